@@ -1,0 +1,241 @@
+"""What translated code and its run time are made of: code words, values, frames, contexts.
+
+Frame layout, in 8-byte slots from fp:
+    [0, L)        parameters on entry, results on return; L = max(n_params, n_results)
+    [L]           linkage: return pc
+    [L + 1]       linkage: distance to the caller's fp, in slots
+    [L + 2]       own instance; written before a call that may leave the instance
+    [L + 3, ...)  declared locals (zeroed on entry), then operands
+The callee's frame starts among the caller's operands, where the arguments already lie.
+No slot holds the address of a slot, so a stack grows by moving.
+"""
+
+from libc.stdint cimport int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
+
+from engine.valtypes cimport DefType, ValType
+
+cdef union Val:
+    int32_t i32
+    uint32_t u32
+    int64_t i64
+    uint64_t u64
+    float f32
+    double f64
+    void* ptr                   # references: the address of a RefCell; NULL is the null reference
+
+cdef struct Ins:                # one code word, 16 bytes; extension words carry raw bits instead
+    void* fn                    # the op as a tail-call function (OpFn)
+    uint16_t op                 # the op's number: switch twin, tracing, disassembly
+    uint16_t a
+    uint16_t b
+    uint16_t c
+
+cdef struct Header:             # two words before the first code word of a translated function
+    uint32_t n_slots            # size of the frame; NOT_TRANSLATED in the stub
+    uint32_t linkage            # L
+    uint32_t zero_from          # first declared local that is not a parameter
+    uint32_t zero_count
+    uint32_t func_index         # in the module's function index space
+    uint32_t n_words
+    Handler* handlers           # exception handlers, innermost last; NULL without
+
+cdef struct Handler:            # one clause of a try_table or try
+    uint32_t start              # covers words [start, end)
+    uint32_t end
+    int32_t parent              # next clause to look at when none of this try matches; -1: leave the frame
+    uint32_t n_clauses          # clauses of this try: this one and those after it
+    int64_t tag_index           # CATCH_ALL
+    bint with_ref               # also deliver the exnref
+    uint32_t slot               # where the payload goes
+    uint32_t target             # word to go on at
+
+cdef enum:
+    NOT_TRANSLATED = 0x7FFFFFFF
+
+cdef enum RefKind:
+    REF_FREE
+    REF_FUNC                    # FuncInst
+    REF_EXTERN                  # ExternInst
+    REF_EXN                     # ExnInst
+
+# First bytes of everything a reference can point to. Cells live in slabs of the store, all of
+# CELL_SIZE bytes, never move, and are freed by the collector only (engine/store.pyx).
+cdef struct RefCell:
+    uint8_t kind                # RefKind
+    uint8_t mark                # of the collector
+    uint16_t reserved
+    uint32_t pins               # Python wrappers that hold it: roots of the collector
+
+cdef enum:
+    CELL_SIZE = 64
+
+cdef enum FuncKind:
+    FUNC_WASM                   # a function of an instance
+    FUNC_HOST                   # a Python callable
+    FUNC_BUILTIN                # a C function with the BuiltinFn signature
+
+ctypedef int (*BuiltinFn)(Ctx* ctx, Val* args, FuncInst* func) noexcept nogil  # 0, or a Leave code
+
+cdef struct FuncInst:
+    RefCell cell
+    DefType* type
+    InstanceC* instance         # FUNC_WASM: the owner; else NULL
+    uint32_t func_index         # in the owner's function index space
+    uint32_t code_index         # FUNC_WASM: into instance.code
+    uint8_t kind                # FuncKind
+    BuiltinFn builtin
+    void* host                  # FUNC_HOST: engine.Func object, owned; FUNC_BUILTIN: for the builtin
+
+cdef struct ExternInst:
+    RefCell cell
+    void* object                # PyObject*, owned
+
+cdef struct ExnInst:
+    RefCell cell
+    TagC* tag                   # holds a count
+    uint32_t n
+    Val* values                 # n of them, malloc'd
+    void* object                # PyObject* of the UncaughtException that Python threw, owned, or NULL
+
+# What instances share; each is counted and freed when the count is 0.
+cdef struct MemoryC:
+    uint8_t* base
+    uint64_t size               # bytes
+    uint64_t pages
+    uint64_t max_pages          # declared maximum, or the index type's bound
+    uint64_t limit              # bytes, of Limits.memory; growing beyond answers -1
+    uint64_t reserved           # bytes of address space behind base
+    uint8_t page_log2
+    bint is64
+    bint shared
+    bint has_maximum
+    int64_t count
+    int64_t pins                # live Python views: base must stay mapped
+    void* store                 # StoreC* that counts its memory
+
+cdef struct TableC:
+    Val* elems
+    uint64_t size
+    uint64_t capacity
+    uint64_t maximum
+    uint64_t limit              # elements, of Limits.table
+    ValType element
+    bint is64
+    bint has_maximum
+    int64_t count
+
+cdef struct GlobalC:
+    Val value                   # first, so that a GlobalC* is a Val*
+    Val high                    # foreseen for v128
+    ValType type
+    bint mutable
+    int64_t count
+
+cdef struct TagC:
+    DefType* type
+    int64_t count
+
+cdef struct ElemInst:           # what elem.drop empties
+    Val* refs
+    uint64_t n
+
+cdef struct DataInst:           # what data.drop empties
+    const uint8_t* start
+    uint64_t n
+
+cdef struct ModuleCode:         # instance-independent; published by one atomic pointer
+    Ins* entry                  # first code word, its Header before it; the stub until translated
+
+cdef struct InstanceC:
+    StoreC* store
+    void* module                # ModuleC*
+    ModuleCode* code            # of the module, by defined-function index
+    FuncInst** funcs            # index space; imports filled, the others NULL until a reference is made
+    uint32_t n_funcs
+    uint32_t n_func_imports
+    MemoryC** memories
+    uint32_t n_memories
+    TableC** tables
+    uint32_t n_tables
+    GlobalC** globals
+    uint32_t n_globals
+    TagC** tags
+    uint32_t n_tags
+    ElemInst* elems
+    uint32_t n_elems
+    DataInst* data
+    uint32_t n_data
+    MemoryC no_memory           # stands in for memory 0 of a module without one (size 0)
+    uint32_t mark               # of the collector
+    uint32_t max_depth          # reserved for Limits
+    void* wrapper               # engine.Instance (borrowed) or NULL when that is gone
+    void* module_object         # engine.Module, owned
+    void* keep                  # list of host callables, owned only when the wrapper is gone
+    int64_t pins                # wrappers of functions and others that need it
+    bint closed
+    InstanceC* next             # of the store
+
+cdef struct StoreC:             # a group of linked instances, owned by one thread at a time
+    uint64_t host_calls         # counters (D11): plain increments
+    uint64_t guest_calls
+    uint64_t bytes_copied
+    uint64_t fuel_used
+    uint64_t peak_memory        # bytes of linear memory, the most so far
+    uint64_t memory             # bytes of linear memory now
+    uint64_t memory_limit
+    Ctx* contexts               # live stacks: conservative roots
+    InstanceC* instances
+    void* slabs                 # of the collector
+    void* wrapper               # engine.store.Store (borrowed)
+
+cdef struct Ctx:                # one stack of guest execution
+    int64_t fuel                # of this slice; below zero: leave
+    Val* limit                  # end of the slots that may be used
+    InstanceC* instance         # the one that runs; the next four are copies of its fields
+    ModuleCode* code
+    GlobalC** globals
+    FuncInst** funcs
+    TableC** tables
+    # saved by leave()
+    Ins* pc
+    Val* fp
+    uint64_t r0
+    double f0
+    FuncInst* callee            # HOST_CALL: whom to call, with the arguments at args
+    Val* args
+    # owned by the driver
+    Val* base
+    Val* top                    # first slot above all live frames, set before anything may collect
+    ExnInst* exn                # exception in flight
+    StoreC* store
+    Ctx* next
+    Ctx* prev
+    int state
+    void* opaque
+
+ctypedef int (*OpFn)(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil
+
+cdef enum Leave:                # why ops returned to the driver
+    LEAVE_RETURNED
+    LEAVE_HOST_CALL             # ctx.callee wants ctx.args taken and results stored there
+    LEAVE_SUSPENDED             # a builtin parked this stack
+    LEAVE_FUEL                  # the slice is used up: refill and resume at ctx.pc
+    LEAVE_FRAME                 # frame does not fit or callee is not translated: mend, execute pc again
+    LEAVE_SLOW                  # an op that the driver executes (grow, bulk, ref.func, throw): dispatch on pc.op
+    LEAVE_TRAP                  # LEAVE_TRAP + TrapCode from here on
+
+cdef enum TrapCode:
+    TRAP_NONE
+    TRAP_UNREACHABLE
+    TRAP_INTEGER_DIVIDE_BY_ZERO
+    TRAP_INTEGER_OVERFLOW
+    TRAP_INVALID_CONVERSION
+    TRAP_MEMORY
+    TRAP_TABLE
+    TRAP_UNDEFINED_ELEMENT
+    TRAP_UNINITIALIZED_ELEMENT
+    TRAP_INDIRECT_TYPE
+    TRAP_NULL_REFERENCE
+    TRAP_NULL_FUNCTION
+    TRAP_NULL_EXCEPTION
+    TRAP_STACK
