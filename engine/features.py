@@ -37,9 +37,9 @@ class Features:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read `wide-arithmetic,-tail-call`: names to switch on, with a minus to switch off, from the default.
+        """Read `wide-arithmetic,-tail-call`: names to switch on, or off with a minus, from the default.
 
-        `all` and `mvp` (everything off) may stand first. Raises ValueError that names the nearest feature.
+        `all` and `mvp` (everything off) may stand first. Raises ValueError that lists the known names.
         """
         names = [f.name for f in fields(cls)]
         chosen: dict[str, bool] = {}
@@ -50,7 +50,9 @@ class Features:
             elif name in names:
                 chosen[name] = not word.startswith("-")
             else:
-                raise ValueError(f"unknown feature {word!r}; known: {', '.join(sorted(names)).replace('_', '-')}")
+                raise ValueError(
+                    f"unknown feature {word!r}; known: {', '.join(sorted(names)).replace('_', '-')}"
+                )
         return cls(**chosen)
 
     def bits(self) -> int:

