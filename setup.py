@@ -25,6 +25,7 @@ DIRECTIVES = {
     "wraparound": False,
     "cdivision": True,
     "initializedcheck": False,
+    "cpow": True,
     "embedsignature": False,
 }
 EXTRA = os.environ.get("WASI_ENGINE_CFLAGS", "").split()

@@ -183,6 +183,9 @@ cdef struct StoreC:             # a group of linked instances, owned by one thre
     uint64_t peak_memory        # bytes of linear memory, the most so far
     uint64_t memory             # bytes of linear memory now
     uint64_t memory_limit
+    int64_t fuel_left           # of Limits.fuel; INT64_MAX without
+    double seconds              # Limits.seconds; 0 without
+    uint64_t stack_limit        # bytes of one stack, Limits.stack
     Ctx* contexts               # live stacks: conservative roots
     InstanceC* instances
     void* slabs                 # of the collector
@@ -201,8 +204,10 @@ cdef struct Ctx:                # one stack of guest execution
     Val* fp
     uint64_t r0
     double f0
-    FuncInst* callee            # HOST_CALL: whom to call, with the arguments at args
-    Val* args
+    FuncInst* callee            # LEAVE_HOST_CALL: whom to call
+    Val* args                   # its arguments; LEAVE_FRAME: the frame that was to begin there
+    ModuleCode* entry           # LEAVE_FRAME: what was to be entered
+    InstanceC* owner            # LEAVE_FRAME: and whose it is
     # owned by the driver
     Val* base
     Val* top                    # first slot above all live frames, set before anything may collect

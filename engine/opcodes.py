@@ -261,3 +261,455 @@ INSTRUCTIONS: tuple[Instruction, ...] = tuple(
         (0xFC0016, "i64.mul_wide_u", "", "i64 i64 -> i64 i64", "wide_arithmetic"),
     )
 )
+
+
+# --- The interpreter's own ops -------------------------------------------------------------
+#
+# An op is one code word (two where a body reads `ext`) and one small function. Bodies are
+# Cython over `pc`, `fp`, `mem`, `msz`, `ctx`, `r0`, `f0`; `a.u32` is the slot that operand a
+# names. `ci/generate_ops.py` turns each body into a tail-call function and into a branch of
+# the switch twin, and knows these statements besides Cython's:
+#     leave CODE      back to the driver, which finds pc and fp in ctx
+#     trap CODE       leave with a trap
+#     check f(...)    leave with a trap if f returns one
+#     jump            go on at pc
+#     next            go on behind this op; also at the end of every body
+# Naming: _rr both operands in slots, _ri the second a 16-bit immediate in c, _rx the second a
+# 64-bit immediate in the extension word, _ir the first an immediate; _bk backward branch,
+# which pays fuel; _x offset in the extension word; _abs constant address; _at address in r0.
+
+
+class Op(NamedTuple):
+    """An op of the interpreter."""
+
+    name: str
+    words: int  # code words it takes
+    body: str
+
+
+class Binary(NamedTuple):
+    """A binary operator on integers or floats: `result` is a field of Val, the expression is over x and y."""
+
+    instruction: str
+    result: str
+    expression: str
+    forms: str  # of rr ri rx ir; "commutes" lets the translator swap operands
+
+
+class Compare(NamedTuple):
+    """A comparison: also fused with branches. `swapped`: same with operands exchanged; `negated`: its opposite."""
+
+    instruction: str
+    expression: str
+    swapped: str
+    negated: str  # "" for float orderings, whose opposite is an op of its own (_not)
+
+
+def _integer_binaries(t: str, width: int) -> list[Binary]:
+    u, i, mask = f"u{width}", f"i{width}", width - 1
+    return [
+        Binary(f"{t}.add", u, f"x.{u} + y.{u}", "rr ri rx commutes"),
+        Binary(f"{t}.sub", u, f"x.{u} - y.{u}", "rr ir"),
+        Binary(f"{t}.mul", u, f"x.{u} * y.{u}", "rr ri rx commutes"),
+        Binary(f"{t}.and", u, f"x.{u} & y.{u}", "rr ri rx commutes"),
+        Binary(f"{t}.or", u, f"x.{u} | y.{u}", "rr ri rx commutes"),
+        Binary(f"{t}.xor", u, f"x.{u} ^ y.{u}", "rr ri rx commutes"),
+        Binary(f"{t}.shl", u, f"x.{u} << (y.{u} & {mask})", "rr ri ir"),
+        Binary(f"{t}.shr_s", i, f"x.{i} >> (y.{u} & {mask})", "rr ri"),
+        Binary(f"{t}.shr_u", u, f"x.{u} >> (y.{u} & {mask})", "rr ri"),
+        Binary(f"{t}.rotl", u, f"rotl{width}(x.{u}, y.{u})", "rr ri"),
+        Binary(f"{t}.rotr", u, f"rotl{width}(x.{u}, 0 - y.{u})", "rr ri"),
+    ]
+
+
+def _float_binaries(t: str) -> list[Binary]:
+    return [
+        *(
+            Binary(f"{t}.{name}", t, f"x.{t} {sign} y.{t}", "rr")
+            for name, sign in (("add", "+"), ("sub", "-"), ("mul", "*"), ("div", "/"))
+        ),
+        *(Binary(f"{t}.{name}", t, f"{t}_{name}(x.{t}, y.{t})", "rr") for name in ("min", "max")),
+        Binary(f"{t}.copysign", f"u{t[1:]}", f"copysign{t[1:]}(x.u{t[1:]}, y.u{t[1:]})", "rr"),
+    ]
+
+
+BINARIES: tuple[Binary, ...] = (
+    *_integer_binaries("i32", 32),
+    *_integer_binaries("i64", 64),
+    *_float_binaries("f32"),
+    *_float_binaries("f64"),
+)
+
+
+def _integer_compares(t: str, width: int) -> list[Compare]:
+    u, i = f"u{width}", f"i{width}"
+    rows = [
+        ("eq", u, "==", "eq", "ne"),
+        ("ne", u, "!=", "ne", "eq"),
+        ("lt_s", i, "<", "gt_s", "ge_s"),
+        ("lt_u", u, "<", "gt_u", "ge_u"),
+        ("gt_s", i, ">", "lt_s", "le_s"),
+        ("gt_u", u, ">", "lt_u", "le_u"),
+        ("le_s", i, "<=", "ge_s", "gt_s"),
+        ("le_u", u, "<=", "ge_u", "gt_u"),
+        ("ge_s", i, ">=", "le_s", "lt_s"),
+        ("ge_u", u, ">=", "le_u", "lt_u"),
+    ]
+    return [Compare(f"{t}.{n}", f"x.{k} {op} y.{k}", f"{t}.{s}", f"{t}.{neg}") for n, k, op, s, neg in rows]
+
+
+def _float_compares(t: str) -> list[Compare]:
+    rows = [
+        ("eq", "==", "eq", f"{t}.ne"),
+        ("ne", "!=", "ne", f"{t}.eq"),
+        ("lt", "<", "gt", ""),
+        ("gt", ">", "lt", ""),
+        ("le", "<=", "ge", ""),
+        ("ge", ">=", "le", ""),
+    ]
+    return [Compare(f"{t}.{n}", f"x.{t} {op} y.{t}", f"{t}.{s}", neg) for n, op, s, neg in rows]
+
+
+COMPARES: tuple[Compare, ...] = (
+    *_integer_compares("i32", 32),
+    *_integer_compares("i64", 64),
+    *_float_compares("f32"),
+    *_float_compares("f64"),
+)
+
+# instruction, body over a (result) and b (operand)
+UNARIES: tuple[tuple[str, str], ...] = (
+    ("i32.eqz", "a.u32 = b.u32 == 0"),
+    ("i64.eqz", "a.u32 = b.u64 == 0"),
+    ("i32.clz", "a.u32 = clz32(b.u32)"),
+    ("i32.ctz", "a.u32 = ctz32(b.u32)"),
+    ("i32.popcnt", "a.u32 = popcnt32(b.u32)"),
+    ("i64.clz", "a.u64 = clz64(b.u64)"),
+    ("i64.ctz", "a.u64 = ctz64(b.u64)"),
+    ("i64.popcnt", "a.u64 = popcnt64(b.u64)"),
+    ("f32.abs", "a.u32 = b.u32 & <uint32_t>0x7FFFFFFF"),
+    ("f32.neg", "a.u32 = b.u32 ^ <uint32_t>0x80000000ULL"),
+    ("f32.ceil", "a.f32 = ceilf(b.f32)"),
+    ("f32.floor", "a.f32 = floorf(b.f32)"),
+    ("f32.trunc", "a.f32 = truncf(b.f32)"),
+    ("f32.nearest", "a.f32 = rintf(b.f32)"),
+    ("f32.sqrt", "a.f32 = sqrtf(b.f32)"),
+    ("f64.abs", "a.u64 = b.u64 & <uint64_t>0x7FFFFFFFFFFFFFFFULL"),
+    ("f64.neg", "a.u64 = b.u64 ^ <uint64_t>0x8000000000000000ULL"),
+    ("f64.ceil", "a.f64 = ceil(b.f64)"),
+    ("f64.floor", "a.f64 = floor(b.f64)"),
+    ("f64.trunc", "a.f64 = trunc(b.f64)"),
+    ("f64.nearest", "a.f64 = rint(b.f64)"),
+    ("f64.sqrt", "a.f64 = sqrt(b.f64)"),
+    ("i32.wrap_i64", "a.u32 = b.u32"),
+    ("i64.extend_i32_s", "a.i64 = b.i32"),
+    ("i64.extend_i32_u", "a.u64 = b.u32"),
+    ("f32.convert_i32_s", "a.f32 = <float>b.i32"),
+    ("f32.convert_i32_u", "a.f32 = <float>b.u32"),
+    ("f32.convert_i64_s", "a.f32 = <float>b.i64"),
+    ("f32.convert_i64_u", "a.f32 = <float>b.u64"),
+    ("f32.demote_f64", "a.f32 = <float>b.f64"),
+    ("f64.convert_i32_s", "a.f64 = <double>b.i32"),
+    ("f64.convert_i32_u", "a.f64 = <double>b.u32"),
+    ("f64.convert_i64_s", "a.f64 = <double>b.i64"),
+    ("f64.convert_i64_u", "a.f64 = <double>b.u64"),
+    ("f64.promote_f32", "a.f64 = <double>b.f32"),
+    ("i32.extend8_s", "a.i32 = <int8_t>b.u32"),
+    ("i32.extend16_s", "a.i32 = <int16_t>b.u32"),
+    ("i64.extend8_s", "a.i64 = <int8_t>b.u64"),
+    ("i64.extend16_s", "a.i64 = <int16_t>b.u64"),
+    ("i64.extend32_s", "a.i64 = <int32_t>b.u64"),
+    ("ref.is_null", "a.u32 = b.u64 == 0"),
+    *(
+        (f"{i}.trunc_{f}_{s}", f"check {i}_trunc_{f}_{s}(fp + pc.a, b.{f})")
+        for i in ("i32", "i64")
+        for f in ("f32", "f64")
+        for s in ("s", "u")
+    ),
+    *(
+        (f"{i}.trunc_sat_{f}_{s}", f"a.{'i' if s == 's' else 'u'}{i[1:]} = {i}_trunc_sat_{f}_{s}(b.{f})")
+        for i in ("i32", "i64")
+        for f in ("f32", "f64")
+        for s in ("s", "u")
+    ),
+)
+
+# instruction, function of numeric.pxd over (result, x, y) that may trap, field of the operands
+TRAPPING_BINARIES: tuple[tuple[str, str], ...] = tuple(
+    (f"i{width}.{name}", f"{'i' if name.endswith('s') else 'u'}{width}")
+    for width in (32, 64)
+    for name in ("div_s", "div_u", "rem_s", "rem_u")
+)
+
+# op, instructions that it serves, C type in memory, result (a slot is written whole, so that
+# i32 and i64 forms that zero-extend are one op)
+LOADS: tuple[tuple[str, str, str, str], ...] = (
+    ("load8_u", "i32.load8_u i64.load8_u", "uint8_t", "u64"),
+    ("load16_u", "i32.load16_u i64.load16_u", "uint16_t", "u64"),
+    ("load32_u", "i32.load f32.load i64.load32_u", "uint32_t", "u64"),
+    ("load64", "i64.load f64.load", "uint64_t", "u64"),
+    ("i32_load8_s", "i32.load8_s", "int8_t", "i32"),
+    ("i32_load16_s", "i32.load16_s", "int16_t", "i32"),
+    ("i64_load8_s", "i64.load8_s", "int8_t", "i64"),
+    ("i64_load16_s", "i64.load16_s", "int16_t", "i64"),
+    ("i64_load32_s", "i64.load32_s", "int32_t", "i64"),
+)
+STORES: tuple[tuple[str, str, str], ...] = (
+    ("store8", "i32.store8 i64.store8", "uint8_t"),
+    ("store16", "i32.store16 i64.store16", "uint16_t"),
+    ("store32", "i32.store f32.store i64.store32", "uint32_t"),
+    ("store64", "i64.store f64.store", "uint64_t"),
+)
+SIZE_OF = {"uint8_t": 1, "int8_t": 1, "uint16_t": 2, "int16_t": 2, "uint32_t": 4, "int32_t": 4, "uint64_t": 8}
+
+_FUEL = """ctx.fuel = ctx.fuel - 1
+if ctx.fuel < 0:
+    leave LEAVE_FUEL
+"""
+_EA = """ea = {address}
+if ea + {size} > msz:
+    trap TRAP_MEMORY
+"""
+# Enter translated code: `entry`, its `owner`, the frame `new` and the return address `back` are set.
+_ENTER = """head = <Header*>(entry.entry - 2)
+if new + head.n_slots > ctx.limit:
+    ctx.entry = entry
+    ctx.owner = {owner}
+    ctx.args = new
+    leave LEAVE_FRAME
+"""
+_BEGIN = """pc = entry.entry
+zero_slots(fp + head.zero_from, head.zero_count)
+ctx.fuel = ctx.fuel - 1
+if ctx.fuel < 0:
+    leave LEAVE_FUEL
+jump"""
+# Call func: behind the call ({words} words) stands a resync word, which a callee in another
+# instance returns to; its operand a is the slot for the own instance.
+_CALL_FUNC = (
+    """new = fp + pc.b
+if func.kind != FUNC_WASM:
+    if func.kind == FUNC_BUILTIN:
+        ctx.pc = pc + {words} + 1
+        ctx.fp = fp
+        code = func.builtin(ctx, new, func)
+        pc = pc + {words} + 1
+        mem = ctx.instance.memories[0].base
+        msz = ctx.instance.memories[0].size
+        if code:
+            leave code
+        jump
+    pc = pc + {words} + 1
+    ctx.callee = func
+    ctx.args = new
+    leave LEAVE_HOST_CALL
+entry = func.instance.code + func.code_index
+"""
+    + _ENTER.format(owner="func.instance")
+    + """new[head.linkage + 1].u64 = pc.b
+if func.instance == ctx.instance:
+    new[head.linkage].ptr = pc + {words} + 1
+else:
+    new[head.linkage].ptr = pc + {words}
+    fp[(pc + {words}).a].ptr = ctx.instance
+    switch_instance(ctx, func.instance)
+    mem = ctx.instance.memories[0].base
+    msz = ctx.instance.memories[0].size
+fp = new
+"""
+    + _BEGIN
+)
+# Tail call of func, whose arguments lie at slot b. Where the frame cannot be replaced (a host
+# function, or another instance while our caller would not restore its own) it is a call, and
+# the return that the translator put behind it follows. Extension word: own linkage, arguments.
+_TAIL_CALL_FUNC = (
+    """if func.kind == FUNC_WASM and (
+    func.instance == ctx.instance or (<Ins*>fp[ext32].ptr).op == OP_RESYNC
+):
+    entry = func.instance.code + func.code_index
+    new = fp
+"""
+    + "".join(f"    {line}\n" for line in _ENTER.format(owner="func.instance").splitlines())
+    + """    move_linkage(fp, ext32, head.linkage, fp + pc.b, ext32b)
+    if func.instance != ctx.instance:
+        switch_instance(ctx, func.instance)
+        mem = ctx.instance.memories[0].base
+        msz = ctx.instance.memories[0].size
+"""
+    + "".join(f"    {line}\n" for line in _BEGIN.splitlines())
+    + _CALL_FUNC
+)
+_FUNC_OF_TABLE = """table = ctx.tables[pc.c]
+index = b_index
+if index >= table.size:
+    trap TRAP_UNDEFINED_ELEMENT
+func = <FuncInst*>table.elems[index].ptr
+if func == NULL:
+    trap TRAP_UNINITIALIZED_ELEMENT
+if func.type != <DefType*>{type} and not deftype_matches(func.type, <DefType*>{type}):
+    trap TRAP_INDIRECT_TYPE
+""".replace("b_index", "a.u64 if table.is64 else a.u32")
+_FUNC_OF_REF = """func = <FuncInst*>a.ptr
+if func == NULL:
+    trap TRAP_NULL_FUNCTION
+"""
+_FUNC_OF_IMPORT = "func = ctx.funcs[pc.a + (<uint32_t>pc.c << 16)]\n"
+
+
+_RETURN = "back = <Ins*>b.ptr\nfp = fp - fp[pc.b + 1].u64\npc = back\njump"
+_EA_ANY = """memory = ctx.instance.memories[ext2]
+ea = (b.u64 if memory.is64 else b.u32) + ext
+if ea < ext or ea + pc.a < ea or ea + pc.a > memory.size:
+    trap TRAP_MEMORY
+r0 = <uint64_t>(memory.base + ea)"""
+_DRIVER_OPS = (("memory_grow", 1), ("table_grow", 2), ("throw", 1), ("throw_ref", 1))
+
+
+def _operand_ops() -> list[Op]:
+    ops = []
+    for row in BINARIES:
+        base = row.instruction.replace(".", "_")
+        for form in ("rr", "ri", "rx", "ir"):
+            if form in row.forms.split():
+                ops.append(Op(f"{base}_{form}", 2 if form == "rx" else 1, f"a.{row.result} = {_over(row.expression, form)}"))
+    for compare in COMPARES:
+        base = compare.instruction.replace(".", "_")
+        forms = ("rr", "ri") if base.startswith("i") else ("rr",)
+        for form in forms:
+            condition = _over(compare.expression, form)
+            ops.append(Op(f"{base}_{form}", 1, f"a.u32 = {condition}"))
+            fused = _over(compare.expression, form, branch=True)
+            ops += _branch_ops(f"br_{base}_{form}", fused, "<int16_t>pc.c")
+            if not compare.negated:
+                ops += _branch_ops(f"br_{base}_not_{form}", f"not ({fused})", "<int16_t>pc.c")
+    for instruction, field in TRAPPING_BINARIES:
+        base = instruction.replace(".", "_")
+        for form in ("rr", "ri"):
+            ops.append(Op(f"{base}_{form}", 1, f"check {base}(fp + pc.a, {_over(f'x.{field}, y.{field}', form)})"))
+    ops += [Op(instruction.replace(".", "_"), 1, body) for instruction, body in UNARIES]
+    return ops
+
+
+def _over(expression: str, form: str, *, branch: bool = False) -> str:
+    """Put operands of the given form for x and y: slots b and c, or a and b where c is a branch distance."""
+    x, y = ("a", "b") if branch else ("b", "c")
+    kinds = {"u32": "uint32_t", "i32": "int32_t", "u64": "uint64_t", "i64": "int64_t"}
+    for field, kind in kinds.items():
+        immediate = f"(<{kind}><int64_t><int16_t>pc.{{}})"
+        if form == "ir":
+            expression = expression.replace(f"x.{field}", immediate.format(x))
+        if form == "ri":
+            expression = expression.replace(f"y.{field}", immediate.format(y))
+        if form == "rx":
+            expression = expression.replace(f"y.{field}", f"(<{kind}>ext)")
+    return expression.replace("x.", f"{x}.").replace("y.", f"{y}.")
+
+
+def _branch_ops(name: str, condition: str, distance: str) -> list[Op]:
+    taken = f"if {condition}:\n    pc = pc + {distance}\n"
+    back = "".join(f"    {line}\n" for line in _FUEL.splitlines())
+    return [Op(name, 1, f"{taken}    jump"), Op(f"{name}_bk", 1, f"{taken}{back}    jump")]
+
+
+def _memory_ops() -> list[Op]:
+    ops = []
+    for name, _, kind, field in LOADS:
+        size = SIZE_OF[kind]
+        take = f"a.{field} = (<{kind}*>(mem + ea))[0]"
+        ops.append(Op(name, 1, _EA.format(address="b.u32 + <uint64_t>pc.c", size=size) + take))
+        ops.append(Op(f"{name}_x", 2, _EA.format(address="b.u32 + ext", size=size) + take))
+        ops.append(Op(f"{name}_abs", 1, _EA.format(address="b32", size=size) + take))
+        ops.append(Op(f"{name}_at", 1, f"a.{field} = (<{kind}*>r0)[0]"))
+    for name, _, kind in STORES:
+        size = SIZE_OF[kind]
+        put = f"(<{kind}*>(mem + ea))[0] = <{kind}>b.u64"
+        ops.append(Op(name, 1, _EA.format(address="a.u32 + <uint64_t>pc.c", size=size) + put))
+        ops.append(Op(f"{name}_x", 2, _EA.format(address="a.u32 + ext", size=size) + put))
+        ops.append(
+            Op(f"{name}_abs", 1, _EA.format(address="b32", size=size) + put.replace("b.u64", "a.u64"))
+        )
+        ops.append(Op(f"{name}_at", 1, f"(<{kind}*>r0)[0] = <{kind}>a.u64"))
+    return ops
+
+
+OPS: tuple[Op, ...] = (
+    # moves
+    Op("copy", 1, "a.u64 = b.u64"),
+    Op("copy_pair", 1, "a.u64 = b.u64\nfp[pc.a + 1].u64 = c.u64"),
+    Op("const32", 1, "a.u64 = b32"),
+    Op("const32_s", 1, "a.i64 = <int32_t>b32"),
+    Op("const64", 2, "a.u64 = ext"),
+    Op("select", 2, "a.u64 = b.u64 if fp[ext].u32 else c.u64"),
+    Op("global_get", 1, "a.u64 = ctx.globals[b32].value.u64"),
+    Op("global_set", 1, "ctx.globals[b32].value.u64 = a.u64"),
+    # control
+    Op("unreachable", 1, "trap TRAP_UNREACHABLE"),
+    Op("halt", 1, "leave LEAVE_RETURNED"),
+    Op("br", 1, "pc = pc + <int32_t>b32\njump"),
+    Op("br_bk", 1, f"pc = pc + <int32_t>b32\n{_FUEL}jump"),
+    *_branch_ops("br_if", "a.u32", "<int32_t>b32"),
+    *_branch_ops("br_unless", "not a.u32", "<int32_t>b32"),
+    *_branch_ops("br_on_null", "a.u64 == 0", "<int32_t>b32"),
+    *_branch_ops("br_on_non_null", "a.u64 != 0", "<int32_t>b32"),
+    # b32 distances and the default's, four a word, from the word behind this one
+    Op(
+        "br_table",
+        1,
+        "index = a.u32\nif index > b32:\n    index = b32\npc = pc + (<int32_t*>(pc + 1))[index]\n" + _FUEL + "jump",
+    ),
+    Op("ref_as_non_null", 1, "if a.ptr == NULL:\n    trap TRAP_NULL_REFERENCE"),
+    # calls
+    Op(
+        "call",
+        1,
+        "entry = ctx.code + (pc.a + (<uint32_t>pc.c << 16))\nnew = fp + pc.b\n"
+        + _ENTER.format(owner="ctx.instance")
+        + "new[head.linkage].ptr = pc + 1\nnew[head.linkage + 1].u64 = pc.b\nfp = new\n"
+        + _BEGIN,
+    ),
+    Op("call_import", 1, _FUNC_OF_IMPORT + _CALL_FUNC.format(words=1)),
+    Op("call_indirect", 2, _FUNC_OF_TABLE.format(type="ext") + _CALL_FUNC.format(words=2)),
+    Op("call_ref", 1, _FUNC_OF_REF + _CALL_FUNC.format(words=1)),
+    Op(
+        "return_call",
+        2,
+        "entry = ctx.code + (pc.a + (<uint32_t>pc.c << 16))\nnew = fp\n"
+        + _ENTER.format(owner="ctx.instance")
+        + "move_linkage(fp, ext32, head.linkage, fp + pc.b, ext32b)\n"
+        + _BEGIN,
+    ),
+    Op("return_call_import", 2, _FUNC_OF_IMPORT + _TAIL_CALL_FUNC.format(words=2)),
+    Op("return_call_indirect", 2, _FUNC_OF_TABLE.format(type="ext2") + _TAIL_CALL_FUNC.format(words=2)),
+    Op("return_call_ref", 2, _FUNC_OF_REF + _TAIL_CALL_FUNC.format(words=2)),
+    Op(
+        "resync",
+        1,
+        "switch_instance(ctx, <InstanceC*>a.ptr)\n"
+        "mem = ctx.instance.memories[0].base\nmsz = ctx.instance.memories[0].size",
+    ),
+    Op("ret", 1, _RETURN),
+    Op("ret1", 1, "fp[0].u64 = a.u64\n" + _RETURN),
+    # memory: _memory_ops; for memories other than 0 and 64-bit ones the checked address first
+    Op("ea", 2, _EA_ANY),
+    Op("memory_size", 1, "a.u64 = ctx.instance.memories[pc.b].pages"),
+    Op("table_size", 1, "a.u64 = ctx.tables[pc.b].size"),
+    Op("table_get", 1, "check table_get(fp + pc.a, ctx.tables[pc.c], fp + pc.b)"),
+    Op("table_set", 1, "check table_set(ctx.tables[pc.c], fp + pc.a, fp + pc.b)"),
+    # wide arithmetic: low and high halves in consecutive slots from a; operands from b
+    Op("i64_add128", 1, "i64_add128(fp + pc.a, fp + pc.b)"),
+    Op("i64_sub128", 1, "i64_sub128(fp + pc.a, fp + pc.b)"),
+    Op("i64_mul_wide_s", 1, "i64_mul_wide_s(fp + pc.a, fp + pc.b)"),
+    Op("i64_mul_wide_u", 1, "i64_mul_wide_u(fp + pc.a, fp + pc.b)"),
+    # bulk operations: small ones here, large ones in chunks by the driver
+    *(
+        Op(name, 2, f"if {name}_is_large(ctx, pc, fp):\n    leave LEAVE_SLOW\ncheck {name}(ctx, pc, fp)")
+        for name in ("memory_fill", "memory_copy", "memory_init", "table_fill", "table_copy", "table_init")
+    ),
+    Op("data_drop", 1, "ctx.instance.data[b32].n = 0"),
+    Op("elem_drop", 1, "ctx.instance.elems[b32].n = 0"),
+    Op("ref_func", 1, "if ctx.funcs[b32] == NULL:\n    leave LEAVE_SLOW\na.ptr = ctx.funcs[b32]"),
+    # executed by the driver
+    *(Op(name, words, "leave LEAVE_SLOW") for name, words in _DRIVER_OPS),
+    *_operand_ops(),
+    *_memory_ops(),
+)

@@ -1,0 +1,211 @@
+"""Write the interpreter's files from the table engine/opcodes.py; `--check` says if they are stale.
+
+Three files: engine/_opcodes.pxd (numbers, and for the translator the op of each instruction),
+engine/ops_tail.pyx (one tail-call function per op), engine/ops_switch.pyx (the same as one switch).
+The table is read by its path, so nothing needs to be built.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import sys
+from pathlib import Path
+from typing import Any
+
+ENGINE = Path(__file__).resolve().parent.parent / "engine"
+BANNER = "# Generated from engine/opcodes.py by ci/generate_ops.py; do not edit.\n"
+ARGUMENTS = "Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0"
+LOCALS = {
+    "ea": "uint64_t",
+    "index": "uint64_t",
+    "code": "int",
+    "entry": "ModuleCode*",
+    "new": "Val*",
+    "head": "Header*",
+    "func": "FuncInst*",
+    "table": "TableC*",
+    "memory": "MemoryC*",
+    "back": "Ins*",
+}
+IMPORTS = """
+from libc.stdint cimport int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
+
+from engine._opcodes cimport *
+from engine.bulk cimport *
+from engine.code cimport *
+from engine.numeric cimport *
+from engine.valtypes cimport DefType, deftype_matches
+"""
+SLOT = re.compile(r"(?<![\w.])([abc])\.(i32|u32|i64|u64|f32|f64|ptr)\b")
+OPERAND = re.compile(r"\bb32\b|\bext32b\b|\bext32\b|\bext2\b|\bext\b")
+RAW = {
+    "b32": "(<uint32_t*>&pc.b)[0]",
+    "ext": "(<uint64_t*>(pc + 1))[0]",
+    "ext2": "(<uint64_t*>(pc + 1))[1]",
+    "ext32": "(<uint32_t*>(pc + 1))[0]",
+    "ext32b": "(<uint32_t*>(pc + 1))[1]",
+}
+
+
+def load_table() -> Any:
+    """Import engine/opcodes.py without its package."""
+    spec = importlib.util.spec_from_file_location("opcodes", ENGINE / "opcodes.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["opcodes"] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def expand(line: str) -> str:
+    """Spell out slots and immediates of a body's line."""
+    return OPERAND.sub(lambda m: RAW[m[0]], SLOT.sub(r"fp[pc.\1].\2", line))
+
+
+def statements(op: Any, jump: str) -> list[str]:
+    """Turn an op's body into Cython, with `jump` as the dispatch."""
+    lines: list[str] = []
+    source = op.body.splitlines()
+    for line in source:
+        text = line.strip()
+        indent = line[: len(line) - len(line.lstrip())]
+        word, _, rest = text.partition(" ")
+        if word == "leave":
+            lines.append(f"{indent}return leave(pc, fp, ctx, {rest})")
+        elif word == "trap":
+            lines.append(f"{indent}return leave(pc, fp, ctx, LEAVE_TRAP + {rest})")
+        elif word == "check":
+            lines += [f"{indent}code = {expand(rest)}", f"{indent}if code:"]
+            lines.append(f"{indent}    return leave(pc, fp, ctx, LEAVE_TRAP + code)")
+        elif text == "jump":
+            lines.append(f"{indent}{jump}")
+        else:
+            lines.append(expand(line))
+    if not re.match(r"(jump|leave|trap)\b", source[-1]):
+        lines += [f"pc = pc + {op.words}", jump]
+    return lines
+
+
+def locals_of(lines: list[str]) -> list[str]:
+    """Declarations of the locals that the statements use."""
+    text = "\n".join(lines)
+    return [f"cdef {kind} {name}" for name, kind in LOCALS.items() if re.search(rf"(?<![\w.]){name}\b", text)]
+
+
+def tail_file(table: Any) -> str:
+    """Each op as a function."""
+    jump = "return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)"
+    parts = [BANNER, '"""Each op as a function that ends by calling the next one: an indirect jump."""\n', IMPORTS]
+    for op in table.OPS:
+        lines = statements(op, jump)
+        body = "\n".join(f"    {line}" for line in locals_of(lines) + lines)
+        parts.append(f"\n\ncdef int op_{op.name}({ARGUMENTS}) noexcept nogil:\n{body}\n")
+    parts.append("\n\ncdef OpFn[N_OPS] TABLE\n")
+    parts += [f"TABLE[OP_{op.name.upper()}] = op_{op.name}\n" for op in table.OPS]
+    parts.append("\n\ncdef OpFn* tail_ops() noexcept nogil:\n    return TABLE\n")
+    return "".join(parts)
+
+
+def switch_file(table: Any) -> str:
+    """All ops in one function."""
+    parts = [BANNER, '"""The same ops as one switch: portable fallback and differential twin."""\n', IMPORTS]
+    every = [statements(op, "continue") for op in table.OPS]
+    declared = locals_of([line for lines in every for line in lines])
+    parts.append(f"\n\ncdef int run_switch({ARGUMENTS}) noexcept nogil:\n")
+    parts += [f"    {line}\n" for line in declared]
+    parts.append("    cdef int op\n    while True:\n        op = pc.op\n")
+    for i, (op, lines) in enumerate(zip(table.OPS, every, strict=True)):
+        parts.append(f"        {'el' if i else ''}if op == OP_{op.name.upper()}:\n")
+        parts += [f"            {line}\n" for line in lines]
+    parts.append("        else:\n            return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_UNREACHABLE)\n")
+    return "".join(parts)
+
+
+def numbers_file(table: Any) -> str:
+    """The enum of ops, and the translator's columns as C arrays."""
+    names = [f"OP_{op.name.upper()}" for op in table.OPS]
+    lines = [BANNER, '"""Numbers of the ops, and the ops of simple instructions as the translator looks them up."""\n']
+    lines.append("\nfrom libc.stdint cimport uint8_t, uint16_t\n\ncdef enum:\n")
+    lines += [f"    {name} = {i}\n" for i, name in enumerate(names)]
+    lines.append(f"    N_OPS = {len(names)}\n\n")
+    lines.append('cdef extern from *:\n    """\n    #include <stdint.h>\n')
+    lines.append("    /* by simple index of the instruction: op + 1, or 0 where there is none */\n")
+    columns = op_columns(table)
+    for name, values in columns.items():
+        lines += c_array("uint16_t", f"{name}[512]", values)
+    lines += c_array("uint8_t", "WE_WORDS[]", [op.words for op in table.OPS])
+    lines.append('    """\n')
+    lines += [f"    const uint16_t {name}[512]\n" for name in columns]
+    lines.append("    const uint8_t WE_WORDS[N_OPS]\n")
+    return "".join(lines)
+
+
+def c_array(kind: str, declarator: str, values: list[int]) -> list[str]:
+    """A C array definition, 24 values a line."""
+    rows = ["        " + "".join(f"{v}, " for v in values[i : i + 24]).rstrip() + "\n" for i in range(0, len(values), 24)]
+    return [f"    static const {kind} {declarator} = {{\n", *rows, "    };\n"]
+
+
+def simple_index(code: int) -> int:
+    """Where an instruction stands in the columns: one-byte opcodes, then those of prefix FC."""
+    return code if code < 0x100 else 0x100 + (code & 0xFF)
+
+
+def op_columns(table: Any) -> dict[str, list[int]]:
+    """For each form of simple instructions the op's number + 1; and WE_SWAPPED, the opcode with operands exchanged."""
+    numbers = {op.name: i for i, op in enumerate(table.OPS)}
+    codes = {row.name: simple_index(row.code) for row in table.INSTRUCTIONS if row.name != "select"}
+    names = "RR RI RX IR UNARY BR BR_RI BR_NOT BR_NOT_RI LOAD STORE SWAPPED SIZE".split()
+    columns = {f"WE_{name}": [0] * 512 for name in names}
+
+    def put(column: str, instruction: str, op: str) -> None:
+        if op in numbers:
+            columns[f"WE_{column}"][codes[instruction]] = numbers[op] + 1
+
+    for row in (*table.BINARIES, *table.COMPARES, *table.TRAPPING_BINARIES):
+        base = row[0].replace(".", "_")
+        for form in ("rr", "ri", "rx", "ir"):
+            put(form.upper(), row[0], f"{base}_{form}")
+    for row in table.BINARIES:
+        if "commutes" in row.forms:
+            columns["WE_SWAPPED"][codes[row.instruction]] = codes[row.instruction]
+    for row in table.COMPARES:
+        base = row.instruction.replace(".", "_")
+        opposite = row.negated.replace(".", "_") if row.negated else f"{base}_not"
+        columns["WE_SWAPPED"][codes[row.instruction]] = codes[row.swapped]
+        put("BR", row.instruction, f"br_{base}_rr")
+        put("BR_RI", row.instruction, f"br_{base}_ri")
+        put("BR_NOT", row.instruction, f"br_{opposite}_rr")
+        put("BR_NOT_RI", row.instruction, f"br_{opposite}_ri")
+    for instruction, _ in table.UNARIES:
+        put("UNARY", instruction, instruction.replace(".", "_"))
+    for column, rows in (("LOAD", table.LOADS), ("STORE", table.STORES)):
+        for name, instructions, kind, *_ in rows:
+            for instruction in instructions.split():
+                put(column, instruction, name)
+                columns["WE_SIZE"][codes[instruction]] = table.SIZE_OF[kind]
+    return columns
+
+
+def main(arguments: list[str]) -> int:
+    """Write what is stale, or with --check only say so (exit status 1)."""
+    table = load_table()
+    files = {
+        "_opcodes.pxd": numbers_file(table),
+        "ops_tail.pyx": tail_file(table),
+        "ops_switch.pyx": switch_file(table),
+    }
+    stale = [name for name, text in files.items() if not (ENGINE / name).exists() or (ENGINE / name).read_text() != text]
+    if "--check" in arguments:
+        if stale:
+            print(f"stale: {', '.join(stale)}; run: python ci/generate_ops.py")
+        return 1 if stale else 0
+    for name in stale:
+        (ENGINE / name).write_text(files[name])
+    print(f"{len(table.OPS)} ops; written: {', '.join(stale) or 'nothing, all current'}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

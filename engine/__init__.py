@@ -1,0 +1,1 @@
+"""Core WebAssembly: text or bytes → Module → Instance → calls."""
