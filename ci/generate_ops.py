@@ -129,6 +129,11 @@ def numbers_file(table: Any) -> str:
     lines.append("\nfrom libc.stdint cimport uint8_t, uint16_t\n\ncdef enum:\n")
     lines += [f"    {name} = {i}\n" for i, name in enumerate(names)]
     lines.append(f"    N_OPS = {len(names)}\n\n")
+    lines.append("# instructions by simple index\ncdef enum:\n")
+    for row in table.INSTRUCTIONS:
+        name = "SELECT_T" if row.code == 0x1C else row.name.upper().replace(".", "_")
+        lines.append(f"    I_{name} = {simple_index(row.code):#x}\n")
+    lines.append("\n")
     lines.append('cdef extern from *:\n    """\n    #include <stdint.h>\n')
     lines.append("    /* by simple index of the instruction: op + 1, or 0 where there is none */\n")
     columns = op_columns(table)

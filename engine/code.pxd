@@ -37,17 +37,29 @@ cdef struct Header:             # two words before the first code word of a tran
     uint32_t zero_count
     uint32_t func_index         # in the module's function index space
     uint32_t n_words
-    Handler* handlers           # exception handlers, innermost last; NULL without
+    Handlers* handlers          # NULL without
 
-cdef struct Handler:            # one clause of a try_table or try
+cdef struct TryRegion:          # the body of a try_table or try
     uint32_t start              # covers words [start, end)
     uint32_t end
-    int32_t parent              # next clause to look at when none of this try matches; -1: leave the frame
-    uint32_t n_clauses          # clauses of this try: this one and those after it
-    int64_t tag_index           # CATCH_ALL
-    bint with_ref               # also deliver the exnref
+    int32_t parent              # region to look at when no clause matches; -1: leave the frame
+    int32_t clause              # first of its clauses; -1: none
+
+cdef struct Clause:             # where an exception goes on
+    int64_t tag_index           # CATCH_ANY: every tag
     uint32_t slot               # where the payload goes
+    uint32_t ref_slot           # where the exnref goes, or NO_SLOT
     uint32_t target             # word to go on at
+    int32_t next                # clause to try next; -1: none
+
+cdef struct Handlers:
+    uint32_t n_regions          # a region stands behind those that enclose it
+    TryRegion* regions
+    Clause* clauses
+
+cdef enum:
+    CATCH_ANY = -1
+    NO_SLOT = 0xFFFFFFF
 
 cdef enum:
     NOT_TRANSLATED = 0x7FFFFFFF

@@ -78,6 +78,7 @@ cdef struct ModuleC:
     DataSegment* data
     int64_t start_func          # -1: none
     ModuleCode* code            # translated code, one entry a defined function (engine/code.pxd)
+    void* code_index            # of the translator: where each function's code lies
 
 cdef class Module:
     cdef object __weakref__
