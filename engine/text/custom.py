@@ -1,0 +1,110 @@
+"""Custom sections of a text module: `@custom` annotations, names, branch hints.
+
+Specification: core 3.0, appendix "Custom Sections and Annotations"; proposal branch hinting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from engine.errors import Malformed
+from engine.text import encoder
+from engine.text.encoder import BYTES, indirect_name_map, name_map, sized
+from engine.text.lexer import Annotation, Tokens
+from engine.text.typedefs import IndexSpace, annotation_tokens
+
+SECTION_KINDS = {
+    "type": encoder.TYPE,
+    "import": encoder.IMPORT,
+    "func": encoder.FUNC,
+    "table": encoder.TABLE,
+    "memory": encoder.MEMORY,
+    "tag": encoder.TAG,
+    "global": encoder.GLOBAL,
+    "export": encoder.EXPORT,
+    "start": encoder.START,
+    "elem": encoder.ELEM,
+    "datacount": encoder.DATACOUNT,
+    "code": encoder.CODE,
+    "data": encoder.DATA,
+}
+FIRST, LAST = -1, -2  # stand for a section id in a placement
+
+Names = Sequence[tuple[int, str]]
+
+
+class CustomSection(NamedTuple):
+    """A custom section and where it goes."""
+
+    before: bool  # or after
+    anchor: int  # section id, FIRST or LAST
+    code: bytes
+
+
+def custom_section_of(tokens: Tokens, annotation: Annotation) -> CustomSection:
+    """Read `(@custom "name" (before|after kind)? "data"*)`."""
+    annotation.used = True
+    inner = annotation_tokens(tokens, annotation.texts, annotation.starts)
+    texts = inner.texts
+
+    def malformed(i: int, message: str) -> Malformed:
+        offset = annotation.starts[i] if i < len(annotation.starts) else annotation.start
+        return tokens.malformed(offset, f"@custom annotation: {message}")
+
+    if texts[0][:1] != '"':
+        raise malformed(0, "missing section name")
+    name = inner.string(0)
+    try:
+        name.decode()
+    except UnicodeDecodeError:
+        raise malformed(0, "malformed UTF-8 encoding") from None
+    before, anchor, i = False, LAST, 1
+    if texts[1] == "(":
+        if texts[2] not in ("before", "after"):
+            raise malformed(2, "malformed placement")
+        before = texts[2] == "before"
+        place = SECTION_KINDS.get(texts[3], FIRST if before else LAST)
+        if texts[3] not in SECTION_KINDS and texts[3] != ("first" if before else "last"):
+            raise malformed(3, "malformed section kind")
+        if texts[4] != ")":
+            raise malformed(4, "malformed placement")
+        anchor, i = place, 5
+    content = bytearray()
+    while texts[i][:1] == '"':
+        content += inner.string(i)
+        i += 1
+    if texts[i]:
+        raise malformed(i, "unexpected token")
+    return CustomSection(before, anchor, encoder.custom_section(name, bytes(content)))
+
+
+def branch_hint_section(functions: Sequence[bytes]) -> bytes:
+    """Return the section with the hints of functions, each with its index; nothing for none."""
+    if not functions:
+        return b""
+    return encoder.custom_section(b"metadata.code.branch_hint", encoder.vector(functions))
+
+
+def name_section(
+    module: str | None,
+    func: IndexSpace,
+    locals_: Sequence[tuple[int, Names]],
+    labels: Sequence[tuple[int, Names]],
+    others: Iterable[tuple[int, IndexSpace]],
+) -> bytes:
+    """Return the name section; nothing when nothing has a name. `others` has subsection ids."""
+    subsections: list[tuple[int, bytes]] = []
+    if module is not None:
+        subsections.append((0, sized(module.encode())))
+    if func.names:
+        subsections.append((1, name_map(func.names)))
+    if locals_:
+        subsections.append((2, indirect_name_map(locals_)))
+    if labels:
+        subsections.append((3, indirect_name_map(labels)))
+    subsections += [(id_, name_map(space.names)) for id_, space in others if space.names]
+    if not subsections:
+        return b""
+    content = b"".join(BYTES[id_] + sized(names) for id_, names in subsections)
+    return encoder.custom_section(b"name", content)

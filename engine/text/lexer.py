@@ -1,0 +1,368 @@
+"""Text → tokens, for modules, scripts and (later) component text.
+
+Tokens are plain strings in the order of the source, told apart by their first character:
+`(`, `)`, `"` a string, `$` an identifier (`$"..."` is already spelled `$...`), a digit or sign
+a number, anything else a keyword; `""` is the end. A token that is not lexically valid is kept as `ERROR`
+followed by the message, so that only what reads it fails: a script survives a bad module.
+`closing` gives the index of the parenthesis that closes one that opens. Annotations are taken
+out and kept beside, by the index of the token that follows them. Nothing recurses.
+Specification: core 3.0, section 6.3 (lexical format).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import NoReturn
+
+from engine.errors import Malformed
+from engine.text.literals import is_number
+
+ERROR = "\0"
+
+_IDCHARS = r"[!#$%&'*+\-./0-9:<=>?@A-Z\\^_`a-z|~]++"
+_PLAIN = r'[^"\\\x00-\x1f\x7f]*+'
+_ESCAPE = r'\\(?:[tnr"\'\\]|[0-9a-fA-F]{2}|u\{[0-9a-fA-F]++(?:_[0-9a-fA-F]++)*+\})'
+_STRING = rf'"{_PLAIN}(?:{_ESCAPE}{_PLAIN})*+"'
+_SPACE = r"(?:[ \t\n\r]++|;;[^\n\r]*+)*+"
+_END = r"(?=[ \t\n\r();]|\Z)"
+
+# groups: 1 keyword, number or identifier; 2 opening; 3 closing; 4 string; 5 anything that needs a closer look
+_TOKEN = re.compile(
+    rf"{_SPACE}(?:({_IDCHARS}{_END})|(\((?![;@]))|(\))|({_STRING}{_END})|(.))", re.DOTALL
+)
+# inside an annotation everything that is not a parenthesis, a comment or outside the alphabet will do
+_INSIDE = re.compile(
+    rf"{_SPACE}(?:((?:{_IDCHARS}|{_STRING}|[,\[\]{{}}]|;(?!;))++)|(\((?!;))|(\))|(.))", re.DOTALL
+)
+_QUOTED_ID = re.compile(rf"\$({_STRING}){_END}")
+_ANNOTATION_ID = re.compile(rf"\(@(?:({_IDCHARS})|({_STRING}))")
+_RESERVED = re.compile(rf"(?:{_IDCHARS}|{_STRING}|[,;\[\]{{}}])++", re.DOTALL)
+_COMMENT_EDGE = re.compile(r"\(;|;\)")
+_BAD_STRING = re.compile(rf'"{_PLAIN}(?:{_ESCAPE}{_PLAIN})*+')
+_NEWLINE = re.compile(r"\r\n|\n|\r")
+_TEXT_ESCAPE = re.compile(rb"\\(?:u\{([0-9a-fA-F_]+)\}|([0-9a-fA-F]{2})|(.))")
+_CODE_POINT = re.compile(r"\\u\{([0-9a-fA-F_]+)\}")
+_SIMPLE_ESCAPES = {b"t": b"\t", b"n": b"\n", b"r": b"\r", b'"': b'"', b"'": b"'", b"\\": b"\\"}
+
+
+@dataclass(slots=True)
+class Annotation:
+    """`(@name ...)`: its tokens between name and closing parenthesis, and where it stands."""
+
+    name: str
+    texts: list[str]
+    starts: list[int]
+    start: int
+    used: bool = False  # something has read it; what is left over is misplaced
+
+
+@dataclass(slots=True)
+class Tokens:
+    """The tokens of one source; see the module's docstring for their form."""
+
+    source: str
+    texts: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)  # offset of each token in the source
+    closing: list[int] = field(default_factory=list)  # for "(" the index of its ")", else 0
+    annotations: dict[int, list[Annotation]] = field(default_factory=dict)
+    _lines: list[int] = field(default_factory=list)  # offsets where lines start
+
+    def line(self, i: int) -> int:
+        """Return the line of token i, from 1."""
+        return self.place(self.starts[i])[0]
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """Return line and column, from 1, of an offset in the source; columns count code points."""
+        if not self._lines:
+            self._lines = [0, *(m.end() for m in _NEWLINE.finditer(self.source))]
+        line = bisect_right(self._lines, offset)
+        return line, offset - self._lines[line - 1] + 1
+
+    def malformed(self, offset: int, message: str) -> Malformed:
+        """Return the error for a place in the source, with its line as excerpt."""
+        line, column = self.place(offset)
+        end = self._lines[line] if line < len(self._lines) else len(self.source)
+        excerpt = self.source[self._lines[line - 1] : end].rstrip("\r\n").replace("\t", " ")
+        return Malformed(message, line=line, column=column, excerpt=excerpt)
+
+    def fail(self, i: int, message: str | None = None) -> NoReturn:
+        """Raise Malformed at token i: `message`, or what is wrong with the token as it stands."""
+        text = self.texts[i]
+        if text[:1] == ERROR:
+            message = text[1:]
+        elif message is None:
+            if text == "":
+                message = "unexpected token: end of text"
+            elif text[0] in '()$"' or "a" <= text[0] <= "z" or is_number(text):
+                message = f"unexpected token {shorten(text)}"
+            else:
+                message = f"unknown operator {shorten(text)}"
+        raise self.malformed(self.starts[i], message)
+
+    def expect(self, i: int, text: str) -> int:
+        """Return the index after token i, which must be `text`."""
+        if self.texts[i] != text:
+            self.fail(i)
+        return i + 1
+
+    def string(self, i: int) -> bytes:
+        """Return the bytes of the string token i."""
+        text = self.texts[i]
+        if text[:1] != '"':
+            self.fail(i)
+        return unescape(text)
+
+    def name(self, i: int) -> bytes:
+        """Return the bytes of the string token i, which must be UTF-8."""
+        value = self.string(i)
+        if not value.isascii():
+            try:
+                value.decode()
+            except UnicodeDecodeError:
+                self.fail(i, "malformed UTF-8 encoding")
+        return value
+
+    def annotation(self, i: int, name: str) -> Annotation | None:
+        """Return the annotation `name` that stands directly before token i, if any."""
+        return next((a for a in self.annotations.get(i, ()) if a.name == name), None)
+
+
+def shorten(text: str, limit: int = 40) -> str:
+    """Return a token for a message, cut when it is long."""
+    return text if len(text) <= limit else text[:limit] + "..."
+
+
+def unescape(text: str) -> bytes:
+    """Return the bytes of a valid string token, quotes included in `text`."""
+    raw = text[1:-1].encode("utf-8", "surrogatepass")
+    return _TEXT_ESCAPE.sub(_unescape_one, raw) if b"\\" in raw else raw
+
+
+def _unescape_one(match: re.Match[bytes]) -> bytes:
+    code_point, byte, simple = match.groups()
+    if byte:
+        return bytes.fromhex(byte.decode())
+    if simple:
+        return _SIMPLE_ESCAPES[simple]
+    return chr(int(code_point.replace(b"_", b""), 16)).encode()
+
+
+def decode_source(source: str | bytes | bytearray | memoryview) -> str:
+    """Return the text of a source. Raises Malformed("malformed UTF-8 encoding")."""
+    try:
+        if isinstance(source, str):
+            source.encode()  # lone surrogates are not Unicode scalar values
+            return source
+        return bytes(source).decode()
+    except UnicodeDecodeError as error:
+        before = bytes(source[: error.start]) if not isinstance(source, str) else b""
+        line = before.count(b"\n") + 1
+        column = len(before[before.rfind(b"\n") + 1 :].decode()) + 1
+        raise Malformed("malformed UTF-8 encoding", line=line, column=column) from None
+    except UnicodeEncodeError as error:
+        raise Tokens(error.object).malformed(error.start, "malformed UTF-8 encoding") from None
+
+
+def tokenize(source: str | bytes | bytearray | memoryview, *, annotations: bool = True) -> Tokens:
+    """Split a source into tokens. Without `annotations`, `(@` is an unknown operator.
+
+    Raises Malformed for what leaves no way to go on: malformed UTF-8, an unclosed string,
+    comment or annotation.
+    """
+    return _Lexer(Tokens(decode_source(source)), annotations).run()
+
+
+class _Lexer:
+    """One run over a source; `tokens` is filled in place."""
+
+    def __init__(self, tokens: Tokens, annotations: bool) -> None:
+        self.tokens = tokens
+        self.source = tokens.source
+        self.known_annotations = annotations
+        self.open: list[int] = []
+
+    def run(self) -> Tokens:
+        tokens = self.tokens
+        position = 0
+        while position is not None:
+            position = self.tokens_from(position)
+        end = len(tokens.texts)
+        for i in self.open:
+            tokens.closing[i] = end
+        for _ in range(3):  # room for looking ahead
+            tokens.texts.append("")
+            tokens.starts.append(len(self.source))
+            tokens.closing.append(end)
+        if "$" in tokens.texts:
+            self.replace_all("$", "empty identifier")
+        if "\\u{" in self.source:
+            self.check_code_points()
+        return tokens
+
+    def tokens_from(self, position: int) -> int | None:
+        """Take tokens until one needs a closer look; return where to go on after it, or None at the end."""
+        tokens = self.tokens
+        texts, starts, closing, opened = tokens.texts, tokens.starts, tokens.closing, self.open
+        for match in _TOKEN.finditer(self.source, position):
+            group = match.lastindex
+            if group == 2:
+                opened.append(len(texts))
+                texts.append("(")
+            elif group == 3:
+                if opened:
+                    closing[opened.pop()] = len(texts)
+                texts.append(")")
+            elif group == 5:
+                return self.unusual(match.start(5))
+            else:
+                texts.append(match[group])  # type: ignore[index]
+            starts.append(match.start(group))  # type: ignore[arg-type]
+            closing.append(0)
+        return None
+
+    def unusual(self, start: int) -> int:
+        """Deal with a comment, an annotation, a quoted identifier or an error; return where to go on."""
+        source = self.source
+        if source.startswith("(;", start):
+            return self.comment_end(start)
+        if source.startswith("(@", start) and self.known_annotations:
+            return self.annotation(start)
+        quoted = _QUOTED_ID.match(source, start)
+        if quoted:
+            return self.quoted_id(quoted)
+        reserved = _RESERVED.match(source, start)
+        if reserved is None or reserved.end() == start:
+            return self.bad_character(start, source[start])
+        end = reserved.end()
+        if source.startswith('"', end) or reserved[0] == "$":
+            end = self.string_error(start, end)
+        elif reserved[0].startswith('$"'):
+            self.error(start, "unknown operator " + shorten(reserved[0]))
+        else:
+            self.error(start, "unknown operator " + shorten(reserved[0]))
+        return end
+
+    def bad_character(self, start: int, character: str) -> int:
+        if character == '"':
+            return self.string_error(start, start)
+        if character == "(":  # "(@" without annotations
+            self.error(start, "unknown operator (@")
+            return start + 2
+        self.error(start, "illegal character" if character < " " or character > "~" else "unknown operator")
+        return start + 1
+
+    def string_error(self, start: int, quote: int) -> int:
+        """Report the string that opens at `quote` within a token at `start`; return where to go on."""
+        source = self.source
+        if not source.startswith('"', quote):
+            self.error(start, "empty identifier")
+            return quote
+        stop = _BAD_STRING.match(source, quote).end()  # type: ignore[union-attr]
+        if stop >= len(source):
+            raise self.tokens.malformed(quote, "unclosed string")
+        character = source[stop]
+        if source[start:quote] == "$":
+            self.error(start, "empty identifier")
+        elif character in "\n\r":
+            self.error(quote, "unclosed string")
+        elif character == "\\":
+            self.error(stop, "unknown operator: invalid string escape")
+        else:
+            self.error(stop, "illegal character in string")
+        closing = re.compile(r'(?:\\.|[^"\\\n\r])*"?').match(source, stop)
+        return max(stop + 1, closing.end() if closing else 0)
+
+    def error(self, start: int, message: str) -> None:
+        self.put(ERROR + message, start)
+
+    def put(self, text: str, start: int) -> None:
+        self.tokens.texts.append(text)
+        self.tokens.starts.append(start)
+        self.tokens.closing.append(0)
+
+    def comment_end(self, start: int) -> int:
+        depth = 0
+        for edge in _COMMENT_EDGE.finditer(self.source, start):
+            depth += 1 if edge[0] == "(;" else -1
+            if depth == 0:
+                return edge.end()
+        raise self.tokens.malformed(start, "unclosed comment")
+
+    def quoted_id(self, match: re.Match[str]) -> int:
+        start = match.start()
+        try:
+            name = unescape(match[1]).decode()
+        except (ValueError, OverflowError):
+            self.error(start, "malformed UTF-8 encoding")
+        else:
+            if name:
+                self.put("$" + name, start)
+            else:
+                self.error(start, "empty identifier")
+        return match.end()
+
+    def annotation(self, start: int) -> int:
+        """Take `(@name ...)` out of the tokens; return where it ends."""
+        head = _ANNOTATION_ID.match(self.source, start)
+        if head is None or head[2] == '""':
+            self.error(start, "empty annotation id")
+            return start + 2
+        try:
+            name = head[1] or unescape(head[2]).decode()
+        except (ValueError, OverflowError):
+            self.error(start, "malformed UTF-8 encoding")
+            return head.end()
+        found = Annotation(name, [], [], start)
+        end = self.annotation_body(found, head.end())
+        self.tokens.annotations.setdefault(len(self.tokens.texts), []).append(found)
+        return end
+
+    def annotation_body(self, found: Annotation, position: int) -> int:
+        depth = 1
+        match = _INSIDE.match(self.source, position)
+        while match is not None:
+            group = match.lastindex or 4
+            start, position = match.span(group)
+            if group == 2:
+                depth += 1
+            elif group == 3:
+                depth -= 1
+                if depth == 0:
+                    return position
+            elif group == 4:
+                position = self.unusual_inside(start)
+                match = _INSIDE.match(self.source, position)
+                continue
+            found.texts.append(match[group])
+            found.starts.append(start)
+            match = _INSIDE.match(self.source, position)
+        raise self.tokens.malformed(found.start, "unclosed annotation")
+
+    def unusual_inside(self, start: int) -> int:
+        if self.source.startswith("(;", start):
+            return self.comment_end(start)
+        if self.source.startswith('"', start):
+            return self.string_error(start, start)
+        self.error(start, "illegal character")
+        return start + 1
+
+    def replace_all(self, text: str, message: str) -> None:
+        texts = self.tokens.texts
+        for i, token in enumerate(texts):
+            if token == text:
+                texts[i] = ERROR + message
+
+    def check_code_points(self) -> None:
+        texts = self.tokens.texts
+        for i, text in enumerate(texts):
+            if text.startswith('"') and "\\u{" in text:
+                if not all(_is_scalar(digits) for digits in _CODE_POINT.findall(text)):
+                    texts[i] = ERROR + "malformed UTF-8 encoding: not a Unicode scalar value"
+
+
+def _is_scalar(digits: str) -> bool:
+    digits = digits.replace("_", "").lstrip("0")
+    value = int(digits or "0", 16) if len(digits) <= 6 else -1
+    return 0 <= value < 0xD800 or 0xE000 <= value < 0x110000

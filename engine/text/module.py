@@ -1,0 +1,574 @@
+"""Text of a module → its binary (core 3.0, section 6.6).
+
+Three rounds over the fields: first every field takes its place in its index space, so that
+identifiers may be used before they are defined; then the types are read; then the rest, in order.
+Sections and names come out as wasm-tools writes them. Nothing is validated here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from engine.errors import Invalid
+from engine.features import Features
+from engine.text import encoder
+from engine.text.custom import (
+    FIRST,
+    LAST,
+    CustomSection,
+    branch_hint_section,
+    custom_section_of,
+    name_section,
+)
+from engine.text.encoder import MAGIC, section, sized, u, vector
+from engine.text.instructions import HINT, Expressions, Spaces
+from engine.text.lexer import Tokens, tokenize
+from engine.text.typedefs import FUNCREF, FuncType, Types, annotated_name, is_index, number
+
+EXTERN_KINDS = {"func": 0, "table": 1, "memory": 2, "global": 3, "tag": 4}
+WASM_PAGE_LOG2 = 16
+
+
+def parse_module(source: str | bytes | bytearray | memoryview, features: Features | None = None) -> bytes:
+    """Translate the text of one module, with or without `(module ...)` around its fields.
+
+    Returns the binary, not validated, with a name section when the text has identifiers. Raises
+    Malformed with line, column and excerpt; Invalid for a branch hint on what is no branch.
+    """
+    annotations = features.annotations if features is not None else True
+    tokens = tokenize(source, annotations=annotations)
+    if tokens.texts[0] == "(" and tokens.texts[1] == "module":
+        end = tokens.closing[0]
+        if tokens.texts[end] == ")" and tokens.texts[end + 1]:
+            tokens.fail(end + 1)
+        return encode_module(tokens, 2, end)
+    return encode_module(tokens, 0, len(tokens.texts) - 3)
+
+
+def encode_module(tokens: Tokens, first: int, end: int) -> bytes:
+    """Translate the fields from token `first`, just after `module`, up to token `end`."""
+    if tokens.texts[first] == "binary" and tokens.texts[first - 1] == "module":
+        return b"".join(tokens.string(i) for i in range(first + 1, end))
+    module = _Module(tokens, first, end)
+    code = module.encode()
+    if module.types.unforeseen:
+        # a function's type was one that is implied further down: read again, now that it is known
+        module = _Module(tokens, first, end, foreseen=module.types.entries)
+        code = module.encode()
+    return code
+
+
+class _Module:
+    """One run over the fields of a module: sections grow as they are read."""
+
+    def __init__(
+        self, tokens: Tokens, first: int, end: int, foreseen: Sequence[FuncType | None] = ()
+    ) -> None:
+        self.tokens = tokens
+        self.texts = tokens.texts
+        self.first = first
+        self.end = end
+        self.fields: list[int] = []  # where they start
+        self.types = Types(tokens, foreseen)
+        self.spaces = Spaces()
+        self.expressions = Expressions(tokens, self.types, self.spaces)
+        self.sections: dict[int, list[bytes]] = {id_: [] for id_ in encoder.SECTION_ORDER}
+        self.customs: list[CustomSection] = []
+        self.branch_hints: list[bytes] = []
+        self.name: str | None = None
+        self.local_names: list[tuple[int, list[tuple[int, str]]]] = []
+        self.label_names: list[tuple[int, list[tuple[int, str]]]] = []
+        self.defined: list[tuple[str, int]] = []  # kinds that have a definition, which no import may follow
+        # the indices the next definitions get, in the order of the third round
+        self.next = dict.fromkeys(("func", "table", "memory", "global", "tag"), 0)
+
+    def encode(self) -> bytes:
+        self.register_fields()
+        for i in self.fields:
+            if self.texts[i + 1] in ("type", "rec"):
+                self.types.definition(i)
+        for i in self.fields:
+            self.read_field(i)
+        self.read_annotations_before(self.end)
+        if self.texts[self.end] not in (")", ""):
+            self.tokens.fail(self.end)
+        if self.texts[self.end] == "" and self.texts[self.first - 1] == "module" and self.first >= 2:
+            self.tokens.fail(self.end)
+        self.types.finish()
+        if self.tokens.annotations:
+            self.check_annotations()
+        return self.assemble()
+
+    # first round: index spaces
+
+    def register_fields(self) -> None:
+        """Give every field its index."""
+        tokens, texts = self.tokens, self.texts
+        i = self.first
+        if texts[i][:1] == "$":
+            self.name = texts[i][1:]
+            i += 1
+        if tokens.annotations:
+            self.name = annotated_name(tokens, i, "module") or self.name
+        while i < self.end:
+            if texts[i] != "(":
+                tokens.fail(i)
+            self.fields.append(i)
+            self.register(i)
+            i = tokens.closing[i] + 1
+
+    def register(self, i: int) -> None:
+        tokens, texts = self.tokens, self.texts
+        kind = texts[i + 1]
+        if kind == "type":
+            self.types.space.define(tokens, i + 2)
+        elif kind == "rec":
+            end, i = tokens.closing[i], i + 2
+            while i < end and texts[i] == "(" and texts[i + 1] == "type":
+                self.types.space.define(tokens, i + 2)
+                i = tokens.closing[i] + 1
+        elif kind == "import":
+            if texts[i + 4] == "(" and texts[i + 5] in EXTERN_KINDS:
+                self.spaces.of(texts[i + 5]).define(tokens, i + 6)
+            self.check_import_order(i)
+        elif kind in ("elem", "data"):
+            self.spaces.of(kind).define(tokens, i + 2)
+        elif kind in EXTERN_KINDS:
+            after = self.spaces.of(kind).define(tokens, i + 2)
+            self.register_inline(kind, i, after)
+
+    def register_inline(self, kind: str, field: int, i: int) -> None:
+        """Note whether a definition is an import, and give its inline segment an index."""
+        texts, closing = self.texts, self.tokens.closing
+        while texts[i] == "(" and texts[i + 1] == "export":
+            i = closing[i] + 1
+        if texts[i] == "(" and texts[i + 1] == "import":
+            self.check_import_order(field)
+            return
+        self.defined.append((kind, field))
+        if kind not in ("table", "memory"):
+            return
+        if texts[i] in ("i32", "i64"):
+            i += 1
+        if kind == "table" and not texts[i][:1].isdigit():
+            i = closing[i] + 1 if texts[i] == "(" else i + 1
+        elif kind == "memory" and texts[i] == "(" and texts[i + 1] == "pagesize":
+            i = closing[i] + 1
+        segment = "elem" if kind == "table" else "data"
+        if texts[i] == "(" and texts[i + 1] == segment:
+            self.spaces.of(segment).count += 1
+
+    def check_import_order(self, i: int) -> None:
+        if self.defined:
+            kind = {"func": "function"}.get(self.defined[0][0], self.defined[0][0])
+            self.tokens.fail(i, f"import after {kind}")
+
+    # third round: everything but types
+
+    def read_field(self, i: int) -> None:
+        self.read_annotations_before(i)
+        kind = self.texts[i + 1]
+        if kind in ("type", "rec"):
+            return
+        reader = getattr(self, f"read_{kind}", None) if kind in _FIELDS else None
+        if reader is None:
+            known = not "a" <= kind[:1] <= "z"
+            self.tokens.fail(i + 1, None if known else f"unexpected token {kind}: no field of a module")
+        end = reader(i + 2)
+        if self.texts[end] != ")" or end != self.tokens.closing[i]:
+            self.tokens.fail(end)
+
+    def read_import(self, i: int) -> int:
+        tokens = self.tokens
+        module, name = tokens.name(i), tokens.name(i + 1)
+        tokens.expect(i + 2, "(")
+        kind = self.texts[i + 3]
+        if kind not in EXTERN_KINDS:
+            tokens.fail(i + 3)
+        i += 4
+        if self.texts[i][:1] == "$":
+            i += 1
+        i = self.add_import(kind, module, name, i)
+        return tokens.expect(i, ")")
+
+    def add_import(self, kind: str, module: bytes, name: bytes, i: int) -> int:
+        """Add an import whose type stands at token i."""
+        ids: list[tuple[int, str | None]] = []
+        if kind in ("func", "tag"):
+            use, i = self.types.typeuse(i, ids)
+            externtype = (b"\0" if kind == "tag" else b"") + u(self.types.index_of(use))
+        elif kind == "table":
+            externtype, i = self.table_type(i)
+        elif kind == "memory":
+            externtype, i = self.memory_type(i)
+        else:
+            externtype, i = self.global_type(i)
+        code = sized(module) + sized(name) + bytes((EXTERN_KINDS[kind],)) + externtype
+        self.sections[encoder.IMPORT].append(code)
+        self.next[kind] += 1
+        self.check_duplicates(ids)
+        return i
+
+    def definition_head(self, kind: str, i: int) -> tuple[int, bool]:
+        """Read identifier, inline exports and inline import; tell whether it was an import."""
+        tokens, texts = self.tokens, self.texts
+        if texts[i][:1] == "$":
+            i += 1
+        while texts[i] == "(" and texts[i + 1] == "export":
+            self.add_export(tokens.name(i + 2), kind, self.next[kind])
+            i = tokens.expect(i + 3, ")")
+        if texts[i] == "(" and texts[i + 1] == "import":
+            module, name = tokens.name(i + 2), tokens.name(i + 3)
+            i = tokens.expect(i + 4, ")")
+            return self.add_import(kind, module, name, i), True
+        self.next[kind] += 1
+        return i, False
+
+    def add_export(self, name: bytes, kind: str, index: int) -> None:
+        self.sections[encoder.EXPORT].append(sized(name) + bytes((EXTERN_KINDS[kind],)) + u(index))
+
+    def read_export(self, i: int) -> int:
+        tokens = self.tokens
+        name = tokens.name(i)
+        tokens.expect(i + 1, "(")
+        kind = self.texts[i + 2]
+        if kind not in EXTERN_KINDS:
+            tokens.fail(i + 2)
+        self.add_export(name, kind, self.spaces.of(kind).index(tokens, i + 3))
+        return tokens.expect(i + 4, ")")
+
+    def read_start(self, i: int) -> int:
+        if self.sections[encoder.START]:
+            self.tokens.fail(i - 1, "multiple start sections")
+        self.sections[encoder.START].append(u(self.spaces.func.index(self.tokens, i)))
+        return i + 1
+
+    def read_tag(self, i: int) -> int:
+        i, imported = self.definition_head("tag", i)
+        if not imported:
+            ids: list[tuple[int, str | None]] = []
+            use, i = self.types.typeuse(i, ids)
+            self.check_duplicates(ids)
+            self.sections[encoder.TAG].append(b"\0" + u(self.types.index_of(use)))
+        return i
+
+    def read_global(self, i: int) -> int:
+        i, imported = self.definition_head("global", i)
+        if not imported:
+            type_, i = self.global_type(i)
+            code, i = self.constant(i)
+            self.sections[encoder.GLOBAL].append(type_ + code)
+        return i
+
+    def constant(self, i: int, *, single: bool = False) -> tuple[bytes, int]:
+        """Read a constant expression; `single`: one folded instruction."""
+        self.expressions.start({})
+        i = self.expressions.read(i, single=single)
+        return bytes(self.expressions.out) + b"\x0b", i
+
+    # functions
+
+    def read_func(self, i: int) -> int:
+        index = self.next["func"]
+        i, imported = self.definition_head("func", i)
+        if imported:
+            return i
+        types = self.types
+        ids: list[tuple[int, str | None]] = []
+        use, i = types.typeuse(i, ids)
+        if not ids:
+            ids = [(0, None)] * types.param_count(use)
+        self.sections[encoder.FUNC].append(u(types.index_of(use)))
+        locals_: list[bytes] = []
+        while self.texts[i] == "(" and self.texts[i + 1] == "local":
+            i = types.declarations(i + 2, locals_, ids)
+        expressions = self.expressions
+        expressions.start(self.check_duplicates(ids))
+        i = expressions.read(i)
+        head = encoder.local_groups(locals_)
+        self.sections[encoder.CODE].append(sized(head + expressions.out + b"\x0b"))
+        names = [
+            (n, name or self.texts[at][1:]) for n, (at, name) in enumerate(ids) if name is not None or at
+        ]
+        if names:
+            self.local_names.append((index, names))
+        if expressions.label_names:
+            self.label_names.append((index, expressions.label_names))
+        if expressions.hints:
+            hints = [u(len(head) + offset) + sized(value) for offset, value in expressions.hints]
+            self.branch_hints.append(u(index) + vector(hints))
+        return i
+
+    def check_duplicates(self, ids: list[tuple[int, str | None]]) -> dict[str, int]:
+        """Return the identifiers of locals with their indices."""
+        found: dict[str, int] = {}
+        for index, (at, _) in enumerate(ids):
+            if at:
+                if self.texts[at] in found:
+                    self.tokens.fail(at, f"duplicate local {self.texts[at]}")
+                found[self.texts[at]] = index
+        return found
+
+    # tables and element segments
+
+    def read_table(self, i: int) -> int:
+        texts = self.texts
+        index = self.next["table"]
+        i, imported = self.definition_head("table", i)
+        if imported:
+            return i
+        address = texts[i] if texts[i] in ("i32", "i64") else None
+        at = i + 1 if address else i
+        if not texts[at][:1].isdigit():
+            return self.inline_elem(index, address, at)
+        type_, i = self.table_type(i)
+        if texts[i] != ")":
+            code, i = self.constant(i)
+            type_ = b"\x40\0" + type_ + code
+        self.sections[encoder.TABLE].append(type_)
+        return i
+
+    def inline_elem(self, table: int, address: str | None, i: int) -> int:
+        """Read the `reftype (elem ...)` form of a table."""
+        element, i = self.types.reftype(i)
+        i = self.tokens.expect(i, "(")
+        i = self.tokens.expect(i, "elem")
+        if self.texts[i] == "(" or element != FUNCREF:
+            items, i = self.elem_items(i, element)
+            flags, kind = 6, element
+        else:
+            items, i = self.func_indices(i)
+            flags, kind = 2, b"\0"
+        count = u(len(items))
+        limits = (b"\x05" if address == "i64" else b"\x01") + count + count
+        self.sections[encoder.TABLE].append(element + limits)
+        offset = (b"\x42" if address == "i64" else b"\x41") + b"\0\x0b"
+        self.sections[encoder.ELEM].append(u(flags) + u(table) + offset + kind + vector(items))
+        return self.tokens.expect(i, ")")
+
+    def read_elem(self, i: int) -> int:
+        tokens, texts = self.tokens, self.texts
+        if texts[i][:1] == "$":
+            i += 1
+        flags = 1
+        table = offset = b""
+        table_given = False
+        if texts[i] == "declare":
+            flags, i = 3, i + 1
+        elif texts[i] == "(" and texts[i + 1] != "ref":
+            table_given = texts[i + 1] == "table"
+            if table_given:
+                table = u(self.spaces.table.index(tokens, i + 2))
+                i = tokens.expect(i + 3, ")")
+            offset, i = self.offset(i, "offset")
+            flags = 2 if table_given else 0
+        items: list[bytes]
+        if texts[i] == "func" or (flags == 0 and (texts[i] == ")" or is_index(texts[i]))):
+            items, i = self.func_indices(i + 1 if texts[i] == "func" else i)
+            kind = b"\0"
+        else:
+            kind, i = self.types.reftype(i)
+            items, i = self.elem_items(i, kind)
+            flags |= 4
+            if flags == 4 and kind != FUNCREF:
+                flags, table = 6, b"\0"
+        head = u(flags) + table + offset + (kind if flags & 3 else b"")
+        self.sections[encoder.ELEM].append(head + vector(items))
+        return i
+
+    def offset(self, i: int, keyword: str) -> tuple[bytes, int]:
+        """Read `(offset ...)` or `(item ...)`, or the one folded instruction that may stand for it."""
+        if self.texts[i] == "(" and self.texts[i + 1] == keyword:
+            code, i = self.constant(i + 2)
+            return code, self.tokens.expect(i, ")")
+        return self.constant(i, single=True)
+
+    def func_indices(self, i: int) -> tuple[list[bytes], int]:
+        items: list[bytes] = []
+        while is_index(self.texts[i]):
+            items.append(u(self.spaces.func.index(self.tokens, i)))
+            i += 1
+        return items, i
+
+    def elem_items(self, i: int, element: bytes) -> tuple[list[bytes], int]:
+        """Read element expressions, or the function indices that may stand for them in a table."""
+        if is_index(self.texts[i]):
+            indices, i = self.func_indices(i)
+            return [b"\xd2" + index + b"\x0b" for index in indices], i
+        items: list[bytes] = []
+        while self.texts[i] == "(":
+            code, i = self.offset(i, "item")
+            items.append(code)
+        return items, i
+
+    # memories and data segments
+
+    def read_memory(self, i: int) -> int:
+        texts = self.texts
+        index = self.next["memory"]
+        i, imported = self.definition_head("memory", i)
+        if imported:
+            return i
+        at = i + 1 if texts[i] in ("i32", "i64") else i
+        if texts[at] == "(":
+            return self.inline_data(index, texts[i] == "i64", at)
+        type_, i = self.memory_type(i)
+        self.sections[encoder.MEMORY].append(type_)
+        return i
+
+    def inline_data(self, memory: int, is_64: bool, i: int) -> int:
+        """Read the `(data ...)` form of a memory, which is as large as its data."""
+        page_size, i = self.page_size(i)
+        i = self.tokens.expect(i, "(")
+        i = self.tokens.expect(i, "data")
+        data, i = self.strings(i)
+        shift = WASM_PAGE_LOG2 if page_size is None else page_size
+        pages = u((len(data) + (1 << shift) - 1) >> shift)
+        flags = 1 | (4 if is_64 else 0) | (8 if page_size is not None else 0)
+        self.sections[encoder.MEMORY].append(
+            u(flags) + pages + pages + (u(page_size) if page_size is not None else b"")
+        )
+        offset = (b"\x42" if is_64 else b"\x41") + b"\0\x0b"
+        target = b"\x02" + u(memory) if memory else b"\0"
+        self.sections[encoder.DATA].append(target + offset + sized(data))
+        return self.tokens.expect(i, ")")
+
+    def strings(self, i: int) -> tuple[bytes, int]:
+        data = bytearray()
+        while self.texts[i][:1] == '"':
+            data += self.tokens.string(i)
+            i += 1
+        return bytes(data), i
+
+    def read_data(self, i: int) -> int:
+        tokens, texts = self.tokens, self.texts
+        if texts[i][:1] == "$":
+            i += 1
+        head = b"\x01"
+        if texts[i] == "(":
+            memory = 0
+            if texts[i + 1] == "memory":
+                memory = self.spaces.memory.index(tokens, i + 2)
+                i = tokens.expect(i + 3, ")")
+            offset, i = self.offset(i, "offset")
+            head = (b"\x02" + u(memory) if memory else b"\0") + offset
+        data, i = self.strings(i)
+        self.sections[encoder.DATA].append(head + sized(data))
+        return i
+
+    # types of tables, memories and globals
+
+    def limits(self, i: int) -> tuple[int, bytes, int]:
+        """Read address type, minimum and maximum; return flags, code and what comes next."""
+        texts = self.texts
+        flags = 0
+        if texts[i] in ("i32", "i64"):
+            flags = 4 if texts[i] == "i64" else 0
+            i += 1
+        code = u(number(self.tokens, i, 64))
+        i += 1
+        if texts[i][:1].isdigit():
+            flags |= 1
+            code += u(number(self.tokens, i, 64))
+            i += 1
+        return flags, code, i
+
+    def table_type(self, i: int) -> tuple[bytes, int]:
+        flags, code, i = self.limits(i)
+        self.refuse_shared(i)
+        element, i = self.types.reftype(i)
+        return element + u(flags) + code, i
+
+    def memory_type(self, i: int) -> tuple[bytes, int]:
+        flags, code, i = self.limits(i)
+        self.refuse_shared(i)
+        page_size, i = self.page_size(i)
+        if page_size is not None:
+            return u(flags | 8) + code + u(page_size), i
+        return u(flags) + code, i
+
+    def refuse_shared(self, i: int) -> None:
+        if self.texts[i] == "shared":
+            self.tokens.fail(i, "unexpected token shared: the threads proposal is not supported")
+
+    def page_size(self, i: int) -> tuple[int | None, int]:
+        """Read `(pagesize n)`, if it is there; return the binary logarithm of the size."""
+        if self.texts[i] != "(" or self.texts[i + 1] != "pagesize":
+            return None, i
+        size = number(self.tokens, i + 2)
+        if size == 0 or size & (size - 1):
+            self.tokens.fail(i + 2, "invalid custom page size")
+        return size.bit_length() - 1, self.tokens.expect(i + 3, ")")
+
+    def global_type(self, i: int) -> tuple[bytes, int]:
+        if self.texts[i] == "(" and self.texts[i + 1] == "mut":
+            valtype, i = self.types.valtype(i + 2)
+            return valtype + b"\x01", self.tokens.expect(i, ")")
+        valtype, i = self.types.valtype(i)
+        return valtype + b"\0", i
+
+    # annotations, and the end
+
+    def read_annotations_before(self, i: int) -> None:
+        for annotation in self.tokens.annotations.get(i, ()):
+            if annotation.name == "custom":
+                self.customs.append(custom_section_of(self.tokens, annotation))
+
+    def check_annotations(self) -> None:
+        """Refuse annotations of a known kind that stand where nothing reads them."""
+        for i, found in self.tokens.annotations.items():
+            for annotation in found:
+                if annotation.used or not self.first <= i <= self.end:
+                    continue
+                if annotation.name in ("custom", "name"):
+                    message = f"misplaced @{annotation.name} annotation"
+                    raise self.tokens.malformed(annotation.start, message)
+                if annotation.name == HINT:
+                    field = max((at for at in self.fields if at < i), default=0)
+                    if self.texts[field + 1] == "func" and i <= self.tokens.closing[field]:
+                        raise Invalid(f"@{HINT} annotation: invalid target")
+                    raise self.tokens.malformed(annotation.start, f"@{HINT} annotation: not in a function")
+
+    def assemble(self) -> bytes:
+        """Put the sections together."""
+        sections = self.sections
+        contents = {id_: vector(items) for id_, items in sections.items() if items}
+        if self.types.groups:
+            contents[encoder.TYPE] = vector(self.types.groups)
+        if sections[encoder.START]:
+            contents[encoder.START] = sections[encoder.START][0]
+        if self.expressions.uses_data_count:
+            contents[encoder.DATACOUNT] = u(len(sections[encoder.DATA]))
+        out = bytearray(MAGIC)
+        self.put_customs(out, True, FIRST)
+        for id_ in encoder.SECTION_ORDER:
+            self.put_customs(out, True, id_)
+            if id_ == encoder.CODE:
+                out += branch_hint_section(self.branch_hints)
+            if id_ in contents:
+                out += section(id_, contents[id_])
+            self.put_customs(out, False, id_)
+        self.put_customs(out, False, LAST)
+        out += self.names()
+        return bytes(out)
+
+    def put_customs(self, out: bytearray, before: bool, anchor: int) -> None:
+        for custom in self.customs:
+            if custom.before == before and custom.anchor == anchor:
+                out += custom.code
+
+    def names(self) -> bytes:
+        spaces = self.spaces
+        others = (
+            (4, self.types.space),
+            (5, spaces.table),
+            (6, spaces.memory),
+            (7, spaces.global_),
+            (8, spaces.elem),
+            (9, spaces.data),
+            (11, spaces.tag),
+        )
+        return name_section(self.name, spaces.func, self.local_names, self.label_names, others)
+
+
+_FIELDS = frozenset(("import", "export", "start", "func", "table", "memory", "global", "tag", "elem", "data"))

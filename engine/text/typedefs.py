@@ -1,0 +1,338 @@
+"""Index spaces, value types and type uses in text (core 3.0, sections 6.4 and 6.6.3).
+
+Types are kept in their binary form: two types are equal when their bytes are. Type uses
+without an index take the first plain function type that is equal, or a type that is
+appended after those of the text, in the order in which the text needs them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from engine.text import encoder
+from engine.text.lexer import Tokens
+from engine.text.literals import NumberError, unsigned
+
+VALTYPES = {
+    "i32": b"\x7f",
+    "i64": b"\x7e",
+    "f32": b"\x7d",
+    "f64": b"\x7c",
+    "v128": b"\x7b",
+}
+HEAPTYPES = {
+    "exn": b"\x69",
+    "array": b"\x6a",
+    "struct": b"\x6b",
+    "i31": b"\x6c",
+    "eq": b"\x6d",
+    "any": b"\x6e",
+    "extern": b"\x6f",
+    "func": b"\x70",
+    "none": b"\x71",
+    "noextern": b"\x72",
+    "nofunc": b"\x73",
+    "noexn": b"\x74",
+}
+REFTYPES = {f"{name}ref": code for name, code in HEAPTYPES.items() if not name.startswith("no")} | {
+    "nullref": HEAPTYPES["none"],
+    "nullexternref": HEAPTYPES["noextern"],
+    "nullfuncref": HEAPTYPES["nofunc"],
+    "nullexnref": HEAPTYPES["noexn"],
+}
+FUNCREF = REFTYPES["funcref"]
+_ALL = VALTYPES | REFTYPES
+GC_DEFINITIONS = ("struct", "array")
+
+
+class IndexSpace:
+    """One index space: identifiers, how many there are, and the names for the name section."""
+
+    def __init__(self, kind: str, spoken: str | None = None) -> None:
+        self.kind = kind
+        self.spoken = spoken or kind
+        self.ids: dict[str, int] = {}
+        self.names: list[tuple[int, str]] = []
+        self.count = 0
+
+    def define(self, tokens: Tokens, i: int) -> int:
+        """Add an entry whose identifier may stand at token i; return the index after it and its `@name`."""
+        text = tokens.texts[i]
+        name = None
+        if text[:1] == "$":
+            if text in self.ids:
+                tokens.fail(i, f"duplicate {self.kind} identifier {text}")
+            self.ids[text] = self.count
+            name = text[1:]
+            i += 1
+        if tokens.annotations:
+            name = annotated_name(tokens, i) or name
+        if name is not None:
+            self.names.append((self.count, name))
+        self.count += 1
+        return i
+
+    def index(self, tokens: Tokens, i: int) -> int:
+        """Return the index that token i names or spells. Raises Malformed("unknown ...")."""
+        text = tokens.texts[i]
+        index = self.ids.get(text)
+        if index is not None:
+            return index
+        if text[:1] == "$":
+            tokens.fail(i, f"unknown {self.spoken} {text}")
+        return number(tokens, i)
+
+
+def is_index(text: str) -> bool:
+    """Tell whether a token is an index: a number or an identifier."""
+    return text[:1] == "$" or text[:1].isdigit()
+
+
+def number(tokens: Tokens, i: int, bits: int = 32) -> int:
+    """Return the unsigned number at token i."""
+    text = tokens.texts[i]
+    if text.isdigit() and len(text) < 10:
+        return int(text)
+    try:
+        return unsigned(text, bits)
+    except NumberError as error:
+        tokens.fail(i, str(error) or None)
+
+
+def annotated_name(tokens: Tokens, i: int, what: str = "names") -> str | None:
+    """Return the name that a `(@name "...")` directly before token i gives."""
+    found = [a for a in tokens.annotations.get(i, ()) if a.name == "name"]
+    if not found:
+        return None
+    if len(found) > 1:
+        raise tokens.malformed(found[1].start, f"@name annotation: multiple {what}")
+    inner = found[0]
+    inner.used = True
+    if len(inner.texts) != 1 or inner.texts[0][:1] != '"':
+        raise tokens.malformed(inner.start, "@name annotation: unexpected token")
+    return annotation_tokens(tokens, inner.texts, inner.starts).name(0).decode()
+
+
+def annotation_tokens(tokens: Tokens, texts: list[str], starts: list[int]) -> Tokens:
+    """Return the tokens of an annotation's inside, with room for looking ahead."""
+    end = starts[-1] if starts else 0
+    return Tokens(tokens.source, [*texts, "", ""], [*starts, end, end])
+
+
+class TypeUse(NamedTuple):
+    """`(type x)? (param ...)* (result ...)*` as read; ids of parameters are kept by the reader."""
+
+    index: int | None
+    params: tuple[bytes, ...]
+    results: tuple[bytes, ...]
+
+
+class FuncType(NamedTuple):
+    """The types of a function, each in binary form."""
+
+    params: tuple[bytes, ...]
+    results: tuple[bytes, ...]
+
+
+class Types:
+    """The type section: definitions of the text, then those that type uses imply."""
+
+    def __init__(self, tokens: Tokens, foreseen: Sequence[FuncType | None] = ()) -> None:
+        self.tokens = tokens
+        self.texts = tokens.texts
+        self.space = IndexSpace("type")
+        self.entries: list[FuncType | None] = []  # None: not a function type
+        self.groups: list[bytes] = []  # encoded recursive types
+        self.foreseen = foreseen  # entries of an earlier pass, for references to implied types
+        self.unforeseen = False  # such a reference was met, and nothing foreseen for it
+        self._first: dict[tuple[tuple[bytes, ...], tuple[bytes, ...]], int] = {}
+        self._unchecked: list[tuple[int, TypeUse]] = []
+
+    # types
+
+    def valtype(self, i: int) -> tuple[bytes, int]:
+        """Read a value type at token i."""
+        code = _ALL.get(self.texts[i])
+        if code is not None:
+            return code, i + 1
+        return self.reftype(i)
+
+    def reftype(self, i: int) -> tuple[bytes, int]:
+        """Read a reference type at token i."""
+        texts = self.texts
+        code = REFTYPES.get(texts[i])
+        if code is not None:
+            return code, i + 1
+        if texts[i] != "(":
+            self.tokens.fail(i)
+        self.tokens.expect(i + 1, "ref")
+        nullable = texts[i + 2] == "null"
+        code, i = self.heaptype(i + 3 if nullable else i + 2)
+        i = self.tokens.expect(i, ")")
+        if nullable:
+            return (code, i) if len(code) == 1 and code[0] & 0x40 else (b"\x63" + code, i)
+        return b"\x64" + code, i
+
+    def heaptype(self, i: int) -> tuple[bytes, int]:
+        """Read a heap type at token i."""
+        text = self.texts[i]
+        code = HEAPTYPES.get(text)
+        if code is None:
+            if not is_index(text):
+                self.tokens.fail(i)
+            code = encoder.s(self.space.index(self.tokens, i))
+        return code, i + 1
+
+    def functype(
+        self, i: int, ids: list[tuple[int, str | None]] | None
+    ) -> tuple[tuple[bytes, ...], tuple[bytes, ...], int]:
+        """Read params and results; `ids` takes token index and name of each param, None allows no ids."""
+        texts = self.texts
+        params: list[bytes] = []
+        results: list[bytes] = []
+        while texts[i] == "(" and texts[i + 1] == "param":
+            i = self.declarations(i + 2, params, ids)
+        while texts[i] == "(" and texts[i + 1] == "result":
+            i = self.declarations(i + 2, results, None)
+        return tuple(params), tuple(results), i
+
+    def declarations(self, i: int, types: list[bytes], ids: list[tuple[int, str | None]] | None) -> int:
+        """Read what follows `(param`, `(result` or `(local`, up to and with the closing parenthesis."""
+        tokens, texts = self.tokens, self.texts
+        named = ids is not None and texts[i][:1] == "$"
+        name_at = i if named else 0
+        i += named
+        name = annotated_name(tokens, i) if ids is not None and tokens.annotations else None
+        before = len(types)
+        while texts[i] != ")":
+            valtype, i = self.valtype(i)
+            types.append(valtype)
+            if ids is not None:
+                ids.append((name_at, name))
+            if named:
+                break
+        if name is not None and len(types) != before + 1:
+            tokens.fail(i, "misplaced @name annotation")
+        return tokens.expect(i, ")")
+
+    # type uses
+
+    def typeuse(self, i: int, ids: list[tuple[int, str | None]] | None) -> tuple[TypeUse, int]:
+        """Read a type use at token i and check that its two forms agree."""
+        texts = self.texts
+        index = None
+        at = i
+        if texts[i] == "(" and texts[i + 1] == "type":
+            index = self.space.index(self.tokens, i + 2)
+            i = self.tokens.expect(i + 3, ")")
+        params, results, i = self.functype(i, ids)
+        use = TypeUse(index, params, results)
+        if index is not None and (params or results):
+            self.check(at + 2, use)
+        return use, i
+
+    def check(self, i: int, use: TypeUse, *, final: bool = False) -> None:
+        """Check that the type with the index of a type use is the one spelled out beside it."""
+        assert use.index is not None
+        if use.index >= len(self.entries) and not final:
+            self._unchecked.append((i, use))
+        elif use.index >= len(self.entries):
+            self.tokens.fail(i, "unknown type")
+        elif self.entries[use.index] != (use.params, use.results):
+            self.tokens.fail(i, "inline function type")
+
+    def finish(self) -> None:
+        """Check the type uses that named types implied later in the text."""
+        for i, use in self._unchecked:
+            self.check(i, use, final=True)
+
+    def index_of(self, use: TypeUse) -> int:
+        """Return the index of the type of a type use, appending the type if there is none."""
+        if use.index is not None:
+            return use.index
+        key = (use.params, use.results)
+        index = self._first.get(key)
+        if index is None:
+            index = self._first[key] = len(self.entries)
+            self.entries.append(FuncType(*key))
+            self.groups.append(_encode_functype(*key))
+            self.space.count += 1
+        return index
+
+    def param_count(self, use: TypeUse) -> int:
+        """Return how many parameters a function with this type use has."""
+        if use.index is None or use.params or use.results:
+            return len(use.params)
+        if use.index < len(self.entries):
+            entry = self.entries[use.index]
+        elif use.index < len(self.foreseen):
+            entry = self.foreseen[use.index]
+        else:
+            self.unforeseen = True
+            return 0
+        return len(entry.params) if entry is not None else 0
+
+    # definitions
+
+    def definition(self, i: int) -> None:
+        """Read a `(type ...)` or `(rec ...)` field at token i."""
+        if self.texts[i + 1] == "type":
+            code, _ = self.subtype(i, plain=True)
+            self.groups.append(code)
+        else:
+            self.recursive(i)
+
+    def recursive(self, i: int) -> None:
+        texts = self.texts
+        end = self.tokens.closing[i]
+        i += 2
+        members: list[bytes] = []
+        single = texts[i] == "(" and self.tokens.closing[i] + 1 == end
+        while texts[i] == "(":
+            self.tokens.expect(i + 1, "type")
+            code, i = self.subtype(i, plain=single)
+            members.append(code)
+            i += 1
+        self.tokens.expect(i, ")")
+        self.groups.append(b"\x4e" + encoder.vector(members))
+
+    def subtype(self, i: int, *, plain: bool) -> tuple[bytes, int]:
+        """Read one `(type ...)`; return its code and the index of its closing parenthesis."""
+        tokens, texts = self.tokens, self.texts
+        i += 3 if texts[i + 2][:1] == "$" else 2
+        tokens.expect(i, "(")
+        prefix = b""
+        wrapped = texts[i + 1] == "sub"
+        if wrapped:
+            final = texts[i + 2] == "final"
+            i += 3 if final else 2
+            supertypes: list[bytes] = []
+            while is_index(texts[i]):
+                supertypes.append(encoder.u(self.space.index(tokens, i)))
+                i += 1
+            if supertypes or not final:
+                prefix = (b"\x4f" if final else b"\x50") + encoder.vector(supertypes)
+            tokens.expect(i, "(")
+        code, i = self.composite(i, plain=plain and not prefix)
+        if wrapped:
+            i = tokens.expect(i, ")")
+        if texts[i] != ")":
+            tokens.fail(i)
+        return prefix + code, i
+
+    def composite(self, i: int, *, plain: bool) -> tuple[bytes, int]:
+        tokens = self.tokens
+        if self.texts[i + 1] in GC_DEFINITIONS:
+            tokens.fail(i + 1, f"{self.texts[i + 1]} types: the GC proposal is not supported")
+        tokens.expect(i + 1, "func")
+        params, results, i = self.functype(i + 2, [])
+        i = tokens.expect(i, ")")
+        if plain:
+            self._first.setdefault((params, results), len(self.entries))
+        self.entries.append(FuncType(params, results))
+        return _encode_functype(params, results), i
+
+
+def _encode_functype(params: Sequence[bytes], results: Sequence[bytes]) -> bytes:
+    return b"\x60" + encoder.vector(params) + encoder.vector(results)
