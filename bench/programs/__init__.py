@@ -1,0 +1,46 @@
+"""The guests of the benchmarks, ours all of them, as binaries that every engine takes (WebAssembly 1.0).
+
+The text is made binary by wasmtime's parser, so that all engines get the same bytes; the C program is
+compiled by zig (PyPI: ziglang) when it is first wanted, and kept in .cache/bench.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import subprocess
+import sys
+from pathlib import Path
+
+from bench.programs import mix
+
+FOLDER = Path(__file__).resolve().parent
+CACHE = FOLDER.parent.parent / ".cache" / "bench"
+ZIG = (
+    *(sys.executable, "-m", "ziglang", "cc", "--target=wasm32-freestanding", "-mcpu=mvp", "-O2", "-s"),
+    *("-nostdlib", "-Wl,--no-entry"),
+)
+
+
+@functools.cache
+def binary(name: str) -> bytes:
+    """Return a program as a binary: NAME.wat or NAME.c of this folder, or the generated `mix`."""
+    if (FOLDER / f"{name}.c").exists():
+        return _compiled(FOLDER / f"{name}.c")
+    return assemble(mix.text() if name == "mix" else (FOLDER / f"{name}.wat").read_text())
+
+
+def assemble(text: str) -> bytes:
+    """Return the binary of a module in the text format."""
+    import wasmtime
+
+    return bytes(wasmtime.wat2wasm(text))
+
+
+def _compiled(source: Path) -> bytes:
+    digest = hashlib.sha256(source.read_bytes() + repr(ZIG[1:]).encode()).hexdigest()[:16]
+    target = CACHE / f"{source.stem}-{digest}.wasm"
+    if not target.exists():
+        CACHE.mkdir(parents=True, exist_ok=True)
+        subprocess.run([*ZIG, "-o", str(target), str(source)], check=True)
+    return target.read_bytes()

@@ -1,0 +1,1 @@
+"""What CI and the developers run: generators, suites, real programs."""
