@@ -3,8 +3,7 @@
 `parse_module` gives the binary of a module's text, `parse_script` the commands of a script.
 """
 
-from engine.text.module import parse_module
-from engine.text.wast import (
+from engine.text.commands import (
     Action,
     AssertException,
     AssertExhaustion,
@@ -38,8 +37,9 @@ from engine.text.wast import (
     V128Const,
     Value,
     Wait,
-    parse_script,
 )
+from engine.text.module import parse_module
+from engine.text.wast import parse_script
 
 __all__ = [
     "Action",

@@ -5,14 +5,14 @@ Specification: core 3.0, appendix "Custom Sections and Annotations"; proposal br
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from engine.errors import Malformed
 from engine.text import encoder
 from engine.text.encoder import BYTES, indirect_name_map, name_map, sized
 from engine.text.lexer import Annotation, Tokens
-from engine.text.typedefs import IndexSpace, annotation_tokens
+from engine.text.typedefs import annotation_tokens
 
 SECTION_KINDS = {
     "type": encoder.TYPE,
@@ -32,6 +32,7 @@ SECTION_KINDS = {
 FIRST, LAST = -1, -2  # stand for a section id in a placement
 
 Names = Sequence[tuple[int, str]]
+IndirectNames = Sequence[tuple[int, Names]]
 
 
 class CustomSection(NamedTuple):
@@ -86,25 +87,38 @@ def branch_hint_section(functions: Sequence[bytes]) -> bytes:
     return encoder.custom_section(b"metadata.code.branch_hint", encoder.vector(functions))
 
 
-def name_section(
-    module: str | None,
-    func: IndexSpace,
-    locals_: Sequence[tuple[int, Names]],
-    labels: Sequence[tuple[int, Names]],
-    others: Iterable[tuple[int, IndexSpace]],
-) -> bytes:
-    """Return the name section; nothing when nothing has a name. `others` has subsection ids."""
-    subsections: list[tuple[int, bytes]] = []
-    if module is not None:
-        subsections.append((0, sized(module.encode())))
-    if func.names:
-        subsections.append((1, name_map(func.names)))
-    if locals_:
-        subsections.append((2, indirect_name_map(locals_)))
-    if labels:
-        subsections.append((3, indirect_name_map(labels)))
-    subsections += [(id_, name_map(space.names)) for id_, space in others if space.names]
-    if not subsections:
-        return b""
-    content = b"".join(BYTES[id_] + sized(names) for id_, names in subsections)
-    return encoder.custom_section(b"name", content)
+class ModuleNames(NamedTuple):
+    """What the name section holds, in the order in which it stands."""
+
+    module: str | None
+    func: Names
+    locals_: IndirectNames
+    labels: IndirectNames
+    type: Names
+    table: Names
+    memory: Names
+    global_: Names
+    elem: Names
+    data: Names
+    tag: Names
+    params: IndirectNames  # of the function types of the text
+
+
+def name_section(names: ModuleNames) -> bytes:
+    """Return the name section; nothing when nothing has a name. Subsection 10 is for fields of structs."""
+    subsections = (
+        (1, name_map(names.func)),
+        (2, indirect_name_map(names.locals_)),
+        (3, indirect_name_map(names.labels)),
+        (4, name_map(names.type)),
+        (5, name_map(names.table)),
+        (6, name_map(names.memory)),
+        (7, name_map(names.global_)),
+        (8, name_map(names.elem)),
+        (9, name_map(names.data)),
+        (11, name_map(names.tag)),
+        (12, indirect_name_map(names.params)),
+    )
+    content = b"" if names.module is None else BYTES[0] + sized(sized(names.module.encode()))
+    content += b"".join(BYTES[id_] + sized(code) for id_, code in subsections if code != b"\0")
+    return encoder.custom_section(b"name", content) if content else b""

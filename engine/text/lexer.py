@@ -14,9 +14,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import NoReturn
 
 from engine.errors import Malformed
+from engine.text.keywords import is_keyword
 from engine.text.literals import is_number
 
 ERROR = "\0"
@@ -29,9 +29,7 @@ _SPACE = r"(?:[ \t\n\r]++|;;[^\n\r]*+)*+"
 _END = r"(?=[ \t\n\r();]|\Z)"
 
 # groups: 1 keyword, number or identifier; 2 opening; 3 closing; 4 string; 5 anything that needs a closer look
-_TOKEN = re.compile(
-    rf"{_SPACE}(?:({_IDCHARS}{_END})|(\((?![;@]))|(\))|({_STRING}{_END})|(.))", re.DOTALL
-)
+_TOKEN = re.compile(rf"{_SPACE}(?:({_IDCHARS}{_END})|(\((?![;@]))|(\))|({_STRING}{_END})|(.))", re.DOTALL)
 # inside an annotation everything that is not a parenthesis, a comment or outside the alphabet will do
 _INSIDE = re.compile(
     rf"{_SPACE}(?:((?:{_IDCHARS}|{_STRING}|[,\[\]{{}}]|;(?!;))++)|(\((?!;))|(\))|(.))", re.DOTALL
@@ -41,6 +39,7 @@ _ANNOTATION_ID = re.compile(rf"\(@(?:({_IDCHARS})|({_STRING}))")
 _RESERVED = re.compile(rf"(?:{_IDCHARS}|{_STRING}|[,;\[\]{{}}])++", re.DOTALL)
 _COMMENT_EDGE = re.compile(r"\(;|;\)")
 _BAD_STRING = re.compile(rf'"{_PLAIN}(?:{_ESCAPE}{_PLAIN})*+')
+_REST_OF_STRING = re.compile(r'(?:\\.|[^"\\])*+"', re.DOTALL)
 _NEWLINE = re.compile(r"\r\n|\n|\r")
 _TEXT_ESCAPE = re.compile(rb"\\(?:u\{([0-9a-fA-F_]+)\}|([0-9a-fA-F]{2})|(.))")
 _CODE_POINT = re.compile(r"\\u\{([0-9a-fA-F_]+)\}")
@@ -87,31 +86,31 @@ class Tokens:
         excerpt = self.source[self._lines[line - 1] : end].rstrip("\r\n").replace("\t", " ")
         return Malformed(message, line=line, column=column, excerpt=excerpt)
 
-    def fail(self, i: int, message: str | None = None) -> NoReturn:
-        """Raise Malformed at token i: `message`, or what is wrong with the token as it stands."""
+    def error(self, i: int, message: str | None = None) -> Malformed:
+        """Return the error for token i: `message`, or what is wrong with the token as it stands."""
         text = self.texts[i]
         if text[:1] == ERROR:
             message = text[1:]
         elif message is None:
             if text == "":
                 message = "unexpected token: end of text"
-            elif text[0] in '()$"' or "a" <= text[0] <= "z" or is_number(text):
+            elif text[0] in '()$"' or is_keyword(text) or is_number(text):
                 message = f"unexpected token {shorten(text)}"
             else:
                 message = f"unknown operator {shorten(text)}"
-        raise self.malformed(self.starts[i], message)
+        return self.malformed(self.starts[i], message)
 
     def expect(self, i: int, text: str) -> int:
         """Return the index after token i, which must be `text`."""
         if self.texts[i] != text:
-            self.fail(i)
+            raise self.error(i)
         return i + 1
 
     def string(self, i: int) -> bytes:
         """Return the bytes of the string token i."""
         text = self.texts[i]
         if text[:1] != '"':
-            self.fail(i)
+            raise self.error(i)
         return unescape(text)
 
     def name(self, i: int) -> bytes:
@@ -121,7 +120,7 @@ class Tokens:
             try:
                 value.decode()
             except UnicodeDecodeError:
-                self.fail(i, "malformed UTF-8 encoding")
+                raise self.error(i, "malformed UTF-8 encoding") from None
         return value
 
     def annotation(self, i: int, name: str) -> Annotation | None:
@@ -168,8 +167,7 @@ def decode_source(source: str | bytes | bytearray | memoryview) -> str:
 def tokenize(source: str | bytes | bytearray | memoryview, *, annotations: bool = True) -> Tokens:
     """Split a source into tokens. Without `annotations`, `(@` is an unknown operator.
 
-    Raises Malformed for what leaves no way to go on: malformed UTF-8, an unclosed string,
-    comment or annotation.
+    Raises Malformed for a source that is not UTF-8; all other errors become tokens.
     """
     return _Lexer(Tokens(decode_source(source)), annotations).run()
 
@@ -185,7 +183,7 @@ class _Lexer:
 
     def run(self) -> Tokens:
         tokens = self.tokens
-        position = 0
+        position: int | None = 0
         while position is not None:
             position = self.tokens_from(position)
         end = len(tokens.texts)
@@ -237,11 +235,8 @@ class _Lexer:
             return self.bad_character(start, source[start])
         end = reserved.end()
         if source.startswith('"', end) or reserved[0] == "$":
-            end = self.string_error(start, end)
-        elif reserved[0].startswith('$"'):
-            self.error(start, "unknown operator " + shorten(reserved[0]))
-        else:
-            self.error(start, "unknown operator " + shorten(reserved[0]))
+            return self.string_error(start, end)
+        self.error(start, "unknown operator " + shorten(reserved[0]))
         return end
 
     def bad_character(self, start: int, character: str) -> int:
@@ -260,19 +255,18 @@ class _Lexer:
             self.error(start, "empty identifier")
             return quote
         stop = _BAD_STRING.match(source, quote).end()  # type: ignore[union-attr]
-        if stop >= len(source):
-            raise self.tokens.malformed(quote, "unclosed string")
+        closing = _REST_OF_STRING.match(source, stop)
+        if closing is None:
+            self.error(quote, "unclosed string")
+            return len(source)
         character = source[stop]
         if source[start:quote] == "$":
             self.error(start, "empty identifier")
-        elif character in "\n\r":
-            self.error(quote, "unclosed string")
         elif character == "\\":
             self.error(stop, "unknown operator: invalid string escape")
         else:
             self.error(stop, "illegal character in string")
-        closing = re.compile(r'(?:\\.|[^"\\\n\r])*"?').match(source, stop)
-        return max(stop + 1, closing.end() if closing else 0)
+        return closing.end()
 
     def error(self, start: int, message: str) -> None:
         self.put(ERROR + message, start)
@@ -288,7 +282,8 @@ class _Lexer:
             depth += 1 if edge[0] == "(;" else -1
             if depth == 0:
                 return edge.end()
-        raise self.tokens.malformed(start, "unclosed comment")
+        self.error(start, "unclosed comment")
+        return len(self.source)
 
     def quoted_id(self, match: re.Match[str]) -> int:
         start = match.start()
@@ -338,7 +333,8 @@ class _Lexer:
             found.texts.append(match[group])
             found.starts.append(start)
             match = _INSIDE.match(self.source, position)
-        raise self.tokens.malformed(found.start, "unclosed annotation")
+        self.error(found.start, "unclosed annotation")
+        return len(self.source)
 
     def unusual_inside(self, start: int) -> int:
         if self.source.startswith("(;", start):
@@ -357,9 +353,9 @@ class _Lexer:
     def check_code_points(self) -> None:
         texts = self.tokens.texts
         for i, text in enumerate(texts):
-            if text.startswith('"') and "\\u{" in text:
-                if not all(_is_scalar(digits) for digits in _CODE_POINT.findall(text)):
-                    texts[i] = ERROR + "malformed UTF-8 encoding: not a Unicode scalar value"
+            escaped = text.startswith('"') and "\\u{" in text
+            if escaped and not all(_is_scalar(digits) for digits in _CODE_POINT.findall(text)):
+                texts[i] = ERROR + "malformed UTF-8 encoding: not a Unicode scalar value"
 
 
 def _is_scalar(digits: str) -> bool:

@@ -16,12 +16,14 @@ from engine.text.custom import (
     FIRST,
     LAST,
     CustomSection,
+    ModuleNames,
     branch_hint_section,
     custom_section_of,
     name_section,
 )
 from engine.text.encoder import MAGIC, section, sized, u, vector
-from engine.text.instructions import HINT, Expressions, Spaces
+from engine.text.immediates import Spaces
+from engine.text.instructions import HINT, Expressions
 from engine.text.lexer import Tokens, tokenize
 from engine.text.typedefs import FUNCREF, FuncType, Types, annotated_name, is_index, number
 
@@ -40,7 +42,7 @@ def parse_module(source: str | bytes | bytearray | memoryview, features: Feature
     if tokens.texts[0] == "(" and tokens.texts[1] == "module":
         end = tokens.closing[0]
         if tokens.texts[end] == ")" and tokens.texts[end + 1]:
-            tokens.fail(end + 1)
+            raise tokens.error(end + 1)
         return encode_module(tokens, 2, end)
     return encode_module(tokens, 0, len(tokens.texts) - 3)
 
@@ -91,9 +93,9 @@ class _Module:
             self.read_field(i)
         self.read_annotations_before(self.end)
         if self.texts[self.end] not in (")", ""):
-            self.tokens.fail(self.end)
+            raise self.tokens.error(self.end)
         if self.texts[self.end] == "" and self.texts[self.first - 1] == "module" and self.first >= 2:
-            self.tokens.fail(self.end)
+            raise self.tokens.error(self.end)
         self.types.finish()
         if self.tokens.annotations:
             self.check_annotations()
@@ -112,7 +114,7 @@ class _Module:
             self.name = annotated_name(tokens, i, "module") or self.name
         while i < self.end:
             if texts[i] != "(":
-                tokens.fail(i)
+                raise tokens.error(i)
             self.fields.append(i)
             self.register(i)
             i = tokens.closing[i] + 1
@@ -161,7 +163,7 @@ class _Module:
     def check_import_order(self, i: int) -> None:
         if self.defined:
             kind = {"func": "function"}.get(self.defined[0][0], self.defined[0][0])
-            self.tokens.fail(i, f"import after {kind}")
+            raise self.tokens.error(i, f"import after {kind}")
 
     # third round: everything but types
 
@@ -172,11 +174,10 @@ class _Module:
             return
         reader = getattr(self, f"read_{kind}", None) if kind in _FIELDS else None
         if reader is None:
-            known = not "a" <= kind[:1] <= "z"
-            self.tokens.fail(i + 1, None if known else f"unexpected token {kind}: no field of a module")
+            raise self.tokens.error(i + 1)
         end = reader(i + 2)
         if self.texts[end] != ")" or end != self.tokens.closing[i]:
-            self.tokens.fail(end)
+            raise self.tokens.error(end)
 
     def read_import(self, i: int) -> int:
         tokens = self.tokens
@@ -184,7 +185,7 @@ class _Module:
         tokens.expect(i + 2, "(")
         kind = self.texts[i + 3]
         if kind not in EXTERN_KINDS:
-            tokens.fail(i + 3)
+            raise tokens.error(i + 3)
         i += 4
         if self.texts[i][:1] == "$":
             i += 1
@@ -233,13 +234,13 @@ class _Module:
         tokens.expect(i + 1, "(")
         kind = self.texts[i + 2]
         if kind not in EXTERN_KINDS:
-            tokens.fail(i + 2)
+            raise tokens.error(i + 2)
         self.add_export(name, kind, self.spaces.of(kind).index(tokens, i + 3))
         return tokens.expect(i + 4, ")")
 
     def read_start(self, i: int) -> int:
         if self.sections[encoder.START]:
-            self.tokens.fail(i - 1, "multiple start sections")
+            raise self.tokens.error(i - 1, "multiple start sections")
         self.sections[encoder.START].append(u(self.spaces.func.index(self.tokens, i)))
         return i + 1
 
@@ -287,13 +288,11 @@ class _Module:
         i = expressions.read(i)
         head = encoder.local_groups(locals_)
         self.sections[encoder.CODE].append(sized(head + expressions.out + b"\x0b"))
-        names = [
-            (n, name or self.texts[at][1:]) for n, (at, name) in enumerate(ids) if name is not None or at
-        ]
+        names = types.names_of(ids)
         if names:
             self.local_names.append((index, names))
-        if expressions.label_names:
-            self.label_names.append((index, expressions.label_names))
+        if expressions.labels.names:
+            self.label_names.append((index, expressions.labels.names))
         if expressions.hints:
             hints = [u(len(head) + offset) + sized(value) for offset, value in expressions.hints]
             self.branch_hints.append(u(index) + vector(hints))
@@ -305,7 +304,7 @@ class _Module:
         for index, (at, _) in enumerate(ids):
             if at:
                 if self.texts[at] in found:
-                    self.tokens.fail(at, f"duplicate local {self.texts[at]}")
+                    raise self.tokens.error(at, f"duplicate local {self.texts[at]}")
                 found[self.texts[at]] = index
         return found
 
@@ -334,7 +333,7 @@ class _Module:
         i = self.tokens.expect(i, "(")
         i = self.tokens.expect(i, "elem")
         if self.texts[i] == "(" or element != FUNCREF:
-            items, i = self.elem_items(i, element)
+            items, i = self.elem_items(i)
             flags, kind = 6, element
         else:
             items, i = self.func_indices(i)
@@ -368,7 +367,7 @@ class _Module:
             kind = b"\0"
         else:
             kind, i = self.types.reftype(i)
-            items, i = self.elem_items(i, kind)
+            items, i = self.elem_items(i)
             flags |= 4
             if flags == 4 and kind != FUNCREF:
                 flags, table = 6, b"\0"
@@ -390,7 +389,7 @@ class _Module:
             i += 1
         return items, i
 
-    def elem_items(self, i: int, element: bytes) -> tuple[list[bytes], int]:
+    def elem_items(self, i: int) -> tuple[list[bytes], int]:
         """Read element expressions, or the function indices that may stand for them in a table."""
         if is_index(self.texts[i]):
             indices, i = self.func_indices(i)
@@ -489,7 +488,7 @@ class _Module:
 
     def refuse_shared(self, i: int) -> None:
         if self.texts[i] == "shared":
-            self.tokens.fail(i, "unexpected token shared: the threads proposal is not supported")
+            raise self.tokens.error(i, "unexpected token shared: the threads proposal is not supported")
 
     def page_size(self, i: int) -> tuple[int | None, int]:
         """Read `(pagesize n)`, if it is there; return the binary logarithm of the size."""
@@ -497,7 +496,7 @@ class _Module:
             return None, i
         size = number(self.tokens, i + 2)
         if size == 0 or size & (size - 1):
-            self.tokens.fail(i + 2, "invalid custom page size")
+            raise self.tokens.error(i + 2, "invalid custom page size")
         return size.bit_length() - 1, self.tokens.expect(i + 3, ")")
 
     def global_type(self, i: int) -> tuple[bytes, int]:
@@ -537,7 +536,7 @@ class _Module:
             contents[encoder.TYPE] = vector(self.types.groups)
         if sections[encoder.START]:
             contents[encoder.START] = sections[encoder.START][0]
-        if self.expressions.uses_data_count:
+        if self.expressions.immediates.uses_data_count:
             contents[encoder.DATACOUNT] = u(len(sections[encoder.DATA]))
         out = bytearray(MAGIC)
         self.put_customs(out, True, FIRST)
@@ -559,16 +558,22 @@ class _Module:
 
     def names(self) -> bytes:
         spaces = self.spaces
-        others = (
-            (4, self.types.space),
-            (5, spaces.table),
-            (6, spaces.memory),
-            (7, spaces.global_),
-            (8, spaces.elem),
-            (9, spaces.data),
-            (11, spaces.tag),
+        return name_section(
+            ModuleNames(
+                self.name,
+                spaces.func.names,
+                self.local_names,
+                self.label_names,
+                self.types.space.names,
+                spaces.table.names,
+                spaces.memory.names,
+                spaces.global_.names,
+                spaces.elem.names,
+                spaces.data.names,
+                spaces.tag.names,
+                self.types.param_names,
+            )
         )
-        return name_section(self.name, spaces.func, self.local_names, self.label_names, others)
 
 
 _FIELDS = frozenset(("import", "export", "start", "func", "table", "memory", "global", "tag", "elem", "data"))

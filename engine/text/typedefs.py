@@ -62,7 +62,7 @@ class IndexSpace:
         name = None
         if text[:1] == "$":
             if text in self.ids:
-                tokens.fail(i, f"duplicate {self.kind} identifier {text}")
+                raise tokens.error(i, f"duplicate {self.kind} identifier {text}")
             self.ids[text] = self.count
             name = text[1:]
             i += 1
@@ -80,7 +80,7 @@ class IndexSpace:
         if index is not None:
             return index
         if text[:1] == "$":
-            tokens.fail(i, f"unknown {self.spoken} {text}")
+            raise tokens.error(i, f"unknown {self.spoken} {text}")
         return number(tokens, i)
 
 
@@ -97,7 +97,7 @@ def number(tokens: Tokens, i: int, bits: int = 32) -> int:
     try:
         return unsigned(text, bits)
     except NumberError as error:
-        tokens.fail(i, str(error) or None)
+        raise tokens.error(i, str(error) or None) from None
 
 
 def annotated_name(tokens: Tokens, i: int, what: str = "names") -> str | None:
@@ -123,7 +123,7 @@ def annotation_tokens(tokens: Tokens, texts: list[str], starts: list[int]) -> To
 class TypeUse(NamedTuple):
     """`(type x)? (param ...)* (result ...)*` as read; ids of parameters are kept by the reader."""
 
-    index: int | None
+    type_index: int | None
     params: tuple[bytes, ...]
     results: tuple[bytes, ...]
 
@@ -144,6 +144,7 @@ class Types:
         self.space = IndexSpace("type")
         self.entries: list[FuncType | None] = []  # None: not a function type
         self.groups: list[bytes] = []  # encoded recursive types
+        self.param_names: list[tuple[int, list[tuple[int, str]]]] = []
         self.foreseen = foreseen  # entries of an earlier pass, for references to implied types
         self.unforeseen = False  # such a reference was met, and nothing foreseen for it
         self._first: dict[tuple[tuple[bytes, ...], tuple[bytes, ...]], int] = {}
@@ -165,7 +166,7 @@ class Types:
         if code is not None:
             return code, i + 1
         if texts[i] != "(":
-            self.tokens.fail(i)
+            raise self.tokens.error(i)
         self.tokens.expect(i + 1, "ref")
         nullable = texts[i + 2] == "null"
         code, i = self.heaptype(i + 3 if nullable else i + 2)
@@ -180,7 +181,7 @@ class Types:
         code = HEAPTYPES.get(text)
         if code is None:
             if not is_index(text):
-                self.tokens.fail(i)
+                raise self.tokens.error(i)
             code = encoder.s(self.space.index(self.tokens, i))
         return code, i + 1
 
@@ -213,8 +214,12 @@ class Types:
             if named:
                 break
         if name is not None and len(types) != before + 1:
-            tokens.fail(i, "misplaced @name annotation")
+            raise tokens.error(i, "misplaced @name annotation")
         return tokens.expect(i, ")")
+
+    def names_of(self, ids: list[tuple[int, str | None]]) -> list[tuple[int, str]]:
+        """Return the names of parameters and locals, for the name section."""
+        return [(n, name or self.texts[at][1:]) for n, (at, name) in enumerate(ids) if at or name is not None]
 
     # type uses
 
@@ -227,30 +232,32 @@ class Types:
             index = self.space.index(self.tokens, i + 2)
             i = self.tokens.expect(i + 3, ")")
         params, results, i = self.functype(i, ids)
+        if texts[i] == "(" and texts[i + 1] == "param":
+            raise self.tokens.error(i + 1)  # params after results
         use = TypeUse(index, params, results)
         if index is not None and (params or results):
-            self.check(at + 2, use)
+            self._check(at + 2, use)
         return use, i
 
-    def check(self, i: int, use: TypeUse, *, final: bool = False) -> None:
+    def _check(self, i: int, use: TypeUse, *, final: bool = False) -> None:
         """Check that the type with the index of a type use is the one spelled out beside it."""
-        assert use.index is not None
-        if use.index >= len(self.entries) and not final:
+        assert use.type_index is not None
+        if use.type_index >= len(self.entries) and not final:
             self._unchecked.append((i, use))
-        elif use.index >= len(self.entries):
-            self.tokens.fail(i, "unknown type")
-        elif self.entries[use.index] != (use.params, use.results):
-            self.tokens.fail(i, "inline function type")
+        elif use.type_index >= len(self.entries):
+            raise self.tokens.error(i, "unknown type")
+        elif self.entries[use.type_index] != (use.params, use.results):
+            raise self.tokens.error(i, "inline function type")
 
     def finish(self) -> None:
         """Check the type uses that named types implied later in the text."""
         for i, use in self._unchecked:
-            self.check(i, use, final=True)
+            self._check(i, use, final=True)
 
     def index_of(self, use: TypeUse) -> int:
         """Return the index of the type of a type use, appending the type if there is none."""
-        if use.index is not None:
-            return use.index
+        if use.type_index is not None:
+            return use.type_index
         key = (use.params, use.results)
         index = self._first.get(key)
         if index is None:
@@ -262,12 +269,12 @@ class Types:
 
     def param_count(self, use: TypeUse) -> int:
         """Return how many parameters a function with this type use has."""
-        if use.index is None or use.params or use.results:
+        if use.type_index is None or use.params or use.results:
             return len(use.params)
-        if use.index < len(self.entries):
-            entry = self.entries[use.index]
-        elif use.index < len(self.foreseen):
-            entry = self.foreseen[use.index]
+        if use.type_index < len(self.entries):
+            entry = self.entries[use.type_index]
+        elif use.type_index < len(self.foreseen):
+            entry = self.foreseen[use.type_index]
         else:
             self.unforeseen = True
             return 0
@@ -278,12 +285,12 @@ class Types:
     def definition(self, i: int) -> None:
         """Read a `(type ...)` or `(rec ...)` field at token i."""
         if self.texts[i + 1] == "type":
-            code, _ = self.subtype(i, plain=True)
+            code, _ = self._subtype(i, plain=True)
             self.groups.append(code)
         else:
-            self.recursive(i)
+            self._recursive(i)
 
-    def recursive(self, i: int) -> None:
+    def _recursive(self, i: int) -> None:
         texts = self.texts
         end = self.tokens.closing[i]
         i += 2
@@ -291,13 +298,13 @@ class Types:
         single = texts[i] == "(" and self.tokens.closing[i] + 1 == end
         while texts[i] == "(":
             self.tokens.expect(i + 1, "type")
-            code, i = self.subtype(i, plain=single)
+            code, i = self._subtype(i, plain=single)
             members.append(code)
             i += 1
         self.tokens.expect(i, ")")
         self.groups.append(b"\x4e" + encoder.vector(members))
 
-    def subtype(self, i: int, *, plain: bool) -> tuple[bytes, int]:
+    def _subtype(self, i: int, *, plain: bool) -> tuple[bytes, int]:
         """Read one `(type ...)`; return its code and the index of its closing parenthesis."""
         tokens, texts = self.tokens, self.texts
         i += 3 if texts[i + 2][:1] == "$" else 2
@@ -314,20 +321,24 @@ class Types:
             if supertypes or not final:
                 prefix = (b"\x4f" if final else b"\x50") + encoder.vector(supertypes)
             tokens.expect(i, "(")
-        code, i = self.composite(i, plain=plain and not prefix)
+        code, i = self._composite(i, plain=plain and not prefix)
         if wrapped:
             i = tokens.expect(i, ")")
         if texts[i] != ")":
-            tokens.fail(i)
+            raise tokens.error(i)
         return prefix + code, i
 
-    def composite(self, i: int, *, plain: bool) -> tuple[bytes, int]:
+    def _composite(self, i: int, *, plain: bool) -> tuple[bytes, int]:
         tokens = self.tokens
         if self.texts[i + 1] in GC_DEFINITIONS:
-            tokens.fail(i + 1, f"{self.texts[i + 1]} types: the GC proposal is not supported")
+            raise tokens.error(i + 1, f"{self.texts[i + 1]} types: the GC proposal is not supported")
         tokens.expect(i + 1, "func")
-        params, results, i = self.functype(i + 2, [])
+        ids: list[tuple[int, str | None]] = []
+        params, results, i = self.functype(i + 2, ids)
         i = tokens.expect(i, ")")
+        names = self.names_of(ids)
+        if names:
+            self.param_names.append((len(self.entries), names))
         if plain:
             self._first.setdefault((params, results), len(self.entries))
         self.entries.append(FuncType(params, results))

@@ -1,345 +1,54 @@
 """`.wast` scripts: text → commands; judging them is somebody else's.
 
-Modules inside a script stay where they are in the source and are translated on demand, so a
-syntax error in one does not hide the rest. Constants and patterns of other languages
-than core (component values) are kept as source text in `Unread`.
 Grammar: the specification's interpreter/README.md, "Scripts".
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Literal
 
 from engine.features import Features
-from engine.text.lexer import Tokens, tokenize
+from engine.text.commands import (
+    Action,
+    AssertException,
+    AssertExhaustion,
+    AssertInvalid,
+    AssertInvalidCustom,
+    AssertMalformed,
+    AssertMalformedCustom,
+    AssertReturn,
+    AssertSuspension,
+    AssertTrap,
+    AssertUnlinkable,
+    Command,
+    Const,
+    DefineModule,
+    Either,
+    Get,
+    Input,
+    Invoke,
+    ModuleDefinition,
+    ModuleInstance,
+    ModuleSource,
+    NanPattern,
+    Output,
+    Perform,
+    RefNull,
+    RefValue,
+    Register,
+    Script,
+    Thread,
+    Unread,
+    V128Const,
+    Value,
+    Wait,
+)
+from engine.text.lexer import ERROR, Tokens, tokenize
 from engine.text.literals import NumberError, floating, integer
-from engine.text.module import encode_module, parse_module
 from engine.text.typedefs import HEAPTYPES, is_index, number
 
 _NESTING = 100  # of either and thread: the only forms that recurse
-
-# constants and result patterns
-
-
-@dataclass(frozen=True, slots=True)
-class Const:
-    """`(t.const n)`: a number type and its bits, as an unsigned integer."""
-
-    type: str  # i32, i64, f32, f64
-    bits: int
-
-
-@dataclass(frozen=True, slots=True)
-class NanPattern:
-    """`(t.const nan:canonical)` or `nan:arithmetic`: any NaN of that kind."""
-
-    type: str  # f32, f64
-    kind: Literal["canonical", "arithmetic"]
-
-
-@dataclass(frozen=True, slots=True)
-class V128Const:
-    """`(v128.const shape lane*)`: lanes as unsigned bits or, in results, NaN patterns."""
-
-    shape: str  # i8x16 … f64x2
-    lanes: tuple[int | NanPattern, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RefNull:
-    """`(ref.null ht)`: the null reference, of the heap type if one is given."""
-
-    heaptype: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class RefValue:
-    """A reference that is not null: `(ref.extern 1)`, `(ref.func)`, `(ref.i31)`…
-
-    `kind` is the word after `ref.`; `value` the number of an extern or host reference, or the
-    index or identifier of a function, if given.
-    """
-
-    kind: str  # extern, host, func, exn, any, eq, i31, struct, array
-    value: int | str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Either:
-    """`(either p*)`: any of the patterns."""
-
-    patterns: tuple[Value, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Unread:
-    """A constant of another language, such as `(str.const "x")`: its keyword and its source."""
-
-    keyword: str
-    text: str
-
-
-Value = Const | NanPattern | V128Const | RefNull | RefValue | Either | Unread
-
-# modules and actions
-
-
-@dataclass(frozen=True, slots=True)
-class ModuleSource:
-    """A module or component in a script: the place of its text, or its bytes."""
-
-    line: int
-    keyword: Literal["module", "component"]
-    form: Literal["text", "binary", "quote"]
-    id: str | None  # with its $
-    data: bytes  # of a binary or a quoted text; empty otherwise
-    tokens: Tokens = field(repr=False, compare=False)
-    span: tuple[int, int] = field(repr=False)  # tokens: first field, closing parenthesis
-    opening: int = field(repr=False)  # token of its opening parenthesis
-
-    @property
-    def text(self) -> str:
-        """The source from `(module` to `)`, or of what it quotes."""
-        if self.form == "quote":
-            return self.data.decode()
-        return self.tokens.source[self.tokens.starts[self.opening] : self.tokens.starts[self.span[1]] + 1]
-
-    def encode(self, features: Features | None = None) -> bytes:
-        """Return the binary. Raises Malformed for what is wrong with the text."""
-        if self.keyword == "component":
-            raise self.tokens.malformed(self.tokens.starts[self.opening], "component text is not supported")
-        if self.form == "binary":
-            return self.data
-        if self.form == "quote":
-            return parse_module(self.data, features)
-        return encode_module(self.tokens, *self.span)
-
-
-@dataclass(frozen=True, slots=True)
-class Invoke:
-    """`(invoke $module? "name" argument*)`."""
-
-    line: int
-    module: str | None
-    name: str
-    arguments: tuple[Value, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Get:
-    """`(get $module? "name")`: the value of an exported global."""
-
-    line: int
-    module: str | None
-    name: str
-
-
-Action = Invoke | Get
-
-# commands
-
-
-@dataclass(frozen=True, slots=True)
-class DefineModule:
-    """`(module ...)`: translate and instantiate; it becomes the current instance."""
-
-    line: int
-    module: ModuleSource
-
-
-@dataclass(frozen=True, slots=True)
-class ModuleDefinition:
-    """`(module definition ...)`: translate, do not instantiate."""
-
-    line: int
-    module: ModuleSource
-
-
-@dataclass(frozen=True, slots=True)
-class ModuleInstance:
-    """`(module instance $id? $definition?)`: instantiate the definition named, or the last one."""
-
-    line: int
-    keyword: Literal["module", "component"]
-    id: str | None
-    definition: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Register:
-    """`(register "name" $module?)`: make the exports of an instance available to imports."""
-
-    line: int
-    name: str
-    module: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Perform:
-    """An action as a command: it must not fail; its results do not matter."""
-
-    line: int
-    action: Action
-
-
-@dataclass(frozen=True, slots=True)
-class AssertReturn:
-    """`(assert_return action pattern*)`."""
-
-    line: int
-    action: Action
-    results: tuple[Value, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AssertTrap:
-    """`(assert_trap action "message")`, or with a module whose instantiation traps."""
-
-    line: int
-    target: Action | ModuleSource
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class AssertExhaustion:
-    """`(assert_exhaustion action "message")`."""
-
-    line: int
-    action: Action
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class AssertException:
-    """`(assert_exception action)`."""
-
-    line: int
-    action: Action
-
-
-@dataclass(frozen=True, slots=True)
-class AssertSuspension:
-    """`(assert_suspension action "message")`: read, and reserved for stack switching."""
-
-    line: int
-    action: Action
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class AssertMalformed:
-    """`(assert_malformed module "message")`."""
-
-    line: int
-    module: ModuleSource
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class AssertMalformedCustom:
-    """`(assert_malformed_custom module "message")`: an annotation or custom section is malformed."""
-
-    line: int
-    module: ModuleSource
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class AssertInvalid:
-    """`(assert_invalid module "message")`."""
-
-    line: int
-    module: ModuleSource
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class AssertInvalidCustom:
-    """`(assert_invalid_custom module "message")`."""
-
-    line: int
-    module: ModuleSource
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class AssertUnlinkable:
-    """`(assert_unlinkable module "message")`."""
-
-    line: int
-    module: ModuleSource
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
-class Thread:
-    """`(thread $id (shared (module $m))* command*)`."""
-
-    line: int
-    id: str | None
-    shared: tuple[str, ...]  # instances that it sees
-    commands: tuple[Command, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Wait:
-    """`(wait $thread)`."""
-
-    line: int
-    thread: str
-
-
-@dataclass(frozen=True, slots=True)
-class Script:
-    """`(script $id? command*)`: a script within the script."""
-
-    line: int
-    id: str | None
-    commands: tuple[Command, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Input:
-    """`(input $id? "file")`."""
-
-    line: int
-    id: str | None
-    file: str
-
-
-@dataclass(frozen=True, slots=True)
-class Output:
-    """`(output $id? "file"?)`."""
-
-    line: int
-    id: str | None
-    file: str | None
-
-
-Command = (
-    DefineModule
-    | ModuleDefinition
-    | ModuleInstance
-    | Register
-    | Perform
-    | AssertReturn
-    | AssertTrap
-    | AssertExhaustion
-    | AssertException
-    | AssertSuspension
-    | AssertMalformed
-    | AssertMalformedCustom
-    | AssertInvalid
-    | AssertInvalidCustom
-    | AssertUnlinkable
-    | Thread
-    | Wait
-    | Script
-    | Input
-    | Output
-)
 
 _ON_MODULE: dict[str, Callable[[int, ModuleSource, str], Command]] = {
     "assert_malformed": AssertMalformed,
@@ -349,16 +58,19 @@ _ON_MODULE: dict[str, Callable[[int, ModuleSource, str], Command]] = {
     "assert_unlinkable": AssertUnlinkable,
 }
 _COMMANDS = frozenset(
-    "module component register invoke get assert_return assert_trap assert_exhaustion assert_exception "
-    "assert_suspension thread wait script input output".split()
-) | frozenset(_ON_MODULE)
+    (
+        *("module", "component", "register", "invoke", "get", "assert_return", "assert_trap"),
+        *("assert_exhaustion", "assert_exception", "assert_suspension", *_ON_MODULE),
+        *("thread", "wait", "script", "input", "output"),
+    )
+)
 _LANES = {"i8x16": (8, 16), "i16x8": (16, 8), "i32x4": (32, 4), "i64x2": (64, 2)}
 _FLOAT_LANES = {"f32x4": (32, 4), "f64x2": (64, 2)}
 _NAN_KINDS: dict[str, Literal["canonical", "arithmetic"]] = {
     "nan:canonical": "canonical",
     "nan:arithmetic": "arithmetic",
 }
-_REFERENCES = frozenset("extern host func exn any eq i31 struct array".split())
+_REFERENCES = frozenset(("extern", "host", "func", "exn", "any", "eq", "i31", "struct", "array"))
 
 
 def parse_script(
@@ -402,7 +114,8 @@ class _Script:
         tokens, texts = self.tokens, self.texts
         keyword, line, end = texts[i + 1], tokens.line(i + 1), tokens.closing[i]
         if texts[end] != ")":
-            raise tokens.malformed(tokens.starts[i], "unexpected token: this command is not closed")
+            broken = next((at for at in range(i, end) if texts[at][:1] == ERROR), None)
+            raise tokens.error(end if broken is None else broken)
         command: Command
         if keyword == "assert_return":
             action, after = self.action(i + 2)
@@ -444,7 +157,7 @@ class _Script:
         tokens, texts = self.tokens, self.texts
         keyword, line, end = texts[i + 1], tokens.line(i + 1), tokens.closing[i]
         if depth >= _NESTING:
-            tokens.fail(i, "nesting too deep")
+            raise tokens.error(i, "nesting too deep")
         id_, after = self.id(i + 2)
         if keyword == "thread":
             shared: list[str] = []
@@ -463,7 +176,7 @@ class _Script:
             if texts[after] == ")":
                 return Output(line, id_, None), after
             return Output(line, id_, self.string(after)), after + 1
-        tokens.fail(i + 1)
+        raise tokens.error(i + 1)
 
     def id(self, i: int) -> tuple[str | None, int]:
         text = self.texts[i]
@@ -511,7 +224,7 @@ class _Script:
         tokens.expect(i, "(")
         keyword, line = texts[i + 1], tokens.line(i + 1)
         if keyword not in ("invoke", "get"):
-            tokens.fail(i + 1)
+            raise tokens.error(i + 1)
         module, i = self.id(i + 2)
         name = self.string(i)
         action: Action
@@ -547,21 +260,21 @@ class _Script:
             value, i = self.reference(keyword[4:], i + 2)
         elif keyword == "either" and pattern:
             if depth >= _NESTING:
-                tokens.fail(i, "nesting too deep")
+                raise tokens.error(i, "nesting too deep")
             patterns, i = self.values(i + 2, pattern=True, depth=depth + 1)
             value = Either(patterns)
         elif "a" <= keyword[:1] <= "z":
             start, end = tokens.starts[i], tokens.closing[i]
             value, i = Unread(keyword, tokens.source[start : tokens.starts[end] + 1]), end
         else:
-            tokens.fail(i + 1)
+            raise tokens.error(i + 1)
         return value, tokens.expect(i, ")")
 
     def number(self, read: Callable[[str, int], int], i: int, bits: int) -> int:
         try:
             return read(self.texts[i], bits)
         except NumberError as error:
-            self.tokens.fail(i, str(error) or None)
+            raise self.tokens.error(i, str(error) or None) from None
 
     def float_lane(self, i: int, bits: int, pattern: bool) -> Const | NanPattern:
         text = self.texts[i]
@@ -581,7 +294,7 @@ class _Script:
                 lane = self.float_lane(at, bits, pattern)
                 lanes.append(lane.bits if isinstance(lane, Const) else lane)
         else:
-            self.tokens.fail(i)
+            raise self.tokens.error(i)
         return V128Const(shape, tuple(lanes)), i + 1 + count
 
     def ref_null(self, i: int) -> tuple[RefNull, int]:
@@ -589,7 +302,7 @@ class _Script:
         if text == ")":
             return RefNull(None), i
         if text not in HEAPTYPES and not is_index(text):
-            self.tokens.fail(i)
+            raise self.tokens.error(i)
         return RefNull(text), i + 1
 
     def reference(self, kind: str, i: int) -> tuple[RefValue, int]:
