@@ -1,0 +1,141 @@
+"""`Grants`: everything that a guest can reach. Nothing is granted by default.
+
+Without grants a guest has no arguments, no environment, empty input, output that is discarded,
+and no file. It does have clocks and random bytes, which reach nothing; give `clock` and `random`
+to make a run repeatable.
+"""
+
+from __future__ import annotations
+
+import os
+
+from wasi.host.clocks import SystemClock
+from wasi.host.filesystem import Directory
+from wasi.host.random import SeededRandom, SystemRandom
+from wasi.host.stdio import Inherit, check_stream
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import BinaryIO, NoReturn
+
+    from wasi.host.clocks import Clock
+    from wasi.host.random import Random
+
+    HostPath = str | os.PathLike[str]
+    Input = bytes | bytearray | memoryview | BinaryIO | int | Inherit | None
+    Output = BinaryIO | int | Inherit | None
+
+
+class ReadOnly:
+    """A directory of the host that the guest may read but not change; made by `wasi.ro`."""
+
+    __slots__ = ("path",)
+
+    def __init__(self, path: HostPath) -> None:
+        self.path = os.fspath(path)
+
+    def __repr__(self) -> str:
+        return f"wasi.ro({self.path!r})"
+
+
+def ro(path: HostPath) -> ReadOnly:
+    """Grant a directory for reading only: `dirs={"/data": wasi.ro("./data")}`."""
+    return ReadOnly(path)
+
+
+class Grants:
+    """What a guest is given; immutable, and good for any number of instances.
+
+    - `args`: the command line; the first one is the program's name by convention.
+    - `env`: environment variables, or `wasi.inherit` for those of this process.
+    - `stdin`: bytes, a binary file, a file descriptor or `wasi.inherit`; None is empty.
+    - `stdout`, `stderr`: a binary file (`io.BytesIO()`), a descriptor or `wasi.inherit`; None discards.
+    - `dirs`: guest path → host directory or `wasi.ro(directory)`; opened when an instance is made.
+    - `clock`: an object like `wasi.host.clocks.SystemClock`; `VirtualClock` stands still.
+    - `random`: an object with `fill(buffer)`, or a seed (int or bytes) for repeatable bytes.
+
+    Raises TypeError or ValueError that names the grant.
+    """
+
+    __slots__ = ("args", "clock", "dirs", "env", "random", "stderr", "stdin", "stdout")
+
+    args: tuple[str, ...]
+    env: Mapping[str, str]
+    stdin: Input
+    stdout: Output
+    stderr: Output
+    dirs: Mapping[str, str | ReadOnly]
+    clock: Clock
+    random: Random
+
+    def __init__(
+        self,
+        args: Iterable[str] = (),
+        env: Mapping[str, str] | Inherit | None = None,
+        stdin: Input = None,
+        stdout: Output = None,
+        stderr: Output = None,
+        dirs: Mapping[str, HostPath | ReadOnly] | None = None,
+        clock: Clock | None = None,
+        random: Random | int | bytes | None = None,
+    ) -> None:
+        if isinstance(args, str):
+            raise TypeError("args must be a sequence of str, not one str")
+        for fd, stream in enumerate((stdin, stdout, stderr)):
+            check_stream(stream, fd)
+        if random is None or isinstance(random, (int, bytes)):
+            random = SystemRandom() if random is None else SeededRandom(random)
+        values: dict[str, object] = {
+            "args": tuple(_plain(arg, "args") for arg in args),
+            "env": _environment(env),
+            "stdin": stdin,
+            "stdout": stdout,
+            "stderr": stderr,
+            "dirs": {_plain(guest, "dirs"): _host_directory(host) for guest, host in (dirs or {}).items()},
+            "clock": SystemClock() if clock is None else clock,
+            "random": random,
+        }
+        for name, value in values.items():
+            object.__setattr__(self, name, value)
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"Grants are immutable; make new ones to change {name}")
+
+    def __repr__(self) -> str:
+        given = ("args", "env", "stdin", "stdout", "stderr", "dirs")
+        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in given if getattr(self, name))
+        return f"Grants({shown})"
+
+    def open_directories(self) -> list[tuple[str, Directory]]:
+        """Open the granted directories: (guest path, handle) in the order given. Raises OSError."""
+        opened = []
+        for guest, host in self.dirs.items():
+            read_only = isinstance(host, ReadOnly)
+            path = host.path if isinstance(host, ReadOnly) else host
+            opened.append((guest, Directory.open(path, read_only=read_only)))
+        return opened
+
+
+def _environment(env: Mapping[str, str] | Inherit | None) -> dict[str, str]:
+    if env is None:
+        return {}
+    if isinstance(env, Inherit):
+        return dict(os.environ)
+    plain = {_plain(name, "env"): _plain(value, f"env[{name!r}]") for name, value in env.items()}
+    for name in plain:
+        if not name or "=" in name:
+            raise ValueError(f"env: {name!r} cannot be the name of a variable")
+    return plain
+
+
+def _host_directory(host: HostPath | ReadOnly) -> str | ReadOnly:
+    return host if isinstance(host, ReadOnly) else os.fspath(host)
+
+
+def _plain(text: str, what: str) -> str:
+    if not isinstance(text, str):
+        raise TypeError(f"{what}: expected str, not {type(text).__name__}: {text!r}")
+    if "\0" in text:
+        raise ValueError(f"{what}: {text!r} has a NUL, which ends a string in the guest")
+    return text

@@ -1,0 +1,47 @@
+"""Random bytes: the system's, or a sequence that a seed repeats."""
+
+from __future__ import annotations
+
+import os
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class Random(Protocol):
+        """Where a guest's random bytes come from."""
+
+        def fill(self, buffer: memoryview) -> None:
+            """Fill the writable buffer of bytes."""
+
+
+_PIECE = 1 << 20  # bytes made at a time
+
+
+class SystemRandom:
+    """The operating system's cryptographically secure source."""
+
+    __slots__ = ()
+
+    def fill(self, buffer: memoryview) -> None:
+        """Fill the buffer."""
+        for start in range(0, len(buffer), _PIECE):
+            piece = buffer[start : start + _PIECE]
+            piece[:] = os.urandom(len(piece))
+
+
+class SeededRandom:
+    """The same bytes for the same seed, in every run: for tests and replays, not for secrets."""
+
+    __slots__ = ("_source",)
+
+    def __init__(self, seed: int | bytes) -> None:
+        from random import Random
+
+        self._source = Random(seed)
+
+    def fill(self, buffer: memoryview) -> None:
+        """Fill the buffer."""
+        for start in range(0, len(buffer), _PIECE):
+            piece = buffer[start : start + _PIECE]
+            piece[:] = self._source.randbytes(len(piece))

@@ -1,0 +1,121 @@
+"""Standard streams: the host's own, bytes, binary file objects, or nothing.
+
+`open_stream` turns what a user grants into a handle with the methods of `File` that a stream can
+have: a `File` over a real descriptor, or a `Stream` over a Python object.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+from stat import S_IFIFO
+
+from wasi.host.filesystem import File
+from wasi.host.sandbox import fail
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
+    from wasi.host.filesystem import Buffers
+
+_FIFO_STAT = os.stat_result((S_IFIFO | 0o600, 0, 0, 1, 0, 0, 0, 0, 0, 0))
+
+
+class Inherit:
+    """The type of `inherit`: the host's own stream or environment."""
+
+    def __repr__(self) -> str:
+        return "wasi.inherit"
+
+
+inherit = Inherit()
+
+
+class Stream:
+    """Standard input from, or output to, a Python object; None is empty and swallows everything."""
+
+    __slots__ = ("_file", "nonblock")
+
+    def __init__(self, file: BinaryIO | None) -> None:
+        self._file = file
+        self.nonblock = False  # kept for the guest; it is the object that waits or does not
+
+    def fileno(self) -> int:
+        """Return -1: there is nothing to poll, the stream counts as always ready."""
+        return -1
+
+    def close(self) -> None:
+        """Let the object go without closing it: it is the user's."""
+        self._file = None
+
+    def is_terminal(self) -> bool:
+        """False."""
+        return False
+
+    def stat(self) -> os.stat_result:
+        """Return what is known of it: that it is a stream."""
+        return _FIFO_STAT
+
+    def readv(self, buffers: Buffers) -> int:
+        """Read into the first buffer that has room; 0 at the end."""
+        buffer = next((b for b in buffers if len(b)), None)
+        if self._file is None or buffer is None:
+            return 0
+        read_into = getattr(self._file, "readinto1", None) or getattr(self._file, "readinto", None)
+        if read_into is not None:
+            count = read_into(buffer)
+        else:
+            data = self._file.read(len(buffer))
+            count = None if data is None else len(data)
+            if data:
+                buffer[: len(data)] = data
+        if count is None:
+            raise fail(errno.EAGAIN)
+        return int(count)
+
+    def writev(self, buffers: Buffers) -> int:
+        """Write all the buffers and flush, so that nothing waits in a buffer when the guest stops."""
+        if self._file is None:
+            return sum(map(len, buffers))
+        written = 0
+        for buffer in buffers:
+            # a copy: the object may keep what it is given, and guest memory changes
+            count = self._file.write(bytes(buffer))
+            if count is None and written == 0:
+                raise fail(errno.EAGAIN)
+            written += count or 0
+            if count != len(buffer):
+                break
+        flush = getattr(self._file, "flush", None)
+        if flush is not None:
+            flush()
+        return written
+
+
+def open_stream(granted: object, fd: int) -> File | Stream:
+    """Make the handle of standard stream `fd` (0, 1 or 2) of what `check_stream` let pass."""
+    if isinstance(granted, Inherit):
+        return File(fd, owned=False)
+    if isinstance(granted, int):
+        return File(granted, owned=False)
+    if isinstance(granted, (bytes, bytearray, memoryview)):
+        from io import BytesIO
+
+        return Stream(BytesIO(granted))
+    return Stream(granted)  # type: ignore[arg-type]
+
+
+def check_stream(granted: object, fd: int) -> None:
+    """Raise TypeError unless `granted` can be standard stream `fd`."""
+    name = ("stdin", "stdout", "stderr")[fd]
+    if granted is None or isinstance(granted, (Inherit, int)) and not isinstance(granted, bool):
+        return
+    if fd == 0 and isinstance(granted, (bytes, bytearray, memoryview)):
+        return
+    if hasattr(granted, "encoding"):
+        hint = "use its .buffer" if hasattr(granted, "buffer") else "use io.BytesIO"
+        raise TypeError(f"{name} is a text stream, the guest needs bytes: {hint}")
+    if not hasattr(granted, "read" if fd == 0 else "write"):
+        allowed = "wasi.inherit, None, a descriptor, a binary file" + (" or bytes" if fd == 0 else "")
+        raise TypeError(f"{name} must be {allowed}, not {type(granted).__name__}")

@@ -1,0 +1,73 @@
+"""The one table of WASI 0.1 functions, filled by the decorator `host_function`.
+
+A function takes the `Process` and its wasm parameters as unsigned integers, and returns an
+`Errno`. What else may happen in it is translated at this one place: `Refused` and OSError are
+their errno, a pointer outside the guest's memory is FAULT. Everything else, `Exit` and
+KeyboardInterrupt among it, passes through the guest to whoever called it.
+"""
+
+from __future__ import annotations
+
+from operator import and_
+
+from engine.errors import Trap
+
+from wasi.p1.errno import Errno, Refused, from_os_error
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from wasi.p1.process import Process
+
+    Implementation = Callable[..., Errno]
+
+_MASKS = {"i32": 0xFFFF_FFFF, "i64": 0xFFFF_FFFF_FFFF_FFFF}
+OUT_OF_BOUNDS = "out of bounds memory access"
+
+
+class HostFunction:
+    """A row of the table: name, core type (`params`, `results`), and the function itself."""
+
+    __slots__ = ("_masks", "implementation", "name", "params", "results")
+
+    def __init__(self, name: str, type: str, implementation: Implementation) -> None:
+        params, _, results = type.partition("->")
+        self.name = name
+        self.params = tuple(params.split())
+        self.results = tuple(results.split())
+        self.implementation = implementation
+        self._masks = tuple(_MASKS[param] for param in self.params)
+
+    def bind(self, process: Process) -> Callable[..., int]:
+        """Make the callable that the guest imports."""
+        implementation, masks = self.implementation, self._masks
+
+        def call(*params: int) -> int:
+            try:
+                return implementation(process, *map(and_, params, masks))
+            except Refused as refused:
+                return refused.errno
+            except OSError as error:
+                return from_os_error(error)
+            except Trap as trap:
+                if trap.message != OUT_OF_BOUNDS:
+                    raise
+                return Errno.FAULT
+
+        call.__name__ = call.__qualname__ = self.name
+        return call
+
+
+FUNCTIONS: dict[str, HostFunction] = {}
+
+
+def host_function(name: str, type: str) -> Callable[[Implementation], Implementation]:
+    """Register a function under its WASI name with its core type, `"i32 i64 i32 -> i32"`."""
+
+    def register(implementation: Implementation) -> Implementation:
+        assert name not in FUNCTIONS, f"{name} is defined twice"
+        FUNCTIONS[name] = HostFunction(name, type, implementation)
+        return implementation
+
+    return register
