@@ -146,14 +146,14 @@ class File:
 
 
 class Entry:
-    """One entry of a directory: `type` is the S_IFMT part of its mode, a link being a link."""
+    """One entry of a directory; `mode` tells its type (S_IFMT) and maybe more, a link being a link."""
 
-    __slots__ = ("inode", "name", "type")
+    __slots__ = ("inode", "mode", "name")
 
-    def __init__(self, name: str, inode: int, type: int) -> None:
+    def __init__(self, name: str, inode: int, mode: int) -> None:
         self.name = name
         self.inode = inode
-        self.type = type
+        self.mode = mode
 
 
 class Directory:
@@ -196,10 +196,10 @@ class Directory:
         os.fsync(self._fd)
 
     def read_directory(self) -> list[Entry]:
-        """List the entries without `.` and `..`; names that are not UTF-8 cannot be opened and are left out."""
+        """List the entries but `.` and `..`; names that are not UTF-8 cannot be opened and are left out."""
         with os.scandir(self._fd) as entries:
             listed = [(os.fsencode(entry.name), entry.inode(), _type(entry)) for entry in entries]
-        return [Entry(name.decode(), inode, type) for name, inode, type in listed if _is_utf8(name)]
+        return [Entry(name.decode(), inode, mode) for name, inode, mode in listed if _is_utf8(name)]
 
     def open_at(
         self,
@@ -316,9 +316,7 @@ class Directory:
             if old.slash:
                 old.require_directory()
             _refuse_slash(new)
-            os.link(
-                old.name, new.name, src_dir_fd=old.parent, dst_dir_fd=new.parent, follow_symlinks=False
-            )
+            os.link(old.name, new.name, src_dir_fd=old.parent, dst_dir_fd=new.parent, follow_symlinks=False)
 
     def symlink_at(self, target: str, path: str) -> None:
         """Make a symbolic link at `path` with the contents `target`, which must be relative."""

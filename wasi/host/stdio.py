@@ -7,6 +7,7 @@ have: a `File` over a real descriptor, or a `Stream` over a Python object.
 from __future__ import annotations
 
 import errno
+import io
 import os
 from stat import S_IFIFO
 
@@ -15,10 +16,11 @@ from wasi.host.sandbox import fail
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import BinaryIO
+    from typing import Any
 
     from wasi.host.filesystem import Buffers
 
+_KEEPING_NOTHING = (io.BytesIO, io.BufferedWriter, io.BufferedRandom, io.FileIO)
 _FIFO_STAT = os.stat_result((S_IFIFO | 0o600, 0, 0, 1, 0, 0, 0, 0, 0, 0))
 
 
@@ -35,10 +37,11 @@ inherit = Inherit()
 class Stream:
     """Standard input from, or output to, a Python object; None is empty and swallows everything."""
 
-    __slots__ = ("_file", "nonblock")
+    __slots__ = ("_copies", "_file", "nonblock")
 
-    def __init__(self, file: BinaryIO | None) -> None:
-        self._file = file
+    def __init__(self, file: Any) -> None:
+        self._file = file  # a binary file object, as far as it goes, or None
+        self._copies = type(file) not in _KEEPING_NOTHING
         self.nonblock = False  # kept for the guest; it is the object that waits or does not
 
     def fileno(self) -> int:
@@ -80,8 +83,8 @@ class Stream:
             return sum(map(len, buffers))
         written = 0
         for buffer in buffers:
-            # a copy: the object may keep what it is given, and guest memory changes
-            count = self._file.write(bytes(buffer))
+            # an object of the user's may keep what it is given, and guest memory changes
+            count = self._file.write(bytes(buffer) if self._copies else buffer)
             if count is None and written == 0:
                 raise fail(errno.EAGAIN)
             written += count or 0
@@ -100,16 +103,14 @@ def open_stream(granted: object, fd: int) -> File | Stream:
     if isinstance(granted, int):
         return File(granted, owned=False)
     if isinstance(granted, (bytes, bytearray, memoryview)):
-        from io import BytesIO
-
-        return Stream(BytesIO(granted))
-    return Stream(granted)  # type: ignore[arg-type]
+        return Stream(io.BytesIO(granted))
+    return Stream(granted)
 
 
 def check_stream(granted: object, fd: int) -> None:
     """Raise TypeError unless `granted` can be standard stream `fd`."""
     name = ("stdin", "stdout", "stderr")[fd]
-    if granted is None or isinstance(granted, (Inherit, int)) and not isinstance(granted, bool):
+    if granted is None or (isinstance(granted, (Inherit, int)) and not isinstance(granted, bool)):
         return
     if fd == 0 and isinstance(granted, (bytes, bytearray, memoryview)):
         return

@@ -181,7 +181,7 @@ FILESTAT = struct.Struct("<QQBxxxxxxxQQQQQ")  # dev, ino, filetype, nlink, size,
 DIRENT = struct.Struct("<QQIBxxx")  # next, ino, namlen, type; the name follows
 IOVEC = struct.Struct("<II")  # pointer, length
 EVENT = struct.Struct("<QHBxxxxxQHxxxxxx")  # userdata, error, type, nbytes, flags
-SUBSCRIPTION = struct.Struct("<QBxxxxxxxIxxxxQQHxxxxxx")  # userdata, tag, clock id or fd, timeout, precision, flags
+SUBSCRIPTION = struct.Struct("<QBxxxxxxxIxxxxQQHxxxxxx")  # userdata, tag, clock or fd, timeout, …
 
 _U64 = (1 << 64) - 1
 _FILE_TYPES = {

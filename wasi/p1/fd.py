@@ -5,13 +5,23 @@ from __future__ import annotations
 import os
 
 from wasi.host.filesystem import Directory, Entry, File
-from wasi.p1.definitions import DIRENT, FDSTAT, IOVEC, FdFlags, FstFlags, Rights, Whence, file_type, pack_filestat
+from wasi.p1.definitions import (
+    DIRENT,
+    FDSTAT,
+    IOVEC,
+    FdFlags,
+    FstFlags,
+    Rights,
+    Whence,
+    file_type,
+    pack_filestat,
+)
 from wasi.p1.errno import Errno, Refused
 from wasi.p1.registry import host_function
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from wasi.p1.process import Descriptor, Process
+    from wasi.p1.process import Process
 
 _ADVICE = (
     os.POSIX_FADV_NORMAL,
@@ -130,9 +140,7 @@ def fd_filestat_set_times(process: Process, fd: int, accessed: int, modified: in
 
 
 @host_function("fd_pread", "i32 i32 i32 i64 i32 -> i32")
-def fd_pread(
-    process: Process, fd: int, iovs_ptr: int, iovs_count: int, offset: int, size_ptr: int
-) -> Errno:
+def fd_pread(process: Process, fd: int, iovs_ptr: int, iovs_count: int, offset: int, size_ptr: int) -> Errno:
     """Read at an offset into the buffers; write the size read as a u32."""
     file = process.file(fd, Rights.FD_READ | Rights.FD_SEEK)
     size = process.window(size_ptr, 4)
@@ -164,9 +172,7 @@ def fd_prestat_dir_name(process: Process, fd: int, path_ptr: int, path_length: i
 
 
 @host_function("fd_pwrite", "i32 i32 i32 i64 i32 -> i32")
-def fd_pwrite(
-    process: Process, fd: int, iovs_ptr: int, iovs_count: int, offset: int, size_ptr: int
-) -> Errno:
+def fd_pwrite(process: Process, fd: int, iovs_ptr: int, iovs_count: int, offset: int, size_ptr: int) -> Errno:
     """Write the buffers at an offset; write the size written as a u32."""
     file = process.file(fd, Rights.FD_WRITE | Rights.FD_SEEK)
     size = process.window(size_ptr, 4)
@@ -203,7 +209,7 @@ def fd_readdir(
     used = 0
     for number, entry in enumerate(descriptor.entries[cookie:], cookie + 1):
         name = entry.name.encode()
-        record = DIRENT.pack(number, entry.inode, len(name), file_type(entry.type)) + name
+        record = DIRENT.pack(number, entry.inode, len(name), file_type(entry.mode)) + name
         fits = record[: buffer_length - used]
         buffer[used : used + len(fits)] = fits
         used += len(fits)
@@ -274,9 +280,7 @@ def seek(process: Process, fd: int, offset: int, whence: int, result_ptr: int) -
     return Errno.SUCCESS
 
 
-def chosen_times(
-    process: Process, accessed: int, modified: int, flags: int
-) -> tuple[int | None, int | None]:
+def chosen_times(process: Process, accessed: int, modified: int, flags: int) -> tuple[int | None, int | None]:
     """Return the two times to set, None for one to leave; INVAL for flags that contradict each other."""
     if flags & ~FstFlags.ALL:
         raise Refused(Errno.INVAL)

@@ -130,9 +130,10 @@ def path_readlink(
 ) -> Errno:
     """Write a link's contents, cut where the buffer ends, and the size used as a u32."""
     directory = process.directory(fd, Rights.PATH_READLINK)
+    buffer, size = process.window(buffer_ptr, buffer_length), process.window(size_ptr, 4)
     target = directory.readlink_at(process.text(path_ptr, path_length)).encode()[:buffer_length]
-    process.window(size_ptr, 4)[:] = len(target).to_bytes(4, "little")
-    process.memory.write(buffer_ptr, target)
+    buffer[: len(target)] = target
+    size[:] = len(target).to_bytes(4, "little")
     return Errno.SUCCESS
 
 

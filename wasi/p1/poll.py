@@ -19,7 +19,7 @@ _LONGEST_POLL = 3_600_000.0  # milliseconds
 
 @host_function("poll_oneoff", "i32 i32 i32 i32 -> i32")
 def poll_oneoff(process: Process, in_ptr: int, out_ptr: int, count: int, size_ptr: int) -> Errno:
-    """Wait until a subscription of the array comes true; write an `event` for each, and their number as a u32."""
+    """Wait for one of the subscriptions; write an `event` for each that came true, and their number (u32)."""
     if count == 0 or count > MAX_SUBSCRIPTIONS:
         return Errno.INVAL
     subscriptions = process.window(in_ptr, SUBSCRIPTION.size * count)

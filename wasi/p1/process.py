@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from engine.errors import Trap
-
 from wasi.host.filesystem import Directory, File
 from wasi.host.stdio import Stream, open_stream
 from wasi.p1.definitions import FdFlags, FileType, Rights, file_type
@@ -13,7 +12,6 @@ from wasi.p1.registry import OUT_OF_BOUNDS
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from engine import Memory
-
     from wasi.grants import Grants
     from wasi.host.filesystem import Entry
 
@@ -107,7 +105,7 @@ class Process:
     def text(self, ptr: int, length: int) -> str:
         """Read a string; ILSEQ if it is not UTF-8."""
         try:
-            return self.memory.read(ptr, length).decode()
+            return str(self.window(ptr, length), "utf-8")
         except UnicodeDecodeError:
             raise Refused(Errno.ILSEQ) from None
 

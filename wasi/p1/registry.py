@@ -11,7 +11,6 @@ from __future__ import annotations
 from operator import and_
 
 from engine.errors import Trap
-
 from wasi.p1.errno import Errno, Refused, from_os_error
 
 TYPE_CHECKING = False
@@ -31,8 +30,8 @@ class HostFunction:
 
     __slots__ = ("_masks", "implementation", "name", "params", "results")
 
-    def __init__(self, name: str, type: str, implementation: Implementation) -> None:
-        params, _, results = type.partition("->")
+    def __init__(self, name: str, signature: str, implementation: Implementation) -> None:
+        params, _, results = signature.partition("->")
         self.name = name
         self.params = tuple(params.split())
         self.results = tuple(results.split())
@@ -62,12 +61,12 @@ class HostFunction:
 FUNCTIONS: dict[str, HostFunction] = {}
 
 
-def host_function(name: str, type: str) -> Callable[[Implementation], Implementation]:
+def host_function(name: str, signature: str) -> Callable[[Implementation], Implementation]:
     """Register a function under its WASI name with its core type, `"i32 i64 i32 -> i32"`."""
 
     def register(implementation: Implementation) -> Implementation:
         assert name not in FUNCTIONS, f"{name} is defined twice"
-        FUNCTIONS[name] = HostFunction(name, type, implementation)
+        FUNCTIONS[name] = HostFunction(name, signature, implementation)
         return implementation
 
     return register

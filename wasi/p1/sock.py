@@ -25,9 +25,7 @@ def sock_recv(
 
 
 @host_function("sock_send", "i32 i32 i32 i32 i32 -> i32")
-def sock_send(
-    process: Process, fd: int, iovs_ptr: int, iovs_count: int, flags: int, size_ptr: int
-) -> Errno:
+def sock_send(process: Process, fd: int, iovs_ptr: int, iovs_count: int, flags: int, size_ptr: int) -> Errno:
     """Send from buffers; write the size sent as a u32."""
     return _not_a_socket(process, fd)
 

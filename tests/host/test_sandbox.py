@@ -1,0 +1,269 @@
+"""No path leaves the directory: every way out that we know is refused, with the errno that says why."""
+
+import errno
+import os
+import threading
+
+import pytest
+
+from wasi.host.filesystem import Directory, File
+from wasi.host.sandbox import MAX_LINKS, resolve
+
+
+@pytest.fixture
+def root(tree):
+    # links that lead out, directly and by detours
+    (tree / "up").symlink_to("..")
+    (tree / "upsecret").symlink_to("../secret")
+    (tree / "absolute").symlink_to("/etc/passwd")
+    (tree / "absroot").symlink_to("/")
+    (tree / "proc").symlink_to("/proc/self/root")
+    (tree / "chain1").symlink_to("chain2")
+    (tree / "chain2").symlink_to("dir/chain3")
+    (tree / "dir" / "chain3").symlink_to("../../secret")
+    (tree / "dir" / "back").symlink_to("../file")
+    (tree / "dir" / "upup").symlink_to("../..")
+    (tree / "outdir").symlink_to("../outside")
+    (tree / "slashlink").symlink_to("file/")
+    (tree / "dirslash").symlink_to("dir/")
+    with_handle = Directory.open(tree)
+    yield with_handle
+    with_handle.close()
+
+
+ESCAPES = [
+    "..",
+    "../",
+    "../secret",
+    "../root/file",
+    "./../secret",
+    "dir/../../secret",
+    "dir/nested/../../../secret",
+    "dir/./.././../secret",
+    "dir//..//..//secret",
+    "/",
+    "//",
+    "/etc/passwd",
+    "/proc/self/root",
+    "up",
+    "up/secret",
+    "up/",
+    "upsecret",
+    "absolute",
+    "absroot",
+    "absroot/etc/passwd",
+    "proc/etc/passwd",
+    "chain1",
+    "chain2",
+    "dir/chain3",
+    "dir/upup/secret",
+    "dirlink/upup/secret",
+    "dir/../up/secret",
+    "outdir/file",
+    "outdir/",
+    "dirlink/../../secret",
+]
+
+
+@pytest.mark.parametrize("path", ESCAPES)
+@pytest.mark.parametrize(
+    "operation",
+    [
+        lambda d, p: d.open_at(p, follow=True),
+        lambda d, p: d.open_at(p, follow=True, write=True, create=True, truncate=True),
+        lambda d, p: d.open_at(p, follow=True, directory=True),
+        lambda d, p: d.stat_at(p, follow=True),
+        lambda d, p: d.set_times_at(p, 0, 0, follow=True),
+        lambda d, p: d.create_directory_at(p + "/new"),
+        lambda d, p: d.symlink_at("file", p + "/new"),
+        lambda d, p: d.rename_at("file", d, p + "/new"),
+        lambda d, p: d.rename_at(p + "/new", d, "gotten"),
+        lambda d, p: d.link_at(p + "/new", d, "gotten"),
+        lambda d, p: d.link_at("file", d, p + "/new"),
+        lambda d, p: d.unlink_file_at(p + "/file"),
+        lambda d, p: d.remove_directory_at(p + "/outside"),
+        lambda d, p: d.readlink_at(p + "/new"),
+    ],
+    ids=[
+        *("open", "create", "opendir", "stat", "times", "mkdir", "symlink", "rename-to", "rename-from"),
+        *("link-from", "link-to", "unlink", "rmdir", "readlink"),
+    ],
+)
+def test_escape_is_refused(root, tree, path, operation):
+    with pytest.raises(PermissionError) as refused:
+        operation(root, path)
+    assert refused.value.errno == errno.EPERM
+    assert (tree.parent / "secret").read_text() == "secret"
+    assert sorted(p.name for p in tree.parent.iterdir()) == ["outside", "root", "secret"]
+    assert [p.name for p in (tree.parent / "outside").iterdir()] == ["file"]
+
+
+@pytest.mark.parametrize("path", ["up", "absolute", "outdir", "chain1", "proc"])
+def test_links_themselves_are_not_followed_unless_asked(root, path):
+    with pytest.raises(OSError, match=os.strerror(errno.ELOOP)):
+        root.open_at(path, follow=False)
+    assert root.stat_at(path, follow=False).st_mode & 0o170000 == 0o120000
+
+
+@pytest.mark.parametrize(
+    ("path", "code"),
+    [
+        ("", errno.ENOENT),
+        ("file\0", errno.EINVAL),
+        ("\0", errno.EINVAL),
+        ("file/", errno.ENOTDIR),
+        ("file/.", errno.ENOTDIR),
+        ("file/..", errno.ENOTDIR),
+        ("file/x", errno.ENOTDIR),
+        ("slashlink", errno.ENOTDIR),
+        ("nothing", errno.ENOENT),
+        ("nothing/..", errno.ENOENT),
+        ("nothing/../file", errno.ENOENT),
+        ("dangling", errno.ENOENT),
+        ("dangling/x", errno.ENOENT),
+        ("loop", errno.ELOOP),
+        ("loop/", errno.ELOOP),
+        ("loop/x", errno.ELOOP),
+        ("x" * 256, errno.ENAMETOOLONG),
+        ("./" * 3000, errno.ENAMETOOLONG),
+    ],
+)
+def test_path_that_leads_nowhere(root, path, code):
+    for operation in (
+        lambda: root.stat_at(path, follow=True),
+        lambda: root.open_at(path, follow=True),
+    ):
+        with pytest.raises(OSError) as refused:  # noqa: PT011 (the errno is compared)
+            operation()
+        assert refused.value.errno == code
+
+
+@pytest.mark.parametrize(
+    ("path", "content"),
+    [
+        ("file", b"0123456789"),
+        ("./file", b"0123456789"),
+        ("dir/../file", b"0123456789"),
+        ("dir/nested/../../file", b"0123456789"),
+        ("dir//nested//..//..//file", b"0123456789"),
+        ("dirlink/../file", b"0123456789"),
+        ("link", b"0123456789"),
+        ("dir/back", b"0123456789"),
+        ("dirlink/back", b"0123456789"),
+        ("dirslash/file", b"inner"),
+        ("dirlink/file", b"inner"),
+    ],
+)
+def test_path_inside(root, path, content):
+    file = root.open_at(path, follow=True)
+    assert isinstance(file, File)
+    buffer = bytearray(20)
+    assert file.readv([memoryview(buffer)]) == len(content)
+    assert buffer.startswith(content)
+
+
+@pytest.mark.parametrize(
+    "path", [".", "./", "dir", "dir/", "dir/.", "dir/nested/..", "dirlink/", "dirslash", "./."]
+)
+def test_directory_inside(root, path):
+    directory = root.open_at(path, follow=True, directory=True)
+    assert isinstance(directory, Directory)
+    assert root.stat_at(path, follow=True).st_ino == directory.stat().st_ino
+
+
+def test_longest_chain_of_links(root, tree):
+    (tree / "chain_0").symlink_to("file")
+    for i in range(1, MAX_LINKS + 1):
+        (tree / f"chain_{i}").symlink_to(f"chain_{i - 1}")
+    assert root.stat_at(f"chain_{MAX_LINKS - 1}", follow=True).st_size == 10
+    with pytest.raises(OSError, match=os.strerror(errno.ELOOP)):
+        root.stat_at(f"chain_{MAX_LINKS}", follow=True)
+
+
+def test_dangling_link_can_be_created_through(root, tree):
+    root.open_at("dangling", follow=True, write=True, create=True).close()
+    assert (tree / "nothing").exists()
+
+
+def test_no_handle_leaks(root):
+    before = len(os.listdir("/proc/self/fd"))
+    for path in [*ESCAPES, "dir/nested/../file", "loop", "file/x", "dir/nested/nothing/x"]:
+        for _ in range(3):
+            try:
+                root.stat_at(path, follow=True)
+            except OSError:
+                pass
+    assert len(os.listdir("/proc/self/fd")) == before
+
+
+def test_place_of_a_directory_is_in_itself(root):
+    with resolve(root.fileno(), "dir/nested/..", follow=True) as place:
+        assert place.name == b"."
+        assert os.fstat(place.parent).st_ino == root.stat_at("dir", follow=True).st_ino
+
+
+@pytest.mark.parametrize("path", ["swapped/file", "swapped/../swapped/file", "dir/../swapped/file"])
+def test_directory_swapped_for_a_link_during_the_walk(root, tree, path):
+    """A second thread keeps exchanging a directory and a link that leads out; we never read outside."""
+    (tree / "a").mkdir()
+    (tree / "a" / "file").write_text("inside")
+    (tree / "b").symlink_to("../outside")
+    stop = threading.Event()
+
+    def exchange():
+        while not stop.is_set():
+            os.symlink("../outside", tree / "new")
+            os.rename(tree / "new", tree / "swapped")
+            os.unlink(tree / "swapped")
+            os.rename(tree / "a", tree / "swapped")
+            os.rename(tree / "swapped", tree / "a")
+
+    thread = threading.Thread(target=exchange)
+    thread.start()
+    try:
+        seen = set()
+        for _ in range(2000):
+            try:
+                file = root.open_at(path, follow=True)
+            except OSError as error:
+                seen.add(error.errno)
+                continue
+            buffer = bytearray(6)
+            file.readv([memoryview(buffer)])
+            file.close()
+            assert buffer == b"inside"
+    finally:
+        stop.set()
+        thread.join()
+    assert seen <= {errno.EPERM, errno.ENOENT, errno.ENOTDIR, errno.ELOOP}
+
+
+def test_file_swapped_for_a_link_during_the_walk(root, tree):
+    stop = threading.Event()
+    (tree / "plain").write_text("inside")
+
+    def exchange():
+        while not stop.is_set():
+            os.symlink("../secret", tree / "new")
+            os.rename(tree / "new", tree / "swapped")
+            os.link(tree / "plain", tree / "new")
+            os.rename(tree / "new", tree / "swapped")
+
+    thread = threading.Thread(target=exchange)
+    thread.start()
+    seen = set()
+    try:
+        for _ in range(2000):
+            try:
+                file = root.open_at("swapped", follow=True)
+            except OSError as error:
+                seen.add(error.errno)
+                continue
+            buffer = bytearray(6)
+            file.readv([memoryview(buffer)])
+            file.close()
+            assert buffer == b"inside"
+    finally:
+        stop.set()
+        thread.join()
+    assert seen <= {errno.EPERM, errno.ENOENT, errno.ELOOP}
