@@ -1,0 +1,193 @@
+"""Feed the engine with damaged modules and texts.
+
+    python ci/fuzz.py --seed 1 --count 20000 [SUITE]
+
+COUNT binaries and COUNT texts are made from `ci/seeds.wast` and, if a folder of scripts is
+given, from the modules in it. Each must raise Malformed, Invalid, Unlinkable, or run within
+limits: a return, a trap, used up fuel. Anything else is a fault: another exception, a crash, a
+case that does not end. Case N of a seed can be run again alone: `--start N --count 1`; what
+fails is kept in build/fuzz/.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import sys
+import traceback
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+import engine
+import engine.text
+from forms import forms
+from mutate import mutate_bytes, mutate_text
+from wasi.isolated import Lost, run_isolated
+
+SEEDS = Path(__file__).resolve().parent / "seeds.wast"
+KEPT = Path("build/fuzz")
+BLOCK = 50  # cases one worker runs before it is asked again
+FEATURES = engine.Features.parse("all")
+LIMITS = engine.Limits(memory=32 << 20, table=100_000, stack=64 << 10, fuel=20_000, seconds=5.0)
+FLOATS = (0.0, -1.5, 3e9, float("inf"), float("nan"))
+INTEGERS = (0, 1, -1, 7, 65536, 2**31 - 1)
+
+Block = tuple[str, int, int, int, str]  # kind, seed, start, end, folder of scripts
+
+
+@cache
+def seed_texts(folder: str) -> list[str]:
+    """Return the texts of the modules that are mutated."""
+    files = [SEEDS, *sorted(Path(folder).rglob("*.wast"))] if folder else [SEEDS]
+    scripts = (file.read_bytes().decode("utf-8", "replace") for file in files)
+    return [
+        form
+        for script in scripts
+        for form in forms(script)
+        if form.startswith("(module") and len(form) < 20_000
+    ]
+
+
+@cache
+def seed_binaries(folder: str) -> list[bytes]:
+    """Return the same modules as bytes, where the text is a module."""
+    binaries = []
+    for text in seed_texts(folder):
+        try:
+            binaries.append(engine.text.parse_module(text, FEATURES))
+        except engine.Malformed:
+            continue
+    return binaries
+
+
+def case(kind: str, seed: int, number: int, folder: str) -> bytes:
+    """Return the damaged module or text of a number."""
+    draw = random.Random(f"{kind}:{seed}:{number}")
+    if kind == "binary":
+        return mutate_bytes(draw, seed_binaries(folder))
+    return mutate_text(draw, seed_texts(folder)).encode()
+
+
+def run_case(kind: str, data: bytes) -> None:
+    """Load, instantiate and call everything; an exception other than the engine's own comes out."""
+    try:
+        binary = engine.text.parse_module(data, FEATURES) if kind == "text" else data
+        module = engine.Module(binary, features=FEATURES)
+        for form in ("tail", "switch"):
+            instance = engine.Instance(module, imports_for(module), limits=LIMITS, engine=form)
+            call_exports(instance)
+            instance.close()
+    except engine.WasmError:
+        return
+
+
+def imports_for(module: engine.Module) -> dict[str, dict[str, object]]:
+    """Return something of the right type for every import that can be made from outside."""
+    imports: dict[str, dict[str, object]] = {}
+    for where, name, type_ in module.imports:
+        imports.setdefault(where, {})[name] = _import_of(type_)
+    return imports
+
+
+def _import_of(type_: engine.ExternType) -> object:
+    match type_:
+        case engine.FuncType():
+            results = tuple(_values(type_.results, random.Random(0)))
+            return engine.Func(lambda *_: results if len(results) != 1 else results[0], type_)
+        case engine.MemoryType() if type_.minimum * type_.page_size <= LIMITS.memory:
+            return engine.Memory(type_)
+        case engine.TableType() if type_.minimum <= LIMITS.table:
+            return engine.Table(type_)
+        case engine.GlobalType():
+            return engine.Global(type_, _values([type_.content], random.Random(0))[0])
+        case engine.TagType():
+            return engine.Tag(type_)
+    return None
+
+
+def _values(types: Sequence[str], draw: random.Random) -> list[object]:
+    return [
+        draw.choice(FLOATS)
+        if type_ in ("f32", "f64")
+        else draw.choice(INTEGERS)
+        if type_ in ("i32", "i64")
+        else None
+        for type_ in types
+    ]
+
+
+def call_exports(instance: engine.Instance) -> None:
+    """Call every exported function twice, with values drawn from a fixed source."""
+    draw = random.Random(0)
+    for item in instance.exports.values():
+        if isinstance(item, engine.Func):
+            for _ in range(2):
+                values = _values(item.type.params, draw)
+                try:
+                    item(*values)
+                except (engine.WasmError, TypeError):
+                    continue  # TypeError: no null for a parameter that must not be null
+
+
+def run_block(block: Block) -> list[str]:
+    """Return the faults of the cases [start, end) of a block."""
+    kind, seed, start, end, folder = block
+    faults = []
+    for number in range(start, end):
+        data = case(kind, seed, number, folder)
+        try:
+            run_case(kind, data)
+        except Exception as error:
+            last = traceback.extract_tb(error.__traceback__)[-1]
+            place = f"{Path(last.filename).name}:{last.lineno}"
+            faults.append(keep(kind, seed, number, data, f"{type(error).__name__}: {error} at {place}"))
+    return faults
+
+
+def keep(kind: str, seed: int, number: int, data: bytes, fault: str) -> str:
+    """Write the case to build/fuzz and return a line about it."""
+    KEPT.mkdir(parents=True, exist_ok=True)
+    path = KEPT / f"{seed}-{number}.{'wasm' if kind == 'binary' else 'wat'}"
+    path.write_bytes(data)
+    return f"{kind} {number}: {fault} ({path})"
+
+
+def fuzz(kind: str, seed: int, numbers: range, folder: str, jobs: int) -> list[str]:
+    """Run the cases in worker processes; return the faults."""
+    faults: list[str] = []
+    blocks = [(kind, seed, n, min(n + BLOCK, numbers.stop), folder) for n in numbers[::BLOCK]]
+    alone: list[Block] = []  # of blocks whose worker died: each case by itself
+    for step in (blocks, alone):
+        for block, result in run_isolated(run_block, step, jobs=jobs, seconds=BLOCK * 10.0):
+            if not isinstance(result, Lost):
+                faults += result
+            elif step is blocks and block[3] - block[2] > 1:
+                alone += [(kind, seed, n, n + 1, folder) for n in range(block[2], block[3])]
+            else:
+                faults.append(keep(kind, seed, block[2], case(kind, seed, block[2], folder), result.reason))
+    return faults
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Fuzz; 0 if nothing was found, 1 if something was."""
+    parser = argparse.ArgumentParser(description="Feed the engine with damaged modules and texts.")
+    parser.add_argument("suite", nargs="?", default="", help="a folder of scripts to take modules from")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--start", type=int, default=0, help="number of the first case")
+    parser.add_argument("--count", type=int, default=20_000, help="cases of each kind")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    args = parser.parse_args(arguments)
+    numbers = range(args.start, args.start + args.count)
+    found = 0
+    for kind in ("binary", "text"):
+        faults = fuzz(kind, args.seed, numbers, args.suite, args.jobs)
+        print("".join(f"{fault}\n" for fault in faults), end="")
+        print(f"{kind}: {args.count} cases of seed {args.seed}, {len(faults)} faults", flush=True)
+        found += len(faults)
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

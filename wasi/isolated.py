@@ -1,0 +1,113 @@
+"""Call a function for each of many items, in worker processes that may die.
+
+A worker takes one item at a time. If it crashes or takes too long, that item is answered by
+`Lost`, and a new worker takes its place; all other items keep their results. For runs that
+must survive a fault of the engine itself: conformance, fuzzing.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import ForkServerContext
+from multiprocessing.process import BaseProcess
+from typing import Any, Generic, TypeVar
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """The worker of an item gave no answer."""
+
+    reason: str
+
+
+def run_isolated(
+    function: Callable[[T], R], items: Iterable[T], *, jobs: int, seconds: float
+) -> Iterator[tuple[T, R | Lost]]:
+    """Yield (item, function(item)) as they end, in no order, from `jobs` processes.
+
+    `function`, items and results must be picklable; `seconds` bounds each item. An exception of
+    the function is a fault of the caller's: it ends that worker, so the item is lost.
+    """
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([function.__module__])
+    waiting = list(items)[::-1]
+    workers: list[_Worker[T, R]] = []
+    try:
+        while waiting or workers:
+            while waiting and len(workers) < jobs:
+                workers.append(_Worker(context, function, waiting.pop()))
+            for worker in _ready(workers, seconds):
+                result = worker.collect(seconds)
+                yield worker.item, result
+                if waiting and not isinstance(result, Lost):
+                    worker.give(waiting.pop())
+                else:
+                    workers.remove(worker)
+                    worker.stop()
+    finally:
+        for worker in workers:
+            worker.stop(patience=0)
+
+
+class _Worker(Generic[T, R]):
+    """A process and the item it is at."""
+
+    def __init__(self, context: ForkServerContext, function: Callable[[T], R], item: T) -> None:
+        ours, theirs = context.Pipe()
+        self.pipe: Connection[Any, Any] = ours
+        self.process: BaseProcess = context.Process(target=_serve, args=(theirs, function), daemon=True)
+        self.process.start()
+        theirs.close()
+        self.give(item)
+
+    def give(self, item: T) -> None:
+        self.item = item
+        self.started = time.monotonic()
+        self.pipe.send(item)
+
+    def collect(self, seconds: float) -> R | Lost:
+        """Return the answer of a worker that is ready; one that is lost is dead afterwards."""
+        try:
+            if self.pipe.poll():
+                result: R = self.pipe.recv()
+                return result
+        except (EOFError, ConnectionError):
+            self.process.join()
+            code = self.process.exitcode or 0
+            return Lost(
+                f"the process died of signal {-code}" if code < 0 else f"the process left with code {code}"
+            )
+        self.process.kill()
+        self.process.join()
+        return Lost(f"did not end within {seconds:g} s")
+
+    def stop(self, patience: float = 5.0) -> None:
+        self.pipe.close()
+        self.process.join(patience)
+        if self.process.is_alive():
+            self.process.kill()
+            self.process.join()
+
+
+def _serve(pipe: Connection[Any, Any], function: Callable[[Any], Any]) -> None:
+    while True:
+        try:
+            item = pipe.recv()
+        except EOFError:
+            return
+        pipe.send(function(item))
+
+
+def _ready(workers: list[_Worker[T, R]], seconds: float) -> list[_Worker[T, R]]:
+    """Wait until a worker has answered, died or is overdue; return those that have."""
+    nearest = min(worker.started for worker in workers) + seconds - time.monotonic()
+    spoke = set(wait([worker.pipe for worker in workers], timeout=max(0.0, nearest)))
+    now = time.monotonic()
+    return [worker for worker in workers if worker.pipe in spoke or now - worker.started >= seconds]

@@ -1,0 +1,148 @@
+"""What the conformance runner prints and writes: progress, a table by folder, JSON and JUnit."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path, PurePosixPath
+from typing import NamedTuple, TextIO
+from xml.etree import ElementTree
+
+from wasi.wast_runner import ScriptResult
+
+
+class Unexpected(NamedTuple):
+    """A result that should have been another; every one makes the run fail."""
+
+    path: str
+    line: int  # 0: the script as a whole
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.reason}" if self.line else f"{self.path}: {self.reason}"
+
+
+def failures(results: Sequence[ScriptResult]) -> list[Unexpected]:
+    """Return every command that failed: what is unexpected when no failure is known."""
+    return [
+        Unexpected(result.path, outcome.line, f"{outcome.command}: {outcome.reason}")
+        for result in results
+        for outcome in result.outcomes
+        if not outcome.passed
+    ]
+
+
+class Progress:
+    """A line that is rewritten while scripts run; silent when the stream is no terminal."""
+
+    def __init__(self, total: int, stream: TextIO = sys.stderr) -> None:
+        self._total = total
+        self._stream = stream if stream.isatty() else None
+        self._done = 0
+
+    def step(self, result: ScriptResult) -> None:
+        """Show that one more script has ended."""
+        self._done += 1
+        if self._stream is not None:
+            self._stream.write(f"\r\x1b[K[{self._done}/{self._total}] {result.path}")
+            self._stream.flush()
+
+    def end(self) -> None:
+        """Remove the line."""
+        if self._stream is not None:
+            self._stream.write("\r\x1b[K")
+            self._stream.flush()
+
+
+def print_table(results: Sequence[ScriptResult], unexpected: Sequence[Unexpected], stream: TextIO) -> None:
+    """Print what was unexpected, a line for each folder, and the sum as the last line."""
+    for item in unexpected:
+        print(item, file=stream)
+    if unexpected:
+        print(file=stream)
+    folders = sorted({_folder(result.path) for result in results})
+    width = max((len(folder) for folder in folders), default=0)
+    print(
+        f"{'folder':<{width}}  {'files':>5}  {'passed':>7}  {'of':>7}  {'unexpected':>10}  {'s':>7}",
+        file=stream,
+    )
+    for folder in folders:
+        inside = [result for result in results if _folder(result.path) == folder]
+        surprises = sum(_folder(item.path) == folder for item in unexpected)
+        print(
+            f"{folder:<{width}}  {len(inside):>5}  {_passed(inside):>7}  {_total(inside):>7}  "
+            f"{surprises:>10}  {sum(result.seconds for result in inside):>7.2f}",
+            file=stream,
+        )
+    print(
+        f"passed {_passed(results)} of {_total(results)} assertions in {len(results)} files, "
+        f"{len(unexpected)} unexpected",
+        file=stream,
+    )
+
+
+def write_json(path: Path, results: Sequence[ScriptResult], unexpected: Sequence[Unexpected]) -> None:
+    """Write everything as one JSON object: sums, files with their failures, what was unexpected."""
+    report = {
+        "passed": _passed(results),
+        "assertions": _total(results),
+        "files": [
+            {
+                "path": result.path,
+                "engine": result.engine,
+                "passed": result.passed,
+                "assertions": len(result.outcomes),
+                "seconds": round(result.seconds, 6),
+                "failures": [
+                    {"line": o.line, "command": o.command, "reason": o.reason}
+                    for o in result.outcomes
+                    if not o.passed
+                ],
+            }
+            for result in results
+        ],
+        "unexpected": [item._asdict() for item in unexpected],
+    }
+    path.write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
+
+
+def write_junit(path: Path, results: Sequence[ScriptResult], unexpected: Sequence[Unexpected]) -> None:
+    """Write JUnit's XML: a suite for each script, a case for each command, a failure where unexpected."""
+    places: dict[tuple[str, int], str] = {(item.path, item.line): item.reason for item in unexpected}
+    root = ElementTree.Element(
+        "testsuites", name="wast", tests=str(_total(results)), failures=str(len(unexpected))
+    )
+    for result in results:
+        wrong = sum(item.path == result.path for item in unexpected)
+        suite = ElementTree.SubElement(
+            root,
+            "testsuite",
+            name=result.path,
+            tests=str(len(result.outcomes)),
+            failures=str(wrong),
+            time=f"{result.seconds:.6f}",
+        )
+        cases = [(o.line, f"{o.command}:{o.line}") for o in result.outcomes]
+        for line, name in [(0, "script"), *cases] if (result.path, 0) in places else cases:
+            case = ElementTree.SubElement(suite, "testcase", classname=result.path, name=name)
+            if (result.path, line) in places:
+                ElementTree.SubElement(case, "failure", message=_printable(places[result.path, line]))
+    ElementTree.ElementTree(root).write(path, encoding="utf-8", xml_declaration=True)
+
+
+def _folder(path: str) -> str:
+    return PurePosixPath(path).parent.as_posix()
+
+
+def _passed(results: Sequence[ScriptResult]) -> int:
+    return sum(result.passed for result in results)
+
+
+def _total(results: Sequence[ScriptResult]) -> int:
+    return sum(len(result.outcomes) for result in results)
+
+
+def _printable(text: str) -> str:
+    """XML has no way to write control characters, so they are escaped as in Python."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)

@@ -1,0 +1,275 @@
+"""Execute one script of a test suite against the engine, and judge every command.
+
+Semantics: the reference interpreter's README, "Scripts". A command passes when it was executed
+and its outcome is the expected one; an expected message must begin the actual one.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import engine
+from engine.errors import Exhaustion, Invalid, Malformed, Trap, UncaughtException, Unlinkable, WasmError
+from engine.features import Features
+from engine.text import wast
+from wasi.wast_values import (
+    WIDTHS,
+    CannotMake,
+    Mismatch,
+    as_bits,
+    check_results,
+    to_bits,
+    to_python,
+)
+
+T = TypeVar("T")
+Results = tuple[tuple[str, ...], tuple[object, ...]]  # types, and values: numbers as bits
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """A script to run."""
+
+    path: str  # as reports name it
+    file: Path
+    engine: str | None  # form of the interpreter; None: the best that works here
+    features: Features
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one command."""
+
+    line: int
+    command: str  # its keyword
+    reason: str | None  # why it failed; None: it passed
+
+    @property
+    def passed(self) -> bool:
+        """Tell whether the command did what the script says."""
+        return self.reason is None
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptResult:
+    """What became of a script: an outcome for each command, in order."""
+
+    path: str
+    engine: str | None
+    outcomes: tuple[Outcome, ...]
+    seconds: float
+
+    @property
+    def passed(self) -> int:
+        """Return how many commands passed."""
+        return sum(outcome.passed for outcome in self.outcomes)
+
+
+def lost(script: Script, reason: str) -> ScriptResult:
+    """Return the result of a script that could not be run: one failure, at no line."""
+    return ScriptResult(script.path, script.engine, (Outcome(0, "script", reason),), 0.0)
+
+
+def run_script(script: Script) -> ScriptResult:
+    """Run a script from its file."""
+    started = time.perf_counter()
+    try:
+        commands = wast.parse_script(script.file.read_bytes(), script.features)
+    except (Malformed, OSError) as error:
+        return lost(script, _one_line(error))
+    runner = Runner(script.engine, script.features)
+    outcomes = tuple(Outcome(c.line, keyword(c), runner.execute(c)) for c in commands)
+    return ScriptResult(script.path, script.engine, outcomes, time.perf_counter() - started)
+
+
+def keyword(command: wast.Command) -> str:
+    """Return the word that a script has for a command."""
+    match command:
+        case wast.DefineModule():
+            return "module"
+        case wast.ModuleDefinition():
+            return "module definition"
+        case wast.ModuleInstance():
+            return "module instance"
+        case wast.Perform():
+            return type(command.action).__name__.lower()
+        case _:
+            return re.sub(r"(?<!^)(?=[A-Z])", "_", type(command).__name__).lower()
+
+
+class Runner:
+    """The state of a script: its modules and instances, by identifier and by registered name."""
+
+    def __init__(self, form: str | None, features: Features) -> None:
+        self._form = form
+        self._features = features
+        self._definitions: dict[str | None, engine.Module] = {}  # None: the latest
+        self._instances: dict[str | None, engine.Instance] = {}
+        self._registered: dict[str, object] = {"spectest": spectest()}
+
+    def execute(self, command: wast.Command) -> str | None:
+        """Execute a command; return why it failed, or None. No exception of the engine comes out."""
+        try:
+            self._execute(command)
+        except (CannotMake, Mismatch) as error:
+            return str(error)
+        except Exception as error:  # a fault of the engine: it fails this command
+            return _one_line(error)
+        return None
+
+    def _execute(self, command: wast.Command) -> None:
+        match command:
+            case wast.DefineModule(_, source):
+                self._define(source.id, lambda: self._compile(source))
+            case wast.ModuleDefinition(_, source):
+                self._forget(self._definitions, source.id)
+                self._name(self._definitions, source.id, self._compile(source))
+            case wast.ModuleInstance(_, "module", id_, definition):
+                self._define(id_, lambda: self._named(self._definitions, definition, "module"))
+            case wast.Register(_, name, id_):
+                self._registered.pop(name, None)
+                self._registered[name] = self._named(self._instances, id_, "instance")
+            case wast.Perform(_, action):
+                self._perform(action)
+            case wast.AssertReturn(_, action, expected):
+                check_results(*self._perform(action), expected)
+            case _:
+                self._execute_failing(command)
+
+    def _execute_failing(self, command: wast.Command) -> None:
+        """Execute an assertion that something fails."""
+        match command:
+            case wast.AssertTrap(_, wast.ModuleSource() as source, message):
+                module = self._compile(source)
+                _expect(Trap, message, lambda: self._instantiate(module))
+            case wast.AssertTrap(_, (wast.Invoke() | wast.Get()) as action, message):
+                _expect(Trap, message, lambda: self._perform(action))
+            case wast.AssertExhaustion(_, action, message):
+                _expect(Exhaustion, message, lambda: self._perform(action))
+            case wast.AssertException(_, action):
+                _expect(UncaughtException, "", lambda: self._perform(action))
+            case wast.AssertMalformed(_, source, message) | wast.AssertMalformedCustom(_, source, message):
+                _expect(Malformed, message, lambda: self._compile(source))
+            case wast.AssertInvalid(_, source, message) | wast.AssertInvalidCustom(_, source, message):
+                _expect(Invalid, message, lambda: self._compile(source))
+            case wast.AssertUnlinkable(_, source, message):
+                module = self._compile(source)
+                _expect(Unlinkable, message, lambda: self._instantiate(module))
+            case _:
+                raise CannotMake(f"{keyword(command)} is not supported")
+
+    def _compile(self, source: wast.ModuleSource) -> engine.Module:
+        return engine.Module(source.encode(self._features), features=self._features)
+
+    def _instantiate(self, module: engine.Module) -> engine.Instance:
+        return engine.Instance(module, self._registered, engine=self._form)
+
+    def _define(self, id_: str | None, make: Callable[[], engine.Module]) -> None:
+        """Make an instance the current one; if that fails there is none, so what follows fails too."""
+        self._forget(self._instances, id_)
+        module = make()
+        self._name(self._definitions, id_, module)
+        self._name(self._instances, id_, self._instantiate(module))
+
+    @staticmethod
+    def _forget(space: dict[str | None, T], id_: str | None) -> None:
+        space.pop(None, None)
+        space.pop(id_, None)
+
+    @staticmethod
+    def _name(space: dict[str | None, T], id_: str | None, item: T) -> None:
+        space[None] = space[id_] = item
+
+    @staticmethod
+    def _named(space: dict[str | None, T], id_: str | None, what: str) -> T:
+        if id_ not in space:
+            raise CannotMake(f"no {what} {id_}" if id_ else f"no current {what}")
+        return space[id_]
+
+    def _perform(self, action: wast.Action) -> Results:
+        exports = self._named(self._instances, action.module, "instance").exports
+        if action.name not in exports:
+            raise CannotMake(f"no export {action.name!r}")
+        item = exports[action.name]
+        if isinstance(action, wast.Get):
+            return _get(item, action)
+        return _invoke(item, action)
+
+
+def _get(item: object, action: wast.Get) -> Results:
+    if not isinstance(item, engine.Global):
+        raise CannotMake(f"export {action.name!r} is not a global")
+    type_ = item.type.content
+    return (type_,), (item.get_raw() & _mask(type_) if type_ in WIDTHS else item.value,)
+
+
+def _invoke(item: object, action: wast.Invoke) -> Results:
+    """Call a function, with bits where all is numbers, else with Python values."""
+    if not isinstance(item, engine.Func):
+        raise CannotMake(f"export {action.name!r} is not a function")
+    params, types = item.type.params, item.type.results
+    if len(params) != len(action.arguments):
+        raise CannotMake(f"{action.name!r} takes {len(params)} arguments, not {len(action.arguments)}")
+    arguments = list(zip(action.arguments, params, strict=True))
+    if WIDTHS.keys() >= {*params, *types}:
+        raw = item.call_raw([to_bits(value, type_) for value, type_ in arguments])
+        return types, tuple(bits & _mask(type_) for bits, type_ in zip(raw, types, strict=True))
+    result = item(*(to_python(value, type_) for value, type_ in arguments))
+    results = () if not types else (result,) if len(types) == 1 else result
+    assert isinstance(results, tuple)
+    values = zip(results, types, strict=True)
+    return types, tuple(as_bits(value, type_) if type_ in WIDTHS else value for value, type_ in values)
+
+
+def _mask(type_: str) -> int:
+    return (1 << WIDTHS[type_]) - 1
+
+
+def _expect(failure: type[WasmError], message: str, do: Callable[[], object]) -> None:
+    """Do something that must fail with exactly this class and a message that begins so."""
+    try:
+        do()
+    except WasmError as error:
+        actual = getattr(error, "message", str(error))
+        if type(error) is failure and actual.startswith(message):
+            return
+        raise Mismatch(f"{type(error).__name__}: {actual}; expected {failure.__name__}: {message}") from None
+    raise Mismatch(f"nothing failed; expected {failure.__name__}: {message}")
+
+
+def _one_line(error: BaseException) -> str:
+    text = " ".join(str(error).split())
+    return f"{type(error).__name__}: {text}"
+
+
+def spectest() -> dict[str, object]:
+    """Return a new `spectest` module, as the reference interpreter has it; printing is silent."""
+    prints = {
+        "print": (),
+        "print_i32": ("i32",),
+        "print_i64": ("i64",),
+        "print_f32": ("f32",),
+        "print_f64": ("f64",),
+        "print_i32_f32": ("i32", "f32"),
+        "print_f64_f64": ("f64", "f64"),
+    }
+    functions = {
+        name: engine.Func(lambda *_: None, engine.FuncType(params, ())) for name, params in prints.items()
+    }
+    numbers = {"i32": 666, "i64": 666, "f32": 666.6, "f64": 666.6}
+    globals_ = {
+        f"global_{type_}": engine.Global(engine.GlobalType(type_, False), number)
+        for type_, number in numbers.items()
+    }
+    return {
+        **functions,
+        **globals_,
+        "table": engine.Table(engine.TableType("funcref", 10, 20, "i32")),
+        "table64": engine.Table(engine.TableType("funcref", 10, 20, "i64")),
+        "memory": engine.Memory(engine.MemoryType(1, 2)),
+    }
