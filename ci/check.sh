@@ -15,7 +15,8 @@ typed=()
 for folder in engine canonabi wasi bench; do
     [ -z "$(find "$folder" -name '*.py' -print -quit 2>/dev/null)" ] || typed+=("$folder")
 done
-mapfile -t cython < <(find engine canonabi \( -name '*.pyx' -o -name '*.pxd' \) | sort)
+mapfile -t cython < <(find engine canonabi \( -name '*.pyx' -o -name '*.pxd' \) ! -name 'ops_*.pyx' | sort)
+mapfile -t generated < <(find engine -name 'ops_*.pyx' | sort)
 # only modules with a stub are public; a stub beside a .pyx must agree with what was compiled
 mapfile -t stubbed < <(find engine canonabi -name '*.pyi' | sort | sed 's/\.pyi$//; s,/,.,g')
 
@@ -26,6 +27,7 @@ step "mypy --strict" mypy --strict "${typed[@]}"
 step "mypy --strict ci" env -C ci MYPYPATH=.. mypy --strict --config-file ../pyproject.toml --no-explicit-package-bases .
 [ ${#stubbed[@]} -eq 0 ] || step "stubtest" python -m mypy.stubtest --mypy-config-file pyproject.toml "${stubbed[@]}"
 [ ${#cython[@]} -eq 0 ] || step "cython-lint" cython-lint --max-line-length 110 "${cython[@]}"
+[ ${#generated[@]} -eq 0 ] || step "cython-lint, generated" cython-lint --max-line-length 140 "${generated[@]}"
 
 if [ ${#failed[@]} -gt 0 ]; then
     printf 'check failed: %s\n' "${failed[@]}" >&2

@@ -1,0 +1,20 @@
+"""The generated files are what their generator writes from engine/opcodes.py."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def test_ops_are_up_to_date():
+    command = [sys.executable, ROOT / "ci" / "generate_ops.py", "--check"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_generated_files_say_so_in_line_1():
+    for path in (ROOT / "engine").glob("ops_*.pyx"):
+        first = path.read_text().partition("\n")[0]
+        assert "ci/generate_ops.py" in first, path.name
+        assert "engine/opcodes.py" in first, path.name
