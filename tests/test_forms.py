@@ -2,8 +2,8 @@
 
 import pytest
 
+from ci.forms import count_commands, forms
 from engine.text import parse_script
-from forms import count_commands, forms
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@ _SPACE = r"(?:[ \t\n\r]++|;;[^\n\r]*+)*+"
 _END = r"(?=[ \t\n\r();]|\Z)"
 
 # groups: 1 keyword, number or identifier; 2 opening; 3 closing; 4 string; 5 anything that needs a closer look
-_TOKEN = re.compile(rf"{_SPACE}(?:({_IDCHARS}{_END})|(\((?![;@]))|(\))|({_STRING}{_END})|(.))", re.DOTALL)
+_TOKEN = re.compile(rf"{_SPACE}(?:({_IDCHARS}{_END})|(\((?![;@]))|(\))|({_STRING}{_END})|(.)|\Z)", re.DOTALL)
 # inside an annotation everything that is not a parenthesis, a comment or outside the alphabet will do
 _INSIDE = re.compile(
     rf"{_SPACE}(?:((?:{_IDCHARS}|{_STRING}|[,\[\]{{}}]|;(?!;))++)|(\((?!;))|(\))|(.))", re.DOTALL
@@ -214,9 +214,11 @@ class _Lexer:
                 texts.append(")")
             elif group == 5:
                 return self.unusual(match.start(5))
+            elif group is None:  # the end, after space or a comment
+                break
             else:
-                texts.append(match[group])  # type: ignore[index]
-            starts.append(match.start(group))  # type: ignore[arg-type]
+                texts.append(match[group])
+            starts.append(match.start(group))
             closing.append(0)
         return None
 
