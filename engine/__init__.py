@@ -1,1 +1,55 @@
-"""Core WebAssembly: text or bytes → Module → Instance → calls."""
+"""Core WebAssembly: text or bytes to a Module, to an Instance, to calls."""
+
+from engine.errors import (
+    CannotSuspend,
+    Exhaustion,
+    Frame,
+    InstanceLimit,
+    Invalid,
+    LimitExceeded,
+    Malformed,
+    MemoryLimit,
+    NestingLimit,
+    OutOfFuel,
+    StackLimit,
+    TableLimit,
+    Timeout,
+    Trap,
+    UncaughtException,
+    Unlinkable,
+    WasmError,
+)
+from engine.externtypes import Export, ExternType, FuncType, GlobalType, Import, MemoryType, TableType, TagType
+from engine.features import Features, Limits
+from engine.module import Module
+
+__all__ = [
+    "CannotSuspend",
+    "Exhaustion",
+    "Export",
+    "ExternType",
+    "Features",
+    "Frame",
+    "FuncType",
+    "GlobalType",
+    "Import",
+    "InstanceLimit",
+    "Invalid",
+    "LimitExceeded",
+    "Limits",
+    "Malformed",
+    "MemoryLimit",
+    "MemoryType",
+    "Module",
+    "NestingLimit",
+    "OutOfFuel",
+    "StackLimit",
+    "TableLimit",
+    "TableType",
+    "TagType",
+    "Timeout",
+    "Trap",
+    "UncaughtException",
+    "Unlinkable",
+    "WasmError",
+]

@@ -5,6 +5,23 @@ from libc.stdint cimport int64_t, uint8_t, uint32_t, uint64_t
 from engine.code cimport Ins, ModuleCode
 from engine.valtypes cimport DefType, ValType
 
+cdef enum SectionId:
+    SECTION_CUSTOM
+    SECTION_TYPE
+    SECTION_IMPORT
+    SECTION_FUNC
+    SECTION_TABLE
+    SECTION_MEMORY
+    SECTION_GLOBAL
+    SECTION_EXPORT
+    SECTION_START
+    SECTION_ELEM
+    SECTION_CODE
+    SECTION_DATA
+    SECTION_DATA_COUNT
+    SECTION_TAG
+    N_SECTIONS
+
 cdef enum SegmentMode:
     SEGMENT_ACTIVE
     SEGMENT_PASSIVE
@@ -77,17 +94,34 @@ cdef struct ModuleC:
     uint32_t n_data
     DataSegment* data
     int64_t start_func          # -1: none
+    uint64_t features           # Features.bits()
+    bint has_data_count
+    uint8_t* declared           # bit set of the functions that bodies may take references of
     ModuleCode* code            # translated code, one entry a defined function (engine/code.pxd)
     void* code_index            # of the translator: where each function's code lies
 
 cdef class Module:
     cdef object __weakref__
     cdef ModuleC c
-    cdef object _data           # the bytes object (or buffer) that c.start points into; keeps it alive
+    cdef object _data           # bytes, or a memoryview of bytes, that c.start points into
+    cdef Py_buffer _buffer      # of _data
     cdef readonly object features
     cdef list _type_groups      # keeps canonical types alive
-    # decoded names for the Python face
-    cdef object _imports
-    cdef object _exports
-    cdef object _names          # name section, read on demand
+    # read on demand for the Python face
+    cdef tuple _imports
+    cdef tuple _exports
+    cdef dict _func_names
     cdef object _given_name
+
+    cdef list import_entries(self)      # of (module, name, kind, index in the kind's index space), in order
+    cdef list export_entries(self)      # of (name, kind, index), in order
+    cdef object extern_type(self, int kind, uint32_t index)     # an engine.externtypes object
+    cdef Span name_subsection(self, uint8_t id)
+    cdef Span name_section(self)
+
+cdef enum ExternKind:           # as in the binary format
+    EXTERN_FUNC
+    EXTERN_TABLE
+    EXTERN_MEMORY
+    EXTERN_GLOBAL
+    EXTERN_TAG

@@ -1,0 +1,9 @@
+"""The binary format into a ModuleC."""
+
+from libc.stdint cimport uint8_t, uint32_t
+
+from engine.module cimport ModuleC, Span
+
+cdef object decode(ModuleC* m, list groups)
+cdef void free_module(ModuleC* m) noexcept
+cdef Span find_section(const ModuleC* m, uint8_t id) noexcept nogil

@@ -1,0 +1,304 @@
+"""engine.Module: a decoded and validated module."""
+
+cimport cython
+from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_GetBuffer
+from libc.stdint cimport uint8_t, uint32_t
+from libc.stdlib cimport calloc
+
+from engine.code cimport ModuleCode
+from engine.decode cimport decode, find_section, free_module
+from engine.module_validate cimport check_bodies, validate_module
+from engine.reader cimport READ_OK, Reader, read_byte, read_bytes, read_name, read_s33, read_u32, read_u64, reader_of
+from engine.valtypes cimport DefType, functype_of, valtype_text
+
+from engine.errors import Invalid
+from engine.externtypes import Export, GlobalType, Import, MemoryType, TableType, TagType
+from engine.features import Features
+
+DEFAULT_FEATURES = Features()
+
+cdef enum NameSubsection:       # of the name section (spec, appendix "Custom Sections")
+    NAME_MODULE = 0
+    NAME_FUNCS = 1
+    NAME_LOCALS = 2
+
+
+@cython.final
+cdef class Module:
+    """A WebAssembly module: immutable, shareable by threads, picklable, hashed by identity.
+
+    `source` is the binary as any bytes-like object, or text: a str, or bytes that begin like text,
+    with "(" or ";" after white space. It is decoded and validated here; bytes are kept, not copied.
+    `name` takes precedence over the name in the module.
+
+    Raises Malformed if the source is not a module, Invalid if it breaks a rule of validation,
+    TypeError for other sources.
+    """
+
+    def __init__(self, source, *, features=None, name=None):
+        if self.c.start != NULL:
+            raise TypeError("a module is initialised once")
+        self.features = DEFAULT_FEATURES if features is None else features
+        self._given_name = name
+        self._data = _binary(source, self.features)
+        PyObject_GetBuffer(self._data, &self._buffer, PyBUF_SIMPLE)
+        self.c.start = <const uint8_t*>self._buffer.buf
+        self.c.size = self._buffer.len
+        self.c.features = self.features.bits()
+        self._type_groups = []
+        invalid = decode(&self.c, self._type_groups)
+        try:
+            if invalid is not None:
+                raise invalid
+            validate_module(&self.c, self)
+        except Invalid:
+            check_bodies(&self.c)   # Malformed takes precedence
+            raise
+        self.c.code = <ModuleCode*>calloc(self.c.n_funcs - self.c.n_func_imports + 1, sizeof(ModuleCode))
+        if self.c.code == NULL:
+            raise MemoryError
+
+    def __dealloc__(self):
+        free_module(&self.c)
+        PyBuffer_Release(&self._buffer)
+
+    def __reduce__(self):
+        return _unpickle, (bytes(self), self.features, self._given_name)
+
+    def __bytes__(self):
+        return self._data if type(self._data) is bytes else bytes(self._data)
+
+    def __repr__(self):
+        name = self.name
+        return f"<engine.Module {name!r}>" if name is not None else f"<engine.Module of {self.c.size} bytes>"
+
+    # Imports and exports
+
+    @property
+    def imports(self):
+        """The imports in order, as a tuple of `Import`."""
+        if self._imports is None:
+            self._imports = tuple(
+                [Import(module, name, self.extern_type(kind, index))
+                 for module, name, kind, index in self.import_entries()])
+        return self._imports
+
+    @property
+    def exports(self):
+        """The exports in order, as a tuple of `Export`."""
+        if self._exports is None:
+            self._exports = tuple(
+                [Export(name, self.extern_type(kind, index)) for name, kind, index in self.export_entries()])
+        return self._exports
+
+    cdef list import_entries(self):
+        cdef Span section = find_section(&self.c, SECTION_IMPORT)
+        cdef Reader r = reader_of(section.start, section.end)
+        cdef uint32_t[EXTERN_TAG + 1] counts = [0, 0, 0, 0, 0]
+        cdef list entries = []
+        cdef uint8_t kind
+        cdef uint32_t n = read_u32(&r)
+        while n:
+            n -= 1
+            module = _read_str(&r)
+            name = _read_str(&r)
+            kind = read_byte(&r)
+            _skip_import_type(&r, kind)
+            entries.append((module, name, kind, counts[kind]))
+            counts[kind] += 1
+        return entries
+
+    cdef list export_entries(self):
+        cdef Span section = find_section(&self.c, SECTION_EXPORT)
+        cdef Reader r = reader_of(section.start, section.end)
+        cdef list entries = []
+        cdef uint32_t n = read_u32(&r)
+        while n:
+            n -= 1
+            name = _read_str(&r)
+            kind = read_byte(&r)
+            entries.append((name, kind, read_u32(&r)))
+        return entries
+
+    cdef object extern_type(self, int kind, uint32_t index):
+        cdef MemoryTypeC* memory
+        cdef TableTypeC* table
+        if kind == EXTERN_FUNC:
+            return functype_of(self.c.funcs[index])
+        if kind == EXTERN_TABLE:
+            table = &self.c.tables[index]
+            return TableType(valtype_text(table.element), table.minimum,
+                             table.maximum if table.has_maximum else None, "i64" if table.is64 else "i32")
+        if kind == EXTERN_MEMORY:
+            memory = &self.c.memories[index]
+            return MemoryType(memory.minimum, memory.maximum if memory.has_maximum else None,
+                              "i64" if memory.is64 else "i32", bool(memory.shared), 1 << memory.page_log2)
+        if kind == EXTERN_GLOBAL:
+            return GlobalType(valtype_text(self.c.globals[index].type), bool(self.c.globals[index].mutable))
+        return TagType(functype_of(self.c.tags[index]).params)
+
+    # Custom sections
+
+    @property
+    def custom_sections(self):
+        """Names and contents of all custom sections, in order, as a list of (str, bytes)."""
+        cdef Reader r = reader_of(self.c.start + 8, self.c.start + self.c.size)
+        cdef Reader section
+        cdef list sections = []
+        cdef uint8_t id
+        cdef uint32_t size
+        while r.p < r.end:
+            id = read_byte(&r)
+            size = read_u32(&r)
+            section = reader_of(r.p, r.p + size)
+            r.p += size
+            if id == SECTION_CUSTOM:
+                name = _read_str(&section)
+                sections.append((name, <bytes>section.p[:section.end - section.p]))
+        return sections
+
+    @property
+    def name(self):
+        """The name given to the constructor, else that of the name section, else None."""
+        cdef Span span
+        cdef Reader r
+        if self._given_name is not None:
+            return self._given_name
+        span = self.name_subsection(NAME_MODULE)
+        r = reader_of(span.start, span.end)
+        name = _read_str(&r)
+        return name if r.error == READ_OK else None
+
+    def func_name(self, index):
+        """The name of the function at an index of the function index space, None if it has none."""
+        cdef Span span
+        cdef Reader r
+        if self._func_names is None:
+            span = self.name_subsection(NAME_FUNCS)
+            r = reader_of(span.start, span.end)
+            self._func_names = _read_name_map(&r)
+        return self._func_names.get(index)
+
+    def local_name(self, func_index, index):
+        """The name of a function's local (parameters first), None if it has none."""
+        cdef Span span = self.name_subsection(NAME_LOCALS)
+        cdef Reader r = reader_of(span.start, span.end)
+        cdef uint32_t n = read_u32(&r)
+        cdef uint32_t found
+        while n and r.error == READ_OK:
+            n -= 1
+            found = read_u32(&r)
+            names = _read_name_map(&r)
+            if found == func_index:
+                return names.get(index)
+        return None
+
+    cdef Span name_subsection(self, uint8_t id):
+        """Contents of a subsection of the first name section; empty if there is none or it is broken."""
+        cdef Span span
+        cdef Reader r
+        cdef uint8_t found
+        cdef uint32_t size
+        span = self.name_section()
+        r = reader_of(span.start, span.end)
+        while r.p < r.end:
+            found = read_byte(&r)
+            size = read_u32(&r)
+            span.start = read_bytes(&r, size)
+            span.end = r.p
+            if found == id and r.error == READ_OK:
+                return span
+        span.start = span.end = NULL
+        return span
+
+    cdef Span name_section(self):
+        cdef Reader r = reader_of(self.c.start + 8, self.c.start + self.c.size)
+        cdef Reader section
+        cdef Span span
+        cdef const uint8_t* name
+        cdef uint8_t id
+        cdef uint32_t size
+        while r.p < r.end:
+            id = read_byte(&r)
+            size = read_u32(&r)
+            section = reader_of(r.p, r.p + size)
+            r.p += size
+            if id == SECTION_CUSTOM:
+                size = read_name(&section, &name)
+                if name[:size] == b"name":
+                    span.start = section.p
+                    span.end = section.end
+                    return span
+        span.start = span.end = NULL
+        return span
+
+
+def _unpickle(data, features, name):
+    return Module(data, features=features, name=name)
+
+
+cdef object _binary(object source, object features):
+    """The binary of a source, as bytes or a memoryview of bytes: something that cannot change."""
+    if isinstance(source, str):
+        return _parsed(source, features)
+    if type(source) is not bytes:
+        try:
+            view = memoryview(source).cast("B")
+        except TypeError:
+            raise TypeError("a module's source is bytes-like or str, not"
+                            f" {type(source).__name__}") from None
+        source = view if type(view.obj) is bytes and view.contiguous else view.tobytes()
+    start = bytes(source[:64]).lstrip()
+    return _parsed(bytes(source), features) if start[:1] in (b"(", b";") else source
+
+
+cdef object _parsed(object text, object features):
+    from engine.text import parse_module
+    return parse_module(text, features)
+
+
+cdef str _read_str(Reader* r):
+    cdef const uint8_t* start
+    cdef uint32_t n = read_name(r, &start)
+    return start[:n].decode("utf-8") if n else ""
+
+
+cdef dict _read_name_map(Reader* r):
+    """Read index and name pairs up to the first that is broken."""
+    cdef dict names = {}
+    cdef uint32_t n = read_u32(r)
+    cdef uint32_t index
+    while n and r.error == READ_OK:
+        n -= 1
+        index = read_u32(r)
+        name = _read_str(r)
+        if r.error == READ_OK:
+            names[index] = name
+    return names
+
+
+cdef void _skip_import_type(Reader* r, uint8_t kind):
+    """Skip the type of an import that the decoder has read."""
+    cdef uint8_t flags
+    if kind == EXTERN_FUNC:
+        read_u32(r)
+    elif kind == EXTERN_GLOBAL:
+        _skip_val_type(r)
+        read_byte(r)
+    elif kind == EXTERN_TAG:
+        read_byte(r)
+        read_u32(r)
+    else:
+        if kind == EXTERN_TABLE:
+            _skip_val_type(r)
+        flags = read_byte(r)
+        read_u64(r)
+        if flags & 1:
+            read_u64(r)
+        if flags & 8:
+            read_u32(r)
+
+
+cdef void _skip_val_type(Reader* r):
+    if read_byte(r) in (0x63, 0x64):    # (ref null ht), (ref ht)
+        read_s33(r)
