@@ -115,7 +115,6 @@ cdef class Decoder:
     cdef uint32_t* words        # key of the group that is being read
     cdef uint64_t n_words
     cdef uint32_t data_count
-    cdef uint32_t n_bodies
 
     def __dealloc__(self):
         free(self.words)
@@ -207,7 +206,7 @@ cdef class Decoder:
                     self.malformed("unexpected content after last section", at)
                 last = ORDER[id]
             self.section(id)
-        if self.n_bodies != self.m.n_funcs - self.m.n_func_imports:
+        if self.m.n_bodies != self.m.n_funcs - self.m.n_func_imports:
             self.malformed("function and code section have inconsistent lengths", self.r.end)
         if self.m.has_data_count and self.data_count != self.m.n_data:
             self.malformed("data count and data section have inconsistent lengths", self.r.end)
@@ -345,6 +344,8 @@ cdef class Decoder:
             return self.func_type(final, above)
         if byte in (0x5E, 0x5F) and self.m.features & FEATURE_RECURSIVE_TYPES:
             return self.field_types(byte, final, above)
+        if byte & 0x80:             # the form is a signed number of 7 bits
+            self.malformed("integer representation too long", at)
         return self.malformed("malformed definition type", at)
 
     cdef int func_type(self, uint32_t final, uint32_t above) except -1:
@@ -641,7 +642,7 @@ cdef class Decoder:
             self.m.bodies[i].start = self.r.p
             self.r.p += size
             self.m.bodies[i].end = self.r.p
-        self.n_bodies = n
+            self.m.n_bodies += 1
         return 0
 
     cdef int data(self) except -1:

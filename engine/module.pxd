@@ -76,6 +76,7 @@ cdef struct ModuleC:
     uint32_t n_func_imports
     DefType** funcs             # type of each function
     uint32_t* func_type_indices
+    uint32_t n_bodies
     Span* bodies                # of defined functions: local declarations up to and with the last `end`
     uint32_t n_tables
     uint32_t n_table_imports

@@ -11,7 +11,7 @@ from engine.module_validate cimport check_bodies, validate_module
 from engine.reader cimport READ_OK, Reader, read_byte, read_bytes, read_name, read_s33, read_u32, read_u64, reader_of
 from engine.valtypes cimport DefType, functype_of, valtype_text
 
-from engine.errors import Invalid
+from engine.errors import Invalid, Malformed
 from engine.externtypes import Export, GlobalType, Import, MemoryType, TableType, TagType
 from engine.features import Features
 
@@ -46,13 +46,13 @@ cdef class Module:
         self.c.size = self._buffer.len
         self.c.features = self.features.bits()
         self._type_groups = []
-        invalid = decode(&self.c, self._type_groups)
         try:
+            invalid = decode(&self.c, self._type_groups)
             if invalid is not None:
                 raise invalid
             validate_module(&self.c, self)
-        except Invalid:
-            check_bodies(&self.c)   # Malformed takes precedence
+        except (Malformed, Invalid):
+            check_bodies(&self.c)   # a body that cannot be read comes before what the validator finds
             raise
         self.c.code = <ModuleCode*>calloc(self.c.n_funcs - self.c.n_func_imports + 1, sizeof(ModuleCode))
         if self.c.code == NULL:

@@ -368,13 +368,11 @@ cdef int _run_all(list parts) except -1:
 
 
 cdef int check_bodies(const ModuleC* m) except -1:
-    """Raise Malformed if some body of a module known to be invalid cannot even be read."""
+    """Raise Malformed if some body of a module that is being refused cannot even be read."""
     cdef uint32_t i
     cdef Fault fault
     fault.code = FAULT_NONE
-    if m.bodies == NULL:
-        return 0
-    for i in range(m.n_funcs - m.n_func_imports):
+    for i in range(m.n_bodies):
         _skip_body(m, m.bodies[i], &fault)
         if fault.code != FAULT_NONE:
             raise_fault(&fault, m.start, None)

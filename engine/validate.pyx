@@ -316,10 +316,10 @@ cdef ValType read_memarg(Validator* v, uint32_t natural) noexcept nogil:
         fail(v, FAULT_MEMORY, index, 0)
         return VT_I32
     offset = read_u64(&v.r)
-    if offset > UINT32_MAX and not v.m.memories[index].is64:
-        fail(v, FAULT_OFFSET, 0, 0)
     if flags > natural:
         fail(v, FAULT_ALIGNMENT, 0, 0)
+    if offset > UINT32_MAX and not v.m.memories[index].is64:
+        fail(v, FAULT_OFFSET, 0, 0)
     return VT_I64 if v.m.memories[index].is64 else VT_I32
 
 
@@ -340,12 +340,6 @@ cdef ValType read_immediate(Validator* v, uint8_t kind, uint32_t natural) noexce
         return memory_address(v, read_memory_index(v))
     elif kind == IMM_TABLE:
         return table_address(table_at(v, read_u32(&v.r)))
-    elif kind == IMM_DATA:
-        index = read_u32(&v.r)
-        if not v.m.has_data_count:
-            fail(v, FAULT_DATA_COUNT, 0, 0)
-        if index >= v.m.n_data:
-            fail(v, FAULT_DATA, index, 0)
     elif kind == IMM_ELEM:
         index = read_u32(&v.r)
         if index >= v.m.n_elems:
@@ -353,12 +347,25 @@ cdef ValType read_immediate(Validator* v, uint8_t kind, uint32_t natural) noexce
     return VT_BOT
 
 
+cdef ValType read_data_index(Validator* v, InstructionC* row) noexcept nogil:
+    """Read the data index of data.drop or memory.init, and the latter's memory, which is checked first."""
+    cdef uint32_t index = read_u32(&v.r)
+    cdef ValType address = read_immediate(v, row.immediates[1], 0)
+    if not v.m.has_data_count:
+        fail(v, FAULT_DATA_COUNT, 0, 0)
+    if index >= v.m.n_data:
+        fail(v, FAULT_DATA, index, 0)
+    return address
+
+
 cdef void typed(Validator* v, InstructionC* row) noexcept nogil:
     """An instruction whose stack type is in the table."""
-    cdef ValType address = read_immediate(v, row.immediates[0], row.access_log2)
+    cdef ValType address
     cdef uint32_t i = row.n_params
-    if row.immediates[1] != IMM_NONE:
-        address = read_immediate(v, row.immediates[1], 0)
+    if row.immediates[0] == IMM_DATA:
+        address = read_data_index(v, row)
+    else:
+        address = read_immediate(v, row.immediates[0], row.access_log2)
     while i:
         i -= 1
         pop(v, address if row.params[i] == VT_ADDRESS else row.params[i])
