@@ -1,0 +1,7 @@
+"""`python -m wasi` is the command `wasi`."""
+
+import sys
+
+from wasi.cli import main
+
+sys.exit(main())

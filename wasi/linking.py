@@ -1,0 +1,104 @@
+"""Where a module's imports come from: what the user gives, then WASI.
+
+Everything that is missing is said in one error, each with its type and the nearest name offered.
+"""
+
+from __future__ import annotations
+
+import engine
+from engine.errors import Unlinkable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from wasi.grants import Grants
+    from wasi.p1 import Process
+
+    Offered = Mapping[str, object] | engine.Instance
+
+WASI_MODULES = ("wasi_snapshot_preview1",)
+
+
+def link(
+    module: engine.Module, offered: Mapping[str, Offered], grants: Grants | None
+) -> tuple[dict[str, dict[str, object]], Process | None]:
+    """Return the value of every import, by module and name, and the WASI process if one is needed.
+
+    Raises Unlinkable ("unknown import") that lists all that is missing, TypeError for something
+    offered that is no mapping of names, OSError if a granted directory cannot be opened.
+    """
+    found: dict[str, dict[str, object]] = {}
+    missing: list[engine.Import] = []
+    from_wasi: list[engine.Import] = []
+    for item in module.imports:
+        names = _names(offered, item.module)
+        if names is not None and item.name in names:
+            found.setdefault(item.module, {})[item.name] = names[item.name]
+        elif _wasi_function(item) is not None:
+            from_wasi.append(item)
+        else:
+            missing.append(item)
+    if missing:
+        raise Unlinkable("unknown import", _all_missing(missing, offered))
+    if not from_wasi:
+        return found, None
+    return found, _bind(from_wasi, found, grants)
+
+
+def _bind(
+    imports: list[engine.Import], found: dict[str, dict[str, object]], grants: Grants | None
+) -> Process:
+    """Make a process and put the WASI functions bound to it among the imports."""
+    from wasi.grants import Grants as NewGrants
+    from wasi.p1 import FUNCTIONS, Process
+
+    process = Process(grants or NewGrants())
+    for item in imports:
+        row = FUNCTIONS[item.name]
+        call: Callable[..., object] = row.bind(process)
+        func = engine.Func(call, engine.FuncType(row.params, row.results))
+        found.setdefault(item.module, {})[item.name] = func
+    return process
+
+
+def _wasi_function(item: engine.Import) -> object:
+    """Return the row of WASI's table for an import, None if it is none; imports WASI only when needed."""
+    if item.module not in WASI_MODULES:
+        return None
+    from wasi.p1 import FUNCTIONS
+
+    return FUNCTIONS.get(item.name)
+
+
+def _names(offered: Mapping[str, Offered], module: str) -> Mapping[str, object] | None:
+    """Return what is offered for a module name: a mapping, or the exports of an instance."""
+    given = offered.get(module)
+    if given is None:
+        return None
+    if not hasattr(given, "keys"):
+        exports = getattr(given, "exports", None)
+        if exports is None:
+            kind = type(given).__name__
+            raise TypeError(f"imports[{module!r}] must be a mapping of names or an instance, not {kind}")
+        return exports  # type: ignore[no-any-return]
+    return given  # type: ignore[return-value]
+
+
+def _all_missing(missing: list[engine.Import], offered: Mapping[str, Offered]) -> str:
+    from wasi.describing import describe, nearest
+
+    lines = []
+    for item in missing:
+        names = list(_names(offered, item.module) or ())
+        if item.module in WASI_MODULES:
+            from wasi.p1 import FUNCTIONS
+
+            names += FUNCTIONS
+        if names:
+            hint = nearest(item.name, names)
+        else:
+            hint = f'; nothing is given for "{item.module}"'
+            hint += nearest(item.module, [*offered, *WASI_MODULES])
+        lines.append(f'"{item.module}" "{item.name}" {describe(item.type)}{hint}')
+    return lines[0] if len(lines) == 1 else "".join(f"\n  {line}" for line in lines)

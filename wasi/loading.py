@@ -1,0 +1,311 @@
+"""Load, compile, run: from a path, bytes or text to an instance that Python can use.
+
+A source is a path (str or PathLike), the bytes of a binary or text module, or text as str: a str
+that begins like text, `(` or `;;`, or has more than one line.
+"""
+
+from __future__ import annotations
+
+import os
+
+import engine
+from engine.errors import Malformed, Unlinkable
+from wasi.linking import link
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from typing import Any, Literal, Self
+
+    from engine.features import Features, Limits
+    from wasi.grants import Grants, HostPath, Input, Output, ReadOnly
+    from wasi.host.clocks import Clock
+    from wasi.host.random import Random
+    from wasi.host.stdio import Inherit
+    from wasi.linking import Offered
+    from wasi.p1 import Process
+
+    Source = str | os.PathLike[str] | bytes | bytearray | memoryview
+    Form = Literal["tail", "switch"]
+    Imports = Mapping[str, Offered | "Instance"]
+
+_MAGIC = b"\0asm"
+_COMPONENT = b"\0asm\x0d\0\1\0"
+
+
+class Module:
+    """A compiled module: immutable, picklable, shared by threads, the source of any number of instances."""
+
+    __slots__ = ("__weakref__", "_core")
+
+    def __init__(self, core: engine.Module) -> None:
+        self._core = core
+
+    @property
+    def name(self) -> str | None:
+        """The module's own name, else that of its file."""
+        return self._core.name
+
+    @property
+    def imports(self) -> tuple[engine.Import, ...]:
+        """What an instance needs: (module, name, type) each."""
+        return self._core.imports
+
+    @property
+    def exports(self) -> tuple[engine.Export, ...]:
+        """What an instance offers: (name, type) each."""
+        return self._core.exports
+
+    def instantiate(
+        self,
+        imports: Imports | None = None,
+        *,
+        grants: Grants | None = None,
+        limits: Limits | None = None,
+        engine: Form | None = None,
+    ) -> Instance:
+        """Make an instance; see `wasi.load` for what may be given and what may go wrong."""
+        return _instantiate(self._core, imports or {}, grants, limits, engine)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Module, (self._core,)
+
+    def __repr__(self) -> str:
+        from wasi.describing import signature
+
+        return _shown("Module", self.name, [signature(item.name, item.type) for item in self.exports])
+
+
+class Instance:
+    """An instance of a module: its exports are attributes where they do not shadow ours, always items.
+
+    A context manager: at its end the instance is closed, its memory and files are given back.
+    """
+
+    __slots__ = ("__dict__", "__weakref__", "_core", "_process")
+
+    def __init__(self, core: engine.Instance, process: Process | None = None) -> None:
+        self._core = core
+        self._process = process
+
+    @property
+    def exports(self) -> Mapping[str, Any]:
+        """All exports by name: Func, Memory, Table, Global and Tag objects."""
+        return self._core.exports
+
+    def close(self) -> None:
+        """End the instance's life now; using its exports is an error from then on."""
+        self._core.close()
+        if self._process is not None:
+            self._process.close()
+
+    def __getattr__(self, name: str) -> Any:
+        if name in Instance.__slots__:  # a copy that was never initialised
+            raise AttributeError(name)
+        try:
+            export = self._core.exports[name]
+        except KeyError:
+            raise AttributeError(f"no export is called {name!r}", name=name, obj=self) from None
+        self.__dict__[name] = export  # the next look-up does not come here
+        return export
+
+    def __getitem__(self, name: str) -> Any:
+        return self._core.exports[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._core.exports
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._core.exports)
+
+    def __dir__(self) -> list[str]:
+        return sorted({*object.__dir__(self), *self._core.exports})
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        from wasi.describing import signature
+
+        module = self._core.module
+        return _shown("Instance", module.name, [signature(item.name, item.type) for item in module.exports])
+
+
+class CompletedRun:
+    """What a program left behind: exit status, and what it wrote where nothing else was granted."""
+
+    __slots__ = ("returncode", "stderr", "stdout")
+
+    def __init__(self, returncode: int, stdout: bytes, stderr: bytes) -> None:
+        self.returncode = returncode
+        self.stdout = stdout
+        self.stderr = stderr
+
+    def __repr__(self) -> str:
+        return f"CompletedRun(returncode={self.returncode}, stdout={self.stdout!r}, stderr={self.stderr!r})"
+
+
+def compile(source: Source, *, features: Features | None = None) -> Module:  # noqa: A001 (as in re)
+    """Decode and validate a module.
+
+    Raises Malformed or Invalid that tells where, OSError if the file cannot be read.
+    """
+    if (isinstance(source, str) and not _is_text(source)) or isinstance(source, os.PathLike):
+        return compile_file(source, features=features)
+    return _compile(source, None, features)
+
+
+def compile_file(path: HostPath, *, features: Features | None = None) -> Module:
+    """Decode and validate a file, binary or text."""
+    with open(path, "rb") as file:
+        data = file.read()
+    if not data.startswith(_MAGIC) and not _begins_like_text(data[:1000].decode("utf-8", "replace")):
+        raise Malformed("magic header not detected: neither a binary nor a text module", 0)
+    name = os.path.splitext(os.path.basename(os.fspath(path)))[0]
+    return _compile(data, name, features)
+
+
+def load(
+    source: Source | Module,
+    *,
+    imports: Imports | None = None,
+    grants: Grants | None = None,
+    limits: Limits | None = None,
+    features: Features | None = None,
+    engine: Form | None = None,
+) -> Instance:
+    """Compile and instantiate; a WASI reactor is initialised, a WASI command waits for `_start()`.
+
+    `imports` maps module names to mappings of names to Python callables, engine objects (Func,
+    Memory, Table, Global, Tag) or numbers for immutable globals, or to another instance. WASI
+    functions need not be given: they act on what `grants` has. Raises what `compile` raises,
+    Unlinkable that lists every missing import, Trap, LimitExceeded.
+    """
+    module = source if isinstance(source, Module) else compile(source, features=features)
+    return module.instantiate(imports, grants=grants, limits=limits, engine=engine)
+
+
+def run(
+    source: Source | Module,
+    args: Iterable[str] = (),
+    *,
+    stdin: Input = b"",
+    stdout: Output = None,
+    stderr: Output = None,
+    env: Mapping[str, str] | Inherit | None = None,
+    dirs: Mapping[str, HostPath | ReadOnly] | None = None,
+    clock: Clock | None = None,
+    random: Random | int | bytes | None = None,
+    imports: Imports | None = None,
+    limits: Limits | None = None,
+    features: Features | None = None,
+    engine: Form | None = None,
+) -> CompletedRun:
+    """Run a WASI command to its end, like `subprocess.run` with the output captured.
+
+    `args` come after the program's name. Output that is given a place of its own is not captured.
+    A trap is raised, it is no exit status; so is everything that `load` raises.
+    """
+    from io import BytesIO
+
+    from wasi.grants import Grants
+
+    captured, errors = BytesIO(), BytesIO()
+    grants = Grants(
+        args=(program_name(source), *args),
+        env=env,
+        stdin=stdin,
+        stdout=captured if stdout is None else stdout,
+        stderr=errors if stderr is None else stderr,
+        dirs=dirs,
+        clock=clock,
+        random=random,
+    )
+    module = source if isinstance(source, Module) else compile(source, features=features)
+    code = start(module, grants=grants, imports=imports, limits=limits, engine=engine)
+    return CompletedRun(code, captured.getvalue(), errors.getvalue())
+
+
+def start(
+    module: Module,
+    *,
+    grants: Grants,
+    imports: Imports | None = None,
+    limits: Limits | None = None,
+    engine: Form | None = None,
+) -> int:
+    """Instantiate a WASI command, run it, close it, and return its exit status (32 bits)."""
+    from wasi.host.exiting import Exit
+
+    names = [item.name for item in module.exports]
+    if "_start" not in names:
+        raise Unlinkable("unknown export", f'no "_start", so it is no program to run; it exports {names}')
+    try:
+        with module.instantiate(imports, grants=grants, limits=limits, engine=engine) as instance:
+            instance["_start"]()
+    except Exit as end:
+        return end.code
+    return 0
+
+
+def program_name(source: Source | Module) -> str:
+    """Return what a program finds as its first argument: the name of its file."""
+    if isinstance(source, os.PathLike) or (isinstance(source, str) and not _is_text(source)):
+        return os.path.basename(os.fspath(source))
+    return "main.wasm"
+
+
+def usage(instance: Instance) -> dict[str, int]:
+    """Return the counters of the instance's store: calls, bytes copied, fuel, peak memory."""
+    return instance._core.usage()
+
+
+def _instantiate(
+    core: engine.Module,
+    imports: Imports,
+    grants: Grants | None,
+    limits: Limits | None,
+    form: Form | None,
+) -> Instance:
+    offered: dict[str, Offered] = {
+        name: given._core if isinstance(given, Instance) else given for name, given in imports.items()
+    }
+    values, process = link(core, offered, grants)
+    try:
+        instance = engine.Instance(core, values, limits=limits, engine=form, start=process is None)
+        if process is not None:
+            # the start function may call WASI, which needs the memory, which the instance has to make first
+            memory = instance.exports.get("memory")
+            process.memory = memory if isinstance(memory, engine.Memory) else None
+            instance.start()
+        made = Instance(instance, process)
+        if "_initialize" in instance.exports and "_start" not in instance.exports:
+            instance.exports["_initialize"]()
+    except BaseException:
+        if process is not None:
+            process.close()
+        raise
+    return made
+
+
+def _compile(
+    source: str | bytes | bytearray | memoryview, name: str | None, features: Features | None
+) -> Module:
+    if not isinstance(source, str) and source[: len(_COMPONENT)] == _COMPONENT:
+        raise Malformed("this is a component; components come with a later version, this one runs modules", 4)
+    return Module(engine.Module(source, features=features, name=name))
+
+
+def _is_text(source: str) -> bool:
+    return "\n" in source or _begins_like_text(source)
+
+
+def _begins_like_text(source: str) -> bool:
+    return source.lstrip().startswith(("(", ";;"))
+
+
+def _shown(kind: str, name: str | None, exports: list[str]) -> str:
+    return f"<wasi.{kind} {name or 'without a name'}: {', '.join(exports) or 'no exports'}>"
