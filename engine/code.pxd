@@ -97,6 +97,7 @@ cdef struct FuncInst:
     uint8_t kind                # FuncKind
     BuiltinFn builtin
     void* host                  # FUNC_HOST: engine.Func object, owned; FUNC_BUILTIN: for the builtin
+    void* wrapper               # FUNC_WASM: engine.Func (borrowed) while there is one
 
 cdef struct ExternInst:
     RefCell cell
@@ -122,8 +123,11 @@ cdef struct MemoryC:
     bint shared
     bint has_maximum
     int64_t count
-    int64_t pins                # live Python views: base must stay mapped
-    void* store                 # StoreC* that counts its memory
+    void* mapping               # Mapping* (engine/mapping.pxd), which Python views hold too; NULL: closed
+    StoreC* store               # counts its memory
+    void* wrapper               # engine.Memory (borrowed) while there is one
+    MemoryC* next               # of the store
+    MemoryC* prev
 
 cdef struct TableC:
     Val* elems
@@ -134,18 +138,32 @@ cdef struct TableC:
     ValType element
     bint is64
     bint has_maximum
+    uint32_t mark               # of the collector
     int64_t count
+    StoreC* store
+    void* types                 # list that keeps the type alive, owned, or NULL
+    void* wrapper               # engine.Table (borrowed) while there is one: a root of the collector
+    TableC* next                # of the store
+    TableC* prev
 
 cdef struct GlobalC:
     Val value                   # first, so that a GlobalC* is a Val*
     Val high                    # foreseen for v128
     ValType type
     bint mutable
+    uint32_t mark               # of the collector
     int64_t count
+    StoreC* store
+    void* types                 # list that keeps the type alive, owned, or NULL
+    void* wrapper               # engine.Global (borrowed) while there is one: a root of the collector
+    GlobalC* next               # of the store: only those that hold a reference
+    GlobalC* prev
 
 cdef struct TagC:
     DefType* type
     int64_t count
+    void* types                 # list that keeps the type alive, owned
+    void* wrapper               # engine.Tag (borrowed) while there is one
 
 cdef struct ElemInst:           # what elem.drop empties
     Val* refs
@@ -180,12 +198,24 @@ cdef struct InstanceC:
     MemoryC no_memory           # stands in for memory 0 of a module without one (size 0)
     uint32_t mark               # of the collector
     uint32_t max_depth          # reserved for Limits
-    void* wrapper               # engine.Instance (borrowed) or NULL when that is gone
+    void* wrapper               # engine.Instance (borrowed), a root of the collector; NULL when that is gone
     void* module_object         # engine.Module, owned
-    void* keep                  # list of host callables, owned only when the wrapper is gone
-    int64_t pins                # wrappers of functions and others that need it
+    int64_t pins                # whoever else needs it: roots of the collector
     bint closed
     InstanceC* next             # of the store
+
+cdef struct CellHeap:           # the cells of a store (engine/cells.pyx)
+    char** slabs                # sorted by address
+    uint32_t n_slabs
+    uint32_t capacity           # of slabs
+    char* fresh                 # [fresh, fresh_end): cells of the newest slab that were never used
+    char* fresh_end
+    RefCell* free               # cells to use again, chained by the word after their header
+    uint64_t allocated          # since the last collection
+    uint64_t threshold          # of allocated, from which on a collection is due
+    RefCell** known             # hash table: cells by the Python object that they own
+    uint32_t known_capacity     # a power of 2, or 0
+    uint32_t n_known
 
 cdef struct StoreC:             # a group of linked instances, owned by one thread at a time
     uint64_t host_calls         # counters (D11): plain increments
@@ -198,9 +228,17 @@ cdef struct StoreC:             # a group of linked instances, owned by one thre
     int64_t fuel_left           # of Limits.fuel; INT64_MAX without
     double seconds              # Limits.seconds; 0 without
     uint64_t stack_limit        # bytes of one stack, Limits.stack
+    bint use_switch             # run the switch twin
     Ctx* contexts               # live stacks: conservative roots
     InstanceC* instances
-    void* slabs                 # of the collector
+    MemoryC* memories
+    TableC* tables
+    GlobalC* globals
+    uint32_t n_instances
+    uint32_t max_instances      # Limits.instances
+    uint32_t n_orphans          # instances without wrapper since the last collection
+    uint32_t epoch              # of the collector: what bears it as mark is live
+    CellHeap cells
     void* wrapper               # engine.store.Store (borrowed)
 
 cdef struct Ctx:                # one stack of guest execution

@@ -10,14 +10,34 @@ cdef class Store:
     cdef StoreC c
     cdef unsigned long owner        # thread ident, valid while depth > 0
     cdef int depth                  # re-entrant calls of the owner
-    # further private fields belong to store.pyx
+    cdef bint attention             # release() has more to do: waiters, or a collection that is due
+    cdef bint collecting
+    cdef bint dead                  # cleared by Python's collector
+    cdef int holds                  # no collection while above 0
+    cdef uint64_t serial            # the order in which stores are taken
+    cdef list waiters               # of Waiter, first come first served
+    cdef Store forward              # what this one was merged into; None: it is a root
 
     cdef int acquire(self) except -1       # wait for the store; re-entrant
     cdef void release(self) noexcept
+    cdef Store root(self)                  # the store that counts, after merges
+    cdef int _wait(self, unsigned long me) except -1
+    cdef void _attend(self) noexcept
+    cdef void _hand_over(self) noexcept
+
+# One store out of two, which the caller may own; the root. Waits for both.
+cdef Store merge_stores(Store a, Store b)
+
+# Where the collector may run: whatever is live must be in a context's slots, pinned, or held by a wrapper.
+cdef void safepoint(Store store) noexcept
+cdef void hold(Store store, int change) noexcept        # 1: no collection until as many -1
 
 cdef FuncInst* func_inst(InstanceC* instance, uint32_t func_index) except NULL      # the reference cell of a function, made on demand
 cdef FuncInst* new_host_func(Store store, object func) except NULL                  # cell of kind FUNC_HOST that owns `func` (an engine.Func)
 cdef RefCell* new_extern(Store store, object obj) except NULL                       # externref of any object (same object, same cell: identity is kept)
-cdef ExnInst* new_exn(Store store, TagC* tag, uint32_t n) except NULL               # values uninitialised
+cdef ExnInst* new_exn(Store store, TagC* tag, uint32_t n) except NULL               # values zeroed
 cdef void register_context(Store store, Ctx* ctx) noexcept
 cdef void unregister_context(Store store, Ctx* ctx) noexcept
+cdef void* live_wrapper(void* wrapper) noexcept         # NULL when it is on its way out
+cdef void pin(RefCell* cell) noexcept
+cdef void unpin(RefCell* cell) noexcept

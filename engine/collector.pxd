@@ -1,0 +1,9 @@
+"""The collector of references: cells, and instances that nothing reaches any more."""
+
+from engine.code cimport InstanceC
+from engine.store cimport Store
+
+cdef void collect(Store store) noexcept                 # the store must be a root that no other thread owns
+cdef void free_instance(InstanceC* instance) noexcept   # unlinked already; what it counts is released
+cdef void drop_objects(Store store) noexcept            # Python's collector clears the store: cells own nothing any more
+cdef void free_all(Store store) noexcept                # the store goes away

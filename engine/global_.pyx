@@ -1,0 +1,167 @@
+"""Globals: one value each; those that hold a reference are marked by the collector.
+
+A global lives as long as an instance or an `engine.Global` counts it. Who reads or changes one
+from Python owns its store meanwhile.
+"""
+
+cimport cython
+from cpython.object cimport PyObject
+from cpython.ref cimport Py_INCREF, Py_XDECREF
+from libc.stdint cimport uint64_t
+from libc.stdlib cimport calloc, free
+
+from engine.code cimport GlobalC, Val
+from engine.store cimport Store, live_wrapper
+from engine.values cimport from_val, to_val
+from engine.valtypes cimport HEAP_CONCRETE, VT_F32, VT_I32, ValType, heap_of, is_ref, valtype_of_text, valtype_text
+
+from engine.externtypes import GlobalType
+
+cdef object WRAP = object()     # asks the constructor for an empty wrapper
+
+
+# The C struct
+
+cdef GlobalC* new_global(Store store, ValType type, bint mutable, list types) except NULL:
+    """A global that is zero or null; `types` keeps a concrete type alive."""
+    cdef GlobalC* variable = <GlobalC*>calloc(1, sizeof(GlobalC))
+    if variable == NULL:
+        raise MemoryError
+    variable.type = type
+    variable.mutable = mutable
+    variable.count = 1
+    if is_ref(type):
+        if heap_of(type) >= HEAP_CONCRETE:
+            variable.types = <void*>types
+            Py_INCREF(types)
+        _link(store.root(), variable)
+    return variable
+
+
+cdef void _link(Store store, GlobalC* variable) noexcept:
+    variable.store = &store.c
+    variable.next = store.c.globals
+    if variable.next != NULL:
+        variable.next.prev = variable
+    store.c.globals = variable
+
+
+cdef void release_global(GlobalC* variable) noexcept:
+    """Count one holder less; the last one frees it."""
+    cdef PyObject* types = <PyObject*>variable.types
+    variable.count -= 1
+    if variable.count:
+        return
+    if variable.prev != NULL:
+        variable.prev.next = variable.next
+    elif variable.store != NULL:
+        variable.store.globals = variable.next
+    if variable.next != NULL:
+        variable.next.prev = variable.prev
+    free(variable)
+    Py_XDECREF(types)
+
+
+# The Python face
+
+cdef Global wrap_global(Store store, GlobalC* variable):
+    """The `engine.Global` of a global: the same object as long as there is one."""
+    cdef Global wrapper
+    if live_wrapper(variable.wrapper) != NULL:
+        return <Global>variable.wrapper
+    wrapper = Global.__new__(Global, WRAP, None)
+    if live_wrapper(variable.wrapper) != NULL:    # made by code that ran meanwhile
+        return <Global>variable.wrapper
+    _attach(wrapper, store, variable)
+    variable.count += 1
+    return wrapper
+
+
+cdef void _attach(Global wrapper, Store store, GlobalC* variable) noexcept:
+    wrapper.store = store
+    wrapper.c = variable
+    variable.wrapper = <void*>wrapper
+
+
+@cython.final
+@cython.no_gc_clear
+cdef class Global:
+    """A global (spec 4.2.9): `Global(GlobalType("i32", mutable=True), 7)` or an export of an instance."""
+
+    def __cinit__(self, type, value):
+        cdef Store store
+        cdef ValType content
+        cdef list types = []
+        self.c = NULL
+        if type is WRAP:
+            return
+        if not isinstance(type, GlobalType):
+            raise TypeError(f"expected a GlobalType, got {type!r}")
+        content = valtype_of_text(type.content, types)
+        store = Store()
+        _attach(self, store, new_global(store, content, type.mutable, types))
+        store.acquire()
+        try:
+            to_val(store, content, value, &self.c.value)
+        finally:
+            store.release()
+
+    def __dealloc__(self):
+        if self.c != NULL:
+            if self.c.wrapper == <void*>self:
+                self.c.wrapper = NULL
+            release_global(self.c)
+
+    @property
+    def type(self):
+        """GlobalType: value type and mutability."""
+        return GlobalType(valtype_text(self.c.type), bool(self.c.mutable))
+
+    @property
+    def value(self):
+        """The value: int (signed), float, or what the reference stands for."""
+        self.store.acquire()
+        try:
+            return from_val(self.store, self.c.type, self.c.value)
+        finally:
+            self.store.release()
+
+    @value.setter
+    def value(self, value):
+        cdef Val val
+        if not self.c.mutable:
+            raise TypeError("the global is immutable")
+        self.store.acquire()
+        try:
+            to_val(self.store, self.c.type, value, &val)
+            self.c.value = val
+        finally:
+            self.store.release()
+
+    def get_raw(self):
+        """Return the bit pattern of a number, as an unsigned int."""
+        cdef uint64_t bits
+        self._check_number()
+        self.store.acquire()
+        bits = self.c.value.u64
+        self.store.release()
+        return bits & 0xFFFFFFFF if self.c.type in (VT_I32, VT_F32) else bits
+
+    def set_raw(self, uint64_t bits):
+        """Set a number by its bit pattern; OverflowError when it has too many bits."""
+        self._check_number()
+        if not self.c.mutable:
+            raise TypeError("the global is immutable")
+        if self.c.type in (VT_I32, VT_F32) and bits >> 32:
+            raise OverflowError(f"expected 32 bits, got {bits:#x}")
+        self.store.acquire()
+        self.c.value.u64 = bits
+        self.store.release()
+
+    cdef int _check_number(self) except -1:
+        if is_ref(self.c.type):
+            raise TypeError(f"a {valtype_text(self.c.type)} has no bit pattern")
+        return 0
+
+    def __repr__(self):
+        return f"<engine.Global {self.value!r}: {valtype_text(self.c.type)}>"

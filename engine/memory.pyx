@@ -1,0 +1,497 @@
+"""Linear memories.
+
+A memory lives as long as an instance or an `engine.Memory` counts it. Its address stays while it
+grows within its reservation (engine/mapping.pyx). Python views hold the mapping that they show,
+so they never dangle: a view taken before the memory moved, or was closed, shows the old bytes.
+Who reads or changes a memory from Python owns its store meanwhile.
+"""
+
+cimport cython
+from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_FillInfo, PyBuffer_Release, PyObject_GetBuffer
+from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
+from libc.stdint cimport INT64_MAX, UINT64_MAX, int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
+from libc.stdlib cimport calloc, free
+from libc.string cimport memcpy, memmove
+
+from engine.code cimport MemoryC, StoreC
+from engine.mapping cimport Mapping, map_commit, map_hold, map_move, map_new, map_release
+from engine.module cimport MemoryTypeC
+from engine.store cimport Store, live_wrapper
+from engine.values cimport index_of
+
+from engine.errors import MemoryLimit, Trap
+from engine.externtypes import MemoryType
+
+cdef enum:
+    RESERVATION = 256 << 20     # bytes of address space behind a memory that may grow
+    ADDRESS_BITS = 46           # no memory has more bytes than 2 to this
+
+cdef object WRAP = object()     # asks a constructor for an empty wrapper
+cdef uint8_t EMPTY = 0          # what a view of no bytes points to
+
+
+# The C struct
+
+cdef MemoryC* new_memory(Store store, const MemoryTypeC* type, uint64_t limit) except NULL:
+    """A zeroed memory of the type's minimum, in a store; `limit` in bytes bounds its growth."""
+    cdef MemoryC* memory
+    if type.minimum > (min(limit, <uint64_t>1 << ADDRESS_BITS) >> type.page_log2):
+        raise MemoryLimit(f"a memory of {type.minimum} pages exceeds the limit of {limit} bytes")
+    memory = <MemoryC*>calloc(1, sizeof(MemoryC))
+    if memory == NULL:
+        raise MemoryError
+    memory.page_log2 = type.page_log2
+    memory.is64 = type.is64
+    memory.shared = type.shared
+    memory.has_maximum = type.has_maximum
+    memory.max_pages = type.maximum if type.has_maximum else _most_pages(type)
+    memory.limit = min(limit, <uint64_t>1 << ADDRESS_BITS)
+    memory.count = 1
+    memory.mapping = map_new(type.minimum << type.page_log2, _reservation(memory, 0))
+    if memory.mapping == NULL:
+        free(memory)
+        raise MemoryError(f"no address space for a memory of {type.minimum} pages")
+    _link(store.root(), memory)
+    _resize(memory, type.minimum)
+    return memory
+
+
+cdef uint64_t _most_pages(const MemoryTypeC* type) noexcept nogil:
+    """What the address type allows, where no maximum is declared (spec 3.2.16)."""
+    if type.is64:
+        return UINT64_MAX if type.page_log2 == 0 else <uint64_t>1 << (64 - type.page_log2)
+    return UINT64_MAX >> 32 if type.page_log2 == 0 else <uint64_t>1 << (32 - type.page_log2)
+
+
+cdef uint64_t _reservation(const MemoryC* memory, uint64_t size) noexcept nogil:
+    """Address space to ask for: some room beyond `size` bytes, but none that can never be used."""
+    cdef uint64_t most = memory.limit
+    if memory.max_pages <= (most >> memory.page_log2):
+        most = memory.max_pages << memory.page_log2
+    return min(most, max(<uint64_t>RESERVATION, size + size // 2))
+
+
+cdef void _link(Store store, MemoryC* memory) noexcept:
+    memory.store = &store.c
+    memory.prev = NULL
+    memory.next = store.c.memories
+    if memory.next != NULL:
+        memory.next.prev = memory
+    store.c.memories = memory
+
+
+cdef void _resize(MemoryC* memory, uint64_t pages) noexcept nogil:
+    """Take over base and size from the mapping, and count the difference."""
+    cdef Mapping* mapping = <Mapping*>memory.mapping
+    cdef StoreC* store = memory.store
+    store.memory -= memory.size
+    memory.base = mapping.base
+    memory.reserved = mapping.reserved
+    memory.pages = pages
+    memory.size = pages << memory.page_log2
+    store.memory += memory.size
+    store.peak_memory = max(store.peak_memory, store.memory)
+
+
+cdef int64_t memory_grow(MemoryC* memory, uint64_t delta) noexcept nogil:
+    """Grow by `delta` pages; the old size in pages, or -1 (spec 4.6.13). The base may move."""
+    cdef uint64_t old = memory.pages
+    cdef uint64_t size
+    cdef Mapping* moved
+    if delta == 0:
+        return <int64_t>old
+    if delta > memory.max_pages - old or delta > (memory.limit >> memory.page_log2) - old:
+        return -1
+    size = (old + delta) << memory.page_log2
+    if size <= memory.reserved:
+        if not map_commit(<Mapping*>memory.mapping, size):
+            return -1
+    else:
+        moved = map_move(<Mapping*>memory.mapping, memory.size, size, _reservation(memory, size))
+        if moved == NULL:
+            return -1
+        memory.mapping = moved
+    _resize(memory, old + delta)
+    return <int64_t>old
+
+
+cdef void release_memory(MemoryC* memory) noexcept:
+    """Count one holder less; the last one frees it."""
+    memory.count -= 1
+    if memory.count:
+        return
+    close_memory(memory)
+    if memory.prev != NULL:
+        memory.prev.next = memory.next
+    else:
+        memory.store.memories = memory.next
+    if memory.next != NULL:
+        memory.next.prev = memory.prev
+    free(memory)
+
+
+cdef void close_memory(MemoryC* memory) noexcept:
+    """Give the pages back, as soon as no view shows them; from now on every address is out of bounds."""
+    cdef Mapping* mapping = <Mapping*>memory.mapping
+    memory.store.memory -= memory.size
+    memory.mapping = NULL
+    memory.base = NULL
+    memory.size = memory.pages = memory.reserved = memory.max_pages = 0
+    map_release(mapping)
+
+
+cdef int memory_type(object type, MemoryTypeC* out) except -1:
+    """Read an `engine.MemoryType`; TypeError and ValueError say what is wrong with it."""
+    if not isinstance(type, MemoryType):
+        raise TypeError(f"expected a MemoryType, got {type!r}")
+    if type.page_size not in (1, 1 << 16) or type.address not in ("i32", "i64"):
+        raise ValueError(f"no such memory type: {type!r}")
+    out.page_log2 = 0 if type.page_size == 1 else 16
+    out.is64 = type.address == "i64"
+    out.shared = type.shared
+    out.has_maximum = type.maximum is not None
+    out.minimum = type.minimum
+    out.maximum = type.maximum if out.has_maximum else UINT64_MAX
+    if (out.has_maximum and out.minimum > out.maximum) or max(
+            out.minimum, out.maximum if out.has_maximum else 0) > _most_pages(out):
+        raise ValueError(f"no such memory type: {type!r}")
+    return 0
+
+
+# The Python face
+
+cdef Memory wrap_memory(Store store, MemoryC* memory):
+    """The `engine.Memory` of a memory: the same object as long as there is one."""
+    cdef Memory wrapper
+    if live_wrapper(memory.wrapper) != NULL:
+        return <Memory>memory.wrapper
+    wrapper = Memory.__new__(Memory, WRAP)
+    if live_wrapper(memory.wrapper) != NULL:  # made by code that ran meanwhile
+        return <Memory>memory.wrapper
+    _attach(wrapper, store, memory)
+    memory.count += 1
+    return wrapper
+
+
+cdef void _attach(Memory wrapper, Store store, MemoryC* memory) noexcept:
+    wrapper.store = store
+    wrapper.c = memory
+    memory.wrapper = <void*>wrapper
+
+
+@cython.final
+@cython.no_gc_clear
+cdef class Memory:
+    """A linear memory (spec 4.2.8): `Memory(MemoryType(1, 2))` or an export of an instance.
+
+    `memoryview(memory)`, `numpy.frombuffer(memory, dtype)` and everything else that takes a
+    buffer show its bytes without copying, writable. Such a view keeps the pages that it shows
+    mapped; after the memory has moved, which it does when it grows beyond its reservation, it
+    shows the bytes of before: take a new one after growing, or use `view()`, which knows.
+    Addresses out of bounds raise Trap("out of bounds memory access").
+    """
+
+    def __cinit__(self, type):
+        cdef MemoryTypeC c
+        cdef Store store
+        self.c = NULL
+        if type is not WRAP:
+            memory_type(type, &c)
+            store = Store()
+            _attach(self, store, new_memory(store, &c, UINT64_MAX))
+
+    def __dealloc__(self):
+        if self.c != NULL:
+            if self.c.wrapper == <void*>self:
+                self.c.wrapper = NULL
+            release_memory(self.c)
+
+    @property
+    def type(self):
+        """MemoryType: its minimum is the present size."""
+        return MemoryType(self.c.pages, self.c.max_pages if self.c.has_maximum else None,
+                          "i64" if self.c.is64 else "i32", bool(self.c.shared), 1 << self.c.page_log2)
+
+    @property
+    def size(self):
+        """Size in bytes."""
+        return self.c.size
+
+    @property
+    def pages(self):
+        """Size in pages."""
+        return self.c.pages
+
+    def grow(self, delta_pages):
+        """Grow by `delta_pages`; return the old size in pages, or -1 when that cannot be.
+
+        Raises ValueError for a negative number.
+        """
+        cdef int64_t old
+        if delta_pages < 0:
+            raise ValueError("a memory cannot shrink")
+        cdef uint64_t delta = index_of(delta_pages)
+        self.store.acquire()
+        old = memory_grow(self.c, delta)
+        self.store.release()
+        return old
+
+    def read(self, ptr, length):
+        """Return a copy of `length` bytes from address `ptr` on."""
+        cdef uint64_t at = index_of(ptr)
+        cdef uint64_t n = index_of(length)
+        cdef bytes copy
+        self.store.acquire()
+        try:
+            _check(self.c, at, n)
+            copy = PyBytes_FromStringAndSize(<const char*>self.c.base + at, <Py_ssize_t>n)
+            self.c.store.bytes_copied += n
+        finally:
+            self.store.release()
+        return copy
+
+    def write(self, ptr, data):
+        """Copy `data`, which is any bytes-like object, to address `ptr`; all of it or nothing."""
+        cdef uint64_t at = index_of(ptr)
+        cdef Py_buffer buffer
+        PyObject_GetBuffer(data, &buffer, PyBUF_SIMPLE)
+        try:
+            self.store.acquire()
+            try:
+                _check(self.c, at, buffer.len)
+                memmove(self.c.base + at, buffer.buf, buffer.len)
+                self.c.store.bytes_copied += buffer.len
+            finally:
+                self.store.release()
+        finally:
+            PyBuffer_Release(&buffer)
+
+    def view(self):
+        """Return a `MemoryView` of all bytes: a buffer that knows when it is stale."""
+        return MemoryView(self)
+
+    def close(self):
+        """Give the pages back now, or with the last view: every address is out of bounds from now on."""
+        self.store.acquire()
+        close_memory(self.c)
+        self.store.release()
+
+    cdef uint8_t* span(self, object ptr, uint64_t length) except NULL:
+        cdef uint64_t at = index_of(ptr)
+        _check(self.c, at, length)
+        return self.c.base + at
+
+    cdef int _load(self, object ptr, void* to, size_t n) except -1:
+        cdef uint64_t at = index_of(ptr)
+        self.store.acquire()
+        if at > self.c.size or n > self.c.size - at:
+            self.store.release()
+            raise Trap("out of bounds memory access")
+        memcpy(to, self.c.base + at, n)
+        self.store.release()
+        return 0
+
+    cdef int _store(self, object ptr, const void* value, size_t n) except -1:
+        cdef uint64_t at = index_of(ptr)
+        self.store.acquire()
+        if at > self.c.size or n > self.c.size - at:
+            self.store.release()
+            raise Trap("out of bounds memory access")
+        memcpy(self.c.base + at, value, n)
+        self.store.release()
+        return 0
+
+    # Typed access, little-endian as the format demands
+
+    def load_u8(self, ptr):
+        """Return the unsigned byte at `ptr`."""
+        cdef uint8_t value
+        self._load(ptr, &value, 1)
+        return value
+
+    def load_i8(self, ptr):
+        """Return the signed byte at `ptr`."""
+        cdef int8_t value
+        self._load(ptr, &value, 1)
+        return value
+
+    def load_u16(self, ptr):
+        """Return the unsigned 16-bit integer at `ptr`."""
+        cdef uint16_t value
+        self._load(ptr, &value, 2)
+        return value
+
+    def load_i16(self, ptr):
+        """Return the signed 16-bit integer at `ptr`."""
+        cdef int16_t value
+        self._load(ptr, &value, 2)
+        return value
+
+    def load_u32(self, ptr):
+        """Return the unsigned 32-bit integer at `ptr`."""
+        cdef uint32_t value
+        self._load(ptr, &value, 4)
+        return value
+
+    def load_i32(self, ptr):
+        """Return the signed 32-bit integer at `ptr`."""
+        cdef int32_t value
+        self._load(ptr, &value, 4)
+        return value
+
+    def load_u64(self, ptr):
+        """Return the unsigned 64-bit integer at `ptr`."""
+        cdef uint64_t value
+        self._load(ptr, &value, 8)
+        return value
+
+    def load_i64(self, ptr):
+        """Return the signed 64-bit integer at `ptr`."""
+        cdef int64_t value
+        self._load(ptr, &value, 8)
+        return value
+
+    def load_f32(self, ptr):
+        """Return the 32-bit float at `ptr`."""
+        cdef float value
+        self._load(ptr, &value, 4)
+        return value
+
+    def load_f64(self, ptr):
+        """Return the 64-bit float at `ptr`."""
+        cdef double value
+        self._load(ptr, &value, 8)
+        return value
+
+    def store_u8(self, ptr, uint8_t value):
+        """Store an unsigned byte at `ptr`; OverflowError when it does not fit."""
+        self._store(ptr, &value, 1)
+
+    def store_i8(self, ptr, int8_t value):
+        """Store a signed byte at `ptr`; OverflowError when it does not fit."""
+        self._store(ptr, &value, 1)
+
+    def store_u16(self, ptr, uint16_t value):
+        """Store an unsigned 16-bit integer at `ptr`; OverflowError when it does not fit."""
+        self._store(ptr, &value, 2)
+
+    def store_i16(self, ptr, int16_t value):
+        """Store a signed 16-bit integer at `ptr`; OverflowError when it does not fit."""
+        self._store(ptr, &value, 2)
+
+    def store_u32(self, ptr, uint32_t value):
+        """Store an unsigned 32-bit integer at `ptr`; OverflowError when it does not fit."""
+        self._store(ptr, &value, 4)
+
+    def store_i32(self, ptr, int32_t value):
+        """Store a signed 32-bit integer at `ptr`; OverflowError when it does not fit."""
+        self._store(ptr, &value, 4)
+
+    def store_u64(self, ptr, uint64_t value):
+        """Store an unsigned 64-bit integer at `ptr`; OverflowError when it does not fit."""
+        self._store(ptr, &value, 8)
+
+    def store_i64(self, ptr, int64_t value):
+        """Store a signed 64-bit integer at `ptr`; OverflowError when it does not fit."""
+        self._store(ptr, &value, 8)
+
+    def store_f32(self, ptr, float value):
+        """Store a 32-bit float at `ptr`, rounded to nearest."""
+        self._store(ptr, &value, 4)
+
+    def store_f64(self, ptr, double value):
+        """Store a 64-bit float at `ptr`."""
+        self._store(ptr, &value, 8)
+
+    def __getbuffer__(self, Py_buffer* buffer, int flags):
+        self.store.acquire()
+        try:
+            _show(self, self.c, buffer, flags)
+        finally:
+            self.store.release()
+
+    def __releasebuffer__(self, Py_buffer* buffer):
+        map_release(<Mapping*>buffer.internal)
+
+    def __repr__(self):
+        return f"<engine.Memory of {self.c.pages} pages>"
+
+
+cdef inline int _check(MemoryC* memory, uint64_t at, uint64_t n) except -1:
+    if at > memory.size or n > memory.size - at:
+        raise Trap("out of bounds memory access")
+    return 0
+
+
+cdef int _show(object owner, MemoryC* memory, Py_buffer* buffer, int flags) except -1:
+    """Fill in a buffer of all bytes, which holds the mapping until it is released."""
+    if memory.mapping == NULL:
+        raise ValueError("the memory is closed")
+    PyBuffer_FillInfo(buffer, owner, memory.base if memory.size else &EMPTY, <Py_ssize_t>memory.size, False, flags)
+    buffer.internal = map_hold(<Mapping*>memory.mapping)
+    return 0
+
+
+@cython.final
+@cython.no_gc_clear
+cdef class MemoryView:
+    """The bytes of a memory at one time: a writable buffer, `len()`, items and slices.
+
+    It keeps its pages mapped until `release()`. `stale` says that the memory has moved or was
+    closed since, so that what the guest writes is no longer seen.
+    """
+
+    cdef Memory memory
+    cdef object bytes           # memoryview; None when released
+    cdef void* mapping          # that of the memory when the view was taken; compared only
+
+    def __cinit__(self, Memory memory not None):
+        self.memory = memory
+        self.bytes = memoryview(memory)
+        self.mapping = memory.c.mapping
+
+    @property
+    def stale(self):
+        """Whether the memory is elsewhere now, or the view was released."""
+        return self.bytes is None or self.memory.c.mapping != self.mapping
+
+    @property
+    def obj(self):
+        """The Memory that it shows."""
+        return self.memory
+
+    def release(self):
+        """Let the pages go; the view is of no use any more."""
+        if self.bytes is not None:
+            self.bytes.release()
+            self.bytes = None
+
+    def tobytes(self):
+        """Return a copy of the bytes."""
+        return self._shown().tobytes()
+
+    cdef object _shown(self):
+        if self.bytes is None:
+            raise ValueError("the view was released")
+        return self.bytes
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc_info):
+        self.release()
+
+    def __len__(self):
+        return len(self._shown())
+
+    def __getitem__(self, index):
+        return self._shown()[index]
+
+    def __setitem__(self, index, value):
+        self._shown()[index] = value
+
+    def __getbuffer__(self, Py_buffer* buffer, int flags):
+        PyObject_GetBuffer(self._shown(), buffer, flags)
+
+    def __repr__(self):
+        return f"<engine.MemoryView of {len(self.bytes or b'')} bytes{', stale' if self.stale else ''}>"

@@ -1,0 +1,496 @@
+"""The store: what linked instances share, and who may touch it.
+
+A store is owned by one OS thread at a time, which may take it again while it has it. Other
+threads wait without the GIL, first come first served, and can be interrupted by signals. A
+thread that would wait for ever, because the owner waits for it, gets a RuntimeError.
+
+Users never see stores. Every instance and every stand-alone object begins with one of its own;
+linking merges them: the instances, cells and counters move to one of the two, and the other
+forwards to it. So a `Store` that is kept anywhere is asked for its `root()` before its C part is used.
+
+The store owns everything of its instances; whatever users hold (Instance, Func, Memory, ...)
+holds the store. Python's collector sees through it: the store shows the objects that its
+cells own, so a host function that refers to its own instance is collected with it.
+"""
+
+cimport cython
+from cpython.object cimport PyObject
+from cpython.ref cimport Py_INCREF
+from libc.stdint cimport INT64_MAX, UINT32_MAX, UINT64_MAX, uint32_t, uint64_t
+from libc.stdlib cimport calloc
+
+from engine.cells cimport (
+    cells_absorb, cells_find, cells_free, cells_new, cells_remember, cells_used, owned_object, slab_cell)
+from engine.code cimport FUNC_HOST, FUNC_WASM, REF_EXN, REF_EXTERN, REF_FUNC
+from engine.code cimport (
+    CellHeap, Ctx, ExnInst, ExternInst, FuncInst, GlobalC, InstanceC, MemoryC, RefCell, StoreC, TableC, TagC, Val)
+from engine.collector cimport collect, drop_objects, free_all
+from engine.func cimport Func
+from engine.module cimport ModuleC
+
+from _thread import allocate_lock
+
+cdef extern from "Python.h":
+    ctypedef int (*visitproc)(PyObject* object, void* arg) noexcept
+    ctypedef int (*traverseproc)(PyObject* self, visitproc visit, void* arg) noexcept
+    ctypedef int (*inquiry)(PyObject* self) noexcept
+    Py_ssize_t Py_REFCNT(PyObject* object)
+    ctypedef struct PyTypeObject:
+        traverseproc tp_traverse
+        inquiry tp_clear
+
+cdef extern from "pythread.h":
+    unsigned long PyThread_get_thread_ident() nogil
+
+cdef enum:
+    FEW_ORPHANS = 8             # instances without wrapper that wait for a collection of other cause
+
+cdef uint64_t next_serial = 0
+cdef dict waiting = {}          # thread ident → the store that it waits for
+
+
+@cython.final
+cdef class Waiter:
+    """A thread that waits for a store."""
+
+    cdef unsigned long thread
+    cdef object lock            # held; released to wake the thread
+    cdef bint insists           # was woken once and found the store taken again: wants it handed over
+    cdef bint granted           # owns the store
+
+
+@cython.final
+cdef class Store:
+
+    def __cinit__(self):
+        global next_serial
+        self.c.wrapper = <void*>self
+        self.c.max_instances = UINT32_MAX
+        self.c.fuel_left = INT64_MAX
+        self.c.stack_limit = 1 << 20
+        self.serial = next_serial
+        next_serial += 1
+
+    def __dealloc__(self):
+        free_all(self)
+
+    # Ownership
+
+    cdef int acquire(self) except -1:
+        """Make the calling thread the owner; wait while another one is."""
+        cdef Store store = self if self.forward is None else self.root()
+        cdef unsigned long me = PyThread_get_thread_ident()
+        if store.depth == 0 and not store.dead:
+            store.owner = me
+            store.depth = 1
+        elif store.owner == me and not store.dead:
+            store.depth += 1
+        else:
+            return store._wait(me)
+        return 0
+
+    cdef void release(self) noexcept:
+        """Undo one acquire(); the last one lets others have the store."""
+        cdef Store store = self if self.forward is None else self.root()
+        store.depth -= 1
+        if store.depth == 0 and store.attention:
+            store._attend()
+
+    cdef Store root(self):
+        """The store that this one was merged into, in the end."""
+        cdef Store store = self
+        while store.forward is not None:
+            store = store.forward
+        while self.forward is not None and self.forward is not store:
+            self.forward, self = store, self.forward
+        return store
+
+    cdef int _wait(self, unsigned long me) except -1:
+        cdef Store store
+        cdef Waiter waiter = Waiter()
+        waiter.thread = me
+        waiter.lock = allocate_lock()
+        waiter.lock.acquire()
+        while True:
+            store = self.root()
+            if store.dead:
+                raise RuntimeError("the store is being collected")
+            if store.depth == 0 or store.owner == me:
+                store.owner = me
+                store.depth += 1
+                return 0
+            _wait_turn(store, waiter)
+            if waiter.granted:
+                return 0
+            waiter.insists = True
+
+    cdef void _attend(self) noexcept:
+        """The last release, when there is more to do: a collection that is due, and threads that wait."""
+        cdef Store store = self
+        if _is_due(&store.c):
+            store.depth = 1
+            collect(store)      # may run any code, which may merge the store
+            store = self.root()
+            store.depth -= 1
+            if store.depth:
+                return
+        store.attention = False
+        store._hand_over()
+
+    cdef void _hand_over(self) noexcept:
+        """Wake the thread that waited longest; the store is free."""
+        cdef Waiter waiter
+        if not self.waiters:
+            return
+        waiter = self.waiters.pop(0)
+        self.attention = len(self.waiters) > 0
+        if waiter.insists:
+            self.owner = waiter.thread
+            self.depth = 1
+            waiter.granted = True
+        waiter.lock.release()
+
+
+cdef int _wait_turn(Store store, Waiter waiter) except -1:
+    """Sleep until woken; a signal handler's exception leaves the queue."""
+    if _waits_for(store, waiter.thread):
+        raise RuntimeError("deadlock: two threads wait for each other's instances")
+    if store.waiters is None:
+        store.waiters = []
+    store.waiters.insert(0 if waiter.insists else len(store.waiters), waiter)
+    store.attention = True
+    waiting[waiter.thread] = store
+    try:
+        waiter.lock.acquire()
+    except BaseException:
+        _give_up(store.root(), waiter)
+        raise
+    finally:
+        waiting.pop(waiter.thread, None)
+    return 0
+
+
+cdef int _give_up(Store store, Waiter waiter) except -1:
+    """Leave the queue, or pass on what the waiter was just given."""
+    if waiter in store.waiters:
+        store.waiters.remove(waiter)
+    elif waiter.granted:
+        store.release()
+    elif store.depth == 0:
+        store._hand_over()
+    return 0
+
+
+cdef bint _waits_for(Store store, unsigned long thread) except -1:
+    """Whether the owner of the store waits, directly or not, for a store of this thread."""
+    cdef Store next = store
+    cdef object wanted
+    cdef int steps = 0
+    while steps < 1000:
+        wanted = waiting.get(next.owner)
+        if wanted is None:
+            return False
+        next = (<Store>wanted).root()
+        if next.depth and next.owner == thread:
+            return True
+        steps += 1
+    return True
+
+
+# Merging
+
+cdef Store merge_stores(Store a, Store b):
+    """Make one store of two, waiting for both; the one that remains."""
+    cdef Store first, second
+    while True:
+        first = a.root()
+        second = b.root()
+        if first is second:
+            return first
+        if first.serial > second.serial:
+            first, second = second, first
+        first.acquire()
+        try:
+            second.acquire()
+            try:
+                if first.forward is None and second.forward is None:
+                    return _merge(first, second)
+            finally:
+                second.release()
+        finally:
+            first.release()
+
+
+cdef Store _merge(Store a, Store b):
+    """Both are roots, owned by this thread. The one with more instances remains."""
+    if a.c.n_instances < b.c.n_instances:
+        a, b = b, a
+    if a.dead or b.dead:
+        raise RuntimeError("the store is being collected")
+    if not cells_absorb(&a.c.cells, &b.c.cells):
+        raise MemoryError
+    _move_instances(&a.c, &b.c)
+    _move_contexts(&a.c, &b.c)
+    _move_memories(&a.c, &b.c)
+    _move_tables(&a.c, &b.c)
+    _move_globals(&a.c, &b.c)
+    _add_counters(&a.c, &b.c)
+    a.depth += b.depth
+    b.depth = 0
+    a.holds += b.holds
+    b.holds = 0
+    a.attention = True
+    if b.waiters:
+        a.waiters = (a.waiters or []) + b.waiters
+        b.waiters = None
+    b.forward = a
+    return a
+
+
+cdef void _move_instances(StoreC* to, StoreC* source) noexcept nogil:
+    cdef InstanceC* instance
+    while source.instances != NULL:
+        instance = source.instances
+        source.instances = instance.next
+        instance.store = to
+        instance.mark = 0
+        instance.next = to.instances
+        to.instances = instance
+
+
+cdef void _move_contexts(StoreC* to, StoreC* source) noexcept nogil:
+    cdef Ctx* ctx
+    while source.contexts != NULL:
+        ctx = source.contexts
+        source.contexts = ctx.next
+        _link_context(to, ctx)
+
+
+cdef void _move_memories(StoreC* to, StoreC* source) noexcept nogil:
+    cdef MemoryC* memory
+    while source.memories != NULL:
+        memory = source.memories
+        source.memories = memory.next
+        memory.store = to
+        memory.prev = NULL
+        memory.next = to.memories
+        if memory.next != NULL:
+            memory.next.prev = memory
+        to.memories = memory
+
+
+cdef void _move_tables(StoreC* to, StoreC* source) noexcept nogil:
+    cdef TableC* table
+    while source.tables != NULL:
+        table = source.tables
+        source.tables = table.next
+        table.store = to
+        table.mark = 0
+        table.prev = NULL
+        table.next = to.tables
+        if table.next != NULL:
+            table.next.prev = table
+        to.tables = table
+
+
+cdef void _move_globals(StoreC* to, StoreC* source) noexcept nogil:
+    cdef GlobalC* variable
+    while source.globals != NULL:
+        variable = source.globals
+        source.globals = variable.next
+        variable.store = to
+        variable.mark = 0
+        variable.prev = NULL
+        variable.next = to.globals
+        if variable.next != NULL:
+            variable.next.prev = variable
+        to.globals = variable
+
+
+cdef void _add_counters(StoreC* to, StoreC* source) noexcept nogil:
+    """Counters add up; of two limits the stricter one holds."""
+    to.host_calls += source.host_calls
+    to.guest_calls += source.guest_calls
+    to.bytes_copied += source.bytes_copied
+    to.fuel_used += source.fuel_used
+    to.memory += source.memory
+    to.peak_memory = max(max(to.peak_memory, source.peak_memory), to.memory)
+    to.n_instances += source.n_instances
+    to.n_orphans += source.n_orphans
+    to.max_instances = min(to.max_instances, source.max_instances)
+    to.fuel_left = min(to.fuel_left, source.fuel_left)
+    to.stack_limit = min(to.stack_limit, source.stack_limit)
+    if source.seconds and (to.seconds == 0 or source.seconds < to.seconds):
+        to.seconds = source.seconds
+    source.memory = source.n_instances = source.n_orphans = 0
+
+
+# Collection
+
+cdef bint _is_due(const StoreC* store) noexcept nogil:
+    return (store.cells.allocated >= store.cells.threshold and store.cells.allocated > 0) or (
+        store.n_orphans > FEW_ORPHANS and store.n_orphans > store.n_instances // 4)
+
+
+cdef void safepoint(Store store) noexcept:
+    """Collect if that is due: for the owner, when all its references are where the collector sees them."""
+    store = store.root()
+    if _is_due(&store.c):
+        collect(store)
+
+
+cdef void hold(Store store, int change) noexcept:
+    """Count (1) or no longer count (-1) a reason why nothing may be collected now."""
+    store = store.root()
+    store.holds += change
+
+
+cdef int _traverse(PyObject* self, visitproc visit, void* arg) noexcept:
+    """Show Python's collector the objects that cells own, besides what Cython shows."""
+    cdef CellHeap* heap = &(<Store>self).c.cells
+    cdef uint32_t i, j
+    cdef void** owned
+    cdef int result = cython_traverse(self, visit, arg)
+    if result:
+        return result
+    for i in range(heap.n_slabs):
+        for j in range(cells_used(heap, i)):
+            owned = owned_object(slab_cell(heap, i, j))
+            if owned != NULL and owned[0] != NULL:
+                result = visit(<PyObject*>owned[0], arg)
+                if result:
+                    return result
+    return 0
+
+
+cdef int _clear(PyObject* self) noexcept:
+    """Python's collector breaks cycles here; `forward` stays, as objects that still hold the store ask for it."""
+    drop_objects(<Store>self)
+    return 0
+
+
+cdef traverseproc cython_traverse
+
+
+cdef void _see_through() noexcept:
+    cdef PyTypeObject* type = <PyTypeObject*>Store
+    global cython_traverse
+    cython_traverse = type.tp_traverse
+    type.tp_traverse = _traverse
+    type.tp_clear = _clear
+
+
+_see_through()
+
+
+# Cells
+
+cdef RefCell* _new_cell(Store store, int kind) except NULL:
+    cdef RefCell* cell = cells_new(&store.c.cells, kind)
+    if cell == NULL:
+        raise MemoryError
+    if store.c.cells.allocated >= store.c.cells.threshold:
+        store.attention = True
+    return cell
+
+
+cdef FuncInst* func_inst(InstanceC* instance, uint32_t func_index) except NULL:
+    """The reference to a function of an instance: the same one each time."""
+    cdef FuncInst* func = instance.funcs[func_index]
+    if func == NULL:
+        func = <FuncInst*>_new_cell(<Store>instance.store.wrapper, REF_FUNC)
+        func.kind = FUNC_WASM
+        func.type = (<ModuleC*>instance.module).funcs[func_index]
+        func.instance = instance
+        func.func_index = func_index
+        func.code_index = func_index - instance.n_func_imports
+        instance.funcs[func_index] = func
+    return func
+
+
+cdef FuncInst* new_host_func(Store store, object func) except NULL:
+    """The reference to a host function (an `engine.Func`) in a store: the same one each time."""
+    cdef FuncInst* inst
+    store = store.root()
+    inst = <FuncInst*>cells_find(&store.c.cells, REF_FUNC, <void*>func)
+    if inst == NULL:
+        inst = <FuncInst*>_new_cell(store, REF_FUNC)
+        inst.kind = FUNC_HOST
+        inst.type = (<Func>func).type_c
+        _own(store, &inst.cell, &inst.host, func)
+    return inst
+
+
+cdef RefCell* new_extern(Store store, object obj) except NULL:
+    """The reference to a Python object in a store: the same one each time."""
+    cdef RefCell* cell
+    store = store.root()
+    cell = cells_find(&store.c.cells, REF_EXTERN, <void*>obj)
+    if cell == NULL:
+        cell = _new_cell(store, REF_EXTERN)
+        _own(store, cell, &(<ExternInst*>cell).object, obj)
+    return cell
+
+
+cdef int _own(Store store, RefCell* cell, void** place, object obj) except -1:
+    place[0] = <void*>obj
+    if not cells_remember(&store.c.cells, cell):
+        place[0] = NULL
+        cells_free(&store.c.cells, cell)
+        raise MemoryError
+    Py_INCREF(obj)
+    return 0
+
+
+cdef ExnInst* new_exn(Store store, TagC* tag, uint32_t n) except NULL:
+    """A new exception with n zeroed values."""
+    cdef Val* values = <Val*>calloc(max(n, <uint32_t>1), sizeof(Val))
+    cdef ExnInst* exn
+    if values == NULL:
+        raise MemoryError
+    exn = <ExnInst*>_new_cell(store.root(), REF_EXN)
+    exn.tag = tag
+    tag.count += 1
+    exn.n = n
+    exn.values = values
+    return exn
+
+
+cdef void* live_wrapper(void* wrapper) noexcept:
+    """A C struct's Python wrapper, or NULL: also while the wrapper dies, when callbacks of weak references run."""
+    return wrapper if wrapper != NULL and Py_REFCNT(<PyObject*>wrapper) > 0 else NULL
+
+
+cdef void pin(RefCell* cell) noexcept:
+    """Keep a cell until unpin()."""
+    cell.pins += 1
+
+
+cdef void unpin(RefCell* cell) noexcept:
+    cell.pins -= 1
+
+
+# Stacks
+
+cdef void register_context(Store store, Ctx* ctx) noexcept:
+    """Let the collector see a stack, whose `base` and `top` say what is in use."""
+    _link_context(&store.root().c, ctx)
+
+
+cdef void _link_context(StoreC* store, Ctx* ctx) noexcept nogil:
+    ctx.store = store
+    ctx.prev = NULL
+    ctx.next = store.contexts
+    if ctx.next != NULL:
+        ctx.next.prev = ctx
+    store.contexts = ctx
+
+
+cdef void unregister_context(Store store, Ctx* ctx) noexcept:
+    if ctx.prev != NULL:
+        ctx.prev.next = ctx.next
+    else:
+        ctx.store.contexts = ctx.next
+    if ctx.next != NULL:
+        ctx.next.prev = ctx.prev
+    ctx.next = ctx.prev = NULL

@@ -1,0 +1,247 @@
+"""Tables: growable arrays of references, which the collector marks precisely.
+
+A table lives as long as an instance or an `engine.Table` counts it. Who reads or changes one
+from Python owns its store meanwhile.
+"""
+
+cimport cython
+from cpython.object cimport PyObject
+from cpython.ref cimport Py_INCREF, Py_XDECREF
+from libc.stdint cimport INT64_MAX, UINT32_MAX, UINT64_MAX, int64_t, uint64_t
+from libc.stdlib cimport calloc, free, realloc
+from libc.string cimport memset
+
+from engine.code cimport TableC, Val
+from engine.module cimport TableTypeC
+from engine.store cimport Store, live_wrapper
+from engine.values cimport from_val, index_of, to_val
+from engine.valtypes cimport HEAP_CONCRETE, VT_NULLABLE, ValType, heap_of, is_ref, valtype_of_text, valtype_text
+
+from engine.errors import TableLimit, Trap
+from engine.externtypes import TableType
+
+cdef enum:
+    MOST_ELEMENTS = 0x100_0000_0000    # no table has more
+
+cdef object WRAP = object()     # asks the constructor for an empty wrapper
+
+
+# The C struct
+
+cdef TableC* new_table(Store store, const TableTypeC* type, list types, uint64_t limit) except NULL:
+    """A table of the type's minimum, all null; `limit` in elements bounds its growth."""
+    cdef TableC* table
+    if type.minimum > min(limit, <uint64_t>MOST_ELEMENTS):
+        raise TableLimit(f"a table of {type.minimum} elements exceeds the limit of {limit}")
+    table = <TableC*>calloc(1, sizeof(TableC))
+    if table == NULL:
+        raise MemoryError
+    table.elems = <Val*>calloc(max(type.minimum, 1), sizeof(Val))
+    if table.elems == NULL:
+        free(table)
+        raise MemoryError(f"no memory for a table of {type.minimum} elements")
+    table.size = type.minimum
+    table.capacity = max(type.minimum, 1)
+    table.element = type.element
+    table.is64 = type.is64
+    table.has_maximum = type.has_maximum
+    table.maximum = type.maximum if type.has_maximum else UINT64_MAX if type.is64 else UINT32_MAX
+    table.limit = min(limit, <uint64_t>MOST_ELEMENTS)
+    table.count = 1
+    if heap_of(type.element) >= HEAP_CONCRETE:
+        table.types = <void*>types
+        Py_INCREF(types)
+    _link(store.root(), table)
+    return table
+
+
+cdef void _link(Store store, TableC* table) noexcept:
+    table.store = &store.c
+    table.next = store.c.tables
+    if table.next != NULL:
+        table.next.prev = table
+    store.c.tables = table
+
+
+cdef void release_table(TableC* table) noexcept:
+    """Count one holder less; the last one frees it."""
+    cdef PyObject* types = <PyObject*>table.types
+    table.count -= 1
+    if table.count:
+        return
+    if table.prev != NULL:
+        table.prev.next = table.next
+    else:
+        table.store.tables = table.next
+    if table.next != NULL:
+        table.next.prev = table.prev
+    free(table.elems)
+    free(table)
+    Py_XDECREF(types)
+
+
+cdef int64_t table_grow(TableC* table, uint64_t delta, Val value) noexcept nogil:
+    """Grow by `delta` elements set to `value`; the old size, or -1 (spec 4.6.11)."""
+    cdef uint64_t old = table.size
+    cdef uint64_t most = min(table.maximum, table.limit)
+    cdef uint64_t i
+    if delta > most - min(old, most) or not _reserve(table, old + delta, most):
+        return -1
+    for i in range(old, old + delta):
+        table.elems[i] = value
+    table.size = old + delta
+    return <int64_t>old
+
+
+cdef bint _reserve(TableC* table, uint64_t size, uint64_t most) noexcept nogil:
+    cdef uint64_t capacity = table.capacity
+    cdef void* larger
+    if size <= capacity:
+        return True
+    capacity = max(size, min(2 * capacity, most))
+    larger = realloc(table.elems, capacity * sizeof(Val))
+    if larger == NULL:
+        return False
+    table.elems = <Val*>larger
+    table.capacity = capacity
+    return True
+
+
+# The Python face
+
+cdef Table wrap_table(Store store, TableC* table):
+    """The `engine.Table` of a table: the same object as long as there is one."""
+    cdef Table wrapper
+    if live_wrapper(table.wrapper) != NULL:
+        return <Table>table.wrapper
+    wrapper = Table.__new__(Table, WRAP)
+    if live_wrapper(table.wrapper) != NULL:   # made by code that ran meanwhile
+        return <Table>table.wrapper
+    _attach(wrapper, store, table)
+    table.count += 1
+    return wrapper
+
+
+cdef void _attach(Table wrapper, Store store, TableC* table) noexcept:
+    wrapper.store = store
+    wrapper.c = table
+    table.wrapper = <void*>wrapper
+
+
+cdef int _table_type(object type, TableTypeC* out, list types) except -1:
+    """Read an `engine.TableType`; TypeError and ValueError say what is wrong with it."""
+    if not isinstance(type, TableType):
+        raise TypeError(f"expected a TableType, got {type!r}")
+    memset(out, 0, sizeof(TableTypeC))
+    out.element = valtype_of_text(type.element, types)
+    out.is64 = type.address == "i64"
+    out.has_maximum = type.maximum is not None
+    out.minimum = type.minimum
+    out.maximum = type.maximum if out.has_maximum else UINT64_MAX
+    if not is_ref(out.element) or type.address not in ("i32", "i64") or (
+            max(out.minimum, out.maximum if out.has_maximum else 0) > (UINT64_MAX if out.is64 else UINT32_MAX)
+            or out.minimum > out.maximum):
+        raise ValueError(f"no such table type: {type!r}")
+    return 0
+
+
+@cython.final
+@cython.no_gc_clear
+cdef class Table:
+    """A table of references (spec 4.2.7): `Table(TableType("funcref", 10), init)` or an export of an instance.
+
+    Elements are `Func` or None for funcref, any object for externref (None is null). An index out
+    of bounds raises Trap("out of bounds table access").
+    """
+
+    def __cinit__(self, type, init=None):
+        cdef TableTypeC c
+        cdef Store store
+        cdef list types = []
+        self.c = NULL
+        if type is WRAP:
+            return
+        _table_type(type, &c, types)
+        store = Store()
+        _attach(self, store, new_table(store, &c, types, UINT64_MAX))
+        if init is not None or not c.element & VT_NULLABLE:
+            self._fill(init)
+
+    def __dealloc__(self):
+        if self.c != NULL:
+            if self.c.wrapper == <void*>self:
+                self.c.wrapper = NULL
+            release_table(self.c)
+
+    cdef int _fill(self, object value) except -1:
+        cdef Val val
+        cdef uint64_t i
+        self.store.acquire()
+        try:
+            to_val(self.store, self.c.element, value, &val)
+            for i in range(self.c.size):
+                self.c.elems[i] = val
+        finally:
+            self.store.release()
+        return 0
+
+    @property
+    def type(self):
+        """TableType: its minimum is the present size."""
+        return TableType(valtype_text(self.c.element), self.c.size,
+                         self.c.maximum if self.c.has_maximum else None, "i64" if self.c.is64 else "i32")
+
+    @property
+    def size(self):
+        """Number of elements."""
+        return self.c.size
+
+    def __len__(self):
+        return <Py_ssize_t>self.c.size
+
+    def get(self, index):
+        """Return element `index`."""
+        cdef uint64_t i = index_of(index)
+        self.store.acquire()
+        try:
+            if i >= self.c.size:
+                raise Trap("out of bounds table access")
+            return from_val(self.store, self.c.element, self.c.elems[i])
+        finally:
+            self.store.release()
+
+    def set(self, index, value):
+        """Set element `index`; TypeError when the value is not of the element type."""
+        cdef uint64_t i = index_of(index)
+        cdef Val val
+        self.store.acquire()
+        try:
+            to_val(self.store, self.c.element, value, &val)
+            if i >= self.c.size:
+                raise Trap("out of bounds table access")
+            self.c.elems[i] = val
+        finally:
+            self.store.release()
+
+    def grow(self, n, value=None):
+        """Grow by `n` elements set to `value`; return the old size, or -1 when that cannot be."""
+        cdef Val val
+        cdef uint64_t delta
+        if n < 0:
+            raise ValueError("a table cannot shrink")
+        delta = index_of(n)
+        self.store.acquire()
+        try:
+            to_val(self.store, self.c.element, value, &val)
+            return table_grow(self.c, delta, val)
+        finally:
+            self.store.release()
+
+    def __getitem__(self, index):
+        return self.get(index)
+
+    def __setitem__(self, index, value):
+        self.set(index, value)
+
+    def __repr__(self):
+        return f"<engine.Table of {self.c.size} {valtype_text(self.c.element)}>"

@@ -1,0 +1,13 @@
+"""Exception tags: the C struct's operations, and engine.Tag."""
+
+from engine.code cimport TagC
+from engine.valtypes cimport DefType
+
+cdef TagC* new_tag(DefType* type, list types) except NULL       # counted 1; `types` keeps the type alive
+cdef void release_tag(TagC* tag) noexcept                       # count one holder less; needs the GIL
+cdef Tag wrap_tag(TagC* tag)                                    # the same object while there is one
+
+
+cdef class Tag:
+    cdef object __weakref__
+    cdef TagC* c

@@ -1,0 +1,84 @@
+"""Exception tags: what tells exceptions apart. Two tags of the same type are different tags."""
+
+cimport cython
+from cpython.object cimport PyObject
+from cpython.ref cimport Py_DECREF, Py_INCREF
+from libc.stdint cimport uint32_t
+from libc.stdlib cimport calloc, free
+
+from engine.code cimport TagC
+from engine.store cimport live_wrapper
+from engine.valtypes cimport DefType, TypeGroup, intern_functype, valtype_text
+
+from engine.externtypes import FuncType, TagType
+
+cdef object WRAP = object()     # asks the constructor for an empty wrapper
+
+
+cdef TagC* new_tag(DefType* type, list types) except NULL:
+    """A new tag with the parameters of a function type."""
+    cdef TagC* tag = <TagC*>calloc(1, sizeof(TagC))
+    if tag == NULL:
+        raise MemoryError
+    tag.type = type
+    tag.count = 1
+    tag.types = <void*>types
+    Py_INCREF(types)
+    return tag
+
+
+cdef void release_tag(TagC* tag) noexcept:
+    """Count one holder less; the last one frees it."""
+    cdef PyObject* types = <PyObject*>tag.types
+    tag.count -= 1
+    if tag.count == 0:
+        free(tag)
+        Py_DECREF(<object>types)
+
+
+cdef Tag wrap_tag(TagC* tag):
+    """The `engine.Tag` of a tag: the same object as long as there is one."""
+    cdef Tag wrapper
+    if live_wrapper(tag.wrapper) != NULL:
+        return <Tag>tag.wrapper
+    wrapper = Tag.__new__(Tag, WRAP)
+    if live_wrapper(tag.wrapper) != NULL:     # made by code that ran meanwhile
+        return <Tag>tag.wrapper
+    wrapper.c = tag
+    tag.wrapper = <void*>wrapper
+    tag.count += 1
+    return wrapper
+
+
+@cython.final
+cdef class Tag:
+    """An exception tag (spec 4.2.10): `Tag(TagType(["i32"]))` or an export of an instance.
+
+    A host function throws a wasm exception by `raise UncaughtException(tag=tag, values=(1,))`.
+    """
+
+    def __cinit__(self, type):
+        cdef TypeGroup group
+        self.c = NULL
+        if type is WRAP:
+            return
+        if not isinstance(type, TagType):
+            raise TypeError(f"expected a TagType, got {type!r}")
+        group = intern_functype(FuncType(type.params))
+        self.c = new_tag(group.types[0], [group])
+        self.c.wrapper = <void*>self
+
+    def __dealloc__(self):
+        if self.c != NULL:
+            if self.c.wrapper == <void*>self:
+                self.c.wrapper = NULL
+            release_tag(self.c)
+
+    @property
+    def type(self):
+        """TagType: value types of the payload."""
+        cdef uint32_t i
+        return TagType([valtype_text(self.c.type.params[i]) for i in range(self.c.type.n_params)])
+
+    def __repr__(self):
+        return f"<engine.Tag of {self.type}>"

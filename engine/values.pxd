@@ -1,0 +1,27 @@
+"""Python objects as values of the guest, and back."""
+
+from libc.stdint cimport uint64_t
+
+from engine.code cimport ExnInst, Val
+from engine.store cimport Store
+from engine.valtypes cimport ValType
+
+# Both need the store acquired by the caller: a reference is safe in a C variable only as long, and only
+# until the next safepoint().
+cdef int to_val(Store store, ValType type, object value, Val* out) except -1    # TypeError, OverflowError
+cdef object from_val(Store store, ValType type, Val value)
+cdef object from_ref(Store store, void* reference)              # of any reference type
+cdef ExnRef wrap_exn(Store store, ExnInst* exn)
+
+
+cdef class ExnRef:
+    cdef ExnInst* c
+    cdef Store store
+
+
+cdef inline uint64_t index_of(object value) except? 0xFFFFFFFFFFFFFFFFULL:
+    """An address, index or length; a number out of range becomes one that is out of every bounds."""
+    try:
+        return value
+    except OverflowError:
+        return 0xFFFFFFFFFFFFFFFEULL
