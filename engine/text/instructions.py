@@ -65,6 +65,12 @@ class Expressions:
         self.labels = self.immediates.labels
         self.hints: list[tuple[int, bytes]] = []  # offset in `out`, value
 
+    def constant(self, i: int, *, single: bool = False) -> tuple[bytes, int]:
+        """Read a constant expression with its end; `single`: one folded instruction."""
+        self.start({})
+        i = self.read(i, single=single)
+        return bytes(self.out) + _END, i
+
     def read(self, i: int, *, single: bool = False) -> int:
         """Read instructions from token i up to the `)` of what they stand in, and return its index.
 

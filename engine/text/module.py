@@ -22,13 +22,14 @@ from engine.text.custom import (
     name_section,
 )
 from engine.text.encoder import MAGIC, section, sized, u, vector
+from engine.text.externtypes import ExternTypes
 from engine.text.immediates import Spaces
 from engine.text.instructions import HINT, Expressions
 from engine.text.lexer import Tokens, tokenize
-from engine.text.typedefs import FUNCREF, FuncType, Types, annotated_name, is_index, number
+from engine.text.segments import Segments
+from engine.text.typedefs import FuncType, Types, annotated_name
 
 EXTERN_KINDS = {"func": 0, "table": 1, "memory": 2, "global": 3, "tag": 4}
-WASM_PAGE_LOG2 = 16
 
 
 def parse_module(source: str | bytes | bytearray | memoryview, features: Features | None = None) -> bytes:
@@ -74,6 +75,8 @@ class _Module:
         self.types = Types(tokens, foreseen)
         self.spaces = Spaces()
         self.expressions = Expressions(tokens, self.types, self.spaces)
+        self.externtypes = ExternTypes(tokens, self.types)
+        self.segments = Segments(tokens, self.types, self.spaces, self.expressions)
         self.sections: dict[int, list[bytes]] = {id_: [] for id_ in encoder.SECTION_ORDER}
         self.customs: list[CustomSection] = []
         self.branch_hints: list[bytes] = []
@@ -199,13 +202,16 @@ class _Module:
             use, i = self.types.typeuse(i, ids)
             externtype = (b"\0" if kind == "tag" else b"") + u(self.types.index_of(use))
         elif kind == "table":
-            externtype, i = self.table_type(i)
+            externtype, i = self.externtypes.table(i)
         elif kind == "memory":
-            externtype, i = self.memory_type(i)
+            externtype, i = self.externtypes.memory(i)
         else:
-            externtype, i = self.global_type(i)
+            externtype, i = self.externtypes.global_(i)
         code = sized(module) + sized(name) + bytes((EXTERN_KINDS[kind],)) + externtype
         self.sections[encoder.IMPORT].append(code)
+        names = self.types.names_of(ids)
+        if names and kind == "func":
+            self.local_names.append((self.next["func"], names))
         self.next[kind] += 1
         self.check_duplicates(ids)
         return i
@@ -256,16 +262,10 @@ class _Module:
     def read_global(self, i: int) -> int:
         i, imported = self.definition_head("global", i)
         if not imported:
-            type_, i = self.global_type(i)
-            code, i = self.constant(i)
+            type_, i = self.externtypes.global_(i)
+            code, i = self.expressions.constant(i)
             self.sections[encoder.GLOBAL].append(type_ + code)
         return i
-
-    def constant(self, i: int, *, single: bool = False) -> tuple[bytes, int]:
-        """Read a constant expression; `single`: one folded instruction."""
-        self.expressions.start({})
-        i = self.expressions.read(i, single=single)
-        return bytes(self.expressions.out) + b"\x0b", i
 
     # functions
 
@@ -308,7 +308,7 @@ class _Module:
                 found[self.texts[at]] = index
         return found
 
-    # tables and element segments
+    # tables, memories and segments
 
     def read_table(self, i: int) -> int:
         texts = self.texts
@@ -316,91 +316,18 @@ class _Module:
         i, imported = self.definition_head("table", i)
         if imported:
             return i
-        address = texts[i] if texts[i] in ("i32", "i64") else None
-        at = i + 1 if address else i
+        is_64 = texts[i] == "i64"
+        at = i + 1 if texts[i] in ("i32", "i64") else i
         if not texts[at][:1].isdigit():
-            return self.inline_elem(index, address, at)
-        type_, i = self.table_type(i)
-        if texts[i] != ")":
-            code, i = self.constant(i)
-            type_ = b"\x40\0" + type_ + code
+            type_, code, i = self.segments.inline_elem(at, index, is_64=is_64)
+            self.sections[encoder.ELEM].append(code)
+        else:
+            type_, i = self.externtypes.table(i)
+            if texts[i] != ")":
+                code, i = self.expressions.constant(i)
+                type_ = b"\x40\0" + type_ + code
         self.sections[encoder.TABLE].append(type_)
         return i
-
-    def inline_elem(self, table: int, address: str | None, i: int) -> int:
-        """Read the `reftype (elem ...)` form of a table."""
-        element, i = self.types.reftype(i)
-        i = self.tokens.expect(i, "(")
-        i = self.tokens.expect(i, "elem")
-        if self.texts[i] == "(" or element != FUNCREF:
-            items, i = self.elem_items(i)
-            flags, kind = 6, element
-        else:
-            items, i = self.func_indices(i)
-            flags, kind = 2, b"\0"
-        count = u(len(items))
-        limits = (b"\x05" if address == "i64" else b"\x01") + count + count
-        self.sections[encoder.TABLE].append(element + limits)
-        offset = (b"\x42" if address == "i64" else b"\x41") + b"\0\x0b"
-        self.sections[encoder.ELEM].append(u(flags) + u(table) + offset + kind + vector(items))
-        return self.tokens.expect(i, ")")
-
-    def read_elem(self, i: int) -> int:
-        tokens, texts = self.tokens, self.texts
-        if texts[i][:1] == "$":
-            i += 1
-        flags = 1
-        table = offset = b""
-        table_given = False
-        if texts[i] == "declare":
-            flags, i = 3, i + 1
-        elif texts[i] == "(" and texts[i + 1] != "ref":
-            table_given = texts[i + 1] == "table"
-            if table_given:
-                table = u(self.spaces.table.index(tokens, i + 2))
-                i = tokens.expect(i + 3, ")")
-            offset, i = self.offset(i, "offset")
-            flags = 2 if table_given else 0
-        items: list[bytes]
-        if texts[i] == "func" or (flags == 0 and (texts[i] == ")" or is_index(texts[i]))):
-            items, i = self.func_indices(i + 1 if texts[i] == "func" else i)
-            kind = b"\0"
-        else:
-            kind, i = self.types.reftype(i)
-            items, i = self.elem_items(i)
-            flags |= 4
-            if flags == 4 and kind != FUNCREF:
-                flags, table = 6, b"\0"
-        head = u(flags) + table + offset + (kind if flags & 3 else b"")
-        self.sections[encoder.ELEM].append(head + vector(items))
-        return i
-
-    def offset(self, i: int, keyword: str) -> tuple[bytes, int]:
-        """Read `(offset ...)` or `(item ...)`, or the one folded instruction that may stand for it."""
-        if self.texts[i] == "(" and self.texts[i + 1] == keyword:
-            code, i = self.constant(i + 2)
-            return code, self.tokens.expect(i, ")")
-        return self.constant(i, single=True)
-
-    def func_indices(self, i: int) -> tuple[list[bytes], int]:
-        items: list[bytes] = []
-        while is_index(self.texts[i]):
-            items.append(u(self.spaces.func.index(self.tokens, i)))
-            i += 1
-        return items, i
-
-    def elem_items(self, i: int) -> tuple[list[bytes], int]:
-        """Read element expressions, or the function indices that may stand for them in a table."""
-        if is_index(self.texts[i]):
-            indices, i = self.func_indices(i)
-            return [b"\xd2" + index + b"\x0b" for index in indices], i
-        items: list[bytes] = []
-        while self.texts[i] == "(":
-            code, i = self.offset(i, "item")
-            items.append(code)
-        return items, i
-
-    # memories and data segments
 
     def read_memory(self, i: int) -> int:
         texts = self.texts
@@ -408,103 +335,25 @@ class _Module:
         i, imported = self.definition_head("memory", i)
         if imported:
             return i
+        is_64 = texts[i] == "i64"
         at = i + 1 if texts[i] in ("i32", "i64") else i
         if texts[at] == "(":
-            return self.inline_data(index, texts[i] == "i64", at)
-        type_, i = self.memory_type(i)
+            type_, code, i = self.segments.inline_data(at, index, is_64=is_64)
+            self.sections[encoder.DATA].append(code)
+        else:
+            type_, i = self.externtypes.memory(i)
         self.sections[encoder.MEMORY].append(type_)
         return i
 
-    def inline_data(self, memory: int, is_64: bool, i: int) -> int:
-        """Read the `(data ...)` form of a memory, which is as large as its data."""
-        page_size, i = self.page_size(i)
-        i = self.tokens.expect(i, "(")
-        i = self.tokens.expect(i, "data")
-        data, i = self.strings(i)
-        shift = WASM_PAGE_LOG2 if page_size is None else page_size
-        pages = u((len(data) + (1 << shift) - 1) >> shift)
-        flags = 1 | (4 if is_64 else 0) | (8 if page_size is not None else 0)
-        self.sections[encoder.MEMORY].append(
-            u(flags) + pages + pages + (u(page_size) if page_size is not None else b"")
-        )
-        offset = (b"\x42" if is_64 else b"\x41") + b"\0\x0b"
-        target = b"\x02" + u(memory) if memory else b"\0"
-        self.sections[encoder.DATA].append(target + offset + sized(data))
-        return self.tokens.expect(i, ")")
-
-    def strings(self, i: int) -> tuple[bytes, int]:
-        data = bytearray()
-        while self.texts[i][:1] == '"':
-            data += self.tokens.string(i)
-            i += 1
-        return bytes(data), i
-
-    def read_data(self, i: int) -> int:
-        tokens, texts = self.tokens, self.texts
-        if texts[i][:1] == "$":
-            i += 1
-        head = b"\x01"
-        if texts[i] == "(":
-            memory = 0
-            if texts[i + 1] == "memory":
-                memory = self.spaces.memory.index(tokens, i + 2)
-                i = tokens.expect(i + 3, ")")
-            offset, i = self.offset(i, "offset")
-            head = (b"\x02" + u(memory) if memory else b"\0") + offset
-        data, i = self.strings(i)
-        self.sections[encoder.DATA].append(head + sized(data))
+    def read_elem(self, i: int) -> int:
+        code, i = self.segments.elem(i)
+        self.sections[encoder.ELEM].append(code)
         return i
 
-    # types of tables, memories and globals
-
-    def limits(self, i: int) -> tuple[int, bytes, int]:
-        """Read address type, minimum and maximum; return flags, code and what comes next."""
-        texts = self.texts
-        flags = 0
-        if texts[i] in ("i32", "i64"):
-            flags = 4 if texts[i] == "i64" else 0
-            i += 1
-        code = u(number(self.tokens, i, 64))
-        i += 1
-        if texts[i][:1].isdigit():
-            flags |= 1
-            code += u(number(self.tokens, i, 64))
-            i += 1
-        return flags, code, i
-
-    def table_type(self, i: int) -> tuple[bytes, int]:
-        flags, code, i = self.limits(i)
-        self.refuse_shared(i)
-        element, i = self.types.reftype(i)
-        return element + u(flags) + code, i
-
-    def memory_type(self, i: int) -> tuple[bytes, int]:
-        flags, code, i = self.limits(i)
-        self.refuse_shared(i)
-        page_size, i = self.page_size(i)
-        if page_size is not None:
-            return u(flags | 8) + code + u(page_size), i
-        return u(flags) + code, i
-
-    def refuse_shared(self, i: int) -> None:
-        if self.texts[i] == "shared":
-            raise self.tokens.error(i, "unexpected token shared: the threads proposal is not supported")
-
-    def page_size(self, i: int) -> tuple[int | None, int]:
-        """Read `(pagesize n)`, if it is there; return the binary logarithm of the size."""
-        if self.texts[i] != "(" or self.texts[i + 1] != "pagesize":
-            return None, i
-        size = number(self.tokens, i + 2)
-        if size == 0 or size & (size - 1):
-            raise self.tokens.error(i + 2, "invalid custom page size")
-        return size.bit_length() - 1, self.tokens.expect(i + 3, ")")
-
-    def global_type(self, i: int) -> tuple[bytes, int]:
-        if self.texts[i] == "(" and self.texts[i + 1] == "mut":
-            valtype, i = self.types.valtype(i + 2)
-            return valtype + b"\x01", self.tokens.expect(i, ")")
-        valtype, i = self.types.valtype(i)
-        return valtype + b"\0", i
+    def read_data(self, i: int) -> int:
+        code, i = self.segments.data(i)
+        self.sections[encoder.DATA].append(code)
+        return i
 
     # annotations, and the end
 

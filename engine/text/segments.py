@@ -1,0 +1,132 @@
+"""Element and data segments in text, alone and within tables and memories (core 3.0, sections 6.6.8 and 9)."""
+
+from __future__ import annotations
+
+from engine.text.encoder import sized, u, vector
+from engine.text.externtypes import ExternTypes
+from engine.text.immediates import Spaces
+from engine.text.instructions import Expressions
+from engine.text.lexer import Tokens
+from engine.text.typedefs import FUNCREF, Types, is_index
+
+_PAGE_LOG2 = 16
+
+
+class Segments:
+    """Reads segments; each method takes the index of the first token and gives code and what comes next."""
+
+    def __init__(self, tokens: Tokens, types: Types, spaces: Spaces, expressions: Expressions) -> None:
+        self.tokens = tokens
+        self.texts = tokens.texts
+        self.types = types
+        self.spaces = spaces
+        self.expressions = expressions
+
+    def elem(self, i: int) -> tuple[bytes, int]:
+        """Read what follows `(elem`."""
+        tokens, texts = self.tokens, self.texts
+        if texts[i][:1] == "$":
+            i += 1
+        flags = 1  # passive
+        table = offset = b""
+        if texts[i] == "declare":
+            flags, i = 3, i + 1
+        elif texts[i] == "(" and texts[i + 1] != "ref":
+            flags = 0
+            if texts[i + 1] == "table":
+                flags, table = 2, u(self.spaces.table.index(tokens, i + 2))
+                i = tokens.expect(i + 3, ")")
+            offset, i = self._expression(i, "offset")
+        if texts[i] == "func" or (flags == 0 and (texts[i] == ")" or is_index(texts[i]))):
+            items, i = self._functions(i + 1 if texts[i] == "func" else i)
+            kind = b"\0"
+        else:
+            kind, i = self.types.reftype(i)
+            items, i = self._items(i)
+            flags |= 4
+            if flags == 4 and kind != FUNCREF:
+                flags, table = 6, b"\0"
+        head = u(flags) + table + offset + (kind if flags & 3 else b"")
+        return head + vector(items), i
+
+    def inline_elem(self, i: int, table: int, *, is_64: bool) -> tuple[bytes, bytes, int]:
+        """Read `reftype (elem ...)` of a table; return the table's type too."""
+        element, i = self.types.reftype(i)
+        i = self.tokens.expect(i, "(")
+        i = self.tokens.expect(i, "elem")
+        if self.texts[i] == "(" or element != FUNCREF:
+            items, i = self._items(i)
+            flags, kind = 6, element
+        else:
+            items, i = self._functions(i)
+            flags, kind = 2, b"\0"
+        count = u(len(items))
+        type_ = element + (b"\x05" if is_64 else b"\x01") + count + count
+        code = u(flags) + u(table) + _zero(is_64) + kind + vector(items)
+        return type_, code, self.tokens.expect(i, ")")
+
+    def data(self, i: int) -> tuple[bytes, int]:
+        """Read what follows `(data`."""
+        tokens, texts = self.tokens, self.texts
+        if texts[i][:1] == "$":
+            i += 1
+        head = b"\x01"  # passive
+        if texts[i] == "(":
+            memory = 0
+            if texts[i + 1] == "memory":
+                memory = self.spaces.memory.index(tokens, i + 2)
+                i = tokens.expect(i + 3, ")")
+            offset, i = self._expression(i, "offset")
+            head = (b"\x02" + u(memory) if memory else b"\0") + offset
+        data, i = self._strings(i)
+        return head + sized(data), i
+
+    def inline_data(self, i: int, memory: int, *, is_64: bool) -> tuple[bytes, bytes, int]:
+        """Read `(pagesize n)? (data ...)` of a memory, which is as large as its data; return its type too."""
+        page_log2, i = ExternTypes(self.tokens, self.types).page_size(i)
+        i = self.tokens.expect(i, "(")
+        i = self.tokens.expect(i, "data")
+        data, i = self._strings(i)
+        shift = _PAGE_LOG2 if page_log2 is None else page_log2
+        pages = u((len(data) + (1 << shift) - 1) >> shift)
+        flags = 1 | (4 if is_64 else 0) | (0 if page_log2 is None else 8)
+        type_ = u(flags) + pages + pages + (b"" if page_log2 is None else u(page_log2))
+        code = (b"\x02" + u(memory) if memory else b"\0") + _zero(is_64) + sized(data)
+        return type_, code, self.tokens.expect(i, ")")
+
+    def _expression(self, i: int, keyword: str) -> tuple[bytes, int]:
+        """Read `(offset ...)` or `(item ...)`, or the one folded instruction that may stand for it."""
+        if self.texts[i] == "(" and self.texts[i + 1] == keyword:
+            code, i = self.expressions.constant(i + 2)
+            return code, self.tokens.expect(i, ")")
+        return self.expressions.constant(i, single=True)
+
+    def _functions(self, i: int) -> tuple[list[bytes], int]:
+        items: list[bytes] = []
+        while is_index(self.texts[i]):
+            items.append(u(self.spaces.func.index(self.tokens, i)))
+            i += 1
+        return items, i
+
+    def _items(self, i: int) -> tuple[list[bytes], int]:
+        """Read element expressions, or the function indices that may stand for them in a table."""
+        if is_index(self.texts[i]):
+            indices, i = self._functions(i)
+            return [b"\xd2" + index + b"\x0b" for index in indices], i
+        items: list[bytes] = []
+        while self.texts[i] == "(":
+            code, i = self._expression(i, "item")
+            items.append(code)
+        return items, i
+
+    def _strings(self, i: int) -> tuple[bytes, int]:
+        parts: list[bytes] = []
+        while self.texts[i][:1] == '"':
+            parts.append(self.tokens.string(i))
+            i += 1
+        return b"".join(parts), i
+
+
+def _zero(is_64: bool) -> bytes:
+    """Return the expression for offset 0."""
+    return b"\x42\0\x0b" if is_64 else b"\x41\0\x0b"
