@@ -6,36 +6,24 @@ As pytest-benchmark: `python -m pytest bench/bench_compute.py`; interleaved, as 
 from __future__ import annotations
 
 import functools
-from typing import NamedTuple
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from bench.engines import Engine, Function, installed
-from bench.measure import Table, actions
-from bench.programs import binary
+from bench.engines import OURS, Engine, Function, installed
+from bench.measure import Listing, Table, actions, reported
+from bench.pairs import quality
+from bench.programs import KERNELS, Kernel, as_file, binary
+from bench.variants import Worker
 
-
-class Kernel(NamedTuple):
-    """A program, the argument of its export `run`, and what that gives."""
-
-    name: str
-    argument: int
-    result: float
-
-
-KERNELS = (
-    Kernel("fib", 32, 2178309),
-    Kernel("sum", 20_000_000, 897709568),
-    Kernel("sieve", 2_000_000, 148933),
-    Kernel("matmul", 200, 47998000.0),
-    Kernel("mix", 3000, -1091999594),
-    Kernel("coremark_like", 500, 11385),
-)
 NOTE = """Time of one run, least (median). fib(32): calls. sum: 20 million iterations of i64 arithmetic.
 sieve: the primes below 2 million, one byte each. matmul: 200 × 200 matrices of f64. mix: 3500 generated
 instructions of irregular straight-line code, 3000 times. coremark_like: lists, matrices, a state machine
 and CRCs in C, ours and in the manner of CoreMark; its figures are not CoreMark scores."""
+FUEL_NOTE = """This engine beside itself without the counting of fuel, both from the same sources, in
+processes of their own; least (median). A ratio of 1.05 says that fuel costs 5 %."""
+OPS_NOTE = """What the translator makes of the code: ops executed for each wasm instruction executed.
+Instructions are what wasmtime charges as fuel: all but block, loop, else, end, nop and drop."""
 
 
 def run(function: Function, kernel: Kernel) -> None:
@@ -45,14 +33,35 @@ def run(function: Function, kernel: Kernel) -> None:
         raise AssertionError(f"{kernel.name}({kernel.argument}) gave {result}, not {kernel.result}")
 
 
-def tables(rounds: int) -> list[Table]:
+def tables(rounds: int) -> list[Table | Listing]:
     """Measure all kernels on all engines."""
     table = Table("Kernels", NOTE, "ms", mean=True)
     for kernel in KERNELS:
         functions = {e.name: e.load(binary(kernel.name), {}).func("run") for e in installed()}
         candidates = {name: functools.partial(run, function, kernel) for name, function in functions.items()}
         table.rows[f"{kernel.name} {kernel.argument}"] = actions(candidates, rounds)
-    return [table]
+    return [table, *_own(rounds)]
+
+
+def _own(rounds: int) -> list[Table | Listing]:
+    """What concerns this engine alone: its price of fuel and the quality of its code."""
+    if OURS not in installed():
+        return []
+    fuel = Table("The price of fuel", FUEL_NOTE, "ms", mean=True)
+    translated = Listing("Ops executed", OPS_NOTE, ["", "wasm instructions", "ops", "ops an instruction"])
+    with Worker("plain") as plain, Worker("nofuel") as nofuel, Worker("counting") as counting:
+        for kernel in KERNELS:
+            path = as_file(kernel.name)
+            candidates = {
+                name: functools.partial(worker.seconds, path, kernel.argument)
+                for name, worker in (("ours", plain), ("without fuel", nofuel))
+            }
+            fuel.rows[kernel.name] = reported(candidates, rounds)
+            ops, instructions = quality(counting, kernel)
+            translated.rows.append(
+                [kernel.name, f"{instructions:,}", f"{ops:,}", f"{ops / instructions:.3f}"]
+            )
+    return [fuel, translated]
 
 
 @pytest.mark.parametrize("engine", installed(), ids=lambda engine: engine.name)

@@ -31,10 +31,10 @@ def ours(job: corpus.Job) -> Callable[[], Output]:
     import wasi
 
     module = wasi.compile(corpus.fetch(job.program))
-    grants = wasi.Grants(dirs={guest: wasi.ro(host) for guest, host in corpus.directories(job).items()})
+    dirs = {guest: wasi.ro(host) for guest, host in corpus.directories(job).items()}
 
     def run() -> Output:
-        result = wasi.run(module, job.args, grants=grants)
+        result = wasi.run(module, job.args, dirs=dirs)
         return result.returncode, result.stdout
 
     return run

@@ -74,6 +74,17 @@ def actions(candidates: Mapping[str, Callable[[], object]], rounds: int) -> Samp
     return samples
 
 
+def reported(candidates: Mapping[str, Callable[[], float]], rounds: int) -> Samples:
+    """Collect the seconds that actions report of themselves, after one that does not count."""
+    samples = {name: Sample() for name in candidates}
+    for number in range(rounds + 1):
+        for name, action in candidates.items():
+            seconds = action()
+            if number:
+                samples[name].seconds.append(seconds)
+    return samples
+
+
 def processes(candidates: Mapping[str, list[str]], rounds: int, returncode: int = 0) -> Samples:
     """Time whole processes, from spawning to their end, and note their peak resident memory.
 
@@ -129,6 +140,21 @@ class Table:
         scale = SCALES[self.unit]
         text = f"{_number(sample.least * scale)} ({_number(sample.median * scale)})"
         return text if sample.peak_bytes is None else f"{text}, {sample.peak_bytes / 1e6:.0f} MB"
+
+
+@dataclass(slots=True)
+class Listing:
+    """A table of plain texts."""
+
+    title: str
+    note: str
+    header: list[str]
+    rows: list[list[str]] = field(default_factory=list)
+
+    def markdown(self) -> str:
+        """Return the table as Markdown, under its title and note."""
+        lines = [_line(self.header), _line(["---", *["---:"] * (len(self.header) - 1)])]
+        return f"### {self.title}\n\n{self.note}\n\n" + "\n".join([*lines, *map(_line, self.rows)]) + "\n"
 
 
 def ratio(row: Samples, peer: str) -> float | None:

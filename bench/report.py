@@ -11,15 +11,15 @@ import datetime
 import os
 import platform
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from bench import bench_calls, bench_compute, bench_programs, bench_startup
 from bench.engines import versions
-from bench.measure import Table
+from bench.measure import Listing, Table
 
 DOCUMENT = Path(__file__).resolve().parent.parent / "docs" / "benchmarks.md"
-SECTIONS: dict[str, tuple[str, Callable[[int], list[Table]]]] = {
+SECTIONS: dict[str, tuple[str, Callable[[int], Sequence[Table | Listing]]]] = {
     "compute": ("Guest speed", bench_compute.tables),
     "programs": ("Real programs", bench_programs.tables),
     "calls": ("The border to Python", bench_calls.tables),

@@ -268,8 +268,8 @@ def demo(png: Path) -> int:
     print("this engine")
     module = _timed("load", lambda: wasi.compile(wasm))
     print("every function decoded and validated")
-    grants = wasi.Grants(dirs={guest: wasi.ro(host) for guest, host in directories(RENDER).items()})
-    result = _timed("run", lambda: wasi.run(module, RENDER.args, grants=grants))
+    dirs = {guest: wasi.ro(host) for guest, host in directories(RENDER).items()}
+    result = _timed("run", lambda: wasi.run(module, RENDER.args, dirs=dirs))
     print(f"examples/harbour.svg to {len(result.stdout)} bytes of PNG, exit code {result.returncode}")
     if result.returncode:
         print(result.stderr.decode(errors="replace"), file=sys.stderr)

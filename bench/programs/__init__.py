@@ -11,6 +11,7 @@ import hashlib
 import subprocess
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 from bench.programs import mix
 
@@ -22,12 +23,38 @@ ZIG = (
 )
 
 
+class Kernel(NamedTuple):
+    """A program, the argument of its export `run`, and what that gives."""
+
+    name: str
+    argument: int
+    result: float
+
+
+KERNELS = (
+    Kernel("fib", 32, 2178309),
+    Kernel("sum", 20_000_000, 897709568),
+    Kernel("sieve", 2_000_000, 148933),
+    Kernel("matmul", 200, 47998000.0),
+    Kernel("mix", 3000, -1091999594),
+    Kernel("coremark_like", 500, 11385),
+)
+
+
 @functools.cache
 def binary(name: str) -> bytes:
     """Return a program as a binary: NAME.wat or NAME.c of this folder, or the generated `mix`."""
     if (FOLDER / f"{name}.c").exists():
         return _compiled(FOLDER / f"{name}.c")
     return assemble(mix.text() if name == "mix" else (FOLDER / f"{name}.wat").read_text())
+
+
+def as_file(name: str) -> Path:
+    """Return a program's binary as a file, for engines in processes of their own."""
+    path = CACHE / f"{name}.wasm"
+    CACHE.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(binary(name))
+    return path
 
 
 def assemble(text: str) -> bytes:
