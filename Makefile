@@ -71,10 +71,11 @@ $(VENV)/.made:
 		echo "no virtual environment: install your system's venv package; Debian: apt install python3-venv" >&2; exit 1; }
 	@touch $@
 
-# editable_mode=compat: type checkers of other projects see the types, and the .so lie beside their sources
+# Compiled by 'build' in place, not here: pip would compile in a folder of its own, that is twice.
+# editable_mode=compat: the type checkers of other projects see the types.
 $(VENV)/.installed: pyproject.toml setup.py | $(VENV)/.made
 	$(PIP) 'setuptools>=80' 'Cython>=3.3'
-	$(PIP) --no-build-isolation --editable . --config-settings editable_mode=compat
+	WASI_ENGINE_COMPILE=0 $(PIP) --no-build-isolation --editable . --config-settings editable_mode=compat
 	@touch $@
 
 $(VENV)/.test $(VENV)/.dev $(VENV)/.bench $(VENV)/.corpus: pyproject.toml ci/extras.py | $(VENV)/.made

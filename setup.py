@@ -1,7 +1,8 @@
 """Builds the Cython modules of engine/ and canonabi/; everything else is in pyproject.toml.
 
 Environment: CC (compiler), WASI_ENGINE_CFLAGS (more flags for compiling and linking, such as
-`-fsanitize=address`), WASI_ENGINE_JOBS (parallel compilers, default: one a core).
+`-fsanitize=address`), WASI_ENGINE_JOBS (parallel compilers, default: one a core),
+WASI_ENGINE_COMPILE=0 (compile nothing: `make build` does it in place afterwards).
 """
 
 import os
@@ -18,7 +19,7 @@ except ImportError as missing:
     sys.exit(f"building wasi-engine needs setuptools >= 80 and Cython >= 3.3 ({missing}); run: pip install .")
 
 # -fno-strict-aliasing: typed loads from linear memory; the ops need -O2 or more for their tail calls
-FLAGS = ["-O3", "-fno-strict-aliasing", "-fwrapv", "-fno-math-errno"]
+FLAGS = ["-O3", "-fno-strict-aliasing", "-fwrapv", "-fno-math-errno", "-Wno-unused"]
 DIRECTIVES = {
     "language_level": "3",
     "boundscheck": False,
@@ -51,6 +52,7 @@ extensions = [
     )
     for folder in ("engine", "canonabi")
     for pyx in sorted(Path(folder).glob("*.pyx"))
+    if os.environ.get("WASI_ENGINE_COMPILE") != "0"
 ]
 setup(
     ext_modules=cythonize(

@@ -96,7 +96,11 @@ def locals_of(lines: list[str]) -> list[str]:
 def tail_file(table: Any) -> str:
     """Each op as a function."""
     jump = "return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)"
-    parts = [BANNER, '"""Each op as a function that ends by calling the next one: an indirect jump."""\n', IMPORTS]
+    parts = [
+        BANNER,
+        '"""Each op as a function that ends by calling the next one: an indirect jump."""\n',
+        IMPORTS,
+    ]
     for op in table.OPS:
         lines = statements(op, jump)
         body = "\n".join(f"    {line}" for line in locals_of(lines) + lines)
@@ -125,7 +129,10 @@ def switch_file(table: Any) -> str:
 def numbers_file(table: Any) -> str:
     """The enum of ops, and the translator's columns as C arrays."""
     names = [f"OP_{op.name.upper()}" for op in table.OPS]
-    lines = [BANNER, '"""Numbers of the ops, and the ops of simple instructions as the translator looks them up."""\n']
+    lines = [
+        BANNER,
+        '"""Numbers of the ops, and the ops of simple instructions as the translator looks them up."""\n',
+    ]
     lines.append("\nfrom libc.stdint cimport uint8_t, uint16_t\n\ncdef enum:\n")
     lines += [f"    {name} = {i}\n" for i, name in enumerate(names)]
     lines.append(f"    N_OPS = {len(names)}\n\n")
@@ -148,7 +155,10 @@ def numbers_file(table: Any) -> str:
 
 def c_array(kind: str, declarator: str, values: list[int]) -> list[str]:
     """A C array definition, 24 values a line."""
-    rows = ["        " + "".join(f"{v}, " for v in values[i : i + 24]).rstrip() + "\n" for i in range(0, len(values), 24)]
+    rows = [
+        "        " + "".join(f"{v}, " for v in values[i : i + 24]).rstrip() + "\n"
+        for i in range(0, len(values), 24)
+    ]
     return [f"    static const {kind} {declarator} = {{\n", *rows, "    };\n"]
 
 
@@ -201,7 +211,11 @@ def main(arguments: list[str]) -> int:
         "ops_tail.pyx": tail_file(table),
         "ops_switch.pyx": switch_file(table),
     }
-    stale = [name for name, text in files.items() if not (ENGINE / name).exists() or (ENGINE / name).read_text() != text]
+    stale = [
+        name
+        for name, text in files.items()
+        if not (ENGINE / name).exists() or (ENGINE / name).read_text() != text
+    ]
     if "--check" in arguments:
         if stale:
             print(f"stale: {', '.join(stale)}; run: python ci/generate_ops.py")

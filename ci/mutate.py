@@ -85,57 +85,67 @@ _WORDS = (
 
 
 def mutate_bytes(draw: random.Random, seeds: list[bytes]) -> bytes:
-    """Return one of the binaries with one to eight changes."""
+    """Return one of the binaries with a few changes.
+
+    Half of the time lengths stay as they are, so that damage reaches beyond the section headers.
+    """
     data = bytearray(draw.choice(seeds))
-    for _ in range(draw.choice((1, 1, 1, 2, 2, 3, 5, 8))):
+    kinds = draw.choice((3, 8))
+    for _ in range(draw.choice((1, 1, 1, 1, 1, 2, 3, 8))):
         at = draw.randrange(8, len(data)) if len(data) > 8 else len(data)
         length = draw.choice((1, 1, 2, 4, 16))
-        match draw.randrange(8):
+        other = draw.choice(seeds)
+        start = draw.randrange(len(other))
+        match draw.randrange(kinds):
             case 0:
                 data[at : at + 1] = draw.randbytes(1)
             case 1:
                 data[at : at + 1] = bytes([draw.choice(_NUMBERS)])
             case 2:
-                data[at:at] = draw.choice(_LONG_NUMBERS)
+                found = other[start : start + length]
+                data[at : at + len(found)] = found
             case 3:
-                data[at : at + 1] = draw.choice(_LONG_NUMBERS)
+                data[at:at] = draw.choice(_LONG_NUMBERS)
             case 4:
-                del data[at : at + length]
+                data[at : at + 1] = draw.choice(_LONG_NUMBERS)
             case 5:
-                data[at:at] = data[at : at + length] * draw.choice((1, 1, 2, 50))
+                del data[at : at + length]
             case 6:
-                other = draw.choice(seeds)
-                start = draw.randrange(len(other))
-                data[at : at + length] = other[start : start + length]
+                data[at:at] = data[at : at + length] * draw.choice((1, 1, 2, 50))
             case _:
                 del data[at:]
     return bytes(data)
 
 
 def mutate_text(draw: random.Random, seeds: list[str]) -> str:
-    """Return one of the texts with one to eight changes, most of them of whole tokens."""
+    """Return one of the texts with a few changes, most of them of whole tokens.
+
+    Half of the time a token only gives way to another of its kind, so that much stays well-formed.
+    """
     tokens = _TOKEN.findall(draw.choice(seeds))
-    for _ in range(draw.choice((1, 1, 1, 2, 2, 3, 5, 8))):
+    kinds = draw.choice((1, 8))
+    for _ in range(draw.choice((1, 1, 1, 1, 1, 2, 3, 8))):
         at = draw.randrange(len(tokens) or 1)
         length = draw.choice((1, 1, 2, 5, 20))
-        match draw.randrange(7):
+        found = _TOKEN.findall(draw.choice(seeds))
+        start = draw.randrange(len(found) or 1)
+        match draw.randrange(kinds):
             case 0:
-                del tokens[at : at + length]
+                _replace_by_kin(draw, tokens, found)
             case 1:
-                tokens[at:at] = tokens[at : at + length] * draw.choice((1, 1, 2, 300))
+                del tokens[at : at + length]
             case 2:
-                tokens[at : at + 1] = [" ", draw.choice(_WORDS), " "]
+                tokens[at:at] = tokens[at : at + length] * draw.choice((1, 1, 2, 300))
             case 3:
-                tokens[at:at] = [" ", draw.choice(_WORDS), " "]
+                tokens[at : at + 1] = [" ", draw.choice(_WORDS), " "]
             case 4:
-                other = draw.randrange(len(tokens) or 1)
-                tokens[at : at + 1], tokens[other : other + 1] = (
-                    tokens[other : other + 1],
+                tokens[at:at] = [" ", draw.choice(_WORDS), " "]
+            case 5:
+                tokens[at : at + 1], tokens[start : start + 1] = (
+                    tokens[start : start + 1],
                     tokens[at : at + 1],
                 )
-            case 5:
-                found = _TOKEN.findall(draw.choice(seeds))
-                start = draw.randrange(len(found) or 1)
+            case 6:
                 tokens[at : at + length] = found[start : start + length]
             case _:
                 text = "".join(tokens)
@@ -144,3 +154,21 @@ def mutate_text(draw: random.Random, seeds: list[str]) -> str:
                     text[:spot] + draw.choice('()"\\;$ \n\0a0~\x7f\u2028') + text[spot + 1 :]
                 )
     return "".join(tokens)
+
+
+def _replace_by_kin(draw: random.Random, tokens: list[str], found: list[str]) -> None:
+    """Replace a token by one of the same kind: a number, a name, a word."""
+    places = [i for i, token in enumerate(tokens) if _kind(token)]
+    if places:
+        at = draw.choice(places)
+        kin = [token for token in (*tokens, *found) if _kind(token) == _kind(tokens[at])]
+        tokens[at] = draw.choice(kin)
+
+
+def _kind(token: str) -> str:
+    first = token[0]
+    if first in '"$':
+        return first
+    if first.isdigit() or first in "+-":
+        return "number"
+    return "dotted" if "." in token else "word" if first.isalpha() else ""

@@ -99,7 +99,7 @@
   (func (export "many") (param i64 i32) (result i64)
     (memory.copy $a $c (local.get 0) (local.get 1) (i32.const 8))
     (i32.store8 $b (local.get 1) (i32.const 77))
-    (i64.store $a align=4 offset=0x1_0000_0000 (i64.const 0) (i64.const 1))
+    (i64.store $a offset=0x1_0000_0000 align=4 (i64.const 0) (i64.const 1))
     (i64.load32_u $c offset=4 (i32.const 0))))
 (module
   (func (export "floats") (param f32 f64) (result i64)
@@ -121,6 +121,7 @@
       (return (select (result i32) (i32.const 30) (i32.const 31) (local.get 0))))
     (i32.const 40))
   (func (export "values") (param i32) (result i32 i32 i32)
+    (local.get 0)
     (block $b (param i32) (result i32 i32)
       (if (param i32) (result i32 i32) (i32.const 1) (then (i32.const 2)) (else (i32.const 3))))
     (i32.const 4)))
