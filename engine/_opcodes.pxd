@@ -14,419 +14,420 @@ cdef enum:
     OP_GLOBAL_SET = 7
     OP_UNREACHABLE = 8
     OP_HALT = 9
-    OP_BR = 10
-    OP_BR_BK = 11
-    OP_BR_IF = 12
-    OP_BR_IF_BK = 13
-    OP_BR_UNLESS = 14
-    OP_BR_UNLESS_BK = 15
-    OP_BR_ON_NULL = 16
-    OP_BR_ON_NULL_BK = 17
-    OP_BR_ON_NON_NULL = 18
-    OP_BR_ON_NON_NULL_BK = 19
-    OP_BR_TABLE = 20
-    OP_REF_AS_NON_NULL = 21
-    OP_CALL = 22
-    OP_CALL_IMPORT = 23
-    OP_CALL_INDIRECT = 24
-    OP_CALL_REF = 25
-    OP_RETURN_CALL = 26
-    OP_RETURN_CALL_IMPORT = 27
-    OP_RETURN_CALL_INDIRECT = 28
-    OP_RETURN_CALL_REF = 29
-    OP_RESYNC = 30
-    OP_RET = 31
-    OP_RET1 = 32
-    OP_EA = 33
-    OP_MEMORY_SIZE = 34
-    OP_TABLE_SIZE = 35
-    OP_TABLE_GET = 36
-    OP_TABLE_SET = 37
-    OP_I64_ADD128 = 38
-    OP_I64_SUB128 = 39
-    OP_I64_MUL_WIDE_S = 40
-    OP_I64_MUL_WIDE_U = 41
-    OP_MEMORY_FILL = 42
-    OP_MEMORY_COPY = 43
-    OP_MEMORY_INIT = 44
-    OP_TABLE_FILL = 45
-    OP_TABLE_COPY = 46
-    OP_TABLE_INIT = 47
-    OP_DATA_DROP = 48
-    OP_ELEM_DROP = 49
-    OP_REF_FUNC = 50
-    OP_MEMORY_GROW = 51
-    OP_TABLE_GROW = 52
-    OP_THROW = 53
-    OP_THROW_REF = 54
-    OP_I32_ADD_RR = 55
-    OP_I32_ADD_RI = 56
-    OP_I32_ADD_RX = 57
-    OP_I32_SUB_RR = 58
-    OP_I32_SUB_IR = 59
-    OP_I32_MUL_RR = 60
-    OP_I32_MUL_RI = 61
-    OP_I32_MUL_RX = 62
-    OP_I32_AND_RR = 63
-    OP_I32_AND_RI = 64
-    OP_I32_AND_RX = 65
-    OP_I32_OR_RR = 66
-    OP_I32_OR_RI = 67
-    OP_I32_OR_RX = 68
-    OP_I32_XOR_RR = 69
-    OP_I32_XOR_RI = 70
-    OP_I32_XOR_RX = 71
-    OP_I32_SHL_RR = 72
-    OP_I32_SHL_RI = 73
-    OP_I32_SHL_IR = 74
-    OP_I32_SHR_S_RR = 75
-    OP_I32_SHR_S_RI = 76
-    OP_I32_SHR_U_RR = 77
-    OP_I32_SHR_U_RI = 78
-    OP_I32_ROTL_RR = 79
-    OP_I32_ROTL_RI = 80
-    OP_I32_ROTR_RR = 81
-    OP_I32_ROTR_RI = 82
-    OP_I64_ADD_RR = 83
-    OP_I64_ADD_RI = 84
-    OP_I64_ADD_RX = 85
-    OP_I64_SUB_RR = 86
-    OP_I64_SUB_IR = 87
-    OP_I64_MUL_RR = 88
-    OP_I64_MUL_RI = 89
-    OP_I64_MUL_RX = 90
-    OP_I64_AND_RR = 91
-    OP_I64_AND_RI = 92
-    OP_I64_AND_RX = 93
-    OP_I64_OR_RR = 94
-    OP_I64_OR_RI = 95
-    OP_I64_OR_RX = 96
-    OP_I64_XOR_RR = 97
-    OP_I64_XOR_RI = 98
-    OP_I64_XOR_RX = 99
-    OP_I64_SHL_RR = 100
-    OP_I64_SHL_RI = 101
-    OP_I64_SHL_IR = 102
-    OP_I64_SHR_S_RR = 103
-    OP_I64_SHR_S_RI = 104
-    OP_I64_SHR_U_RR = 105
-    OP_I64_SHR_U_RI = 106
-    OP_I64_ROTL_RR = 107
-    OP_I64_ROTL_RI = 108
-    OP_I64_ROTR_RR = 109
-    OP_I64_ROTR_RI = 110
-    OP_F32_ADD_RR = 111
-    OP_F32_SUB_RR = 112
-    OP_F32_MUL_RR = 113
-    OP_F32_DIV_RR = 114
-    OP_F32_MIN_RR = 115
-    OP_F32_MAX_RR = 116
-    OP_F32_COPYSIGN_RR = 117
-    OP_F64_ADD_RR = 118
-    OP_F64_SUB_RR = 119
-    OP_F64_MUL_RR = 120
-    OP_F64_DIV_RR = 121
-    OP_F64_MIN_RR = 122
-    OP_F64_MAX_RR = 123
-    OP_F64_COPYSIGN_RR = 124
-    OP_I32_EQ_RR = 125
-    OP_BR_I32_EQ_RR = 126
-    OP_BR_I32_EQ_RR_BK = 127
-    OP_I32_EQ_RI = 128
-    OP_BR_I32_EQ_RI = 129
-    OP_BR_I32_EQ_RI_BK = 130
-    OP_I32_NE_RR = 131
-    OP_BR_I32_NE_RR = 132
-    OP_BR_I32_NE_RR_BK = 133
-    OP_I32_NE_RI = 134
-    OP_BR_I32_NE_RI = 135
-    OP_BR_I32_NE_RI_BK = 136
-    OP_I32_LT_S_RR = 137
-    OP_BR_I32_LT_S_RR = 138
-    OP_BR_I32_LT_S_RR_BK = 139
-    OP_I32_LT_S_RI = 140
-    OP_BR_I32_LT_S_RI = 141
-    OP_BR_I32_LT_S_RI_BK = 142
-    OP_I32_LT_U_RR = 143
-    OP_BR_I32_LT_U_RR = 144
-    OP_BR_I32_LT_U_RR_BK = 145
-    OP_I32_LT_U_RI = 146
-    OP_BR_I32_LT_U_RI = 147
-    OP_BR_I32_LT_U_RI_BK = 148
-    OP_I32_GT_S_RR = 149
-    OP_BR_I32_GT_S_RR = 150
-    OP_BR_I32_GT_S_RR_BK = 151
-    OP_I32_GT_S_RI = 152
-    OP_BR_I32_GT_S_RI = 153
-    OP_BR_I32_GT_S_RI_BK = 154
-    OP_I32_GT_U_RR = 155
-    OP_BR_I32_GT_U_RR = 156
-    OP_BR_I32_GT_U_RR_BK = 157
-    OP_I32_GT_U_RI = 158
-    OP_BR_I32_GT_U_RI = 159
-    OP_BR_I32_GT_U_RI_BK = 160
-    OP_I32_LE_S_RR = 161
-    OP_BR_I32_LE_S_RR = 162
-    OP_BR_I32_LE_S_RR_BK = 163
-    OP_I32_LE_S_RI = 164
-    OP_BR_I32_LE_S_RI = 165
-    OP_BR_I32_LE_S_RI_BK = 166
-    OP_I32_LE_U_RR = 167
-    OP_BR_I32_LE_U_RR = 168
-    OP_BR_I32_LE_U_RR_BK = 169
-    OP_I32_LE_U_RI = 170
-    OP_BR_I32_LE_U_RI = 171
-    OP_BR_I32_LE_U_RI_BK = 172
-    OP_I32_GE_S_RR = 173
-    OP_BR_I32_GE_S_RR = 174
-    OP_BR_I32_GE_S_RR_BK = 175
-    OP_I32_GE_S_RI = 176
-    OP_BR_I32_GE_S_RI = 177
-    OP_BR_I32_GE_S_RI_BK = 178
-    OP_I32_GE_U_RR = 179
-    OP_BR_I32_GE_U_RR = 180
-    OP_BR_I32_GE_U_RR_BK = 181
-    OP_I32_GE_U_RI = 182
-    OP_BR_I32_GE_U_RI = 183
-    OP_BR_I32_GE_U_RI_BK = 184
-    OP_I64_EQ_RR = 185
-    OP_BR_I64_EQ_RR = 186
-    OP_BR_I64_EQ_RR_BK = 187
-    OP_I64_EQ_RI = 188
-    OP_BR_I64_EQ_RI = 189
-    OP_BR_I64_EQ_RI_BK = 190
-    OP_I64_NE_RR = 191
-    OP_BR_I64_NE_RR = 192
-    OP_BR_I64_NE_RR_BK = 193
-    OP_I64_NE_RI = 194
-    OP_BR_I64_NE_RI = 195
-    OP_BR_I64_NE_RI_BK = 196
-    OP_I64_LT_S_RR = 197
-    OP_BR_I64_LT_S_RR = 198
-    OP_BR_I64_LT_S_RR_BK = 199
-    OP_I64_LT_S_RI = 200
-    OP_BR_I64_LT_S_RI = 201
-    OP_BR_I64_LT_S_RI_BK = 202
-    OP_I64_LT_U_RR = 203
-    OP_BR_I64_LT_U_RR = 204
-    OP_BR_I64_LT_U_RR_BK = 205
-    OP_I64_LT_U_RI = 206
-    OP_BR_I64_LT_U_RI = 207
-    OP_BR_I64_LT_U_RI_BK = 208
-    OP_I64_GT_S_RR = 209
-    OP_BR_I64_GT_S_RR = 210
-    OP_BR_I64_GT_S_RR_BK = 211
-    OP_I64_GT_S_RI = 212
-    OP_BR_I64_GT_S_RI = 213
-    OP_BR_I64_GT_S_RI_BK = 214
-    OP_I64_GT_U_RR = 215
-    OP_BR_I64_GT_U_RR = 216
-    OP_BR_I64_GT_U_RR_BK = 217
-    OP_I64_GT_U_RI = 218
-    OP_BR_I64_GT_U_RI = 219
-    OP_BR_I64_GT_U_RI_BK = 220
-    OP_I64_LE_S_RR = 221
-    OP_BR_I64_LE_S_RR = 222
-    OP_BR_I64_LE_S_RR_BK = 223
-    OP_I64_LE_S_RI = 224
-    OP_BR_I64_LE_S_RI = 225
-    OP_BR_I64_LE_S_RI_BK = 226
-    OP_I64_LE_U_RR = 227
-    OP_BR_I64_LE_U_RR = 228
-    OP_BR_I64_LE_U_RR_BK = 229
-    OP_I64_LE_U_RI = 230
-    OP_BR_I64_LE_U_RI = 231
-    OP_BR_I64_LE_U_RI_BK = 232
-    OP_I64_GE_S_RR = 233
-    OP_BR_I64_GE_S_RR = 234
-    OP_BR_I64_GE_S_RR_BK = 235
-    OP_I64_GE_S_RI = 236
-    OP_BR_I64_GE_S_RI = 237
-    OP_BR_I64_GE_S_RI_BK = 238
-    OP_I64_GE_U_RR = 239
-    OP_BR_I64_GE_U_RR = 240
-    OP_BR_I64_GE_U_RR_BK = 241
-    OP_I64_GE_U_RI = 242
-    OP_BR_I64_GE_U_RI = 243
-    OP_BR_I64_GE_U_RI_BK = 244
-    OP_F32_EQ_RR = 245
-    OP_BR_F32_EQ_RR = 246
-    OP_BR_F32_EQ_RR_BK = 247
-    OP_F32_NE_RR = 248
-    OP_BR_F32_NE_RR = 249
-    OP_BR_F32_NE_RR_BK = 250
-    OP_F32_LT_RR = 251
-    OP_BR_F32_LT_RR = 252
-    OP_BR_F32_LT_RR_BK = 253
-    OP_BR_F32_LT_NOT_RR = 254
-    OP_BR_F32_LT_NOT_RR_BK = 255
-    OP_F32_GT_RR = 256
-    OP_BR_F32_GT_RR = 257
-    OP_BR_F32_GT_RR_BK = 258
-    OP_BR_F32_GT_NOT_RR = 259
-    OP_BR_F32_GT_NOT_RR_BK = 260
-    OP_F32_LE_RR = 261
-    OP_BR_F32_LE_RR = 262
-    OP_BR_F32_LE_RR_BK = 263
-    OP_BR_F32_LE_NOT_RR = 264
-    OP_BR_F32_LE_NOT_RR_BK = 265
-    OP_F32_GE_RR = 266
-    OP_BR_F32_GE_RR = 267
-    OP_BR_F32_GE_RR_BK = 268
-    OP_BR_F32_GE_NOT_RR = 269
-    OP_BR_F32_GE_NOT_RR_BK = 270
-    OP_F64_EQ_RR = 271
-    OP_BR_F64_EQ_RR = 272
-    OP_BR_F64_EQ_RR_BK = 273
-    OP_F64_NE_RR = 274
-    OP_BR_F64_NE_RR = 275
-    OP_BR_F64_NE_RR_BK = 276
-    OP_F64_LT_RR = 277
-    OP_BR_F64_LT_RR = 278
-    OP_BR_F64_LT_RR_BK = 279
-    OP_BR_F64_LT_NOT_RR = 280
-    OP_BR_F64_LT_NOT_RR_BK = 281
-    OP_F64_GT_RR = 282
-    OP_BR_F64_GT_RR = 283
-    OP_BR_F64_GT_RR_BK = 284
-    OP_BR_F64_GT_NOT_RR = 285
-    OP_BR_F64_GT_NOT_RR_BK = 286
-    OP_F64_LE_RR = 287
-    OP_BR_F64_LE_RR = 288
-    OP_BR_F64_LE_RR_BK = 289
-    OP_BR_F64_LE_NOT_RR = 290
-    OP_BR_F64_LE_NOT_RR_BK = 291
-    OP_F64_GE_RR = 292
-    OP_BR_F64_GE_RR = 293
-    OP_BR_F64_GE_RR_BK = 294
-    OP_BR_F64_GE_NOT_RR = 295
-    OP_BR_F64_GE_NOT_RR_BK = 296
-    OP_I32_DIV_S_RR = 297
-    OP_I32_DIV_S_RI = 298
-    OP_I32_DIV_U_RR = 299
-    OP_I32_DIV_U_RI = 300
-    OP_I32_REM_S_RR = 301
-    OP_I32_REM_S_RI = 302
-    OP_I32_REM_U_RR = 303
-    OP_I32_REM_U_RI = 304
-    OP_I64_DIV_S_RR = 305
-    OP_I64_DIV_S_RI = 306
-    OP_I64_DIV_U_RR = 307
-    OP_I64_DIV_U_RI = 308
-    OP_I64_REM_S_RR = 309
-    OP_I64_REM_S_RI = 310
-    OP_I64_REM_U_RR = 311
-    OP_I64_REM_U_RI = 312
-    OP_I32_EQZ = 313
-    OP_I64_EQZ = 314
-    OP_I32_CLZ = 315
-    OP_I32_CTZ = 316
-    OP_I32_POPCNT = 317
-    OP_I64_CLZ = 318
-    OP_I64_CTZ = 319
-    OP_I64_POPCNT = 320
-    OP_F32_ABS = 321
-    OP_F32_NEG = 322
-    OP_F32_CEIL = 323
-    OP_F32_FLOOR = 324
-    OP_F32_TRUNC = 325
-    OP_F32_NEAREST = 326
-    OP_F32_SQRT = 327
-    OP_F64_ABS = 328
-    OP_F64_NEG = 329
-    OP_F64_CEIL = 330
-    OP_F64_FLOOR = 331
-    OP_F64_TRUNC = 332
-    OP_F64_NEAREST = 333
-    OP_F64_SQRT = 334
-    OP_I32_WRAP_I64 = 335
-    OP_I64_EXTEND_I32_S = 336
-    OP_I64_EXTEND_I32_U = 337
-    OP_F32_CONVERT_I32_S = 338
-    OP_F32_CONVERT_I32_U = 339
-    OP_F32_CONVERT_I64_S = 340
-    OP_F32_CONVERT_I64_U = 341
-    OP_F32_DEMOTE_F64 = 342
-    OP_F64_CONVERT_I32_S = 343
-    OP_F64_CONVERT_I32_U = 344
-    OP_F64_CONVERT_I64_S = 345
-    OP_F64_CONVERT_I64_U = 346
-    OP_F64_PROMOTE_F32 = 347
-    OP_I32_EXTEND8_S = 348
-    OP_I32_EXTEND16_S = 349
-    OP_I64_EXTEND8_S = 350
-    OP_I64_EXTEND16_S = 351
-    OP_I64_EXTEND32_S = 352
-    OP_REF_IS_NULL = 353
-    OP_I32_TRUNC_F32_S = 354
-    OP_I32_TRUNC_F32_U = 355
-    OP_I32_TRUNC_F64_S = 356
-    OP_I32_TRUNC_F64_U = 357
-    OP_I64_TRUNC_F32_S = 358
-    OP_I64_TRUNC_F32_U = 359
-    OP_I64_TRUNC_F64_S = 360
-    OP_I64_TRUNC_F64_U = 361
-    OP_I32_TRUNC_SAT_F32_S = 362
-    OP_I32_TRUNC_SAT_F32_U = 363
-    OP_I32_TRUNC_SAT_F64_S = 364
-    OP_I32_TRUNC_SAT_F64_U = 365
-    OP_I64_TRUNC_SAT_F32_S = 366
-    OP_I64_TRUNC_SAT_F32_U = 367
-    OP_I64_TRUNC_SAT_F64_S = 368
-    OP_I64_TRUNC_SAT_F64_U = 369
-    OP_LOAD8_U = 370
-    OP_LOAD8_U_X = 371
-    OP_LOAD8_U_ABS = 372
-    OP_LOAD8_U_AT = 373
-    OP_LOAD16_U = 374
-    OP_LOAD16_U_X = 375
-    OP_LOAD16_U_ABS = 376
-    OP_LOAD16_U_AT = 377
-    OP_LOAD32_U = 378
-    OP_LOAD32_U_X = 379
-    OP_LOAD32_U_ABS = 380
-    OP_LOAD32_U_AT = 381
-    OP_LOAD64 = 382
-    OP_LOAD64_X = 383
-    OP_LOAD64_ABS = 384
-    OP_LOAD64_AT = 385
-    OP_I32_LOAD8_S = 386
-    OP_I32_LOAD8_S_X = 387
-    OP_I32_LOAD8_S_ABS = 388
-    OP_I32_LOAD8_S_AT = 389
-    OP_I32_LOAD16_S = 390
-    OP_I32_LOAD16_S_X = 391
-    OP_I32_LOAD16_S_ABS = 392
-    OP_I32_LOAD16_S_AT = 393
-    OP_I64_LOAD8_S = 394
-    OP_I64_LOAD8_S_X = 395
-    OP_I64_LOAD8_S_ABS = 396
-    OP_I64_LOAD8_S_AT = 397
-    OP_I64_LOAD16_S = 398
-    OP_I64_LOAD16_S_X = 399
-    OP_I64_LOAD16_S_ABS = 400
-    OP_I64_LOAD16_S_AT = 401
-    OP_I64_LOAD32_S = 402
-    OP_I64_LOAD32_S_X = 403
-    OP_I64_LOAD32_S_ABS = 404
-    OP_I64_LOAD32_S_AT = 405
-    OP_STORE8 = 406
-    OP_STORE8_X = 407
-    OP_STORE8_ABS = 408
-    OP_STORE8_AT = 409
-    OP_STORE16 = 410
-    OP_STORE16_X = 411
-    OP_STORE16_ABS = 412
-    OP_STORE16_AT = 413
-    OP_STORE32 = 414
-    OP_STORE32_X = 415
-    OP_STORE32_ABS = 416
-    OP_STORE32_AT = 417
-    OP_STORE64 = 418
-    OP_STORE64_X = 419
-    OP_STORE64_ABS = 420
-    OP_STORE64_AT = 421
-    N_OPS = 422
+    OP_PROBE = 10
+    OP_BR = 11
+    OP_BR_BK = 12
+    OP_BR_IF = 13
+    OP_BR_IF_BK = 14
+    OP_BR_UNLESS = 15
+    OP_BR_UNLESS_BK = 16
+    OP_BR_ON_NULL = 17
+    OP_BR_ON_NULL_BK = 18
+    OP_BR_ON_NON_NULL = 19
+    OP_BR_ON_NON_NULL_BK = 20
+    OP_BR_TABLE = 21
+    OP_REF_AS_NON_NULL = 22
+    OP_CALL = 23
+    OP_CALL_IMPORT = 24
+    OP_CALL_INDIRECT = 25
+    OP_CALL_REF = 26
+    OP_RETURN_CALL = 27
+    OP_RETURN_CALL_IMPORT = 28
+    OP_RETURN_CALL_INDIRECT = 29
+    OP_RETURN_CALL_REF = 30
+    OP_RESYNC = 31
+    OP_RET = 32
+    OP_RET1 = 33
+    OP_EA = 34
+    OP_MEMORY_SIZE = 35
+    OP_TABLE_SIZE = 36
+    OP_TABLE_GET = 37
+    OP_TABLE_SET = 38
+    OP_I64_ADD128 = 39
+    OP_I64_SUB128 = 40
+    OP_I64_MUL_WIDE_S = 41
+    OP_I64_MUL_WIDE_U = 42
+    OP_MEMORY_FILL = 43
+    OP_MEMORY_COPY = 44
+    OP_MEMORY_INIT = 45
+    OP_TABLE_FILL = 46
+    OP_TABLE_COPY = 47
+    OP_TABLE_INIT = 48
+    OP_DATA_DROP = 49
+    OP_ELEM_DROP = 50
+    OP_REF_FUNC = 51
+    OP_MEMORY_GROW = 52
+    OP_TABLE_GROW = 53
+    OP_THROW = 54
+    OP_THROW_REF = 55
+    OP_I32_ADD_RR = 56
+    OP_I32_ADD_RI = 57
+    OP_I32_ADD_RX = 58
+    OP_I32_SUB_RR = 59
+    OP_I32_SUB_IR = 60
+    OP_I32_MUL_RR = 61
+    OP_I32_MUL_RI = 62
+    OP_I32_MUL_RX = 63
+    OP_I32_AND_RR = 64
+    OP_I32_AND_RI = 65
+    OP_I32_AND_RX = 66
+    OP_I32_OR_RR = 67
+    OP_I32_OR_RI = 68
+    OP_I32_OR_RX = 69
+    OP_I32_XOR_RR = 70
+    OP_I32_XOR_RI = 71
+    OP_I32_XOR_RX = 72
+    OP_I32_SHL_RR = 73
+    OP_I32_SHL_RI = 74
+    OP_I32_SHL_IR = 75
+    OP_I32_SHR_S_RR = 76
+    OP_I32_SHR_S_RI = 77
+    OP_I32_SHR_U_RR = 78
+    OP_I32_SHR_U_RI = 79
+    OP_I32_ROTL_RR = 80
+    OP_I32_ROTL_RI = 81
+    OP_I32_ROTR_RR = 82
+    OP_I32_ROTR_RI = 83
+    OP_I64_ADD_RR = 84
+    OP_I64_ADD_RI = 85
+    OP_I64_ADD_RX = 86
+    OP_I64_SUB_RR = 87
+    OP_I64_SUB_IR = 88
+    OP_I64_MUL_RR = 89
+    OP_I64_MUL_RI = 90
+    OP_I64_MUL_RX = 91
+    OP_I64_AND_RR = 92
+    OP_I64_AND_RI = 93
+    OP_I64_AND_RX = 94
+    OP_I64_OR_RR = 95
+    OP_I64_OR_RI = 96
+    OP_I64_OR_RX = 97
+    OP_I64_XOR_RR = 98
+    OP_I64_XOR_RI = 99
+    OP_I64_XOR_RX = 100
+    OP_I64_SHL_RR = 101
+    OP_I64_SHL_RI = 102
+    OP_I64_SHL_IR = 103
+    OP_I64_SHR_S_RR = 104
+    OP_I64_SHR_S_RI = 105
+    OP_I64_SHR_U_RR = 106
+    OP_I64_SHR_U_RI = 107
+    OP_I64_ROTL_RR = 108
+    OP_I64_ROTL_RI = 109
+    OP_I64_ROTR_RR = 110
+    OP_I64_ROTR_RI = 111
+    OP_F32_ADD_RR = 112
+    OP_F32_SUB_RR = 113
+    OP_F32_MUL_RR = 114
+    OP_F32_DIV_RR = 115
+    OP_F32_MIN_RR = 116
+    OP_F32_MAX_RR = 117
+    OP_F32_COPYSIGN_RR = 118
+    OP_F64_ADD_RR = 119
+    OP_F64_SUB_RR = 120
+    OP_F64_MUL_RR = 121
+    OP_F64_DIV_RR = 122
+    OP_F64_MIN_RR = 123
+    OP_F64_MAX_RR = 124
+    OP_F64_COPYSIGN_RR = 125
+    OP_I32_EQ_RR = 126
+    OP_BR_I32_EQ_RR = 127
+    OP_BR_I32_EQ_RR_BK = 128
+    OP_I32_EQ_RI = 129
+    OP_BR_I32_EQ_RI = 130
+    OP_BR_I32_EQ_RI_BK = 131
+    OP_I32_NE_RR = 132
+    OP_BR_I32_NE_RR = 133
+    OP_BR_I32_NE_RR_BK = 134
+    OP_I32_NE_RI = 135
+    OP_BR_I32_NE_RI = 136
+    OP_BR_I32_NE_RI_BK = 137
+    OP_I32_LT_S_RR = 138
+    OP_BR_I32_LT_S_RR = 139
+    OP_BR_I32_LT_S_RR_BK = 140
+    OP_I32_LT_S_RI = 141
+    OP_BR_I32_LT_S_RI = 142
+    OP_BR_I32_LT_S_RI_BK = 143
+    OP_I32_LT_U_RR = 144
+    OP_BR_I32_LT_U_RR = 145
+    OP_BR_I32_LT_U_RR_BK = 146
+    OP_I32_LT_U_RI = 147
+    OP_BR_I32_LT_U_RI = 148
+    OP_BR_I32_LT_U_RI_BK = 149
+    OP_I32_GT_S_RR = 150
+    OP_BR_I32_GT_S_RR = 151
+    OP_BR_I32_GT_S_RR_BK = 152
+    OP_I32_GT_S_RI = 153
+    OP_BR_I32_GT_S_RI = 154
+    OP_BR_I32_GT_S_RI_BK = 155
+    OP_I32_GT_U_RR = 156
+    OP_BR_I32_GT_U_RR = 157
+    OP_BR_I32_GT_U_RR_BK = 158
+    OP_I32_GT_U_RI = 159
+    OP_BR_I32_GT_U_RI = 160
+    OP_BR_I32_GT_U_RI_BK = 161
+    OP_I32_LE_S_RR = 162
+    OP_BR_I32_LE_S_RR = 163
+    OP_BR_I32_LE_S_RR_BK = 164
+    OP_I32_LE_S_RI = 165
+    OP_BR_I32_LE_S_RI = 166
+    OP_BR_I32_LE_S_RI_BK = 167
+    OP_I32_LE_U_RR = 168
+    OP_BR_I32_LE_U_RR = 169
+    OP_BR_I32_LE_U_RR_BK = 170
+    OP_I32_LE_U_RI = 171
+    OP_BR_I32_LE_U_RI = 172
+    OP_BR_I32_LE_U_RI_BK = 173
+    OP_I32_GE_S_RR = 174
+    OP_BR_I32_GE_S_RR = 175
+    OP_BR_I32_GE_S_RR_BK = 176
+    OP_I32_GE_S_RI = 177
+    OP_BR_I32_GE_S_RI = 178
+    OP_BR_I32_GE_S_RI_BK = 179
+    OP_I32_GE_U_RR = 180
+    OP_BR_I32_GE_U_RR = 181
+    OP_BR_I32_GE_U_RR_BK = 182
+    OP_I32_GE_U_RI = 183
+    OP_BR_I32_GE_U_RI = 184
+    OP_BR_I32_GE_U_RI_BK = 185
+    OP_I64_EQ_RR = 186
+    OP_BR_I64_EQ_RR = 187
+    OP_BR_I64_EQ_RR_BK = 188
+    OP_I64_EQ_RI = 189
+    OP_BR_I64_EQ_RI = 190
+    OP_BR_I64_EQ_RI_BK = 191
+    OP_I64_NE_RR = 192
+    OP_BR_I64_NE_RR = 193
+    OP_BR_I64_NE_RR_BK = 194
+    OP_I64_NE_RI = 195
+    OP_BR_I64_NE_RI = 196
+    OP_BR_I64_NE_RI_BK = 197
+    OP_I64_LT_S_RR = 198
+    OP_BR_I64_LT_S_RR = 199
+    OP_BR_I64_LT_S_RR_BK = 200
+    OP_I64_LT_S_RI = 201
+    OP_BR_I64_LT_S_RI = 202
+    OP_BR_I64_LT_S_RI_BK = 203
+    OP_I64_LT_U_RR = 204
+    OP_BR_I64_LT_U_RR = 205
+    OP_BR_I64_LT_U_RR_BK = 206
+    OP_I64_LT_U_RI = 207
+    OP_BR_I64_LT_U_RI = 208
+    OP_BR_I64_LT_U_RI_BK = 209
+    OP_I64_GT_S_RR = 210
+    OP_BR_I64_GT_S_RR = 211
+    OP_BR_I64_GT_S_RR_BK = 212
+    OP_I64_GT_S_RI = 213
+    OP_BR_I64_GT_S_RI = 214
+    OP_BR_I64_GT_S_RI_BK = 215
+    OP_I64_GT_U_RR = 216
+    OP_BR_I64_GT_U_RR = 217
+    OP_BR_I64_GT_U_RR_BK = 218
+    OP_I64_GT_U_RI = 219
+    OP_BR_I64_GT_U_RI = 220
+    OP_BR_I64_GT_U_RI_BK = 221
+    OP_I64_LE_S_RR = 222
+    OP_BR_I64_LE_S_RR = 223
+    OP_BR_I64_LE_S_RR_BK = 224
+    OP_I64_LE_S_RI = 225
+    OP_BR_I64_LE_S_RI = 226
+    OP_BR_I64_LE_S_RI_BK = 227
+    OP_I64_LE_U_RR = 228
+    OP_BR_I64_LE_U_RR = 229
+    OP_BR_I64_LE_U_RR_BK = 230
+    OP_I64_LE_U_RI = 231
+    OP_BR_I64_LE_U_RI = 232
+    OP_BR_I64_LE_U_RI_BK = 233
+    OP_I64_GE_S_RR = 234
+    OP_BR_I64_GE_S_RR = 235
+    OP_BR_I64_GE_S_RR_BK = 236
+    OP_I64_GE_S_RI = 237
+    OP_BR_I64_GE_S_RI = 238
+    OP_BR_I64_GE_S_RI_BK = 239
+    OP_I64_GE_U_RR = 240
+    OP_BR_I64_GE_U_RR = 241
+    OP_BR_I64_GE_U_RR_BK = 242
+    OP_I64_GE_U_RI = 243
+    OP_BR_I64_GE_U_RI = 244
+    OP_BR_I64_GE_U_RI_BK = 245
+    OP_F32_EQ_RR = 246
+    OP_BR_F32_EQ_RR = 247
+    OP_BR_F32_EQ_RR_BK = 248
+    OP_F32_NE_RR = 249
+    OP_BR_F32_NE_RR = 250
+    OP_BR_F32_NE_RR_BK = 251
+    OP_F32_LT_RR = 252
+    OP_BR_F32_LT_RR = 253
+    OP_BR_F32_LT_RR_BK = 254
+    OP_BR_F32_LT_NOT_RR = 255
+    OP_BR_F32_LT_NOT_RR_BK = 256
+    OP_F32_GT_RR = 257
+    OP_BR_F32_GT_RR = 258
+    OP_BR_F32_GT_RR_BK = 259
+    OP_BR_F32_GT_NOT_RR = 260
+    OP_BR_F32_GT_NOT_RR_BK = 261
+    OP_F32_LE_RR = 262
+    OP_BR_F32_LE_RR = 263
+    OP_BR_F32_LE_RR_BK = 264
+    OP_BR_F32_LE_NOT_RR = 265
+    OP_BR_F32_LE_NOT_RR_BK = 266
+    OP_F32_GE_RR = 267
+    OP_BR_F32_GE_RR = 268
+    OP_BR_F32_GE_RR_BK = 269
+    OP_BR_F32_GE_NOT_RR = 270
+    OP_BR_F32_GE_NOT_RR_BK = 271
+    OP_F64_EQ_RR = 272
+    OP_BR_F64_EQ_RR = 273
+    OP_BR_F64_EQ_RR_BK = 274
+    OP_F64_NE_RR = 275
+    OP_BR_F64_NE_RR = 276
+    OP_BR_F64_NE_RR_BK = 277
+    OP_F64_LT_RR = 278
+    OP_BR_F64_LT_RR = 279
+    OP_BR_F64_LT_RR_BK = 280
+    OP_BR_F64_LT_NOT_RR = 281
+    OP_BR_F64_LT_NOT_RR_BK = 282
+    OP_F64_GT_RR = 283
+    OP_BR_F64_GT_RR = 284
+    OP_BR_F64_GT_RR_BK = 285
+    OP_BR_F64_GT_NOT_RR = 286
+    OP_BR_F64_GT_NOT_RR_BK = 287
+    OP_F64_LE_RR = 288
+    OP_BR_F64_LE_RR = 289
+    OP_BR_F64_LE_RR_BK = 290
+    OP_BR_F64_LE_NOT_RR = 291
+    OP_BR_F64_LE_NOT_RR_BK = 292
+    OP_F64_GE_RR = 293
+    OP_BR_F64_GE_RR = 294
+    OP_BR_F64_GE_RR_BK = 295
+    OP_BR_F64_GE_NOT_RR = 296
+    OP_BR_F64_GE_NOT_RR_BK = 297
+    OP_I32_DIV_S_RR = 298
+    OP_I32_DIV_S_RI = 299
+    OP_I32_DIV_U_RR = 300
+    OP_I32_DIV_U_RI = 301
+    OP_I32_REM_S_RR = 302
+    OP_I32_REM_S_RI = 303
+    OP_I32_REM_U_RR = 304
+    OP_I32_REM_U_RI = 305
+    OP_I64_DIV_S_RR = 306
+    OP_I64_DIV_S_RI = 307
+    OP_I64_DIV_U_RR = 308
+    OP_I64_DIV_U_RI = 309
+    OP_I64_REM_S_RR = 310
+    OP_I64_REM_S_RI = 311
+    OP_I64_REM_U_RR = 312
+    OP_I64_REM_U_RI = 313
+    OP_I32_EQZ = 314
+    OP_I64_EQZ = 315
+    OP_I32_CLZ = 316
+    OP_I32_CTZ = 317
+    OP_I32_POPCNT = 318
+    OP_I64_CLZ = 319
+    OP_I64_CTZ = 320
+    OP_I64_POPCNT = 321
+    OP_F32_ABS = 322
+    OP_F32_NEG = 323
+    OP_F32_CEIL = 324
+    OP_F32_FLOOR = 325
+    OP_F32_TRUNC = 326
+    OP_F32_NEAREST = 327
+    OP_F32_SQRT = 328
+    OP_F64_ABS = 329
+    OP_F64_NEG = 330
+    OP_F64_CEIL = 331
+    OP_F64_FLOOR = 332
+    OP_F64_TRUNC = 333
+    OP_F64_NEAREST = 334
+    OP_F64_SQRT = 335
+    OP_I32_WRAP_I64 = 336
+    OP_I64_EXTEND_I32_S = 337
+    OP_I64_EXTEND_I32_U = 338
+    OP_F32_CONVERT_I32_S = 339
+    OP_F32_CONVERT_I32_U = 340
+    OP_F32_CONVERT_I64_S = 341
+    OP_F32_CONVERT_I64_U = 342
+    OP_F32_DEMOTE_F64 = 343
+    OP_F64_CONVERT_I32_S = 344
+    OP_F64_CONVERT_I32_U = 345
+    OP_F64_CONVERT_I64_S = 346
+    OP_F64_CONVERT_I64_U = 347
+    OP_F64_PROMOTE_F32 = 348
+    OP_I32_EXTEND8_S = 349
+    OP_I32_EXTEND16_S = 350
+    OP_I64_EXTEND8_S = 351
+    OP_I64_EXTEND16_S = 352
+    OP_I64_EXTEND32_S = 353
+    OP_REF_IS_NULL = 354
+    OP_I32_TRUNC_F32_S = 355
+    OP_I32_TRUNC_F32_U = 356
+    OP_I32_TRUNC_F64_S = 357
+    OP_I32_TRUNC_F64_U = 358
+    OP_I64_TRUNC_F32_S = 359
+    OP_I64_TRUNC_F32_U = 360
+    OP_I64_TRUNC_F64_S = 361
+    OP_I64_TRUNC_F64_U = 362
+    OP_I32_TRUNC_SAT_F32_S = 363
+    OP_I32_TRUNC_SAT_F32_U = 364
+    OP_I32_TRUNC_SAT_F64_S = 365
+    OP_I32_TRUNC_SAT_F64_U = 366
+    OP_I64_TRUNC_SAT_F32_S = 367
+    OP_I64_TRUNC_SAT_F32_U = 368
+    OP_I64_TRUNC_SAT_F64_S = 369
+    OP_I64_TRUNC_SAT_F64_U = 370
+    OP_LOAD8_U = 371
+    OP_LOAD8_U_X = 372
+    OP_LOAD8_U_ABS = 373
+    OP_LOAD8_U_AT = 374
+    OP_LOAD16_U = 375
+    OP_LOAD16_U_X = 376
+    OP_LOAD16_U_ABS = 377
+    OP_LOAD16_U_AT = 378
+    OP_LOAD32_U = 379
+    OP_LOAD32_U_X = 380
+    OP_LOAD32_U_ABS = 381
+    OP_LOAD32_U_AT = 382
+    OP_LOAD64 = 383
+    OP_LOAD64_X = 384
+    OP_LOAD64_ABS = 385
+    OP_LOAD64_AT = 386
+    OP_I32_LOAD8_S = 387
+    OP_I32_LOAD8_S_X = 388
+    OP_I32_LOAD8_S_ABS = 389
+    OP_I32_LOAD8_S_AT = 390
+    OP_I32_LOAD16_S = 391
+    OP_I32_LOAD16_S_X = 392
+    OP_I32_LOAD16_S_ABS = 393
+    OP_I32_LOAD16_S_AT = 394
+    OP_I64_LOAD8_S = 395
+    OP_I64_LOAD8_S_X = 396
+    OP_I64_LOAD8_S_ABS = 397
+    OP_I64_LOAD8_S_AT = 398
+    OP_I64_LOAD16_S = 399
+    OP_I64_LOAD16_S_X = 400
+    OP_I64_LOAD16_S_ABS = 401
+    OP_I64_LOAD16_S_AT = 402
+    OP_I64_LOAD32_S = 403
+    OP_I64_LOAD32_S_X = 404
+    OP_I64_LOAD32_S_ABS = 405
+    OP_I64_LOAD32_S_AT = 406
+    OP_STORE8 = 407
+    OP_STORE8_X = 408
+    OP_STORE8_ABS = 409
+    OP_STORE8_AT = 410
+    OP_STORE16 = 411
+    OP_STORE16_X = 412
+    OP_STORE16_ABS = 413
+    OP_STORE16_AT = 414
+    OP_STORE32 = 415
+    OP_STORE32_X = 416
+    OP_STORE32_ABS = 417
+    OP_STORE32_AT = 418
+    OP_STORE64 = 419
+    OP_STORE64_X = 420
+    OP_STORE64_ABS = 421
+    OP_STORE64_AT = 422
+    N_OPS = 423
 
 # instructions by simple index
 cdef enum:
@@ -658,11 +659,11 @@ cdef extern from *:
     static const uint16_t WE_RR[512] = {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 126, 132,
-        138, 144, 150, 156, 162, 168, 174, 180, 0, 186, 192, 198, 204, 210, 216, 222, 228, 234, 240, 246, 249, 252, 257, 262,
-        267, 272, 275, 278, 283, 288, 293, 0, 0, 0, 56, 59, 61, 298, 300, 302, 304, 64, 67, 70, 73, 76, 78, 80,
-        82, 0, 0, 0, 84, 87, 89, 306, 308, 310, 312, 92, 95, 98, 101, 104, 106, 108, 110, 0, 0, 0, 0, 0,
-        0, 0, 112, 113, 114, 115, 116, 117, 118, 0, 0, 0, 0, 0, 0, 0, 119, 120, 121, 122, 123, 124, 125, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 127, 133,
+        139, 145, 151, 157, 163, 169, 175, 181, 0, 187, 193, 199, 205, 211, 217, 223, 229, 235, 241, 247, 250, 253, 258, 263,
+        268, 273, 276, 279, 284, 289, 294, 0, 0, 0, 57, 60, 62, 299, 301, 303, 305, 65, 68, 71, 74, 77, 79, 81,
+        83, 0, 0, 0, 85, 88, 90, 307, 309, 311, 313, 93, 96, 99, 102, 105, 107, 109, 111, 0, 0, 0, 0, 0,
+        0, 0, 113, 114, 115, 116, 117, 118, 119, 0, 0, 0, 0, 0, 0, 0, 120, 121, 122, 123, 124, 125, 126, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -682,10 +683,10 @@ cdef extern from *:
     static const uint16_t WE_RI[512] = {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 129, 135,
-        141, 147, 153, 159, 165, 171, 177, 183, 0, 189, 195, 201, 207, 213, 219, 225, 231, 237, 243, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 57, 0, 62, 299, 301, 303, 305, 65, 68, 71, 74, 77, 79, 81,
-        83, 0, 0, 0, 85, 0, 90, 307, 309, 311, 313, 93, 96, 99, 102, 105, 107, 109, 111, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 130, 136,
+        142, 148, 154, 160, 166, 172, 178, 184, 0, 190, 196, 202, 208, 214, 220, 226, 232, 238, 244, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 58, 0, 63, 300, 302, 304, 306, 66, 69, 72, 75, 78, 80, 82,
+        84, 0, 0, 0, 86, 0, 91, 308, 310, 312, 314, 94, 97, 100, 103, 106, 108, 110, 112, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -708,8 +709,8 @@ cdef extern from *:
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 58, 0, 63, 0, 0, 0, 0, 66, 69, 72, 0, 0, 0, 0,
-        0, 0, 0, 0, 86, 0, 91, 0, 0, 0, 0, 94, 97, 100, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 59, 0, 64, 0, 0, 0, 0, 67, 70, 73, 0, 0, 0, 0,
+        0, 0, 0, 0, 87, 0, 92, 0, 0, 0, 0, 95, 98, 101, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -732,8 +733,8 @@ cdef extern from *:
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 60, 0, 0, 0, 0, 0, 0, 0, 0, 75, 0, 0, 0,
-        0, 0, 0, 0, 0, 88, 0, 0, 0, 0, 0, 0, 0, 0, 103, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 61, 0, 0, 0, 0, 0, 0, 0, 0, 76, 0, 0, 0,
+        0, 0, 0, 0, 0, 89, 0, 0, 0, 0, 0, 0, 0, 0, 104, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -754,15 +755,15 @@ cdef extern from *:
     static const uint16_t WE_UNARY[512] = {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 314, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 315, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 316, 317, 318, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 319, 320, 321, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 322, 323, 324, 325, 326,
-        327, 328, 0, 0, 0, 0, 0, 0, 0, 329, 330, 331, 332, 333, 334, 335, 0, 0, 0, 0, 0, 0, 0, 336,
-        355, 356, 357, 358, 337, 338, 359, 360, 361, 362, 339, 340, 341, 342, 343, 344, 345, 346, 347, 348, 0, 0, 0, 0,
-        349, 350, 351, 352, 353, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 354, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 315, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 316, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 317, 318, 319, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 320, 321, 322, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 323, 324, 325, 326, 327,
+        328, 329, 0, 0, 0, 0, 0, 0, 0, 330, 331, 332, 333, 334, 335, 336, 0, 0, 0, 0, 0, 0, 0, 337,
+        356, 357, 358, 359, 338, 339, 360, 361, 362, 363, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 0, 0, 0, 0,
+        350, 351, 352, 353, 354, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 355, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 363, 364, 365, 366, 367, 368, 369, 370,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 364, 365, 366, 367, 368, 369, 370, 371,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -778,9 +779,9 @@ cdef extern from *:
     static const uint16_t WE_BR[512] = {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 127, 133,
-        139, 145, 151, 157, 163, 169, 175, 181, 0, 187, 193, 199, 205, 211, 217, 223, 229, 235, 241, 247, 250, 253, 258, 263,
-        268, 273, 276, 279, 284, 289, 294, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 128, 134,
+        140, 146, 152, 158, 164, 170, 176, 182, 0, 188, 194, 200, 206, 212, 218, 224, 230, 236, 242, 248, 251, 254, 259, 264,
+        269, 274, 277, 280, 285, 290, 295, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -802,8 +803,8 @@ cdef extern from *:
     static const uint16_t WE_BR_RI[512] = {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 130, 136,
-        142, 148, 154, 160, 166, 172, 178, 184, 0, 190, 196, 202, 208, 214, 220, 226, 232, 238, 244, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 131, 137,
+        143, 149, 155, 161, 167, 173, 179, 185, 0, 191, 197, 203, 209, 215, 221, 227, 233, 239, 245, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -826,9 +827,9 @@ cdef extern from *:
     static const uint16_t WE_BR_NOT[512] = {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 133, 127,
-        175, 181, 163, 169, 151, 157, 139, 145, 0, 193, 187, 235, 241, 223, 229, 211, 217, 199, 205, 250, 247, 255, 260, 265,
-        270, 276, 273, 281, 286, 291, 296, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 134, 128,
+        176, 182, 164, 170, 152, 158, 140, 146, 0, 194, 188, 236, 242, 224, 230, 212, 218, 200, 206, 251, 248, 256, 261, 266,
+        271, 277, 274, 282, 287, 292, 297, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -850,8 +851,8 @@ cdef extern from *:
     static const uint16_t WE_BR_NOT_RI[512] = {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 136, 130,
-        178, 184, 166, 172, 154, 160, 142, 148, 0, 196, 190, 238, 244, 226, 232, 214, 220, 202, 208, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 137, 131,
+        179, 185, 167, 173, 155, 161, 143, 149, 0, 197, 191, 239, 245, 227, 233, 215, 221, 203, 209, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -873,8 +874,8 @@ cdef extern from *:
     };
     static const uint16_t WE_LOAD[512] = {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 379, 383, 379, 383, 387, 371, 391, 375,
-        395, 371, 399, 375, 403, 379, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 380, 384, 380, 384, 388, 372, 392, 376,
+        396, 372, 400, 376, 404, 380, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -898,7 +899,7 @@ cdef extern from *:
     static const uint16_t WE_STORE[512] = {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 415, 419, 415, 419, 407, 411, 407, 411, 415, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 416, 420, 416, 420, 408, 412, 408, 412, 416, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -969,10 +970,10 @@ cdef extern from *:
     };
     static const uint8_t WE_WORDS[] = {
         1, 1, 1, 1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        2, 1, 2, 2, 2, 2, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2,
-        1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1, 2,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 2, 1, 1,
-        2, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 2, 1, 2, 2, 2, 2, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2,
+        2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1,
+        2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 2, 1,
+        1, 2, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
         1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
         1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
         1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
@@ -983,9 +984,9 @@ cdef extern from *:
         1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
         1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
         1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 2,
-        1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 2,
-        1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1,
+        2, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1,
+        2, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1,
     };
     """
     const uint16_t WE_RR[512]

@@ -23,6 +23,9 @@ from engine.code cimport (
     Val,
 )
 
+cdef extern from *:
+    void* __builtin_frame_address(unsigned int) noexcept nogil
+
 cdef enum:
     BULK_CHUNK = 1 << 20        # bytes between two looks at signals and deadlines
     BULK_FUEL_SHIFT = 6         # a unit of fuel pays for 64 bytes

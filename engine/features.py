@@ -67,7 +67,7 @@ class Limits:
     memory: int | None = None  # bytes of one linear memory; growing beyond answers -1
     table: int | None = 10_000_000  # elements of one table
     instances: int | None = 10_000  # instances in one store
-    stack: int = 1 << 20  # bytes of one guest stack
+    stack: int = 8 << 20  # bytes of one guest stack
     fuel: int | None = None  # backward branches and calls, and bulk operations by size
     seconds: float | None = None  # wall clock of one outermost call
     nesting: int = 1000  # of text and types

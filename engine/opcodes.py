@@ -645,6 +645,7 @@ OPS: tuple[Op, ...] = (
     # control
     Op("unreachable", 1, "trap TRAP_UNREACHABLE"),
     Op("halt", 1, "leave LEAVE_RETURNED"),
+    Op("probe", 1, "a.ptr = __builtin_frame_address(0)"),  # do tail calls hold? (engine/stack.pyx)
     Op("br", 1, "pc = pc + <int32_t>b32\njump"),
     Op("br_bk", 1, f"pc = pc + <int32_t>b32\n{_FUEL}jump"),
     *_branch_ops("br_if", "a.u32", "<int32_t>b32"),

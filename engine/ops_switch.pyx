@@ -61,6 +61,10 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_UNREACHABLE)
         elif op == OP_HALT:
             return leave(pc, fp, ctx, LEAVE_RETURNED)
+        elif op == OP_PROBE:
+            fp[pc.a].ptr = __builtin_frame_address(0)
+            pc = pc + 1
+            continue
         elif op == OP_BR:
             pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
             continue

@@ -67,6 +67,12 @@ cdef int op_halt(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_
     return leave(pc, fp, ctx, LEAVE_RETURNED)
 
 
+cdef int op_probe(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    fp[pc.a].ptr = __builtin_frame_address(0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
 cdef int op_br(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
     pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
@@ -3651,6 +3657,7 @@ TABLE[OP_GLOBAL_GET] = op_global_get
 TABLE[OP_GLOBAL_SET] = op_global_set
 TABLE[OP_UNREACHABLE] = op_unreachable
 TABLE[OP_HALT] = op_halt
+TABLE[OP_PROBE] = op_probe
 TABLE[OP_BR] = op_br
 TABLE[OP_BR_BK] = op_br_bk
 TABLE[OP_BR_IF] = op_br_if
