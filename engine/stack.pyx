@@ -12,7 +12,7 @@ A stack belongs to its store while in use: the collector reads its slots as poss
 
 from cpython.exc cimport PyErr_CheckSignals
 from cpython.object cimport PyObject
-from libc.stdint cimport INT64_MAX, UINT64_MAX, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
+from libc.stdint cimport INT64_MAX, UINT64_MAX, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free, realloc
 from libc.string cimport memmove, memset
 
@@ -424,9 +424,9 @@ cdef int fill_in_chunks(Stack s) except -1:
     cdef uint64_t n = address(fp + pc.c, memory.is64)
     cdef int byte = fp[pc.b].u32 & 0xFF
     cdef uint64_t part
-    if outside(to, n, memory.size):
-        s._trap(TRAP_MEMORY)
     while n:
+        if outside(to, n, memory.size):     # again each time: a signal handler may have closed the memory
+            s._trap(TRAP_MEMORY)
         part = min(n, <uint64_t>BULK_CHUNK)
         with nogil:
             memset(memory.base + to, byte, part)
@@ -448,9 +448,9 @@ cdef int copy_in_chunks(Stack s) except -1:
     cdef uint64_t n = address(fp + pc.c, target.is64 and source.is64)
     cdef bint backwards = target == source and to > start
     cdef uint64_t part, at
-    if outside(to, n, target.size) or outside(start, n, source.size):
-        s._trap(TRAP_MEMORY)
     while n:
+        if outside(to, n, target.size) or outside(start, n, source.size):
+            s._trap(TRAP_MEMORY)
         part = min(n, <uint64_t>BULK_CHUNK)
         at = n - part if backwards else 0
         with nogil:
