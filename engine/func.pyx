@@ -340,7 +340,7 @@ cdef int call_host(Stack stack) except -1:
     cdef FuncInst* func = stack.c.callee
     cdef Func host = <Func>func.host
     cdef DefType* type = func.type
-    cdef PyObject*[SMALL_ARGUMENTS + 1] small
+    cdef PyObject* small[SMALL_ARGUMENTS + 1]
     cdef PyObject** items = small + 1
     cdef PyObject* answer
     cdef uint32_t n = type.n_params
