@@ -3,9 +3,8 @@
 cimport cython
 from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_GetBuffer
 from libc.stdint cimport uint8_t, uint32_t
-from libc.stdlib cimport calloc
 
-from engine.code cimport ModuleCode
+from engine.translate cimport free_code, new_code
 from engine.decode cimport decode, find_section, free_module
 from engine.module_validate cimport check_bodies, validate_module
 from engine.reader cimport READ_OK, Reader, read_byte, read_bytes, read_name, read_s33, read_u32, read_u64, reader_of
@@ -54,11 +53,11 @@ cdef class Module:
         except (Malformed, Invalid):
             check_bodies(&self.c)   # a body that cannot be read comes before what the validator finds
             raise
-        self.c.code = <ModuleCode*>calloc(self.c.n_funcs - self.c.n_func_imports + 1, sizeof(ModuleCode))
-        if self.c.code == NULL:
+        if not new_code(&self.c):
             raise MemoryError
 
     def __dealloc__(self):
+        free_code(&self.c)
         free_module(&self.c)
         PyBuffer_Release(&self._buffer)
 

@@ -13,6 +13,7 @@ cdef enum TranslateError:
 
 cdef Ins* stub_entry() noexcept nogil                                               # what every entry is before it is translated
 cdef int translate(ModuleC* module, uint32_t code_index) noexcept nogil             # publishes the code; a TranslateError
+cdef bint new_code(ModuleC* module) noexcept nogil                                  # entries that are all the stub; False: no memory
 cdef void free_code(ModuleC* module) noexcept nogil                                 # all code of a module that dies
 cdef Header* find_code(ModuleC* module, Ins* pc) noexcept nogil                     # the function that holds pc, NULL: none of this module
 cdef int64_t wasm_offset(ModuleC* module, Header* head, Ins* pc) noexcept nogil     # of the instruction at pc, from the module's start

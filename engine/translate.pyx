@@ -30,7 +30,7 @@ from engine.code cimport (
     ModuleCode,
     TryRegion,
 )
-from engine.module cimport ModuleC, Span
+from engine.module cimport Module, ModuleC
 from engine.ops_tail cimport tail_ops
 from engine.reader cimport (
     read_f32_bits_fast,
@@ -1536,6 +1536,18 @@ cdef void free_handlers(Header* head) noexcept nogil:
         free(head.handlers)
 
 
+cdef bint new_code(ModuleC* module) noexcept nogil:
+    """One entry for each defined function, not translated; False without memory."""
+    cdef uint32_t n = module.n_funcs - module.n_func_imports
+    cdef uint32_t i
+    module.code = <ModuleCode*>malloc((n + 1) * sizeof(ModuleCode))
+    if module.code == NULL:
+        return False
+    for i in range(n):
+        module.code[i].entry = stub_entry()
+    return True
+
+
 cdef void free_code(ModuleC* module) noexcept nogil:
     cdef CodeIndex* index = <CodeIndex*>module.code_index
     cdef uint32_t i
@@ -1547,6 +1559,33 @@ cdef void free_code(ModuleC* module) noexcept nogil:
     free(index.starts)
     free(index)
     module.code_index = NULL
+
+
+def disassemble(Module module, uint32_t func_index):
+    """Translate a defined function and list its code words: (word, op name, a, b, c, extension or None).
+
+    For tests and for measuring the translator; code words are an internal format.
+    """
+    cdef uint32_t code_index = func_index - module.c.n_func_imports
+    cdef Ins* pc
+    cdef Header* head
+    cdef uint32_t i = 0
+    from engine.opcodes import OPS
+    if not module.c.n_func_imports <= func_index < module.c.n_funcs:
+        raise IndexError(f"function {func_index} is not defined by the module")
+    if translate(&module.c, code_index) != TRANSLATE_OK:
+        raise MemoryError("the function cannot be translated")
+    pc = module.c.code[code_index].entry
+    head = <Header*>(pc - 2)
+    listing = []
+    while i < head.n_words:
+        op = OPS[pc[i].op]
+        ext = ((<uint64_t*>(pc + i + 1))[0], (<uint64_t*>(pc + i + 1))[1]) if op.words == 2 else None
+        listing.append((i, op.name, pc[i].a, pc[i].b, pc[i].c, ext))
+        i += op.words
+        if op.name == "br_table":
+            i += ((<uint32_t*>&pc[i - 1].b)[0] + 4) // 4
+    return listing
 
 
 cdef Ins[3] STUB                # a header that no stack can hold, then an op that is never run
