@@ -17,7 +17,7 @@ from engine.code cimport FUNC_HOST, FUNC_WASM, ExnInst, FuncInst, Ins, TagC, Val
 from engine.stack cimport HOST_CALL, RETURNED, SUSPENDED, THREW, Outcome, Stack, take_stack
 from engine.store cimport Store, new_exn, pin, unpin
 from engine.tag cimport Tag, wrap_tag
-from engine.valtypes cimport VT_F32, VT_F64, VT_I32, VT_I64, VT_REF, DefType, ValType, functype_of, group_of, intern_functype
+from engine.valtypes cimport VT_F32, VT_F64, VT_I32, VT_I64, VT_REF, DefType, TypeGroup, ValType, functype_of, group_of, intern_functype
 
 from engine.errors import CannotSuspend, StackLimit, UncaughtException, WasmError
 
@@ -95,7 +95,7 @@ cdef class Func:
             raise TypeError(f"a host function must be callable, not {callable!r}")
         self.callable = callable
         self.group = intern_functype(type)
-        self.type_c = type_of_group(self.group)
+        self.type_c = (<TypeGroup>self.group).types[0]
         self._name = getattr(callable, "__name__", None)
 
     def __dealloc__(self):
@@ -121,11 +121,6 @@ cdef class Func:
     def call_raw(self, args):
         """Call with bit patterns: ints, f32 in the low 32 bits; NaN payloads are kept. References are refused."""
         return call_bits(self, tuple(args))
-
-
-cdef DefType* type_of_group(object group):
-    from engine.valtypes cimport TypeGroup
-    return (<TypeGroup>group).types[0]
 
 
 cdef Func wrap_func(Store store, FuncInst* func):

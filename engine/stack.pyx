@@ -35,7 +35,7 @@ from engine.translate cimport TRANSLATE_FRAME, TRANSLATE_OK, find_code, stub_ent
 from engine.errors import Exhaustion, Frame, OutOfFuel, Timeout, Trap
 
 cdef extern from "time.h" nogil:
-    ctypedef struct timespec:
+    struct timespec:
         long tv_sec
         long tv_nsec
     int clock_gettime(int clock, timespec* to)
