@@ -12,4 +12,4 @@ mapfile -t extras < <("${PYTHON:-python3}" "$root/ci/extras.py" test)
 "$elsewhere/venv/bin/python" -m pip install --quiet --disable-pip-version-check "${wheels[-1]}" "${extras[@]}"
 cp -r "$root/tests" "$root/ci" "$root/bench" "$root/examples" "$root/pyproject.toml" "$elsewhere"
 cd "$elsewhere"
-venv/bin/python -m pytest -p no:cacheprovider tests
+venv/bin/python -m pytest -p no:cacheprovider -m "not source" tests

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
+pytestmark = pytest.mark.source
 ABOVE = {"engine": ("canonabi", "wasi"), "canonabi": ("wasi",), "wasi": ()}
 OUTSIDE = ("tests", "bench", "ci", "examples")
 SOURCE_SUFFIXES = (".py", ".pyx", ".pxd", ".pyi")
@@ -34,8 +35,3 @@ def test_hosts_know_no_guests():
     """wasi/host is plain Python capabilities: neither the engine's objects nor a WASI version."""
     host = [(file, name) for file, name in imported("wasi") if file.startswith("wasi/host/")]
     assert [pair for pair in host if re.match(r"(engine|canonabi|wasi\.(?!host\b))", pair[1])] == []
-
-
-def test_top_level_is_what_was_decided():
-    packages = {p.parent.name for p in ROOT.glob("*/py.typed")}
-    assert packages == set(ABOVE)

@@ -3,7 +3,10 @@
 import re
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parent.parent
+pytestmark = pytest.mark.source
 LARGEST = 500
 FOLDERS = ("engine", "canonabi", "wasi", "tests", "bench", "ci", "examples")
 SUFFIXES = (".py", ".pyx", ".pxd", ".pyi", ".sh")
