@@ -45,6 +45,7 @@ soak: fuzz  ## what takes longer than CI may: asan, and fuzzing with a seed of t
 
 generate: $(VENV)/.installed  ## write the ops from engine/opcodes.py
 	$(PY) ci/generate_ops.py
+	$(PY) ci/generate_instructions.py
 
 wheel: $(VENV)/.installed  ## a wheel and an sdist in dist/
 	$(PIP) build

@@ -19,7 +19,16 @@ from engine.errors import (
     Unlinkable,
     WasmError,
 )
-from engine.externtypes import Export, ExternType, FuncType, GlobalType, Import, MemoryType, TableType, TagType
+from engine.externtypes import (
+    Export,
+    ExternType,
+    FuncType,
+    GlobalType,
+    Import,
+    MemoryType,
+    TableType,
+    TagType,
+)
 from engine.features import Features, Limits
 from engine.module import Module
 

@@ -12,7 +12,7 @@ from libc.stdlib cimport calloc, free, malloc, realloc
 from libc.string cimport memcmp, memset
 
 from engine.faults cimport (
-    FAULT_FUNC_TYPE, FAULT_NONE, FAULT_SIZE, Fault, raise_fault, set_fault,
+    FAULT_FUNC_TYPE, FAULT_NONE, Fault, raise_fault, set_fault,
 )
 from engine.features cimport (
     FEATURE_BULK_MEMORY, FEATURE_CUSTOM_PAGE_SIZES, FEATURE_EXCEPTIONS, FEATURE_FUNCTION_REFERENCES,
@@ -31,7 +31,7 @@ from engine.reader cimport (
 )
 from engine.typereader cimport TypeScope, read_ref_type, read_val_type
 from engine.valtypes cimport (
-    COMP_ARRAY, COMP_FUNC, COMP_STRUCT, GROUP_FINAL, GROUP_HEADER, HEAP_FUNC, REC_SUPER, VT_I8, VT_I16,
+    COMP_ARRAY, COMP_FUNC, COMP_STRUCT, GROUP_FINAL, HEAP_FUNC, REC_SUPER, VT_I8, VT_I16,
     DefType, TypeGroup, ValType, intern_group, ref_type,
 )
 
@@ -174,7 +174,7 @@ cdef class Decoder:
         self.check()
         return type
 
-    cdef ValType ref_type(self) except 0:
+    cdef ValType reference_type(self) except 0:
         cdef ValType type = read_ref_type(&self.r, &self.scope, &self.fault)
         self.check()
         return type
@@ -281,9 +281,9 @@ cdef class Decoder:
 
     cdef int types(self) except -1:
         cdef uint64_t n = self.count(MAX_ITEMS, "types")
-        cdef uint64_t i
         cdef uint32_t size
-        for i in range(n):
+        while n:
+            n -= 1
             size = 1
             if (self.r.p < self.r.end and self.r.p[0] == 0x4E
                     and self.m.features & FEATURE_RECURSIVE_TYPES):
@@ -458,7 +458,7 @@ cdef class Decoder:
     cdef TableTypeC* table_type(self) except NULL:
         cdef TableTypeC* table
         cdef int flags
-        cdef ValType element = self.ref_type()
+        cdef ValType element = self.reference_type()
         self.m.tables = <TableTypeC*>room(self.m.tables, self.m.n_tables, sizeof(TableTypeC))
         table = &self.m.tables[self.m.n_tables]
         memset(table, 0, sizeof(TableTypeC))
@@ -604,7 +604,7 @@ cdef class Decoder:
             self.check()
         elem.type = ref_type(HEAP_FUNC, (flags & 4) != 0)
         if flags & 3 and flags & 4:
-            elem.type = self.ref_type()
+            elem.type = self.reference_type()
         elif flags & 3 and self.byte() != 0:
             self.malformed("malformed element kind", self.r.p - 1)
         return self.elem_items(elem, (flags & 4) != 0)

@@ -16,7 +16,7 @@ WASM_PAGE = 65536
 class _Type:
     """Equality, hash, repr and pickling by the fields that `__slots__` names."""
 
-    __slots__ = ()
+    __slots__: tuple[str, ...] = ()
 
     def _set(self, **fields: object) -> None:
         for name, value in fields.items():

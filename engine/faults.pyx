@@ -5,7 +5,6 @@ from libc.stdint cimport uint8_t
 from engine.valtypes cimport valtype_text
 
 from engine.errors import Invalid, Malformed
-from engine.opcodes import INSTRUCTIONS
 
 # What stands behind the prefix bytes that this engine does not decode.
 UNSUPPORTED = {0xFB: "GC", 0xFD: "SIMD", 0xFE: "threads"}
@@ -78,6 +77,7 @@ def _opcode_text(code: int, off: bool) -> str:
     prefix, sub = code >> 16, code & 0xFFFF
     text = f"illegal opcode {prefix:02x} {sub:02x}" if prefix else f"illegal opcode {code:02x}"
     if off:
+        from engine.opcodes import INSTRUCTIONS     # not needed to start
         row = next(row for row in INSTRUCTIONS if row.code == code)
         return f"{text}: {row.name} needs the feature {row.feature.replace('_', '-')}"
     proposal = UNSUPPORTED.get(prefix)

@@ -1,9 +1,14 @@
-"""The instruction table of opcodes.py as a C array, and what needs no more than its immediates."""
+"""The instruction table of opcodes.py as a C array, and what needs no more than that."""
 
 from libc.stdint cimport uint8_t, uint32_t, uint64_t
 
 from engine.faults cimport (
     FAULT_CATCH, FAULT_END_OPCODE, FAULT_FEATURE, FAULT_MEMOP, FAULT_OPCODE, Fault, set_fault,
+)
+from engine.features cimport (
+    FEATURE_BULK_MEMORY, FEATURE_EXCEPTIONS, FEATURE_FUNCTION_REFERENCES, FEATURE_LEGACY_EXCEPTIONS,
+    FEATURE_REFERENCE_TYPES, FEATURE_SATURATING_CONVERSIONS, FEATURE_SIGN_EXTENSION, FEATURE_TAIL_CALL,
+    FEATURE_WIDE_ARITHMETIC,
 )
 from engine.reader cimport (
     READ_OK, Reader, read_byte, read_bytes, read_s32, read_s33, read_s64, read_u32, read_u64,
@@ -11,64 +16,49 @@ from engine.reader cimport (
 from engine.typereader cimport ANY_TYPE, TypeScope, read_heap_type, read_val_type
 from engine.valtypes cimport VT_F32, VT_F64, VT_I32, VT_I64
 
-from engine.features import Features
-from engine.opcodes import INSTRUCTIONS
-
 cdef InstructionC TABLE[N_INSTRUCTIONS]
 
-IMMEDIATES = {
-    "blocktype": IMM_BLOCKTYPE, "tag": IMM_TAG, "label": IMM_LABEL, "labels": IMM_LABELS, "func": IMM_FUNC,
-    "type": IMM_TYPE, "table": IMM_TABLE, "catches": IMM_CATCHES, "valtypes": IMM_VALTYPES,
-    "local": IMM_LOCAL, "global": IMM_GLOBAL, "memory": IMM_MEMORY, "memarg": IMM_MEMARG, "i32": IMM_I32,
-    "i64": IMM_I64, "f32": IMM_F32, "f64": IMM_F64, "heaptype": IMM_HEAPTYPE, "data": IMM_DATA,
-    "elem": IMM_ELEM,
-}
-TYPES = {"i32": VT_I32, "i64": VT_I64, "f32": VT_F32, "f64": VT_F64, "addr": VT_ADDRESS}
-# Instructions allowed in constant expressions (spec 3.4.14).
-CONSTANT = frozenset(
-    "end i32.const i64.const f32.const f64.const ref.null ref.func global.get"
-    " i32.add i32.sub i32.mul i64.add i64.sub i64.mul".split()
-)
-# Its types are fixed, but the segment must match the table too.
-OWN_RULE = frozenset(["table.init"])
+
+cdef void enter(
+    uint32_t place, uint8_t first, uint8_t second, const char* type, uint8_t access_log2, bint constant,
+    uint64_t feature,
+) noexcept:
+    """Enter a row; `type` is the stack type in letters, such as "ai>", or "*" for a rule of its own."""
+    cdef InstructionC* row = &TABLE[place]
+    row.immediates[0] = first
+    row.immediates[1] = second
+    row.access_log2 = access_log2
+    row.constant = constant
+    row.feature = feature
+    if type[0] == c"*":
+        row.shape = SHAPE_OWN_RULE
+        return
+    while type[0] != c">":
+        row.params[row.n_params] = _letter(type[0])
+        row.n_params += 1
+        type += 1
+    type += 1
+    while type[0]:
+        row.results[row.n_results] = _letter(type[0])
+        row.n_results += 1
+        type += 1
+    row.shape = SHAPE_TYPED
+    if first == IMM_NONE and row.n_results == 1 and row.n_params in (1, 2):
+        if row.n_params == 1 or row.params[0] == row.params[1]:
+            row.shape = SHAPE_PLAIN
 
 
-cdef int _fill_table() except -1:
-    cdef dict bits = {name: 1 << i for i, name in enumerate(Features.__dataclass_fields__)}
-    for row in INSTRUCTIONS:
-        _fill_row(row, bits.get(row.feature, 0))
-    return 0
+cdef ValType _letter(char letter) noexcept:
+    if letter == c"i":
+        return VT_I32
+    if letter == c"l":
+        return VT_I64
+    if letter == c"f":
+        return VT_F32
+    return VT_F64 if letter == c"d" else VT_ADDRESS
 
 
-cdef int _fill_row(object row, uint64_t feature) except -1:
-    cdef InstructionC* entry
-    cdef int i
-    entry = &TABLE[PREFIX_FC + (row.code & 0xFF)] if row.code >> 16 else &TABLE[row.code]
-    entry.feature = feature
-    entry.constant = row.name in CONSTANT
-    for i, kind in enumerate(row.immediates.split()):
-        entry.immediates[i] = IMMEDIATES[kind]
-    if row.type == "*" or row.name in OWN_RULE:
-        entry.shape = SHAPE_OWN_RULE
-        return 0
-    params, results = (side.split() for side in row.type.split("->"))
-    entry.n_params = len(params)
-    entry.n_results = len(results)
-    for i, name in enumerate(params):
-        entry.params[i] = TYPES[name]
-    for i, name in enumerate(results):
-        entry.results[i] = TYPES[name]
-    plain = not row.immediates and len(params) in (1, 2) and len(set(params)) == 1 and len(results) == 1
-    entry.shape = SHAPE_PLAIN if plain else SHAPE_TYPED
-    if row.immediates == "memarg":
-        entry.access_log2 = _access_log2(row.name, (results or params[1:])[0])
-    return 0
-
-
-def _access_log2(name: str, value: str) -> int:
-    """The logarithm of a memory access's size in bytes, by the instruction's name."""
-    digits = name.partition(".")[2].removeprefix("load").removeprefix("store").partition("_")[0]
-    return (int(digits or value[1:]) // 8).bit_length() - 1
+include "_instructions.pxi"
 
 
 cdef InstructionC* instruction_table() noexcept nogil:
@@ -172,4 +162,4 @@ cdef void _skip_immediate(Reader* r, uint8_t kind, uint64_t features, Fault* fau
         read_u32(r)
 
 
-_fill_table()
+fill_table()

@@ -7,14 +7,16 @@ from libc.stdint cimport uint8_t, uint32_t
 from engine.translate cimport free_code, new_code
 from engine.decode cimport decode, find_section, free_module
 from engine.module_validate cimport check_bodies, validate_module
-from engine.reader cimport READ_OK, Reader, read_byte, read_bytes, read_name, read_s33, read_u32, read_u64, reader_of
-from engine.valtypes cimport DefType, functype_of, valtype_text
+from engine.reader cimport (
+    READ_OK, Reader, read_byte, read_bytes, read_name, read_s33, read_u32, read_u64, reader_of,
+)
+from engine.valtypes cimport functype_of, valtype_text
 
 from engine.errors import Invalid, Malformed
 from engine.externtypes import Export, GlobalType, Import, MemoryType, TableType, TagType
 from engine.features import Features
 
-DEFAULT_FEATURES = Features()
+cdef object DEFAULT_FEATURES = Features()
 
 cdef enum NameSubsection:       # of the name section (spec, appendix "Custom Sections")
     NAME_MODULE = 0

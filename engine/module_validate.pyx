@@ -18,8 +18,8 @@ from engine.reader cimport READ_OK, Reader, read_byte, read_name, read_u32, read
 from engine.typereader cimport ANY_TYPE, TypeScope, read_val_type
 from engine.validate cimport Validator, free_validator, init_validator, validate_body, validate_constant
 from engine.valtypes cimport (
-    COMP_ARRAY, COMP_FUNC, HEAP_CONCRETE, VT_I32, VT_I64, VT_I8, VT_I16, DefType, FieldType, ValType,
-    is_defaultable, ref_type, valtype_matches, valtype_text,
+    COMP_ARRAY, COMP_FUNC, VT_I32, VT_I64, VT_I8, VT_I16, DefType, FieldType, ValType,
+    is_defaultable, valtype_matches, valtype_text,
 )
 
 import os
@@ -99,7 +99,8 @@ cdef class ModuleRules:
             self.invalid("multiple tables", NULL)
         for i in range(self.m.n_tables):
             table = &self.m.tables[i]
-            if not table.is64 and (table.minimum > UINT32_MAX or table.has_maximum and table.maximum > UINT32_MAX):
+            if not table.is64 and (
+                    table.minimum > UINT32_MAX or table.has_maximum and table.maximum > UINT32_MAX):
                 self.invalid(f"table size must be at most {UINT32_MAX}: table {i}", NULL)
             if table.minimum > table.maximum:
                 self.invalid(f"size minimum must not be greater than maximum: table {i}", NULL)
@@ -108,7 +109,7 @@ cdef class ModuleRules:
             if table.init.start != table.init.end:
                 self.constant(table.init, table.element, self.m.n_global_imports)
             elif not is_defaultable(table.element):
-                self.invalid(f"type mismatch: table {i} of {valtype_text(table.element)} without initial value", NULL)
+                self.invalid(f"type mismatch: table {i} of {valtype_text(table.element)} has no value", NULL)
         return 0
 
     cdef int memories(self) except -1:
@@ -336,7 +337,9 @@ cdef list _parts(ModuleC* m, object owner):
 cdef uint64_t _n_threads(uint64_t worth) except 0:
     if worth < 2:
         return 1
-    return min(worth, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
+    if hasattr(os, "sched_getaffinity"):
+        return min(worth, len(os.sched_getaffinity(0)))
+    return min(worth, os.cpu_count() or 1)
 
 
 cdef int _run_all(list parts) except -1:

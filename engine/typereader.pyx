@@ -13,8 +13,8 @@ from engine.features cimport FEATURE_EXCEPTIONS, FEATURE_FUNCTION_REFERENCES, FE
 from engine.reader cimport READ_OK, Reader, read_byte, read_s33
 from engine.valtypes cimport (
     HEAP_ANY, HEAP_ARRAY, HEAP_BOT, HEAP_CONCRETE, HEAP_EQ, HEAP_EXN, HEAP_EXTERN, HEAP_FUNC, HEAP_I31,
-    HEAP_NOEXN, HEAP_NOEXTERN, HEAP_NOFUNC, HEAP_NONE, HEAP_STRUCT, REC_HEAP, VT_BOT, VT_F32, VT_F64, VT_I32,
-    VT_I64, VT_V128, ValType, ref_type,
+    HEAP_NOEXN, HEAP_NOEXTERN, HEAP_NOFUNC, HEAP_NONE, HEAP_STRUCT, REC_HEAP, VT_BOT, VT_F64, VT_I32,
+    VT_V128, ValType, ref_type,
 )
 
 cdef enum:

@@ -13,25 +13,27 @@ from libc.string cimport memset
 
 from engine.faults cimport (
     FAULT_ALIGNMENT, FAULT_ARITY, FAULT_CATCH, FAULT_CONSTANT, FAULT_DATA, FAULT_DATA_COUNT, FAULT_ELEM,
-    FAULT_END, FAULT_END_OPCODE, FAULT_FUNC, FAULT_FUNC_TYPE, FAULT_GLOBAL, FAULT_HEIGHT, FAULT_IMMUTABLE, FAULT_LABEL,
-    FAULT_LOCAL, FAULT_LOCALS, FAULT_MEMOP, FAULT_MEMORY, FAULT_MEMORY_ERROR, FAULT_NESTING, FAULT_NONE, FAULT_OFFSET,
-    FAULT_RETHROW, FAULT_SIZE, FAULT_TABLE, FAULT_TAG, FAULT_TYPE, FAULT_TYPE_LEFT, FAULT_TYPE_OTHER,
-    FAULT_UNDECLARED, FAULT_UNINITIALIZED, FAULT_ZERO_BYTE, NOTHING, set_fault,
+    FAULT_END_OPCODE, FAULT_FUNC, FAULT_FUNC_TYPE, FAULT_GLOBAL, FAULT_HEIGHT, FAULT_IMMUTABLE,
+    FAULT_LABEL, FAULT_LOCAL, FAULT_LOCALS, FAULT_MEMOP, FAULT_MEMORY, FAULT_MEMORY_ERROR, FAULT_NESTING,
+    FAULT_NONE, FAULT_OFFSET, FAULT_RETHROW, FAULT_SIZE, FAULT_TABLE, FAULT_TAG, FAULT_TYPE,
+    FAULT_TYPE_LEFT, FAULT_TYPE_OTHER, FAULT_UNDECLARED, FAULT_UNINITIALIZED, FAULT_ZERO_BYTE, NOTHING,
+    set_fault,
 )
 from engine.features cimport (
     FEATURE_EXTENDED_CONST, FEATURE_MULTI_MEMORY, FEATURE_MULTI_VALUE, FEATURE_REFERENCE_TYPES,
 )
 from engine.instructions cimport (
-    IMM_DATA, IMM_ELEM, IMM_F32, IMM_F64, IMM_I32, IMM_I64, IMM_MEMARG, IMM_MEMORY, IMM_NONE, IMM_TABLE,
-    PREFIX_FC, SHAPE_PLAIN, SHAPE_TYPED, SHAPE_UNKNOWN, VT_ADDRESS, InstructionC, instruction_table, read_opcode,
+    IMM_DATA, IMM_ELEM, IMM_F32, IMM_F64, IMM_I32, IMM_I64, IMM_MEMARG, IMM_MEMORY, IMM_TABLE,
+    PREFIX_FC, SHAPE_PLAIN, SHAPE_TYPED, SHAPE_UNKNOWN, VT_ADDRESS, InstructionC, instruction_table,
+    read_opcode,
 )
-from engine.module cimport MemoryTypeC, TableTypeC
+from engine.module cimport TableTypeC
 from engine.reader cimport (
     READ_OK, read_byte, read_bytes, read_s32, read_s33, read_s64, read_u32, read_u64, reader_of,
 )
 from engine.typereader cimport read_heap_type, read_val_type
 from engine.valtypes cimport (
-    COMP_FUNC, HEAP_BOT, HEAP_CONCRETE, HEAP_EXN, HEAP_FUNC, VT_BOT, VT_I32, VT_I64, VT_NULLABLE, heap_of,
+    COMP_FUNC, HEAP_BOT, HEAP_CONCRETE, HEAP_EXN, HEAP_FUNC, VT_BOT, VT_I32, VT_I64, VT_NULLABLE,
     is_defaultable, is_ref, ref_type, valtype_matches,
 )
 
@@ -894,7 +896,6 @@ cdef void _begin(Validator* v, const uint8_t* start) noexcept nogil:
 # Bodies (5.5.13, 3.5.3)
 
 cdef void _add_locals(Validator* v, ValType type, uint64_t n) noexcept nogil:
-    cdef uint32_t capacity
     if v.n_locals + n > MAX_LOCALS:
         fail(v, FAULT_LOCALS, v.n_locals + n, 0)
         return

@@ -65,8 +65,8 @@ cdef bint valtype_matches(ValType sub, ValType super) noexcept nogil
 # A group's key: its definitions as words, one after the other, each
 #     kind | final << 8,  supertype,  n_params,  n_results,  parameters...,  results...
 # or, for structs and arrays, twice the number of fields, 0, and for each field its type and whether
-# it is mutable. A type of the group itself is named by position: heap type REC_HEAP + i, supertype REC_SUPER | i;
-# any other by id: HEAP_CONCRETE + id, and id + 1 as supertype (0: none).
+# it is mutable. A type of the group itself is named by position: heap type REC_HEAP + i, supertype
+# REC_SUPER | i; any other by id: HEAP_CONCRETE + id, and id + 1 as supertype (0: none).
 cdef enum:
     MAX_TYPES = 1 << 22         # live ids in the process
     REC_HEAP = HEAP_CONCRETE + MAX_TYPES
@@ -74,7 +74,7 @@ cdef enum:
     GROUP_FINAL = 1 << 8
     GROUP_HEADER = 4            # words before the parameters
 
-cdef class TypeGroup:           # a recursive group, one in the process for equal groups; holding it keeps its types
+cdef class TypeGroup:           # a recursive group, one object for equal ones; holding it keeps its types
     cdef uint32_t n
     cdef DefType** types        # n of them
     cdef bytes _key
@@ -82,10 +82,10 @@ cdef class TypeGroup:           # a recursive group, one in the process for equa
 
 cdef TypeGroup group_of(DefType* type)
 cdef TypeGroup intern_group(const uint32_t* words, size_t n_words, uint32_t n_types)
-cdef TypeGroup intern_functype(object functype)                     # of an engine.FuncType; final, without supertype
-cdef object functype_of(DefType* type)                              # an engine.FuncType
+cdef TypeGroup intern_functype(object functype)     # of an engine.FuncType; final, without supertype
+cdef object functype_of(DefType* type)              # an engine.FuncType
 cdef str valtype_text(ValType type)
-cdef ValType valtype_of_text(object text, list groups) except 0     # appends what must be kept alive to groups
+cdef ValType valtype_of_text(object text, list groups) except 0     # what must live is appended to groups
 
 
 cdef inline bint is_ref(ValType type) noexcept nogil:

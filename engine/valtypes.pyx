@@ -190,7 +190,7 @@ cdef void _give_back(uint32_t id) noexcept:
 
 cdef int _fill(TypeGroup group, const uint32_t* words) except -1:
     """Fill the new types of a group from its key, and hold the groups that it names."""
-    cdef uint32_t i, j, n
+    cdef uint32_t i, n
     cdef DefType* type
     cdef set uses = set()
     for i in range(group.n):
@@ -261,8 +261,8 @@ def statistics() -> dict[str, int]:
 
 # Text
 
-NUMBER_TYPES = {"i32": VT_I32, "i64": VT_I64, "f32": VT_F32, "f64": VT_F64}
-HEAP_NAMES = {      # abstract heap type: code, shorthand of its nullable reference type
+cdef dict NUMBER_TYPES = {"i32": VT_I32, "i64": VT_I64, "f32": VT_F32, "f64": VT_F64}
+cdef dict HEAP_NAMES = {      # abstract heap type: code, shorthand of its nullable reference type
     "func": (HEAP_FUNC, "funcref"),
     "nofunc": (HEAP_NOFUNC, "nullfuncref"),
     "extern": (HEAP_EXTERN, "externref"),
@@ -279,7 +279,8 @@ HEAP_NAMES = {      # abstract heap type: code, shorthand of its nullable refere
 cdef dict TEXT_OF = {code: name for name, code in NUMBER_TYPES.items()}
 TEXT_OF.update((ref_type(code, False), f"(ref {name})") for name, (code, _) in HEAP_NAMES.items())
 TEXT_OF.update((ref_type(code, True), short) for code, short in HEAP_NAMES.values())
-TEXT_OF.update({VT_BOT: "bot", ref_type(HEAP_BOT, False): "(ref bot)", ref_type(HEAP_BOT, True): "(ref null bot)"})
+TEXT_OF[VT_BOT] = "bot"
+TEXT_OF.update((ref_type(HEAP_BOT, nullable), "(ref bot)") for nullable in (False, True))
 cdef dict CODE_OF = {text: code for code, text in TEXT_OF.items() if "bot" not in text}
 CODE_OF.update((f"(ref null {name})", ref_type(code, True)) for name, (code, _) in HEAP_NAMES.items())
 
@@ -424,8 +425,8 @@ cdef object functype_of(DefType* type):
     )
 
 
-def value_type_matches(sub: str, super: str) -> bool:
-    """Whether the value type that `sub` spells matches `super` (spec 3.3.5)."""
+def value_type_matches(sub: str, above: str) -> bool:
+    """Whether the value type that `sub` spells matches the one that `above` spells (spec 3.3.5)."""
     cdef list groups = []
-    cdef ValType below = valtype_of_text(sub, groups)
-    return bool(valtype_matches(below, valtype_of_text(super, groups)))
+    cdef ValType type = valtype_of_text(sub, groups)
+    return bool(valtype_matches(type, valtype_of_text(above, groups)))

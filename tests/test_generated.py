@@ -10,8 +10,9 @@ ROOT = Path(__file__).resolve().parent.parent
 pytestmark = pytest.mark.source
 
 
-def test_ops_are_up_to_date():
-    command = [sys.executable, ROOT / "ci" / "generate_ops.py", "--check"]
+@pytest.mark.parametrize("generator", ["generate_ops.py", "generate_instructions.py"])
+def test_generated_files_are_up_to_date(generator):
+    command = [sys.executable, ROOT / "ci" / generator, "--check"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 
