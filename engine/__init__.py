@@ -30,7 +30,13 @@ from engine.externtypes import (
     TagType,
 )
 from engine.features import Features, Limits
+from engine.func import Func
+from engine.global_ import Global
+from engine.instance import Instance
+from engine.memory import Memory
 from engine.module import Module
+from engine.table import Table
+from engine.tag import Tag
 
 __all__ = [
     "CannotSuspend",
@@ -39,22 +45,28 @@ __all__ = [
     "ExternType",
     "Features",
     "Frame",
+    "Func",
     "FuncType",
+    "Global",
     "GlobalType",
     "Import",
+    "Instance",
     "InstanceLimit",
     "Invalid",
     "LimitExceeded",
     "Limits",
     "Malformed",
+    "Memory",
     "MemoryLimit",
     "MemoryType",
     "Module",
     "NestingLimit",
     "OutOfFuel",
     "StackLimit",
+    "Table",
     "TableLimit",
     "TableType",
+    "Tag",
     "TagType",
     "Timeout",
     "Trap",

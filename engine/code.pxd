@@ -236,7 +236,8 @@ cdef struct StoreC:             # a group of linked instances, owned by one thre
     GlobalC* globals
     uint32_t n_instances
     uint32_t max_instances      # Limits.instances
-    uint32_t n_orphans          # instances without wrapper since the last collection
+    uint32_t n_orphans          # instances that lost their wrapper since the last collection
+    uint64_t orphaned           # and the bytes of their memories
     uint32_t epoch              # of the collector: what bears it as mark is live
     CellHeap cells
     void* wrapper               # engine.store.Store (borrowed)

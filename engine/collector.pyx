@@ -245,6 +245,7 @@ cdef void collect(Store store) noexcept:
     dead = _sweep(&store.c.cells)
     cells_rechain(&store.c.cells)
     store.c.n_orphans = 0
+    store.c.orphaned = 0
     store.collecting = False
     _free_cells(store, dead)
     _free_instances(instances)

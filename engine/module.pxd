@@ -111,11 +111,13 @@ cdef class Module:
     # read on demand for the Python face
     cdef tuple _imports
     cdef tuple _exports
+    cdef dict _export_index
     cdef dict _func_names
     cdef object _given_name
 
     cdef list import_entries(self)      # of (module, name, kind, index in the kind's index space), in order
     cdef list export_entries(self)      # of (name, kind, index), in order
+    cdef dict export_index(self)        # name → (kind, index), in order
     cdef object extern_type(self, int kind, uint32_t index)     # an engine.externtypes object
     cdef Span name_subsection(self, uint8_t id)
     cdef Span name_section(self)

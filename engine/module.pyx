@@ -121,6 +121,11 @@ cdef class Module:
             entries.append((name, kind, read_u32(&r)))
         return entries
 
+    cdef dict export_index(self):
+        if self._export_index is None:
+            self._export_index = {name: (kind, index) for name, kind, index in self.export_entries()}
+        return self._export_index
+
     cdef object extern_type(self, int kind, uint32_t index):
         cdef MemoryTypeC* memory
         cdef TableTypeC* table

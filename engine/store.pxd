@@ -32,6 +32,9 @@ cdef Store merge_stores(Store a, Store b)
 cdef void safepoint(Store store) noexcept
 cdef void hold(Store store, int change) noexcept        # 1: no collection until as many -1
 
+# The wrapper of an instance is gone: what its memories take counts towards the next collection.
+cdef void orphan(Store store, InstanceC* instance) noexcept
+
 cdef FuncInst* func_inst(InstanceC* instance, uint32_t func_index) except NULL      # the reference cell of a function, made on demand
 cdef FuncInst* new_host_func(Store store, object func) except NULL                  # cell of kind FUNC_HOST that owns `func` (an engine.Func)
 cdef RefCell* new_extern(Store store, object obj) except NULL                       # externref of any object (same object, same cell: identity is kept)

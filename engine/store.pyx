@@ -43,7 +43,8 @@ cdef extern from "pythread.h":
     unsigned long PyThread_get_thread_ident() nogil
 
 cdef enum:
-    FEW_ORPHANS = 8             # instances without wrapper that wait for a collection of other cause
+    FEW_ORPHANS = 8             # instances that may lose their wrapper without causing a collection,
+    FEW_BYTES = 64 << 20        # unless their memories are larger than this
 
 cdef uint64_t next_serial = 0
 cdef dict waiting = {}          # thread ident → the store that it waits for
@@ -317,6 +318,7 @@ cdef void _add_counters(StoreC* to, StoreC* source) noexcept nogil:
     to.peak_memory = max(max(to.peak_memory, source.peak_memory), to.memory)
     to.n_instances += source.n_instances
     to.n_orphans += source.n_orphans
+    to.orphaned += source.orphaned
     to.max_instances = min(to.max_instances, source.max_instances)
     to.fuel_left = min(to.fuel_left, source.fuel_left)
     to.stack_limit = min(to.stack_limit, source.stack_limit)
@@ -329,7 +331,25 @@ cdef void _add_counters(StoreC* to, StoreC* source) noexcept nogil:
 
 cdef bint _is_due(const StoreC* store) noexcept nogil:
     return (store.cells.allocated >= store.cells.threshold and store.cells.allocated > 0) or (
-        store.n_orphans > FEW_ORPHANS and store.n_orphans > store.n_instances // 4)
+        store.n_orphans > FEW_ORPHANS and store.n_orphans > store.n_instances // 4) or (
+        store.orphaned > FEW_BYTES and store.orphaned > store.memory // 4)
+
+
+cdef void orphan(Store store, InstanceC* instance) noexcept:
+    """Count an instance whose wrapper is gone; collect, now or when the store is free, if there are many."""
+    cdef uint32_t i
+    store = store.root()
+    store.c.n_orphans += 1
+    for i in range(instance.n_memories):
+        if instance.memories[i] != NULL:
+            store.c.orphaned += instance.memories[i].size
+    if store.c.n_instances == 1 or not _is_due(&store.c):
+        return                  # alone it goes with the store
+    store.attention = True
+    if store.depth == 0 and not store.dead and not store.collecting:
+        store.depth = 1
+        store.owner = PyThread_get_thread_ident()
+        store.release()
 
 
 cdef void safepoint(Store store) noexcept:

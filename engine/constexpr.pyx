@@ -1,0 +1,111 @@
+"""Constant expressions (spec 3.4.14), validated and with their `end`, evaluated on a small stack.
+
+A reference made here is in a C variable only; nothing here lets the collector run.
+"""
+
+from libc.stdint cimport uint8_t, uint32_t, uint64_t
+from libc.stdlib cimport free, malloc
+
+from engine.code cimport InstanceC, Val
+from engine.module cimport ElemSegment, Span
+from engine.reader cimport (
+    read_f32_bits_fast, read_f64_bits_fast, read_s32_fast, read_s33_fast, read_s64_fast, read_u32_fast)
+from engine.store cimport func_inst
+
+cdef enum:
+    SMALL = 16                  # operands that need no allocation
+
+cdef enum Opcode:
+    OP_END = 0x0B
+    OP_GLOBAL_GET = 0x23
+    OP_I32_CONST = 0x41
+    OP_I64_CONST = 0x42
+    OP_F32_CONST = 0x43
+    OP_F64_CONST = 0x44
+    OP_I32_ADD = 0x6A
+    OP_I32_SUB = 0x6B
+    OP_I32_MUL = 0x6C
+    OP_I64_ADD = 0x7C
+    OP_I64_SUB = 0x7D
+    OP_I64_MUL = 0x7E
+    OP_REF_NULL = 0xD0
+    OP_REF_FUNC = 0xD2
+
+
+cdef int evaluate(InstanceC* instance, Span expr, Val* out) except -1:
+    """The value of a constant expression."""
+    cdef Val[SMALL] small
+    cdef Val* stack = small
+    cdef uint64_t most = <uint64_t>(expr.end - expr.start) // 2 + 1     # what pushes takes two bytes or more
+    if most > SMALL:
+        stack = <Val*>malloc(most * sizeof(Val))
+        if stack == NULL:
+            raise MemoryError
+    try:
+        _run(instance, expr.start, stack)
+        out[0] = stack[0]
+    finally:
+        if stack != small:
+            free(stack)
+    return 0
+
+
+cdef int _run(InstanceC* instance, const uint8_t* p, Val* top) except -1:
+    """Execute up to the `end`; `top` is the first free operand."""
+    cdef uint8_t opcode
+    while True:
+        opcode = p[0]
+        p += 1
+        if opcode == OP_END:
+            return 0
+        if OP_I32_ADD <= opcode <= OP_I64_MUL:
+            top -= 1
+            _calculate(opcode, top - 1, top)
+        else:
+            p = _push(instance, opcode, p, top)
+            top += 1
+
+
+cdef const uint8_t* _push(InstanceC* instance, uint8_t opcode, const uint8_t* p, Val* to) except NULL:
+    """Execute an instruction that pushes one operand; where the next one is."""
+    to.u64 = 0
+    if opcode == OP_I32_CONST:
+        to.u64 = <uint32_t>read_s32_fast(&p)
+    elif opcode == OP_I64_CONST:
+        to.i64 = read_s64_fast(&p)
+    elif opcode == OP_F32_CONST:
+        to.u64 = read_f32_bits_fast(&p)
+    elif opcode == OP_F64_CONST:
+        to.u64 = read_f64_bits_fast(&p)
+    elif opcode == OP_GLOBAL_GET:
+        to[0] = instance.globals[read_u32_fast(&p)].value
+    elif opcode == OP_REF_FUNC:
+        to.ptr = func_inst(instance, read_u32_fast(&p))
+    elif opcode == OP_REF_NULL:
+        read_s33_fast(&p)
+    else:
+        raise AssertionError(f"opcode {opcode:#x} in a constant expression")
+    return p
+
+
+cdef void _calculate(uint8_t opcode, Val* a, const Val* b) noexcept nogil:
+    if opcode == OP_I32_ADD:
+        a.u64 = <uint32_t>(a.u32 + b.u32)
+    elif opcode == OP_I32_SUB:
+        a.u64 = <uint32_t>(a.u32 - b.u32)
+    elif opcode == OP_I32_MUL:
+        a.u64 = <uint32_t>(a.u32 * b.u32)
+    elif opcode == OP_I64_ADD:
+        a.u64 += b.u64
+    elif opcode == OP_I64_SUB:
+        a.u64 -= b.u64
+    elif opcode == OP_I64_MUL:
+        a.u64 *= b.u64
+
+
+cdef int evaluate_element(InstanceC* instance, const ElemSegment* segment, uint32_t i, Val* out) except -1:
+    """The value of element i of a segment."""
+    if segment.func_indices == NULL:
+        return evaluate(instance, segment.exprs[i], out)
+    out.ptr = func_inst(instance, segment.func_indices[i])
+    return 0

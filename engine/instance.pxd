@@ -1,0 +1,21 @@
+"""engine.Instance: a module put to work."""
+
+from libc.stdint cimport uint32_t
+
+from engine.code cimport InstanceC
+from engine.module cimport Module
+from engine.store cimport Store
+
+
+cdef class Instance:
+    cdef object __weakref__
+    cdef InstanceC* c           # owned by the store
+    cdef Store store
+    cdef readonly Module module
+
+    cdef int _instantiate(self, list values, object limits) except -1
+    cdef object export(self, int kind, uint32_t index)      # the engine object; the same one while there is one
+
+
+cdef class Exports:
+    cdef Instance instance
