@@ -12,7 +12,6 @@ import os
 import stat
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from engine.features import Features
@@ -102,5 +101,5 @@ def report(
 def _script(file: Path, base: Path, engine: str | None, features: Features) -> Script:
     for folder, feature in FEATURES_BY_FOLDER.items():
         if folder in file.parts:
-            features = replace(features, **{feature: True})
+            features = features.replace(**{feature: True})
     return Script(file.relative_to(base).as_posix(), file, engine, features)
