@@ -146,10 +146,11 @@ def numbers_file(table: Any) -> str:
     columns = op_columns(table)
     for name, values in columns.items():
         lines += c_array("uint16_t", f"{name}[512]", values)
-    lines += c_array("uint8_t", "WE_WORDS[]", [op.words for op in table.OPS])
+    letters = {"a": 1, "r": 2, "f": 4, "!": 8}
+    lines += c_array("uint8_t", "WE_EFFECT[]", [sum(letters[x] for x in op.effect) for op in table.OPS])
     lines.append('    """\n')
     lines += [f"    const uint16_t {name}[512]\n" for name in columns]
-    lines.append("    const uint8_t WE_WORDS[N_OPS]\n")
+    lines.append("    const uint8_t WE_EFFECT[N_OPS]  # 1 writes slot a, 2 leaves it in r0, 4 in f0, 8 anything\n")
     return "".join(lines)
 
 
@@ -171,7 +172,7 @@ def op_columns(table: Any) -> dict[str, list[int]]:
     """For each form of simple instructions the op's number + 1; and WE_SWAPPED, the opcode with operands exchanged."""
     numbers = {op.name: i for i, op in enumerate(table.OPS)}
     codes = {row.name: simple_index(row.code) for row in table.INSTRUCTIONS if row.name != "select"}
-    names = "RR RI RX IR UNARY BR BR_RI BR_NOT BR_NOT_RI LOAD STORE SWAPPED SIZE".split()
+    names = "RR AR RA RI AI RX IR UNARY UNARY_A BR_RR BR_RI BR_AR BR_AI NOT_RR NOT_RI NOT_AR NOT_AI LOAD STORE SWAPPED SIZE".split()
     columns = {f"WE_{name}": [0] * 512 for name in names}
 
     def put(column: str, instruction: str, op: str) -> None:
@@ -180,7 +181,7 @@ def op_columns(table: Any) -> dict[str, list[int]]:
 
     for row in (*table.BINARIES, *table.COMPARES, *table.TRAPPING_BINARIES):
         base = row[0].replace(".", "_")
-        for form in ("rr", "ri", "rx", "ir"):
+        for form in ("rr", "ar", "ra", "ri", "ai", "rx", "ir"):
             put(form.upper(), row[0], f"{base}_{form}")
     for row in table.BINARIES:
         if "commutes" in row.forms:
@@ -189,12 +190,12 @@ def op_columns(table: Any) -> dict[str, list[int]]:
         base = row.instruction.replace(".", "_")
         opposite = row.negated.replace(".", "_") if row.negated else f"{base}_not"
         columns["WE_SWAPPED"][codes[row.instruction]] = codes[row.swapped]
-        put("BR", row.instruction, f"br_{base}_rr")
-        put("BR_RI", row.instruction, f"br_{base}_ri")
-        put("BR_NOT", row.instruction, f"br_{opposite}_rr")
-        put("BR_NOT_RI", row.instruction, f"br_{opposite}_ri")
+        for form in ("rr", "ri", "ar", "ai"):
+            put(f"BR_{form.upper()}", row.instruction, f"br_{base}_{form}")
+            put(f"NOT_{form.upper()}", row.instruction, f"br_{opposite}_{form}")
     for instruction, _ in table.UNARIES:
         put("UNARY", instruction, instruction.replace(".", "_"))
+        put("UNARY_A", instruction, f"{instruction.replace('.', '_')}_a")
     for column, rows in (("LOAD", table.LOADS), ("STORE", table.STORES)):
         for name, instructions, kind, *_ in rows:
             for instruction in instructions.split():

@@ -10,424 +10,681 @@ cdef enum:
     OP_CONST32_S = 3
     OP_CONST64 = 4
     OP_SELECT = 5
-    OP_GLOBAL_GET = 6
-    OP_GLOBAL_SET = 7
-    OP_UNREACHABLE = 8
-    OP_HALT = 9
-    OP_PROBE = 10
-    OP_BR = 11
-    OP_BR_BK = 12
-    OP_BR_IF = 13
-    OP_BR_IF_BK = 14
-    OP_BR_UNLESS = 15
-    OP_BR_UNLESS_BK = 16
-    OP_BR_ON_NULL = 17
-    OP_BR_ON_NULL_BK = 18
-    OP_BR_ON_NON_NULL = 19
-    OP_BR_ON_NON_NULL_BK = 20
-    OP_BR_TABLE = 21
-    OP_REF_AS_NON_NULL = 22
-    OP_CALL = 23
-    OP_CALL_IMPORT = 24
-    OP_CALL_INDIRECT = 25
-    OP_CALL_REF = 26
-    OP_RETURN_CALL = 27
-    OP_RETURN_CALL_IMPORT = 28
-    OP_RETURN_CALL_INDIRECT = 29
-    OP_RETURN_CALL_REF = 30
-    OP_RESYNC = 31
-    OP_RET = 32
-    OP_RET1 = 33
-    OP_EA = 34
-    OP_MEMORY_SIZE = 35
-    OP_TABLE_SIZE = 36
-    OP_TABLE_GET = 37
-    OP_TABLE_SET = 38
-    OP_I64_ADD128 = 39
-    OP_I64_SUB128 = 40
-    OP_I64_MUL_WIDE_S = 41
-    OP_I64_MUL_WIDE_U = 42
-    OP_MEMORY_FILL = 43
-    OP_MEMORY_COPY = 44
-    OP_MEMORY_INIT = 45
-    OP_TABLE_FILL = 46
-    OP_TABLE_COPY = 47
-    OP_TABLE_INIT = 48
-    OP_DATA_DROP = 49
-    OP_ELEM_DROP = 50
-    OP_REF_FUNC = 51
-    OP_MEMORY_GROW = 52
-    OP_TABLE_GROW = 53
-    OP_THROW = 54
-    OP_THROW_REF = 55
-    OP_I32_ADD_RR = 56
-    OP_I32_ADD_RI = 57
-    OP_I32_ADD_RX = 58
-    OP_I32_SUB_RR = 59
-    OP_I32_SUB_IR = 60
-    OP_I32_MUL_RR = 61
-    OP_I32_MUL_RI = 62
-    OP_I32_MUL_RX = 63
-    OP_I32_AND_RR = 64
-    OP_I32_AND_RI = 65
-    OP_I32_AND_RX = 66
-    OP_I32_OR_RR = 67
-    OP_I32_OR_RI = 68
-    OP_I32_OR_RX = 69
-    OP_I32_XOR_RR = 70
-    OP_I32_XOR_RI = 71
-    OP_I32_XOR_RX = 72
-    OP_I32_SHL_RR = 73
-    OP_I32_SHL_RI = 74
-    OP_I32_SHL_IR = 75
-    OP_I32_SHR_S_RR = 76
-    OP_I32_SHR_S_RI = 77
-    OP_I32_SHR_U_RR = 78
-    OP_I32_SHR_U_RI = 79
-    OP_I32_ROTL_RR = 80
-    OP_I32_ROTL_RI = 81
-    OP_I32_ROTR_RR = 82
-    OP_I32_ROTR_RI = 83
-    OP_I64_ADD_RR = 84
-    OP_I64_ADD_RI = 85
-    OP_I64_ADD_RX = 86
-    OP_I64_SUB_RR = 87
-    OP_I64_SUB_IR = 88
-    OP_I64_MUL_RR = 89
-    OP_I64_MUL_RI = 90
-    OP_I64_MUL_RX = 91
-    OP_I64_AND_RR = 92
-    OP_I64_AND_RI = 93
-    OP_I64_AND_RX = 94
-    OP_I64_OR_RR = 95
-    OP_I64_OR_RI = 96
-    OP_I64_OR_RX = 97
-    OP_I64_XOR_RR = 98
-    OP_I64_XOR_RI = 99
-    OP_I64_XOR_RX = 100
-    OP_I64_SHL_RR = 101
-    OP_I64_SHL_RI = 102
-    OP_I64_SHL_IR = 103
-    OP_I64_SHR_S_RR = 104
-    OP_I64_SHR_S_RI = 105
-    OP_I64_SHR_U_RR = 106
-    OP_I64_SHR_U_RI = 107
-    OP_I64_ROTL_RR = 108
-    OP_I64_ROTL_RI = 109
-    OP_I64_ROTR_RR = 110
-    OP_I64_ROTR_RI = 111
-    OP_F32_ADD_RR = 112
-    OP_F32_SUB_RR = 113
-    OP_F32_MUL_RR = 114
-    OP_F32_DIV_RR = 115
-    OP_F32_MIN_RR = 116
-    OP_F32_MAX_RR = 117
-    OP_F32_COPYSIGN_RR = 118
-    OP_F64_ADD_RR = 119
-    OP_F64_SUB_RR = 120
-    OP_F64_MUL_RR = 121
-    OP_F64_DIV_RR = 122
-    OP_F64_MIN_RR = 123
-    OP_F64_MAX_RR = 124
-    OP_F64_COPYSIGN_RR = 125
-    OP_I32_EQ_RR = 126
-    OP_BR_I32_EQ_RR = 127
-    OP_BR_I32_EQ_RR_BK = 128
-    OP_I32_EQ_RI = 129
-    OP_BR_I32_EQ_RI = 130
-    OP_BR_I32_EQ_RI_BK = 131
-    OP_I32_NE_RR = 132
-    OP_BR_I32_NE_RR = 133
-    OP_BR_I32_NE_RR_BK = 134
-    OP_I32_NE_RI = 135
-    OP_BR_I32_NE_RI = 136
-    OP_BR_I32_NE_RI_BK = 137
-    OP_I32_LT_S_RR = 138
-    OP_BR_I32_LT_S_RR = 139
-    OP_BR_I32_LT_S_RR_BK = 140
-    OP_I32_LT_S_RI = 141
-    OP_BR_I32_LT_S_RI = 142
-    OP_BR_I32_LT_S_RI_BK = 143
-    OP_I32_LT_U_RR = 144
-    OP_BR_I32_LT_U_RR = 145
-    OP_BR_I32_LT_U_RR_BK = 146
-    OP_I32_LT_U_RI = 147
-    OP_BR_I32_LT_U_RI = 148
-    OP_BR_I32_LT_U_RI_BK = 149
-    OP_I32_GT_S_RR = 150
-    OP_BR_I32_GT_S_RR = 151
-    OP_BR_I32_GT_S_RR_BK = 152
-    OP_I32_GT_S_RI = 153
-    OP_BR_I32_GT_S_RI = 154
-    OP_BR_I32_GT_S_RI_BK = 155
-    OP_I32_GT_U_RR = 156
-    OP_BR_I32_GT_U_RR = 157
-    OP_BR_I32_GT_U_RR_BK = 158
-    OP_I32_GT_U_RI = 159
-    OP_BR_I32_GT_U_RI = 160
-    OP_BR_I32_GT_U_RI_BK = 161
-    OP_I32_LE_S_RR = 162
-    OP_BR_I32_LE_S_RR = 163
-    OP_BR_I32_LE_S_RR_BK = 164
-    OP_I32_LE_S_RI = 165
-    OP_BR_I32_LE_S_RI = 166
-    OP_BR_I32_LE_S_RI_BK = 167
-    OP_I32_LE_U_RR = 168
-    OP_BR_I32_LE_U_RR = 169
-    OP_BR_I32_LE_U_RR_BK = 170
-    OP_I32_LE_U_RI = 171
-    OP_BR_I32_LE_U_RI = 172
-    OP_BR_I32_LE_U_RI_BK = 173
-    OP_I32_GE_S_RR = 174
-    OP_BR_I32_GE_S_RR = 175
-    OP_BR_I32_GE_S_RR_BK = 176
-    OP_I32_GE_S_RI = 177
-    OP_BR_I32_GE_S_RI = 178
-    OP_BR_I32_GE_S_RI_BK = 179
-    OP_I32_GE_U_RR = 180
-    OP_BR_I32_GE_U_RR = 181
-    OP_BR_I32_GE_U_RR_BK = 182
-    OP_I32_GE_U_RI = 183
-    OP_BR_I32_GE_U_RI = 184
-    OP_BR_I32_GE_U_RI_BK = 185
-    OP_I64_EQ_RR = 186
-    OP_BR_I64_EQ_RR = 187
-    OP_BR_I64_EQ_RR_BK = 188
-    OP_I64_EQ_RI = 189
-    OP_BR_I64_EQ_RI = 190
-    OP_BR_I64_EQ_RI_BK = 191
-    OP_I64_NE_RR = 192
-    OP_BR_I64_NE_RR = 193
-    OP_BR_I64_NE_RR_BK = 194
-    OP_I64_NE_RI = 195
-    OP_BR_I64_NE_RI = 196
-    OP_BR_I64_NE_RI_BK = 197
-    OP_I64_LT_S_RR = 198
-    OP_BR_I64_LT_S_RR = 199
-    OP_BR_I64_LT_S_RR_BK = 200
-    OP_I64_LT_S_RI = 201
-    OP_BR_I64_LT_S_RI = 202
-    OP_BR_I64_LT_S_RI_BK = 203
-    OP_I64_LT_U_RR = 204
-    OP_BR_I64_LT_U_RR = 205
-    OP_BR_I64_LT_U_RR_BK = 206
-    OP_I64_LT_U_RI = 207
-    OP_BR_I64_LT_U_RI = 208
-    OP_BR_I64_LT_U_RI_BK = 209
-    OP_I64_GT_S_RR = 210
-    OP_BR_I64_GT_S_RR = 211
-    OP_BR_I64_GT_S_RR_BK = 212
-    OP_I64_GT_S_RI = 213
-    OP_BR_I64_GT_S_RI = 214
-    OP_BR_I64_GT_S_RI_BK = 215
-    OP_I64_GT_U_RR = 216
-    OP_BR_I64_GT_U_RR = 217
-    OP_BR_I64_GT_U_RR_BK = 218
-    OP_I64_GT_U_RI = 219
-    OP_BR_I64_GT_U_RI = 220
-    OP_BR_I64_GT_U_RI_BK = 221
-    OP_I64_LE_S_RR = 222
-    OP_BR_I64_LE_S_RR = 223
-    OP_BR_I64_LE_S_RR_BK = 224
-    OP_I64_LE_S_RI = 225
-    OP_BR_I64_LE_S_RI = 226
-    OP_BR_I64_LE_S_RI_BK = 227
-    OP_I64_LE_U_RR = 228
-    OP_BR_I64_LE_U_RR = 229
-    OP_BR_I64_LE_U_RR_BK = 230
-    OP_I64_LE_U_RI = 231
-    OP_BR_I64_LE_U_RI = 232
-    OP_BR_I64_LE_U_RI_BK = 233
-    OP_I64_GE_S_RR = 234
-    OP_BR_I64_GE_S_RR = 235
-    OP_BR_I64_GE_S_RR_BK = 236
-    OP_I64_GE_S_RI = 237
-    OP_BR_I64_GE_S_RI = 238
-    OP_BR_I64_GE_S_RI_BK = 239
-    OP_I64_GE_U_RR = 240
-    OP_BR_I64_GE_U_RR = 241
-    OP_BR_I64_GE_U_RR_BK = 242
-    OP_I64_GE_U_RI = 243
-    OP_BR_I64_GE_U_RI = 244
-    OP_BR_I64_GE_U_RI_BK = 245
-    OP_F32_EQ_RR = 246
-    OP_BR_F32_EQ_RR = 247
-    OP_BR_F32_EQ_RR_BK = 248
-    OP_F32_NE_RR = 249
-    OP_BR_F32_NE_RR = 250
-    OP_BR_F32_NE_RR_BK = 251
-    OP_F32_LT_RR = 252
-    OP_BR_F32_LT_RR = 253
-    OP_BR_F32_LT_RR_BK = 254
-    OP_BR_F32_LT_NOT_RR = 255
-    OP_BR_F32_LT_NOT_RR_BK = 256
-    OP_F32_GT_RR = 257
-    OP_BR_F32_GT_RR = 258
-    OP_BR_F32_GT_RR_BK = 259
-    OP_BR_F32_GT_NOT_RR = 260
-    OP_BR_F32_GT_NOT_RR_BK = 261
-    OP_F32_LE_RR = 262
-    OP_BR_F32_LE_RR = 263
-    OP_BR_F32_LE_RR_BK = 264
-    OP_BR_F32_LE_NOT_RR = 265
-    OP_BR_F32_LE_NOT_RR_BK = 266
-    OP_F32_GE_RR = 267
-    OP_BR_F32_GE_RR = 268
-    OP_BR_F32_GE_RR_BK = 269
-    OP_BR_F32_GE_NOT_RR = 270
-    OP_BR_F32_GE_NOT_RR_BK = 271
-    OP_F64_EQ_RR = 272
-    OP_BR_F64_EQ_RR = 273
-    OP_BR_F64_EQ_RR_BK = 274
-    OP_F64_NE_RR = 275
-    OP_BR_F64_NE_RR = 276
-    OP_BR_F64_NE_RR_BK = 277
-    OP_F64_LT_RR = 278
-    OP_BR_F64_LT_RR = 279
-    OP_BR_F64_LT_RR_BK = 280
-    OP_BR_F64_LT_NOT_RR = 281
-    OP_BR_F64_LT_NOT_RR_BK = 282
-    OP_F64_GT_RR = 283
-    OP_BR_F64_GT_RR = 284
-    OP_BR_F64_GT_RR_BK = 285
-    OP_BR_F64_GT_NOT_RR = 286
-    OP_BR_F64_GT_NOT_RR_BK = 287
-    OP_F64_LE_RR = 288
-    OP_BR_F64_LE_RR = 289
-    OP_BR_F64_LE_RR_BK = 290
-    OP_BR_F64_LE_NOT_RR = 291
-    OP_BR_F64_LE_NOT_RR_BK = 292
-    OP_F64_GE_RR = 293
-    OP_BR_F64_GE_RR = 294
-    OP_BR_F64_GE_RR_BK = 295
-    OP_BR_F64_GE_NOT_RR = 296
-    OP_BR_F64_GE_NOT_RR_BK = 297
-    OP_I32_DIV_S_RR = 298
-    OP_I32_DIV_S_RI = 299
-    OP_I32_DIV_U_RR = 300
-    OP_I32_DIV_U_RI = 301
-    OP_I32_REM_S_RR = 302
-    OP_I32_REM_S_RI = 303
-    OP_I32_REM_U_RR = 304
-    OP_I32_REM_U_RI = 305
-    OP_I64_DIV_S_RR = 306
-    OP_I64_DIV_S_RI = 307
-    OP_I64_DIV_U_RR = 308
-    OP_I64_DIV_U_RI = 309
-    OP_I64_REM_S_RR = 310
-    OP_I64_REM_S_RI = 311
-    OP_I64_REM_U_RR = 312
-    OP_I64_REM_U_RI = 313
-    OP_I32_EQZ = 314
-    OP_I64_EQZ = 315
-    OP_I32_CLZ = 316
-    OP_I32_CTZ = 317
-    OP_I32_POPCNT = 318
-    OP_I64_CLZ = 319
-    OP_I64_CTZ = 320
-    OP_I64_POPCNT = 321
-    OP_F32_ABS = 322
-    OP_F32_NEG = 323
-    OP_F32_CEIL = 324
-    OP_F32_FLOOR = 325
-    OP_F32_TRUNC = 326
-    OP_F32_NEAREST = 327
-    OP_F32_SQRT = 328
-    OP_F64_ABS = 329
-    OP_F64_NEG = 330
-    OP_F64_CEIL = 331
-    OP_F64_FLOOR = 332
-    OP_F64_TRUNC = 333
-    OP_F64_NEAREST = 334
-    OP_F64_SQRT = 335
-    OP_I32_WRAP_I64 = 336
-    OP_I64_EXTEND_I32_S = 337
-    OP_I64_EXTEND_I32_U = 338
-    OP_F32_CONVERT_I32_S = 339
-    OP_F32_CONVERT_I32_U = 340
-    OP_F32_CONVERT_I64_S = 341
-    OP_F32_CONVERT_I64_U = 342
-    OP_F32_DEMOTE_F64 = 343
-    OP_F64_CONVERT_I32_S = 344
-    OP_F64_CONVERT_I32_U = 345
-    OP_F64_CONVERT_I64_S = 346
-    OP_F64_CONVERT_I64_U = 347
-    OP_F64_PROMOTE_F32 = 348
-    OP_I32_EXTEND8_S = 349
-    OP_I32_EXTEND16_S = 350
-    OP_I64_EXTEND8_S = 351
-    OP_I64_EXTEND16_S = 352
-    OP_I64_EXTEND32_S = 353
-    OP_REF_IS_NULL = 354
-    OP_I32_TRUNC_F32_S = 355
-    OP_I32_TRUNC_F32_U = 356
-    OP_I32_TRUNC_F64_S = 357
-    OP_I32_TRUNC_F64_U = 358
-    OP_I64_TRUNC_F32_S = 359
-    OP_I64_TRUNC_F32_U = 360
-    OP_I64_TRUNC_F64_S = 361
-    OP_I64_TRUNC_F64_U = 362
-    OP_I32_TRUNC_SAT_F32_S = 363
-    OP_I32_TRUNC_SAT_F32_U = 364
-    OP_I32_TRUNC_SAT_F64_S = 365
-    OP_I32_TRUNC_SAT_F64_U = 366
-    OP_I64_TRUNC_SAT_F32_S = 367
-    OP_I64_TRUNC_SAT_F32_U = 368
-    OP_I64_TRUNC_SAT_F64_S = 369
-    OP_I64_TRUNC_SAT_F64_U = 370
-    OP_LOAD8_U = 371
-    OP_LOAD8_U_X = 372
-    OP_LOAD8_U_ABS = 373
-    OP_LOAD8_U_AT = 374
-    OP_LOAD16_U = 375
-    OP_LOAD16_U_X = 376
-    OP_LOAD16_U_ABS = 377
-    OP_LOAD16_U_AT = 378
-    OP_LOAD32_U = 379
-    OP_LOAD32_U_X = 380
-    OP_LOAD32_U_ABS = 381
-    OP_LOAD32_U_AT = 382
-    OP_LOAD64 = 383
-    OP_LOAD64_X = 384
-    OP_LOAD64_ABS = 385
-    OP_LOAD64_AT = 386
-    OP_I32_LOAD8_S = 387
-    OP_I32_LOAD8_S_X = 388
-    OP_I32_LOAD8_S_ABS = 389
-    OP_I32_LOAD8_S_AT = 390
-    OP_I32_LOAD16_S = 391
-    OP_I32_LOAD16_S_X = 392
-    OP_I32_LOAD16_S_ABS = 393
-    OP_I32_LOAD16_S_AT = 394
-    OP_I64_LOAD8_S = 395
-    OP_I64_LOAD8_S_X = 396
-    OP_I64_LOAD8_S_ABS = 397
-    OP_I64_LOAD8_S_AT = 398
-    OP_I64_LOAD16_S = 399
-    OP_I64_LOAD16_S_X = 400
-    OP_I64_LOAD16_S_ABS = 401
-    OP_I64_LOAD16_S_AT = 402
-    OP_I64_LOAD32_S = 403
-    OP_I64_LOAD32_S_X = 404
-    OP_I64_LOAD32_S_ABS = 405
-    OP_I64_LOAD32_S_AT = 406
-    OP_STORE8 = 407
-    OP_STORE8_X = 408
-    OP_STORE8_ABS = 409
-    OP_STORE8_AT = 410
-    OP_STORE16 = 411
-    OP_STORE16_X = 412
-    OP_STORE16_ABS = 413
-    OP_STORE16_AT = 414
-    OP_STORE32 = 415
-    OP_STORE32_X = 416
-    OP_STORE32_ABS = 417
-    OP_STORE32_AT = 418
-    OP_STORE64 = 419
-    OP_STORE64_X = 420
-    OP_STORE64_ABS = 421
-    OP_STORE64_AT = 422
-    N_OPS = 423
+    OP_SELECT_A = 6
+    OP_GLOBAL_GET = 7
+    OP_GLOBAL_SET = 8
+    OP_GLOBAL_SET_A = 9
+    OP_UNREACHABLE = 10
+    OP_HALT = 11
+    OP_PROBE = 12
+    OP_BR = 13
+    OP_BR_BK = 14
+    OP_BR_IF = 15
+    OP_BR_IF_BK = 16
+    OP_BR_UNLESS = 17
+    OP_BR_UNLESS_BK = 18
+    OP_BR_IF_A = 19
+    OP_BR_IF_A_BK = 20
+    OP_BR_UNLESS_A = 21
+    OP_BR_UNLESS_A_BK = 22
+    OP_BR_ON_NULL = 23
+    OP_BR_ON_NULL_BK = 24
+    OP_BR_ON_NON_NULL = 25
+    OP_BR_ON_NON_NULL_BK = 26
+    OP_BR_TABLE = 27
+    OP_REF_AS_NON_NULL = 28
+    OP_CALL = 29
+    OP_CALL_IMPORT = 30
+    OP_CALL_INDIRECT = 31
+    OP_CALL_REF = 32
+    OP_RETURN_CALL = 33
+    OP_RETURN_CALL_IMPORT = 34
+    OP_RETURN_CALL_INDIRECT = 35
+    OP_RETURN_CALL_REF = 36
+    OP_RESYNC = 37
+    OP_RET = 38
+    OP_RET1 = 39
+    OP_EA = 40
+    OP_MEMORY_SIZE = 41
+    OP_TABLE_SIZE = 42
+    OP_TABLE_GET = 43
+    OP_TABLE_SET = 44
+    OP_I64_ADD128 = 45
+    OP_I64_SUB128 = 46
+    OP_I64_MUL_WIDE_S = 47
+    OP_I64_MUL_WIDE_U = 48
+    OP_MEMORY_FILL = 49
+    OP_MEMORY_COPY = 50
+    OP_MEMORY_INIT = 51
+    OP_TABLE_FILL = 52
+    OP_TABLE_COPY = 53
+    OP_TABLE_INIT = 54
+    OP_DATA_DROP = 55
+    OP_ELEM_DROP = 56
+    OP_REF_FUNC = 57
+    OP_MEMORY_GROW = 58
+    OP_TABLE_GROW = 59
+    OP_THROW = 60
+    OP_THROW_REF = 61
+    OP_I32_ADD_RR = 62
+    OP_I32_ADD_AR = 63
+    OP_I32_ADD_RI = 64
+    OP_I32_ADD_AI = 65
+    OP_I32_ADD_RX = 66
+    OP_I32_SUB_RR = 67
+    OP_I32_SUB_AR = 68
+    OP_I32_SUB_RA = 69
+    OP_I32_SUB_IR = 70
+    OP_I32_MUL_RR = 71
+    OP_I32_MUL_AR = 72
+    OP_I32_MUL_RI = 73
+    OP_I32_MUL_AI = 74
+    OP_I32_MUL_RX = 75
+    OP_I32_AND_RR = 76
+    OP_I32_AND_AR = 77
+    OP_I32_AND_RI = 78
+    OP_I32_AND_AI = 79
+    OP_I32_AND_RX = 80
+    OP_I32_OR_RR = 81
+    OP_I32_OR_AR = 82
+    OP_I32_OR_RI = 83
+    OP_I32_OR_AI = 84
+    OP_I32_OR_RX = 85
+    OP_I32_XOR_RR = 86
+    OP_I32_XOR_AR = 87
+    OP_I32_XOR_RI = 88
+    OP_I32_XOR_AI = 89
+    OP_I32_XOR_RX = 90
+    OP_I32_SHL_RR = 91
+    OP_I32_SHL_AR = 92
+    OP_I32_SHL_RA = 93
+    OP_I32_SHL_RI = 94
+    OP_I32_SHL_AI = 95
+    OP_I32_SHL_IR = 96
+    OP_I32_SHR_S_RR = 97
+    OP_I32_SHR_S_AR = 98
+    OP_I32_SHR_S_RA = 99
+    OP_I32_SHR_S_RI = 100
+    OP_I32_SHR_S_AI = 101
+    OP_I32_SHR_U_RR = 102
+    OP_I32_SHR_U_AR = 103
+    OP_I32_SHR_U_RA = 104
+    OP_I32_SHR_U_RI = 105
+    OP_I32_SHR_U_AI = 106
+    OP_I32_ROTL_RR = 107
+    OP_I32_ROTL_AR = 108
+    OP_I32_ROTL_RA = 109
+    OP_I32_ROTL_RI = 110
+    OP_I32_ROTL_AI = 111
+    OP_I32_ROTR_RR = 112
+    OP_I32_ROTR_AR = 113
+    OP_I32_ROTR_RA = 114
+    OP_I32_ROTR_RI = 115
+    OP_I32_ROTR_AI = 116
+    OP_I64_ADD_RR = 117
+    OP_I64_ADD_AR = 118
+    OP_I64_ADD_RI = 119
+    OP_I64_ADD_AI = 120
+    OP_I64_ADD_RX = 121
+    OP_I64_SUB_RR = 122
+    OP_I64_SUB_AR = 123
+    OP_I64_SUB_RA = 124
+    OP_I64_SUB_IR = 125
+    OP_I64_MUL_RR = 126
+    OP_I64_MUL_AR = 127
+    OP_I64_MUL_RI = 128
+    OP_I64_MUL_AI = 129
+    OP_I64_MUL_RX = 130
+    OP_I64_AND_RR = 131
+    OP_I64_AND_AR = 132
+    OP_I64_AND_RI = 133
+    OP_I64_AND_AI = 134
+    OP_I64_AND_RX = 135
+    OP_I64_OR_RR = 136
+    OP_I64_OR_AR = 137
+    OP_I64_OR_RI = 138
+    OP_I64_OR_AI = 139
+    OP_I64_OR_RX = 140
+    OP_I64_XOR_RR = 141
+    OP_I64_XOR_AR = 142
+    OP_I64_XOR_RI = 143
+    OP_I64_XOR_AI = 144
+    OP_I64_XOR_RX = 145
+    OP_I64_SHL_RR = 146
+    OP_I64_SHL_AR = 147
+    OP_I64_SHL_RA = 148
+    OP_I64_SHL_RI = 149
+    OP_I64_SHL_AI = 150
+    OP_I64_SHL_IR = 151
+    OP_I64_SHR_S_RR = 152
+    OP_I64_SHR_S_AR = 153
+    OP_I64_SHR_S_RA = 154
+    OP_I64_SHR_S_RI = 155
+    OP_I64_SHR_S_AI = 156
+    OP_I64_SHR_U_RR = 157
+    OP_I64_SHR_U_AR = 158
+    OP_I64_SHR_U_RA = 159
+    OP_I64_SHR_U_RI = 160
+    OP_I64_SHR_U_AI = 161
+    OP_I64_ROTL_RR = 162
+    OP_I64_ROTL_AR = 163
+    OP_I64_ROTL_RA = 164
+    OP_I64_ROTL_RI = 165
+    OP_I64_ROTL_AI = 166
+    OP_I64_ROTR_RR = 167
+    OP_I64_ROTR_AR = 168
+    OP_I64_ROTR_RA = 169
+    OP_I64_ROTR_RI = 170
+    OP_I64_ROTR_AI = 171
+    OP_F32_ADD_RR = 172
+    OP_F32_SUB_RR = 173
+    OP_F32_MUL_RR = 174
+    OP_F32_DIV_RR = 175
+    OP_F32_MIN_RR = 176
+    OP_F32_MAX_RR = 177
+    OP_F32_COPYSIGN_RR = 178
+    OP_F64_ADD_RR = 179
+    OP_F64_ADD_AR = 180
+    OP_F64_ADD_RA = 181
+    OP_F64_SUB_RR = 182
+    OP_F64_SUB_AR = 183
+    OP_F64_SUB_RA = 184
+    OP_F64_MUL_RR = 185
+    OP_F64_MUL_AR = 186
+    OP_F64_MUL_RA = 187
+    OP_F64_DIV_RR = 188
+    OP_F64_DIV_AR = 189
+    OP_F64_DIV_RA = 190
+    OP_F64_MIN_RR = 191
+    OP_F64_MAX_RR = 192
+    OP_F64_COPYSIGN_RR = 193
+    OP_I32_EQ_RR = 194
+    OP_BR_I32_EQ_RR = 195
+    OP_BR_I32_EQ_RR_BK = 196
+    OP_I32_EQ_RI = 197
+    OP_BR_I32_EQ_RI = 198
+    OP_BR_I32_EQ_RI_BK = 199
+    OP_I32_EQ_AR = 200
+    OP_BR_I32_EQ_AR = 201
+    OP_BR_I32_EQ_AR_BK = 202
+    OP_I32_EQ_AI = 203
+    OP_BR_I32_EQ_AI = 204
+    OP_BR_I32_EQ_AI_BK = 205
+    OP_I32_NE_RR = 206
+    OP_BR_I32_NE_RR = 207
+    OP_BR_I32_NE_RR_BK = 208
+    OP_I32_NE_RI = 209
+    OP_BR_I32_NE_RI = 210
+    OP_BR_I32_NE_RI_BK = 211
+    OP_I32_NE_AR = 212
+    OP_BR_I32_NE_AR = 213
+    OP_BR_I32_NE_AR_BK = 214
+    OP_I32_NE_AI = 215
+    OP_BR_I32_NE_AI = 216
+    OP_BR_I32_NE_AI_BK = 217
+    OP_I32_LT_S_RR = 218
+    OP_BR_I32_LT_S_RR = 219
+    OP_BR_I32_LT_S_RR_BK = 220
+    OP_I32_LT_S_RI = 221
+    OP_BR_I32_LT_S_RI = 222
+    OP_BR_I32_LT_S_RI_BK = 223
+    OP_I32_LT_S_AR = 224
+    OP_BR_I32_LT_S_AR = 225
+    OP_BR_I32_LT_S_AR_BK = 226
+    OP_I32_LT_S_AI = 227
+    OP_BR_I32_LT_S_AI = 228
+    OP_BR_I32_LT_S_AI_BK = 229
+    OP_I32_LT_U_RR = 230
+    OP_BR_I32_LT_U_RR = 231
+    OP_BR_I32_LT_U_RR_BK = 232
+    OP_I32_LT_U_RI = 233
+    OP_BR_I32_LT_U_RI = 234
+    OP_BR_I32_LT_U_RI_BK = 235
+    OP_I32_LT_U_AR = 236
+    OP_BR_I32_LT_U_AR = 237
+    OP_BR_I32_LT_U_AR_BK = 238
+    OP_I32_LT_U_AI = 239
+    OP_BR_I32_LT_U_AI = 240
+    OP_BR_I32_LT_U_AI_BK = 241
+    OP_I32_GT_S_RR = 242
+    OP_BR_I32_GT_S_RR = 243
+    OP_BR_I32_GT_S_RR_BK = 244
+    OP_I32_GT_S_RI = 245
+    OP_BR_I32_GT_S_RI = 246
+    OP_BR_I32_GT_S_RI_BK = 247
+    OP_I32_GT_S_AR = 248
+    OP_BR_I32_GT_S_AR = 249
+    OP_BR_I32_GT_S_AR_BK = 250
+    OP_I32_GT_S_AI = 251
+    OP_BR_I32_GT_S_AI = 252
+    OP_BR_I32_GT_S_AI_BK = 253
+    OP_I32_GT_U_RR = 254
+    OP_BR_I32_GT_U_RR = 255
+    OP_BR_I32_GT_U_RR_BK = 256
+    OP_I32_GT_U_RI = 257
+    OP_BR_I32_GT_U_RI = 258
+    OP_BR_I32_GT_U_RI_BK = 259
+    OP_I32_GT_U_AR = 260
+    OP_BR_I32_GT_U_AR = 261
+    OP_BR_I32_GT_U_AR_BK = 262
+    OP_I32_GT_U_AI = 263
+    OP_BR_I32_GT_U_AI = 264
+    OP_BR_I32_GT_U_AI_BK = 265
+    OP_I32_LE_S_RR = 266
+    OP_BR_I32_LE_S_RR = 267
+    OP_BR_I32_LE_S_RR_BK = 268
+    OP_I32_LE_S_RI = 269
+    OP_BR_I32_LE_S_RI = 270
+    OP_BR_I32_LE_S_RI_BK = 271
+    OP_I32_LE_S_AR = 272
+    OP_BR_I32_LE_S_AR = 273
+    OP_BR_I32_LE_S_AR_BK = 274
+    OP_I32_LE_S_AI = 275
+    OP_BR_I32_LE_S_AI = 276
+    OP_BR_I32_LE_S_AI_BK = 277
+    OP_I32_LE_U_RR = 278
+    OP_BR_I32_LE_U_RR = 279
+    OP_BR_I32_LE_U_RR_BK = 280
+    OP_I32_LE_U_RI = 281
+    OP_BR_I32_LE_U_RI = 282
+    OP_BR_I32_LE_U_RI_BK = 283
+    OP_I32_LE_U_AR = 284
+    OP_BR_I32_LE_U_AR = 285
+    OP_BR_I32_LE_U_AR_BK = 286
+    OP_I32_LE_U_AI = 287
+    OP_BR_I32_LE_U_AI = 288
+    OP_BR_I32_LE_U_AI_BK = 289
+    OP_I32_GE_S_RR = 290
+    OP_BR_I32_GE_S_RR = 291
+    OP_BR_I32_GE_S_RR_BK = 292
+    OP_I32_GE_S_RI = 293
+    OP_BR_I32_GE_S_RI = 294
+    OP_BR_I32_GE_S_RI_BK = 295
+    OP_I32_GE_S_AR = 296
+    OP_BR_I32_GE_S_AR = 297
+    OP_BR_I32_GE_S_AR_BK = 298
+    OP_I32_GE_S_AI = 299
+    OP_BR_I32_GE_S_AI = 300
+    OP_BR_I32_GE_S_AI_BK = 301
+    OP_I32_GE_U_RR = 302
+    OP_BR_I32_GE_U_RR = 303
+    OP_BR_I32_GE_U_RR_BK = 304
+    OP_I32_GE_U_RI = 305
+    OP_BR_I32_GE_U_RI = 306
+    OP_BR_I32_GE_U_RI_BK = 307
+    OP_I32_GE_U_AR = 308
+    OP_BR_I32_GE_U_AR = 309
+    OP_BR_I32_GE_U_AR_BK = 310
+    OP_I32_GE_U_AI = 311
+    OP_BR_I32_GE_U_AI = 312
+    OP_BR_I32_GE_U_AI_BK = 313
+    OP_I64_EQ_RR = 314
+    OP_BR_I64_EQ_RR = 315
+    OP_BR_I64_EQ_RR_BK = 316
+    OP_I64_EQ_RI = 317
+    OP_BR_I64_EQ_RI = 318
+    OP_BR_I64_EQ_RI_BK = 319
+    OP_I64_EQ_AR = 320
+    OP_BR_I64_EQ_AR = 321
+    OP_BR_I64_EQ_AR_BK = 322
+    OP_I64_EQ_AI = 323
+    OP_BR_I64_EQ_AI = 324
+    OP_BR_I64_EQ_AI_BK = 325
+    OP_I64_NE_RR = 326
+    OP_BR_I64_NE_RR = 327
+    OP_BR_I64_NE_RR_BK = 328
+    OP_I64_NE_RI = 329
+    OP_BR_I64_NE_RI = 330
+    OP_BR_I64_NE_RI_BK = 331
+    OP_I64_NE_AR = 332
+    OP_BR_I64_NE_AR = 333
+    OP_BR_I64_NE_AR_BK = 334
+    OP_I64_NE_AI = 335
+    OP_BR_I64_NE_AI = 336
+    OP_BR_I64_NE_AI_BK = 337
+    OP_I64_LT_S_RR = 338
+    OP_BR_I64_LT_S_RR = 339
+    OP_BR_I64_LT_S_RR_BK = 340
+    OP_I64_LT_S_RI = 341
+    OP_BR_I64_LT_S_RI = 342
+    OP_BR_I64_LT_S_RI_BK = 343
+    OP_I64_LT_S_AR = 344
+    OP_BR_I64_LT_S_AR = 345
+    OP_BR_I64_LT_S_AR_BK = 346
+    OP_I64_LT_S_AI = 347
+    OP_BR_I64_LT_S_AI = 348
+    OP_BR_I64_LT_S_AI_BK = 349
+    OP_I64_LT_U_RR = 350
+    OP_BR_I64_LT_U_RR = 351
+    OP_BR_I64_LT_U_RR_BK = 352
+    OP_I64_LT_U_RI = 353
+    OP_BR_I64_LT_U_RI = 354
+    OP_BR_I64_LT_U_RI_BK = 355
+    OP_I64_LT_U_AR = 356
+    OP_BR_I64_LT_U_AR = 357
+    OP_BR_I64_LT_U_AR_BK = 358
+    OP_I64_LT_U_AI = 359
+    OP_BR_I64_LT_U_AI = 360
+    OP_BR_I64_LT_U_AI_BK = 361
+    OP_I64_GT_S_RR = 362
+    OP_BR_I64_GT_S_RR = 363
+    OP_BR_I64_GT_S_RR_BK = 364
+    OP_I64_GT_S_RI = 365
+    OP_BR_I64_GT_S_RI = 366
+    OP_BR_I64_GT_S_RI_BK = 367
+    OP_I64_GT_S_AR = 368
+    OP_BR_I64_GT_S_AR = 369
+    OP_BR_I64_GT_S_AR_BK = 370
+    OP_I64_GT_S_AI = 371
+    OP_BR_I64_GT_S_AI = 372
+    OP_BR_I64_GT_S_AI_BK = 373
+    OP_I64_GT_U_RR = 374
+    OP_BR_I64_GT_U_RR = 375
+    OP_BR_I64_GT_U_RR_BK = 376
+    OP_I64_GT_U_RI = 377
+    OP_BR_I64_GT_U_RI = 378
+    OP_BR_I64_GT_U_RI_BK = 379
+    OP_I64_GT_U_AR = 380
+    OP_BR_I64_GT_U_AR = 381
+    OP_BR_I64_GT_U_AR_BK = 382
+    OP_I64_GT_U_AI = 383
+    OP_BR_I64_GT_U_AI = 384
+    OP_BR_I64_GT_U_AI_BK = 385
+    OP_I64_LE_S_RR = 386
+    OP_BR_I64_LE_S_RR = 387
+    OP_BR_I64_LE_S_RR_BK = 388
+    OP_I64_LE_S_RI = 389
+    OP_BR_I64_LE_S_RI = 390
+    OP_BR_I64_LE_S_RI_BK = 391
+    OP_I64_LE_S_AR = 392
+    OP_BR_I64_LE_S_AR = 393
+    OP_BR_I64_LE_S_AR_BK = 394
+    OP_I64_LE_S_AI = 395
+    OP_BR_I64_LE_S_AI = 396
+    OP_BR_I64_LE_S_AI_BK = 397
+    OP_I64_LE_U_RR = 398
+    OP_BR_I64_LE_U_RR = 399
+    OP_BR_I64_LE_U_RR_BK = 400
+    OP_I64_LE_U_RI = 401
+    OP_BR_I64_LE_U_RI = 402
+    OP_BR_I64_LE_U_RI_BK = 403
+    OP_I64_LE_U_AR = 404
+    OP_BR_I64_LE_U_AR = 405
+    OP_BR_I64_LE_U_AR_BK = 406
+    OP_I64_LE_U_AI = 407
+    OP_BR_I64_LE_U_AI = 408
+    OP_BR_I64_LE_U_AI_BK = 409
+    OP_I64_GE_S_RR = 410
+    OP_BR_I64_GE_S_RR = 411
+    OP_BR_I64_GE_S_RR_BK = 412
+    OP_I64_GE_S_RI = 413
+    OP_BR_I64_GE_S_RI = 414
+    OP_BR_I64_GE_S_RI_BK = 415
+    OP_I64_GE_S_AR = 416
+    OP_BR_I64_GE_S_AR = 417
+    OP_BR_I64_GE_S_AR_BK = 418
+    OP_I64_GE_S_AI = 419
+    OP_BR_I64_GE_S_AI = 420
+    OP_BR_I64_GE_S_AI_BK = 421
+    OP_I64_GE_U_RR = 422
+    OP_BR_I64_GE_U_RR = 423
+    OP_BR_I64_GE_U_RR_BK = 424
+    OP_I64_GE_U_RI = 425
+    OP_BR_I64_GE_U_RI = 426
+    OP_BR_I64_GE_U_RI_BK = 427
+    OP_I64_GE_U_AR = 428
+    OP_BR_I64_GE_U_AR = 429
+    OP_BR_I64_GE_U_AR_BK = 430
+    OP_I64_GE_U_AI = 431
+    OP_BR_I64_GE_U_AI = 432
+    OP_BR_I64_GE_U_AI_BK = 433
+    OP_F32_EQ_RR = 434
+    OP_BR_F32_EQ_RR = 435
+    OP_BR_F32_EQ_RR_BK = 436
+    OP_F32_NE_RR = 437
+    OP_BR_F32_NE_RR = 438
+    OP_BR_F32_NE_RR_BK = 439
+    OP_F32_LT_RR = 440
+    OP_BR_F32_LT_RR = 441
+    OP_BR_F32_LT_RR_BK = 442
+    OP_BR_F32_LT_NOT_RR = 443
+    OP_BR_F32_LT_NOT_RR_BK = 444
+    OP_F32_GT_RR = 445
+    OP_BR_F32_GT_RR = 446
+    OP_BR_F32_GT_RR_BK = 447
+    OP_BR_F32_GT_NOT_RR = 448
+    OP_BR_F32_GT_NOT_RR_BK = 449
+    OP_F32_LE_RR = 450
+    OP_BR_F32_LE_RR = 451
+    OP_BR_F32_LE_RR_BK = 452
+    OP_BR_F32_LE_NOT_RR = 453
+    OP_BR_F32_LE_NOT_RR_BK = 454
+    OP_F32_GE_RR = 455
+    OP_BR_F32_GE_RR = 456
+    OP_BR_F32_GE_RR_BK = 457
+    OP_BR_F32_GE_NOT_RR = 458
+    OP_BR_F32_GE_NOT_RR_BK = 459
+    OP_F64_EQ_RR = 460
+    OP_BR_F64_EQ_RR = 461
+    OP_BR_F64_EQ_RR_BK = 462
+    OP_F64_NE_RR = 463
+    OP_BR_F64_NE_RR = 464
+    OP_BR_F64_NE_RR_BK = 465
+    OP_F64_LT_RR = 466
+    OP_BR_F64_LT_RR = 467
+    OP_BR_F64_LT_RR_BK = 468
+    OP_BR_F64_LT_NOT_RR = 469
+    OP_BR_F64_LT_NOT_RR_BK = 470
+    OP_F64_GT_RR = 471
+    OP_BR_F64_GT_RR = 472
+    OP_BR_F64_GT_RR_BK = 473
+    OP_BR_F64_GT_NOT_RR = 474
+    OP_BR_F64_GT_NOT_RR_BK = 475
+    OP_F64_LE_RR = 476
+    OP_BR_F64_LE_RR = 477
+    OP_BR_F64_LE_RR_BK = 478
+    OP_BR_F64_LE_NOT_RR = 479
+    OP_BR_F64_LE_NOT_RR_BK = 480
+    OP_F64_GE_RR = 481
+    OP_BR_F64_GE_RR = 482
+    OP_BR_F64_GE_RR_BK = 483
+    OP_BR_F64_GE_NOT_RR = 484
+    OP_BR_F64_GE_NOT_RR_BK = 485
+    OP_I32_DIV_S_RR = 486
+    OP_I32_DIV_S_RI = 487
+    OP_I32_DIV_U_RR = 488
+    OP_I32_DIV_U_RI = 489
+    OP_I32_REM_S_RR = 490
+    OP_I32_REM_S_RI = 491
+    OP_I32_REM_U_RR = 492
+    OP_I32_REM_U_RI = 493
+    OP_I64_DIV_S_RR = 494
+    OP_I64_DIV_S_RI = 495
+    OP_I64_DIV_U_RR = 496
+    OP_I64_DIV_U_RI = 497
+    OP_I64_REM_S_RR = 498
+    OP_I64_REM_S_RI = 499
+    OP_I64_REM_U_RR = 500
+    OP_I64_REM_U_RI = 501
+    OP_I32_EQZ = 502
+    OP_I32_EQZ_A = 503
+    OP_I64_EQZ = 504
+    OP_I64_EQZ_A = 505
+    OP_I32_CLZ = 506
+    OP_I32_CLZ_A = 507
+    OP_I32_CTZ = 508
+    OP_I32_CTZ_A = 509
+    OP_I32_POPCNT = 510
+    OP_I32_POPCNT_A = 511
+    OP_I64_CLZ = 512
+    OP_I64_CLZ_A = 513
+    OP_I64_CTZ = 514
+    OP_I64_CTZ_A = 515
+    OP_I64_POPCNT = 516
+    OP_I64_POPCNT_A = 517
+    OP_F32_ABS = 518
+    OP_F32_ABS_A = 519
+    OP_F32_NEG = 520
+    OP_F32_NEG_A = 521
+    OP_F32_CEIL = 522
+    OP_F32_FLOOR = 523
+    OP_F32_TRUNC = 524
+    OP_F32_NEAREST = 525
+    OP_F32_SQRT = 526
+    OP_F64_ABS = 527
+    OP_F64_ABS_A = 528
+    OP_F64_NEG = 529
+    OP_F64_NEG_A = 530
+    OP_F64_CEIL = 531
+    OP_F64_FLOOR = 532
+    OP_F64_TRUNC = 533
+    OP_F64_NEAREST = 534
+    OP_F64_SQRT = 535
+    OP_I32_WRAP_I64 = 536
+    OP_I32_WRAP_I64_A = 537
+    OP_I64_EXTEND_I32_S = 538
+    OP_I64_EXTEND_I32_S_A = 539
+    OP_I64_EXTEND_I32_U = 540
+    OP_I64_EXTEND_I32_U_A = 541
+    OP_F32_CONVERT_I32_S = 542
+    OP_F32_CONVERT_I32_S_A = 543
+    OP_F32_CONVERT_I32_U = 544
+    OP_F32_CONVERT_I32_U_A = 545
+    OP_F32_CONVERT_I64_S = 546
+    OP_F32_CONVERT_I64_S_A = 547
+    OP_F32_CONVERT_I64_U = 548
+    OP_F32_CONVERT_I64_U_A = 549
+    OP_F32_DEMOTE_F64 = 550
+    OP_F64_CONVERT_I32_S = 551
+    OP_F64_CONVERT_I32_S_A = 552
+    OP_F64_CONVERT_I32_U = 553
+    OP_F64_CONVERT_I32_U_A = 554
+    OP_F64_CONVERT_I64_S = 555
+    OP_F64_CONVERT_I64_S_A = 556
+    OP_F64_CONVERT_I64_U = 557
+    OP_F64_CONVERT_I64_U_A = 558
+    OP_F64_PROMOTE_F32 = 559
+    OP_I32_EXTEND8_S = 560
+    OP_I32_EXTEND8_S_A = 561
+    OP_I32_EXTEND16_S = 562
+    OP_I32_EXTEND16_S_A = 563
+    OP_I64_EXTEND8_S = 564
+    OP_I64_EXTEND8_S_A = 565
+    OP_I64_EXTEND16_S = 566
+    OP_I64_EXTEND16_S_A = 567
+    OP_I64_EXTEND32_S = 568
+    OP_I64_EXTEND32_S_A = 569
+    OP_REF_IS_NULL = 570
+    OP_REF_IS_NULL_A = 571
+    OP_I32_TRUNC_F32_S = 572
+    OP_I32_TRUNC_F32_U = 573
+    OP_I32_TRUNC_F64_S = 574
+    OP_I32_TRUNC_F64_U = 575
+    OP_I64_TRUNC_F32_S = 576
+    OP_I64_TRUNC_F32_U = 577
+    OP_I64_TRUNC_F64_S = 578
+    OP_I64_TRUNC_F64_U = 579
+    OP_I32_TRUNC_SAT_F32_S = 580
+    OP_I32_TRUNC_SAT_F32_U = 581
+    OP_I32_TRUNC_SAT_F64_S = 582
+    OP_I32_TRUNC_SAT_F64_U = 583
+    OP_I64_TRUNC_SAT_F32_S = 584
+    OP_I64_TRUNC_SAT_F32_U = 585
+    OP_I64_TRUNC_SAT_F64_S = 586
+    OP_I64_TRUNC_SAT_F64_U = 587
+    OP_LOAD8_U = 588
+    OP_LOAD8_U_X = 589
+    OP_LOAD8_U_ABS = 590
+    OP_LOAD8_U_AT = 591
+    OP_LOAD8_U_A = 592
+    OP_LOAD8_U_AX = 593
+    OP_LOAD16_U = 594
+    OP_LOAD16_U_X = 595
+    OP_LOAD16_U_ABS = 596
+    OP_LOAD16_U_AT = 597
+    OP_LOAD16_U_A = 598
+    OP_LOAD16_U_AX = 599
+    OP_LOAD32_U = 600
+    OP_LOAD32_U_X = 601
+    OP_LOAD32_U_ABS = 602
+    OP_LOAD32_U_AT = 603
+    OP_LOAD32_U_A = 604
+    OP_LOAD32_U_AX = 605
+    OP_LOAD64 = 606
+    OP_LOAD64_X = 607
+    OP_LOAD64_ABS = 608
+    OP_LOAD64_AT = 609
+    OP_LOAD64_A = 610
+    OP_LOAD64_AX = 611
+    OP_F64_LOAD = 612
+    OP_F64_LOAD_X = 613
+    OP_F64_LOAD_ABS = 614
+    OP_F64_LOAD_AT = 615
+    OP_F64_LOAD_A = 616
+    OP_F64_LOAD_AX = 617
+    OP_I32_LOAD8_S = 618
+    OP_I32_LOAD8_S_X = 619
+    OP_I32_LOAD8_S_ABS = 620
+    OP_I32_LOAD8_S_AT = 621
+    OP_I32_LOAD8_S_A = 622
+    OP_I32_LOAD8_S_AX = 623
+    OP_I32_LOAD16_S = 624
+    OP_I32_LOAD16_S_X = 625
+    OP_I32_LOAD16_S_ABS = 626
+    OP_I32_LOAD16_S_AT = 627
+    OP_I32_LOAD16_S_A = 628
+    OP_I32_LOAD16_S_AX = 629
+    OP_I64_LOAD8_S = 630
+    OP_I64_LOAD8_S_X = 631
+    OP_I64_LOAD8_S_ABS = 632
+    OP_I64_LOAD8_S_AT = 633
+    OP_I64_LOAD8_S_A = 634
+    OP_I64_LOAD8_S_AX = 635
+    OP_I64_LOAD16_S = 636
+    OP_I64_LOAD16_S_X = 637
+    OP_I64_LOAD16_S_ABS = 638
+    OP_I64_LOAD16_S_AT = 639
+    OP_I64_LOAD16_S_A = 640
+    OP_I64_LOAD16_S_AX = 641
+    OP_I64_LOAD32_S = 642
+    OP_I64_LOAD32_S_X = 643
+    OP_I64_LOAD32_S_ABS = 644
+    OP_I64_LOAD32_S_AT = 645
+    OP_I64_LOAD32_S_A = 646
+    OP_I64_LOAD32_S_AX = 647
+    OP_STORE8 = 648
+    OP_STORE8_X = 649
+    OP_STORE8_ABS = 650
+    OP_STORE8_AT = 651
+    OP_STORE8_A = 652
+    OP_STORE8_AX = 653
+    OP_STORE8_I = 654
+    OP_STORE8_IX = 655
+    OP_STORE16 = 656
+    OP_STORE16_X = 657
+    OP_STORE16_ABS = 658
+    OP_STORE16_AT = 659
+    OP_STORE16_A = 660
+    OP_STORE16_AX = 661
+    OP_STORE16_I = 662
+    OP_STORE16_IX = 663
+    OP_STORE32 = 664
+    OP_STORE32_X = 665
+    OP_STORE32_ABS = 666
+    OP_STORE32_AT = 667
+    OP_STORE32_A = 668
+    OP_STORE32_AX = 669
+    OP_STORE32_I = 670
+    OP_STORE32_IX = 671
+    OP_STORE64 = 672
+    OP_STORE64_X = 673
+    OP_STORE64_ABS = 674
+    OP_STORE64_AT = 675
+    OP_STORE64_A = 676
+    OP_STORE64_AX = 677
+    OP_STORE64_I = 678
+    OP_STORE64_IX = 679
+    N_OPS = 680
 
 # instructions by simple index
 cdef enum:
@@ -659,11 +916,59 @@ cdef extern from *:
     static const uint16_t WE_RR[512] = {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 127, 133,
-        139, 145, 151, 157, 163, 169, 175, 181, 0, 187, 193, 199, 205, 211, 217, 223, 229, 235, 241, 247, 250, 253, 258, 263,
-        268, 273, 276, 279, 284, 289, 294, 0, 0, 0, 57, 60, 62, 299, 301, 303, 305, 65, 68, 71, 74, 77, 79, 81,
-        83, 0, 0, 0, 85, 88, 90, 307, 309, 311, 313, 93, 96, 99, 102, 105, 107, 109, 111, 0, 0, 0, 0, 0,
-        0, 0, 113, 114, 115, 116, 117, 118, 119, 0, 0, 0, 0, 0, 0, 0, 120, 121, 122, 123, 124, 125, 126, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 195, 207,
+        219, 231, 243, 255, 267, 279, 291, 303, 0, 315, 327, 339, 351, 363, 375, 387, 399, 411, 423, 435, 438, 441, 446, 451,
+        456, 461, 464, 467, 472, 477, 482, 0, 0, 0, 63, 68, 72, 487, 489, 491, 493, 77, 82, 87, 92, 98, 103, 108,
+        113, 0, 0, 0, 118, 123, 127, 495, 497, 499, 501, 132, 137, 142, 147, 153, 158, 163, 168, 0, 0, 0, 0, 0,
+        0, 0, 173, 174, 175, 176, 177, 178, 179, 0, 0, 0, 0, 0, 0, 0, 180, 183, 186, 189, 192, 193, 194, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0,
+    };
+    static const uint16_t WE_AR[512] = {
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 201, 213,
+        225, 237, 249, 261, 273, 285, 297, 309, 0, 321, 333, 345, 357, 369, 381, 393, 405, 417, 429, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 64, 69, 73, 0, 0, 0, 0, 78, 83, 88, 93, 99, 104, 109,
+        114, 0, 0, 0, 119, 124, 128, 0, 0, 0, 0, 133, 138, 143, 148, 154, 159, 164, 169, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 181, 184, 187, 190, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0,
+    };
+    static const uint16_t WE_RA[512] = {
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 70, 0, 0, 0, 0, 0, 0, 0, 0, 94, 100, 105, 110,
+        115, 0, 0, 0, 0, 125, 0, 0, 0, 0, 0, 0, 0, 0, 149, 155, 160, 165, 170, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 182, 185, 188, 191, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -683,10 +988,34 @@ cdef extern from *:
     static const uint16_t WE_RI[512] = {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 130, 136,
-        142, 148, 154, 160, 166, 172, 178, 184, 0, 190, 196, 202, 208, 214, 220, 226, 232, 238, 244, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 58, 0, 63, 300, 302, 304, 306, 66, 69, 72, 75, 78, 80, 82,
-        84, 0, 0, 0, 86, 0, 91, 308, 310, 312, 314, 94, 97, 100, 103, 106, 108, 110, 112, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 198, 210,
+        222, 234, 246, 258, 270, 282, 294, 306, 0, 318, 330, 342, 354, 366, 378, 390, 402, 414, 426, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 65, 0, 74, 488, 490, 492, 494, 79, 84, 89, 95, 101, 106, 111,
+        116, 0, 0, 0, 120, 0, 129, 496, 498, 500, 502, 134, 139, 144, 150, 156, 161, 166, 171, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0,
+    };
+    static const uint16_t WE_AI[512] = {
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 204, 216,
+        228, 240, 252, 264, 276, 288, 300, 312, 0, 324, 336, 348, 360, 372, 384, 396, 408, 420, 432, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 66, 0, 75, 0, 0, 0, 0, 80, 85, 90, 96, 102, 107, 112,
+        117, 0, 0, 0, 121, 0, 130, 0, 0, 0, 0, 135, 140, 145, 151, 157, 162, 167, 172, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -709,8 +1038,8 @@ cdef extern from *:
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 59, 0, 64, 0, 0, 0, 0, 67, 70, 73, 0, 0, 0, 0,
-        0, 0, 0, 0, 87, 0, 92, 0, 0, 0, 0, 95, 98, 101, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 67, 0, 76, 0, 0, 0, 0, 81, 86, 91, 0, 0, 0, 0,
+        0, 0, 0, 0, 122, 0, 131, 0, 0, 0, 0, 136, 141, 146, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -733,8 +1062,8 @@ cdef extern from *:
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 61, 0, 0, 0, 0, 0, 0, 0, 0, 76, 0, 0, 0,
-        0, 0, 0, 0, 0, 89, 0, 0, 0, 0, 0, 0, 0, 0, 104, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 71, 0, 0, 0, 0, 0, 0, 0, 0, 97, 0, 0, 0,
+        0, 0, 0, 0, 0, 126, 0, 0, 0, 0, 0, 0, 0, 0, 152, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -755,15 +1084,15 @@ cdef extern from *:
     static const uint16_t WE_UNARY[512] = {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 315, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 316, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 317, 318, 319, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 320, 321, 322, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 323, 324, 325, 326, 327,
-        328, 329, 0, 0, 0, 0, 0, 0, 0, 330, 331, 332, 333, 334, 335, 336, 0, 0, 0, 0, 0, 0, 0, 337,
-        356, 357, 358, 359, 338, 339, 360, 361, 362, 363, 340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 0, 0, 0, 0,
-        350, 351, 352, 353, 354, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 355, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 503, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 505, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 507, 509, 511, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 513, 515, 517, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 519, 521, 523, 524, 525,
+        526, 527, 0, 0, 0, 0, 0, 0, 0, 528, 530, 532, 533, 534, 535, 536, 0, 0, 0, 0, 0, 0, 0, 537,
+        573, 574, 575, 576, 539, 541, 577, 578, 579, 580, 543, 545, 547, 549, 551, 552, 554, 556, 558, 560, 0, 0, 0, 0,
+        561, 563, 565, 567, 569, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 571, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 364, 365, 366, 367, 368, 369, 370, 371,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 581, 582, 583, 584, 585, 586, 587, 588,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -776,12 +1105,36 @@ cdef extern from *:
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0,
     };
-    static const uint16_t WE_BR[512] = {
+    static const uint16_t WE_UNARY_A[512] = {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 128, 134,
-        140, 146, 152, 158, 164, 170, 176, 182, 0, 188, 194, 200, 206, 212, 218, 224, 230, 236, 242, 248, 251, 254, 259, 264,
-        269, 274, 277, 280, 285, 290, 295, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 504, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 506, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 508, 510, 512, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 514, 516, 518, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 520, 522, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 529, 531, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 538,
+        0, 0, 0, 0, 540, 542, 0, 0, 0, 0, 544, 546, 548, 550, 0, 553, 555, 557, 559, 0, 0, 0, 0, 0,
+        562, 564, 566, 568, 570, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 572, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0,
+    };
+    static const uint16_t WE_BR_RR[512] = {
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 196, 208,
+        220, 232, 244, 256, 268, 280, 292, 304, 0, 316, 328, 340, 352, 364, 376, 388, 400, 412, 424, 436, 439, 442, 447, 452,
+        457, 462, 465, 468, 473, 478, 483, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -803,8 +1156,8 @@ cdef extern from *:
     static const uint16_t WE_BR_RI[512] = {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 131, 137,
-        143, 149, 155, 161, 167, 173, 179, 185, 0, 191, 197, 203, 209, 215, 221, 227, 233, 239, 245, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 199, 211,
+        223, 235, 247, 259, 271, 283, 295, 307, 0, 319, 331, 343, 355, 367, 379, 391, 403, 415, 427, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -824,12 +1177,12 @@ cdef extern from *:
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0,
     };
-    static const uint16_t WE_BR_NOT[512] = {
+    static const uint16_t WE_BR_AR[512] = {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 134, 128,
-        176, 182, 164, 170, 152, 158, 140, 146, 0, 194, 188, 236, 242, 224, 230, 212, 218, 200, 206, 251, 248, 256, 261, 266,
-        271, 277, 274, 282, 287, 292, 297, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 202, 214,
+        226, 238, 250, 262, 274, 286, 298, 310, 0, 322, 334, 346, 358, 370, 382, 394, 406, 418, 430, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -848,11 +1201,107 @@ cdef extern from *:
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0,
     };
-    static const uint16_t WE_BR_NOT_RI[512] = {
+    static const uint16_t WE_BR_AI[512] = {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 137, 131,
-        179, 185, 167, 173, 155, 161, 143, 149, 0, 197, 191, 239, 245, 227, 233, 215, 221, 203, 209, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 205, 217,
+        229, 241, 253, 265, 277, 289, 301, 313, 0, 325, 337, 349, 361, 373, 385, 397, 409, 421, 433, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0,
+    };
+    static const uint16_t WE_NOT_RR[512] = {
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 208, 196,
+        292, 304, 268, 280, 244, 256, 220, 232, 0, 328, 316, 412, 424, 388, 400, 364, 376, 340, 352, 439, 436, 444, 449, 454,
+        459, 465, 462, 470, 475, 480, 485, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0,
+    };
+    static const uint16_t WE_NOT_RI[512] = {
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 211, 199,
+        295, 307, 271, 283, 247, 259, 223, 235, 0, 331, 319, 415, 427, 391, 403, 367, 379, 343, 355, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0,
+    };
+    static const uint16_t WE_NOT_AR[512] = {
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 214, 202,
+        298, 310, 274, 286, 250, 262, 226, 238, 0, 334, 322, 418, 430, 394, 406, 370, 382, 346, 358, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0,
+    };
+    static const uint16_t WE_NOT_AI[512] = {
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 217, 205,
+        301, 313, 277, 289, 253, 265, 229, 241, 0, 337, 325, 421, 433, 397, 409, 373, 385, 349, 361, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -874,8 +1323,8 @@ cdef extern from *:
     };
     static const uint16_t WE_LOAD[512] = {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 380, 384, 380, 384, 388, 372, 392, 376,
-        396, 372, 400, 376, 404, 380, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 601, 607, 601, 613, 619, 589, 625, 595,
+        631, 589, 637, 595, 643, 601, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -899,7 +1348,7 @@ cdef extern from *:
     static const uint16_t WE_STORE[512] = {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 416, 420, 416, 420, 408, 412, 408, 412, 416, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 665, 673, 665, 673, 649, 657, 649, 657, 665, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -927,7 +1376,7 @@ cdef extern from *:
         74, 75, 72, 73, 78, 79, 76, 77, 0, 81, 82, 85, 86, 83, 84, 89, 90, 87, 88, 91, 92, 94, 93, 96,
         95, 97, 98, 100, 99, 102, 101, 0, 0, 0, 106, 0, 108, 0, 0, 0, 0, 113, 114, 115, 0, 0, 0, 0,
         0, 0, 0, 0, 124, 0, 126, 0, 0, 0, 0, 131, 132, 133, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 146, 0, 148, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 160, 0, 162, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -968,38 +1417,57 @@ cdef extern from *:
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0,
     };
-    static const uint8_t WE_WORDS[] = {
-        1, 1, 1, 1, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 2, 1, 2, 2, 2, 2, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2,
-        2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 2, 1, 1, 2, 1, 1,
-        2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 2, 1, 1, 2, 1,
-        1, 2, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1,
-        2, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1,
-        2, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1, 1, 2, 1, 1,
+    static const uint8_t WE_EFFECT[] = {
+        1, 8, 1, 1, 1, 3, 3, 3, 0, 0, 8, 8, 8, 8, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
+        8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+        3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+        3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+        3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+        3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+        3, 3, 3, 3, 1, 1, 1, 1, 1, 1, 3, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+        5, 3, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3,
+        0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3,
+        0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3,
+        0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3,
+        0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3,
+        0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3,
+        0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3,
+        0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3,
+        0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3,
+        0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 3,
+        0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 0, 0, 3, 0, 0, 0, 0, 3, 0, 0, 0, 0, 3,
+        0, 0, 0, 0, 3, 0, 0, 3, 0, 0, 3, 0, 0, 0, 0, 3, 0, 0, 0, 0, 3, 0, 0, 0,
+        0, 3, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3,
+        3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 1, 1, 1, 1, 3,
+        3, 3, 3, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5,
+        5, 5, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 1, 1, 1,
+        1, 1, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+        3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 5, 5, 5, 5, 5, 3, 3, 3, 3, 3, 3,
+        3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0,
     };
     """
     const uint16_t WE_RR[512]
+    const uint16_t WE_AR[512]
+    const uint16_t WE_RA[512]
     const uint16_t WE_RI[512]
+    const uint16_t WE_AI[512]
     const uint16_t WE_RX[512]
     const uint16_t WE_IR[512]
     const uint16_t WE_UNARY[512]
-    const uint16_t WE_BR[512]
+    const uint16_t WE_UNARY_A[512]
+    const uint16_t WE_BR_RR[512]
     const uint16_t WE_BR_RI[512]
-    const uint16_t WE_BR_NOT[512]
-    const uint16_t WE_BR_NOT_RI[512]
+    const uint16_t WE_BR_AR[512]
+    const uint16_t WE_BR_AI[512]
+    const uint16_t WE_NOT_RR[512]
+    const uint16_t WE_NOT_RI[512]
+    const uint16_t WE_NOT_AR[512]
+    const uint16_t WE_NOT_AI[512]
     const uint16_t WE_LOAD[512]
     const uint16_t WE_STORE[512]
     const uint16_t WE_SWAPPED[512]
     const uint16_t WE_SIZE[512]
-    const uint8_t WE_WORDS[N_OPS]
+    const uint8_t WE_EFFECT[N_OPS]  # 1 writes slot a, 2 leaves it in r0, 4 in f0, 8 anything

@@ -10,6 +10,7 @@ Instructions"; proposals legacy exceptions and wide arithmetic.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 
@@ -277,6 +278,8 @@ INSTRUCTIONS: tuple[Instruction, ...] = tuple(
 # Naming: _rr both operands in slots, _ri the second a 16-bit immediate in c, _rx the second a
 # 64-bit immediate in the extension word, _ir the first an immediate; _bk backward branch,
 # which pays fuel; _x offset in the extension word; _abs constant address; _at address in r0.
+# Accumulators: ops on integers leave their result in r0 too, those on f64 in f0, so that the
+# next op need not wait for the slot: an `a` in the form (_ar _ra _ai) takes that operand from there.
 
 
 class Op(NamedTuple):
@@ -285,6 +288,7 @@ class Op(NamedTuple):
     name: str
     words: int  # code words it takes
     body: str
+    effect: str = "!"  # letters: a writes slot a, r leaves it in r0 too, f in f0; ! anything may have changed
 
 
 class Binary(NamedTuple):
@@ -308,25 +312,25 @@ class Compare(NamedTuple):
 def _integer_binaries(t: str, width: int) -> list[Binary]:
     u, i, mask = f"u{width}", f"i{width}", width - 1
     return [
-        Binary(f"{t}.add", u, f"x.{u} + y.{u}", "rr ri rx commutes"),
-        Binary(f"{t}.sub", u, f"x.{u} - y.{u}", "rr ir"),
-        Binary(f"{t}.mul", u, f"x.{u} * y.{u}", "rr ri rx commutes"),
-        Binary(f"{t}.and", u, f"x.{u} & y.{u}", "rr ri rx commutes"),
-        Binary(f"{t}.or", u, f"x.{u} | y.{u}", "rr ri rx commutes"),
-        Binary(f"{t}.xor", u, f"x.{u} ^ y.{u}", "rr ri rx commutes"),
-        Binary(f"{t}.shl", u, f"x.{u} << (y.{u} & {mask})", "rr ri ir"),
-        Binary(f"{t}.shr_s", i, f"x.{i} >> (y.{u} & {mask})", "rr ri"),
-        Binary(f"{t}.shr_u", u, f"x.{u} >> (y.{u} & {mask})", "rr ri"),
-        Binary(f"{t}.rotl", u, f"rotl{width}(x.{u}, y.{u})", "rr ri"),
-        Binary(f"{t}.rotr", u, f"rotl{width}(x.{u}, 0 - y.{u})", "rr ri"),
+        Binary(f"{t}.add", u, f"x.{u} + y.{u}", "rr ar ri ai rx commutes"),
+        Binary(f"{t}.sub", u, f"x.{u} - y.{u}", "rr ar ra ir"),
+        Binary(f"{t}.mul", u, f"x.{u} * y.{u}", "rr ar ri ai rx commutes"),
+        Binary(f"{t}.and", u, f"x.{u} & y.{u}", "rr ar ri ai rx commutes"),
+        Binary(f"{t}.or", u, f"x.{u} | y.{u}", "rr ar ri ai rx commutes"),
+        Binary(f"{t}.xor", u, f"x.{u} ^ y.{u}", "rr ar ri ai rx commutes"),
+        Binary(f"{t}.shl", u, f"x.{u} << (y.{u} & {mask})", "rr ar ra ri ai ir"),
+        Binary(f"{t}.shr_s", i, f"x.{i} >> (y.{u} & {mask})", "rr ar ra ri ai"),
+        Binary(f"{t}.shr_u", u, f"x.{u} >> (y.{u} & {mask})", "rr ar ra ri ai"),
+        Binary(f"{t}.rotl", u, f"rotl{width}(x.{u}, y.{u})", "rr ar ra ri ai"),
+        Binary(f"{t}.rotr", u, f"rotl{width}(x.{u}, 0 - y.{u})", "rr ar ra ri ai"),
     ]
 
 
 def _float_binaries(t: str) -> list[Binary]:
     return [
         *(
-            Binary(f"{t}.{name}", t, f"x.{t} {sign} y.{t}", "rr")
-            for name, sign in (("add", "+"), ("sub", "-"), ("mul", "*"), ("div", "/"))
+            Binary(f"{t}.{name}", t, f"x.{t} {sign} y.{t}", ("rr ar ra" if t == "f64" else "rr") + more)
+            for name, sign, more in (("add", "+", " commutes"), ("sub", "-", ""), ("mul", "*", " commutes"), ("div", "/", ""))
         ),
         *(Binary(f"{t}.{name}", t, f"{t}_{name}(x.{t}, y.{t})", "rr") for name in ("min", "max")),
         Binary(f"{t}.copysign", f"u{t[1:]}", f"copysign{t[1:]}(x.u{t[1:]}, y.u{t[1:]})", "rr"),
@@ -447,7 +451,8 @@ LOADS: tuple[tuple[str, str, str, str], ...] = (
     ("load8_u", "i32.load8_u i64.load8_u", "uint8_t", "u64"),
     ("load16_u", "i32.load16_u i64.load16_u", "uint16_t", "u64"),
     ("load32_u", "i32.load f32.load i64.load32_u", "uint32_t", "u64"),
-    ("load64", "i64.load f64.load", "uint64_t", "u64"),
+    ("load64", "i64.load", "uint64_t", "u64"),
+    ("f64_load", "f64.load", "double", "f64"),
     ("i32_load8_s", "i32.load8_s", "int8_t", "i32"),
     ("i32_load16_s", "i32.load16_s", "int16_t", "i32"),
     ("i64_load8_s", "i64.load8_s", "int8_t", "i64"),
@@ -460,7 +465,7 @@ STORES: tuple[tuple[str, str, str], ...] = (
     ("store32", "i32.store f32.store i64.store32", "uint32_t"),
     ("store64", "i64.store f64.store", "uint64_t"),
 )
-SIZE_OF = {"uint8_t": 1, "int8_t": 1, "uint16_t": 2, "int16_t": 2, "uint32_t": 4, "int32_t": 4, "uint64_t": 8}
+SIZE_OF = {"uint8_t": 1, "int8_t": 1, "uint16_t": 2, "int16_t": 2, "uint32_t": 4, "int32_t": 4, "uint64_t": 8, "double": 8}
 
 _FUEL = """ctx.fuel = ctx.fuel - 1
 if ctx.fuel < 0:
@@ -565,19 +570,31 @@ r0 = <uint64_t>(memory.base + ea)"""
 _DRIVER_OPS = (("memory_grow", 1), ("table_grow", 2), ("throw", 1), ("throw_ref", 1))
 
 
+_KINDS = {"u32": "uint32_t", "i32": "int32_t", "u64": "uint64_t", "i64": "int64_t"}
+
+
+def _result(field: str, expression: str) -> tuple[str, str]:
+    """A body that stores the result in slot a and, where there is one, in the accumulator; its effect."""
+    if field == "f64":
+        return f"f0 = {expression}\na.f64 = f0", "af"
+    if field == "f32":
+        return f"a.f32 = {expression}", "a"
+    unsigned = "u" + field[1:]
+    return f"r0 = <{_KINDS[unsigned]}>({expression})\na.{unsigned} = <{_KINDS[unsigned]}>r0", "ar"
+
+
 def _operand_ops() -> list[Op]:
     ops = []
     for row in BINARIES:
         base = row.instruction.replace(".", "_")
-        for form in ("rr", "ri", "rx", "ir"):
+        for form in ("rr", "ar", "ra", "ri", "ai", "rx", "ir"):
             if form in row.forms.split():
-                ops.append(Op(f"{base}_{form}", 2 if form == "rx" else 1, f"a.{row.result} = {_over(row.expression, form)}"))
+                words = 2 if form == "rx" else 1
+                ops.append(Op(f"{base}_{form}", words, *_result(row.result, _over(row.expression, form))))
     for compare in COMPARES:
         base = compare.instruction.replace(".", "_")
-        forms = ("rr", "ri") if base.startswith("i") else ("rr",)
-        for form in forms:
-            condition = _over(compare.expression, form)
-            ops.append(Op(f"{base}_{form}", 1, f"a.u32 = {condition}"))
+        for form in ("rr", "ri", "ar", "ai") if base.startswith("i") else ("rr",):
+            ops.append(Op(f"{base}_{form}", 1, *_result("u32", _over(compare.expression, form))))
             fused = _over(compare.expression, form, branch=True)
             ops += _branch_ops(f"br_{base}_{form}", fused, "<int16_t>pc.c")
             if not compare.negated:
@@ -585,63 +602,93 @@ def _operand_ops() -> list[Op]:
     for instruction, field in TRAPPING_BINARIES:
         base = instruction.replace(".", "_")
         for form in ("rr", "ri"):
-            ops.append(Op(f"{base}_{form}", 1, f"check {base}(fp + pc.a, {_over(f'x.{field}, y.{field}', form)})"))
-    ops += [Op(instruction.replace(".", "_"), 1, body) for instruction, body in UNARIES]
+            operands = _over(f"x.{field}, y.{field}", form)
+            ops.append(Op(f"{base}_{form}", 1, f"check {base}(fp + pc.a, {operands})", "a"))
+    for instruction, body in UNARIES:
+        base = instruction.replace(".", "_")
+        assigned = _ASSIGNED.fullmatch(body)
+        if assigned is None:
+            ops.append(Op(base, 1, body, "a"))
+            continue
+        ops.append(Op(base, 1, *_result(assigned[1], assigned[2])))
+        if "b.f" not in body:
+            ops.append(Op(f"{base}_a", 1, *_result(assigned[1], _from_r0(assigned[2], "b"))))
     return ops
+
+
+_ASSIGNED = re.compile(r"a\.(\w+) = (.*)")
+
+
+def _from_r0(expression: str, operand: str) -> str:
+    """Take an integer operand from the accumulator."""
+    for field, kind in _KINDS.items():
+        expression = expression.replace(f"{operand}.{field}", f"(<{kind}>r0)")
+    return expression
 
 
 def _over(expression: str, form: str, *, branch: bool = False) -> str:
     """Put operands of the given form for x and y: slots b and c, or a and b where c is a branch distance."""
     x, y = ("a", "b") if branch else ("b", "c")
-    kinds = {"u32": "uint32_t", "i32": "int32_t", "u64": "uint64_t", "i64": "int64_t"}
-    for field, kind in kinds.items():
+    for field, kind in _KINDS.items():
         immediate = f"(<{kind}><int64_t><int16_t>pc.{{}})"
         if form == "ir":
             expression = expression.replace(f"x.{field}", immediate.format(x))
-        if form == "ri":
+        if form in ("ri", "ai"):
             expression = expression.replace(f"y.{field}", immediate.format(y))
         if form == "rx":
             expression = expression.replace(f"y.{field}", f"(<{kind}>ext)")
+    for operand, letter in (("x", form[0]), ("y", form[1])):
+        if letter == "a":
+            expression = _from_r0(expression, operand).replace(f"{operand}.f64", "f0")
     return expression.replace("x.", f"{x}.").replace("y.", f"{y}.")
 
 
 def _branch_ops(name: str, condition: str, distance: str) -> list[Op]:
     taken = f"if {condition}:\n    pc = pc + {distance}\n"
     back = "".join(f"    {line}\n" for line in _FUEL.splitlines())
-    return [Op(name, 1, f"{taken}    jump"), Op(f"{name}_bk", 1, f"{taken}{back}    jump")]
+    return [Op(name, 1, f"{taken}    jump", ""), Op(f"{name}_bk", 1, f"{taken}{back}    jump", "")]
 
 
 def _memory_ops() -> list[Op]:
     ops = []
     for name, _, kind, field in LOADS:
         size = SIZE_OF[kind]
-        take = f"a.{field} = (<{kind}*>(mem + ea))[0]"
-        ops.append(Op(name, 1, _EA.format(address="b.u32 + <uint64_t>pc.c", size=size) + take))
-        ops.append(Op(f"{name}_x", 2, _EA.format(address="b.u32 + ext", size=size) + take))
-        ops.append(Op(f"{name}_abs", 1, _EA.format(address="b32", size=size) + take))
-        ops.append(Op(f"{name}_at", 1, f"a.{field} = (<{kind}*>r0)[0]"))
+        take, effect = _result(field, f"(<{kind}*>(mem + ea))[0]")
+        at, _ = _result(field, f"(<{kind}*>r0)[0]")
+        ops.append(Op(name, 1, _EA.format(address="b.u32 + <uint64_t>pc.c", size=size) + take, effect))
+        ops.append(Op(f"{name}_x", 2, _EA.format(address="b.u32 + ext", size=size) + take, effect))
+        ops.append(Op(f"{name}_abs", 1, _EA.format(address="b32", size=size) + take, effect))
+        ops.append(Op(f"{name}_at", 1, at, effect))
+        ops.append(Op(f"{name}_a", 1, _EA.format(address="<uint32_t>r0 + <uint64_t>pc.c", size=size) + take, effect))
+        ops.append(Op(f"{name}_ax", 2, _EA.format(address="<uint32_t>r0 + ext", size=size) + take, effect))
     for name, _, kind in STORES:
         size = SIZE_OF[kind]
-        put = f"(<{kind}*>(mem + ea))[0] = <{kind}>b.u64"
-        ops.append(Op(name, 1, _EA.format(address="a.u32 + <uint64_t>pc.c", size=size) + put))
-        ops.append(Op(f"{name}_x", 2, _EA.format(address="a.u32 + ext", size=size) + put))
-        ops.append(
-            Op(f"{name}_abs", 1, _EA.format(address="b32", size=size) + put.replace("b.u64", "a.u64"))
-        )
-        ops.append(Op(f"{name}_at", 1, f"(<{kind}*>r0)[0] = <{kind}>a.u64"))
+        put = f"(<{kind}*>(mem + ea))[0] = <{kind}>{{}}"
+        slots = _EA.format(address="a.u32 + <uint64_t>pc.c", size=size)
+        extended = _EA.format(address="a.u32 + ext", size=size)
+        ops.append(Op(name, 1, slots + put.format("b.u64"), ""))
+        ops.append(Op(f"{name}_x", 2, extended + put.format("b.u64"), ""))
+        ops.append(Op(f"{name}_abs", 1, _EA.format(address="b32", size=size) + put.format("a.u64"), ""))
+        ops.append(Op(f"{name}_at", 1, f"(<{kind}*>r0)[0] = <{kind}>a.u64", ""))
+        ops.append(Op(f"{name}_a", 1, slots + put.format("r0"), ""))
+        ops.append(Op(f"{name}_ax", 2, extended + put.format("r0"), ""))
+        ops.append(Op(f"{name}_i", 1, slots + put.format("<int64_t><int16_t>pc.b"), ""))
+        ops.append(Op(f"{name}_ix", 2, extended + put.format("<int64_t><int16_t>pc.b"), ""))
     return ops
 
 
 OPS: tuple[Op, ...] = (
     # moves
-    Op("copy", 1, "a.u64 = b.u64"),
+    Op("copy", 1, "a.u64 = b.u64", "a"),
     Op("copy_pair", 1, "a.u64 = b.u64\nfp[pc.a + 1].u64 = c.u64"),
-    Op("const32", 1, "a.u64 = b32"),
-    Op("const32_s", 1, "a.i64 = <int32_t>b32"),
-    Op("const64", 2, "a.u64 = ext"),
-    Op("select", 2, "a.u64 = b.u64 if fp[ext].u32 else c.u64"),
-    Op("global_get", 1, "a.u64 = ctx.globals[b32].value.u64"),
-    Op("global_set", 1, "ctx.globals[b32].value.u64 = a.u64"),
+    Op("const32", 1, "a.u64 = b32", "a"),
+    Op("const32_s", 1, "a.i64 = <int32_t>b32", "a"),
+    Op("const64", 2, "a.u64 = ext", "a"),
+    Op("select", 2, "r0 = b.u64 if fp[ext].u32 else c.u64\na.u64 = r0", "ar"),
+    Op("select_a", 1, "r0 = b.u64 if <uint32_t>r0 else c.u64\na.u64 = r0", "ar"),
+    Op("global_get", 1, "r0 = ctx.globals[b32].value.u64\na.u64 = r0", "ar"),
+    Op("global_set", 1, "ctx.globals[b32].value.u64 = a.u64", ""),
+    Op("global_set_a", 1, "ctx.globals[b32].value.u64 = r0", ""),
     # control
     Op("unreachable", 1, "trap TRAP_UNREACHABLE"),
     Op("halt", 1, "leave LEAVE_RETURNED"),
@@ -650,6 +697,8 @@ OPS: tuple[Op, ...] = (
     Op("br_bk", 1, f"pc = pc + <int32_t>b32\n{_FUEL}jump"),
     *_branch_ops("br_if", "a.u32", "<int32_t>b32"),
     *_branch_ops("br_unless", "not a.u32", "<int32_t>b32"),
+    *_branch_ops("br_if_a", "<uint32_t>r0", "<int32_t>b32"),
+    *_branch_ops("br_unless_a", "not <uint32_t>r0", "<int32_t>b32"),
     *_branch_ops("br_on_null", "a.u64 == 0", "<int32_t>b32"),
     *_branch_ops("br_on_non_null", "a.u64 != 0", "<int32_t>b32"),
     # b32 distances and the default's, four a word, from the word behind this one

@@ -46,15 +46,26 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 2
             continue
         elif op == OP_SELECT:
-            fp[pc.a].u64 = fp[pc.b].u64 if fp[(<uint64_t*>(pc + 1))[0]].u32 else fp[pc.c].u64
+            r0 = fp[pc.b].u64 if fp[(<uint64_t*>(pc + 1))[0]].u32 else fp[pc.c].u64
+            fp[pc.a].u64 = r0
             pc = pc + 2
             continue
+        elif op == OP_SELECT_A:
+            r0 = fp[pc.b].u64 if <uint32_t>r0 else fp[pc.c].u64
+            fp[pc.a].u64 = r0
+            pc = pc + 1
+            continue
         elif op == OP_GLOBAL_GET:
-            fp[pc.a].u64 = ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64
+            r0 = ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64
+            fp[pc.a].u64 = r0
             pc = pc + 1
             continue
         elif op == OP_GLOBAL_SET:
             ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64 = fp[pc.a].u64
+            pc = pc + 1
+            continue
+        elif op == OP_GLOBAL_SET_A:
+            ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64 = r0
             pc = pc + 1
             continue
         elif op == OP_UNREACHABLE:
@@ -97,6 +108,36 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             continue
         elif op == OP_BR_UNLESS_BK:
             if not fp[pc.a].u32:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_IF_A:
+            if <uint32_t>r0:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_IF_A_BK:
+            if <uint32_t>r0:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_UNLESS_A:
+            if not <uint32_t>r0:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_UNLESS_A_BK:
+            if not <uint32_t>r0:
                 pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
                 ctx.fuel = ctx.fuel - 1
                 if ctx.fuel < 0:
@@ -646,227 +687,553 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
         elif op == OP_THROW_REF:
             return leave(pc, fp, ctx, LEAVE_SLOW)
         elif op == OP_I32_ADD_RR:
-            fp[pc.a].u32 = fp[pc.b].u32 + fp[pc.c].u32
+            r0 = <uint32_t>(fp[pc.b].u32 + fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_AR:
+            r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_ADD_RI:
-            fp[pc.a].u32 = fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c)
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_AI:
+            r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_ADD_RX:
-            fp[pc.a].u32 = fp[pc.b].u32 + (<uint32_t>(<uint64_t*>(pc + 1))[0])
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 2
             continue
         elif op == OP_I32_SUB_RR:
-            fp[pc.a].u32 = fp[pc.b].u32 - fp[pc.c].u32
+            r0 = <uint32_t>(fp[pc.b].u32 - fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_SUB_AR:
+            r0 = <uint32_t>((<uint32_t>r0) - fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_SUB_RA:
+            r0 = <uint32_t>(fp[pc.b].u32 - (<uint32_t>r0))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_SUB_IR:
-            fp[pc.a].u32 = (<uint32_t><int64_t><int16_t>pc.b) - fp[pc.c].u32
+            r0 = <uint32_t>((<uint32_t><int64_t><int16_t>pc.b) - fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_MUL_RR:
-            fp[pc.a].u32 = fp[pc.b].u32 * fp[pc.c].u32
+            r0 = <uint32_t>(fp[pc.b].u32 * fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_MUL_AR:
+            r0 = <uint32_t>((<uint32_t>r0) * fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_MUL_RI:
-            fp[pc.a].u32 = fp[pc.b].u32 * (<uint32_t><int64_t><int16_t>pc.c)
+            r0 = <uint32_t>(fp[pc.b].u32 * (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_MUL_AI:
+            r0 = <uint32_t>((<uint32_t>r0) * (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_MUL_RX:
-            fp[pc.a].u32 = fp[pc.b].u32 * (<uint32_t>(<uint64_t*>(pc + 1))[0])
+            r0 = <uint32_t>(fp[pc.b].u32 * (<uint32_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 2
             continue
         elif op == OP_I32_AND_RR:
-            fp[pc.a].u32 = fp[pc.b].u32 & fp[pc.c].u32
+            r0 = <uint32_t>(fp[pc.b].u32 & fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_AND_AR:
+            r0 = <uint32_t>((<uint32_t>r0) & fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_AND_RI:
-            fp[pc.a].u32 = fp[pc.b].u32 & (<uint32_t><int64_t><int16_t>pc.c)
+            r0 = <uint32_t>(fp[pc.b].u32 & (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_AND_AI:
+            r0 = <uint32_t>((<uint32_t>r0) & (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_AND_RX:
-            fp[pc.a].u32 = fp[pc.b].u32 & (<uint32_t>(<uint64_t*>(pc + 1))[0])
+            r0 = <uint32_t>(fp[pc.b].u32 & (<uint32_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 2
             continue
         elif op == OP_I32_OR_RR:
-            fp[pc.a].u32 = fp[pc.b].u32 | fp[pc.c].u32
+            r0 = <uint32_t>(fp[pc.b].u32 | fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_OR_AR:
+            r0 = <uint32_t>((<uint32_t>r0) | fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_OR_RI:
-            fp[pc.a].u32 = fp[pc.b].u32 | (<uint32_t><int64_t><int16_t>pc.c)
+            r0 = <uint32_t>(fp[pc.b].u32 | (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_OR_AI:
+            r0 = <uint32_t>((<uint32_t>r0) | (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_OR_RX:
-            fp[pc.a].u32 = fp[pc.b].u32 | (<uint32_t>(<uint64_t*>(pc + 1))[0])
+            r0 = <uint32_t>(fp[pc.b].u32 | (<uint32_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 2
             continue
         elif op == OP_I32_XOR_RR:
-            fp[pc.a].u32 = fp[pc.b].u32 ^ fp[pc.c].u32
+            r0 = <uint32_t>(fp[pc.b].u32 ^ fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_XOR_AR:
+            r0 = <uint32_t>((<uint32_t>r0) ^ fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_XOR_RI:
-            fp[pc.a].u32 = fp[pc.b].u32 ^ (<uint32_t><int64_t><int16_t>pc.c)
+            r0 = <uint32_t>(fp[pc.b].u32 ^ (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_XOR_AI:
+            r0 = <uint32_t>((<uint32_t>r0) ^ (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_XOR_RX:
-            fp[pc.a].u32 = fp[pc.b].u32 ^ (<uint32_t>(<uint64_t*>(pc + 1))[0])
+            r0 = <uint32_t>(fp[pc.b].u32 ^ (<uint32_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 2
             continue
         elif op == OP_I32_SHL_RR:
-            fp[pc.a].u32 = fp[pc.b].u32 << (fp[pc.c].u32 & 31)
+            r0 = <uint32_t>(fp[pc.b].u32 << (fp[pc.c].u32 & 31))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_SHL_AR:
+            r0 = <uint32_t>((<uint32_t>r0) << (fp[pc.c].u32 & 31))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_SHL_RA:
+            r0 = <uint32_t>(fp[pc.b].u32 << ((<uint32_t>r0) & 31))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_SHL_RI:
-            fp[pc.a].u32 = fp[pc.b].u32 << ((<uint32_t><int64_t><int16_t>pc.c) & 31)
+            r0 = <uint32_t>(fp[pc.b].u32 << ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_SHL_AI:
+            r0 = <uint32_t>((<uint32_t>r0) << ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_SHL_IR:
-            fp[pc.a].u32 = (<uint32_t><int64_t><int16_t>pc.b) << (fp[pc.c].u32 & 31)
+            r0 = <uint32_t>((<uint32_t><int64_t><int16_t>pc.b) << (fp[pc.c].u32 & 31))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_SHR_S_RR:
-            fp[pc.a].i32 = fp[pc.b].i32 >> (fp[pc.c].u32 & 31)
+            r0 = <uint32_t>(fp[pc.b].i32 >> (fp[pc.c].u32 & 31))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_SHR_S_AR:
+            r0 = <uint32_t>((<int32_t>r0) >> (fp[pc.c].u32 & 31))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_SHR_S_RA:
+            r0 = <uint32_t>(fp[pc.b].i32 >> ((<uint32_t>r0) & 31))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_SHR_S_RI:
-            fp[pc.a].i32 = fp[pc.b].i32 >> ((<uint32_t><int64_t><int16_t>pc.c) & 31)
+            r0 = <uint32_t>(fp[pc.b].i32 >> ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_SHR_S_AI:
+            r0 = <uint32_t>((<int32_t>r0) >> ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_SHR_U_RR:
-            fp[pc.a].u32 = fp[pc.b].u32 >> (fp[pc.c].u32 & 31)
+            r0 = <uint32_t>(fp[pc.b].u32 >> (fp[pc.c].u32 & 31))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_SHR_U_AR:
+            r0 = <uint32_t>((<uint32_t>r0) >> (fp[pc.c].u32 & 31))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_SHR_U_RA:
+            r0 = <uint32_t>(fp[pc.b].u32 >> ((<uint32_t>r0) & 31))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_SHR_U_RI:
-            fp[pc.a].u32 = fp[pc.b].u32 >> ((<uint32_t><int64_t><int16_t>pc.c) & 31)
+            r0 = <uint32_t>(fp[pc.b].u32 >> ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_SHR_U_AI:
+            r0 = <uint32_t>((<uint32_t>r0) >> ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_ROTL_RR:
-            fp[pc.a].u32 = rotl32(fp[pc.b].u32, fp[pc.c].u32)
+            r0 = <uint32_t>(rotl32(fp[pc.b].u32, fp[pc.c].u32))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ROTL_AR:
+            r0 = <uint32_t>(rotl32((<uint32_t>r0), fp[pc.c].u32))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ROTL_RA:
+            r0 = <uint32_t>(rotl32(fp[pc.b].u32, (<uint32_t>r0)))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_ROTL_RI:
-            fp[pc.a].u32 = rotl32(fp[pc.b].u32, (<uint32_t><int64_t><int16_t>pc.c))
+            r0 = <uint32_t>(rotl32(fp[pc.b].u32, (<uint32_t><int64_t><int16_t>pc.c)))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ROTL_AI:
+            r0 = <uint32_t>(rotl32((<uint32_t>r0), (<uint32_t><int64_t><int16_t>pc.c)))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_ROTR_RR:
-            fp[pc.a].u32 = rotl32(fp[pc.b].u32, 0 - fp[pc.c].u32)
+            r0 = <uint32_t>(rotl32(fp[pc.b].u32, 0 - fp[pc.c].u32))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ROTR_AR:
+            r0 = <uint32_t>(rotl32((<uint32_t>r0), 0 - fp[pc.c].u32))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ROTR_RA:
+            r0 = <uint32_t>(rotl32(fp[pc.b].u32, 0 - (<uint32_t>r0)))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_ROTR_RI:
-            fp[pc.a].u32 = rotl32(fp[pc.b].u32, 0 - (<uint32_t><int64_t><int16_t>pc.c))
+            r0 = <uint32_t>(rotl32(fp[pc.b].u32, 0 - (<uint32_t><int64_t><int16_t>pc.c)))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ROTR_AI:
+            r0 = <uint32_t>(rotl32((<uint32_t>r0), 0 - (<uint32_t><int64_t><int16_t>pc.c)))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_ADD_RR:
-            fp[pc.a].u64 = fp[pc.b].u64 + fp[pc.c].u64
+            r0 = <uint64_t>(fp[pc.b].u64 + fp[pc.c].u64)
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_ADD_AR:
+            r0 = <uint64_t>((<uint64_t>r0) + fp[pc.c].u64)
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_ADD_RI:
-            fp[pc.a].u64 = fp[pc.b].u64 + (<uint64_t><int64_t><int16_t>pc.c)
+            r0 = <uint64_t>(fp[pc.b].u64 + (<uint64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_ADD_AI:
+            r0 = <uint64_t>((<uint64_t>r0) + (<uint64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_ADD_RX:
-            fp[pc.a].u64 = fp[pc.b].u64 + (<uint64_t>(<uint64_t*>(pc + 1))[0])
+            r0 = <uint64_t>(fp[pc.b].u64 + (<uint64_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 2
             continue
         elif op == OP_I64_SUB_RR:
-            fp[pc.a].u64 = fp[pc.b].u64 - fp[pc.c].u64
+            r0 = <uint64_t>(fp[pc.b].u64 - fp[pc.c].u64)
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_SUB_AR:
+            r0 = <uint64_t>((<uint64_t>r0) - fp[pc.c].u64)
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_SUB_RA:
+            r0 = <uint64_t>(fp[pc.b].u64 - (<uint64_t>r0))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_SUB_IR:
-            fp[pc.a].u64 = (<uint64_t><int64_t><int16_t>pc.b) - fp[pc.c].u64
+            r0 = <uint64_t>((<uint64_t><int64_t><int16_t>pc.b) - fp[pc.c].u64)
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_MUL_RR:
-            fp[pc.a].u64 = fp[pc.b].u64 * fp[pc.c].u64
+            r0 = <uint64_t>(fp[pc.b].u64 * fp[pc.c].u64)
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_MUL_AR:
+            r0 = <uint64_t>((<uint64_t>r0) * fp[pc.c].u64)
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_MUL_RI:
-            fp[pc.a].u64 = fp[pc.b].u64 * (<uint64_t><int64_t><int16_t>pc.c)
+            r0 = <uint64_t>(fp[pc.b].u64 * (<uint64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_MUL_AI:
+            r0 = <uint64_t>((<uint64_t>r0) * (<uint64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_MUL_RX:
-            fp[pc.a].u64 = fp[pc.b].u64 * (<uint64_t>(<uint64_t*>(pc + 1))[0])
+            r0 = <uint64_t>(fp[pc.b].u64 * (<uint64_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 2
             continue
         elif op == OP_I64_AND_RR:
-            fp[pc.a].u64 = fp[pc.b].u64 & fp[pc.c].u64
+            r0 = <uint64_t>(fp[pc.b].u64 & fp[pc.c].u64)
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_AND_AR:
+            r0 = <uint64_t>((<uint64_t>r0) & fp[pc.c].u64)
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_AND_RI:
-            fp[pc.a].u64 = fp[pc.b].u64 & (<uint64_t><int64_t><int16_t>pc.c)
+            r0 = <uint64_t>(fp[pc.b].u64 & (<uint64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_AND_AI:
+            r0 = <uint64_t>((<uint64_t>r0) & (<uint64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_AND_RX:
-            fp[pc.a].u64 = fp[pc.b].u64 & (<uint64_t>(<uint64_t*>(pc + 1))[0])
+            r0 = <uint64_t>(fp[pc.b].u64 & (<uint64_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 2
             continue
         elif op == OP_I64_OR_RR:
-            fp[pc.a].u64 = fp[pc.b].u64 | fp[pc.c].u64
+            r0 = <uint64_t>(fp[pc.b].u64 | fp[pc.c].u64)
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_OR_AR:
+            r0 = <uint64_t>((<uint64_t>r0) | fp[pc.c].u64)
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_OR_RI:
-            fp[pc.a].u64 = fp[pc.b].u64 | (<uint64_t><int64_t><int16_t>pc.c)
+            r0 = <uint64_t>(fp[pc.b].u64 | (<uint64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_OR_AI:
+            r0 = <uint64_t>((<uint64_t>r0) | (<uint64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_OR_RX:
-            fp[pc.a].u64 = fp[pc.b].u64 | (<uint64_t>(<uint64_t*>(pc + 1))[0])
+            r0 = <uint64_t>(fp[pc.b].u64 | (<uint64_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 2
             continue
         elif op == OP_I64_XOR_RR:
-            fp[pc.a].u64 = fp[pc.b].u64 ^ fp[pc.c].u64
+            r0 = <uint64_t>(fp[pc.b].u64 ^ fp[pc.c].u64)
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_XOR_AR:
+            r0 = <uint64_t>((<uint64_t>r0) ^ fp[pc.c].u64)
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_XOR_RI:
-            fp[pc.a].u64 = fp[pc.b].u64 ^ (<uint64_t><int64_t><int16_t>pc.c)
+            r0 = <uint64_t>(fp[pc.b].u64 ^ (<uint64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_XOR_AI:
+            r0 = <uint64_t>((<uint64_t>r0) ^ (<uint64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_XOR_RX:
-            fp[pc.a].u64 = fp[pc.b].u64 ^ (<uint64_t>(<uint64_t*>(pc + 1))[0])
+            r0 = <uint64_t>(fp[pc.b].u64 ^ (<uint64_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 2
             continue
         elif op == OP_I64_SHL_RR:
-            fp[pc.a].u64 = fp[pc.b].u64 << (fp[pc.c].u64 & 63)
+            r0 = <uint64_t>(fp[pc.b].u64 << (fp[pc.c].u64 & 63))
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_SHL_AR:
+            r0 = <uint64_t>((<uint64_t>r0) << (fp[pc.c].u64 & 63))
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_SHL_RA:
+            r0 = <uint64_t>(fp[pc.b].u64 << ((<uint64_t>r0) & 63))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_SHL_RI:
-            fp[pc.a].u64 = fp[pc.b].u64 << ((<uint64_t><int64_t><int16_t>pc.c) & 63)
+            r0 = <uint64_t>(fp[pc.b].u64 << ((<uint64_t><int64_t><int16_t>pc.c) & 63))
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_SHL_AI:
+            r0 = <uint64_t>((<uint64_t>r0) << ((<uint64_t><int64_t><int16_t>pc.c) & 63))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_SHL_IR:
-            fp[pc.a].u64 = (<uint64_t><int64_t><int16_t>pc.b) << (fp[pc.c].u64 & 63)
+            r0 = <uint64_t>((<uint64_t><int64_t><int16_t>pc.b) << (fp[pc.c].u64 & 63))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_SHR_S_RR:
-            fp[pc.a].i64 = fp[pc.b].i64 >> (fp[pc.c].u64 & 63)
+            r0 = <uint64_t>(fp[pc.b].i64 >> (fp[pc.c].u64 & 63))
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_SHR_S_AR:
+            r0 = <uint64_t>((<int64_t>r0) >> (fp[pc.c].u64 & 63))
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_SHR_S_RA:
+            r0 = <uint64_t>(fp[pc.b].i64 >> ((<uint64_t>r0) & 63))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_SHR_S_RI:
-            fp[pc.a].i64 = fp[pc.b].i64 >> ((<uint64_t><int64_t><int16_t>pc.c) & 63)
+            r0 = <uint64_t>(fp[pc.b].i64 >> ((<uint64_t><int64_t><int16_t>pc.c) & 63))
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_SHR_S_AI:
+            r0 = <uint64_t>((<int64_t>r0) >> ((<uint64_t><int64_t><int16_t>pc.c) & 63))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_SHR_U_RR:
-            fp[pc.a].u64 = fp[pc.b].u64 >> (fp[pc.c].u64 & 63)
+            r0 = <uint64_t>(fp[pc.b].u64 >> (fp[pc.c].u64 & 63))
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_SHR_U_AR:
+            r0 = <uint64_t>((<uint64_t>r0) >> (fp[pc.c].u64 & 63))
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_SHR_U_RA:
+            r0 = <uint64_t>(fp[pc.b].u64 >> ((<uint64_t>r0) & 63))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_SHR_U_RI:
-            fp[pc.a].u64 = fp[pc.b].u64 >> ((<uint64_t><int64_t><int16_t>pc.c) & 63)
+            r0 = <uint64_t>(fp[pc.b].u64 >> ((<uint64_t><int64_t><int16_t>pc.c) & 63))
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_SHR_U_AI:
+            r0 = <uint64_t>((<uint64_t>r0) >> ((<uint64_t><int64_t><int16_t>pc.c) & 63))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_ROTL_RR:
-            fp[pc.a].u64 = rotl64(fp[pc.b].u64, fp[pc.c].u64)
+            r0 = <uint64_t>(rotl64(fp[pc.b].u64, fp[pc.c].u64))
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_ROTL_AR:
+            r0 = <uint64_t>(rotl64((<uint64_t>r0), fp[pc.c].u64))
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_ROTL_RA:
+            r0 = <uint64_t>(rotl64(fp[pc.b].u64, (<uint64_t>r0)))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_ROTL_RI:
-            fp[pc.a].u64 = rotl64(fp[pc.b].u64, (<uint64_t><int64_t><int16_t>pc.c))
+            r0 = <uint64_t>(rotl64(fp[pc.b].u64, (<uint64_t><int64_t><int16_t>pc.c)))
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_ROTL_AI:
+            r0 = <uint64_t>(rotl64((<uint64_t>r0), (<uint64_t><int64_t><int16_t>pc.c)))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_ROTR_RR:
-            fp[pc.a].u64 = rotl64(fp[pc.b].u64, 0 - fp[pc.c].u64)
+            r0 = <uint64_t>(rotl64(fp[pc.b].u64, 0 - fp[pc.c].u64))
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_ROTR_AR:
+            r0 = <uint64_t>(rotl64((<uint64_t>r0), 0 - fp[pc.c].u64))
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_ROTR_RA:
+            r0 = <uint64_t>(rotl64(fp[pc.b].u64, 0 - (<uint64_t>r0)))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_ROTR_RI:
-            fp[pc.a].u64 = rotl64(fp[pc.b].u64, 0 - (<uint64_t><int64_t><int16_t>pc.c))
+            r0 = <uint64_t>(rotl64(fp[pc.b].u64, 0 - (<uint64_t><int64_t><int16_t>pc.c)))
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_ROTR_AI:
+            r0 = <uint64_t>(rotl64((<uint64_t>r0), 0 - (<uint64_t><int64_t><int16_t>pc.c)))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_F32_ADD_RR:
@@ -894,39 +1261,88 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_F32_COPYSIGN_RR:
-            fp[pc.a].u32 = copysign32(fp[pc.b].u32, fp[pc.c].u32)
+            r0 = <uint32_t>(copysign32(fp[pc.b].u32, fp[pc.c].u32))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_F64_ADD_RR:
-            fp[pc.a].f64 = fp[pc.b].f64 + fp[pc.c].f64
+            f0 = fp[pc.b].f64 + fp[pc.c].f64
+            fp[pc.a].f64 = f0
+            pc = pc + 1
+            continue
+        elif op == OP_F64_ADD_AR:
+            f0 = f0 + fp[pc.c].f64
+            fp[pc.a].f64 = f0
+            pc = pc + 1
+            continue
+        elif op == OP_F64_ADD_RA:
+            f0 = fp[pc.b].f64 + f0
+            fp[pc.a].f64 = f0
             pc = pc + 1
             continue
         elif op == OP_F64_SUB_RR:
-            fp[pc.a].f64 = fp[pc.b].f64 - fp[pc.c].f64
+            f0 = fp[pc.b].f64 - fp[pc.c].f64
+            fp[pc.a].f64 = f0
+            pc = pc + 1
+            continue
+        elif op == OP_F64_SUB_AR:
+            f0 = f0 - fp[pc.c].f64
+            fp[pc.a].f64 = f0
+            pc = pc + 1
+            continue
+        elif op == OP_F64_SUB_RA:
+            f0 = fp[pc.b].f64 - f0
+            fp[pc.a].f64 = f0
             pc = pc + 1
             continue
         elif op == OP_F64_MUL_RR:
-            fp[pc.a].f64 = fp[pc.b].f64 * fp[pc.c].f64
+            f0 = fp[pc.b].f64 * fp[pc.c].f64
+            fp[pc.a].f64 = f0
+            pc = pc + 1
+            continue
+        elif op == OP_F64_MUL_AR:
+            f0 = f0 * fp[pc.c].f64
+            fp[pc.a].f64 = f0
+            pc = pc + 1
+            continue
+        elif op == OP_F64_MUL_RA:
+            f0 = fp[pc.b].f64 * f0
+            fp[pc.a].f64 = f0
             pc = pc + 1
             continue
         elif op == OP_F64_DIV_RR:
-            fp[pc.a].f64 = fp[pc.b].f64 / fp[pc.c].f64
+            f0 = fp[pc.b].f64 / fp[pc.c].f64
+            fp[pc.a].f64 = f0
+            pc = pc + 1
+            continue
+        elif op == OP_F64_DIV_AR:
+            f0 = f0 / fp[pc.c].f64
+            fp[pc.a].f64 = f0
+            pc = pc + 1
+            continue
+        elif op == OP_F64_DIV_RA:
+            f0 = fp[pc.b].f64 / f0
+            fp[pc.a].f64 = f0
             pc = pc + 1
             continue
         elif op == OP_F64_MIN_RR:
-            fp[pc.a].f64 = f64_min(fp[pc.b].f64, fp[pc.c].f64)
+            f0 = f64_min(fp[pc.b].f64, fp[pc.c].f64)
+            fp[pc.a].f64 = f0
             pc = pc + 1
             continue
         elif op == OP_F64_MAX_RR:
-            fp[pc.a].f64 = f64_max(fp[pc.b].f64, fp[pc.c].f64)
+            f0 = f64_max(fp[pc.b].f64, fp[pc.c].f64)
+            fp[pc.a].f64 = f0
             pc = pc + 1
             continue
         elif op == OP_F64_COPYSIGN_RR:
-            fp[pc.a].u64 = copysign64(fp[pc.b].u64, fp[pc.c].u64)
+            r0 = <uint64_t>(copysign64(fp[pc.b].u64, fp[pc.c].u64))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_EQ_RR:
-            fp[pc.a].u32 = fp[pc.b].u32 == fp[pc.c].u32
+            r0 = <uint32_t>(fp[pc.b].u32 == fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I32_EQ_RR:
@@ -945,7 +1361,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_I32_EQ_RI:
-            fp[pc.a].u32 = fp[pc.b].u32 == (<uint32_t><int64_t><int16_t>pc.c)
+            r0 = <uint32_t>(fp[pc.b].u32 == (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I32_EQ_RI:
@@ -963,8 +1380,49 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I32_EQ_AR:
+            r0 = <uint32_t>((<uint32_t>r0) == fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_EQ_AR:
+            if (<uint32_t>r0) == fp[pc.b].u32:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_EQ_AR_BK:
+            if (<uint32_t>r0) == fp[pc.b].u32:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I32_EQ_AI:
+            r0 = <uint32_t>((<uint32_t>r0) == (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_EQ_AI:
+            if (<uint32_t>r0) == (<uint32_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_EQ_AI_BK:
+            if (<uint32_t>r0) == (<uint32_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
         elif op == OP_I32_NE_RR:
-            fp[pc.a].u32 = fp[pc.b].u32 != fp[pc.c].u32
+            r0 = <uint32_t>(fp[pc.b].u32 != fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I32_NE_RR:
@@ -983,7 +1441,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_I32_NE_RI:
-            fp[pc.a].u32 = fp[pc.b].u32 != (<uint32_t><int64_t><int16_t>pc.c)
+            r0 = <uint32_t>(fp[pc.b].u32 != (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I32_NE_RI:
@@ -1001,8 +1460,49 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I32_NE_AR:
+            r0 = <uint32_t>((<uint32_t>r0) != fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_NE_AR:
+            if (<uint32_t>r0) != fp[pc.b].u32:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_NE_AR_BK:
+            if (<uint32_t>r0) != fp[pc.b].u32:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I32_NE_AI:
+            r0 = <uint32_t>((<uint32_t>r0) != (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_NE_AI:
+            if (<uint32_t>r0) != (<uint32_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_NE_AI_BK:
+            if (<uint32_t>r0) != (<uint32_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
         elif op == OP_I32_LT_S_RR:
-            fp[pc.a].u32 = fp[pc.b].i32 < fp[pc.c].i32
+            r0 = <uint32_t>(fp[pc.b].i32 < fp[pc.c].i32)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I32_LT_S_RR:
@@ -1021,7 +1521,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_I32_LT_S_RI:
-            fp[pc.a].u32 = fp[pc.b].i32 < (<int32_t><int64_t><int16_t>pc.c)
+            r0 = <uint32_t>(fp[pc.b].i32 < (<int32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I32_LT_S_RI:
@@ -1039,8 +1540,49 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I32_LT_S_AR:
+            r0 = <uint32_t>((<int32_t>r0) < fp[pc.c].i32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_LT_S_AR:
+            if (<int32_t>r0) < fp[pc.b].i32:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_LT_S_AR_BK:
+            if (<int32_t>r0) < fp[pc.b].i32:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I32_LT_S_AI:
+            r0 = <uint32_t>((<int32_t>r0) < (<int32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_LT_S_AI:
+            if (<int32_t>r0) < (<int32_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_LT_S_AI_BK:
+            if (<int32_t>r0) < (<int32_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
         elif op == OP_I32_LT_U_RR:
-            fp[pc.a].u32 = fp[pc.b].u32 < fp[pc.c].u32
+            r0 = <uint32_t>(fp[pc.b].u32 < fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I32_LT_U_RR:
@@ -1059,7 +1601,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_I32_LT_U_RI:
-            fp[pc.a].u32 = fp[pc.b].u32 < (<uint32_t><int64_t><int16_t>pc.c)
+            r0 = <uint32_t>(fp[pc.b].u32 < (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I32_LT_U_RI:
@@ -1077,8 +1620,49 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I32_LT_U_AR:
+            r0 = <uint32_t>((<uint32_t>r0) < fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_LT_U_AR:
+            if (<uint32_t>r0) < fp[pc.b].u32:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_LT_U_AR_BK:
+            if (<uint32_t>r0) < fp[pc.b].u32:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I32_LT_U_AI:
+            r0 = <uint32_t>((<uint32_t>r0) < (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_LT_U_AI:
+            if (<uint32_t>r0) < (<uint32_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_LT_U_AI_BK:
+            if (<uint32_t>r0) < (<uint32_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
         elif op == OP_I32_GT_S_RR:
-            fp[pc.a].u32 = fp[pc.b].i32 > fp[pc.c].i32
+            r0 = <uint32_t>(fp[pc.b].i32 > fp[pc.c].i32)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I32_GT_S_RR:
@@ -1097,7 +1681,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_I32_GT_S_RI:
-            fp[pc.a].u32 = fp[pc.b].i32 > (<int32_t><int64_t><int16_t>pc.c)
+            r0 = <uint32_t>(fp[pc.b].i32 > (<int32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I32_GT_S_RI:
@@ -1115,8 +1700,49 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I32_GT_S_AR:
+            r0 = <uint32_t>((<int32_t>r0) > fp[pc.c].i32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_GT_S_AR:
+            if (<int32_t>r0) > fp[pc.b].i32:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_GT_S_AR_BK:
+            if (<int32_t>r0) > fp[pc.b].i32:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I32_GT_S_AI:
+            r0 = <uint32_t>((<int32_t>r0) > (<int32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_GT_S_AI:
+            if (<int32_t>r0) > (<int32_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_GT_S_AI_BK:
+            if (<int32_t>r0) > (<int32_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
         elif op == OP_I32_GT_U_RR:
-            fp[pc.a].u32 = fp[pc.b].u32 > fp[pc.c].u32
+            r0 = <uint32_t>(fp[pc.b].u32 > fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I32_GT_U_RR:
@@ -1135,7 +1761,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_I32_GT_U_RI:
-            fp[pc.a].u32 = fp[pc.b].u32 > (<uint32_t><int64_t><int16_t>pc.c)
+            r0 = <uint32_t>(fp[pc.b].u32 > (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I32_GT_U_RI:
@@ -1153,8 +1780,49 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I32_GT_U_AR:
+            r0 = <uint32_t>((<uint32_t>r0) > fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_GT_U_AR:
+            if (<uint32_t>r0) > fp[pc.b].u32:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_GT_U_AR_BK:
+            if (<uint32_t>r0) > fp[pc.b].u32:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I32_GT_U_AI:
+            r0 = <uint32_t>((<uint32_t>r0) > (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_GT_U_AI:
+            if (<uint32_t>r0) > (<uint32_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_GT_U_AI_BK:
+            if (<uint32_t>r0) > (<uint32_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
         elif op == OP_I32_LE_S_RR:
-            fp[pc.a].u32 = fp[pc.b].i32 <= fp[pc.c].i32
+            r0 = <uint32_t>(fp[pc.b].i32 <= fp[pc.c].i32)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I32_LE_S_RR:
@@ -1173,7 +1841,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_I32_LE_S_RI:
-            fp[pc.a].u32 = fp[pc.b].i32 <= (<int32_t><int64_t><int16_t>pc.c)
+            r0 = <uint32_t>(fp[pc.b].i32 <= (<int32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I32_LE_S_RI:
@@ -1191,8 +1860,49 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I32_LE_S_AR:
+            r0 = <uint32_t>((<int32_t>r0) <= fp[pc.c].i32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_LE_S_AR:
+            if (<int32_t>r0) <= fp[pc.b].i32:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_LE_S_AR_BK:
+            if (<int32_t>r0) <= fp[pc.b].i32:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I32_LE_S_AI:
+            r0 = <uint32_t>((<int32_t>r0) <= (<int32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_LE_S_AI:
+            if (<int32_t>r0) <= (<int32_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_LE_S_AI_BK:
+            if (<int32_t>r0) <= (<int32_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
         elif op == OP_I32_LE_U_RR:
-            fp[pc.a].u32 = fp[pc.b].u32 <= fp[pc.c].u32
+            r0 = <uint32_t>(fp[pc.b].u32 <= fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I32_LE_U_RR:
@@ -1211,7 +1921,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_I32_LE_U_RI:
-            fp[pc.a].u32 = fp[pc.b].u32 <= (<uint32_t><int64_t><int16_t>pc.c)
+            r0 = <uint32_t>(fp[pc.b].u32 <= (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I32_LE_U_RI:
@@ -1229,8 +1940,49 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I32_LE_U_AR:
+            r0 = <uint32_t>((<uint32_t>r0) <= fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_LE_U_AR:
+            if (<uint32_t>r0) <= fp[pc.b].u32:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_LE_U_AR_BK:
+            if (<uint32_t>r0) <= fp[pc.b].u32:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I32_LE_U_AI:
+            r0 = <uint32_t>((<uint32_t>r0) <= (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_LE_U_AI:
+            if (<uint32_t>r0) <= (<uint32_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_LE_U_AI_BK:
+            if (<uint32_t>r0) <= (<uint32_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
         elif op == OP_I32_GE_S_RR:
-            fp[pc.a].u32 = fp[pc.b].i32 >= fp[pc.c].i32
+            r0 = <uint32_t>(fp[pc.b].i32 >= fp[pc.c].i32)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I32_GE_S_RR:
@@ -1249,7 +2001,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_I32_GE_S_RI:
-            fp[pc.a].u32 = fp[pc.b].i32 >= (<int32_t><int64_t><int16_t>pc.c)
+            r0 = <uint32_t>(fp[pc.b].i32 >= (<int32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I32_GE_S_RI:
@@ -1267,8 +2020,49 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I32_GE_S_AR:
+            r0 = <uint32_t>((<int32_t>r0) >= fp[pc.c].i32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_GE_S_AR:
+            if (<int32_t>r0) >= fp[pc.b].i32:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_GE_S_AR_BK:
+            if (<int32_t>r0) >= fp[pc.b].i32:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I32_GE_S_AI:
+            r0 = <uint32_t>((<int32_t>r0) >= (<int32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_GE_S_AI:
+            if (<int32_t>r0) >= (<int32_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_GE_S_AI_BK:
+            if (<int32_t>r0) >= (<int32_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
         elif op == OP_I32_GE_U_RR:
-            fp[pc.a].u32 = fp[pc.b].u32 >= fp[pc.c].u32
+            r0 = <uint32_t>(fp[pc.b].u32 >= fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I32_GE_U_RR:
@@ -1287,7 +2081,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_I32_GE_U_RI:
-            fp[pc.a].u32 = fp[pc.b].u32 >= (<uint32_t><int64_t><int16_t>pc.c)
+            r0 = <uint32_t>(fp[pc.b].u32 >= (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I32_GE_U_RI:
@@ -1305,8 +2100,49 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I32_GE_U_AR:
+            r0 = <uint32_t>((<uint32_t>r0) >= fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_GE_U_AR:
+            if (<uint32_t>r0) >= fp[pc.b].u32:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_GE_U_AR_BK:
+            if (<uint32_t>r0) >= fp[pc.b].u32:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I32_GE_U_AI:
+            r0 = <uint32_t>((<uint32_t>r0) >= (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_GE_U_AI:
+            if (<uint32_t>r0) >= (<uint32_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_GE_U_AI_BK:
+            if (<uint32_t>r0) >= (<uint32_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
         elif op == OP_I64_EQ_RR:
-            fp[pc.a].u32 = fp[pc.b].u64 == fp[pc.c].u64
+            r0 = <uint32_t>(fp[pc.b].u64 == fp[pc.c].u64)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I64_EQ_RR:
@@ -1325,7 +2161,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_I64_EQ_RI:
-            fp[pc.a].u32 = fp[pc.b].u64 == (<uint64_t><int64_t><int16_t>pc.c)
+            r0 = <uint32_t>(fp[pc.b].u64 == (<uint64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I64_EQ_RI:
@@ -1343,8 +2180,49 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I64_EQ_AR:
+            r0 = <uint32_t>((<uint64_t>r0) == fp[pc.c].u64)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_EQ_AR:
+            if (<uint64_t>r0) == fp[pc.b].u64:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_EQ_AR_BK:
+            if (<uint64_t>r0) == fp[pc.b].u64:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I64_EQ_AI:
+            r0 = <uint32_t>((<uint64_t>r0) == (<uint64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_EQ_AI:
+            if (<uint64_t>r0) == (<uint64_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_EQ_AI_BK:
+            if (<uint64_t>r0) == (<uint64_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
         elif op == OP_I64_NE_RR:
-            fp[pc.a].u32 = fp[pc.b].u64 != fp[pc.c].u64
+            r0 = <uint32_t>(fp[pc.b].u64 != fp[pc.c].u64)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I64_NE_RR:
@@ -1363,7 +2241,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_I64_NE_RI:
-            fp[pc.a].u32 = fp[pc.b].u64 != (<uint64_t><int64_t><int16_t>pc.c)
+            r0 = <uint32_t>(fp[pc.b].u64 != (<uint64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I64_NE_RI:
@@ -1381,8 +2260,49 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I64_NE_AR:
+            r0 = <uint32_t>((<uint64_t>r0) != fp[pc.c].u64)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_NE_AR:
+            if (<uint64_t>r0) != fp[pc.b].u64:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_NE_AR_BK:
+            if (<uint64_t>r0) != fp[pc.b].u64:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I64_NE_AI:
+            r0 = <uint32_t>((<uint64_t>r0) != (<uint64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_NE_AI:
+            if (<uint64_t>r0) != (<uint64_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_NE_AI_BK:
+            if (<uint64_t>r0) != (<uint64_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
         elif op == OP_I64_LT_S_RR:
-            fp[pc.a].u32 = fp[pc.b].i64 < fp[pc.c].i64
+            r0 = <uint32_t>(fp[pc.b].i64 < fp[pc.c].i64)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I64_LT_S_RR:
@@ -1401,7 +2321,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_I64_LT_S_RI:
-            fp[pc.a].u32 = fp[pc.b].i64 < (<int64_t><int64_t><int16_t>pc.c)
+            r0 = <uint32_t>(fp[pc.b].i64 < (<int64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I64_LT_S_RI:
@@ -1419,8 +2340,49 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I64_LT_S_AR:
+            r0 = <uint32_t>((<int64_t>r0) < fp[pc.c].i64)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_LT_S_AR:
+            if (<int64_t>r0) < fp[pc.b].i64:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_LT_S_AR_BK:
+            if (<int64_t>r0) < fp[pc.b].i64:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I64_LT_S_AI:
+            r0 = <uint32_t>((<int64_t>r0) < (<int64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_LT_S_AI:
+            if (<int64_t>r0) < (<int64_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_LT_S_AI_BK:
+            if (<int64_t>r0) < (<int64_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
         elif op == OP_I64_LT_U_RR:
-            fp[pc.a].u32 = fp[pc.b].u64 < fp[pc.c].u64
+            r0 = <uint32_t>(fp[pc.b].u64 < fp[pc.c].u64)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I64_LT_U_RR:
@@ -1439,7 +2401,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_I64_LT_U_RI:
-            fp[pc.a].u32 = fp[pc.b].u64 < (<uint64_t><int64_t><int16_t>pc.c)
+            r0 = <uint32_t>(fp[pc.b].u64 < (<uint64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I64_LT_U_RI:
@@ -1457,8 +2420,49 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I64_LT_U_AR:
+            r0 = <uint32_t>((<uint64_t>r0) < fp[pc.c].u64)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_LT_U_AR:
+            if (<uint64_t>r0) < fp[pc.b].u64:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_LT_U_AR_BK:
+            if (<uint64_t>r0) < fp[pc.b].u64:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I64_LT_U_AI:
+            r0 = <uint32_t>((<uint64_t>r0) < (<uint64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_LT_U_AI:
+            if (<uint64_t>r0) < (<uint64_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_LT_U_AI_BK:
+            if (<uint64_t>r0) < (<uint64_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
         elif op == OP_I64_GT_S_RR:
-            fp[pc.a].u32 = fp[pc.b].i64 > fp[pc.c].i64
+            r0 = <uint32_t>(fp[pc.b].i64 > fp[pc.c].i64)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I64_GT_S_RR:
@@ -1477,7 +2481,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_I64_GT_S_RI:
-            fp[pc.a].u32 = fp[pc.b].i64 > (<int64_t><int64_t><int16_t>pc.c)
+            r0 = <uint32_t>(fp[pc.b].i64 > (<int64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I64_GT_S_RI:
@@ -1495,8 +2500,49 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I64_GT_S_AR:
+            r0 = <uint32_t>((<int64_t>r0) > fp[pc.c].i64)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_GT_S_AR:
+            if (<int64_t>r0) > fp[pc.b].i64:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_GT_S_AR_BK:
+            if (<int64_t>r0) > fp[pc.b].i64:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I64_GT_S_AI:
+            r0 = <uint32_t>((<int64_t>r0) > (<int64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_GT_S_AI:
+            if (<int64_t>r0) > (<int64_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_GT_S_AI_BK:
+            if (<int64_t>r0) > (<int64_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
         elif op == OP_I64_GT_U_RR:
-            fp[pc.a].u32 = fp[pc.b].u64 > fp[pc.c].u64
+            r0 = <uint32_t>(fp[pc.b].u64 > fp[pc.c].u64)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I64_GT_U_RR:
@@ -1515,7 +2561,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_I64_GT_U_RI:
-            fp[pc.a].u32 = fp[pc.b].u64 > (<uint64_t><int64_t><int16_t>pc.c)
+            r0 = <uint32_t>(fp[pc.b].u64 > (<uint64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I64_GT_U_RI:
@@ -1533,8 +2580,49 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I64_GT_U_AR:
+            r0 = <uint32_t>((<uint64_t>r0) > fp[pc.c].u64)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_GT_U_AR:
+            if (<uint64_t>r0) > fp[pc.b].u64:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_GT_U_AR_BK:
+            if (<uint64_t>r0) > fp[pc.b].u64:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I64_GT_U_AI:
+            r0 = <uint32_t>((<uint64_t>r0) > (<uint64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_GT_U_AI:
+            if (<uint64_t>r0) > (<uint64_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_GT_U_AI_BK:
+            if (<uint64_t>r0) > (<uint64_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
         elif op == OP_I64_LE_S_RR:
-            fp[pc.a].u32 = fp[pc.b].i64 <= fp[pc.c].i64
+            r0 = <uint32_t>(fp[pc.b].i64 <= fp[pc.c].i64)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I64_LE_S_RR:
@@ -1553,7 +2641,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_I64_LE_S_RI:
-            fp[pc.a].u32 = fp[pc.b].i64 <= (<int64_t><int64_t><int16_t>pc.c)
+            r0 = <uint32_t>(fp[pc.b].i64 <= (<int64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I64_LE_S_RI:
@@ -1571,8 +2660,49 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I64_LE_S_AR:
+            r0 = <uint32_t>((<int64_t>r0) <= fp[pc.c].i64)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_LE_S_AR:
+            if (<int64_t>r0) <= fp[pc.b].i64:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_LE_S_AR_BK:
+            if (<int64_t>r0) <= fp[pc.b].i64:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I64_LE_S_AI:
+            r0 = <uint32_t>((<int64_t>r0) <= (<int64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_LE_S_AI:
+            if (<int64_t>r0) <= (<int64_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_LE_S_AI_BK:
+            if (<int64_t>r0) <= (<int64_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
         elif op == OP_I64_LE_U_RR:
-            fp[pc.a].u32 = fp[pc.b].u64 <= fp[pc.c].u64
+            r0 = <uint32_t>(fp[pc.b].u64 <= fp[pc.c].u64)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I64_LE_U_RR:
@@ -1591,7 +2721,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_I64_LE_U_RI:
-            fp[pc.a].u32 = fp[pc.b].u64 <= (<uint64_t><int64_t><int16_t>pc.c)
+            r0 = <uint32_t>(fp[pc.b].u64 <= (<uint64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I64_LE_U_RI:
@@ -1609,8 +2740,49 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I64_LE_U_AR:
+            r0 = <uint32_t>((<uint64_t>r0) <= fp[pc.c].u64)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_LE_U_AR:
+            if (<uint64_t>r0) <= fp[pc.b].u64:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_LE_U_AR_BK:
+            if (<uint64_t>r0) <= fp[pc.b].u64:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I64_LE_U_AI:
+            r0 = <uint32_t>((<uint64_t>r0) <= (<uint64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_LE_U_AI:
+            if (<uint64_t>r0) <= (<uint64_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_LE_U_AI_BK:
+            if (<uint64_t>r0) <= (<uint64_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
         elif op == OP_I64_GE_S_RR:
-            fp[pc.a].u32 = fp[pc.b].i64 >= fp[pc.c].i64
+            r0 = <uint32_t>(fp[pc.b].i64 >= fp[pc.c].i64)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I64_GE_S_RR:
@@ -1629,7 +2801,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_I64_GE_S_RI:
-            fp[pc.a].u32 = fp[pc.b].i64 >= (<int64_t><int64_t><int16_t>pc.c)
+            r0 = <uint32_t>(fp[pc.b].i64 >= (<int64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I64_GE_S_RI:
@@ -1647,8 +2820,49 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I64_GE_S_AR:
+            r0 = <uint32_t>((<int64_t>r0) >= fp[pc.c].i64)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_GE_S_AR:
+            if (<int64_t>r0) >= fp[pc.b].i64:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_GE_S_AR_BK:
+            if (<int64_t>r0) >= fp[pc.b].i64:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I64_GE_S_AI:
+            r0 = <uint32_t>((<int64_t>r0) >= (<int64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_GE_S_AI:
+            if (<int64_t>r0) >= (<int64_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_GE_S_AI_BK:
+            if (<int64_t>r0) >= (<int64_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
         elif op == OP_I64_GE_U_RR:
-            fp[pc.a].u32 = fp[pc.b].u64 >= fp[pc.c].u64
+            r0 = <uint32_t>(fp[pc.b].u64 >= fp[pc.c].u64)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I64_GE_U_RR:
@@ -1667,7 +2881,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_I64_GE_U_RI:
-            fp[pc.a].u32 = fp[pc.b].u64 >= (<uint64_t><int64_t><int16_t>pc.c)
+            r0 = <uint32_t>(fp[pc.b].u64 >= (<uint64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_I64_GE_U_RI:
@@ -1685,8 +2900,49 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I64_GE_U_AR:
+            r0 = <uint32_t>((<uint64_t>r0) >= fp[pc.c].u64)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_GE_U_AR:
+            if (<uint64_t>r0) >= fp[pc.b].u64:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_GE_U_AR_BK:
+            if (<uint64_t>r0) >= fp[pc.b].u64:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I64_GE_U_AI:
+            r0 = <uint32_t>((<uint64_t>r0) >= (<uint64_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_GE_U_AI:
+            if (<uint64_t>r0) >= (<uint64_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I64_GE_U_AI_BK:
+            if (<uint64_t>r0) >= (<uint64_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
         elif op == OP_F32_EQ_RR:
-            fp[pc.a].u32 = fp[pc.b].f32 == fp[pc.c].f32
+            r0 = <uint32_t>(fp[pc.b].f32 == fp[pc.c].f32)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_F32_EQ_RR:
@@ -1705,7 +2961,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_F32_NE_RR:
-            fp[pc.a].u32 = fp[pc.b].f32 != fp[pc.c].f32
+            r0 = <uint32_t>(fp[pc.b].f32 != fp[pc.c].f32)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_F32_NE_RR:
@@ -1724,7 +2981,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_F32_LT_RR:
-            fp[pc.a].u32 = fp[pc.b].f32 < fp[pc.c].f32
+            r0 = <uint32_t>(fp[pc.b].f32 < fp[pc.c].f32)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_F32_LT_RR:
@@ -1758,7 +3016,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_F32_GT_RR:
-            fp[pc.a].u32 = fp[pc.b].f32 > fp[pc.c].f32
+            r0 = <uint32_t>(fp[pc.b].f32 > fp[pc.c].f32)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_F32_GT_RR:
@@ -1792,7 +3051,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_F32_LE_RR:
-            fp[pc.a].u32 = fp[pc.b].f32 <= fp[pc.c].f32
+            r0 = <uint32_t>(fp[pc.b].f32 <= fp[pc.c].f32)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_F32_LE_RR:
@@ -1826,7 +3086,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_F32_GE_RR:
-            fp[pc.a].u32 = fp[pc.b].f32 >= fp[pc.c].f32
+            r0 = <uint32_t>(fp[pc.b].f32 >= fp[pc.c].f32)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_F32_GE_RR:
@@ -1860,7 +3121,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_F64_EQ_RR:
-            fp[pc.a].u32 = fp[pc.b].f64 == fp[pc.c].f64
+            r0 = <uint32_t>(fp[pc.b].f64 == fp[pc.c].f64)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_F64_EQ_RR:
@@ -1879,7 +3141,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_F64_NE_RR:
-            fp[pc.a].u32 = fp[pc.b].f64 != fp[pc.c].f64
+            r0 = <uint32_t>(fp[pc.b].f64 != fp[pc.c].f64)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_F64_NE_RR:
@@ -1898,7 +3161,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_F64_LT_RR:
-            fp[pc.a].u32 = fp[pc.b].f64 < fp[pc.c].f64
+            r0 = <uint32_t>(fp[pc.b].f64 < fp[pc.c].f64)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_F64_LT_RR:
@@ -1932,7 +3196,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_F64_GT_RR:
-            fp[pc.a].u32 = fp[pc.b].f64 > fp[pc.c].f64
+            r0 = <uint32_t>(fp[pc.b].f64 > fp[pc.c].f64)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_F64_GT_RR:
@@ -1966,7 +3231,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_F64_LE_RR:
-            fp[pc.a].u32 = fp[pc.b].f64 <= fp[pc.c].f64
+            r0 = <uint32_t>(fp[pc.b].f64 <= fp[pc.c].f64)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_F64_LE_RR:
@@ -2000,7 +3266,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_F64_GE_RR:
-            fp[pc.a].u32 = fp[pc.b].f64 >= fp[pc.c].f64
+            r0 = <uint32_t>(fp[pc.b].f64 >= fp[pc.c].f64)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_BR_F64_GE_RR:
@@ -2130,43 +3397,103 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_I32_EQZ:
-            fp[pc.a].u32 = fp[pc.b].u32 == 0
+            r0 = <uint32_t>(fp[pc.b].u32 == 0)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_EQZ_A:
+            r0 = <uint32_t>((<uint32_t>r0) == 0)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_EQZ:
-            fp[pc.a].u32 = fp[pc.b].u64 == 0
+            r0 = <uint32_t>(fp[pc.b].u64 == 0)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_EQZ_A:
+            r0 = <uint32_t>((<uint64_t>r0) == 0)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_CLZ:
-            fp[pc.a].u32 = clz32(fp[pc.b].u32)
+            r0 = <uint32_t>(clz32(fp[pc.b].u32))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_CLZ_A:
+            r0 = <uint32_t>(clz32((<uint32_t>r0)))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_CTZ:
-            fp[pc.a].u32 = ctz32(fp[pc.b].u32)
+            r0 = <uint32_t>(ctz32(fp[pc.b].u32))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_CTZ_A:
+            r0 = <uint32_t>(ctz32((<uint32_t>r0)))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_POPCNT:
-            fp[pc.a].u32 = popcnt32(fp[pc.b].u32)
+            r0 = <uint32_t>(popcnt32(fp[pc.b].u32))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_POPCNT_A:
+            r0 = <uint32_t>(popcnt32((<uint32_t>r0)))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_CLZ:
-            fp[pc.a].u64 = clz64(fp[pc.b].u64)
+            r0 = <uint64_t>(clz64(fp[pc.b].u64))
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_CLZ_A:
+            r0 = <uint64_t>(clz64((<uint64_t>r0)))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_CTZ:
-            fp[pc.a].u64 = ctz64(fp[pc.b].u64)
+            r0 = <uint64_t>(ctz64(fp[pc.b].u64))
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_CTZ_A:
+            r0 = <uint64_t>(ctz64((<uint64_t>r0)))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_POPCNT:
-            fp[pc.a].u64 = popcnt64(fp[pc.b].u64)
+            r0 = <uint64_t>(popcnt64(fp[pc.b].u64))
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_POPCNT_A:
+            r0 = <uint64_t>(popcnt64((<uint64_t>r0)))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_F32_ABS:
-            fp[pc.a].u32 = fp[pc.b].u32 & <uint32_t>0x7FFFFFFF
+            r0 = <uint32_t>(fp[pc.b].u32 & <uint32_t>0x7FFFFFFF)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_F32_ABS_A:
+            r0 = <uint32_t>((<uint32_t>r0) & <uint32_t>0x7FFFFFFF)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_F32_NEG:
-            fp[pc.a].u32 = fp[pc.b].u32 ^ <uint32_t>0x80000000ULL
+            r0 = <uint32_t>(fp[pc.b].u32 ^ <uint32_t>0x80000000ULL)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_F32_NEG_A:
+            r0 = <uint32_t>((<uint32_t>r0) ^ <uint32_t>0x80000000ULL)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_F32_CEIL:
@@ -2190,59 +3517,110 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_F64_ABS:
-            fp[pc.a].u64 = fp[pc.b].u64 & <uint64_t>0x7FFFFFFFFFFFFFFFULL
+            r0 = <uint64_t>(fp[pc.b].u64 & <uint64_t>0x7FFFFFFFFFFFFFFFULL)
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_F64_ABS_A:
+            r0 = <uint64_t>((<uint64_t>r0) & <uint64_t>0x7FFFFFFFFFFFFFFFULL)
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_F64_NEG:
-            fp[pc.a].u64 = fp[pc.b].u64 ^ <uint64_t>0x8000000000000000ULL
+            r0 = <uint64_t>(fp[pc.b].u64 ^ <uint64_t>0x8000000000000000ULL)
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_F64_NEG_A:
+            r0 = <uint64_t>((<uint64_t>r0) ^ <uint64_t>0x8000000000000000ULL)
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_F64_CEIL:
-            fp[pc.a].f64 = ceil(fp[pc.b].f64)
+            f0 = ceil(fp[pc.b].f64)
+            fp[pc.a].f64 = f0
             pc = pc + 1
             continue
         elif op == OP_F64_FLOOR:
-            fp[pc.a].f64 = floor(fp[pc.b].f64)
+            f0 = floor(fp[pc.b].f64)
+            fp[pc.a].f64 = f0
             pc = pc + 1
             continue
         elif op == OP_F64_TRUNC:
-            fp[pc.a].f64 = trunc(fp[pc.b].f64)
+            f0 = trunc(fp[pc.b].f64)
+            fp[pc.a].f64 = f0
             pc = pc + 1
             continue
         elif op == OP_F64_NEAREST:
-            fp[pc.a].f64 = rint(fp[pc.b].f64)
+            f0 = rint(fp[pc.b].f64)
+            fp[pc.a].f64 = f0
             pc = pc + 1
             continue
         elif op == OP_F64_SQRT:
-            fp[pc.a].f64 = sqrt(fp[pc.b].f64)
+            f0 = sqrt(fp[pc.b].f64)
+            fp[pc.a].f64 = f0
             pc = pc + 1
             continue
         elif op == OP_I32_WRAP_I64:
-            fp[pc.a].u32 = fp[pc.b].u32
+            r0 = <uint32_t>(fp[pc.b].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_WRAP_I64_A:
+            r0 = <uint32_t>((<uint32_t>r0))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_EXTEND_I32_S:
-            fp[pc.a].i64 = fp[pc.b].i32
+            r0 = <uint64_t>(fp[pc.b].i32)
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_EXTEND_I32_S_A:
+            r0 = <uint64_t>((<int32_t>r0))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_EXTEND_I32_U:
-            fp[pc.a].u64 = fp[pc.b].u32
+            r0 = <uint64_t>(fp[pc.b].u32)
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_EXTEND_I32_U_A:
+            r0 = <uint64_t>((<uint32_t>r0))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_F32_CONVERT_I32_S:
             fp[pc.a].f32 = <float>fp[pc.b].i32
             pc = pc + 1
             continue
+        elif op == OP_F32_CONVERT_I32_S_A:
+            fp[pc.a].f32 = <float>(<int32_t>r0)
+            pc = pc + 1
+            continue
         elif op == OP_F32_CONVERT_I32_U:
             fp[pc.a].f32 = <float>fp[pc.b].u32
+            pc = pc + 1
+            continue
+        elif op == OP_F32_CONVERT_I32_U_A:
+            fp[pc.a].f32 = <float>(<uint32_t>r0)
             pc = pc + 1
             continue
         elif op == OP_F32_CONVERT_I64_S:
             fp[pc.a].f32 = <float>fp[pc.b].i64
             pc = pc + 1
             continue
+        elif op == OP_F32_CONVERT_I64_S_A:
+            fp[pc.a].f32 = <float>(<int64_t>r0)
+            pc = pc + 1
+            continue
         elif op == OP_F32_CONVERT_I64_U:
             fp[pc.a].f32 = <float>fp[pc.b].u64
+            pc = pc + 1
+            continue
+        elif op == OP_F32_CONVERT_I64_U_A:
+            fp[pc.a].f32 = <float>(<uint64_t>r0)
             pc = pc + 1
             continue
         elif op == OP_F32_DEMOTE_F64:
@@ -2250,47 +3628,108 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_F64_CONVERT_I32_S:
-            fp[pc.a].f64 = <double>fp[pc.b].i32
+            f0 = <double>fp[pc.b].i32
+            fp[pc.a].f64 = f0
+            pc = pc + 1
+            continue
+        elif op == OP_F64_CONVERT_I32_S_A:
+            f0 = <double>(<int32_t>r0)
+            fp[pc.a].f64 = f0
             pc = pc + 1
             continue
         elif op == OP_F64_CONVERT_I32_U:
-            fp[pc.a].f64 = <double>fp[pc.b].u32
+            f0 = <double>fp[pc.b].u32
+            fp[pc.a].f64 = f0
+            pc = pc + 1
+            continue
+        elif op == OP_F64_CONVERT_I32_U_A:
+            f0 = <double>(<uint32_t>r0)
+            fp[pc.a].f64 = f0
             pc = pc + 1
             continue
         elif op == OP_F64_CONVERT_I64_S:
-            fp[pc.a].f64 = <double>fp[pc.b].i64
+            f0 = <double>fp[pc.b].i64
+            fp[pc.a].f64 = f0
+            pc = pc + 1
+            continue
+        elif op == OP_F64_CONVERT_I64_S_A:
+            f0 = <double>(<int64_t>r0)
+            fp[pc.a].f64 = f0
             pc = pc + 1
             continue
         elif op == OP_F64_CONVERT_I64_U:
-            fp[pc.a].f64 = <double>fp[pc.b].u64
+            f0 = <double>fp[pc.b].u64
+            fp[pc.a].f64 = f0
+            pc = pc + 1
+            continue
+        elif op == OP_F64_CONVERT_I64_U_A:
+            f0 = <double>(<uint64_t>r0)
+            fp[pc.a].f64 = f0
             pc = pc + 1
             continue
         elif op == OP_F64_PROMOTE_F32:
-            fp[pc.a].f64 = <double>fp[pc.b].f32
+            f0 = <double>fp[pc.b].f32
+            fp[pc.a].f64 = f0
             pc = pc + 1
             continue
         elif op == OP_I32_EXTEND8_S:
-            fp[pc.a].i32 = <int8_t>fp[pc.b].u32
+            r0 = <uint32_t>(<int8_t>fp[pc.b].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_EXTEND8_S_A:
+            r0 = <uint32_t>(<int8_t>(<uint32_t>r0))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_EXTEND16_S:
-            fp[pc.a].i32 = <int16_t>fp[pc.b].u32
+            r0 = <uint32_t>(<int16_t>fp[pc.b].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_EXTEND16_S_A:
+            r0 = <uint32_t>(<int16_t>(<uint32_t>r0))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_EXTEND8_S:
-            fp[pc.a].i64 = <int8_t>fp[pc.b].u64
+            r0 = <uint64_t>(<int8_t>fp[pc.b].u64)
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_EXTEND8_S_A:
+            r0 = <uint64_t>(<int8_t>(<uint64_t>r0))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_EXTEND16_S:
-            fp[pc.a].i64 = <int16_t>fp[pc.b].u64
+            r0 = <uint64_t>(<int16_t>fp[pc.b].u64)
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_EXTEND16_S_A:
+            r0 = <uint64_t>(<int16_t>(<uint64_t>r0))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_EXTEND32_S:
-            fp[pc.a].i64 = <int32_t>fp[pc.b].u64
+            r0 = <uint64_t>(<int32_t>fp[pc.b].u64)
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_EXTEND32_S_A:
+            r0 = <uint64_t>(<int32_t>(<uint64_t>r0))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_REF_IS_NULL:
-            fp[pc.a].u32 = fp[pc.b].u64 == 0
+            r0 = <uint32_t>(fp[pc.b].u64 == 0)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_REF_IS_NULL_A:
+            r0 = <uint32_t>((<uint64_t>r0) == 0)
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_TRUNC_F32_S:
@@ -2342,261 +3781,494 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_I32_TRUNC_SAT_F32_S:
-            fp[pc.a].i32 = i32_trunc_sat_f32_s(fp[pc.b].f32)
+            r0 = <uint32_t>(i32_trunc_sat_f32_s(fp[pc.b].f32))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_TRUNC_SAT_F32_U:
-            fp[pc.a].u32 = i32_trunc_sat_f32_u(fp[pc.b].f32)
+            r0 = <uint32_t>(i32_trunc_sat_f32_u(fp[pc.b].f32))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_TRUNC_SAT_F64_S:
-            fp[pc.a].i32 = i32_trunc_sat_f64_s(fp[pc.b].f64)
+            r0 = <uint32_t>(i32_trunc_sat_f64_s(fp[pc.b].f64))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_TRUNC_SAT_F64_U:
-            fp[pc.a].u32 = i32_trunc_sat_f64_u(fp[pc.b].f64)
+            r0 = <uint32_t>(i32_trunc_sat_f64_u(fp[pc.b].f64))
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_TRUNC_SAT_F32_S:
-            fp[pc.a].i64 = i64_trunc_sat_f32_s(fp[pc.b].f32)
+            r0 = <uint64_t>(i64_trunc_sat_f32_s(fp[pc.b].f32))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_TRUNC_SAT_F32_U:
-            fp[pc.a].u64 = i64_trunc_sat_f32_u(fp[pc.b].f32)
+            r0 = <uint64_t>(i64_trunc_sat_f32_u(fp[pc.b].f32))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_TRUNC_SAT_F64_S:
-            fp[pc.a].i64 = i64_trunc_sat_f64_s(fp[pc.b].f64)
+            r0 = <uint64_t>(i64_trunc_sat_f64_s(fp[pc.b].f64))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_TRUNC_SAT_F64_U:
-            fp[pc.a].u64 = i64_trunc_sat_f64_u(fp[pc.b].f64)
+            r0 = <uint64_t>(i64_trunc_sat_f64_u(fp[pc.b].f64))
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_LOAD8_U:
             ea = fp[pc.b].u32 + <uint64_t>pc.c
             if ea + 1 > msz:
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-            fp[pc.a].u64 = (<uint8_t*>(mem + ea))[0]
+            r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_LOAD8_U_X:
             ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
             if ea + 1 > msz:
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-            fp[pc.a].u64 = (<uint8_t*>(mem + ea))[0]
+            r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 2
             continue
         elif op == OP_LOAD8_U_ABS:
             ea = (<uint32_t*>&pc.b)[0]
             if ea + 1 > msz:
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-            fp[pc.a].u64 = (<uint8_t*>(mem + ea))[0]
+            r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_LOAD8_U_AT:
-            fp[pc.a].u64 = (<uint8_t*>r0)[0]
+            r0 = <uint64_t>((<uint8_t*>r0)[0])
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
+            continue
+        elif op == OP_LOAD8_U_A:
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD8_U_AX:
+            ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 2
             continue
         elif op == OP_LOAD16_U:
             ea = fp[pc.b].u32 + <uint64_t>pc.c
             if ea + 2 > msz:
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-            fp[pc.a].u64 = (<uint16_t*>(mem + ea))[0]
+            r0 = <uint64_t>((<uint16_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_LOAD16_U_X:
             ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
             if ea + 2 > msz:
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-            fp[pc.a].u64 = (<uint16_t*>(mem + ea))[0]
+            r0 = <uint64_t>((<uint16_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 2
             continue
         elif op == OP_LOAD16_U_ABS:
             ea = (<uint32_t*>&pc.b)[0]
             if ea + 2 > msz:
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-            fp[pc.a].u64 = (<uint16_t*>(mem + ea))[0]
+            r0 = <uint64_t>((<uint16_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_LOAD16_U_AT:
-            fp[pc.a].u64 = (<uint16_t*>r0)[0]
+            r0 = <uint64_t>((<uint16_t*>r0)[0])
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
+            continue
+        elif op == OP_LOAD16_U_A:
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 2 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint16_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD16_U_AX:
+            ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
+            if ea + 2 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint16_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 2
             continue
         elif op == OP_LOAD32_U:
             ea = fp[pc.b].u32 + <uint64_t>pc.c
             if ea + 4 > msz:
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-            fp[pc.a].u64 = (<uint32_t*>(mem + ea))[0]
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_LOAD32_U_X:
             ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
             if ea + 4 > msz:
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-            fp[pc.a].u64 = (<uint32_t*>(mem + ea))[0]
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 2
             continue
         elif op == OP_LOAD32_U_ABS:
             ea = (<uint32_t*>&pc.b)[0]
             if ea + 4 > msz:
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-            fp[pc.a].u64 = (<uint32_t*>(mem + ea))[0]
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_LOAD32_U_AT:
-            fp[pc.a].u64 = (<uint32_t*>r0)[0]
+            r0 = <uint64_t>((<uint32_t*>r0)[0])
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U_A:
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U_AX:
+            ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 2
             continue
         elif op == OP_LOAD64:
             ea = fp[pc.b].u32 + <uint64_t>pc.c
             if ea + 8 > msz:
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-            fp[pc.a].u64 = (<uint64_t*>(mem + ea))[0]
+            r0 = <uint64_t>((<uint64_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_LOAD64_X:
             ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
             if ea + 8 > msz:
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-            fp[pc.a].u64 = (<uint64_t*>(mem + ea))[0]
+            r0 = <uint64_t>((<uint64_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 2
             continue
         elif op == OP_LOAD64_ABS:
             ea = (<uint32_t*>&pc.b)[0]
             if ea + 8 > msz:
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-            fp[pc.a].u64 = (<uint64_t*>(mem + ea))[0]
+            r0 = <uint64_t>((<uint64_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_LOAD64_AT:
-            fp[pc.a].u64 = (<uint64_t*>r0)[0]
+            r0 = <uint64_t>((<uint64_t*>r0)[0])
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
+            continue
+        elif op == OP_LOAD64_A:
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 8 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint64_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD64_AX:
+            ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
+            if ea + 8 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint64_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 2
+            continue
+        elif op == OP_F64_LOAD:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 8 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            f0 = (<double*>(mem + ea))[0]
+            fp[pc.a].f64 = f0
+            pc = pc + 1
+            continue
+        elif op == OP_F64_LOAD_X:
+            ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
+            if ea + 8 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            f0 = (<double*>(mem + ea))[0]
+            fp[pc.a].f64 = f0
+            pc = pc + 2
+            continue
+        elif op == OP_F64_LOAD_ABS:
+            ea = (<uint32_t*>&pc.b)[0]
+            if ea + 8 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            f0 = (<double*>(mem + ea))[0]
+            fp[pc.a].f64 = f0
+            pc = pc + 1
+            continue
+        elif op == OP_F64_LOAD_AT:
+            f0 = (<double*>r0)[0]
+            fp[pc.a].f64 = f0
+            pc = pc + 1
+            continue
+        elif op == OP_F64_LOAD_A:
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 8 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            f0 = (<double*>(mem + ea))[0]
+            fp[pc.a].f64 = f0
+            pc = pc + 1
+            continue
+        elif op == OP_F64_LOAD_AX:
+            ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
+            if ea + 8 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            f0 = (<double*>(mem + ea))[0]
+            fp[pc.a].f64 = f0
+            pc = pc + 2
             continue
         elif op == OP_I32_LOAD8_S:
             ea = fp[pc.b].u32 + <uint64_t>pc.c
             if ea + 1 > msz:
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-            fp[pc.a].i32 = (<int8_t*>(mem + ea))[0]
+            r0 = <uint32_t>((<int8_t*>(mem + ea))[0])
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_LOAD8_S_X:
             ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
             if ea + 1 > msz:
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-            fp[pc.a].i32 = (<int8_t*>(mem + ea))[0]
+            r0 = <uint32_t>((<int8_t*>(mem + ea))[0])
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 2
             continue
         elif op == OP_I32_LOAD8_S_ABS:
             ea = (<uint32_t*>&pc.b)[0]
             if ea + 1 > msz:
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-            fp[pc.a].i32 = (<int8_t*>(mem + ea))[0]
+            r0 = <uint32_t>((<int8_t*>(mem + ea))[0])
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_LOAD8_S_AT:
-            fp[pc.a].i32 = (<int8_t*>r0)[0]
+            r0 = <uint32_t>((<int8_t*>r0)[0])
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
+            continue
+        elif op == OP_I32_LOAD8_S_A:
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint32_t>((<int8_t*>(mem + ea))[0])
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_LOAD8_S_AX:
+            ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint32_t>((<int8_t*>(mem + ea))[0])
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
             continue
         elif op == OP_I32_LOAD16_S:
             ea = fp[pc.b].u32 + <uint64_t>pc.c
             if ea + 2 > msz:
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-            fp[pc.a].i32 = (<int16_t*>(mem + ea))[0]
+            r0 = <uint32_t>((<int16_t*>(mem + ea))[0])
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_LOAD16_S_X:
             ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
             if ea + 2 > msz:
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-            fp[pc.a].i32 = (<int16_t*>(mem + ea))[0]
+            r0 = <uint32_t>((<int16_t*>(mem + ea))[0])
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 2
             continue
         elif op == OP_I32_LOAD16_S_ABS:
             ea = (<uint32_t*>&pc.b)[0]
             if ea + 2 > msz:
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-            fp[pc.a].i32 = (<int16_t*>(mem + ea))[0]
+            r0 = <uint32_t>((<int16_t*>(mem + ea))[0])
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
             continue
         elif op == OP_I32_LOAD16_S_AT:
-            fp[pc.a].i32 = (<int16_t*>r0)[0]
+            r0 = <uint32_t>((<int16_t*>r0)[0])
+            fp[pc.a].u32 = <uint32_t>r0
             pc = pc + 1
+            continue
+        elif op == OP_I32_LOAD16_S_A:
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 2 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint32_t>((<int16_t*>(mem + ea))[0])
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_LOAD16_S_AX:
+            ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
+            if ea + 2 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint32_t>((<int16_t*>(mem + ea))[0])
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
             continue
         elif op == OP_I64_LOAD8_S:
             ea = fp[pc.b].u32 + <uint64_t>pc.c
             if ea + 1 > msz:
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-            fp[pc.a].i64 = (<int8_t*>(mem + ea))[0]
+            r0 = <uint64_t>((<int8_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_LOAD8_S_X:
             ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
             if ea + 1 > msz:
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-            fp[pc.a].i64 = (<int8_t*>(mem + ea))[0]
+            r0 = <uint64_t>((<int8_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 2
             continue
         elif op == OP_I64_LOAD8_S_ABS:
             ea = (<uint32_t*>&pc.b)[0]
             if ea + 1 > msz:
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-            fp[pc.a].i64 = (<int8_t*>(mem + ea))[0]
+            r0 = <uint64_t>((<int8_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_LOAD8_S_AT:
-            fp[pc.a].i64 = (<int8_t*>r0)[0]
+            r0 = <uint64_t>((<int8_t*>r0)[0])
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
+            continue
+        elif op == OP_I64_LOAD8_S_A:
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<int8_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_LOAD8_S_AX:
+            ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<int8_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 2
             continue
         elif op == OP_I64_LOAD16_S:
             ea = fp[pc.b].u32 + <uint64_t>pc.c
             if ea + 2 > msz:
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-            fp[pc.a].i64 = (<int16_t*>(mem + ea))[0]
+            r0 = <uint64_t>((<int16_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_LOAD16_S_X:
             ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
             if ea + 2 > msz:
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-            fp[pc.a].i64 = (<int16_t*>(mem + ea))[0]
+            r0 = <uint64_t>((<int16_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 2
             continue
         elif op == OP_I64_LOAD16_S_ABS:
             ea = (<uint32_t*>&pc.b)[0]
             if ea + 2 > msz:
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-            fp[pc.a].i64 = (<int16_t*>(mem + ea))[0]
+            r0 = <uint64_t>((<int16_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_LOAD16_S_AT:
-            fp[pc.a].i64 = (<int16_t*>r0)[0]
+            r0 = <uint64_t>((<int16_t*>r0)[0])
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
+            continue
+        elif op == OP_I64_LOAD16_S_A:
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 2 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<int16_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_LOAD16_S_AX:
+            ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
+            if ea + 2 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<int16_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 2
             continue
         elif op == OP_I64_LOAD32_S:
             ea = fp[pc.b].u32 + <uint64_t>pc.c
             if ea + 4 > msz:
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-            fp[pc.a].i64 = (<int32_t*>(mem + ea))[0]
+            r0 = <uint64_t>((<int32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_LOAD32_S_X:
             ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
             if ea + 4 > msz:
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-            fp[pc.a].i64 = (<int32_t*>(mem + ea))[0]
+            r0 = <uint64_t>((<int32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 2
             continue
         elif op == OP_I64_LOAD32_S_ABS:
             ea = (<uint32_t*>&pc.b)[0]
             if ea + 4 > msz:
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-            fp[pc.a].i64 = (<int32_t*>(mem + ea))[0]
+            r0 = <uint64_t>((<int32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
             continue
         elif op == OP_I64_LOAD32_S_AT:
-            fp[pc.a].i64 = (<int32_t*>r0)[0]
+            r0 = <uint64_t>((<int32_t*>r0)[0])
+            fp[pc.a].u64 = <uint64_t>r0
             pc = pc + 1
+            continue
+        elif op == OP_I64_LOAD32_S_A:
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<int32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I64_LOAD32_S_AX:
+            ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<int32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 2
             continue
         elif op == OP_STORE8:
             ea = fp[pc.a].u32 + <uint64_t>pc.c
@@ -2623,6 +4295,34 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             (<uint8_t*>r0)[0] = <uint8_t>fp[pc.a].u64
             pc = pc + 1
             continue
+        elif op == OP_STORE8_A:
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint8_t*>(mem + ea))[0] = <uint8_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_STORE8_AX:
+            ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint8_t*>(mem + ea))[0] = <uint8_t>r0
+            pc = pc + 2
+            continue
+        elif op == OP_STORE8_I:
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint8_t*>(mem + ea))[0] = <uint8_t><int64_t><int16_t>pc.b
+            pc = pc + 1
+            continue
+        elif op == OP_STORE8_IX:
+            ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint8_t*>(mem + ea))[0] = <uint8_t><int64_t><int16_t>pc.b
+            pc = pc + 2
+            continue
         elif op == OP_STORE16:
             ea = fp[pc.a].u32 + <uint64_t>pc.c
             if ea + 2 > msz:
@@ -2647,6 +4347,34 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
         elif op == OP_STORE16_AT:
             (<uint16_t*>r0)[0] = <uint16_t>fp[pc.a].u64
             pc = pc + 1
+            continue
+        elif op == OP_STORE16_A:
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 2 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint16_t*>(mem + ea))[0] = <uint16_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_STORE16_AX:
+            ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
+            if ea + 2 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint16_t*>(mem + ea))[0] = <uint16_t>r0
+            pc = pc + 2
+            continue
+        elif op == OP_STORE16_I:
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 2 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint16_t*>(mem + ea))[0] = <uint16_t><int64_t><int16_t>pc.b
+            pc = pc + 1
+            continue
+        elif op == OP_STORE16_IX:
+            ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
+            if ea + 2 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint16_t*>(mem + ea))[0] = <uint16_t><int64_t><int16_t>pc.b
+            pc = pc + 2
             continue
         elif op == OP_STORE32:
             ea = fp[pc.a].u32 + <uint64_t>pc.c
@@ -2673,6 +4401,34 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             (<uint32_t*>r0)[0] = <uint32_t>fp[pc.a].u64
             pc = pc + 1
             continue
+        elif op == OP_STORE32_A:
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_STORE32_AX:
+            ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+            pc = pc + 2
+            continue
+        elif op == OP_STORE32_I:
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t><int64_t><int16_t>pc.b
+            pc = pc + 1
+            continue
+        elif op == OP_STORE32_IX:
+            ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t><int64_t><int16_t>pc.b
+            pc = pc + 2
+            continue
         elif op == OP_STORE64:
             ea = fp[pc.a].u32 + <uint64_t>pc.c
             if ea + 8 > msz:
@@ -2697,6 +4453,34 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
         elif op == OP_STORE64_AT:
             (<uint64_t*>r0)[0] = <uint64_t>fp[pc.a].u64
             pc = pc + 1
+            continue
+        elif op == OP_STORE64_A:
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 8 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint64_t*>(mem + ea))[0] = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_STORE64_AX:
+            ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
+            if ea + 8 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint64_t*>(mem + ea))[0] = <uint64_t>r0
+            pc = pc + 2
+            continue
+        elif op == OP_STORE64_I:
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 8 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint64_t*>(mem + ea))[0] = <uint64_t><int64_t><int16_t>pc.b
+            pc = pc + 1
+            continue
+        elif op == OP_STORE64_IX:
+            ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
+            if ea + 8 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint64_t*>(mem + ea))[0] = <uint64_t><int64_t><int16_t>pc.b
+            pc = pc + 2
             continue
         else:
             return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_UNREACHABLE)

@@ -42,19 +42,34 @@ cdef int op_const64(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
 
 
 cdef int op_select(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = fp[pc.b].u64 if fp[(<uint64_t*>(pc + 1))[0]].u32 else fp[pc.c].u64
+    r0 = fp[pc.b].u64 if fp[(<uint64_t*>(pc + 1))[0]].u32 else fp[pc.c].u64
+    fp[pc.a].u64 = r0
     pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
+cdef int op_select_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = fp[pc.b].u64 if <uint32_t>r0 else fp[pc.c].u64
+    fp[pc.a].u64 = r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
 cdef int op_global_get(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64
+    r0 = ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64
+    fp[pc.a].u64 = r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_global_set(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
     ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64 = fp[pc.a].u64
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_global_set_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64 = r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -115,6 +130,44 @@ cdef int op_br_unless(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, ui
 
 cdef int op_br_unless_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
     if not fp[pc.a].u32:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_if_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if <uint32_t>r0:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_if_a_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if <uint32_t>r0:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_unless_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if not <uint32_t>r0:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_unless_a_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if not <uint32_t>r0:
         pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
@@ -797,337 +850,771 @@ cdef int op_throw_ref(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, ui
 
 
 cdef int op_i32_add_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 + fp[pc.c].u32
+    r0 = <uint32_t>(fp[pc.b].u32 + fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_add_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_add_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c)
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_add_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_add_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 + (<uint32_t>(<uint64_t*>(pc + 1))[0])
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_sub_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 - fp[pc.c].u32
+    r0 = <uint32_t>(fp[pc.b].u32 - fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_sub_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) - fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_sub_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u32 - (<uint32_t>r0))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_sub_ir(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = (<uint32_t><int64_t><int16_t>pc.b) - fp[pc.c].u32
+    r0 = <uint32_t>((<uint32_t><int64_t><int16_t>pc.b) - fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_mul_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 * fp[pc.c].u32
+    r0 = <uint32_t>(fp[pc.b].u32 * fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_mul_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) * fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_mul_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 * (<uint32_t><int64_t><int16_t>pc.c)
+    r0 = <uint32_t>(fp[pc.b].u32 * (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_mul_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) * (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_mul_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 * (<uint32_t>(<uint64_t*>(pc + 1))[0])
+    r0 = <uint32_t>(fp[pc.b].u32 * (<uint32_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_and_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 & fp[pc.c].u32
+    r0 = <uint32_t>(fp[pc.b].u32 & fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_and_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) & fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_and_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 & (<uint32_t><int64_t><int16_t>pc.c)
+    r0 = <uint32_t>(fp[pc.b].u32 & (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_and_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) & (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_and_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 & (<uint32_t>(<uint64_t*>(pc + 1))[0])
+    r0 = <uint32_t>(fp[pc.b].u32 & (<uint32_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_or_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 | fp[pc.c].u32
+    r0 = <uint32_t>(fp[pc.b].u32 | fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_or_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) | fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_or_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 | (<uint32_t><int64_t><int16_t>pc.c)
+    r0 = <uint32_t>(fp[pc.b].u32 | (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_or_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) | (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_or_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 | (<uint32_t>(<uint64_t*>(pc + 1))[0])
+    r0 = <uint32_t>(fp[pc.b].u32 | (<uint32_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_xor_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 ^ fp[pc.c].u32
+    r0 = <uint32_t>(fp[pc.b].u32 ^ fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_xor_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) ^ fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_xor_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 ^ (<uint32_t><int64_t><int16_t>pc.c)
+    r0 = <uint32_t>(fp[pc.b].u32 ^ (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_xor_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) ^ (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_xor_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 ^ (<uint32_t>(<uint64_t*>(pc + 1))[0])
+    r0 = <uint32_t>(fp[pc.b].u32 ^ (<uint32_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_shl_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 << (fp[pc.c].u32 & 31)
+    r0 = <uint32_t>(fp[pc.b].u32 << (fp[pc.c].u32 & 31))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_shl_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) << (fp[pc.c].u32 & 31))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_shl_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u32 << ((<uint32_t>r0) & 31))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_shl_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 << ((<uint32_t><int64_t><int16_t>pc.c) & 31)
+    r0 = <uint32_t>(fp[pc.b].u32 << ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_shl_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) << ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_shl_ir(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = (<uint32_t><int64_t><int16_t>pc.b) << (fp[pc.c].u32 & 31)
+    r0 = <uint32_t>((<uint32_t><int64_t><int16_t>pc.b) << (fp[pc.c].u32 & 31))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_shr_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].i32 = fp[pc.b].i32 >> (fp[pc.c].u32 & 31)
+    r0 = <uint32_t>(fp[pc.b].i32 >> (fp[pc.c].u32 & 31))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_shr_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<int32_t>r0) >> (fp[pc.c].u32 & 31))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_shr_s_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].i32 >> ((<uint32_t>r0) & 31))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_shr_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].i32 = fp[pc.b].i32 >> ((<uint32_t><int64_t><int16_t>pc.c) & 31)
+    r0 = <uint32_t>(fp[pc.b].i32 >> ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_shr_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<int32_t>r0) >> ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_shr_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 >> (fp[pc.c].u32 & 31)
+    r0 = <uint32_t>(fp[pc.b].u32 >> (fp[pc.c].u32 & 31))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_shr_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) >> (fp[pc.c].u32 & 31))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_shr_u_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u32 >> ((<uint32_t>r0) & 31))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_shr_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 >> ((<uint32_t><int64_t><int16_t>pc.c) & 31)
+    r0 = <uint32_t>(fp[pc.b].u32 >> ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_shr_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) >> ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_rotl_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = rotl32(fp[pc.b].u32, fp[pc.c].u32)
+    r0 = <uint32_t>(rotl32(fp[pc.b].u32, fp[pc.c].u32))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_rotl_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>(rotl32((<uint32_t>r0), fp[pc.c].u32))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_rotl_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>(rotl32(fp[pc.b].u32, (<uint32_t>r0)))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_rotl_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = rotl32(fp[pc.b].u32, (<uint32_t><int64_t><int16_t>pc.c))
+    r0 = <uint32_t>(rotl32(fp[pc.b].u32, (<uint32_t><int64_t><int16_t>pc.c)))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_rotl_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>(rotl32((<uint32_t>r0), (<uint32_t><int64_t><int16_t>pc.c)))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_rotr_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = rotl32(fp[pc.b].u32, 0 - fp[pc.c].u32)
+    r0 = <uint32_t>(rotl32(fp[pc.b].u32, 0 - fp[pc.c].u32))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_rotr_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>(rotl32((<uint32_t>r0), 0 - fp[pc.c].u32))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_rotr_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>(rotl32(fp[pc.b].u32, 0 - (<uint32_t>r0)))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_rotr_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = rotl32(fp[pc.b].u32, 0 - (<uint32_t><int64_t><int16_t>pc.c))
+    r0 = <uint32_t>(rotl32(fp[pc.b].u32, 0 - (<uint32_t><int64_t><int16_t>pc.c)))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_rotr_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>(rotl32((<uint32_t>r0), 0 - (<uint32_t><int64_t><int16_t>pc.c)))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_add_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = fp[pc.b].u64 + fp[pc.c].u64
+    r0 = <uint64_t>(fp[pc.b].u64 + fp[pc.c].u64)
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_add_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>((<uint64_t>r0) + fp[pc.c].u64)
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_add_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = fp[pc.b].u64 + (<uint64_t><int64_t><int16_t>pc.c)
+    r0 = <uint64_t>(fp[pc.b].u64 + (<uint64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_add_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>((<uint64_t>r0) + (<uint64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_add_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = fp[pc.b].u64 + (<uint64_t>(<uint64_t*>(pc + 1))[0])
+    r0 = <uint64_t>(fp[pc.b].u64 + (<uint64_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_sub_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = fp[pc.b].u64 - fp[pc.c].u64
+    r0 = <uint64_t>(fp[pc.b].u64 - fp[pc.c].u64)
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_sub_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>((<uint64_t>r0) - fp[pc.c].u64)
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_sub_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>(fp[pc.b].u64 - (<uint64_t>r0))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_sub_ir(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = (<uint64_t><int64_t><int16_t>pc.b) - fp[pc.c].u64
+    r0 = <uint64_t>((<uint64_t><int64_t><int16_t>pc.b) - fp[pc.c].u64)
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_mul_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = fp[pc.b].u64 * fp[pc.c].u64
+    r0 = <uint64_t>(fp[pc.b].u64 * fp[pc.c].u64)
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_mul_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>((<uint64_t>r0) * fp[pc.c].u64)
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_mul_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = fp[pc.b].u64 * (<uint64_t><int64_t><int16_t>pc.c)
+    r0 = <uint64_t>(fp[pc.b].u64 * (<uint64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_mul_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>((<uint64_t>r0) * (<uint64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_mul_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = fp[pc.b].u64 * (<uint64_t>(<uint64_t*>(pc + 1))[0])
+    r0 = <uint64_t>(fp[pc.b].u64 * (<uint64_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_and_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = fp[pc.b].u64 & fp[pc.c].u64
+    r0 = <uint64_t>(fp[pc.b].u64 & fp[pc.c].u64)
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_and_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>((<uint64_t>r0) & fp[pc.c].u64)
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_and_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = fp[pc.b].u64 & (<uint64_t><int64_t><int16_t>pc.c)
+    r0 = <uint64_t>(fp[pc.b].u64 & (<uint64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_and_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>((<uint64_t>r0) & (<uint64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_and_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = fp[pc.b].u64 & (<uint64_t>(<uint64_t*>(pc + 1))[0])
+    r0 = <uint64_t>(fp[pc.b].u64 & (<uint64_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_or_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = fp[pc.b].u64 | fp[pc.c].u64
+    r0 = <uint64_t>(fp[pc.b].u64 | fp[pc.c].u64)
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_or_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>((<uint64_t>r0) | fp[pc.c].u64)
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_or_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = fp[pc.b].u64 | (<uint64_t><int64_t><int16_t>pc.c)
+    r0 = <uint64_t>(fp[pc.b].u64 | (<uint64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_or_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>((<uint64_t>r0) | (<uint64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_or_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = fp[pc.b].u64 | (<uint64_t>(<uint64_t*>(pc + 1))[0])
+    r0 = <uint64_t>(fp[pc.b].u64 | (<uint64_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_xor_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = fp[pc.b].u64 ^ fp[pc.c].u64
+    r0 = <uint64_t>(fp[pc.b].u64 ^ fp[pc.c].u64)
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_xor_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>((<uint64_t>r0) ^ fp[pc.c].u64)
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_xor_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = fp[pc.b].u64 ^ (<uint64_t><int64_t><int16_t>pc.c)
+    r0 = <uint64_t>(fp[pc.b].u64 ^ (<uint64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_xor_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>((<uint64_t>r0) ^ (<uint64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_xor_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = fp[pc.b].u64 ^ (<uint64_t>(<uint64_t*>(pc + 1))[0])
+    r0 = <uint64_t>(fp[pc.b].u64 ^ (<uint64_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_shl_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = fp[pc.b].u64 << (fp[pc.c].u64 & 63)
+    r0 = <uint64_t>(fp[pc.b].u64 << (fp[pc.c].u64 & 63))
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_shl_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>((<uint64_t>r0) << (fp[pc.c].u64 & 63))
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_shl_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>(fp[pc.b].u64 << ((<uint64_t>r0) & 63))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_shl_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = fp[pc.b].u64 << ((<uint64_t><int64_t><int16_t>pc.c) & 63)
+    r0 = <uint64_t>(fp[pc.b].u64 << ((<uint64_t><int64_t><int16_t>pc.c) & 63))
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_shl_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>((<uint64_t>r0) << ((<uint64_t><int64_t><int16_t>pc.c) & 63))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_shl_ir(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = (<uint64_t><int64_t><int16_t>pc.b) << (fp[pc.c].u64 & 63)
+    r0 = <uint64_t>((<uint64_t><int64_t><int16_t>pc.b) << (fp[pc.c].u64 & 63))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_shr_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].i64 = fp[pc.b].i64 >> (fp[pc.c].u64 & 63)
+    r0 = <uint64_t>(fp[pc.b].i64 >> (fp[pc.c].u64 & 63))
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_shr_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>((<int64_t>r0) >> (fp[pc.c].u64 & 63))
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_shr_s_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>(fp[pc.b].i64 >> ((<uint64_t>r0) & 63))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_shr_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].i64 = fp[pc.b].i64 >> ((<uint64_t><int64_t><int16_t>pc.c) & 63)
+    r0 = <uint64_t>(fp[pc.b].i64 >> ((<uint64_t><int64_t><int16_t>pc.c) & 63))
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_shr_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>((<int64_t>r0) >> ((<uint64_t><int64_t><int16_t>pc.c) & 63))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_shr_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = fp[pc.b].u64 >> (fp[pc.c].u64 & 63)
+    r0 = <uint64_t>(fp[pc.b].u64 >> (fp[pc.c].u64 & 63))
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_shr_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>((<uint64_t>r0) >> (fp[pc.c].u64 & 63))
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_shr_u_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>(fp[pc.b].u64 >> ((<uint64_t>r0) & 63))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_shr_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = fp[pc.b].u64 >> ((<uint64_t><int64_t><int16_t>pc.c) & 63)
+    r0 = <uint64_t>(fp[pc.b].u64 >> ((<uint64_t><int64_t><int16_t>pc.c) & 63))
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_shr_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>((<uint64_t>r0) >> ((<uint64_t><int64_t><int16_t>pc.c) & 63))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_rotl_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = rotl64(fp[pc.b].u64, fp[pc.c].u64)
+    r0 = <uint64_t>(rotl64(fp[pc.b].u64, fp[pc.c].u64))
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_rotl_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>(rotl64((<uint64_t>r0), fp[pc.c].u64))
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_rotl_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>(rotl64(fp[pc.b].u64, (<uint64_t>r0)))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_rotl_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = rotl64(fp[pc.b].u64, (<uint64_t><int64_t><int16_t>pc.c))
+    r0 = <uint64_t>(rotl64(fp[pc.b].u64, (<uint64_t><int64_t><int16_t>pc.c)))
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_rotl_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>(rotl64((<uint64_t>r0), (<uint64_t><int64_t><int16_t>pc.c)))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_rotr_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = rotl64(fp[pc.b].u64, 0 - fp[pc.c].u64)
+    r0 = <uint64_t>(rotl64(fp[pc.b].u64, 0 - fp[pc.c].u64))
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_rotr_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>(rotl64((<uint64_t>r0), 0 - fp[pc.c].u64))
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_rotr_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>(rotl64(fp[pc.b].u64, 0 - (<uint64_t>r0)))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_rotr_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = rotl64(fp[pc.b].u64, 0 - (<uint64_t><int64_t><int16_t>pc.c))
+    r0 = <uint64_t>(rotl64(fp[pc.b].u64, 0 - (<uint64_t><int64_t><int16_t>pc.c)))
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_rotr_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>(rotl64((<uint64_t>r0), 0 - (<uint64_t><int64_t><int16_t>pc.c)))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1169,55 +1656,120 @@ cdef int op_f32_max_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, u
 
 
 cdef int op_f32_copysign_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = copysign32(fp[pc.b].u32, fp[pc.c].u32)
+    r0 = <uint32_t>(copysign32(fp[pc.b].u32, fp[pc.c].u32))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_f64_add_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f64 = fp[pc.b].f64 + fp[pc.c].f64
+    f0 = fp[pc.b].f64 + fp[pc.c].f64
+    fp[pc.a].f64 = f0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_f64_add_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    f0 = f0 + fp[pc.c].f64
+    fp[pc.a].f64 = f0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_f64_add_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    f0 = fp[pc.b].f64 + f0
+    fp[pc.a].f64 = f0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_f64_sub_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f64 = fp[pc.b].f64 - fp[pc.c].f64
+    f0 = fp[pc.b].f64 - fp[pc.c].f64
+    fp[pc.a].f64 = f0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_f64_sub_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    f0 = f0 - fp[pc.c].f64
+    fp[pc.a].f64 = f0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_f64_sub_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    f0 = fp[pc.b].f64 - f0
+    fp[pc.a].f64 = f0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_f64_mul_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f64 = fp[pc.b].f64 * fp[pc.c].f64
+    f0 = fp[pc.b].f64 * fp[pc.c].f64
+    fp[pc.a].f64 = f0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_f64_mul_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    f0 = f0 * fp[pc.c].f64
+    fp[pc.a].f64 = f0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_f64_mul_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    f0 = fp[pc.b].f64 * f0
+    fp[pc.a].f64 = f0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_f64_div_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f64 = fp[pc.b].f64 / fp[pc.c].f64
+    f0 = fp[pc.b].f64 / fp[pc.c].f64
+    fp[pc.a].f64 = f0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_f64_div_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    f0 = f0 / fp[pc.c].f64
+    fp[pc.a].f64 = f0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_f64_div_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    f0 = fp[pc.b].f64 / f0
+    fp[pc.a].f64 = f0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_f64_min_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f64 = f64_min(fp[pc.b].f64, fp[pc.c].f64)
+    f0 = f64_min(fp[pc.b].f64, fp[pc.c].f64)
+    fp[pc.a].f64 = f0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_f64_max_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f64 = f64_max(fp[pc.b].f64, fp[pc.c].f64)
+    f0 = f64_max(fp[pc.b].f64, fp[pc.c].f64)
+    fp[pc.a].f64 = f0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_f64_copysign_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = copysign64(fp[pc.b].u64, fp[pc.c].u64)
+    r0 = <uint64_t>(copysign64(fp[pc.b].u64, fp[pc.c].u64))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_eq_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 == fp[pc.c].u32
+    r0 = <uint32_t>(fp[pc.b].u32 == fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1242,7 +1794,8 @@ cdef int op_br_i32_eq_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* c
 
 
 cdef int op_i32_eq_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 == (<uint32_t><int64_t><int16_t>pc.c)
+    r0 = <uint32_t>(fp[pc.b].u32 == (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1266,8 +1819,61 @@ cdef int op_br_i32_eq_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* c
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
+cdef int op_i32_eq_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) == fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_eq_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint32_t>r0) == fp[pc.b].u32:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_eq_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint32_t>r0) == fp[pc.b].u32:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_eq_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) == (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_eq_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint32_t>r0) == (<uint32_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_eq_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint32_t>r0) == (<uint32_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
 cdef int op_i32_ne_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 != fp[pc.c].u32
+    r0 = <uint32_t>(fp[pc.b].u32 != fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1292,7 +1898,8 @@ cdef int op_br_i32_ne_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* c
 
 
 cdef int op_i32_ne_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 != (<uint32_t><int64_t><int16_t>pc.c)
+    r0 = <uint32_t>(fp[pc.b].u32 != (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1316,8 +1923,61 @@ cdef int op_br_i32_ne_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* c
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
+cdef int op_i32_ne_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) != fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_ne_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint32_t>r0) != fp[pc.b].u32:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_ne_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint32_t>r0) != fp[pc.b].u32:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_ne_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) != (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_ne_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint32_t>r0) != (<uint32_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_ne_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint32_t>r0) != (<uint32_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
 cdef int op_i32_lt_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].i32 < fp[pc.c].i32
+    r0 = <uint32_t>(fp[pc.b].i32 < fp[pc.c].i32)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1342,7 +2002,8 @@ cdef int op_br_i32_lt_s_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
 
 
 cdef int op_i32_lt_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].i32 < (<int32_t><int64_t><int16_t>pc.c)
+    r0 = <uint32_t>(fp[pc.b].i32 < (<int32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1366,8 +2027,61 @@ cdef int op_br_i32_lt_s_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
+cdef int op_i32_lt_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<int32_t>r0) < fp[pc.c].i32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_lt_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int32_t>r0) < fp[pc.b].i32:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_lt_s_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int32_t>r0) < fp[pc.b].i32:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_lt_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<int32_t>r0) < (<int32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_lt_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int32_t>r0) < (<int32_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_lt_s_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int32_t>r0) < (<int32_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
 cdef int op_i32_lt_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 < fp[pc.c].u32
+    r0 = <uint32_t>(fp[pc.b].u32 < fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1392,7 +2106,8 @@ cdef int op_br_i32_lt_u_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
 
 
 cdef int op_i32_lt_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 < (<uint32_t><int64_t><int16_t>pc.c)
+    r0 = <uint32_t>(fp[pc.b].u32 < (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1416,8 +2131,61 @@ cdef int op_br_i32_lt_u_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
+cdef int op_i32_lt_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) < fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_lt_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint32_t>r0) < fp[pc.b].u32:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_lt_u_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint32_t>r0) < fp[pc.b].u32:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_lt_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) < (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_lt_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint32_t>r0) < (<uint32_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_lt_u_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint32_t>r0) < (<uint32_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
 cdef int op_i32_gt_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].i32 > fp[pc.c].i32
+    r0 = <uint32_t>(fp[pc.b].i32 > fp[pc.c].i32)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1442,7 +2210,8 @@ cdef int op_br_i32_gt_s_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
 
 
 cdef int op_i32_gt_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].i32 > (<int32_t><int64_t><int16_t>pc.c)
+    r0 = <uint32_t>(fp[pc.b].i32 > (<int32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1466,8 +2235,61 @@ cdef int op_br_i32_gt_s_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
+cdef int op_i32_gt_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<int32_t>r0) > fp[pc.c].i32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_gt_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int32_t>r0) > fp[pc.b].i32:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_gt_s_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int32_t>r0) > fp[pc.b].i32:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_gt_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<int32_t>r0) > (<int32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_gt_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int32_t>r0) > (<int32_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_gt_s_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int32_t>r0) > (<int32_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
 cdef int op_i32_gt_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 > fp[pc.c].u32
+    r0 = <uint32_t>(fp[pc.b].u32 > fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1492,7 +2314,8 @@ cdef int op_br_i32_gt_u_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
 
 
 cdef int op_i32_gt_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 > (<uint32_t><int64_t><int16_t>pc.c)
+    r0 = <uint32_t>(fp[pc.b].u32 > (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1516,8 +2339,61 @@ cdef int op_br_i32_gt_u_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
+cdef int op_i32_gt_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) > fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_gt_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint32_t>r0) > fp[pc.b].u32:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_gt_u_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint32_t>r0) > fp[pc.b].u32:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_gt_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) > (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_gt_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint32_t>r0) > (<uint32_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_gt_u_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint32_t>r0) > (<uint32_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
 cdef int op_i32_le_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].i32 <= fp[pc.c].i32
+    r0 = <uint32_t>(fp[pc.b].i32 <= fp[pc.c].i32)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1542,7 +2418,8 @@ cdef int op_br_i32_le_s_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
 
 
 cdef int op_i32_le_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].i32 <= (<int32_t><int64_t><int16_t>pc.c)
+    r0 = <uint32_t>(fp[pc.b].i32 <= (<int32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1566,8 +2443,61 @@ cdef int op_br_i32_le_s_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
+cdef int op_i32_le_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<int32_t>r0) <= fp[pc.c].i32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_le_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int32_t>r0) <= fp[pc.b].i32:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_le_s_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int32_t>r0) <= fp[pc.b].i32:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_le_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<int32_t>r0) <= (<int32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_le_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int32_t>r0) <= (<int32_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_le_s_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int32_t>r0) <= (<int32_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
 cdef int op_i32_le_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 <= fp[pc.c].u32
+    r0 = <uint32_t>(fp[pc.b].u32 <= fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1592,7 +2522,8 @@ cdef int op_br_i32_le_u_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
 
 
 cdef int op_i32_le_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 <= (<uint32_t><int64_t><int16_t>pc.c)
+    r0 = <uint32_t>(fp[pc.b].u32 <= (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1616,8 +2547,61 @@ cdef int op_br_i32_le_u_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
+cdef int op_i32_le_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) <= fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_le_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint32_t>r0) <= fp[pc.b].u32:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_le_u_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint32_t>r0) <= fp[pc.b].u32:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_le_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) <= (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_le_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint32_t>r0) <= (<uint32_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_le_u_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint32_t>r0) <= (<uint32_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
 cdef int op_i32_ge_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].i32 >= fp[pc.c].i32
+    r0 = <uint32_t>(fp[pc.b].i32 >= fp[pc.c].i32)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1642,7 +2626,8 @@ cdef int op_br_i32_ge_s_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
 
 
 cdef int op_i32_ge_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].i32 >= (<int32_t><int64_t><int16_t>pc.c)
+    r0 = <uint32_t>(fp[pc.b].i32 >= (<int32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1666,8 +2651,61 @@ cdef int op_br_i32_ge_s_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
+cdef int op_i32_ge_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<int32_t>r0) >= fp[pc.c].i32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_ge_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int32_t>r0) >= fp[pc.b].i32:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_ge_s_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int32_t>r0) >= fp[pc.b].i32:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_ge_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<int32_t>r0) >= (<int32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_ge_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int32_t>r0) >= (<int32_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_ge_s_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int32_t>r0) >= (<int32_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
 cdef int op_i32_ge_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 >= fp[pc.c].u32
+    r0 = <uint32_t>(fp[pc.b].u32 >= fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1692,7 +2730,8 @@ cdef int op_br_i32_ge_u_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
 
 
 cdef int op_i32_ge_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 >= (<uint32_t><int64_t><int16_t>pc.c)
+    r0 = <uint32_t>(fp[pc.b].u32 >= (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1716,8 +2755,61 @@ cdef int op_br_i32_ge_u_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
+cdef int op_i32_ge_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) >= fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_ge_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint32_t>r0) >= fp[pc.b].u32:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_ge_u_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint32_t>r0) >= fp[pc.b].u32:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_ge_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) >= (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_ge_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint32_t>r0) >= (<uint32_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i32_ge_u_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint32_t>r0) >= (<uint32_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
 cdef int op_i64_eq_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u64 == fp[pc.c].u64
+    r0 = <uint32_t>(fp[pc.b].u64 == fp[pc.c].u64)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1742,7 +2834,8 @@ cdef int op_br_i64_eq_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* c
 
 
 cdef int op_i64_eq_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u64 == (<uint64_t><int64_t><int16_t>pc.c)
+    r0 = <uint32_t>(fp[pc.b].u64 == (<uint64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1766,8 +2859,61 @@ cdef int op_br_i64_eq_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* c
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
+cdef int op_i64_eq_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint64_t>r0) == fp[pc.c].u64)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_eq_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint64_t>r0) == fp[pc.b].u64:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_eq_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint64_t>r0) == fp[pc.b].u64:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_eq_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint64_t>r0) == (<uint64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_eq_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint64_t>r0) == (<uint64_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_eq_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint64_t>r0) == (<uint64_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
 cdef int op_i64_ne_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u64 != fp[pc.c].u64
+    r0 = <uint32_t>(fp[pc.b].u64 != fp[pc.c].u64)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1792,7 +2938,8 @@ cdef int op_br_i64_ne_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* c
 
 
 cdef int op_i64_ne_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u64 != (<uint64_t><int64_t><int16_t>pc.c)
+    r0 = <uint32_t>(fp[pc.b].u64 != (<uint64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1816,8 +2963,61 @@ cdef int op_br_i64_ne_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* c
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
+cdef int op_i64_ne_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint64_t>r0) != fp[pc.c].u64)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_ne_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint64_t>r0) != fp[pc.b].u64:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_ne_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint64_t>r0) != fp[pc.b].u64:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_ne_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint64_t>r0) != (<uint64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_ne_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint64_t>r0) != (<uint64_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_ne_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint64_t>r0) != (<uint64_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
 cdef int op_i64_lt_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].i64 < fp[pc.c].i64
+    r0 = <uint32_t>(fp[pc.b].i64 < fp[pc.c].i64)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1842,7 +3042,8 @@ cdef int op_br_i64_lt_s_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
 
 
 cdef int op_i64_lt_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].i64 < (<int64_t><int64_t><int16_t>pc.c)
+    r0 = <uint32_t>(fp[pc.b].i64 < (<int64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1866,8 +3067,61 @@ cdef int op_br_i64_lt_s_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
+cdef int op_i64_lt_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<int64_t>r0) < fp[pc.c].i64)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_lt_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int64_t>r0) < fp[pc.b].i64:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_lt_s_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int64_t>r0) < fp[pc.b].i64:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_lt_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<int64_t>r0) < (<int64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_lt_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int64_t>r0) < (<int64_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_lt_s_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int64_t>r0) < (<int64_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
 cdef int op_i64_lt_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u64 < fp[pc.c].u64
+    r0 = <uint32_t>(fp[pc.b].u64 < fp[pc.c].u64)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1892,7 +3146,8 @@ cdef int op_br_i64_lt_u_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
 
 
 cdef int op_i64_lt_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u64 < (<uint64_t><int64_t><int16_t>pc.c)
+    r0 = <uint32_t>(fp[pc.b].u64 < (<uint64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1916,8 +3171,61 @@ cdef int op_br_i64_lt_u_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
+cdef int op_i64_lt_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint64_t>r0) < fp[pc.c].u64)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_lt_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint64_t>r0) < fp[pc.b].u64:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_lt_u_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint64_t>r0) < fp[pc.b].u64:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_lt_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint64_t>r0) < (<uint64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_lt_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint64_t>r0) < (<uint64_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_lt_u_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint64_t>r0) < (<uint64_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
 cdef int op_i64_gt_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].i64 > fp[pc.c].i64
+    r0 = <uint32_t>(fp[pc.b].i64 > fp[pc.c].i64)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1942,7 +3250,8 @@ cdef int op_br_i64_gt_s_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
 
 
 cdef int op_i64_gt_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].i64 > (<int64_t><int64_t><int16_t>pc.c)
+    r0 = <uint32_t>(fp[pc.b].i64 > (<int64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1966,8 +3275,61 @@ cdef int op_br_i64_gt_s_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
+cdef int op_i64_gt_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<int64_t>r0) > fp[pc.c].i64)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_gt_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int64_t>r0) > fp[pc.b].i64:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_gt_s_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int64_t>r0) > fp[pc.b].i64:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_gt_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<int64_t>r0) > (<int64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_gt_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int64_t>r0) > (<int64_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_gt_s_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int64_t>r0) > (<int64_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
 cdef int op_i64_gt_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u64 > fp[pc.c].u64
+    r0 = <uint32_t>(fp[pc.b].u64 > fp[pc.c].u64)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -1992,7 +3354,8 @@ cdef int op_br_i64_gt_u_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
 
 
 cdef int op_i64_gt_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u64 > (<uint64_t><int64_t><int16_t>pc.c)
+    r0 = <uint32_t>(fp[pc.b].u64 > (<uint64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -2016,8 +3379,61 @@ cdef int op_br_i64_gt_u_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
+cdef int op_i64_gt_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint64_t>r0) > fp[pc.c].u64)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_gt_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint64_t>r0) > fp[pc.b].u64:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_gt_u_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint64_t>r0) > fp[pc.b].u64:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_gt_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint64_t>r0) > (<uint64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_gt_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint64_t>r0) > (<uint64_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_gt_u_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint64_t>r0) > (<uint64_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
 cdef int op_i64_le_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].i64 <= fp[pc.c].i64
+    r0 = <uint32_t>(fp[pc.b].i64 <= fp[pc.c].i64)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -2042,7 +3458,8 @@ cdef int op_br_i64_le_s_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
 
 
 cdef int op_i64_le_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].i64 <= (<int64_t><int64_t><int16_t>pc.c)
+    r0 = <uint32_t>(fp[pc.b].i64 <= (<int64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -2066,8 +3483,61 @@ cdef int op_br_i64_le_s_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
+cdef int op_i64_le_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<int64_t>r0) <= fp[pc.c].i64)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_le_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int64_t>r0) <= fp[pc.b].i64:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_le_s_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int64_t>r0) <= fp[pc.b].i64:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_le_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<int64_t>r0) <= (<int64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_le_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int64_t>r0) <= (<int64_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_le_s_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int64_t>r0) <= (<int64_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
 cdef int op_i64_le_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u64 <= fp[pc.c].u64
+    r0 = <uint32_t>(fp[pc.b].u64 <= fp[pc.c].u64)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -2092,7 +3562,8 @@ cdef int op_br_i64_le_u_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
 
 
 cdef int op_i64_le_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u64 <= (<uint64_t><int64_t><int16_t>pc.c)
+    r0 = <uint32_t>(fp[pc.b].u64 <= (<uint64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -2116,8 +3587,61 @@ cdef int op_br_i64_le_u_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
+cdef int op_i64_le_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint64_t>r0) <= fp[pc.c].u64)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_le_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint64_t>r0) <= fp[pc.b].u64:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_le_u_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint64_t>r0) <= fp[pc.b].u64:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_le_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint64_t>r0) <= (<uint64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_le_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint64_t>r0) <= (<uint64_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_le_u_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint64_t>r0) <= (<uint64_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
 cdef int op_i64_ge_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].i64 >= fp[pc.c].i64
+    r0 = <uint32_t>(fp[pc.b].i64 >= fp[pc.c].i64)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -2142,7 +3666,8 @@ cdef int op_br_i64_ge_s_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
 
 
 cdef int op_i64_ge_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].i64 >= (<int64_t><int64_t><int16_t>pc.c)
+    r0 = <uint32_t>(fp[pc.b].i64 >= (<int64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -2166,8 +3691,61 @@ cdef int op_br_i64_ge_s_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
+cdef int op_i64_ge_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<int64_t>r0) >= fp[pc.c].i64)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_ge_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int64_t>r0) >= fp[pc.b].i64:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_ge_s_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int64_t>r0) >= fp[pc.b].i64:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_ge_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<int64_t>r0) >= (<int64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_ge_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int64_t>r0) >= (<int64_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_ge_s_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<int64_t>r0) >= (<int64_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
 cdef int op_i64_ge_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u64 >= fp[pc.c].u64
+    r0 = <uint32_t>(fp[pc.b].u64 >= fp[pc.c].u64)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -2192,7 +3770,8 @@ cdef int op_br_i64_ge_u_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
 
 
 cdef int op_i64_ge_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u64 >= (<uint64_t><int64_t><int16_t>pc.c)
+    r0 = <uint32_t>(fp[pc.b].u64 >= (<uint64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -2216,8 +3795,61 @@ cdef int op_br_i64_ge_u_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
+cdef int op_i64_ge_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint64_t>r0) >= fp[pc.c].u64)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_ge_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint64_t>r0) >= fp[pc.b].u64:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_ge_u_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint64_t>r0) >= fp[pc.b].u64:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_ge_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint64_t>r0) >= (<uint64_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_ge_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint64_t>r0) >= (<uint64_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_br_i64_ge_u_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    if (<uint64_t>r0) >= (<uint64_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
 cdef int op_f32_eq_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].f32 == fp[pc.c].f32
+    r0 = <uint32_t>(fp[pc.b].f32 == fp[pc.c].f32)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -2242,7 +3874,8 @@ cdef int op_br_f32_eq_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* c
 
 
 cdef int op_f32_ne_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].f32 != fp[pc.c].f32
+    r0 = <uint32_t>(fp[pc.b].f32 != fp[pc.c].f32)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -2267,7 +3900,8 @@ cdef int op_br_f32_ne_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* c
 
 
 cdef int op_f32_lt_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].f32 < fp[pc.c].f32
+    r0 = <uint32_t>(fp[pc.b].f32 < fp[pc.c].f32)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -2311,7 +3945,8 @@ cdef int op_br_f32_lt_not_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ct
 
 
 cdef int op_f32_gt_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].f32 > fp[pc.c].f32
+    r0 = <uint32_t>(fp[pc.b].f32 > fp[pc.c].f32)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -2355,7 +3990,8 @@ cdef int op_br_f32_gt_not_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ct
 
 
 cdef int op_f32_le_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].f32 <= fp[pc.c].f32
+    r0 = <uint32_t>(fp[pc.b].f32 <= fp[pc.c].f32)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -2399,7 +4035,8 @@ cdef int op_br_f32_le_not_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ct
 
 
 cdef int op_f32_ge_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].f32 >= fp[pc.c].f32
+    r0 = <uint32_t>(fp[pc.b].f32 >= fp[pc.c].f32)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -2443,7 +4080,8 @@ cdef int op_br_f32_ge_not_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ct
 
 
 cdef int op_f64_eq_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].f64 == fp[pc.c].f64
+    r0 = <uint32_t>(fp[pc.b].f64 == fp[pc.c].f64)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -2468,7 +4106,8 @@ cdef int op_br_f64_eq_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* c
 
 
 cdef int op_f64_ne_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].f64 != fp[pc.c].f64
+    r0 = <uint32_t>(fp[pc.b].f64 != fp[pc.c].f64)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -2493,7 +4132,8 @@ cdef int op_br_f64_ne_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* c
 
 
 cdef int op_f64_lt_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].f64 < fp[pc.c].f64
+    r0 = <uint32_t>(fp[pc.b].f64 < fp[pc.c].f64)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -2537,7 +4177,8 @@ cdef int op_br_f64_lt_not_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ct
 
 
 cdef int op_f64_gt_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].f64 > fp[pc.c].f64
+    r0 = <uint32_t>(fp[pc.b].f64 > fp[pc.c].f64)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -2581,7 +4222,8 @@ cdef int op_br_f64_gt_not_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ct
 
 
 cdef int op_f64_le_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].f64 <= fp[pc.c].f64
+    r0 = <uint32_t>(fp[pc.b].f64 <= fp[pc.c].f64)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -2625,7 +4267,8 @@ cdef int op_br_f64_le_not_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ct
 
 
 cdef int op_f64_ge_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].f64 >= fp[pc.c].f64
+    r0 = <uint32_t>(fp[pc.b].f64 >= fp[pc.c].f64)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -2813,61 +4456,141 @@ cdef int op_i64_rem_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx,
 
 
 cdef int op_i32_eqz(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 == 0
+    r0 = <uint32_t>(fp[pc.b].u32 == 0)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_eqz_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) == 0)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_eqz(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u64 == 0
+    r0 = <uint32_t>(fp[pc.b].u64 == 0)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_eqz_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint64_t>r0) == 0)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_clz(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = clz32(fp[pc.b].u32)
+    r0 = <uint32_t>(clz32(fp[pc.b].u32))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_clz_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>(clz32((<uint32_t>r0)))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_ctz(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = ctz32(fp[pc.b].u32)
+    r0 = <uint32_t>(ctz32(fp[pc.b].u32))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_ctz_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>(ctz32((<uint32_t>r0)))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_popcnt(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = popcnt32(fp[pc.b].u32)
+    r0 = <uint32_t>(popcnt32(fp[pc.b].u32))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_popcnt_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>(popcnt32((<uint32_t>r0)))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_clz(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = clz64(fp[pc.b].u64)
+    r0 = <uint64_t>(clz64(fp[pc.b].u64))
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_clz_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>(clz64((<uint64_t>r0)))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_ctz(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = ctz64(fp[pc.b].u64)
+    r0 = <uint64_t>(ctz64(fp[pc.b].u64))
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_ctz_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>(ctz64((<uint64_t>r0)))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_popcnt(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = popcnt64(fp[pc.b].u64)
+    r0 = <uint64_t>(popcnt64(fp[pc.b].u64))
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_popcnt_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>(popcnt64((<uint64_t>r0)))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_f32_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 & <uint32_t>0x7FFFFFFF
+    r0 = <uint32_t>(fp[pc.b].u32 & <uint32_t>0x7FFFFFFF)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_f32_abs_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) & <uint32_t>0x7FFFFFFF)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_f32_neg(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32 ^ <uint32_t>0x80000000ULL
+    r0 = <uint32_t>(fp[pc.b].u32 ^ <uint32_t>0x80000000ULL)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_f32_neg_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) ^ <uint32_t>0x80000000ULL)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -2903,61 +4626,106 @@ cdef int op_f32_sqrt(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uin
 
 
 cdef int op_f64_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = fp[pc.b].u64 & <uint64_t>0x7FFFFFFFFFFFFFFFULL
+    r0 = <uint64_t>(fp[pc.b].u64 & <uint64_t>0x7FFFFFFFFFFFFFFFULL)
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_f64_abs_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>((<uint64_t>r0) & <uint64_t>0x7FFFFFFFFFFFFFFFULL)
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_f64_neg(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = fp[pc.b].u64 ^ <uint64_t>0x8000000000000000ULL
+    r0 = <uint64_t>(fp[pc.b].u64 ^ <uint64_t>0x8000000000000000ULL)
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_f64_neg_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>((<uint64_t>r0) ^ <uint64_t>0x8000000000000000ULL)
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_f64_ceil(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f64 = ceil(fp[pc.b].f64)
+    f0 = ceil(fp[pc.b].f64)
+    fp[pc.a].f64 = f0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_f64_floor(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f64 = floor(fp[pc.b].f64)
+    f0 = floor(fp[pc.b].f64)
+    fp[pc.a].f64 = f0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_f64_trunc(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f64 = trunc(fp[pc.b].f64)
+    f0 = trunc(fp[pc.b].f64)
+    fp[pc.a].f64 = f0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_f64_nearest(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f64 = rint(fp[pc.b].f64)
+    f0 = rint(fp[pc.b].f64)
+    fp[pc.a].f64 = f0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_f64_sqrt(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f64 = sqrt(fp[pc.b].f64)
+    f0 = sqrt(fp[pc.b].f64)
+    fp[pc.a].f64 = f0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_wrap_i64(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u32
+    r0 = <uint32_t>(fp[pc.b].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_wrap_i64_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_extend_i32_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].i64 = fp[pc.b].i32
+    r0 = <uint64_t>(fp[pc.b].i32)
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_extend_i32_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>((<int32_t>r0))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_extend_i32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = fp[pc.b].u32
+    r0 = <uint64_t>(fp[pc.b].u32)
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_extend_i32_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>((<uint32_t>r0))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -2968,8 +4736,20 @@ cdef int op_f32_convert_i32_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
+cdef int op_f32_convert_i32_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    fp[pc.a].f32 = <float>(<int32_t>r0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
 cdef int op_f32_convert_i32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
     fp[pc.a].f32 = <float>fp[pc.b].u32
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_f32_convert_i32_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    fp[pc.a].f32 = <float>(<uint32_t>r0)
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -2980,8 +4760,20 @@ cdef int op_f32_convert_i64_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx*
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
+cdef int op_f32_convert_i64_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    fp[pc.a].f32 = <float>(<int64_t>r0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
 cdef int op_f32_convert_i64_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
     fp[pc.a].f32 = <float>fp[pc.b].u64
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_f32_convert_i64_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    fp[pc.a].f32 = <float>(<uint64_t>r0)
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -2993,67 +4785,148 @@ cdef int op_f32_demote_f64(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ct
 
 
 cdef int op_f64_convert_i32_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f64 = <double>fp[pc.b].i32
+    f0 = <double>fp[pc.b].i32
+    fp[pc.a].f64 = f0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_f64_convert_i32_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    f0 = <double>(<int32_t>r0)
+    fp[pc.a].f64 = f0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_f64_convert_i32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f64 = <double>fp[pc.b].u32
+    f0 = <double>fp[pc.b].u32
+    fp[pc.a].f64 = f0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_f64_convert_i32_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    f0 = <double>(<uint32_t>r0)
+    fp[pc.a].f64 = f0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_f64_convert_i64_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f64 = <double>fp[pc.b].i64
+    f0 = <double>fp[pc.b].i64
+    fp[pc.a].f64 = f0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_f64_convert_i64_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    f0 = <double>(<int64_t>r0)
+    fp[pc.a].f64 = f0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_f64_convert_i64_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f64 = <double>fp[pc.b].u64
+    f0 = <double>fp[pc.b].u64
+    fp[pc.a].f64 = f0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_f64_convert_i64_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    f0 = <double>(<uint64_t>r0)
+    fp[pc.a].f64 = f0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_f64_promote_f32(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f64 = <double>fp[pc.b].f32
+    f0 = <double>fp[pc.b].f32
+    fp[pc.a].f64 = f0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_extend8_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].i32 = <int8_t>fp[pc.b].u32
+    r0 = <uint32_t>(<int8_t>fp[pc.b].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_extend8_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>(<int8_t>(<uint32_t>r0))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_extend16_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].i32 = <int16_t>fp[pc.b].u32
+    r0 = <uint32_t>(<int16_t>fp[pc.b].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_extend16_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>(<int16_t>(<uint32_t>r0))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_extend8_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].i64 = <int8_t>fp[pc.b].u64
+    r0 = <uint64_t>(<int8_t>fp[pc.b].u64)
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_extend8_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>(<int8_t>(<uint64_t>r0))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_extend16_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].i64 = <int16_t>fp[pc.b].u64
+    r0 = <uint64_t>(<int16_t>fp[pc.b].u64)
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_extend16_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>(<int16_t>(<uint64_t>r0))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_extend32_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].i64 = <int32_t>fp[pc.b].u64
+    r0 = <uint64_t>(<int32_t>fp[pc.b].u64)
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_extend32_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint64_t>(<int32_t>(<uint64_t>r0))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_ref_is_null(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = fp[pc.b].u64 == 0
+    r0 = <uint32_t>(fp[pc.b].u64 == 0)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_ref_is_null_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    r0 = <uint32_t>((<uint64_t>r0) == 0)
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -3131,49 +5004,57 @@ cdef int op_i64_trunc_f64_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* c
 
 
 cdef int op_i32_trunc_sat_f32_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].i32 = i32_trunc_sat_f32_s(fp[pc.b].f32)
+    r0 = <uint32_t>(i32_trunc_sat_f32_s(fp[pc.b].f32))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_trunc_sat_f32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = i32_trunc_sat_f32_u(fp[pc.b].f32)
+    r0 = <uint32_t>(i32_trunc_sat_f32_u(fp[pc.b].f32))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_trunc_sat_f64_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].i32 = i32_trunc_sat_f64_s(fp[pc.b].f64)
+    r0 = <uint32_t>(i32_trunc_sat_f64_s(fp[pc.b].f64))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_trunc_sat_f64_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u32 = i32_trunc_sat_f64_u(fp[pc.b].f64)
+    r0 = <uint32_t>(i32_trunc_sat_f64_u(fp[pc.b].f64))
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_trunc_sat_f32_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].i64 = i64_trunc_sat_f32_s(fp[pc.b].f32)
+    r0 = <uint64_t>(i64_trunc_sat_f32_s(fp[pc.b].f32))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_trunc_sat_f32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = i64_trunc_sat_f32_u(fp[pc.b].f32)
+    r0 = <uint64_t>(i64_trunc_sat_f32_u(fp[pc.b].f32))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_trunc_sat_f64_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].i64 = i64_trunc_sat_f64_s(fp[pc.b].f64)
+    r0 = <uint64_t>(i64_trunc_sat_f64_s(fp[pc.b].f64))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_trunc_sat_f64_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = i64_trunc_sat_f64_u(fp[pc.b].f64)
+    r0 = <uint64_t>(i64_trunc_sat_f64_u(fp[pc.b].f64))
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -3183,7 +5064,8 @@ cdef int op_load8_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
     ea = fp[pc.b].u32 + <uint64_t>pc.c
     if ea + 1 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-    fp[pc.a].u64 = (<uint8_t*>(mem + ea))[0]
+    r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -3193,7 +5075,8 @@ cdef int op_load8_u_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, ui
     ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 1 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-    fp[pc.a].u64 = (<uint8_t*>(mem + ea))[0]
+    r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -3203,14 +5086,38 @@ cdef int op_load8_u_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, 
     ea = (<uint32_t*>&pc.b)[0]
     if ea + 1 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-    fp[pc.a].u64 = (<uint8_t*>(mem + ea))[0]
+    r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_load8_u_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = (<uint8_t*>r0)[0]
+    r0 = <uint64_t>((<uint8_t*>r0)[0])
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_load8_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_load8_u_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
@@ -3219,7 +5126,8 @@ cdef int op_load16_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uin
     ea = fp[pc.b].u32 + <uint64_t>pc.c
     if ea + 2 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-    fp[pc.a].u64 = (<uint16_t*>(mem + ea))[0]
+    r0 = <uint64_t>((<uint16_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -3229,7 +5137,8 @@ cdef int op_load16_u_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, u
     ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 2 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-    fp[pc.a].u64 = (<uint16_t*>(mem + ea))[0]
+    r0 = <uint64_t>((<uint16_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -3239,14 +5148,38 @@ cdef int op_load16_u_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx,
     ea = (<uint32_t*>&pc.b)[0]
     if ea + 2 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-    fp[pc.a].u64 = (<uint16_t*>(mem + ea))[0]
+    r0 = <uint64_t>((<uint16_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_load16_u_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = (<uint16_t*>r0)[0]
+    r0 = <uint64_t>((<uint16_t*>r0)[0])
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_load16_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 2 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint16_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_load16_u_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
+    if ea + 2 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint16_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
@@ -3255,7 +5188,8 @@ cdef int op_load32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uin
     ea = fp[pc.b].u32 + <uint64_t>pc.c
     if ea + 4 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-    fp[pc.a].u64 = (<uint32_t*>(mem + ea))[0]
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -3265,7 +5199,8 @@ cdef int op_load32_u_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, u
     ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 4 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-    fp[pc.a].u64 = (<uint32_t*>(mem + ea))[0]
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -3275,14 +5210,38 @@ cdef int op_load32_u_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx,
     ea = (<uint32_t*>&pc.b)[0]
     if ea + 4 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-    fp[pc.a].u64 = (<uint32_t*>(mem + ea))[0]
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_load32_u_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = (<uint32_t*>r0)[0]
+    r0 = <uint64_t>((<uint32_t*>r0)[0])
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_load32_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_load32_u_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
@@ -3291,7 +5250,8 @@ cdef int op_load64(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint6
     ea = fp[pc.b].u32 + <uint64_t>pc.c
     if ea + 8 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-    fp[pc.a].u64 = (<uint64_t*>(mem + ea))[0]
+    r0 = <uint64_t>((<uint64_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -3301,7 +5261,8 @@ cdef int op_load64_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uin
     ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 8 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-    fp[pc.a].u64 = (<uint64_t*>(mem + ea))[0]
+    r0 = <uint64_t>((<uint64_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -3311,14 +5272,100 @@ cdef int op_load64_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, u
     ea = (<uint32_t*>&pc.b)[0]
     if ea + 8 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-    fp[pc.a].u64 = (<uint64_t*>(mem + ea))[0]
+    r0 = <uint64_t>((<uint64_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_load64_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].u64 = (<uint64_t*>r0)[0]
+    r0 = <uint64_t>((<uint64_t*>r0)[0])
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_load64_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 8 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint64_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_load64_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
+    if ea + 8 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint64_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_f64_load(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 8 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    f0 = (<double*>(mem + ea))[0]
+    fp[pc.a].f64 = f0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_f64_load_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
+    if ea + 8 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    f0 = (<double*>(mem + ea))[0]
+    fp[pc.a].f64 = f0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_f64_load_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = (<uint32_t*>&pc.b)[0]
+    if ea + 8 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    f0 = (<double*>(mem + ea))[0]
+    fp[pc.a].f64 = f0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_f64_load_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    f0 = (<double*>r0)[0]
+    fp[pc.a].f64 = f0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_f64_load_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 8 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    f0 = (<double*>(mem + ea))[0]
+    fp[pc.a].f64 = f0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_f64_load_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
+    if ea + 8 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    f0 = (<double*>(mem + ea))[0]
+    fp[pc.a].f64 = f0
+    pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
@@ -3327,7 +5374,8 @@ cdef int op_i32_load8_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, 
     ea = fp[pc.b].u32 + <uint64_t>pc.c
     if ea + 1 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-    fp[pc.a].i32 = (<int8_t*>(mem + ea))[0]
+    r0 = <uint32_t>((<int8_t*>(mem + ea))[0])
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -3337,7 +5385,8 @@ cdef int op_i32_load8_s_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx
     ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 1 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-    fp[pc.a].i32 = (<int8_t*>(mem + ea))[0]
+    r0 = <uint32_t>((<int8_t*>(mem + ea))[0])
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -3347,14 +5396,38 @@ cdef int op_i32_load8_s_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* c
     ea = (<uint32_t*>&pc.b)[0]
     if ea + 1 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-    fp[pc.a].i32 = (<int8_t*>(mem + ea))[0]
+    r0 = <uint32_t>((<int8_t*>(mem + ea))[0])
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_load8_s_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].i32 = (<int8_t*>r0)[0]
+    r0 = <uint32_t>((<int8_t*>r0)[0])
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_load8_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint32_t>((<int8_t*>(mem + ea))[0])
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_load8_s_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint32_t>((<int8_t*>(mem + ea))[0])
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
@@ -3363,7 +5436,8 @@ cdef int op_i32_load16_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx,
     ea = fp[pc.b].u32 + <uint64_t>pc.c
     if ea + 2 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-    fp[pc.a].i32 = (<int16_t*>(mem + ea))[0]
+    r0 = <uint32_t>((<int16_t*>(mem + ea))[0])
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -3373,7 +5447,8 @@ cdef int op_i32_load16_s_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ct
     ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 2 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-    fp[pc.a].i32 = (<int16_t*>(mem + ea))[0]
+    r0 = <uint32_t>((<int16_t*>(mem + ea))[0])
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -3383,14 +5458,38 @@ cdef int op_i32_load16_s_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* 
     ea = (<uint32_t*>&pc.b)[0]
     if ea + 2 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-    fp[pc.a].i32 = (<int16_t*>(mem + ea))[0]
+    r0 = <uint32_t>((<int16_t*>(mem + ea))[0])
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i32_load16_s_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].i32 = (<int16_t*>r0)[0]
+    r0 = <uint32_t>((<int16_t*>r0)[0])
+    fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_load16_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 2 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint32_t>((<int16_t*>(mem + ea))[0])
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i32_load16_s_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
+    if ea + 2 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint32_t>((<int16_t*>(mem + ea))[0])
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
@@ -3399,7 +5498,8 @@ cdef int op_i64_load8_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, 
     ea = fp[pc.b].u32 + <uint64_t>pc.c
     if ea + 1 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-    fp[pc.a].i64 = (<int8_t*>(mem + ea))[0]
+    r0 = <uint64_t>((<int8_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -3409,7 +5509,8 @@ cdef int op_i64_load8_s_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx
     ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 1 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-    fp[pc.a].i64 = (<int8_t*>(mem + ea))[0]
+    r0 = <uint64_t>((<int8_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -3419,14 +5520,38 @@ cdef int op_i64_load8_s_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* c
     ea = (<uint32_t*>&pc.b)[0]
     if ea + 1 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-    fp[pc.a].i64 = (<int8_t*>(mem + ea))[0]
+    r0 = <uint64_t>((<int8_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_load8_s_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].i64 = (<int8_t*>r0)[0]
+    r0 = <uint64_t>((<int8_t*>r0)[0])
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_load8_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<int8_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_load8_s_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<int8_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
@@ -3435,7 +5560,8 @@ cdef int op_i64_load16_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx,
     ea = fp[pc.b].u32 + <uint64_t>pc.c
     if ea + 2 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-    fp[pc.a].i64 = (<int16_t*>(mem + ea))[0]
+    r0 = <uint64_t>((<int16_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -3445,7 +5571,8 @@ cdef int op_i64_load16_s_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ct
     ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 2 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-    fp[pc.a].i64 = (<int16_t*>(mem + ea))[0]
+    r0 = <uint64_t>((<int16_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -3455,14 +5582,38 @@ cdef int op_i64_load16_s_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* 
     ea = (<uint32_t*>&pc.b)[0]
     if ea + 2 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-    fp[pc.a].i64 = (<int16_t*>(mem + ea))[0]
+    r0 = <uint64_t>((<int16_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_load16_s_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].i64 = (<int16_t*>r0)[0]
+    r0 = <uint64_t>((<int16_t*>r0)[0])
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_load16_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 2 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<int16_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_load16_s_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
+    if ea + 2 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<int16_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
@@ -3471,7 +5622,8 @@ cdef int op_i64_load32_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx,
     ea = fp[pc.b].u32 + <uint64_t>pc.c
     if ea + 4 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-    fp[pc.a].i64 = (<int32_t*>(mem + ea))[0]
+    r0 = <uint64_t>((<int32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -3481,7 +5633,8 @@ cdef int op_i64_load32_s_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ct
     ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 4 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-    fp[pc.a].i64 = (<int32_t*>(mem + ea))[0]
+    r0 = <uint64_t>((<int32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -3491,14 +5644,38 @@ cdef int op_i64_load32_s_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* 
     ea = (<uint32_t*>&pc.b)[0]
     if ea + 4 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
-    fp[pc.a].i64 = (<int32_t*>(mem + ea))[0]
+    r0 = <uint64_t>((<int32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_i64_load32_s_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].i64 = (<int32_t*>r0)[0]
+    r0 = <uint64_t>((<int32_t*>r0)[0])
+    fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_load32_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<int32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_i64_load32_s_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<int32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
@@ -3538,6 +5715,46 @@ cdef int op_store8_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, ui
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
+cdef int op_store8_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint8_t*>(mem + ea))[0] = <uint8_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_store8_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint8_t*>(mem + ea))[0] = <uint8_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_store8_i(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint8_t*>(mem + ea))[0] = <uint8_t><int64_t><int16_t>pc.b
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_store8_ix(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint8_t*>(mem + ea))[0] = <uint8_t><int64_t><int16_t>pc.b
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
 cdef int op_store16(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.a].u32 + <uint64_t>pc.c
@@ -3571,6 +5788,46 @@ cdef int op_store16_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, 
 cdef int op_store16_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
     (<uint16_t*>r0)[0] = <uint16_t>fp[pc.a].u64
     pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_store16_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 2 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint16_t*>(mem + ea))[0] = <uint16_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_store16_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
+    if ea + 2 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint16_t*>(mem + ea))[0] = <uint16_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_store16_i(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 2 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint16_t*>(mem + ea))[0] = <uint16_t><int64_t><int16_t>pc.b
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_store16_ix(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
+    if ea + 2 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint16_t*>(mem + ea))[0] = <uint16_t><int64_t><int16_t>pc.b
+    pc = pc + 2
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
@@ -3610,6 +5867,46 @@ cdef int op_store32_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, u
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
+cdef int op_store32_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_store32_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_store32_i(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t><int64_t><int16_t>pc.b
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_store32_ix(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t><int64_t><int16_t>pc.b
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
 cdef int op_store64(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.a].u32 + <uint64_t>pc.c
@@ -3646,6 +5943,46 @@ cdef int op_store64_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, u
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
+cdef int op_store64_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 8 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint64_t*>(mem + ea))[0] = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_store64_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
+    if ea + 8 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint64_t*>(mem + ea))[0] = <uint64_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_store64_i(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 8 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint64_t*>(mem + ea))[0] = <uint64_t><int64_t><int16_t>pc.b
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
+cdef int op_store64_ix(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
+    if ea + 8 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint64_t*>(mem + ea))[0] = <uint64_t><int64_t><int16_t>pc.b
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+
+
 cdef OpFn[N_OPS] TABLE
 TABLE[OP_COPY] = op_copy
 TABLE[OP_COPY_PAIR] = op_copy_pair
@@ -3653,8 +5990,10 @@ TABLE[OP_CONST32] = op_const32
 TABLE[OP_CONST32_S] = op_const32_s
 TABLE[OP_CONST64] = op_const64
 TABLE[OP_SELECT] = op_select
+TABLE[OP_SELECT_A] = op_select_a
 TABLE[OP_GLOBAL_GET] = op_global_get
 TABLE[OP_GLOBAL_SET] = op_global_set
+TABLE[OP_GLOBAL_SET_A] = op_global_set_a
 TABLE[OP_UNREACHABLE] = op_unreachable
 TABLE[OP_HALT] = op_halt
 TABLE[OP_PROBE] = op_probe
@@ -3664,6 +6003,10 @@ TABLE[OP_BR_IF] = op_br_if
 TABLE[OP_BR_IF_BK] = op_br_if_bk
 TABLE[OP_BR_UNLESS] = op_br_unless
 TABLE[OP_BR_UNLESS_BK] = op_br_unless_bk
+TABLE[OP_BR_IF_A] = op_br_if_a
+TABLE[OP_BR_IF_A_BK] = op_br_if_a_bk
+TABLE[OP_BR_UNLESS_A] = op_br_unless_a
+TABLE[OP_BR_UNLESS_A_BK] = op_br_unless_a_bk
 TABLE[OP_BR_ON_NULL] = op_br_on_null
 TABLE[OP_BR_ON_NULL_BK] = op_br_on_null_bk
 TABLE[OP_BR_ON_NON_NULL] = op_br_on_non_null
@@ -3704,61 +6047,115 @@ TABLE[OP_TABLE_GROW] = op_table_grow
 TABLE[OP_THROW] = op_throw
 TABLE[OP_THROW_REF] = op_throw_ref
 TABLE[OP_I32_ADD_RR] = op_i32_add_rr
+TABLE[OP_I32_ADD_AR] = op_i32_add_ar
 TABLE[OP_I32_ADD_RI] = op_i32_add_ri
+TABLE[OP_I32_ADD_AI] = op_i32_add_ai
 TABLE[OP_I32_ADD_RX] = op_i32_add_rx
 TABLE[OP_I32_SUB_RR] = op_i32_sub_rr
+TABLE[OP_I32_SUB_AR] = op_i32_sub_ar
+TABLE[OP_I32_SUB_RA] = op_i32_sub_ra
 TABLE[OP_I32_SUB_IR] = op_i32_sub_ir
 TABLE[OP_I32_MUL_RR] = op_i32_mul_rr
+TABLE[OP_I32_MUL_AR] = op_i32_mul_ar
 TABLE[OP_I32_MUL_RI] = op_i32_mul_ri
+TABLE[OP_I32_MUL_AI] = op_i32_mul_ai
 TABLE[OP_I32_MUL_RX] = op_i32_mul_rx
 TABLE[OP_I32_AND_RR] = op_i32_and_rr
+TABLE[OP_I32_AND_AR] = op_i32_and_ar
 TABLE[OP_I32_AND_RI] = op_i32_and_ri
+TABLE[OP_I32_AND_AI] = op_i32_and_ai
 TABLE[OP_I32_AND_RX] = op_i32_and_rx
 TABLE[OP_I32_OR_RR] = op_i32_or_rr
+TABLE[OP_I32_OR_AR] = op_i32_or_ar
 TABLE[OP_I32_OR_RI] = op_i32_or_ri
+TABLE[OP_I32_OR_AI] = op_i32_or_ai
 TABLE[OP_I32_OR_RX] = op_i32_or_rx
 TABLE[OP_I32_XOR_RR] = op_i32_xor_rr
+TABLE[OP_I32_XOR_AR] = op_i32_xor_ar
 TABLE[OP_I32_XOR_RI] = op_i32_xor_ri
+TABLE[OP_I32_XOR_AI] = op_i32_xor_ai
 TABLE[OP_I32_XOR_RX] = op_i32_xor_rx
 TABLE[OP_I32_SHL_RR] = op_i32_shl_rr
+TABLE[OP_I32_SHL_AR] = op_i32_shl_ar
+TABLE[OP_I32_SHL_RA] = op_i32_shl_ra
 TABLE[OP_I32_SHL_RI] = op_i32_shl_ri
+TABLE[OP_I32_SHL_AI] = op_i32_shl_ai
 TABLE[OP_I32_SHL_IR] = op_i32_shl_ir
 TABLE[OP_I32_SHR_S_RR] = op_i32_shr_s_rr
+TABLE[OP_I32_SHR_S_AR] = op_i32_shr_s_ar
+TABLE[OP_I32_SHR_S_RA] = op_i32_shr_s_ra
 TABLE[OP_I32_SHR_S_RI] = op_i32_shr_s_ri
+TABLE[OP_I32_SHR_S_AI] = op_i32_shr_s_ai
 TABLE[OP_I32_SHR_U_RR] = op_i32_shr_u_rr
+TABLE[OP_I32_SHR_U_AR] = op_i32_shr_u_ar
+TABLE[OP_I32_SHR_U_RA] = op_i32_shr_u_ra
 TABLE[OP_I32_SHR_U_RI] = op_i32_shr_u_ri
+TABLE[OP_I32_SHR_U_AI] = op_i32_shr_u_ai
 TABLE[OP_I32_ROTL_RR] = op_i32_rotl_rr
+TABLE[OP_I32_ROTL_AR] = op_i32_rotl_ar
+TABLE[OP_I32_ROTL_RA] = op_i32_rotl_ra
 TABLE[OP_I32_ROTL_RI] = op_i32_rotl_ri
+TABLE[OP_I32_ROTL_AI] = op_i32_rotl_ai
 TABLE[OP_I32_ROTR_RR] = op_i32_rotr_rr
+TABLE[OP_I32_ROTR_AR] = op_i32_rotr_ar
+TABLE[OP_I32_ROTR_RA] = op_i32_rotr_ra
 TABLE[OP_I32_ROTR_RI] = op_i32_rotr_ri
+TABLE[OP_I32_ROTR_AI] = op_i32_rotr_ai
 TABLE[OP_I64_ADD_RR] = op_i64_add_rr
+TABLE[OP_I64_ADD_AR] = op_i64_add_ar
 TABLE[OP_I64_ADD_RI] = op_i64_add_ri
+TABLE[OP_I64_ADD_AI] = op_i64_add_ai
 TABLE[OP_I64_ADD_RX] = op_i64_add_rx
 TABLE[OP_I64_SUB_RR] = op_i64_sub_rr
+TABLE[OP_I64_SUB_AR] = op_i64_sub_ar
+TABLE[OP_I64_SUB_RA] = op_i64_sub_ra
 TABLE[OP_I64_SUB_IR] = op_i64_sub_ir
 TABLE[OP_I64_MUL_RR] = op_i64_mul_rr
+TABLE[OP_I64_MUL_AR] = op_i64_mul_ar
 TABLE[OP_I64_MUL_RI] = op_i64_mul_ri
+TABLE[OP_I64_MUL_AI] = op_i64_mul_ai
 TABLE[OP_I64_MUL_RX] = op_i64_mul_rx
 TABLE[OP_I64_AND_RR] = op_i64_and_rr
+TABLE[OP_I64_AND_AR] = op_i64_and_ar
 TABLE[OP_I64_AND_RI] = op_i64_and_ri
+TABLE[OP_I64_AND_AI] = op_i64_and_ai
 TABLE[OP_I64_AND_RX] = op_i64_and_rx
 TABLE[OP_I64_OR_RR] = op_i64_or_rr
+TABLE[OP_I64_OR_AR] = op_i64_or_ar
 TABLE[OP_I64_OR_RI] = op_i64_or_ri
+TABLE[OP_I64_OR_AI] = op_i64_or_ai
 TABLE[OP_I64_OR_RX] = op_i64_or_rx
 TABLE[OP_I64_XOR_RR] = op_i64_xor_rr
+TABLE[OP_I64_XOR_AR] = op_i64_xor_ar
 TABLE[OP_I64_XOR_RI] = op_i64_xor_ri
+TABLE[OP_I64_XOR_AI] = op_i64_xor_ai
 TABLE[OP_I64_XOR_RX] = op_i64_xor_rx
 TABLE[OP_I64_SHL_RR] = op_i64_shl_rr
+TABLE[OP_I64_SHL_AR] = op_i64_shl_ar
+TABLE[OP_I64_SHL_RA] = op_i64_shl_ra
 TABLE[OP_I64_SHL_RI] = op_i64_shl_ri
+TABLE[OP_I64_SHL_AI] = op_i64_shl_ai
 TABLE[OP_I64_SHL_IR] = op_i64_shl_ir
 TABLE[OP_I64_SHR_S_RR] = op_i64_shr_s_rr
+TABLE[OP_I64_SHR_S_AR] = op_i64_shr_s_ar
+TABLE[OP_I64_SHR_S_RA] = op_i64_shr_s_ra
 TABLE[OP_I64_SHR_S_RI] = op_i64_shr_s_ri
+TABLE[OP_I64_SHR_S_AI] = op_i64_shr_s_ai
 TABLE[OP_I64_SHR_U_RR] = op_i64_shr_u_rr
+TABLE[OP_I64_SHR_U_AR] = op_i64_shr_u_ar
+TABLE[OP_I64_SHR_U_RA] = op_i64_shr_u_ra
 TABLE[OP_I64_SHR_U_RI] = op_i64_shr_u_ri
+TABLE[OP_I64_SHR_U_AI] = op_i64_shr_u_ai
 TABLE[OP_I64_ROTL_RR] = op_i64_rotl_rr
+TABLE[OP_I64_ROTL_AR] = op_i64_rotl_ar
+TABLE[OP_I64_ROTL_RA] = op_i64_rotl_ra
 TABLE[OP_I64_ROTL_RI] = op_i64_rotl_ri
+TABLE[OP_I64_ROTL_AI] = op_i64_rotl_ai
 TABLE[OP_I64_ROTR_RR] = op_i64_rotr_rr
+TABLE[OP_I64_ROTR_AR] = op_i64_rotr_ar
+TABLE[OP_I64_ROTR_RA] = op_i64_rotr_ra
 TABLE[OP_I64_ROTR_RI] = op_i64_rotr_ri
+TABLE[OP_I64_ROTR_AI] = op_i64_rotr_ai
 TABLE[OP_F32_ADD_RR] = op_f32_add_rr
 TABLE[OP_F32_SUB_RR] = op_f32_sub_rr
 TABLE[OP_F32_MUL_RR] = op_f32_mul_rr
@@ -3767,9 +6164,17 @@ TABLE[OP_F32_MIN_RR] = op_f32_min_rr
 TABLE[OP_F32_MAX_RR] = op_f32_max_rr
 TABLE[OP_F32_COPYSIGN_RR] = op_f32_copysign_rr
 TABLE[OP_F64_ADD_RR] = op_f64_add_rr
+TABLE[OP_F64_ADD_AR] = op_f64_add_ar
+TABLE[OP_F64_ADD_RA] = op_f64_add_ra
 TABLE[OP_F64_SUB_RR] = op_f64_sub_rr
+TABLE[OP_F64_SUB_AR] = op_f64_sub_ar
+TABLE[OP_F64_SUB_RA] = op_f64_sub_ra
 TABLE[OP_F64_MUL_RR] = op_f64_mul_rr
+TABLE[OP_F64_MUL_AR] = op_f64_mul_ar
+TABLE[OP_F64_MUL_RA] = op_f64_mul_ra
 TABLE[OP_F64_DIV_RR] = op_f64_div_rr
+TABLE[OP_F64_DIV_AR] = op_f64_div_ar
+TABLE[OP_F64_DIV_RA] = op_f64_div_ra
 TABLE[OP_F64_MIN_RR] = op_f64_min_rr
 TABLE[OP_F64_MAX_RR] = op_f64_max_rr
 TABLE[OP_F64_COPYSIGN_RR] = op_f64_copysign_rr
@@ -3779,120 +6184,240 @@ TABLE[OP_BR_I32_EQ_RR_BK] = op_br_i32_eq_rr_bk
 TABLE[OP_I32_EQ_RI] = op_i32_eq_ri
 TABLE[OP_BR_I32_EQ_RI] = op_br_i32_eq_ri
 TABLE[OP_BR_I32_EQ_RI_BK] = op_br_i32_eq_ri_bk
+TABLE[OP_I32_EQ_AR] = op_i32_eq_ar
+TABLE[OP_BR_I32_EQ_AR] = op_br_i32_eq_ar
+TABLE[OP_BR_I32_EQ_AR_BK] = op_br_i32_eq_ar_bk
+TABLE[OP_I32_EQ_AI] = op_i32_eq_ai
+TABLE[OP_BR_I32_EQ_AI] = op_br_i32_eq_ai
+TABLE[OP_BR_I32_EQ_AI_BK] = op_br_i32_eq_ai_bk
 TABLE[OP_I32_NE_RR] = op_i32_ne_rr
 TABLE[OP_BR_I32_NE_RR] = op_br_i32_ne_rr
 TABLE[OP_BR_I32_NE_RR_BK] = op_br_i32_ne_rr_bk
 TABLE[OP_I32_NE_RI] = op_i32_ne_ri
 TABLE[OP_BR_I32_NE_RI] = op_br_i32_ne_ri
 TABLE[OP_BR_I32_NE_RI_BK] = op_br_i32_ne_ri_bk
+TABLE[OP_I32_NE_AR] = op_i32_ne_ar
+TABLE[OP_BR_I32_NE_AR] = op_br_i32_ne_ar
+TABLE[OP_BR_I32_NE_AR_BK] = op_br_i32_ne_ar_bk
+TABLE[OP_I32_NE_AI] = op_i32_ne_ai
+TABLE[OP_BR_I32_NE_AI] = op_br_i32_ne_ai
+TABLE[OP_BR_I32_NE_AI_BK] = op_br_i32_ne_ai_bk
 TABLE[OP_I32_LT_S_RR] = op_i32_lt_s_rr
 TABLE[OP_BR_I32_LT_S_RR] = op_br_i32_lt_s_rr
 TABLE[OP_BR_I32_LT_S_RR_BK] = op_br_i32_lt_s_rr_bk
 TABLE[OP_I32_LT_S_RI] = op_i32_lt_s_ri
 TABLE[OP_BR_I32_LT_S_RI] = op_br_i32_lt_s_ri
 TABLE[OP_BR_I32_LT_S_RI_BK] = op_br_i32_lt_s_ri_bk
+TABLE[OP_I32_LT_S_AR] = op_i32_lt_s_ar
+TABLE[OP_BR_I32_LT_S_AR] = op_br_i32_lt_s_ar
+TABLE[OP_BR_I32_LT_S_AR_BK] = op_br_i32_lt_s_ar_bk
+TABLE[OP_I32_LT_S_AI] = op_i32_lt_s_ai
+TABLE[OP_BR_I32_LT_S_AI] = op_br_i32_lt_s_ai
+TABLE[OP_BR_I32_LT_S_AI_BK] = op_br_i32_lt_s_ai_bk
 TABLE[OP_I32_LT_U_RR] = op_i32_lt_u_rr
 TABLE[OP_BR_I32_LT_U_RR] = op_br_i32_lt_u_rr
 TABLE[OP_BR_I32_LT_U_RR_BK] = op_br_i32_lt_u_rr_bk
 TABLE[OP_I32_LT_U_RI] = op_i32_lt_u_ri
 TABLE[OP_BR_I32_LT_U_RI] = op_br_i32_lt_u_ri
 TABLE[OP_BR_I32_LT_U_RI_BK] = op_br_i32_lt_u_ri_bk
+TABLE[OP_I32_LT_U_AR] = op_i32_lt_u_ar
+TABLE[OP_BR_I32_LT_U_AR] = op_br_i32_lt_u_ar
+TABLE[OP_BR_I32_LT_U_AR_BK] = op_br_i32_lt_u_ar_bk
+TABLE[OP_I32_LT_U_AI] = op_i32_lt_u_ai
+TABLE[OP_BR_I32_LT_U_AI] = op_br_i32_lt_u_ai
+TABLE[OP_BR_I32_LT_U_AI_BK] = op_br_i32_lt_u_ai_bk
 TABLE[OP_I32_GT_S_RR] = op_i32_gt_s_rr
 TABLE[OP_BR_I32_GT_S_RR] = op_br_i32_gt_s_rr
 TABLE[OP_BR_I32_GT_S_RR_BK] = op_br_i32_gt_s_rr_bk
 TABLE[OP_I32_GT_S_RI] = op_i32_gt_s_ri
 TABLE[OP_BR_I32_GT_S_RI] = op_br_i32_gt_s_ri
 TABLE[OP_BR_I32_GT_S_RI_BK] = op_br_i32_gt_s_ri_bk
+TABLE[OP_I32_GT_S_AR] = op_i32_gt_s_ar
+TABLE[OP_BR_I32_GT_S_AR] = op_br_i32_gt_s_ar
+TABLE[OP_BR_I32_GT_S_AR_BK] = op_br_i32_gt_s_ar_bk
+TABLE[OP_I32_GT_S_AI] = op_i32_gt_s_ai
+TABLE[OP_BR_I32_GT_S_AI] = op_br_i32_gt_s_ai
+TABLE[OP_BR_I32_GT_S_AI_BK] = op_br_i32_gt_s_ai_bk
 TABLE[OP_I32_GT_U_RR] = op_i32_gt_u_rr
 TABLE[OP_BR_I32_GT_U_RR] = op_br_i32_gt_u_rr
 TABLE[OP_BR_I32_GT_U_RR_BK] = op_br_i32_gt_u_rr_bk
 TABLE[OP_I32_GT_U_RI] = op_i32_gt_u_ri
 TABLE[OP_BR_I32_GT_U_RI] = op_br_i32_gt_u_ri
 TABLE[OP_BR_I32_GT_U_RI_BK] = op_br_i32_gt_u_ri_bk
+TABLE[OP_I32_GT_U_AR] = op_i32_gt_u_ar
+TABLE[OP_BR_I32_GT_U_AR] = op_br_i32_gt_u_ar
+TABLE[OP_BR_I32_GT_U_AR_BK] = op_br_i32_gt_u_ar_bk
+TABLE[OP_I32_GT_U_AI] = op_i32_gt_u_ai
+TABLE[OP_BR_I32_GT_U_AI] = op_br_i32_gt_u_ai
+TABLE[OP_BR_I32_GT_U_AI_BK] = op_br_i32_gt_u_ai_bk
 TABLE[OP_I32_LE_S_RR] = op_i32_le_s_rr
 TABLE[OP_BR_I32_LE_S_RR] = op_br_i32_le_s_rr
 TABLE[OP_BR_I32_LE_S_RR_BK] = op_br_i32_le_s_rr_bk
 TABLE[OP_I32_LE_S_RI] = op_i32_le_s_ri
 TABLE[OP_BR_I32_LE_S_RI] = op_br_i32_le_s_ri
 TABLE[OP_BR_I32_LE_S_RI_BK] = op_br_i32_le_s_ri_bk
+TABLE[OP_I32_LE_S_AR] = op_i32_le_s_ar
+TABLE[OP_BR_I32_LE_S_AR] = op_br_i32_le_s_ar
+TABLE[OP_BR_I32_LE_S_AR_BK] = op_br_i32_le_s_ar_bk
+TABLE[OP_I32_LE_S_AI] = op_i32_le_s_ai
+TABLE[OP_BR_I32_LE_S_AI] = op_br_i32_le_s_ai
+TABLE[OP_BR_I32_LE_S_AI_BK] = op_br_i32_le_s_ai_bk
 TABLE[OP_I32_LE_U_RR] = op_i32_le_u_rr
 TABLE[OP_BR_I32_LE_U_RR] = op_br_i32_le_u_rr
 TABLE[OP_BR_I32_LE_U_RR_BK] = op_br_i32_le_u_rr_bk
 TABLE[OP_I32_LE_U_RI] = op_i32_le_u_ri
 TABLE[OP_BR_I32_LE_U_RI] = op_br_i32_le_u_ri
 TABLE[OP_BR_I32_LE_U_RI_BK] = op_br_i32_le_u_ri_bk
+TABLE[OP_I32_LE_U_AR] = op_i32_le_u_ar
+TABLE[OP_BR_I32_LE_U_AR] = op_br_i32_le_u_ar
+TABLE[OP_BR_I32_LE_U_AR_BK] = op_br_i32_le_u_ar_bk
+TABLE[OP_I32_LE_U_AI] = op_i32_le_u_ai
+TABLE[OP_BR_I32_LE_U_AI] = op_br_i32_le_u_ai
+TABLE[OP_BR_I32_LE_U_AI_BK] = op_br_i32_le_u_ai_bk
 TABLE[OP_I32_GE_S_RR] = op_i32_ge_s_rr
 TABLE[OP_BR_I32_GE_S_RR] = op_br_i32_ge_s_rr
 TABLE[OP_BR_I32_GE_S_RR_BK] = op_br_i32_ge_s_rr_bk
 TABLE[OP_I32_GE_S_RI] = op_i32_ge_s_ri
 TABLE[OP_BR_I32_GE_S_RI] = op_br_i32_ge_s_ri
 TABLE[OP_BR_I32_GE_S_RI_BK] = op_br_i32_ge_s_ri_bk
+TABLE[OP_I32_GE_S_AR] = op_i32_ge_s_ar
+TABLE[OP_BR_I32_GE_S_AR] = op_br_i32_ge_s_ar
+TABLE[OP_BR_I32_GE_S_AR_BK] = op_br_i32_ge_s_ar_bk
+TABLE[OP_I32_GE_S_AI] = op_i32_ge_s_ai
+TABLE[OP_BR_I32_GE_S_AI] = op_br_i32_ge_s_ai
+TABLE[OP_BR_I32_GE_S_AI_BK] = op_br_i32_ge_s_ai_bk
 TABLE[OP_I32_GE_U_RR] = op_i32_ge_u_rr
 TABLE[OP_BR_I32_GE_U_RR] = op_br_i32_ge_u_rr
 TABLE[OP_BR_I32_GE_U_RR_BK] = op_br_i32_ge_u_rr_bk
 TABLE[OP_I32_GE_U_RI] = op_i32_ge_u_ri
 TABLE[OP_BR_I32_GE_U_RI] = op_br_i32_ge_u_ri
 TABLE[OP_BR_I32_GE_U_RI_BK] = op_br_i32_ge_u_ri_bk
+TABLE[OP_I32_GE_U_AR] = op_i32_ge_u_ar
+TABLE[OP_BR_I32_GE_U_AR] = op_br_i32_ge_u_ar
+TABLE[OP_BR_I32_GE_U_AR_BK] = op_br_i32_ge_u_ar_bk
+TABLE[OP_I32_GE_U_AI] = op_i32_ge_u_ai
+TABLE[OP_BR_I32_GE_U_AI] = op_br_i32_ge_u_ai
+TABLE[OP_BR_I32_GE_U_AI_BK] = op_br_i32_ge_u_ai_bk
 TABLE[OP_I64_EQ_RR] = op_i64_eq_rr
 TABLE[OP_BR_I64_EQ_RR] = op_br_i64_eq_rr
 TABLE[OP_BR_I64_EQ_RR_BK] = op_br_i64_eq_rr_bk
 TABLE[OP_I64_EQ_RI] = op_i64_eq_ri
 TABLE[OP_BR_I64_EQ_RI] = op_br_i64_eq_ri
 TABLE[OP_BR_I64_EQ_RI_BK] = op_br_i64_eq_ri_bk
+TABLE[OP_I64_EQ_AR] = op_i64_eq_ar
+TABLE[OP_BR_I64_EQ_AR] = op_br_i64_eq_ar
+TABLE[OP_BR_I64_EQ_AR_BK] = op_br_i64_eq_ar_bk
+TABLE[OP_I64_EQ_AI] = op_i64_eq_ai
+TABLE[OP_BR_I64_EQ_AI] = op_br_i64_eq_ai
+TABLE[OP_BR_I64_EQ_AI_BK] = op_br_i64_eq_ai_bk
 TABLE[OP_I64_NE_RR] = op_i64_ne_rr
 TABLE[OP_BR_I64_NE_RR] = op_br_i64_ne_rr
 TABLE[OP_BR_I64_NE_RR_BK] = op_br_i64_ne_rr_bk
 TABLE[OP_I64_NE_RI] = op_i64_ne_ri
 TABLE[OP_BR_I64_NE_RI] = op_br_i64_ne_ri
 TABLE[OP_BR_I64_NE_RI_BK] = op_br_i64_ne_ri_bk
+TABLE[OP_I64_NE_AR] = op_i64_ne_ar
+TABLE[OP_BR_I64_NE_AR] = op_br_i64_ne_ar
+TABLE[OP_BR_I64_NE_AR_BK] = op_br_i64_ne_ar_bk
+TABLE[OP_I64_NE_AI] = op_i64_ne_ai
+TABLE[OP_BR_I64_NE_AI] = op_br_i64_ne_ai
+TABLE[OP_BR_I64_NE_AI_BK] = op_br_i64_ne_ai_bk
 TABLE[OP_I64_LT_S_RR] = op_i64_lt_s_rr
 TABLE[OP_BR_I64_LT_S_RR] = op_br_i64_lt_s_rr
 TABLE[OP_BR_I64_LT_S_RR_BK] = op_br_i64_lt_s_rr_bk
 TABLE[OP_I64_LT_S_RI] = op_i64_lt_s_ri
 TABLE[OP_BR_I64_LT_S_RI] = op_br_i64_lt_s_ri
 TABLE[OP_BR_I64_LT_S_RI_BK] = op_br_i64_lt_s_ri_bk
+TABLE[OP_I64_LT_S_AR] = op_i64_lt_s_ar
+TABLE[OP_BR_I64_LT_S_AR] = op_br_i64_lt_s_ar
+TABLE[OP_BR_I64_LT_S_AR_BK] = op_br_i64_lt_s_ar_bk
+TABLE[OP_I64_LT_S_AI] = op_i64_lt_s_ai
+TABLE[OP_BR_I64_LT_S_AI] = op_br_i64_lt_s_ai
+TABLE[OP_BR_I64_LT_S_AI_BK] = op_br_i64_lt_s_ai_bk
 TABLE[OP_I64_LT_U_RR] = op_i64_lt_u_rr
 TABLE[OP_BR_I64_LT_U_RR] = op_br_i64_lt_u_rr
 TABLE[OP_BR_I64_LT_U_RR_BK] = op_br_i64_lt_u_rr_bk
 TABLE[OP_I64_LT_U_RI] = op_i64_lt_u_ri
 TABLE[OP_BR_I64_LT_U_RI] = op_br_i64_lt_u_ri
 TABLE[OP_BR_I64_LT_U_RI_BK] = op_br_i64_lt_u_ri_bk
+TABLE[OP_I64_LT_U_AR] = op_i64_lt_u_ar
+TABLE[OP_BR_I64_LT_U_AR] = op_br_i64_lt_u_ar
+TABLE[OP_BR_I64_LT_U_AR_BK] = op_br_i64_lt_u_ar_bk
+TABLE[OP_I64_LT_U_AI] = op_i64_lt_u_ai
+TABLE[OP_BR_I64_LT_U_AI] = op_br_i64_lt_u_ai
+TABLE[OP_BR_I64_LT_U_AI_BK] = op_br_i64_lt_u_ai_bk
 TABLE[OP_I64_GT_S_RR] = op_i64_gt_s_rr
 TABLE[OP_BR_I64_GT_S_RR] = op_br_i64_gt_s_rr
 TABLE[OP_BR_I64_GT_S_RR_BK] = op_br_i64_gt_s_rr_bk
 TABLE[OP_I64_GT_S_RI] = op_i64_gt_s_ri
 TABLE[OP_BR_I64_GT_S_RI] = op_br_i64_gt_s_ri
 TABLE[OP_BR_I64_GT_S_RI_BK] = op_br_i64_gt_s_ri_bk
+TABLE[OP_I64_GT_S_AR] = op_i64_gt_s_ar
+TABLE[OP_BR_I64_GT_S_AR] = op_br_i64_gt_s_ar
+TABLE[OP_BR_I64_GT_S_AR_BK] = op_br_i64_gt_s_ar_bk
+TABLE[OP_I64_GT_S_AI] = op_i64_gt_s_ai
+TABLE[OP_BR_I64_GT_S_AI] = op_br_i64_gt_s_ai
+TABLE[OP_BR_I64_GT_S_AI_BK] = op_br_i64_gt_s_ai_bk
 TABLE[OP_I64_GT_U_RR] = op_i64_gt_u_rr
 TABLE[OP_BR_I64_GT_U_RR] = op_br_i64_gt_u_rr
 TABLE[OP_BR_I64_GT_U_RR_BK] = op_br_i64_gt_u_rr_bk
 TABLE[OP_I64_GT_U_RI] = op_i64_gt_u_ri
 TABLE[OP_BR_I64_GT_U_RI] = op_br_i64_gt_u_ri
 TABLE[OP_BR_I64_GT_U_RI_BK] = op_br_i64_gt_u_ri_bk
+TABLE[OP_I64_GT_U_AR] = op_i64_gt_u_ar
+TABLE[OP_BR_I64_GT_U_AR] = op_br_i64_gt_u_ar
+TABLE[OP_BR_I64_GT_U_AR_BK] = op_br_i64_gt_u_ar_bk
+TABLE[OP_I64_GT_U_AI] = op_i64_gt_u_ai
+TABLE[OP_BR_I64_GT_U_AI] = op_br_i64_gt_u_ai
+TABLE[OP_BR_I64_GT_U_AI_BK] = op_br_i64_gt_u_ai_bk
 TABLE[OP_I64_LE_S_RR] = op_i64_le_s_rr
 TABLE[OP_BR_I64_LE_S_RR] = op_br_i64_le_s_rr
 TABLE[OP_BR_I64_LE_S_RR_BK] = op_br_i64_le_s_rr_bk
 TABLE[OP_I64_LE_S_RI] = op_i64_le_s_ri
 TABLE[OP_BR_I64_LE_S_RI] = op_br_i64_le_s_ri
 TABLE[OP_BR_I64_LE_S_RI_BK] = op_br_i64_le_s_ri_bk
+TABLE[OP_I64_LE_S_AR] = op_i64_le_s_ar
+TABLE[OP_BR_I64_LE_S_AR] = op_br_i64_le_s_ar
+TABLE[OP_BR_I64_LE_S_AR_BK] = op_br_i64_le_s_ar_bk
+TABLE[OP_I64_LE_S_AI] = op_i64_le_s_ai
+TABLE[OP_BR_I64_LE_S_AI] = op_br_i64_le_s_ai
+TABLE[OP_BR_I64_LE_S_AI_BK] = op_br_i64_le_s_ai_bk
 TABLE[OP_I64_LE_U_RR] = op_i64_le_u_rr
 TABLE[OP_BR_I64_LE_U_RR] = op_br_i64_le_u_rr
 TABLE[OP_BR_I64_LE_U_RR_BK] = op_br_i64_le_u_rr_bk
 TABLE[OP_I64_LE_U_RI] = op_i64_le_u_ri
 TABLE[OP_BR_I64_LE_U_RI] = op_br_i64_le_u_ri
 TABLE[OP_BR_I64_LE_U_RI_BK] = op_br_i64_le_u_ri_bk
+TABLE[OP_I64_LE_U_AR] = op_i64_le_u_ar
+TABLE[OP_BR_I64_LE_U_AR] = op_br_i64_le_u_ar
+TABLE[OP_BR_I64_LE_U_AR_BK] = op_br_i64_le_u_ar_bk
+TABLE[OP_I64_LE_U_AI] = op_i64_le_u_ai
+TABLE[OP_BR_I64_LE_U_AI] = op_br_i64_le_u_ai
+TABLE[OP_BR_I64_LE_U_AI_BK] = op_br_i64_le_u_ai_bk
 TABLE[OP_I64_GE_S_RR] = op_i64_ge_s_rr
 TABLE[OP_BR_I64_GE_S_RR] = op_br_i64_ge_s_rr
 TABLE[OP_BR_I64_GE_S_RR_BK] = op_br_i64_ge_s_rr_bk
 TABLE[OP_I64_GE_S_RI] = op_i64_ge_s_ri
 TABLE[OP_BR_I64_GE_S_RI] = op_br_i64_ge_s_ri
 TABLE[OP_BR_I64_GE_S_RI_BK] = op_br_i64_ge_s_ri_bk
+TABLE[OP_I64_GE_S_AR] = op_i64_ge_s_ar
+TABLE[OP_BR_I64_GE_S_AR] = op_br_i64_ge_s_ar
+TABLE[OP_BR_I64_GE_S_AR_BK] = op_br_i64_ge_s_ar_bk
+TABLE[OP_I64_GE_S_AI] = op_i64_ge_s_ai
+TABLE[OP_BR_I64_GE_S_AI] = op_br_i64_ge_s_ai
+TABLE[OP_BR_I64_GE_S_AI_BK] = op_br_i64_ge_s_ai_bk
 TABLE[OP_I64_GE_U_RR] = op_i64_ge_u_rr
 TABLE[OP_BR_I64_GE_U_RR] = op_br_i64_ge_u_rr
 TABLE[OP_BR_I64_GE_U_RR_BK] = op_br_i64_ge_u_rr_bk
 TABLE[OP_I64_GE_U_RI] = op_i64_ge_u_ri
 TABLE[OP_BR_I64_GE_U_RI] = op_br_i64_ge_u_ri
 TABLE[OP_BR_I64_GE_U_RI_BK] = op_br_i64_ge_u_ri_bk
+TABLE[OP_I64_GE_U_AR] = op_i64_ge_u_ar
+TABLE[OP_BR_I64_GE_U_AR] = op_br_i64_ge_u_ar
+TABLE[OP_BR_I64_GE_U_AR_BK] = op_br_i64_ge_u_ar_bk
+TABLE[OP_I64_GE_U_AI] = op_i64_ge_u_ai
+TABLE[OP_BR_I64_GE_U_AI] = op_br_i64_ge_u_ai
+TABLE[OP_BR_I64_GE_U_AI_BK] = op_br_i64_ge_u_ai_bk
 TABLE[OP_F32_EQ_RR] = op_f32_eq_rr
 TABLE[OP_BR_F32_EQ_RR] = op_br_f32_eq_rr
 TABLE[OP_BR_F32_EQ_RR_BK] = op_br_f32_eq_rr_bk
@@ -3962,46 +6487,75 @@ TABLE[OP_I64_REM_S_RI] = op_i64_rem_s_ri
 TABLE[OP_I64_REM_U_RR] = op_i64_rem_u_rr
 TABLE[OP_I64_REM_U_RI] = op_i64_rem_u_ri
 TABLE[OP_I32_EQZ] = op_i32_eqz
+TABLE[OP_I32_EQZ_A] = op_i32_eqz_a
 TABLE[OP_I64_EQZ] = op_i64_eqz
+TABLE[OP_I64_EQZ_A] = op_i64_eqz_a
 TABLE[OP_I32_CLZ] = op_i32_clz
+TABLE[OP_I32_CLZ_A] = op_i32_clz_a
 TABLE[OP_I32_CTZ] = op_i32_ctz
+TABLE[OP_I32_CTZ_A] = op_i32_ctz_a
 TABLE[OP_I32_POPCNT] = op_i32_popcnt
+TABLE[OP_I32_POPCNT_A] = op_i32_popcnt_a
 TABLE[OP_I64_CLZ] = op_i64_clz
+TABLE[OP_I64_CLZ_A] = op_i64_clz_a
 TABLE[OP_I64_CTZ] = op_i64_ctz
+TABLE[OP_I64_CTZ_A] = op_i64_ctz_a
 TABLE[OP_I64_POPCNT] = op_i64_popcnt
+TABLE[OP_I64_POPCNT_A] = op_i64_popcnt_a
 TABLE[OP_F32_ABS] = op_f32_abs
+TABLE[OP_F32_ABS_A] = op_f32_abs_a
 TABLE[OP_F32_NEG] = op_f32_neg
+TABLE[OP_F32_NEG_A] = op_f32_neg_a
 TABLE[OP_F32_CEIL] = op_f32_ceil
 TABLE[OP_F32_FLOOR] = op_f32_floor
 TABLE[OP_F32_TRUNC] = op_f32_trunc
 TABLE[OP_F32_NEAREST] = op_f32_nearest
 TABLE[OP_F32_SQRT] = op_f32_sqrt
 TABLE[OP_F64_ABS] = op_f64_abs
+TABLE[OP_F64_ABS_A] = op_f64_abs_a
 TABLE[OP_F64_NEG] = op_f64_neg
+TABLE[OP_F64_NEG_A] = op_f64_neg_a
 TABLE[OP_F64_CEIL] = op_f64_ceil
 TABLE[OP_F64_FLOOR] = op_f64_floor
 TABLE[OP_F64_TRUNC] = op_f64_trunc
 TABLE[OP_F64_NEAREST] = op_f64_nearest
 TABLE[OP_F64_SQRT] = op_f64_sqrt
 TABLE[OP_I32_WRAP_I64] = op_i32_wrap_i64
+TABLE[OP_I32_WRAP_I64_A] = op_i32_wrap_i64_a
 TABLE[OP_I64_EXTEND_I32_S] = op_i64_extend_i32_s
+TABLE[OP_I64_EXTEND_I32_S_A] = op_i64_extend_i32_s_a
 TABLE[OP_I64_EXTEND_I32_U] = op_i64_extend_i32_u
+TABLE[OP_I64_EXTEND_I32_U_A] = op_i64_extend_i32_u_a
 TABLE[OP_F32_CONVERT_I32_S] = op_f32_convert_i32_s
+TABLE[OP_F32_CONVERT_I32_S_A] = op_f32_convert_i32_s_a
 TABLE[OP_F32_CONVERT_I32_U] = op_f32_convert_i32_u
+TABLE[OP_F32_CONVERT_I32_U_A] = op_f32_convert_i32_u_a
 TABLE[OP_F32_CONVERT_I64_S] = op_f32_convert_i64_s
+TABLE[OP_F32_CONVERT_I64_S_A] = op_f32_convert_i64_s_a
 TABLE[OP_F32_CONVERT_I64_U] = op_f32_convert_i64_u
+TABLE[OP_F32_CONVERT_I64_U_A] = op_f32_convert_i64_u_a
 TABLE[OP_F32_DEMOTE_F64] = op_f32_demote_f64
 TABLE[OP_F64_CONVERT_I32_S] = op_f64_convert_i32_s
+TABLE[OP_F64_CONVERT_I32_S_A] = op_f64_convert_i32_s_a
 TABLE[OP_F64_CONVERT_I32_U] = op_f64_convert_i32_u
+TABLE[OP_F64_CONVERT_I32_U_A] = op_f64_convert_i32_u_a
 TABLE[OP_F64_CONVERT_I64_S] = op_f64_convert_i64_s
+TABLE[OP_F64_CONVERT_I64_S_A] = op_f64_convert_i64_s_a
 TABLE[OP_F64_CONVERT_I64_U] = op_f64_convert_i64_u
+TABLE[OP_F64_CONVERT_I64_U_A] = op_f64_convert_i64_u_a
 TABLE[OP_F64_PROMOTE_F32] = op_f64_promote_f32
 TABLE[OP_I32_EXTEND8_S] = op_i32_extend8_s
+TABLE[OP_I32_EXTEND8_S_A] = op_i32_extend8_s_a
 TABLE[OP_I32_EXTEND16_S] = op_i32_extend16_s
+TABLE[OP_I32_EXTEND16_S_A] = op_i32_extend16_s_a
 TABLE[OP_I64_EXTEND8_S] = op_i64_extend8_s
+TABLE[OP_I64_EXTEND8_S_A] = op_i64_extend8_s_a
 TABLE[OP_I64_EXTEND16_S] = op_i64_extend16_s
+TABLE[OP_I64_EXTEND16_S_A] = op_i64_extend16_s_a
 TABLE[OP_I64_EXTEND32_S] = op_i64_extend32_s
+TABLE[OP_I64_EXTEND32_S_A] = op_i64_extend32_s_a
 TABLE[OP_REF_IS_NULL] = op_ref_is_null
+TABLE[OP_REF_IS_NULL_A] = op_ref_is_null_a
 TABLE[OP_I32_TRUNC_F32_S] = op_i32_trunc_f32_s
 TABLE[OP_I32_TRUNC_F32_U] = op_i32_trunc_f32_u
 TABLE[OP_I32_TRUNC_F64_S] = op_i32_trunc_f64_s
@@ -4022,54 +6576,94 @@ TABLE[OP_LOAD8_U] = op_load8_u
 TABLE[OP_LOAD8_U_X] = op_load8_u_x
 TABLE[OP_LOAD8_U_ABS] = op_load8_u_abs
 TABLE[OP_LOAD8_U_AT] = op_load8_u_at
+TABLE[OP_LOAD8_U_A] = op_load8_u_a
+TABLE[OP_LOAD8_U_AX] = op_load8_u_ax
 TABLE[OP_LOAD16_U] = op_load16_u
 TABLE[OP_LOAD16_U_X] = op_load16_u_x
 TABLE[OP_LOAD16_U_ABS] = op_load16_u_abs
 TABLE[OP_LOAD16_U_AT] = op_load16_u_at
+TABLE[OP_LOAD16_U_A] = op_load16_u_a
+TABLE[OP_LOAD16_U_AX] = op_load16_u_ax
 TABLE[OP_LOAD32_U] = op_load32_u
 TABLE[OP_LOAD32_U_X] = op_load32_u_x
 TABLE[OP_LOAD32_U_ABS] = op_load32_u_abs
 TABLE[OP_LOAD32_U_AT] = op_load32_u_at
+TABLE[OP_LOAD32_U_A] = op_load32_u_a
+TABLE[OP_LOAD32_U_AX] = op_load32_u_ax
 TABLE[OP_LOAD64] = op_load64
 TABLE[OP_LOAD64_X] = op_load64_x
 TABLE[OP_LOAD64_ABS] = op_load64_abs
 TABLE[OP_LOAD64_AT] = op_load64_at
+TABLE[OP_LOAD64_A] = op_load64_a
+TABLE[OP_LOAD64_AX] = op_load64_ax
+TABLE[OP_F64_LOAD] = op_f64_load
+TABLE[OP_F64_LOAD_X] = op_f64_load_x
+TABLE[OP_F64_LOAD_ABS] = op_f64_load_abs
+TABLE[OP_F64_LOAD_AT] = op_f64_load_at
+TABLE[OP_F64_LOAD_A] = op_f64_load_a
+TABLE[OP_F64_LOAD_AX] = op_f64_load_ax
 TABLE[OP_I32_LOAD8_S] = op_i32_load8_s
 TABLE[OP_I32_LOAD8_S_X] = op_i32_load8_s_x
 TABLE[OP_I32_LOAD8_S_ABS] = op_i32_load8_s_abs
 TABLE[OP_I32_LOAD8_S_AT] = op_i32_load8_s_at
+TABLE[OP_I32_LOAD8_S_A] = op_i32_load8_s_a
+TABLE[OP_I32_LOAD8_S_AX] = op_i32_load8_s_ax
 TABLE[OP_I32_LOAD16_S] = op_i32_load16_s
 TABLE[OP_I32_LOAD16_S_X] = op_i32_load16_s_x
 TABLE[OP_I32_LOAD16_S_ABS] = op_i32_load16_s_abs
 TABLE[OP_I32_LOAD16_S_AT] = op_i32_load16_s_at
+TABLE[OP_I32_LOAD16_S_A] = op_i32_load16_s_a
+TABLE[OP_I32_LOAD16_S_AX] = op_i32_load16_s_ax
 TABLE[OP_I64_LOAD8_S] = op_i64_load8_s
 TABLE[OP_I64_LOAD8_S_X] = op_i64_load8_s_x
 TABLE[OP_I64_LOAD8_S_ABS] = op_i64_load8_s_abs
 TABLE[OP_I64_LOAD8_S_AT] = op_i64_load8_s_at
+TABLE[OP_I64_LOAD8_S_A] = op_i64_load8_s_a
+TABLE[OP_I64_LOAD8_S_AX] = op_i64_load8_s_ax
 TABLE[OP_I64_LOAD16_S] = op_i64_load16_s
 TABLE[OP_I64_LOAD16_S_X] = op_i64_load16_s_x
 TABLE[OP_I64_LOAD16_S_ABS] = op_i64_load16_s_abs
 TABLE[OP_I64_LOAD16_S_AT] = op_i64_load16_s_at
+TABLE[OP_I64_LOAD16_S_A] = op_i64_load16_s_a
+TABLE[OP_I64_LOAD16_S_AX] = op_i64_load16_s_ax
 TABLE[OP_I64_LOAD32_S] = op_i64_load32_s
 TABLE[OP_I64_LOAD32_S_X] = op_i64_load32_s_x
 TABLE[OP_I64_LOAD32_S_ABS] = op_i64_load32_s_abs
 TABLE[OP_I64_LOAD32_S_AT] = op_i64_load32_s_at
+TABLE[OP_I64_LOAD32_S_A] = op_i64_load32_s_a
+TABLE[OP_I64_LOAD32_S_AX] = op_i64_load32_s_ax
 TABLE[OP_STORE8] = op_store8
 TABLE[OP_STORE8_X] = op_store8_x
 TABLE[OP_STORE8_ABS] = op_store8_abs
 TABLE[OP_STORE8_AT] = op_store8_at
+TABLE[OP_STORE8_A] = op_store8_a
+TABLE[OP_STORE8_AX] = op_store8_ax
+TABLE[OP_STORE8_I] = op_store8_i
+TABLE[OP_STORE8_IX] = op_store8_ix
 TABLE[OP_STORE16] = op_store16
 TABLE[OP_STORE16_X] = op_store16_x
 TABLE[OP_STORE16_ABS] = op_store16_abs
 TABLE[OP_STORE16_AT] = op_store16_at
+TABLE[OP_STORE16_A] = op_store16_a
+TABLE[OP_STORE16_AX] = op_store16_ax
+TABLE[OP_STORE16_I] = op_store16_i
+TABLE[OP_STORE16_IX] = op_store16_ix
 TABLE[OP_STORE32] = op_store32
 TABLE[OP_STORE32_X] = op_store32_x
 TABLE[OP_STORE32_ABS] = op_store32_abs
 TABLE[OP_STORE32_AT] = op_store32_at
+TABLE[OP_STORE32_A] = op_store32_a
+TABLE[OP_STORE32_AX] = op_store32_ax
+TABLE[OP_STORE32_I] = op_store32_i
+TABLE[OP_STORE32_IX] = op_store32_ix
 TABLE[OP_STORE64] = op_store64
 TABLE[OP_STORE64_X] = op_store64_x
 TABLE[OP_STORE64_ABS] = op_store64_abs
 TABLE[OP_STORE64_AT] = op_store64_at
+TABLE[OP_STORE64_A] = op_store64_a
+TABLE[OP_STORE64_AX] = op_store64_ax
+TABLE[OP_STORE64_I] = op_store64_i
+TABLE[OP_STORE64_IX] = op_store64_ix
 
 
 cdef OpFn* tail_ops() noexcept nogil:

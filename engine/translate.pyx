@@ -53,6 +53,14 @@ cdef struct Entry:
     uint32_t slot               # ENTRY_LOCAL: of the local
     uint64_t value              # ENTRY_CONST
 
+cdef enum Form:
+    FORM_RR
+    FORM_RI
+    FORM_AR
+    FORM_AI
+    FORM_UNARY
+    FORM_UNARY_A
+
 cdef enum LabelKind:
     LABEL_FUNC
     LABEL_BLOCK
@@ -101,7 +109,10 @@ cdef struct T:
     uint32_t capacity
     int64_t last
     uint16_t last_compare       # simple index of the comparison that `last` is, or 0
-    uint8_t last_form           # 0 rr, 1 ri, 2 unary
+    uint8_t last_form           # Form
+    int64_t acc                 # slot whose value r0 holds too; -1: none
+    int64_t facc                # the same for f0
+    int64_t compare_acc         # what acc was before the comparison
     # frame
     uint32_t linkage
     uint32_t n_params
@@ -160,7 +171,31 @@ cdef uint32_t emit(T* t, int op, uint32_t a, uint32_t b, uint32_t c) noexcept no
     word.b = b
     word.c = c
     t.n = at + 1
+    track_accumulators(t, WE_EFFECT[op], a)
     return at
+
+
+cdef inline void track_accumulators(T* t, uint8_t effect, uint32_t a) noexcept nogil:
+    if effect & 8:
+        t.acc = -1
+        t.facc = -1
+        return
+    if effect & 1:
+        if t.acc == a:
+            t.acc = -1
+        if t.facc == a:
+            t.facc = -1
+    if effect & 2:
+        t.acc = a
+    if effect & 4:
+        t.facc = a
+
+
+cdef void forget(T* t) noexcept nogil:
+    """Several ways lead here: nothing is known of the last word and the accumulators."""
+    t.last = -1
+    t.acc = -1
+    t.facc = -1
 
 
 cdef uint32_t emit_b32(T* t, int op, uint32_t a, uint32_t b32) noexcept nogil:
@@ -251,6 +286,7 @@ cdef void put_copy(T* t, uint32_t to, uint32_t source) noexcept nogil:
             word.fn = <void*>tail_ops()[OP_COPY_PAIR]
             word.c = source
             t.last = -1
+            track_accumulators(t, 1, to)
             return
     wrote_top(t, emit(t, OP_COPY, to, source, 0))
 
@@ -314,7 +350,28 @@ cdef bint retarget(T* t, uint32_t height, uint32_t slot) noexcept nogil:
         return False
     t.code[t.last].a = slot
     t.last = -1
+    if t.acc == canonical(t, height):
+        t.acc = slot
+    elif t.acc == slot:
+        t.acc = -1
+    if t.facc == canonical(t, height):
+        t.facc = slot
+    elif t.facc == slot:
+        t.facc = -1
     return True
+
+
+cdef inline bint in_r0(T* t, Entry* e, uint32_t height) noexcept nogil:
+    """Whether an operand is in r0 as well."""
+    if e.kind == ENTRY_CONST or t.acc < 0:
+        return False
+    return t.acc == (e.slot if e.kind == ENTRY_LOCAL else canonical(t, height))
+
+
+cdef inline bint in_f0(T* t, Entry* e, uint32_t height) noexcept nogil:
+    if e.kind == ENTRY_CONST or t.facc < 0:
+        return False
+    return t.facc == (e.slot if e.kind == ENTRY_LOCAL else canonical(t, height))
 
 
 # --- branches ------------------------------------------------------------------------------
@@ -352,7 +409,7 @@ cdef void resolve(T* t, int32_t chain) noexcept nogil:
     while chain >= 0 and t.error != TRANSLATE_NO_MEMORY:
         set_distance(t, t.patches + chain, t.n)
         chain = t.patches[chain].next
-    t.last = -1
+    forget(t)
 
 
 cdef void reach(T* t, Label* label, uint8_t kind, uint32_t word, uint32_t index) noexcept nogil:
@@ -428,6 +485,28 @@ cdef void emit_branch(T* t, Label* label) noexcept nogil:
     reach(t, label, PATCH_32, emit_b32(t, OP_BR_BK if back else OP_BR, 0, 0), 0)
 
 
+cdef int zero_branch(T* t, bint negate) noexcept nogil:
+    """The branch taken when the operand of the last eqz or is_null is zero (negate: is not)."""
+    cdef bint narrow = t.last_compare == I_I32_EQZ
+    if t.last_form == FORM_UNARY_A and narrow:
+        return OP_BR_IF_A if negate else OP_BR_UNLESS_A
+    if narrow:
+        return OP_BR_IF if negate else OP_BR_UNLESS
+    return OP_BR_ON_NON_NULL if negate else OP_BR_ON_NULL
+
+
+cdef int fused_branch(T* t, bint negate) noexcept nogil:
+    """The branch that the last comparison can be fused with."""
+    cdef uint16_t i = t.last_compare
+    if t.last_form == FORM_RR:
+        return (WE_NOT_RR[i] if negate else WE_BR_RR[i]) - 1
+    if t.last_form == FORM_RI:
+        return (WE_NOT_RI[i] if negate else WE_BR_RI[i]) - 1
+    if t.last_form == FORM_AR:
+        return (WE_NOT_AR[i] if negate else WE_BR_AR[i]) - 1
+    return (WE_NOT_AI[i] if negate else WE_BR_AI[i]) - 1
+
+
 cdef uint32_t emit_condition(T* t, bint negate, Label* label, int32_t* chain) noexcept nogil:
     """Pop the condition; branch if it holds (or not): to the label, or to where the chain will lead.
 
@@ -436,33 +515,27 @@ cdef uint32_t emit_condition(T* t, bint negate, Label* label, int32_t* chain) no
     cdef Entry e = pop(t)
     cdef bint back = label != NULL and label.kind == LABEL_LOOP
     cdef Ins word
-    cdef int op
-    cdef uint32_t at
+    cdef int op = 0
+    cdef uint32_t at, slot
     cdef uint8_t kind = PATCH_32
-    word.op = 0
     if t.last >= 0 and e.kind == ENTRY_SLOT and t.last_compare and t.code[t.last].a == canonical(t, t.height):
         word = t.code[t.last]
-        if t.last_form == 2:    # eqz of an i32 or i64, ref.is_null
-            op = OP_BR_UNLESS if t.last_compare == I_I32_EQZ else OP_BR_ON_NULL
-            if negate:
-                op = OP_BR_IF if t.last_compare == I_I32_EQZ else OP_BR_ON_NON_NULL
-            t.n = <uint32_t>t.last
-            at = emit_b32(t, op + back, word.b, 0)
+        if t.last_form >= FORM_UNARY:   # eqz of an i32 or i64, ref.is_null
+            op = zero_branch(t, negate)
         elif t.far or (back and t.n - label.start > 32000):
-            at = emit_b32(t, (OP_BR_UNLESS if negate else OP_BR_IF) + back, canonical(t, t.height), 0)
+            op = 0
         else:
-            if t.last_form:
-                op = WE_BR_NOT_RI[t.last_compare] if negate else WE_BR_RI[t.last_compare]
-            else:
-                op = WE_BR_NOT[t.last_compare] if negate else WE_BR[t.last_compare]
-            t.n = <uint32_t>t.last
-            at = emit(t, op - 1 + back, word.b, word.c, 0)
+            op = fused_branch(t, negate)
             kind = PATCH_16
+    if op:
+        t.n = <uint32_t>t.last
+        t.acc = t.compare_acc
+        at = emit(t, op + back, word.b, word.c if kind == PATCH_16 else 0, 0)
+    elif in_r0(t, &e, t.height):
+        at = emit_b32(t, (OP_BR_UNLESS_A if negate else OP_BR_IF_A) + back, 0, 0)
     else:
-        at = emit_b32(t, 0, slot_of(t, &e, t.height), 0)
-        op = (OP_BR_UNLESS if negate else OP_BR_IF) + back
-        t.code[at].op = op
-        t.code[at].fn = <void*>tail_ops()[op]
+        slot = slot_of(t, &e, t.height)
+        at = emit_b32(t, (OP_BR_UNLESS if negate else OP_BR_IF) + back, slot, 0)
     if label != NULL:
         reach(t, label, kind, at, 0)
     else:
@@ -532,7 +605,7 @@ cdef void emit_branch_table(T* t) noexcept nogil:
         if label.stub_of != at + 1:     # moves for this label, behind the table
             label.stub_of = at + 1
             label.stub = t.n
-            t.last = -1
+            forget(t)
             emit_branch(t, label)
         patch.kind = PATCH_TABLE
         patch.word = at
@@ -597,6 +670,8 @@ cdef void begin_block(T* t, uint16_t opcode) noexcept nogil:
         return
     settle(t, n_params)
     t.last = -1
+    if opcode == I_LOOP:
+        forget(t)
     push_label(t, LABEL_LOOP if opcode == I_LOOP else LABEL_BLOCK, n_params, n_results)
 
 
@@ -729,7 +804,7 @@ cdef void restart_arm(T* t, Label* label, uint32_t n) noexcept nogil:
     truncate(t, label.height)
     push_slots(t, n)
     t.dead = False
-    t.last = -1
+    forget(t)
 
 
 cdef void begin_else(T* t) noexcept nogil:
@@ -784,7 +859,7 @@ cdef void end_block(T* t) noexcept nogil:
         truncate(t, label.height)
         push_slots(t, label.n_results)
     if label.kind == LABEL_IF or label.kind == LABEL_LOOP:
-        t.last = -1
+        forget(t)
     t.n_labels -= 1
 
 
@@ -845,7 +920,7 @@ cdef void binary(T* t, uint16_t opcode) noexcept nogil:
     cdef Entry swap
     cdef uint32_t hx = t.height
     cdef uint32_t hy = t.height + 1
-    cdef uint32_t b, c, at, slot
+    cdef uint32_t b, c
     cdef int64_t value
     if x.kind == ENTRY_CONST and y.kind != ENTRY_CONST and WE_SWAPPED[opcode]:
         swap = x
@@ -854,40 +929,72 @@ cdef void binary(T* t, uint16_t opcode) noexcept nogil:
         hx += 1
         hy -= 1
         opcode = WE_SWAPPED[opcode]
-    if y.kind == ENTRY_CONST:
-        value = signed_const(opcode, y.value)
-        if opcode == I_I32_SUB or opcode == I_I64_SUB:
-            opcode -= 1         # add the opposite
-            value = signed_const(opcode, 0 - <uint64_t>value)
-        if WE_RI[opcode] and INT16_MIN <= value <= INT16_MAX:
-            b = slot_of(t, &x, hx)
-            at = emit(t, WE_RI[opcode] - 1, canonical(t, t.height), b, <uint16_t>value)
-            finish_binary(t, at, opcode, 1)
-            return
-        if WE_RX[opcode]:
-            b = slot_of(t, &x, hx)
-            at = emit_ext(t, WE_RX[opcode] - 1, canonical(t, t.height), b, 0, <uint64_t>value, 0)
-            push(t, ENTRY_SLOT)
-            wrote_top(t, at)
-            return
-    elif x.kind == ENTRY_CONST and WE_IR[opcode]:
+    if y.kind == ENTRY_CONST and with_immediate(t, opcode, &x, hx, y.value):
+        return
+    if x.kind == ENTRY_CONST and WE_IR[opcode]:
         value = signed_const(opcode, x.value)
         if INT16_MIN <= value <= INT16_MAX:
             c = slot_of(t, &y, hy)
-            at = emit(t, WE_IR[opcode] - 1, canonical(t, t.height), <uint16_t>value, c)
-            push(t, ENTRY_SLOT)
-            wrote_top(t, at)
+            put_binary(t, WE_IR[opcode], <uint16_t>value, c)
             return
     b = slot_of(t, &x, hx)
     c = slot_of(t, &y, hy)
-    at = emit(t, WE_RR[opcode] - 1, canonical(t, t.height), b, c)
-    finish_binary(t, at, opcode, 0)
+    if in_r0(t, &x, hx) and WE_AR[opcode] or in_f0(t, &x, hx) and is_f64(opcode):
+        put_binary(t, WE_AR[opcode], 0, c)
+        finish_binary(t, opcode, FORM_AR)
+    elif (in_r0(t, &y, hy) or in_f0(t, &y, hy) and is_f64(opcode)) and WE_RA[opcode]:
+        put_binary(t, WE_RA[opcode], b, 0)
+    elif (in_r0(t, &y, hy) or in_f0(t, &y, hy) and is_f64(opcode)) and WE_AR[WE_SWAPPED[opcode]]:
+        opcode = WE_SWAPPED[opcode]
+        put_binary(t, WE_AR[opcode], 0, b)
+        finish_binary(t, opcode, FORM_AR)
+    else:
+        put_binary(t, WE_RR[opcode], b, c)
+        finish_binary(t, opcode, FORM_RR)
 
 
-cdef void finish_binary(T* t, uint32_t at, uint16_t opcode, uint8_t form) noexcept nogil:
+cdef inline bint is_f64(uint16_t opcode) noexcept nogil:
+    return I_F64_ADD <= opcode <= I_F64_COPYSIGN
+
+
+cdef uint32_t put_binary(T* t, uint16_t op_plus_1, uint32_t b, uint32_t c) noexcept nogil:
+    """Emit an op whose result is the new topmost operand; its word."""
+    cdef uint32_t at
+    t.compare_acc = t.acc
+    at = emit(t, op_plus_1 - 1, canonical(t, t.height), b, c)
     push(t, ENTRY_SLOT)
     wrote_top(t, at)
-    if WE_BR[opcode]:
+    return at
+
+
+cdef bint with_immediate(T* t, uint16_t opcode, Entry* x, uint32_t hx, uint64_t constant) noexcept nogil:
+    """A binary operator whose second operand is a constant, if there is a form for it."""
+    cdef int64_t value = signed_const(opcode, constant)
+    cdef uint32_t b, at
+    if opcode == I_I32_SUB or opcode == I_I64_SUB:
+        opcode -= 1             # add the opposite
+        value = signed_const(opcode, 0 - <uint64_t>value)
+    if WE_RI[opcode] and INT16_MIN <= value <= INT16_MAX:
+        b = slot_of(t, x, hx)
+        if WE_AI[opcode] and in_r0(t, x, hx):
+            put_binary(t, WE_AI[opcode], 0, <uint16_t>value)
+            finish_binary(t, opcode, FORM_AI)
+        else:
+            put_binary(t, WE_RI[opcode], b, <uint16_t>value)
+            finish_binary(t, opcode, FORM_RI)
+        return True
+    if not WE_RX[opcode]:
+        return False
+    b = slot_of(t, x, hx)
+    at = emit_ext(t, WE_RX[opcode] - 1, canonical(t, t.height), b, 0, <uint64_t>value, 0)
+    push(t, ENTRY_SLOT)
+    wrote_top(t, at)
+    return True
+
+
+cdef void finish_binary(T* t, uint16_t opcode, uint8_t form) noexcept nogil:
+    """If the word is a comparison, note that it can be fused with a branch."""
+    if WE_BR_RR[opcode]:
         t.last_compare = opcode
         t.last_form = form
 
@@ -895,12 +1002,11 @@ cdef void finish_binary(T* t, uint32_t at, uint16_t opcode, uint8_t form) noexce
 cdef void unary(T* t, uint16_t opcode) noexcept nogil:
     cdef Entry x = pop(t)
     cdef uint32_t b = slot_of(t, &x, t.height)
-    cdef uint32_t at = emit(t, WE_UNARY[opcode] - 1, canonical(t, t.height), b, 0)
-    push(t, ENTRY_SLOT)
-    wrote_top(t, at)
+    cdef bint from_r0 = WE_UNARY_A[opcode] and in_r0(t, &x, t.height)
+    put_binary(t, WE_UNARY_A[opcode] if from_r0 else WE_UNARY[opcode], b, 0)
     if opcode == I_I32_EQZ or opcode == I_I64_EQZ or opcode == I_REF_IS_NULL:
         t.last_compare = opcode
-        t.last_form = 2
+        t.last_form = FORM_UNARY_A if from_r0 else FORM_UNARY
 
 
 cdef void select(T* t) noexcept nogil:
@@ -911,7 +1017,11 @@ cdef void select(T* t) noexcept nogil:
     cdef uint32_t test = slot_of(t, &condition, h + 2)
     cdef uint32_t c = slot_of(t, &y, h + 1)
     cdef uint32_t b = slot_of(t, &x, h)
-    cdef uint32_t at = emit_ext(t, OP_SELECT, canonical(t, h), b, c, test, 0)
+    cdef uint32_t at
+    if in_r0(t, &condition, h + 2):
+        at = emit(t, OP_SELECT_A, canonical(t, h), b, c)
+    else:
+        at = emit_ext(t, OP_SELECT, canonical(t, h), b, c, test, 0)
     push(t, ENTRY_SLOT)
     wrote_top(t, at)
 
@@ -937,8 +1047,9 @@ cdef void load(T* t, uint16_t opcode) noexcept nogil:
     cdef MemArg m = read_memarg(t)
     cdef Entry address = pop(t)
     cdef uint32_t to = canonical(t, t.height)
-    cdef int op = WE_LOAD[opcode] - 1   # then its forms _x, _abs, _at
+    cdef int op = WE_LOAD[opcode] - 1   # then its forms _x, _abs, _at, _a, _ax
     cdef uint32_t at, b
+    cdef bint from_r0 = in_r0(t, &address, t.height)
     if not is_plain(t, &m):
         b = slot_of(t, &address, t.height)
         emit_ext(t, OP_EA, WE_SIZE[opcode], b, 0, m.offset, m.memory)
@@ -948,9 +1059,9 @@ cdef void load(T* t, uint16_t opcode) noexcept nogil:
     else:
         b = slot_of(t, &address, t.height)
         if m.offset <= 0xFFFF:
-            at = emit(t, op, to, b, <uint32_t>m.offset)
+            at = emit(t, op + 4 if from_r0 else op, to, b, <uint32_t>m.offset)
         else:
-            at = emit_ext(t, op + 1, to, b, 0, m.offset, 0)
+            at = emit_ext(t, op + 5 if from_r0 else op + 1, to, b, 0, m.offset, 0)
     push(t, ENTRY_SLOT)
     wrote_top(t, at)
 
@@ -960,9 +1071,12 @@ cdef void store(T* t, uint16_t opcode) noexcept nogil:
     cdef Entry value = pop(t)
     cdef uint32_t h = t.height
     cdef Entry address = pop(t)
-    cdef int op = WE_STORE[opcode] - 1
-    cdef uint32_t source = slot_of(t, &value, h)
-    cdef uint32_t a
+    cdef int op = WE_STORE[opcode] - 1  # then its forms _x, _abs, _at, _a, _ax, _i, _ix
+    cdef bint is_plain_slot = is_plain(t, &m) and address.kind != ENTRY_CONST
+    cdef uint32_t a, source
+    if is_plain_slot and value.kind == ENTRY_CONST and store_const(t, op, &address, &m, value.value, WE_SIZE[opcode]):
+        return
+    source = slot_of(t, &value, h)
     if not is_plain(t, &m):
         a = slot_of(t, &address, t.height)
         emit_ext(t, OP_EA, WE_SIZE[opcode], a, 0, m.offset, m.memory)
@@ -971,10 +1085,26 @@ cdef void store(T* t, uint16_t opcode) noexcept nogil:
         emit_b32(t, op + 2, source, <uint32_t>(address.value + m.offset))
     else:
         a = slot_of(t, &address, t.height)
+        if in_r0(t, &value, h):
+            op += 4
         if m.offset <= 0xFFFF:
             emit(t, op, a, source, <uint32_t>m.offset)
         else:
             emit_ext(t, op + 1, a, source, 0, m.offset, 0)
+
+
+cdef bint store_const(T* t, int op, Entry* address, MemArg* m, uint64_t constant, uint16_t size) noexcept nogil:
+    """A store of a small constant; False if the constant needs a slot."""
+    cdef int64_t value = <int64_t>constant if size == 8 else <int32_t>constant
+    cdef uint32_t a
+    if not INT16_MIN <= value <= INT16_MAX:
+        return False
+    a = slot_of(t, address, t.height)
+    if m.offset <= 0xFFFF:
+        emit(t, op + 6, a, <uint16_t>value, <uint32_t>m.offset)
+    else:
+        emit_ext(t, op + 7, a, <uint16_t>value, 0, m.offset, 0)
+    return True
 
 
 cdef uint32_t arguments(T* t, uint32_t n) noexcept nogil:
@@ -1205,7 +1335,7 @@ cdef void plain(T* t, uint16_t opcode) noexcept nogil:
     elif opcode == I_GLOBAL_SET:
         e = pop(t)
         i = slot_of(t, &e, t.height)
-        emit_b32(t, OP_GLOBAL_SET, i, read_u32_fast(&t.p))
+        emit_b32(t, OP_GLOBAL_SET_A if in_r0(t, &e, t.height) else OP_GLOBAL_SET, i, read_u32_fast(&t.p))
     elif opcode == I_TABLE_GET:
         one_to_one(t, OP_TABLE_GET, read_u32_fast(&t.p))
     elif opcode == I_TABLE_SET:
@@ -1352,7 +1482,7 @@ cdef void run(T* t, ModuleC* module, uint32_t code_index) noexcept nogil:
     t.last = -1
     emit(t, OP_UNREACHABLE, 0, 0, 0)
     emit(t, OP_UNREACHABLE, 0, 0, 0)
-    t.last = -1
+    forget(t)
     push_label(t, LABEL_FUNC, 0, t.type.n_results)
     while t.n_labels and t.error == TRANSLATE_OK:
         if t.dead:
