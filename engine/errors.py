@@ -164,6 +164,9 @@ class NestingLimit(LimitExceeded):
     """Text or types are nested more deeply than `Limits.nesting`."""
 
 
+_EXCERPT = 120  # characters of a line that a message shows
+
+
 def _placed(
     message: str, offset: int | None, line: int | None, column: int | None, excerpt: str | None
 ) -> str:
@@ -171,7 +174,8 @@ def _placed(
         placed = f"{line}:{column}: {message}"
         if excerpt is None:
             return placed
-        return f"{placed}\n  {excerpt}\n  {' ' * (column - 1)}^"
+        cut = max(0, min(column - _EXCERPT // 2, len(excerpt) - _EXCERPT))
+        return f"{placed}\n  {excerpt[cut : cut + _EXCERPT]}\n  {' ' * (column - 1 - cut)}^"
     return message if offset is None else f"{message} (at offset {offset:#x})"
 
 

@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import TypeVar
 
 import engine
+from engine import text as wast
 from engine.errors import Exhaustion, Invalid, Malformed, Trap, UncaughtException, Unlinkable, WasmError
 from engine.features import Features
-from engine.text import wast
 from wasi.wast_values import (
     WIDTHS,
     CannotMake,

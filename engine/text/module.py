@@ -50,8 +50,10 @@ def parse_module(source: str | bytes | bytearray | memoryview, features: Feature
 
 def encode_module(tokens: Tokens, first: int, end: int) -> bytes:
     """Translate the fields from token `first`, just after `module`, up to token `end`."""
-    if tokens.texts[first] == "binary" and tokens.texts[first - 1] == "module":
-        return b"".join(tokens.string(i) for i in range(first + 1, end))
+    if tokens.texts[first - 1] == "module":
+        form = first + 1 if tokens.texts[first][:1] == "$" else first
+        if tokens.texts[form] == "binary":
+            return b"".join(tokens.string(i) for i in range(form + 1, end))
     module = _Module(tokens, first, end)
     code = module.encode()
     if module.types.unforeseen:
@@ -372,8 +374,9 @@ class _Module:
                     message = f"misplaced @{annotation.name} annotation"
                     raise self.tokens.malformed(annotation.start, message)
                 if annotation.name == HINT:
-                    field = max((at for at in self.fields if at < i), default=0)
-                    if self.texts[field + 1] == "func" and i <= self.tokens.closing[field]:
+                    closing = self.tokens.closing
+                    fields = (at for at in self.fields if at < i <= closing[at])
+                    if any(self.texts[at + 1] == "func" for at in fields):
                         raise Invalid(f"@{HINT} annotation: invalid target")
                     raise self.tokens.malformed(annotation.start, f"@{HINT} annotation: not in a function")
 

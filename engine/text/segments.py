@@ -1,4 +1,4 @@
-"""Element and data segments in text, alone and within tables and memories (core 3.0, sections 6.6.8 and 9)."""
+"""Element and data segments in text, also within tables and memories (core 3.0, sections 6.6.8 and 9)."""
 
 from __future__ import annotations
 
