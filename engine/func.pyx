@@ -56,8 +56,8 @@ cdef enum:
     C_STACK_RESERVE = 192 << 10     # bytes that a nested call must leave
     SMALL_ARGUMENTS = 12
 
-cdef ToVal to_val = NULL
-cdef FromVal from_val = NULL
+cdef ToVal to_val             # set while modules import each other: no initial value here, which might come later
+cdef FromVal from_val
 
 
 cdef void set_conversions(ToVal to, FromVal source):
