@@ -201,6 +201,41 @@ cdef inline double f64_max(double x, double y) noexcept nogil:
     return x if x > y else y
 
 
+# rounding: a NaN comes out quiet, which the compiler's own expansions do not see to
+
+
+cdef inline float f32_ceil(float x) noexcept nogil:
+    return ceilf(x) if x == x else x + x
+
+
+cdef inline float f32_floor(float x) noexcept nogil:
+    return floorf(x) if x == x else x + x
+
+
+cdef inline float f32_trunc(float x) noexcept nogil:
+    return truncf(x) if x == x else x + x
+
+
+cdef inline float f32_nearest(float x) noexcept nogil:
+    return rintf(x) if x == x else x + x
+
+
+cdef inline double f64_ceil(double x) noexcept nogil:
+    return ceil(x) if x == x else x + x
+
+
+cdef inline double f64_floor(double x) noexcept nogil:
+    return floor(x) if x == x else x + x
+
+
+cdef inline double f64_trunc(double x) noexcept nogil:
+    return trunc(x) if x == x else x + x
+
+
+cdef inline double f64_nearest(double x) noexcept nogil:
+    return rint(x) if x == x else x + x
+
+
 # trunc: the bounds are the nearest floats outside the target's range
 
 

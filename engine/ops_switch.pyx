@@ -3497,19 +3497,19 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_F32_CEIL:
-            fp[pc.a].f32 = ceilf(fp[pc.b].f32)
+            fp[pc.a].f32 = f32_ceil(fp[pc.b].f32)
             pc = pc + 1
             continue
         elif op == OP_F32_FLOOR:
-            fp[pc.a].f32 = floorf(fp[pc.b].f32)
+            fp[pc.a].f32 = f32_floor(fp[pc.b].f32)
             pc = pc + 1
             continue
         elif op == OP_F32_TRUNC:
-            fp[pc.a].f32 = truncf(fp[pc.b].f32)
+            fp[pc.a].f32 = f32_trunc(fp[pc.b].f32)
             pc = pc + 1
             continue
         elif op == OP_F32_NEAREST:
-            fp[pc.a].f32 = rintf(fp[pc.b].f32)
+            fp[pc.a].f32 = f32_nearest(fp[pc.b].f32)
             pc = pc + 1
             continue
         elif op == OP_F32_SQRT:
@@ -3537,22 +3537,22 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_F64_CEIL:
-            f0 = ceil(fp[pc.b].f64)
+            f0 = f64_ceil(fp[pc.b].f64)
             fp[pc.a].f64 = f0
             pc = pc + 1
             continue
         elif op == OP_F64_FLOOR:
-            f0 = floor(fp[pc.b].f64)
+            f0 = f64_floor(fp[pc.b].f64)
             fp[pc.a].f64 = f0
             pc = pc + 1
             continue
         elif op == OP_F64_TRUNC:
-            f0 = trunc(fp[pc.b].f64)
+            f0 = f64_trunc(fp[pc.b].f64)
             fp[pc.a].f64 = f0
             pc = pc + 1
             continue
         elif op == OP_F64_NEAREST:
-            f0 = rint(fp[pc.b].f64)
+            f0 = f64_nearest(fp[pc.b].f64)
             fp[pc.a].f64 = f0
             pc = pc + 1
             continue

@@ -4596,25 +4596,25 @@ cdef int op_f32_neg_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, ui
 
 
 cdef int op_f32_ceil(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f32 = ceilf(fp[pc.b].f32)
+    fp[pc.a].f32 = f32_ceil(fp[pc.b].f32)
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_f32_floor(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f32 = floorf(fp[pc.b].f32)
+    fp[pc.a].f32 = f32_floor(fp[pc.b].f32)
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_f32_trunc(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f32 = truncf(fp[pc.b].f32)
+    fp[pc.a].f32 = f32_trunc(fp[pc.b].f32)
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_f32_nearest(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f32 = rintf(fp[pc.b].f32)
+    fp[pc.a].f32 = f32_nearest(fp[pc.b].f32)
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
@@ -4654,28 +4654,28 @@ cdef int op_f64_neg_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, ui
 
 
 cdef int op_f64_ceil(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    f0 = ceil(fp[pc.b].f64)
+    f0 = f64_ceil(fp[pc.b].f64)
     fp[pc.a].f64 = f0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_f64_floor(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    f0 = floor(fp[pc.b].f64)
+    f0 = f64_floor(fp[pc.b].f64)
     fp[pc.a].f64 = f0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_f64_trunc(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    f0 = trunc(fp[pc.b].f64)
+    f0 = f64_trunc(fp[pc.b].f64)
     fp[pc.a].f64 = f0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
 
 
 cdef int op_f64_nearest(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    f0 = rint(fp[pc.b].f64)
+    f0 = f64_nearest(fp[pc.b].f64)
     fp[pc.a].f64 = f0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)

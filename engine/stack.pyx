@@ -22,7 +22,7 @@ from engine._opcodes cimport (
 from engine.bulk cimport BULK_CHUNK, BULK_FUEL_SHIFT, address, ext_word, outside, switch_instance, zero_slots
 from engine.code cimport (
     LEAVE_FRAME, LEAVE_FUEL, LEAVE_HOST_CALL, LEAVE_RETURNED, LEAVE_SLOW, LEAVE_SUSPENDED, LEAVE_TRAP, NO_SLOT,
-    NOT_TRANSLATED, TRAP_MEMORY, TRAP_NULL_EXCEPTION, Clause, Ctx, ExnInst, FuncInst, Handlers, Header, Ins, InstanceC,
+    NOT_TRANSLATED, TRAP_MEMORY, TRAP_NULL_EXCEPTION, TRAP_UNINITIALIZED_ELEMENT, Clause, Ctx, ExnInst, FuncInst, Handlers, Header, Ins, InstanceC,
     MemoryC, ModuleCode, OpFn, TagC, TrapCode, TryRegion, Val)
 from engine.memory cimport memory_grow
 from engine.module cimport ModuleC
@@ -271,7 +271,10 @@ cdef class Stack:
 
     cdef int _trap(self, int code) except -1:
         """Turn a TrapCode into Trap."""
-        raise Trap(MESSAGES[code], self.backtrace(False))
+        cdef object message = MESSAGES[code]
+        if code == TRAP_UNINITIALIZED_ELEMENT:
+            message = f"{message} {self.c.fp[self.c.pc.a].u32}"     # the index that was called
+        raise Trap(message, self.backtrace(False))
 
     cdef list backtrace(self, bint called):
         """The wasm frames, innermost first; `called`: c.pc is a return address (in a host call)."""

@@ -939,12 +939,12 @@ cdef void binary(T* t, uint16_t opcode) noexcept nogil:
             return
     b = slot_of(t, &x, hx)
     c = slot_of(t, &y, hy)
-    if in_r0(t, &x, hx) and WE_AR[opcode] or in_f0(t, &x, hx) and is_f64(opcode):
+    if WE_AR[opcode] and in_accumulator(t, opcode, &x, hx):
         put_binary(t, WE_AR[opcode], 0, c)
         finish_binary(t, opcode, FORM_AR)
-    elif (in_r0(t, &y, hy) or in_f0(t, &y, hy) and is_f64(opcode)) and WE_RA[opcode]:
+    elif WE_RA[opcode] and in_accumulator(t, opcode, &y, hy):
         put_binary(t, WE_RA[opcode], b, 0)
-    elif (in_r0(t, &y, hy) or in_f0(t, &y, hy) and is_f64(opcode)) and WE_AR[WE_SWAPPED[opcode]]:
+    elif WE_AR[WE_SWAPPED[opcode]] and in_accumulator(t, opcode, &y, hy):
         opcode = WE_SWAPPED[opcode]
         put_binary(t, WE_AR[opcode], 0, b)
         finish_binary(t, opcode, FORM_AR)
@@ -953,8 +953,11 @@ cdef void binary(T* t, uint16_t opcode) noexcept nogil:
         finish_binary(t, opcode, FORM_RR)
 
 
-cdef inline bint is_f64(uint16_t opcode) noexcept nogil:
-    return I_F64_ADD <= opcode <= I_F64_COPYSIGN
+cdef inline bint in_accumulator(T* t, uint16_t opcode, Entry* e, uint32_t height) noexcept nogil:
+    """Whether an operand is in the accumulator that the operator reads: f0 for those on f64."""
+    if I_F64_ADD <= opcode <= I_F64_COPYSIGN:
+        return in_f0(t, e, height)
+    return in_r0(t, e, height)
 
 
 cdef uint32_t put_binary(T* t, uint16_t op_plus_1, uint32_t b, uint32_t c) noexcept nogil:
