@@ -12,6 +12,7 @@ cdef class Instance:
     cdef InstanceC* c           # owned by the store
     cdef Store store
     cdef readonly Module module
+    cdef bint started           # the start function was called
 
     cdef int _instantiate(self, list values, object limits) except -1
     cdef object export(self, int kind, uint32_t index)      # the engine object; the same one while there is one

@@ -8,7 +8,7 @@ what happens when instantiation fails midway: what the segments wrote so far sta
 
 cimport cython
 from cpython.ref cimport Py_INCREF
-from libc.stdint cimport UINT32_MAX, UINT64_MAX, uint8_t, uint32_t, uint64_t
+from libc.stdint cimport UINT32_MAX, UINT64_MAX, int64_t, uint8_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free
 from libc.string cimport memcpy
 
@@ -208,7 +208,6 @@ cdef class Instance:
     """
 
     def __cinit__(self, Module module not None, object imports=None, *, limits=None, engine=None, start=True):
-        cdef ModuleC* m = &module.c
         cdef list values
         self.c = NULL
         self.module = module
@@ -220,8 +219,8 @@ cdef class Instance:
         try:
             self._instantiate(values, DEFAULT_LIMITS if limits is None else limits)
             self.store.root().c.use_switch = engine == "switch" or SWITCH
-            if start and m.start_func >= 0:
-                wrap_func(self.store, func_inst(self.c, <uint32_t>m.start_func))()
+            if start:
+                self.start()
         finally:
             self.store.release()
 
@@ -267,6 +266,29 @@ cdef class Instance:
         if kind == EXTERN_GLOBAL:
             return wrap_global(self.store.root(), self.c.globals[index])
         return wrap_tag(self.c.tags[index])
+
+    def start(self):
+        """Call the start function of an instance made with `start=False`; the second time does nothing."""
+        cdef int64_t index = self.module.c.start_func
+        if index < 0 or self.started:
+            return
+        self.started = True
+        wrap_func(self.store.root(), func_inst(self.c, <uint32_t>index))()
+
+    def usage(self):
+        """Return the counters of the store, of all instances that are linked together.
+
+        `host_calls` and `guest_calls` between Python and guest, `bytes_copied` between their
+        memories, `fuel` used, and `peak_memory`, the most bytes that linear memories had.
+        """
+        cdef StoreC* store = &self.store.root().c
+        return {
+            "host_calls": store.host_calls,
+            "guest_calls": store.guest_calls,
+            "bytes_copied": store.bytes_copied,
+            "fuel": store.fuel_used,
+            "peak_memory": store.peak_memory,
+        }
 
     def close(self):
         """Give the memories that the module defines back now; calling the instance's functions raises from now on."""

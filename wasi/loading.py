@@ -43,7 +43,7 @@ class Module:
 
     @property
     def name(self) -> str | None:
-        """The module's own name, else that of its file."""
+        """The name of its file without the suffix, else the module's own name, if it has one."""
         return self._core.name
 
     @property
@@ -66,6 +66,10 @@ class Module:
     ) -> Instance:
         """Make an instance; see `wasi.load` for what may be given and what may go wrong."""
         return _instantiate(self._core, imports or {}, grants, limits, engine)
+
+    def __bytes__(self) -> bytes:
+        """The binary, whatever the source was."""
+        return bytes(self._core)
 
     def __reduce__(self) -> tuple[object, ...]:
         return Module, (self._core,)
