@@ -46,7 +46,7 @@ class CustomSection(NamedTuple):
 def custom_section_of(tokens: Tokens, annotation: Annotation) -> CustomSection:
     """Read `(@custom "name" (before|after kind)? "data"*)`."""
     annotation.used = True
-    inner = annotation_tokens(tokens, annotation.texts, annotation.starts)
+    inner = annotation_tokens(tokens, annotation)
     texts = inner.texts
 
     def malformed(i: int, message: str) -> Malformed:

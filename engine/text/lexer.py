@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
 
 from engine.errors import Malformed
 from engine.text.keywords import is_keyword
@@ -25,7 +24,8 @@ _IDCHARS = r"[!#$%&'*+\-./0-9:<=>?@A-Z\\^_`a-z|~]++"
 _PLAIN = r'[^"\\\x00-\x1f\x7f]*+'
 _ESCAPE = r'\\(?:[tnr"\'\\]|[0-9a-fA-F]{2}|u\{[0-9a-fA-F]++(?:_[0-9a-fA-F]++)*+\})'
 _STRING = rf'"{_PLAIN}(?:{_ESCAPE}{_PLAIN})*+"'
-_SPACE = r"(?:[ \t\n\r]++|;;[^\n\r]*+)*+"
+_COMMENT = r"\(;(?:[^;(]|;(?!\))|\((?!;))*+;\)"  # without another one inside
+_SPACE = rf"(?:[ \t\n\r]++|;;[^\n\r]*+|{_COMMENT})*+"
 _END = r"(?=[ \t\n\r();]|\Z)"
 
 # groups: 1 keyword, number or identifier; 2 opening; 3 closing; 4 string; 5 anything that needs a closer look
@@ -46,27 +46,31 @@ _CODE_POINT = re.compile(r"\\u\{([0-9a-fA-F_]+)\}")
 _SIMPLE_ESCAPES = {b"t": b"\t", b"n": b"\n", b"r": b"\r", b'"': b'"', b"'": b"'", b"\\": b"\\"}
 
 
-@dataclass(slots=True)
 class Annotation:
     """`(@name ...)`: its tokens between name and closing parenthesis, and where it stands."""
 
-    name: str
-    texts: list[str]
-    starts: list[int]
-    start: int
-    used: bool = False  # something has read it; what is left over is misplaced
+    __slots__ = ("name", "start", "starts", "texts", "used")
+
+    def __init__(self, name: str, start: int) -> None:
+        self.name = name
+        self.start = start
+        self.texts: list[str] = []
+        self.starts: list[int] = []
+        self.used = False  # something has read it; what is left over is misplaced
 
 
-@dataclass(slots=True)
 class Tokens:
     """The tokens of one source; see the module's docstring for their form."""
 
-    source: str
-    texts: list[str] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)  # offset of each token in the source
-    closing: list[int] = field(default_factory=list)  # for "(" the index of its ")", else 0
-    annotations: dict[int, list[Annotation]] = field(default_factory=dict)
-    _lines: list[int] = field(default_factory=list)  # offsets where lines start
+    __slots__ = ("_lines", "annotations", "closing", "source", "starts", "texts")
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.texts: list[str] = []
+        self.starts: list[int] = []  # offset of each token in the source
+        self.closing: list[int] = []  # for "(" the index of its ")", else 0
+        self.annotations: dict[int, list[Annotation]] = {}
+        self._lines: list[int] = []  # offsets where lines start
 
     def line(self, i: int) -> int:
         """Return the line of token i, from 1."""
@@ -311,7 +315,7 @@ class _Lexer:
         except (ValueError, OverflowError):
             self.error(start, "malformed UTF-8 encoding")
             return head.end()
-        found = Annotation(name, [], [], start)
+        found = Annotation(name, start)
         end = self.annotation_body(found, head.end())
         self.tokens.annotations.setdefault(len(self.tokens.texts), []).append(found)
         return end

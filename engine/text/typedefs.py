@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from engine.text import encoder
-from engine.text.lexer import Tokens
+from engine.text.lexer import Annotation, Tokens
 from engine.text.literals import NumberError, unsigned
 
 VALTYPES = {
@@ -111,13 +111,16 @@ def annotated_name(tokens: Tokens, i: int, what: str = "names") -> str | None:
     inner.used = True
     if len(inner.texts) != 1 or inner.texts[0][:1] != '"':
         raise tokens.malformed(inner.start, "@name annotation: unexpected token")
-    return annotation_tokens(tokens, inner.texts, inner.starts).name(0).decode()
+    return annotation_tokens(tokens, inner).name(0).decode()
 
 
-def annotation_tokens(tokens: Tokens, texts: list[str], starts: list[int]) -> Tokens:
+def annotation_tokens(tokens: Tokens, annotation: Annotation) -> Tokens:
     """Return the tokens of an annotation's inside, with room for looking ahead."""
-    end = starts[-1] if starts else 0
-    return Tokens(tokens.source, [*texts, "", ""], [*starts, end, end])
+    inner = Tokens(tokens.source)
+    end = annotation.starts[-1] if annotation.starts else annotation.start
+    inner.texts = [*annotation.texts, "", "", "", ""]
+    inner.starts = [*annotation.starts, end, end, end, end]
+    return inner
 
 
 class TypeUse(NamedTuple):
