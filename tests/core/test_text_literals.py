@@ -5,7 +5,7 @@ import struct
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.text.literals import NumberError, floating, integer, unsigned
@@ -111,6 +111,7 @@ def test_floats(text, bits, value):
     assert outcome(floating, text, bits) == value
 
 
+@settings(deadline=None)
 @given(st.floats(allow_nan=False, allow_infinity=False))
 def test_f64_decimal_and_hexadecimal(value):
     bits = int.from_bytes(struct.pack("<d", value), "little")
@@ -118,6 +119,7 @@ def test_f64_decimal_and_hexadecimal(value):
     assert floating(value.hex(), 64) == bits
 
 
+@settings(deadline=None)
 @given(st.floats(width=32, allow_nan=False, allow_infinity=False))
 def test_f32_decimal_and_hexadecimal(value):
     bits = int.from_bytes(struct.pack("<f", value), "little")
@@ -125,18 +127,21 @@ def test_f32_decimal_and_hexadecimal(value):
     assert floating(value.hex(), 32) == bits
 
 
+@settings(deadline=None)
 @given(st.integers(0, 10**30), st.integers(-80, 20))
 def test_f32_decimal_is_rounded_once(digits, exponent):
     exact = Fraction(digits) * Fraction(10) ** exponent
     check_nearest_f32(f"{digits}e{exponent}", exact)
 
 
+@settings(deadline=None)
 @given(st.integers(0, 2**70), st.integers(-230, 60))
 def test_f32_hexadecimal_is_rounded_once(mantissa, exponent):
     exact = Fraction(mantissa) * Fraction(2) ** exponent
     check_nearest_f32(f"{mantissa:#x}p{exponent}", exact)
 
 
+@settings(deadline=None)
 @given(st.floats(width=32, min_value=0, max_value=2.0**120), st.sampled_from((-1, 0, 1)))
 def test_f32_close_to_ties(value, side):
     """Texts between two neighbours, or 10^-200 to one side: rounding to f64 first would show."""
@@ -146,6 +151,7 @@ def test_f32_close_to_ties(value, side):
     check_nearest_f32(f"{digits}e-200", Fraction(digits, 10**200))
 
 
+@settings(deadline=None)
 @given(st.integers(-(2**63), 2**64 - 1))
 def test_i64_round_trip(value):
     expected = value % 2**64
