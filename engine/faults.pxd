@@ -28,7 +28,7 @@ cdef enum FaultCode:
     FAULT_LOCALS
     # invalid
     FAULT_TYPE                  # a: value type wanted, b: value type found or NOTHING
-    FAULT_TYPE_LEFT             # operands left; a: how many
+    FAULT_TYPE_LEFT             # operands left at the end of a block; a: how many, b: type of the last
     FAULT_TYPE_OTHER            # another mismatch
     FAULT_LOCAL                 # a: index, and so on
     FAULT_GLOBAL

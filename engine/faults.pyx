@@ -29,7 +29,6 @@ cdef dict MALFORMED = {
     FAULT_LOCALS: "too many locals",
 }
 cdef dict INVALID = {
-    FAULT_TYPE_LEFT: "type mismatch: {} values are left on the stack",
     FAULT_TYPE_OTHER: "type mismatch",
     FAULT_LOCAL: "unknown local {}",
     FAULT_GLOBAL: "unknown global {}",
@@ -68,6 +67,9 @@ cdef int raise_fault(const Fault* fault, const uint8_t* start, object func_index
         found = "" if fault.b == NOTHING else valtype_text(<unsigned int>fault.b)
         wanted = "reference" if fault.a == NOTHING else valtype_text(<unsigned int>fault.a)
         text = f"type mismatch: instruction requires [{wanted}] but stack has [{found}]"
+    elif fault.code == FAULT_TYPE_LEFT:
+        left = f"[{valtype_text(<unsigned int>fault.b)}]" if fault.a == 1 else f"{fault.a} values"
+        text = f"type mismatch: block requires [] but stack has {left} beyond its results"
     else:
         text = INVALID[fault.code].format(fault.a)
     raise Invalid(text, offset, func_index=func_index)

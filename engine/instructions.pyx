@@ -72,7 +72,7 @@ cdef uint32_t read_opcode(Reader* r, uint64_t features, Fault* fault) noexcept n
     cdef uint32_t byte = read_byte(r)
     cdef uint32_t code = byte
     cdef uint32_t sub
-    if byte >= 0xFB:
+    if 0xFB <= byte <= 0xFE:
         sub = read_u32(r)
         code = (byte << 16) | min(sub, <uint32_t>0xFFFF)
         byte = PREFIX_FC + sub if byte == 0xFC and sub < N_INSTRUCTIONS - PREFIX_FC else 0xFF

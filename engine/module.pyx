@@ -36,9 +36,7 @@ cdef class Module:
     TypeError for other sources.
     """
 
-    def __init__(self, source, *, features=None, name=None):
-        if self.c.start != NULL:
-            raise TypeError("a module is initialised once")
+    def __cinit__(self, source, *, features=None, name=None):
         self.features = DEFAULT_FEATURES if features is None else features
         self._given_name = name
         self._data = _binary(source, self.features)

@@ -75,15 +75,13 @@ cdef bint _enlarge(Validator* v, void** array, uint32_t* capacity, uint64_t n, s
     cdef void* larger
     if n <= capacity[0]:
         return True
-    if 2 * n + 64 > UINT32_MAX:
-        fail(v, FAULT_MEMORY_ERROR, 0, 0)
-        return False
-    larger = realloc(array[0], (2 * n + 64) * size)
+    n = max(n, min(2 * n + 64, MAX_HEIGHT))
+    larger = realloc(array[0], n * size)
     if larger == NULL:
         fail(v, FAULT_MEMORY_ERROR, 0, 0)
         return False
     array[0] = larger
-    capacity[0] = <uint32_t>(2 * n + 64)
+    capacity[0] = <uint32_t>n
     return True
 
 
@@ -194,7 +192,7 @@ cdef void close_label(Validator* v, Label* closed) noexcept nogil:
     cdef Label* label = &v.labels[v.n_labels - 1]
     pop_all(v, results_of(label), label.n_results)
     if v.n_operands != label.height and not v.fault.code:
-        fail(v, FAULT_TYPE_LEFT, v.n_operands - label.height, 0)
+        fail(v, FAULT_TYPE_LEFT, v.n_operands - label.height, v.operands[v.n_operands - 1])
     closed[0] = label[0]
     while v.n_set > label.n_set:
         v.n_set -= 1
