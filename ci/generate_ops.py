@@ -150,7 +150,9 @@ def numbers_file(table: Any) -> str:
     lines += c_array("uint8_t", "WE_EFFECT[]", [sum(letters[x] for x in op.effect) for op in table.OPS])
     lines.append('    """\n')
     lines += [f"    const uint16_t {name}[512]\n" for name in columns]
-    lines.append("    const uint8_t WE_EFFECT[N_OPS]  # 1 writes slot a, 2 leaves it in r0, 4 in f0, 8 anything\n")
+    lines.append(
+        "    const uint8_t WE_EFFECT[N_OPS]  # 1 writes slot a, 2 leaves it in r0, 4 in f0, 8 anything\n"
+    )
     return "".join(lines)
 
 

@@ -439,14 +439,18 @@ cdef bint thrown_into(Stack stack, object error) except -1:
 
 
 cdef object call_host_directly(Func self, PyObject* const* args, Py_ssize_t n):
-    """A host function called from Python: its type holds there too."""
-    cdef list values = [<object>args[i] for i in range(n)]
-    cdef Val ignored
+    """A host function called from Python: it sees what a guest would pass, so its type holds there too."""
+    cdef list values = []
+    cdef Val val
     cdef Py_ssize_t i
     cdef Store store = Store.__new__(Store)
     for i in range(n):
-        if not number_to_val(self.type_c.params[i], args[i], &ignored):
-            argument(self, store, i, values[i], &ignored)
+        if not number_to_val(self.type_c.params[i], args[i], &val):
+            argument(self, store, i, <object>args[i], &val)
+        if self.type_c.params[i] & 0xFF == VT_REF:
+            values.append(<object>args[i])
+        else:
+            values.append(val_to_object(store, self.type_c.params[i], &val))
     return self.callable(*values)
 
 
