@@ -12,10 +12,10 @@ cdef enum:
 
 cdef RefCell* cells_new(CellHeap* heap, uint8_t kind) noexcept nogil            # zeroed; NULL: out of memory
 cdef void cells_free(CellHeap* heap, RefCell* cell) noexcept nogil              # the cell owns nothing any more
-cdef bint cells_contain(const CellHeap* heap, uint64_t word) noexcept nogil     # the address of a live cell?
-cdef uint32_t cells_used(const CellHeap* heap, uint32_t slab) noexcept nogil    # cells of a slab that were ever used
-cdef void cells_rechain(CellHeap* heap) noexcept nogil                          # after a sweep: free list, empty slabs, hash table
-cdef bint cells_absorb(CellHeap* heap, CellHeap* other) noexcept nogil          # take all; False: out of memory, nothing done
+cdef bint cells_contain(const CellHeap* heap, uint64_t word) noexcept nogil     # is it a live cell?
+cdef uint32_t cells_used(const CellHeap* heap, uint32_t slab) noexcept nogil    # those that were ever used
+cdef void cells_rechain(CellHeap* heap) noexcept nogil                          # after a sweep
+cdef bint cells_absorb(CellHeap* heap, CellHeap* other) noexcept nogil          # False: out of memory
 cdef void cells_drop(CellHeap* heap) noexcept nogil                             # give all slabs back
 
 # The cell that owns a Python object, so that the same object is the same reference.

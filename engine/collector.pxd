@@ -5,5 +5,5 @@ from engine.store cimport Store
 
 cdef void collect(Store store) noexcept                 # the store must be a root that no other thread owns
 cdef void free_instance(InstanceC* instance) noexcept   # unlinked already; what it counts is released
-cdef void drop_objects(Store store) noexcept            # Python's collector clears the store: cells own nothing any more
+cdef void drop_objects(Store store) noexcept            # Python's collector clears the store
 cdef void free_all(Store store) noexcept                # the store goes away

@@ -14,12 +14,12 @@ Cells are made, freed and pinned by holders of the GIL only.
 
 from cpython.object cimport PyObject
 from cpython.ref cimport Py_DECREF, Py_XDECREF
-from libc.stdint cimport uint8_t, uint32_t, uint64_t
+from libc.stdint cimport uint32_t, uint64_t
 from libc.stdlib cimport free, malloc, realloc
 
 from engine.cells cimport (
     cells_contain, cells_drop, cells_free, cells_rechain, cells_used, next_cell, owned_object, slab_cell)
-from engine.code cimport CELL_SIZE, REF_EXN, REF_FREE, REF_FUNC
+from engine.code cimport REF_EXN, REF_FREE, REF_FUNC
 from engine.code cimport CellHeap, Ctx, ExnInst, FuncInst, GlobalC, InstanceC, RefCell, StoreC, TableC, Val
 from engine.global_ cimport release_global
 from engine.memory cimport release_memory
@@ -167,7 +167,7 @@ cdef void _mark_pinned(Marker* m) noexcept nogil:
 
 
 cdef void _mark_context(Marker* m, Ctx* ctx) noexcept nogil:
-    """Mark what a stack may refer to: its instances, its exception, and every word that looks like a reference."""
+    """Mark what a stack may refer to: its instances, its exception, and all words that may be references."""
     cdef Val* slot = ctx.base
     _mark_instance(m, ctx.instance)
     _mark_cell(m, ctx.exn)
@@ -292,7 +292,7 @@ cdef RefCell* _sweep(CellHeap* heap) noexcept:
 
 
 cdef RefCell* _bury(RefCell* cell, RefCell* dead) noexcept:
-    """Make a cell free, or, if it owns an object, the first of the dead: it keeps the object at another place."""
+    """Make a cell free or, if it owns an object, the first of the dead, which keep theirs elsewhere."""
     cdef void** owned = owned_object(cell)
     cdef void* object = owned[0] if owned != NULL else NULL
     if cell.kind == REF_EXN:

@@ -4,7 +4,8 @@ from engine.code cimport GlobalC
 from engine.store cimport Store
 from engine.valtypes cimport ValType
 
-cdef GlobalC* new_global(Store store, ValType type, bint mutable, list types) except NULL   # counted 1, zero or null
+# Counted 1, zero or null; `types` keeps a concrete type alive.
+cdef GlobalC* new_global(Store store, ValType type, bint mutable, list types) except NULL
 cdef void release_global(GlobalC* variable) noexcept            # count one holder less; needs the GIL
 cdef Global wrap_global(Store store, GlobalC* variable)         # the same object while there is one
 

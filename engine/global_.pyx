@@ -13,7 +13,8 @@ from libc.stdlib cimport calloc, free
 from engine.code cimport GlobalC, Val
 from engine.store cimport Store, live_wrapper
 from engine.values cimport from_val, to_val
-from engine.valtypes cimport HEAP_CONCRETE, VT_F32, VT_I32, ValType, heap_of, is_ref, valtype_of_text, valtype_text
+from engine.valtypes cimport (
+    HEAP_CONCRETE, VT_F32, VT_I32, ValType, heap_of, is_ref, valtype_of_text, valtype_text)
 
 from engine.externtypes import GlobalType
 

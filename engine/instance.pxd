@@ -15,7 +15,7 @@ cdef class Instance:
     cdef bint started           # the start function was called
 
     cdef int _instantiate(self, list values, object limits) except -1
-    cdef object export(self, int kind, uint32_t index)      # the engine object; the same one while there is one
+    cdef object export(self, int kind, uint32_t index)      # the same object while there is one
 
 
 cdef class Exports:

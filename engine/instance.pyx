@@ -8,7 +8,7 @@ what happens when instantiation fails midway: what the segments wrote so far sta
 
 cimport cython
 from cpython.ref cimport Py_INCREF
-from libc.stdint cimport UINT32_MAX, UINT64_MAX, int64_t, uint8_t, uint32_t, uint64_t
+from libc.stdint cimport UINT64_MAX, int64_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free
 from libc.string cimport memcpy
 
@@ -20,7 +20,8 @@ from engine.global_ cimport new_global, wrap_global
 from engine.linking cimport link_imports, resolve_imports, store_for
 from engine.memory cimport close_memory, new_memory, wrap_memory
 from engine.module cimport (
-    EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE, SEGMENT_ACTIVE, SEGMENT_DECLARATIVE, SEGMENT_PASSIVE,
+    EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE,
+    SEGMENT_ACTIVE, SEGMENT_DECLARATIVE, SEGMENT_PASSIVE,
     DataSegment, ElemSegment, Module, ModuleC)
 from engine.stack cimport tail_calls_hold
 from engine.store cimport Store, func_inst, orphan
@@ -83,20 +84,22 @@ cdef void _lay_out(InstanceC* c, ModuleC* m) noexcept:
         c.memories[0] = &c.no_memory
 
 
-cdef int _allocate(InstanceC* c, Store store, Module module, uint64_t memory_limit, uint64_t table_limit) except -1:
+cdef int _allocate(InstanceC* c, Store store, Module module, object limits) except -1:
     """Make what the module defines: memories, tags, globals, tables, in this order."""
     cdef ModuleC* m = &module.c
+    cdef uint64_t most_bytes = _limit(limits.memory)
+    cdef uint64_t most_elements = _limit(limits.table)
     cdef uint32_t i
     cdef Val init
     for i in range(m.n_memory_imports, m.n_memories):
-        c.memories[i] = new_memory(store, &m.memories[i], memory_limit)
+        c.memories[i] = new_memory(store, &m.memories[i], most_bytes)
     for i in range(m.n_tag_imports, m.n_tags):
         c.tags[i] = new_tag(m.tags[i], module._type_groups)
     for i in range(m.n_global_imports, m.n_globals):
         c.globals[i] = new_global(store, m.globals[i].type, m.globals[i].mutable, module._type_groups)
         evaluate(c, m.globals[i].init, &c.globals[i].value)
     for i in range(m.n_table_imports, m.n_tables):
-        c.tables[i] = new_table(store, &m.tables[i], module._type_groups, table_limit)
+        c.tables[i] = new_table(store, &m.tables[i], module._type_groups, most_elements)
         if m.tables[i].init.start != m.tables[i].init.end:
             evaluate(c, m.tables[i].init, &init)
             _fill(c.tables[i], init)
@@ -173,8 +176,9 @@ cdef uint64_t _limit(object value) except? 0:
 
 cdef int _apply_limits(StoreC* store, object limits) except -1:
     """Of the limits of a store's instances the strictest holds."""
-    store.max_instances = min(store.max_instances, <uint32_t>min(_limit(limits.instances), <uint64_t>UINT32_MAX))
-    store.stack_limit = min(store.stack_limit, _limit(limits.stack)) if store.n_instances else _limit(limits.stack)
+    cdef uint64_t stack = _limit(limits.stack)
+    store.max_instances = <uint32_t>min(_limit(limits.instances), <uint64_t>store.max_instances)
+    store.stack_limit = min(store.stack_limit, stack) if store.n_instances else stack
     if limits.fuel is not None:
         store.fuel_left = min(store.fuel_left, limits.fuel)
     if limits.seconds is not None:
@@ -207,7 +211,9 @@ cdef class Instance:
     the start function raises, and a LimitExceeded for what is too large from the beginning.
     """
 
-    def __cinit__(self, Module module not None, object imports=None, *, limits=None, engine=None, start=True):
+    def __cinit__(
+        self, Module module not None, object imports=None, *, limits=None, engine=None, start=True,
+    ):
         cdef list values
         self.c = NULL
         self.module = module
@@ -233,7 +239,7 @@ cdef class Instance:
         self.c.wrapper = <void*>self
         if values:
             link_imports(self.c, self.module, values)
-        _allocate(self.c, store, self.module, _limit(limits.memory), _limit(limits.table))
+        _allocate(self.c, store, self.module, limits)
         for i in range(self.c.n_elems):
             _elem_segment(self.c, i)
         for i in range(self.c.n_data):
@@ -291,7 +297,7 @@ cdef class Instance:
         }
 
     def close(self):
-        """Give the memories that the module defines back now; calling the instance's functions raises from now on."""
+        """Give the memories that the module defines back; from now on its functions raise when called."""
         cdef uint32_t i
         self.store.acquire()
         self.c.closed = True

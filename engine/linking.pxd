@@ -4,6 +4,6 @@ from engine.code cimport InstanceC
 from engine.module cimport Module
 from engine.store cimport Store
 
-cdef list resolve_imports(Module module, object imports)        # values in the order of the imports; raises Unlinkable
-cdef Store store_for(list values)                               # the one store of all that is imported; new without
+cdef list resolve_imports(Module module, object imports)        # values in order; raises Unlinkable
+cdef Store store_for(list values)                               # of all that is imported; else a new one
 cdef int link_imports(InstanceC* instance, Module module, list values) except -1

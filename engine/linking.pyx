@@ -11,7 +11,8 @@ from engine.func cimport Func, host_func
 from engine.global_ cimport Global, new_global
 from engine.memory cimport Memory
 from engine.module cimport (
-    EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE, GlobalTypeC, MemoryTypeC, Module, ModuleC, TableTypeC)
+    EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE,
+    GlobalTypeC, MemoryTypeC, Module, ModuleC, TableTypeC)
 from engine.store cimport Store, merge_stores, new_host_func
 from engine.table cimport Table
 from engine.tag cimport Tag
@@ -32,8 +33,7 @@ cdef list resolve_imports(Module module, object imports):
         try:
             value = imports[module_name][name]
         except KeyError:
-            raise Unlinkable("unknown import", f"{module_name!r} has no {name!r}"
-                             if module_name in imports else f"no {module_name!r}, wanted for {name!r}") from None
+            raise Unlinkable("unknown import", f"{module_name!r} {name!r}") from None
         if not _matches(&module.c, kind, index, value):
             raise Unlinkable("incompatible import type", f"{module_name!r} {name!r} must be"
                              f" {module.extern_type(kind, index)}, not {_described(value)}")
@@ -142,7 +142,9 @@ cdef int link_imports(InstanceC* instance, Module module, list values) except -1
     return 0
 
 
-cdef int _link_func(InstanceC* instance, Store store, ModuleC* m, uint32_t index, object value, str name) except -1:
+cdef int _link_func(
+    InstanceC* instance, Store store, ModuleC* m, uint32_t index, object value, str name,
+) except -1:
     if not isinstance(value, Func):
         value = host_func(value, m.funcs[index], name)
     if (<Func>value).c != NULL:
@@ -152,7 +154,9 @@ cdef int _link_func(InstanceC* instance, Store store, ModuleC* m, uint32_t index
     return 0
 
 
-cdef int _link_global(InstanceC* instance, Store store, ModuleC* m, uint32_t index, object value) except -1:
+cdef int _link_global(
+    InstanceC* instance, Store store, ModuleC* m, uint32_t index, object value,
+) except -1:
     cdef GlobalTypeC* type = &m.globals[index]
     if isinstance(value, Global):
         instance.globals[index] = (<Global>value).c

@@ -6,11 +6,11 @@ from engine.code cimport MemoryC, StoreC
 from engine.module cimport MemoryTypeC
 from engine.store cimport Store
 
-# Counted 1. Raises MemoryLimit when the minimum exceeds `limit` (bytes), MemoryError when it is not to be had.
+# Counted 1. Raises MemoryLimit when the minimum exceeds `limit` (bytes), MemoryError when there is no room.
 cdef MemoryC* new_memory(Store store, const MemoryTypeC* type, uint64_t limit) except NULL
 cdef void release_memory(MemoryC* memory) noexcept              # count one holder less; needs the GIL
 cdef void close_memory(MemoryC* memory) noexcept                # size 0 from now on; Python views stay mapped
-cdef int64_t memory_grow(MemoryC* memory, uint64_t delta) noexcept nogil    # old pages or -1; the owner of the store only
+cdef int64_t memory_grow(MemoryC* memory, uint64_t delta) noexcept nogil    # old pages or -1; the owner only
 cdef Memory wrap_memory(Store store, MemoryC* memory)           # the same object while there is one
 cdef int memory_type(object type, MemoryTypeC* out) except -1   # from an engine.MemoryType
 
@@ -20,6 +20,7 @@ cdef class Memory:
     cdef MemoryC* c
     cdef Store store
 
-    cdef uint8_t* span(self, object ptr, uint64_t length) except NULL   # bounds checked; the store must be acquired
+    # bounds checked; the store must be acquired
+    cdef uint8_t* span(self, object ptr, uint64_t length) except? NULL
     cdef int _load(self, object ptr, void* to, size_t n) except -1
     cdef int _store(self, object ptr, const void* value, size_t n) except -1

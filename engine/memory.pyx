@@ -8,8 +8,9 @@ Who reads or changes a memory from Python owns its store meanwhile.
 
 cimport cython
 from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_FillInfo, PyBuffer_Release, PyObject_GetBuffer
-from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
-from libc.stdint cimport INT64_MAX, UINT64_MAX, int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
+from cpython.bytes cimport PyBytes_FromStringAndSize
+from libc.stdint cimport (
+    UINT64_MAX, int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t)
 from libc.stdlib cimport calloc, free
 from libc.string cimport memcpy, memmove
 
@@ -276,7 +277,7 @@ cdef class Memory:
         close_memory(self.c)
         self.store.release()
 
-    cdef uint8_t* span(self, object ptr, uint64_t length) except NULL:
+    cdef uint8_t* span(self, object ptr, uint64_t length) except? NULL:
         cdef uint64_t at = index_of(ptr)
         _check(self.c, at, length)
         return self.c.base + at
@@ -425,9 +426,10 @@ cdef inline int _check(MemoryC* memory, uint64_t at, uint64_t n) except -1:
 
 cdef int _show(object owner, MemoryC* memory, Py_buffer* buffer, int flags) except -1:
     """Fill in a buffer of all bytes, which holds the mapping until it is released."""
+    cdef void* base = memory.base if memory.size else &EMPTY
     if memory.mapping == NULL:
         raise ValueError("the memory is closed")
-    PyBuffer_FillInfo(buffer, owner, memory.base if memory.size else &EMPTY, <Py_ssize_t>memory.size, False, flags)
+    PyBuffer_FillInfo(buffer, owner, base, <Py_ssize_t>memory.size, False, flags)
     buffer.internal = map_hold(<Mapping*>memory.mapping)
     return 0
 

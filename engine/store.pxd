@@ -35,10 +35,11 @@ cdef void hold(Store store, int change) noexcept        # 1: no collection until
 # The wrapper of an instance is gone: what its memories take counts towards the next collection.
 cdef void orphan(Store store, InstanceC* instance) noexcept
 
-cdef FuncInst* func_inst(InstanceC* instance, uint32_t func_index) except NULL      # the reference cell of a function, made on demand
-cdef FuncInst* new_host_func(Store store, object func) except NULL                  # cell of kind FUNC_HOST that owns `func` (an engine.Func)
-cdef RefCell* new_extern(Store store, object obj) except NULL                       # externref of any object (same object, same cell: identity is kept)
-cdef ExnInst* new_exn(Store store, TagC* tag, uint32_t n) except NULL               # values zeroed
+# References. Each is the same cell for the same function or object, made on demand.
+cdef FuncInst* func_inst(InstanceC* instance, uint32_t func_index) except NULL
+cdef FuncInst* new_host_func(Store store, object func) except NULL     # owns `func`, an engine.Func
+cdef RefCell* new_extern(Store store, object obj) except NULL          # owns the object
+cdef ExnInst* new_exn(Store store, TagC* tag, uint32_t n) except NULL  # a new one each time; values zeroed
 cdef void register_context(Store store, Ctx* ctx) noexcept
 cdef void unregister_context(Store store, Ctx* ctx) noexcept
 cdef void* live_wrapper(void* wrapper) noexcept         # NULL when it is on its way out

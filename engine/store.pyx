@@ -16,14 +16,17 @@ cells own, so a host function that refers to its own instance is collected with 
 cimport cython
 from cpython.object cimport PyObject
 from cpython.ref cimport Py_INCREF
-from libc.stdint cimport INT64_MAX, UINT32_MAX, UINT64_MAX, uint32_t, uint64_t
+from libc.stdint cimport INT64_MAX, UINT32_MAX, uint32_t, uint64_t
 from libc.stdlib cimport calloc
 
 from engine.cells cimport (
-    cells_absorb, cells_find, cells_free, cells_new, cells_remember, cells_used, owned_object, slab_cell)
+    cells_absorb, cells_find, cells_free, cells_new, cells_remember, cells_used, owned_object, slab_cell,
+)
 from engine.code cimport FUNC_HOST, FUNC_WASM, REF_EXN, REF_EXTERN, REF_FUNC
 from engine.code cimport (
-    CellHeap, Ctx, ExnInst, ExternInst, FuncInst, GlobalC, InstanceC, MemoryC, RefCell, StoreC, TableC, TagC, Val)
+    CellHeap, Ctx, ExnInst, ExternInst, FuncInst, GlobalC, InstanceC, MemoryC, RefCell, StoreC,
+    TableC, TagC, Val,
+)
 from engine.collector cimport collect, drop_objects, free_all
 from engine.func cimport Func
 from engine.module cimport ModuleC
@@ -384,7 +387,7 @@ cdef int _traverse(PyObject* self, visitproc visit, void* arg) noexcept:
 
 
 cdef int _clear(PyObject* self) noexcept:
-    """Python's collector breaks cycles here; `forward` stays, as objects that still hold the store ask for it."""
+    """Python's collector breaks cycles here. `forward` stays: what still holds the store asks for it."""
     drop_objects(<Store>self)
     return 0
 
@@ -477,7 +480,7 @@ cdef ExnInst* new_exn(Store store, TagC* tag, uint32_t n) except NULL:
 
 
 cdef void* live_wrapper(void* wrapper) noexcept:
-    """A C struct's Python wrapper, or NULL: also while the wrapper dies, when callbacks of weak references run."""
+    """A C struct's Python wrapper; NULL also while that dies, when callbacks of weak references run."""
     return wrapper if wrapper != NULL and Py_REFCNT(<PyObject*>wrapper) > 0 else NULL
 
 

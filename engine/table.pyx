@@ -7,7 +7,7 @@ from Python owns its store meanwhile.
 cimport cython
 from cpython.object cimport PyObject
 from cpython.ref cimport Py_INCREF, Py_XDECREF
-from libc.stdint cimport INT64_MAX, UINT32_MAX, UINT64_MAX, int64_t, uint64_t
+from libc.stdint cimport UINT32_MAX, UINT64_MAX, int64_t, uint64_t
 from libc.stdlib cimport calloc, free, realloc
 from libc.string cimport memset
 
@@ -15,7 +15,7 @@ from engine.code cimport TableC, Val
 from engine.module cimport TableTypeC
 from engine.store cimport Store, live_wrapper
 from engine.values cimport from_val, index_of, to_val
-from engine.valtypes cimport HEAP_CONCRETE, VT_NULLABLE, ValType, heap_of, is_ref, valtype_of_text, valtype_text
+from engine.valtypes cimport HEAP_CONCRETE, VT_NULLABLE, heap_of, is_ref, valtype_of_text, valtype_text
 
 from engine.errors import TableLimit, Trap
 from engine.externtypes import TableType
@@ -148,7 +148,7 @@ cdef int _table_type(object type, TableTypeC* out, list types) except -1:
 @cython.final
 @cython.no_gc_clear
 cdef class Table:
-    """A table of references (spec 4.2.7): `Table(TableType("funcref", 10), init)` or an export of an instance.
+    """A table of references (spec 4.2.7): `Table(TableType("funcref", 10), init)` or an instance's export.
 
     Elements are `Func` or None for funcref, any object for externref (None is null). An index out
     of bounds raises Trap("out of bounds table access").

@@ -10,14 +10,14 @@ cimport cython
 from cpython.float cimport PyFloat_AS_DOUBLE, PyFloat_AsDouble, PyFloat_CheckExact
 from cpython.long cimport PyLong_AsLongLongAndOverflow, PyLong_AsUnsignedLongLong, PyLong_Check
 from cpython.number cimport PyIndex_Check
-from libc.stdint cimport int64_t, uint32_t, uint64_t
+from libc.stdint cimport int64_t, uint32_t
 
 from engine.code cimport FUNC_HOST, REF_EXTERN, REF_FUNC
 from engine.code cimport ExnInst, ExternInst, FuncInst, RefCell, Val
 from engine.func cimport Func, set_conversions, wrap_func
 from engine.store cimport Store, hold, merge_stores, new_extern, new_host_func, pin, unpin
 from engine.valtypes cimport (
-    HEAP_CONCRETE, HEAP_EXN, HEAP_EXTERN, HEAP_FUNC, HEAP_NOEXN, HEAP_NOEXTERN, HEAP_NOFUNC,
+    HEAP_CONCRETE, HEAP_EXN, HEAP_EXTERN,
     VT_F32, VT_F64, VT_I32, VT_I64, VT_NULLABLE, VT_REF, ValType, heap_matches, heap_of, valtype_text)
 
 import operator
@@ -71,7 +71,7 @@ cdef int _to_integer(Store store, ValType type, object value, Val* out) except -
 
 
 cdef object _index(Store store, ValType type, object value):
-    """The integer that an object like numpy.int32 is. It may run any code: references found so far must stay."""
+    """The integer that an object like numpy.int32 is. This may run any code: references so far must stay."""
     if not PyIndex_Check(value):
         raise _unexpected(type, value)
     hold(store, 1)
@@ -187,7 +187,7 @@ cdef ExnRef wrap_exn(Store store, ExnInst* exn):
 @cython.final
 @cython.no_gc_clear
 cdef class ExnRef:
-    """An exception that the guest caught, as an opaque reference (exnref); equal to others of the same exception."""
+    """An exception that the guest caught, as an opaque reference; equal to others of the same one."""
 
     def __cinit__(self, key=None):
         self.c = NULL
