@@ -11,7 +11,7 @@ cdef enum:
     FIRST_THRESHOLD = 4096      # cells allocated before the first collection
 
 cdef RefCell* cells_new(CellHeap* heap, uint8_t kind) noexcept nogil            # zeroed; NULL: out of memory
-cdef void cells_free(CellHeap* heap, RefCell* cell) noexcept nogil              # the cell owns nothing any more
+cdef void cells_free(CellHeap* heap, RefCell* cell) noexcept nogil              # it owns nothing any more
 cdef bint cells_contain(const CellHeap* heap, uint64_t word) noexcept nogil     # is it a live cell?
 cdef uint32_t cells_used(const CellHeap* heap, uint32_t slab) noexcept nogil    # those that were ever used
 cdef void cells_rechain(CellHeap* heap) noexcept nogil                          # after a sweep

@@ -5,6 +5,7 @@ that raises unwinds the guest and its exception comes out unchanged, with a note
 wasm frames; an UncaughtException with a tag is thrown into the guest instead.
 """
 
+cimport cython
 from cpython.exc cimport PyErr_Occurred
 from cpython.float cimport PyFloat_AS_DOUBLE, PyFloat_CheckExact, PyFloat_FromDouble
 from cpython.long cimport PyLong_AsLongLong, PyLong_CheckExact, PyLong_FromLong, PyLong_FromLongLong
@@ -15,7 +16,7 @@ from libc.stdint cimport INT32_MIN, int32_t, int64_t, uint32_t, uint64_t
 
 from engine.code cimport FUNC_HOST, FUNC_WASM, ExnInst, FuncInst, Ins, TagC, Val
 from engine.stack cimport HOST_CALL, RETURNED, SUSPENDED, THREW, Outcome, Stack, take_stack
-from engine.store cimport Store, new_exn, pin, unpin
+from engine.store cimport Store, live_wrapper, new_exn, pin, unpin
 from engine.tag cimport Tag, wrap_tag
 from engine.valtypes cimport VT_F32, VT_F64, VT_I32, VT_I64, VT_REF, DefType, TypeGroup, ValType, functype_of, group_of, intern_functype
 
@@ -78,6 +79,7 @@ class _Suspend:
 SUSPEND = _Suspend()
 
 
+@cython.no_gc_clear             # __dealloc__ needs the store
 cdef class Func:
     """A function: of a guest, or `Func(callable, FuncType)`, a Python callable with a type.
 
@@ -100,7 +102,8 @@ cdef class Func:
 
     def __dealloc__(self):
         if self.c != NULL:
-            self.c.wrapper = NULL
+            if self.c.wrapper == <void*>self:
+                self.c.wrapper = NULL
             unpin(&self.c.cell)
 
     @property
@@ -127,14 +130,16 @@ cdef Func wrap_func(Store store, FuncInst* func):
     cdef Func self
     if func.kind == FUNC_HOST:
         return <Func>func.host
-    if func.wrapper != NULL:
+    if live_wrapper(func.wrapper) != NULL:
         return <Func>func.wrapper
     self = Func.__new__(Func)
+    if live_wrapper(func.wrapper) != NULL:      # made by code that ran meanwhile
+        return <Func>func.wrapper
     self.c = func
     self.store = store
     self.type_c = func.type
     self.group = group_of(func.type)
-    if func.instance != NULL and func.instance.wrapper != NULL:
+    if func.instance != NULL and live_wrapper(func.instance.wrapper) != NULL:
         self.owner = <object>func.instance.wrapper
     pin(&func.cell)
     func.wrapper = <void*>self

@@ -311,7 +311,7 @@ cdef class Instance:
 
 @cython.final
 cdef class Exports:
-    """The exports of an instance, as a mapping in the order of the module; each object is made when asked for."""
+    """The exports of an instance, as a mapping in the order of the module; objects made when asked for."""
 
     def __init__(self):
         raise TypeError("the exports of an instance come from its attribute `exports`")
