@@ -1,0 +1,43 @@
+"""The programs of examples/ run as a reader would start them, and print what they promise."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
+PRINTED = {
+    "load_and_call": [
+        "gcd(1071, 462) = 21",
+        "div_mod(-17, 5) = (-3, -2)",
+        "sum = 4.0",
+        "trap: integer divide by zero",
+    ],
+    "host_import": [
+        "log: sorted in the guest",
+        "[15, 14, 6, 3, -1, -92]",
+        "raised in Python, through the guest: 7 comes twice",
+    ],
+    "limits": [
+        "stopped after a million steps",
+        "stopped after a tenth of a second",
+        "and still of use: 42",
+        "growing by 15 pages, to 1 MiB: 1",
+        "growing by one more: -1",
+        "endless recursion: call stack exhausted",
+    ],
+    "run_wasi_program": ["it printed: hello from a sandbox", "its exit code: 4"],
+}
+
+
+def test_every_example_is_tested():
+    assert {path.stem for path in EXAMPLES.glob("*.py")} == set(PRINTED)
+
+
+@pytest.mark.parametrize("name", PRINTED)
+def test_example(name):
+    command = [sys.executable, str(EXAMPLES / f"{name}.py")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert done.stderr == ""
+    assert done.stdout.splitlines() == PRINTED[name]
