@@ -19,7 +19,7 @@ from bench.programs import CACHE
 from ci import corpus
 
 ROOT = Path(__file__).resolve().parent.parent
-COPIED = ("engine", "canonabi", "wasi", "build", "setup.py", "pyproject.toml")
+COPIED = ("engine", "canonabi", "wasi", "build", "setup.py", "pyproject.toml", "README.md", "LICENSE")
 FUEL = re.compile(
     r"^ *ctx\.fuel = ctx\.fuel - 1\n *if ctx\.fuel < 0:\n *return leave\([^\n]*LEAVE_FUEL\)\n", re.M
 )
@@ -91,7 +91,9 @@ def build(name: str) -> Path:
             shutil.copy2(source, tree / item)
     EDITS[name](tree)
     command = [sys.executable, "setup.py", "--quiet", "build_ext", "--inplace"]
-    subprocess.run(command, cwd=tree, check=True, stdout=subprocess.DEVNULL)
+    built = subprocess.run(command, cwd=tree, check=False, capture_output=True, text=True)
+    if built.returncode:
+        raise RuntimeError(f"building the variant {name} failed:\n{built.stderr}")
     return tree
 
 

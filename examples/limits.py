@@ -36,7 +36,7 @@ def main() -> None:
     try:
         small.recurse()
     except wasi.Exhaustion as exhaustion:
-        print("endless recursion:", exhaustion)
+        print("endless recursion:", exhaustion.message)
 
 
 if __name__ == "__main__":
