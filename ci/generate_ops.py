@@ -15,7 +15,7 @@ from typing import Any
 
 ENGINE = Path(__file__).resolve().parent.parent / "engine"
 BANNER = "# Generated from engine/opcodes.py by ci/generate_ops.py; do not edit.\n"
-ARGUMENTS = "Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0"
+ARGUMENTS = "Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0"
 LOCALS = {
     "ea": "uint64_t",
     "index": "uint64_t",
@@ -38,11 +38,13 @@ from engine.numeric cimport *
 from engine.valtypes cimport DefType, deftype_matches
 """
 SLOT = re.compile(r"(?<![\w.])([abc])\.(i32|u32|i64|u64|f32|f64|ptr)\b")
-OPERAND = re.compile(r"\bb32\b|\bext32b\b|\bext32\b|\bext2\b|\bext\b")
+OPERAND = re.compile(r"\bextf32\b|\bextf64\b|\bb32\b|\bext32b\b|\bext32\b|\bext2\b|\bext\b")
 RAW = {
     "b32": "(<uint32_t*>&pc.b)[0]",
     "ext": "(<uint64_t*>(pc + 1))[0]",
     "ext2": "(<uint64_t*>(pc + 1))[1]",
+    "extf32": "(<float*>(pc + 1))[0]",
+    "extf64": "(<double*>(pc + 1))[0]",
     "ext32": "(<uint32_t*>(pc + 1))[0]",
     "ext32b": "(<uint32_t*>(pc + 1))[1]",
 }
@@ -95,7 +97,7 @@ def locals_of(lines: list[str]) -> list[str]:
 
 def tail_file(table: Any) -> str:
     """Each op as a function."""
-    jump = "return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)"
+    jump = "return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)"
     parts = [
         BANNER,
         '"""Each op as a function that ends by calling the next one: an indirect jump."""\n',
@@ -146,12 +148,12 @@ def numbers_file(table: Any) -> str:
     columns = op_columns(table)
     for name, values in columns.items():
         lines += c_array("uint16_t", f"{name}[512]", values)
-    letters = {"a": 1, "r": 2, "f": 4, "!": 8}
+    letters = {"a": 1, "r": 2, "f": 4, "g": 8, "!": 16}
     lines += c_array("uint8_t", "WE_EFFECT[]", [sum(letters[x] for x in op.effect) for op in table.OPS])
     lines.append('    """\n')
     lines += [f"    const uint16_t {name}[512]\n" for name in columns]
     lines.append(
-        "    const uint8_t WE_EFFECT[N_OPS]  # 1 writes slot a, 2 leaves it in r0, 4 in f0, 8 anything\n"
+        "    const uint8_t WE_EFFECT[N_OPS]  # 1 writes slot a, 2 leaves it in r0, 4 in f0, 8 in g0, 16 anything\n"
     )
     return "".join(lines)
 

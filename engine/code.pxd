@@ -253,8 +253,6 @@ cdef struct Ctx:                # one stack of guest execution
     # saved by leave()
     Ins* pc
     Val* fp
-    uint64_t r0
-    double f0
     FuncInst* callee            # LEAVE_HOST_CALL: whom to call
     Val* args                   # its arguments; LEAVE_FRAME: the frame that was to begin there
     ModuleCode* entry           # LEAVE_FRAME: what was to be entered
@@ -269,7 +267,7 @@ cdef struct Ctx:                # one stack of guest execution
     int state
     void* opaque
 
-ctypedef int (*OpFn)(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil
+ctypedef int (*OpFn)(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil
 
 cdef enum Leave:                # why ops returned to the driver
     LEAVE_RETURNED

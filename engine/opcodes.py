@@ -278,8 +278,8 @@ INSTRUCTIONS: tuple[Instruction, ...] = tuple(
 # Naming: _rr both operands in slots, _ri the second a 16-bit immediate in c, _rx the second a
 # 64-bit immediate in the extension word, _ir the first an immediate; _bk backward branch,
 # which pays fuel; _x offset in the extension word; _abs constant address; _at address in r0.
-# Accumulators: ops on integers leave their result in r0 too, those on f64 in f0, so that the
-# next op need not wait for the slot: an `a` in the form (_ar _ra _ai) takes that operand from there.
+# Accumulators: ops on integers leave their result in r0 too, those on f64 in f0, on f32 in g0, so
+# that the next op need not wait for the slot: an `a` in the form (_ar _ra _ai) takes that operand from there.
 
 
 class Op(NamedTuple):
@@ -288,7 +288,7 @@ class Op(NamedTuple):
     name: str
     words: int  # code words it takes
     body: str
-    effect: str = "!"  # letters: a writes slot a, r leaves it in r0 too, f in f0; ! anything may have changed
+    effect: str = "!"  # letters: a writes slot a, r leaves it in r0 too, f in f0, g in g0; ! anything may have changed
 
 
 class Binary(NamedTuple):
@@ -329,10 +329,10 @@ def _integer_binaries(t: str, width: int) -> list[Binary]:
 def _float_binaries(t: str) -> list[Binary]:
     return [
         *(
-            Binary(f"{t}.{name}", t, f"x.{t} {sign} y.{t}", ("rr ar ra" if t == "f64" else "rr") + more)
+            Binary(f"{t}.{name}", t, f"x.{t} {sign} y.{t}", "rr ar ra rx" + more)
             for name, sign, more in (("add", "+", " commutes"), ("sub", "-", ""), ("mul", "*", " commutes"), ("div", "/", ""))
         ),
-        *(Binary(f"{t}.{name}", t, f"{t}_{name}(x.{t}, y.{t})", "rr") for name in ("min", "max")),
+        *(Binary(f"{t}.{name}", t, f"{t}_{name}(x.{t}, y.{t})", "rr ar ra rx") for name in ("min", "max")),
         Binary(f"{t}.copysign", f"u{t[1:]}", f"copysign{t[1:]}(x.u{t[1:]}, y.u{t[1:]})", "rr"),
     ]
 
@@ -450,7 +450,8 @@ TRAPPING_BINARIES: tuple[tuple[str, str], ...] = tuple(
 LOADS: tuple[tuple[str, str, str, str], ...] = (
     ("load8_u", "i32.load8_u i64.load8_u", "uint8_t", "u64"),
     ("load16_u", "i32.load16_u i64.load16_u", "uint16_t", "u64"),
-    ("load32_u", "i32.load f32.load i64.load32_u", "uint32_t", "u64"),
+    ("load32_u", "i32.load i64.load32_u", "uint32_t", "u64"),
+    ("f32_load", "f32.load", "float", "f32"),
     ("load64", "i64.load", "uint64_t", "u64"),
     ("f64_load", "f64.load", "double", "f64"),
     ("i32_load8_s", "i32.load8_s", "int8_t", "i32"),
@@ -465,7 +466,7 @@ STORES: tuple[tuple[str, str, str], ...] = (
     ("store32", "i32.store f32.store i64.store32", "uint32_t"),
     ("store64", "i64.store f64.store", "uint64_t"),
 )
-SIZE_OF = {"uint8_t": 1, "int8_t": 1, "uint16_t": 2, "int16_t": 2, "uint32_t": 4, "int32_t": 4, "uint64_t": 8, "double": 8}
+SIZE_OF = {"uint8_t": 1, "int8_t": 1, "uint16_t": 2, "int16_t": 2, "uint32_t": 4, "int32_t": 4, "uint64_t": 8, "double": 8, "float": 4}
 
 _FUEL = """ctx.fuel = ctx.fuel - 1
 if ctx.fuel < 0:
@@ -578,7 +579,7 @@ def _result(field: str, expression: str) -> tuple[str, str]:
     if field == "f64":
         return f"f0 = {expression}\na.f64 = f0", "af"
     if field == "f32":
-        return f"a.f32 = {expression}", "a"
+        return f"g0 = {expression}\na.f32 = g0", "ag"
     unsigned = "u" + field[1:]
     return f"r0 = <{_KINDS[unsigned]}>({expression})\na.{unsigned} = <{_KINDS[unsigned]}>r0", "ar"
 
@@ -593,8 +594,11 @@ def _operand_ops() -> list[Op]:
                 ops.append(Op(f"{base}_{form}", words, *_result(row.result, _over(row.expression, form))))
     for compare in COMPARES:
         base = compare.instruction.replace(".", "_")
-        for form in ("rr", "ri", "ar", "ai") if base.startswith("i") else ("rr",):
-            ops.append(Op(f"{base}_{form}", 1, *_result("u32", _over(compare.expression, form))))
+        for form in ("rr", "ri", "ar", "ai", "rx") if base.startswith("i") else ("rr", "ar", "rx"):
+            words = 2 if form == "rx" else 1
+            ops.append(Op(f"{base}_{form}", words, *_result("u32", _over(compare.expression, form))))
+            if form == "rx":
+                continue
             fused = _over(compare.expression, form, branch=True)
             ops += _branch_ops(f"br_{base}_{form}", fused, "<int16_t>pc.c")
             if not compare.negated:
@@ -637,9 +641,11 @@ def _over(expression: str, form: str, *, branch: bool = False) -> str:
             expression = expression.replace(f"y.{field}", immediate.format(y))
         if form == "rx":
             expression = expression.replace(f"y.{field}", f"(<{kind}>ext)")
+    if form == "rx":
+        expression = expression.replace("y.f32", "extf32").replace("y.f64", "extf64")
     for operand, letter in (("x", form[0]), ("y", form[1])):
         if letter == "a":
-            expression = _from_r0(expression, operand).replace(f"{operand}.f64", "f0")
+            expression = _from_r0(expression, operand).replace(f"{operand}.f64", "f0").replace(f"{operand}.f32", "g0")
     return expression.replace("x.", f"{x}.").replace("y.", f"{y}.")
 
 
@@ -674,6 +680,11 @@ def _memory_ops() -> list[Op]:
         ops.append(Op(f"{name}_ax", 2, extended + put.format("r0"), ""))
         ops.append(Op(f"{name}_i", 1, slots + put.format("<int64_t><int16_t>pc.b"), ""))
         ops.append(Op(f"{name}_ix", 2, extended + put.format("<int64_t><int16_t>pc.b"), ""))
+    for name, kind, accumulator in (("f32_store", "float", "g0"), ("f64_store", "double", "f0")):
+        put = f"(<{kind}*>(mem + ea))[0] = {accumulator}"
+        size = SIZE_OF[kind]
+        ops.append(Op(f"{name}_a", 1, _EA.format(address="a.u32 + <uint64_t>pc.c", size=size) + put, ""))
+        ops.append(Op(f"{name}_ax", 2, _EA.format(address="a.u32 + ext", size=size) + put, ""))
     return ops
 
 
@@ -686,6 +697,12 @@ OPS: tuple[Op, ...] = (
     Op("const64", 2, "a.u64 = ext", "a"),
     Op("select", 2, "r0 = b.u64 if fp[ext].u32 else c.u64\na.u64 = r0", "ar"),
     Op("select_a", 1, "r0 = b.u64 if <uint32_t>r0 else c.u64\na.u64 = r0", "ar"),
+    # with constants: the second operand, the first, both; the condition in c or r0
+    *(
+        Op(f"select{a}_{form}", 2, f"r0 = {x} if {test} else {y}\na.u64 = r0", "ar")
+        for a, test in (("", "c.u32"), ("_a", "<uint32_t>r0"))
+        for form, x, y in (("rx", "b.u64", "ext"), ("xr", "ext", "b.u64"), ("xx", "ext", "ext2"))
+    ),
     Op("global_get", 1, "r0 = ctx.globals[b32].value.u64\na.u64 = r0", "ar"),
     Op("global_set", 1, "ctx.globals[b32].value.u64 = a.u64", ""),
     Op("global_set_a", 1, "ctx.globals[b32].value.u64 = r0", ""),

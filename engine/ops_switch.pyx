@@ -10,7 +10,7 @@ from engine.numeric cimport *
 from engine.valtypes cimport DefType, deftype_matches
 
 
-cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     cdef uint64_t index
     cdef int code
@@ -54,6 +54,36 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             r0 = fp[pc.b].u64 if <uint32_t>r0 else fp[pc.c].u64
             fp[pc.a].u64 = r0
             pc = pc + 1
+            continue
+        elif op == OP_SELECT_RX:
+            r0 = fp[pc.b].u64 if fp[pc.c].u32 else (<uint64_t*>(pc + 1))[0]
+            fp[pc.a].u64 = r0
+            pc = pc + 2
+            continue
+        elif op == OP_SELECT_XR:
+            r0 = (<uint64_t*>(pc + 1))[0] if fp[pc.c].u32 else fp[pc.b].u64
+            fp[pc.a].u64 = r0
+            pc = pc + 2
+            continue
+        elif op == OP_SELECT_XX:
+            r0 = (<uint64_t*>(pc + 1))[0] if fp[pc.c].u32 else (<uint64_t*>(pc + 1))[1]
+            fp[pc.a].u64 = r0
+            pc = pc + 2
+            continue
+        elif op == OP_SELECT_A_RX:
+            r0 = fp[pc.b].u64 if <uint32_t>r0 else (<uint64_t*>(pc + 1))[0]
+            fp[pc.a].u64 = r0
+            pc = pc + 2
+            continue
+        elif op == OP_SELECT_A_XR:
+            r0 = (<uint64_t*>(pc + 1))[0] if <uint32_t>r0 else fp[pc.b].u64
+            fp[pc.a].u64 = r0
+            pc = pc + 2
+            continue
+        elif op == OP_SELECT_A_XX:
+            r0 = (<uint64_t*>(pc + 1))[0] if <uint32_t>r0 else (<uint64_t*>(pc + 1))[1]
+            fp[pc.a].u64 = r0
+            pc = pc + 2
             continue
         elif op == OP_GLOBAL_GET:
             r0 = ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64
@@ -1237,28 +1267,124 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_F32_ADD_RR:
-            fp[pc.a].f32 = fp[pc.b].f32 + fp[pc.c].f32
+            g0 = fp[pc.b].f32 + fp[pc.c].f32
+            fp[pc.a].f32 = g0
             pc = pc + 1
+            continue
+        elif op == OP_F32_ADD_AR:
+            g0 = g0 + fp[pc.c].f32
+            fp[pc.a].f32 = g0
+            pc = pc + 1
+            continue
+        elif op == OP_F32_ADD_RA:
+            g0 = fp[pc.b].f32 + g0
+            fp[pc.a].f32 = g0
+            pc = pc + 1
+            continue
+        elif op == OP_F32_ADD_RX:
+            g0 = fp[pc.b].f32 + (<float*>(pc + 1))[0]
+            fp[pc.a].f32 = g0
+            pc = pc + 2
             continue
         elif op == OP_F32_SUB_RR:
-            fp[pc.a].f32 = fp[pc.b].f32 - fp[pc.c].f32
+            g0 = fp[pc.b].f32 - fp[pc.c].f32
+            fp[pc.a].f32 = g0
             pc = pc + 1
+            continue
+        elif op == OP_F32_SUB_AR:
+            g0 = g0 - fp[pc.c].f32
+            fp[pc.a].f32 = g0
+            pc = pc + 1
+            continue
+        elif op == OP_F32_SUB_RA:
+            g0 = fp[pc.b].f32 - g0
+            fp[pc.a].f32 = g0
+            pc = pc + 1
+            continue
+        elif op == OP_F32_SUB_RX:
+            g0 = fp[pc.b].f32 - (<float*>(pc + 1))[0]
+            fp[pc.a].f32 = g0
+            pc = pc + 2
             continue
         elif op == OP_F32_MUL_RR:
-            fp[pc.a].f32 = fp[pc.b].f32 * fp[pc.c].f32
+            g0 = fp[pc.b].f32 * fp[pc.c].f32
+            fp[pc.a].f32 = g0
             pc = pc + 1
+            continue
+        elif op == OP_F32_MUL_AR:
+            g0 = g0 * fp[pc.c].f32
+            fp[pc.a].f32 = g0
+            pc = pc + 1
+            continue
+        elif op == OP_F32_MUL_RA:
+            g0 = fp[pc.b].f32 * g0
+            fp[pc.a].f32 = g0
+            pc = pc + 1
+            continue
+        elif op == OP_F32_MUL_RX:
+            g0 = fp[pc.b].f32 * (<float*>(pc + 1))[0]
+            fp[pc.a].f32 = g0
+            pc = pc + 2
             continue
         elif op == OP_F32_DIV_RR:
-            fp[pc.a].f32 = fp[pc.b].f32 / fp[pc.c].f32
+            g0 = fp[pc.b].f32 / fp[pc.c].f32
+            fp[pc.a].f32 = g0
             pc = pc + 1
+            continue
+        elif op == OP_F32_DIV_AR:
+            g0 = g0 / fp[pc.c].f32
+            fp[pc.a].f32 = g0
+            pc = pc + 1
+            continue
+        elif op == OP_F32_DIV_RA:
+            g0 = fp[pc.b].f32 / g0
+            fp[pc.a].f32 = g0
+            pc = pc + 1
+            continue
+        elif op == OP_F32_DIV_RX:
+            g0 = fp[pc.b].f32 / (<float*>(pc + 1))[0]
+            fp[pc.a].f32 = g0
+            pc = pc + 2
             continue
         elif op == OP_F32_MIN_RR:
-            fp[pc.a].f32 = f32_min(fp[pc.b].f32, fp[pc.c].f32)
+            g0 = f32_min(fp[pc.b].f32, fp[pc.c].f32)
+            fp[pc.a].f32 = g0
             pc = pc + 1
             continue
-        elif op == OP_F32_MAX_RR:
-            fp[pc.a].f32 = f32_max(fp[pc.b].f32, fp[pc.c].f32)
+        elif op == OP_F32_MIN_AR:
+            g0 = f32_min(g0, fp[pc.c].f32)
+            fp[pc.a].f32 = g0
             pc = pc + 1
+            continue
+        elif op == OP_F32_MIN_RA:
+            g0 = f32_min(fp[pc.b].f32, g0)
+            fp[pc.a].f32 = g0
+            pc = pc + 1
+            continue
+        elif op == OP_F32_MIN_RX:
+            g0 = f32_min(fp[pc.b].f32, (<float*>(pc + 1))[0])
+            fp[pc.a].f32 = g0
+            pc = pc + 2
+            continue
+        elif op == OP_F32_MAX_RR:
+            g0 = f32_max(fp[pc.b].f32, fp[pc.c].f32)
+            fp[pc.a].f32 = g0
+            pc = pc + 1
+            continue
+        elif op == OP_F32_MAX_AR:
+            g0 = f32_max(g0, fp[pc.c].f32)
+            fp[pc.a].f32 = g0
+            pc = pc + 1
+            continue
+        elif op == OP_F32_MAX_RA:
+            g0 = f32_max(fp[pc.b].f32, g0)
+            fp[pc.a].f32 = g0
+            pc = pc + 1
+            continue
+        elif op == OP_F32_MAX_RX:
+            g0 = f32_max(fp[pc.b].f32, (<float*>(pc + 1))[0])
+            fp[pc.a].f32 = g0
+            pc = pc + 2
             continue
         elif op == OP_F32_COPYSIGN_RR:
             r0 = <uint32_t>(copysign32(fp[pc.b].u32, fp[pc.c].u32))
@@ -1280,6 +1406,11 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             fp[pc.a].f64 = f0
             pc = pc + 1
             continue
+        elif op == OP_F64_ADD_RX:
+            f0 = fp[pc.b].f64 + (<double*>(pc + 1))[0]
+            fp[pc.a].f64 = f0
+            pc = pc + 2
+            continue
         elif op == OP_F64_SUB_RR:
             f0 = fp[pc.b].f64 - fp[pc.c].f64
             fp[pc.a].f64 = f0
@@ -1294,6 +1425,11 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             f0 = fp[pc.b].f64 - f0
             fp[pc.a].f64 = f0
             pc = pc + 1
+            continue
+        elif op == OP_F64_SUB_RX:
+            f0 = fp[pc.b].f64 - (<double*>(pc + 1))[0]
+            fp[pc.a].f64 = f0
+            pc = pc + 2
             continue
         elif op == OP_F64_MUL_RR:
             f0 = fp[pc.b].f64 * fp[pc.c].f64
@@ -1310,6 +1446,11 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             fp[pc.a].f64 = f0
             pc = pc + 1
             continue
+        elif op == OP_F64_MUL_RX:
+            f0 = fp[pc.b].f64 * (<double*>(pc + 1))[0]
+            fp[pc.a].f64 = f0
+            pc = pc + 2
+            continue
         elif op == OP_F64_DIV_RR:
             f0 = fp[pc.b].f64 / fp[pc.c].f64
             fp[pc.a].f64 = f0
@@ -1325,15 +1466,50 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             fp[pc.a].f64 = f0
             pc = pc + 1
             continue
+        elif op == OP_F64_DIV_RX:
+            f0 = fp[pc.b].f64 / (<double*>(pc + 1))[0]
+            fp[pc.a].f64 = f0
+            pc = pc + 2
+            continue
         elif op == OP_F64_MIN_RR:
             f0 = f64_min(fp[pc.b].f64, fp[pc.c].f64)
             fp[pc.a].f64 = f0
             pc = pc + 1
             continue
+        elif op == OP_F64_MIN_AR:
+            f0 = f64_min(f0, fp[pc.c].f64)
+            fp[pc.a].f64 = f0
+            pc = pc + 1
+            continue
+        elif op == OP_F64_MIN_RA:
+            f0 = f64_min(fp[pc.b].f64, f0)
+            fp[pc.a].f64 = f0
+            pc = pc + 1
+            continue
+        elif op == OP_F64_MIN_RX:
+            f0 = f64_min(fp[pc.b].f64, (<double*>(pc + 1))[0])
+            fp[pc.a].f64 = f0
+            pc = pc + 2
+            continue
         elif op == OP_F64_MAX_RR:
             f0 = f64_max(fp[pc.b].f64, fp[pc.c].f64)
             fp[pc.a].f64 = f0
             pc = pc + 1
+            continue
+        elif op == OP_F64_MAX_AR:
+            f0 = f64_max(f0, fp[pc.c].f64)
+            fp[pc.a].f64 = f0
+            pc = pc + 1
+            continue
+        elif op == OP_F64_MAX_RA:
+            f0 = f64_max(fp[pc.b].f64, f0)
+            fp[pc.a].f64 = f0
+            pc = pc + 1
+            continue
+        elif op == OP_F64_MAX_RX:
+            f0 = f64_max(fp[pc.b].f64, (<double*>(pc + 1))[0])
+            fp[pc.a].f64 = f0
+            pc = pc + 2
             continue
         elif op == OP_F64_COPYSIGN_RR:
             r0 = <uint64_t>(copysign64(fp[pc.b].u64, fp[pc.c].u64))
@@ -1420,6 +1596,11 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I32_EQ_RX:
+            r0 = <uint32_t>(fp[pc.b].u32 == (<uint32_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
+            continue
         elif op == OP_I32_NE_RR:
             r0 = <uint32_t>(fp[pc.b].u32 != fp[pc.c].u32)
             fp[pc.a].u32 = <uint32_t>r0
@@ -1499,6 +1680,11 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                     return leave(pc, fp, ctx, LEAVE_FUEL)
                 continue
             pc = pc + 1
+            continue
+        elif op == OP_I32_NE_RX:
+            r0 = <uint32_t>(fp[pc.b].u32 != (<uint32_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
             continue
         elif op == OP_I32_LT_S_RR:
             r0 = <uint32_t>(fp[pc.b].i32 < fp[pc.c].i32)
@@ -1580,6 +1766,11 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I32_LT_S_RX:
+            r0 = <uint32_t>(fp[pc.b].i32 < (<int32_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
+            continue
         elif op == OP_I32_LT_U_RR:
             r0 = <uint32_t>(fp[pc.b].u32 < fp[pc.c].u32)
             fp[pc.a].u32 = <uint32_t>r0
@@ -1659,6 +1850,11 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                     return leave(pc, fp, ctx, LEAVE_FUEL)
                 continue
             pc = pc + 1
+            continue
+        elif op == OP_I32_LT_U_RX:
+            r0 = <uint32_t>(fp[pc.b].u32 < (<uint32_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
             continue
         elif op == OP_I32_GT_S_RR:
             r0 = <uint32_t>(fp[pc.b].i32 > fp[pc.c].i32)
@@ -1740,6 +1936,11 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I32_GT_S_RX:
+            r0 = <uint32_t>(fp[pc.b].i32 > (<int32_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
+            continue
         elif op == OP_I32_GT_U_RR:
             r0 = <uint32_t>(fp[pc.b].u32 > fp[pc.c].u32)
             fp[pc.a].u32 = <uint32_t>r0
@@ -1819,6 +2020,11 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                     return leave(pc, fp, ctx, LEAVE_FUEL)
                 continue
             pc = pc + 1
+            continue
+        elif op == OP_I32_GT_U_RX:
+            r0 = <uint32_t>(fp[pc.b].u32 > (<uint32_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
             continue
         elif op == OP_I32_LE_S_RR:
             r0 = <uint32_t>(fp[pc.b].i32 <= fp[pc.c].i32)
@@ -1900,6 +2106,11 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I32_LE_S_RX:
+            r0 = <uint32_t>(fp[pc.b].i32 <= (<int32_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
+            continue
         elif op == OP_I32_LE_U_RR:
             r0 = <uint32_t>(fp[pc.b].u32 <= fp[pc.c].u32)
             fp[pc.a].u32 = <uint32_t>r0
@@ -1979,6 +2190,11 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                     return leave(pc, fp, ctx, LEAVE_FUEL)
                 continue
             pc = pc + 1
+            continue
+        elif op == OP_I32_LE_U_RX:
+            r0 = <uint32_t>(fp[pc.b].u32 <= (<uint32_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
             continue
         elif op == OP_I32_GE_S_RR:
             r0 = <uint32_t>(fp[pc.b].i32 >= fp[pc.c].i32)
@@ -2060,6 +2276,11 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I32_GE_S_RX:
+            r0 = <uint32_t>(fp[pc.b].i32 >= (<int32_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
+            continue
         elif op == OP_I32_GE_U_RR:
             r0 = <uint32_t>(fp[pc.b].u32 >= fp[pc.c].u32)
             fp[pc.a].u32 = <uint32_t>r0
@@ -2139,6 +2360,11 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                     return leave(pc, fp, ctx, LEAVE_FUEL)
                 continue
             pc = pc + 1
+            continue
+        elif op == OP_I32_GE_U_RX:
+            r0 = <uint32_t>(fp[pc.b].u32 >= (<uint32_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
             continue
         elif op == OP_I64_EQ_RR:
             r0 = <uint32_t>(fp[pc.b].u64 == fp[pc.c].u64)
@@ -2220,6 +2446,11 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I64_EQ_RX:
+            r0 = <uint32_t>(fp[pc.b].u64 == (<uint64_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
+            continue
         elif op == OP_I64_NE_RR:
             r0 = <uint32_t>(fp[pc.b].u64 != fp[pc.c].u64)
             fp[pc.a].u32 = <uint32_t>r0
@@ -2299,6 +2530,11 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                     return leave(pc, fp, ctx, LEAVE_FUEL)
                 continue
             pc = pc + 1
+            continue
+        elif op == OP_I64_NE_RX:
+            r0 = <uint32_t>(fp[pc.b].u64 != (<uint64_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
             continue
         elif op == OP_I64_LT_S_RR:
             r0 = <uint32_t>(fp[pc.b].i64 < fp[pc.c].i64)
@@ -2380,6 +2616,11 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I64_LT_S_RX:
+            r0 = <uint32_t>(fp[pc.b].i64 < (<int64_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
+            continue
         elif op == OP_I64_LT_U_RR:
             r0 = <uint32_t>(fp[pc.b].u64 < fp[pc.c].u64)
             fp[pc.a].u32 = <uint32_t>r0
@@ -2459,6 +2700,11 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                     return leave(pc, fp, ctx, LEAVE_FUEL)
                 continue
             pc = pc + 1
+            continue
+        elif op == OP_I64_LT_U_RX:
+            r0 = <uint32_t>(fp[pc.b].u64 < (<uint64_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
             continue
         elif op == OP_I64_GT_S_RR:
             r0 = <uint32_t>(fp[pc.b].i64 > fp[pc.c].i64)
@@ -2540,6 +2786,11 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I64_GT_S_RX:
+            r0 = <uint32_t>(fp[pc.b].i64 > (<int64_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
+            continue
         elif op == OP_I64_GT_U_RR:
             r0 = <uint32_t>(fp[pc.b].u64 > fp[pc.c].u64)
             fp[pc.a].u32 = <uint32_t>r0
@@ -2619,6 +2870,11 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                     return leave(pc, fp, ctx, LEAVE_FUEL)
                 continue
             pc = pc + 1
+            continue
+        elif op == OP_I64_GT_U_RX:
+            r0 = <uint32_t>(fp[pc.b].u64 > (<uint64_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
             continue
         elif op == OP_I64_LE_S_RR:
             r0 = <uint32_t>(fp[pc.b].i64 <= fp[pc.c].i64)
@@ -2700,6 +2956,11 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I64_LE_S_RX:
+            r0 = <uint32_t>(fp[pc.b].i64 <= (<int64_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
+            continue
         elif op == OP_I64_LE_U_RR:
             r0 = <uint32_t>(fp[pc.b].u64 <= fp[pc.c].u64)
             fp[pc.a].u32 = <uint32_t>r0
@@ -2779,6 +3040,11 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                     return leave(pc, fp, ctx, LEAVE_FUEL)
                 continue
             pc = pc + 1
+            continue
+        elif op == OP_I64_LE_U_RX:
+            r0 = <uint32_t>(fp[pc.b].u64 <= (<uint64_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
             continue
         elif op == OP_I64_GE_S_RR:
             r0 = <uint32_t>(fp[pc.b].i64 >= fp[pc.c].i64)
@@ -2860,6 +3126,11 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I64_GE_S_RX:
+            r0 = <uint32_t>(fp[pc.b].i64 >= (<int64_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
+            continue
         elif op == OP_I64_GE_U_RR:
             r0 = <uint32_t>(fp[pc.b].u64 >= fp[pc.c].u64)
             fp[pc.a].u32 = <uint32_t>r0
@@ -2940,6 +3211,11 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_I64_GE_U_RX:
+            r0 = <uint32_t>(fp[pc.b].u64 >= (<uint64_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
+            continue
         elif op == OP_F32_EQ_RR:
             r0 = <uint32_t>(fp[pc.b].f32 == fp[pc.c].f32)
             fp[pc.a].u32 = <uint32_t>r0
@@ -2960,6 +3236,31 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_F32_EQ_AR:
+            r0 = <uint32_t>(g0 == fp[pc.c].f32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F32_EQ_AR:
+            if g0 == fp[pc.b].f32:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F32_EQ_AR_BK:
+            if g0 == fp[pc.b].f32:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_F32_EQ_RX:
+            r0 = <uint32_t>(fp[pc.b].f32 == (<float*>(pc + 1))[0])
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
+            continue
         elif op == OP_F32_NE_RR:
             r0 = <uint32_t>(fp[pc.b].f32 != fp[pc.c].f32)
             fp[pc.a].u32 = <uint32_t>r0
@@ -2979,6 +3280,31 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                     return leave(pc, fp, ctx, LEAVE_FUEL)
                 continue
             pc = pc + 1
+            continue
+        elif op == OP_F32_NE_AR:
+            r0 = <uint32_t>(g0 != fp[pc.c].f32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F32_NE_AR:
+            if g0 != fp[pc.b].f32:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F32_NE_AR_BK:
+            if g0 != fp[pc.b].f32:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_F32_NE_RX:
+            r0 = <uint32_t>(fp[pc.b].f32 != (<float*>(pc + 1))[0])
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
             continue
         elif op == OP_F32_LT_RR:
             r0 = <uint32_t>(fp[pc.b].f32 < fp[pc.c].f32)
@@ -3015,6 +3341,46 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_F32_LT_AR:
+            r0 = <uint32_t>(g0 < fp[pc.c].f32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F32_LT_AR:
+            if g0 < fp[pc.b].f32:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F32_LT_AR_BK:
+            if g0 < fp[pc.b].f32:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F32_LT_NOT_AR:
+            if not (g0 < fp[pc.b].f32):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F32_LT_NOT_AR_BK:
+            if not (g0 < fp[pc.b].f32):
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_F32_LT_RX:
+            r0 = <uint32_t>(fp[pc.b].f32 < (<float*>(pc + 1))[0])
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
+            continue
         elif op == OP_F32_GT_RR:
             r0 = <uint32_t>(fp[pc.b].f32 > fp[pc.c].f32)
             fp[pc.a].u32 = <uint32_t>r0
@@ -3049,6 +3415,46 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                     return leave(pc, fp, ctx, LEAVE_FUEL)
                 continue
             pc = pc + 1
+            continue
+        elif op == OP_F32_GT_AR:
+            r0 = <uint32_t>(g0 > fp[pc.c].f32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F32_GT_AR:
+            if g0 > fp[pc.b].f32:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F32_GT_AR_BK:
+            if g0 > fp[pc.b].f32:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F32_GT_NOT_AR:
+            if not (g0 > fp[pc.b].f32):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F32_GT_NOT_AR_BK:
+            if not (g0 > fp[pc.b].f32):
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_F32_GT_RX:
+            r0 = <uint32_t>(fp[pc.b].f32 > (<float*>(pc + 1))[0])
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
             continue
         elif op == OP_F32_LE_RR:
             r0 = <uint32_t>(fp[pc.b].f32 <= fp[pc.c].f32)
@@ -3085,6 +3491,46 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_F32_LE_AR:
+            r0 = <uint32_t>(g0 <= fp[pc.c].f32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F32_LE_AR:
+            if g0 <= fp[pc.b].f32:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F32_LE_AR_BK:
+            if g0 <= fp[pc.b].f32:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F32_LE_NOT_AR:
+            if not (g0 <= fp[pc.b].f32):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F32_LE_NOT_AR_BK:
+            if not (g0 <= fp[pc.b].f32):
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_F32_LE_RX:
+            r0 = <uint32_t>(fp[pc.b].f32 <= (<float*>(pc + 1))[0])
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
+            continue
         elif op == OP_F32_GE_RR:
             r0 = <uint32_t>(fp[pc.b].f32 >= fp[pc.c].f32)
             fp[pc.a].u32 = <uint32_t>r0
@@ -3120,6 +3566,46 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_F32_GE_AR:
+            r0 = <uint32_t>(g0 >= fp[pc.c].f32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F32_GE_AR:
+            if g0 >= fp[pc.b].f32:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F32_GE_AR_BK:
+            if g0 >= fp[pc.b].f32:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F32_GE_NOT_AR:
+            if not (g0 >= fp[pc.b].f32):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F32_GE_NOT_AR_BK:
+            if not (g0 >= fp[pc.b].f32):
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_F32_GE_RX:
+            r0 = <uint32_t>(fp[pc.b].f32 >= (<float*>(pc + 1))[0])
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
+            continue
         elif op == OP_F64_EQ_RR:
             r0 = <uint32_t>(fp[pc.b].f64 == fp[pc.c].f64)
             fp[pc.a].u32 = <uint32_t>r0
@@ -3140,6 +3626,31 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_F64_EQ_AR:
+            r0 = <uint32_t>(f0 == fp[pc.c].f64)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F64_EQ_AR:
+            if f0 == fp[pc.b].f64:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F64_EQ_AR_BK:
+            if f0 == fp[pc.b].f64:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_F64_EQ_RX:
+            r0 = <uint32_t>(fp[pc.b].f64 == (<double*>(pc + 1))[0])
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
+            continue
         elif op == OP_F64_NE_RR:
             r0 = <uint32_t>(fp[pc.b].f64 != fp[pc.c].f64)
             fp[pc.a].u32 = <uint32_t>r0
@@ -3159,6 +3670,31 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                     return leave(pc, fp, ctx, LEAVE_FUEL)
                 continue
             pc = pc + 1
+            continue
+        elif op == OP_F64_NE_AR:
+            r0 = <uint32_t>(f0 != fp[pc.c].f64)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F64_NE_AR:
+            if f0 != fp[pc.b].f64:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F64_NE_AR_BK:
+            if f0 != fp[pc.b].f64:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_F64_NE_RX:
+            r0 = <uint32_t>(fp[pc.b].f64 != (<double*>(pc + 1))[0])
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
             continue
         elif op == OP_F64_LT_RR:
             r0 = <uint32_t>(fp[pc.b].f64 < fp[pc.c].f64)
@@ -3195,6 +3731,46 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_F64_LT_AR:
+            r0 = <uint32_t>(f0 < fp[pc.c].f64)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F64_LT_AR:
+            if f0 < fp[pc.b].f64:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F64_LT_AR_BK:
+            if f0 < fp[pc.b].f64:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F64_LT_NOT_AR:
+            if not (f0 < fp[pc.b].f64):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F64_LT_NOT_AR_BK:
+            if not (f0 < fp[pc.b].f64):
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_F64_LT_RX:
+            r0 = <uint32_t>(fp[pc.b].f64 < (<double*>(pc + 1))[0])
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
+            continue
         elif op == OP_F64_GT_RR:
             r0 = <uint32_t>(fp[pc.b].f64 > fp[pc.c].f64)
             fp[pc.a].u32 = <uint32_t>r0
@@ -3229,6 +3805,46 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                     return leave(pc, fp, ctx, LEAVE_FUEL)
                 continue
             pc = pc + 1
+            continue
+        elif op == OP_F64_GT_AR:
+            r0 = <uint32_t>(f0 > fp[pc.c].f64)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F64_GT_AR:
+            if f0 > fp[pc.b].f64:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F64_GT_AR_BK:
+            if f0 > fp[pc.b].f64:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F64_GT_NOT_AR:
+            if not (f0 > fp[pc.b].f64):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F64_GT_NOT_AR_BK:
+            if not (f0 > fp[pc.b].f64):
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_F64_GT_RX:
+            r0 = <uint32_t>(fp[pc.b].f64 > (<double*>(pc + 1))[0])
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
             continue
         elif op == OP_F64_LE_RR:
             r0 = <uint32_t>(fp[pc.b].f64 <= fp[pc.c].f64)
@@ -3265,6 +3881,46 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             pc = pc + 1
             continue
+        elif op == OP_F64_LE_AR:
+            r0 = <uint32_t>(f0 <= fp[pc.c].f64)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F64_LE_AR:
+            if f0 <= fp[pc.b].f64:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F64_LE_AR_BK:
+            if f0 <= fp[pc.b].f64:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F64_LE_NOT_AR:
+            if not (f0 <= fp[pc.b].f64):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F64_LE_NOT_AR_BK:
+            if not (f0 <= fp[pc.b].f64):
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_F64_LE_RX:
+            r0 = <uint32_t>(fp[pc.b].f64 <= (<double*>(pc + 1))[0])
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
+            continue
         elif op == OP_F64_GE_RR:
             r0 = <uint32_t>(fp[pc.b].f64 >= fp[pc.c].f64)
             fp[pc.a].u32 = <uint32_t>r0
@@ -3299,6 +3955,46 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                     return leave(pc, fp, ctx, LEAVE_FUEL)
                 continue
             pc = pc + 1
+            continue
+        elif op == OP_F64_GE_AR:
+            r0 = <uint32_t>(f0 >= fp[pc.c].f64)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F64_GE_AR:
+            if f0 >= fp[pc.b].f64:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F64_GE_AR_BK:
+            if f0 >= fp[pc.b].f64:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F64_GE_NOT_AR:
+            if not (f0 >= fp[pc.b].f64):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_BR_F64_GE_NOT_AR_BK:
+            if not (f0 >= fp[pc.b].f64):
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_F64_GE_RX:
+            r0 = <uint32_t>(fp[pc.b].f64 >= (<double*>(pc + 1))[0])
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
             continue
         elif op == OP_I32_DIV_S_RR:
             code = i32_div_s(fp + pc.a, fp[pc.b].i32, fp[pc.c].i32)
@@ -3497,23 +4193,28 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_F32_CEIL:
-            fp[pc.a].f32 = f32_ceil(fp[pc.b].f32)
+            g0 = f32_ceil(fp[pc.b].f32)
+            fp[pc.a].f32 = g0
             pc = pc + 1
             continue
         elif op == OP_F32_FLOOR:
-            fp[pc.a].f32 = f32_floor(fp[pc.b].f32)
+            g0 = f32_floor(fp[pc.b].f32)
+            fp[pc.a].f32 = g0
             pc = pc + 1
             continue
         elif op == OP_F32_TRUNC:
-            fp[pc.a].f32 = f32_trunc(fp[pc.b].f32)
+            g0 = f32_trunc(fp[pc.b].f32)
+            fp[pc.a].f32 = g0
             pc = pc + 1
             continue
         elif op == OP_F32_NEAREST:
-            fp[pc.a].f32 = f32_nearest(fp[pc.b].f32)
+            g0 = f32_nearest(fp[pc.b].f32)
+            fp[pc.a].f32 = g0
             pc = pc + 1
             continue
         elif op == OP_F32_SQRT:
-            fp[pc.a].f32 = sqrtf(fp[pc.b].f32)
+            g0 = sqrtf(fp[pc.b].f32)
+            fp[pc.a].f32 = g0
             pc = pc + 1
             continue
         elif op == OP_F64_ABS:
@@ -3592,39 +4293,48 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             pc = pc + 1
             continue
         elif op == OP_F32_CONVERT_I32_S:
-            fp[pc.a].f32 = <float>fp[pc.b].i32
+            g0 = <float>fp[pc.b].i32
+            fp[pc.a].f32 = g0
             pc = pc + 1
             continue
         elif op == OP_F32_CONVERT_I32_S_A:
-            fp[pc.a].f32 = <float>(<int32_t>r0)
+            g0 = <float>(<int32_t>r0)
+            fp[pc.a].f32 = g0
             pc = pc + 1
             continue
         elif op == OP_F32_CONVERT_I32_U:
-            fp[pc.a].f32 = <float>fp[pc.b].u32
+            g0 = <float>fp[pc.b].u32
+            fp[pc.a].f32 = g0
             pc = pc + 1
             continue
         elif op == OP_F32_CONVERT_I32_U_A:
-            fp[pc.a].f32 = <float>(<uint32_t>r0)
+            g0 = <float>(<uint32_t>r0)
+            fp[pc.a].f32 = g0
             pc = pc + 1
             continue
         elif op == OP_F32_CONVERT_I64_S:
-            fp[pc.a].f32 = <float>fp[pc.b].i64
+            g0 = <float>fp[pc.b].i64
+            fp[pc.a].f32 = g0
             pc = pc + 1
             continue
         elif op == OP_F32_CONVERT_I64_S_A:
-            fp[pc.a].f32 = <float>(<int64_t>r0)
+            g0 = <float>(<int64_t>r0)
+            fp[pc.a].f32 = g0
             pc = pc + 1
             continue
         elif op == OP_F32_CONVERT_I64_U:
-            fp[pc.a].f32 = <float>fp[pc.b].u64
+            g0 = <float>fp[pc.b].u64
+            fp[pc.a].f32 = g0
             pc = pc + 1
             continue
         elif op == OP_F32_CONVERT_I64_U_A:
-            fp[pc.a].f32 = <float>(<uint64_t>r0)
+            g0 = <float>(<uint64_t>r0)
+            fp[pc.a].f32 = g0
             pc = pc + 1
             continue
         elif op == OP_F32_DEMOTE_F64:
-            fp[pc.a].f32 = <float>fp[pc.b].f64
+            g0 = <float>fp[pc.b].f64
+            fp[pc.a].f32 = g0
             pc = pc + 1
             continue
         elif op == OP_F64_CONVERT_I32_S:
@@ -3953,6 +4663,51 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
             r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
             fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 2
+            continue
+        elif op == OP_F32_LOAD:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            g0 = (<float*>(mem + ea))[0]
+            fp[pc.a].f32 = g0
+            pc = pc + 1
+            continue
+        elif op == OP_F32_LOAD_X:
+            ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            g0 = (<float*>(mem + ea))[0]
+            fp[pc.a].f32 = g0
+            pc = pc + 2
+            continue
+        elif op == OP_F32_LOAD_ABS:
+            ea = (<uint32_t*>&pc.b)[0]
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            g0 = (<float*>(mem + ea))[0]
+            fp[pc.a].f32 = g0
+            pc = pc + 1
+            continue
+        elif op == OP_F32_LOAD_AT:
+            g0 = (<float*>r0)[0]
+            fp[pc.a].f32 = g0
+            pc = pc + 1
+            continue
+        elif op == OP_F32_LOAD_A:
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            g0 = (<float*>(mem + ea))[0]
+            fp[pc.a].f32 = g0
+            pc = pc + 1
+            continue
+        elif op == OP_F32_LOAD_AX:
+            ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            g0 = (<float*>(mem + ea))[0]
+            fp[pc.a].f32 = g0
             pc = pc + 2
             continue
         elif op == OP_LOAD64:
@@ -4480,6 +5235,34 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             if ea + 8 > msz:
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
             (<uint64_t*>(mem + ea))[0] = <uint64_t><int64_t><int16_t>pc.b
+            pc = pc + 2
+            continue
+        elif op == OP_F32_STORE_A:
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<float*>(mem + ea))[0] = g0
+            pc = pc + 1
+            continue
+        elif op == OP_F32_STORE_AX:
+            ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<float*>(mem + ea))[0] = g0
+            pc = pc + 2
+            continue
+        elif op == OP_F64_STORE_A:
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 8 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<double*>(mem + ea))[0] = f0
+            pc = pc + 1
+            continue
+        elif op == OP_F64_STORE_AX:
+            ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
+            if ea + 8 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<double*>(mem + ea))[0] = f0
             pc = pc + 2
             continue
         else:

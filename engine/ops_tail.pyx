@@ -10,212 +10,254 @@ from engine.numeric cimport *
 from engine.valtypes cimport DefType, deftype_matches
 
 
-cdef int op_copy(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_copy(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     fp[pc.a].u64 = fp[pc.b].u64
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_copy_pair(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_copy_pair(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     fp[pc.a].u64 = fp[pc.b].u64
     fp[pc.a + 1].u64 = fp[pc.c].u64
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_const32(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_const32(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     fp[pc.a].u64 = (<uint32_t*>&pc.b)[0]
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_const32_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_const32_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     fp[pc.a].i64 = <int32_t>(<uint32_t*>&pc.b)[0]
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_const64(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_const64(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     fp[pc.a].u64 = (<uint64_t*>(pc + 1))[0]
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_select(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_select(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = fp[pc.b].u64 if fp[(<uint64_t*>(pc + 1))[0]].u32 else fp[pc.c].u64
     fp[pc.a].u64 = r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_select_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_select_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = fp[pc.b].u64 if <uint32_t>r0 else fp[pc.c].u64
     fp[pc.a].u64 = r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_global_get(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_select_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = fp[pc.b].u64 if fp[pc.c].u32 else (<uint64_t*>(pc + 1))[0]
+    fp[pc.a].u64 = r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_select_xr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = (<uint64_t*>(pc + 1))[0] if fp[pc.c].u32 else fp[pc.b].u64
+    fp[pc.a].u64 = r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_select_xx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = (<uint64_t*>(pc + 1))[0] if fp[pc.c].u32 else (<uint64_t*>(pc + 1))[1]
+    fp[pc.a].u64 = r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_select_a_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = fp[pc.b].u64 if <uint32_t>r0 else (<uint64_t*>(pc + 1))[0]
+    fp[pc.a].u64 = r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_select_a_xr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = (<uint64_t*>(pc + 1))[0] if <uint32_t>r0 else fp[pc.b].u64
+    fp[pc.a].u64 = r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_select_a_xx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = (<uint64_t*>(pc + 1))[0] if <uint32_t>r0 else (<uint64_t*>(pc + 1))[1]
+    fp[pc.a].u64 = r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_global_get(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64
     fp[pc.a].u64 = r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_global_set(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_global_set(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64 = fp[pc.a].u64
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_global_set_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_global_set_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64 = r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_unreachable(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_unreachable(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_UNREACHABLE)
 
 
-cdef int op_halt(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_halt(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     return leave(pc, fp, ctx, LEAVE_RETURNED)
 
 
-cdef int op_probe(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_probe(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     fp[pc.a].ptr = __builtin_frame_address(0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
     ctx.fuel = ctx.fuel - 1
     if ctx.fuel < 0:
         return leave(pc, fp, ctx, LEAVE_FUEL)
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_if(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_if(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u32:
         pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_if_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_if_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u32:
         pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_unless(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_unless(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if not fp[pc.a].u32:
         pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_unless_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_unless_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if not fp[pc.a].u32:
         pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_if_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_if_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if <uint32_t>r0:
         pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_if_a_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_if_a_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if <uint32_t>r0:
         pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_unless_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_unless_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if not <uint32_t>r0:
         pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_unless_a_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_unless_a_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if not <uint32_t>r0:
         pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_on_null(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_on_null(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u64 == 0:
         pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_on_null_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_on_null_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u64 == 0:
         pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_on_non_null(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_on_non_null(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u64 != 0:
         pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_on_non_null_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_on_non_null_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u64 != 0:
         pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_table(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_table(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t index
     index = fp[pc.a].u32
     if index > (<uint32_t*>&pc.b)[0]:
@@ -224,17 +266,17 @@ cdef int op_br_table(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uin
     ctx.fuel = ctx.fuel - 1
     if ctx.fuel < 0:
         return leave(pc, fp, ctx, LEAVE_FUEL)
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_ref_as_non_null(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_ref_as_non_null(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].ptr == NULL:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_NULL_REFERENCE)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_call(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_call(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef ModuleCode* entry
     cdef Val* new
     cdef Header* head
@@ -254,10 +296,10 @@ cdef int op_call(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_
     ctx.fuel = ctx.fuel - 1
     if ctx.fuel < 0:
         return leave(pc, fp, ctx, LEAVE_FUEL)
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_call_import(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_call_import(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     cdef ModuleCode* entry
     cdef Val* new
@@ -275,7 +317,7 @@ cdef int op_call_import(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, 
             msz = ctx.instance.memories[0].size
             if code:
                 return leave(pc, fp, ctx, code)
-            return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+            return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
         pc = pc + 1 + 1
         ctx.callee = func
         ctx.args = new
@@ -302,10 +344,10 @@ cdef int op_call_import(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, 
     ctx.fuel = ctx.fuel - 1
     if ctx.fuel < 0:
         return leave(pc, fp, ctx, LEAVE_FUEL)
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_call_indirect(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_call_indirect(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t index
     cdef int code
     cdef ModuleCode* entry
@@ -333,7 +375,7 @@ cdef int op_call_indirect(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx
             msz = ctx.instance.memories[0].size
             if code:
                 return leave(pc, fp, ctx, code)
-            return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+            return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
         pc = pc + 2 + 1
         ctx.callee = func
         ctx.args = new
@@ -360,10 +402,10 @@ cdef int op_call_indirect(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx
     ctx.fuel = ctx.fuel - 1
     if ctx.fuel < 0:
         return leave(pc, fp, ctx, LEAVE_FUEL)
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_call_ref(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_call_ref(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     cdef ModuleCode* entry
     cdef Val* new
@@ -383,7 +425,7 @@ cdef int op_call_ref(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uin
             msz = ctx.instance.memories[0].size
             if code:
                 return leave(pc, fp, ctx, code)
-            return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+            return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
         pc = pc + 1 + 1
         ctx.callee = func
         ctx.args = new
@@ -410,10 +452,10 @@ cdef int op_call_ref(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uin
     ctx.fuel = ctx.fuel - 1
     if ctx.fuel < 0:
         return leave(pc, fp, ctx, LEAVE_FUEL)
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_return_call(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_return_call(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef ModuleCode* entry
     cdef Val* new
     cdef Header* head
@@ -431,10 +473,10 @@ cdef int op_return_call(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, 
     ctx.fuel = ctx.fuel - 1
     if ctx.fuel < 0:
         return leave(pc, fp, ctx, LEAVE_FUEL)
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_return_call_import(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_return_call_import(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     cdef ModuleCode* entry
     cdef Val* new
@@ -462,7 +504,7 @@ cdef int op_return_call_import(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     new = fp + pc.b
     if func.kind != FUNC_WASM:
         if func.kind == FUNC_BUILTIN:
@@ -474,7 +516,7 @@ cdef int op_return_call_import(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx
             msz = ctx.instance.memories[0].size
             if code:
                 return leave(pc, fp, ctx, code)
-            return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+            return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
         pc = pc + 2 + 1
         ctx.callee = func
         ctx.args = new
@@ -501,10 +543,10 @@ cdef int op_return_call_import(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx
     ctx.fuel = ctx.fuel - 1
     if ctx.fuel < 0:
         return leave(pc, fp, ctx, LEAVE_FUEL)
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_return_call_indirect(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_return_call_indirect(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t index
     cdef int code
     cdef ModuleCode* entry
@@ -542,7 +584,7 @@ cdef int op_return_call_indirect(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, C
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     new = fp + pc.b
     if func.kind != FUNC_WASM:
         if func.kind == FUNC_BUILTIN:
@@ -554,7 +596,7 @@ cdef int op_return_call_indirect(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, C
             msz = ctx.instance.memories[0].size
             if code:
                 return leave(pc, fp, ctx, code)
-            return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+            return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
         pc = pc + 2 + 1
         ctx.callee = func
         ctx.args = new
@@ -581,10 +623,10 @@ cdef int op_return_call_indirect(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, C
     ctx.fuel = ctx.fuel - 1
     if ctx.fuel < 0:
         return leave(pc, fp, ctx, LEAVE_FUEL)
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_return_call_ref(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_return_call_ref(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     cdef ModuleCode* entry
     cdef Val* new
@@ -614,7 +656,7 @@ cdef int op_return_call_ref(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     new = fp + pc.b
     if func.kind != FUNC_WASM:
         if func.kind == FUNC_BUILTIN:
@@ -626,7 +668,7 @@ cdef int op_return_call_ref(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* c
             msz = ctx.instance.memories[0].size
             if code:
                 return leave(pc, fp, ctx, code)
-            return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+            return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
         pc = pc + 2 + 1
         ctx.callee = func
         ctx.args = new
@@ -653,35 +695,35 @@ cdef int op_return_call_ref(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* c
     ctx.fuel = ctx.fuel - 1
     if ctx.fuel < 0:
         return leave(pc, fp, ctx, LEAVE_FUEL)
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_resync(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_resync(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     switch_instance(ctx, <InstanceC*>fp[pc.a].ptr)
     mem = ctx.instance.memories[0].base
     msz = ctx.instance.memories[0].size
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_ret(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_ret(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef Ins* back
     back = <Ins*>fp[pc.b].ptr
     fp = fp - fp[pc.b + 1].u64
     pc = back
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_ret1(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_ret1(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef Ins* back
     fp[0].u64 = fp[pc.a].u64
     back = <Ins*>fp[pc.b].ptr
     fp = fp - fp[pc.b + 1].u64
     pc = back
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_ea(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_ea(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     cdef MemoryC* memory
     memory = ctx.instance.memories[(<uint64_t*>(pc + 1))[1]]
@@ -690,64 +732,64 @@ cdef int op_ea(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t 
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     r0 = <uint64_t>(memory.base + ea)
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_memory_size(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_memory_size(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     fp[pc.a].u64 = ctx.instance.memories[pc.b].pages
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_table_size(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_table_size(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     fp[pc.a].u64 = ctx.tables[pc.b].size
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_table_get(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_table_get(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     code = table_get(fp + pc.a, ctx.tables[pc.c], fp + pc.b)
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_table_set(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_table_set(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     code = table_set(ctx.tables[pc.c], fp + pc.a, fp + pc.b)
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_add128(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_add128(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     i64_add128(fp + pc.a, fp + pc.b)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_sub128(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_sub128(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     i64_sub128(fp + pc.a, fp + pc.b)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_mul_wide_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_mul_wide_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     i64_mul_wide_s(fp + pc.a, fp + pc.b)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_mul_wide_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_mul_wide_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     i64_mul_wide_u(fp + pc.a, fp + pc.b)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_memory_fill(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_memory_fill(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     if memory_fill_is_large(ctx, pc, fp):
         return leave(pc, fp, ctx, LEAVE_SLOW)
@@ -755,10 +797,10 @@ cdef int op_memory_fill(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, 
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_memory_copy(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_memory_copy(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     if memory_copy_is_large(ctx, pc, fp):
         return leave(pc, fp, ctx, LEAVE_SLOW)
@@ -766,10 +808,10 @@ cdef int op_memory_copy(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, 
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_memory_init(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_memory_init(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     if memory_init_is_large(ctx, pc, fp):
         return leave(pc, fp, ctx, LEAVE_SLOW)
@@ -777,10 +819,10 @@ cdef int op_memory_init(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, 
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_table_fill(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_table_fill(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     if table_fill_is_large(ctx, pc, fp):
         return leave(pc, fp, ctx, LEAVE_SLOW)
@@ -788,10 +830,10 @@ cdef int op_table_fill(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, u
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_table_copy(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_table_copy(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     if table_copy_is_large(ctx, pc, fp):
         return leave(pc, fp, ctx, LEAVE_SLOW)
@@ -799,10 +841,10 @@ cdef int op_table_copy(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, u
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_table_init(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_table_init(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     if table_init_is_large(ctx, pc, fp):
         return leave(pc, fp, ctx, LEAVE_SLOW)
@@ -810,4256 +852,5160 @@ cdef int op_table_init(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, u
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_data_drop(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_data_drop(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     ctx.instance.data[(<uint32_t*>&pc.b)[0]].n = 0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_elem_drop(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_elem_drop(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     ctx.instance.elems[(<uint32_t*>&pc.b)[0]].n = 0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_ref_func(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_ref_func(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if ctx.funcs[(<uint32_t*>&pc.b)[0]] == NULL:
         return leave(pc, fp, ctx, LEAVE_SLOW)
     fp[pc.a].ptr = ctx.funcs[(<uint32_t*>&pc.b)[0]]
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_memory_grow(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_memory_grow(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     return leave(pc, fp, ctx, LEAVE_SLOW)
 
 
-cdef int op_table_grow(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_table_grow(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     return leave(pc, fp, ctx, LEAVE_SLOW)
 
 
-cdef int op_throw(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_throw(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     return leave(pc, fp, ctx, LEAVE_SLOW)
 
 
-cdef int op_throw_ref(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_throw_ref(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     return leave(pc, fp, ctx, LEAVE_SLOW)
 
 
-cdef int op_i32_add_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_add_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 + fp[pc.c].u32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_add_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_add_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_add_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_add_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_add_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_add_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_add_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_add_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t>(<uint64_t*>(pc + 1))[0]))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_sub_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_sub_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 - fp[pc.c].u32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_sub_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_sub_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) - fp[pc.c].u32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_sub_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_sub_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 - (<uint32_t>r0))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_sub_ir(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_sub_ir(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t><int64_t><int16_t>pc.b) - fp[pc.c].u32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_mul_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_mul_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 * fp[pc.c].u32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_mul_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_mul_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) * fp[pc.c].u32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_mul_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_mul_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 * (<uint32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_mul_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_mul_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) * (<uint32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_mul_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_mul_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 * (<uint32_t>(<uint64_t*>(pc + 1))[0]))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_and_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_and_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 & fp[pc.c].u32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_and_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_and_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) & fp[pc.c].u32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_and_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_and_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 & (<uint32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_and_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_and_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) & (<uint32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_and_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_and_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 & (<uint32_t>(<uint64_t*>(pc + 1))[0]))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_or_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_or_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 | fp[pc.c].u32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_or_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_or_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) | fp[pc.c].u32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_or_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_or_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 | (<uint32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_or_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_or_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) | (<uint32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_or_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_or_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 | (<uint32_t>(<uint64_t*>(pc + 1))[0]))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_xor_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_xor_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 ^ fp[pc.c].u32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_xor_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_xor_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) ^ fp[pc.c].u32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_xor_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_xor_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 ^ (<uint32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_xor_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_xor_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) ^ (<uint32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_xor_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_xor_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 ^ (<uint32_t>(<uint64_t*>(pc + 1))[0]))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_shl_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_shl_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 << (fp[pc.c].u32 & 31))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_shl_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_shl_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) << (fp[pc.c].u32 & 31))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_shl_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_shl_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 << ((<uint32_t>r0) & 31))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_shl_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_shl_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 << ((<uint32_t><int64_t><int16_t>pc.c) & 31))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_shl_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_shl_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) << ((<uint32_t><int64_t><int16_t>pc.c) & 31))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_shl_ir(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_shl_ir(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t><int64_t><int16_t>pc.b) << (fp[pc.c].u32 & 31))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_shr_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_shr_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].i32 >> (fp[pc.c].u32 & 31))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_shr_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_shr_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<int32_t>r0) >> (fp[pc.c].u32 & 31))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_shr_s_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_shr_s_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].i32 >> ((<uint32_t>r0) & 31))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_shr_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_shr_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].i32 >> ((<uint32_t><int64_t><int16_t>pc.c) & 31))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_shr_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_shr_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<int32_t>r0) >> ((<uint32_t><int64_t><int16_t>pc.c) & 31))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_shr_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_shr_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 >> (fp[pc.c].u32 & 31))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_shr_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_shr_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) >> (fp[pc.c].u32 & 31))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_shr_u_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_shr_u_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 >> ((<uint32_t>r0) & 31))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_shr_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_shr_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 >> ((<uint32_t><int64_t><int16_t>pc.c) & 31))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_shr_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_shr_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) >> ((<uint32_t><int64_t><int16_t>pc.c) & 31))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_rotl_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_rotl_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(rotl32(fp[pc.b].u32, fp[pc.c].u32))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_rotl_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_rotl_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(rotl32((<uint32_t>r0), fp[pc.c].u32))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_rotl_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_rotl_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(rotl32(fp[pc.b].u32, (<uint32_t>r0)))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_rotl_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_rotl_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(rotl32(fp[pc.b].u32, (<uint32_t><int64_t><int16_t>pc.c)))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_rotl_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_rotl_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(rotl32((<uint32_t>r0), (<uint32_t><int64_t><int16_t>pc.c)))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_rotr_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_rotr_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(rotl32(fp[pc.b].u32, 0 - fp[pc.c].u32))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_rotr_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_rotr_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(rotl32((<uint32_t>r0), 0 - fp[pc.c].u32))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_rotr_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_rotr_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(rotl32(fp[pc.b].u32, 0 - (<uint32_t>r0)))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_rotr_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_rotr_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(rotl32(fp[pc.b].u32, 0 - (<uint32_t><int64_t><int16_t>pc.c)))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_rotr_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_rotr_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(rotl32((<uint32_t>r0), 0 - (<uint32_t><int64_t><int16_t>pc.c)))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_add_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_add_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].u64 + fp[pc.c].u64)
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_add_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_add_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<uint64_t>r0) + fp[pc.c].u64)
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_add_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_add_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].u64 + (<uint64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_add_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_add_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<uint64_t>r0) + (<uint64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_add_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_add_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].u64 + (<uint64_t>(<uint64_t*>(pc + 1))[0]))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_sub_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_sub_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].u64 - fp[pc.c].u64)
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_sub_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_sub_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<uint64_t>r0) - fp[pc.c].u64)
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_sub_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_sub_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].u64 - (<uint64_t>r0))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_sub_ir(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_sub_ir(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<uint64_t><int64_t><int16_t>pc.b) - fp[pc.c].u64)
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_mul_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_mul_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].u64 * fp[pc.c].u64)
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_mul_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_mul_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<uint64_t>r0) * fp[pc.c].u64)
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_mul_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_mul_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].u64 * (<uint64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_mul_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_mul_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<uint64_t>r0) * (<uint64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_mul_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_mul_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].u64 * (<uint64_t>(<uint64_t*>(pc + 1))[0]))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_and_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_and_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].u64 & fp[pc.c].u64)
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_and_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_and_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<uint64_t>r0) & fp[pc.c].u64)
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_and_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_and_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].u64 & (<uint64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_and_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_and_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<uint64_t>r0) & (<uint64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_and_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_and_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].u64 & (<uint64_t>(<uint64_t*>(pc + 1))[0]))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_or_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_or_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].u64 | fp[pc.c].u64)
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_or_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_or_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<uint64_t>r0) | fp[pc.c].u64)
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_or_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_or_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].u64 | (<uint64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_or_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_or_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<uint64_t>r0) | (<uint64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_or_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_or_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].u64 | (<uint64_t>(<uint64_t*>(pc + 1))[0]))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_xor_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_xor_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].u64 ^ fp[pc.c].u64)
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_xor_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_xor_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<uint64_t>r0) ^ fp[pc.c].u64)
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_xor_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_xor_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].u64 ^ (<uint64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_xor_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_xor_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<uint64_t>r0) ^ (<uint64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_xor_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_xor_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].u64 ^ (<uint64_t>(<uint64_t*>(pc + 1))[0]))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_shl_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_shl_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].u64 << (fp[pc.c].u64 & 63))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_shl_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_shl_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<uint64_t>r0) << (fp[pc.c].u64 & 63))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_shl_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_shl_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].u64 << ((<uint64_t>r0) & 63))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_shl_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_shl_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].u64 << ((<uint64_t><int64_t><int16_t>pc.c) & 63))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_shl_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_shl_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<uint64_t>r0) << ((<uint64_t><int64_t><int16_t>pc.c) & 63))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_shl_ir(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_shl_ir(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<uint64_t><int64_t><int16_t>pc.b) << (fp[pc.c].u64 & 63))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_shr_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_shr_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].i64 >> (fp[pc.c].u64 & 63))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_shr_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_shr_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<int64_t>r0) >> (fp[pc.c].u64 & 63))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_shr_s_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_shr_s_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].i64 >> ((<uint64_t>r0) & 63))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_shr_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_shr_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].i64 >> ((<uint64_t><int64_t><int16_t>pc.c) & 63))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_shr_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_shr_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<int64_t>r0) >> ((<uint64_t><int64_t><int16_t>pc.c) & 63))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_shr_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_shr_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].u64 >> (fp[pc.c].u64 & 63))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_shr_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_shr_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<uint64_t>r0) >> (fp[pc.c].u64 & 63))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_shr_u_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_shr_u_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].u64 >> ((<uint64_t>r0) & 63))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_shr_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_shr_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].u64 >> ((<uint64_t><int64_t><int16_t>pc.c) & 63))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_shr_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_shr_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<uint64_t>r0) >> ((<uint64_t><int64_t><int16_t>pc.c) & 63))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_rotl_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_rotl_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(rotl64(fp[pc.b].u64, fp[pc.c].u64))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_rotl_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_rotl_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(rotl64((<uint64_t>r0), fp[pc.c].u64))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_rotl_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_rotl_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(rotl64(fp[pc.b].u64, (<uint64_t>r0)))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_rotl_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_rotl_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(rotl64(fp[pc.b].u64, (<uint64_t><int64_t><int16_t>pc.c)))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_rotl_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_rotl_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(rotl64((<uint64_t>r0), (<uint64_t><int64_t><int16_t>pc.c)))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_rotr_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_rotr_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(rotl64(fp[pc.b].u64, 0 - fp[pc.c].u64))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_rotr_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_rotr_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(rotl64((<uint64_t>r0), 0 - fp[pc.c].u64))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_rotr_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_rotr_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(rotl64(fp[pc.b].u64, 0 - (<uint64_t>r0)))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_rotr_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_rotr_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(rotl64(fp[pc.b].u64, 0 - (<uint64_t><int64_t><int16_t>pc.c)))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_rotr_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_rotr_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(rotl64((<uint64_t>r0), 0 - (<uint64_t><int64_t><int16_t>pc.c)))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_add_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f32 = fp[pc.b].f32 + fp[pc.c].f32
+cdef int op_f32_add_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = fp[pc.b].f32 + fp[pc.c].f32
+    fp[pc.a].f32 = g0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_sub_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f32 = fp[pc.b].f32 - fp[pc.c].f32
+cdef int op_f32_add_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = g0 + fp[pc.c].f32
+    fp[pc.a].f32 = g0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_mul_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f32 = fp[pc.b].f32 * fp[pc.c].f32
+cdef int op_f32_add_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = fp[pc.b].f32 + g0
+    fp[pc.a].f32 = g0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_div_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f32 = fp[pc.b].f32 / fp[pc.c].f32
+cdef int op_f32_add_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = fp[pc.b].f32 + (<float*>(pc + 1))[0]
+    fp[pc.a].f32 = g0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_sub_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = fp[pc.b].f32 - fp[pc.c].f32
+    fp[pc.a].f32 = g0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_min_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f32 = f32_min(fp[pc.b].f32, fp[pc.c].f32)
+cdef int op_f32_sub_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = g0 - fp[pc.c].f32
+    fp[pc.a].f32 = g0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_max_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f32 = f32_max(fp[pc.b].f32, fp[pc.c].f32)
+cdef int op_f32_sub_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = fp[pc.b].f32 - g0
+    fp[pc.a].f32 = g0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_copysign_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f32_sub_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = fp[pc.b].f32 - (<float*>(pc + 1))[0]
+    fp[pc.a].f32 = g0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_mul_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = fp[pc.b].f32 * fp[pc.c].f32
+    fp[pc.a].f32 = g0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_mul_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = g0 * fp[pc.c].f32
+    fp[pc.a].f32 = g0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_mul_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = fp[pc.b].f32 * g0
+    fp[pc.a].f32 = g0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_mul_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = fp[pc.b].f32 * (<float*>(pc + 1))[0]
+    fp[pc.a].f32 = g0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_div_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = fp[pc.b].f32 / fp[pc.c].f32
+    fp[pc.a].f32 = g0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_div_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = g0 / fp[pc.c].f32
+    fp[pc.a].f32 = g0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_div_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = fp[pc.b].f32 / g0
+    fp[pc.a].f32 = g0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_div_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = fp[pc.b].f32 / (<float*>(pc + 1))[0]
+    fp[pc.a].f32 = g0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_min_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = f32_min(fp[pc.b].f32, fp[pc.c].f32)
+    fp[pc.a].f32 = g0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_min_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = f32_min(g0, fp[pc.c].f32)
+    fp[pc.a].f32 = g0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_min_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = f32_min(fp[pc.b].f32, g0)
+    fp[pc.a].f32 = g0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_min_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = f32_min(fp[pc.b].f32, (<float*>(pc + 1))[0])
+    fp[pc.a].f32 = g0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_max_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = f32_max(fp[pc.b].f32, fp[pc.c].f32)
+    fp[pc.a].f32 = g0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_max_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = f32_max(g0, fp[pc.c].f32)
+    fp[pc.a].f32 = g0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_max_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = f32_max(fp[pc.b].f32, g0)
+    fp[pc.a].f32 = g0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_max_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = f32_max(fp[pc.b].f32, (<float*>(pc + 1))[0])
+    fp[pc.a].f32 = g0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_copysign_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(copysign32(fp[pc.b].u32, fp[pc.c].u32))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_add_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_add_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = fp[pc.b].f64 + fp[pc.c].f64
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_add_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_add_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = f0 + fp[pc.c].f64
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_add_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_add_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = fp[pc.b].f64 + f0
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_sub_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_add_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    f0 = fp[pc.b].f64 + (<double*>(pc + 1))[0]
+    fp[pc.a].f64 = f0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f64_sub_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = fp[pc.b].f64 - fp[pc.c].f64
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_sub_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_sub_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = f0 - fp[pc.c].f64
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_sub_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_sub_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = fp[pc.b].f64 - f0
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_mul_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_sub_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    f0 = fp[pc.b].f64 - (<double*>(pc + 1))[0]
+    fp[pc.a].f64 = f0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f64_mul_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = fp[pc.b].f64 * fp[pc.c].f64
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_mul_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_mul_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = f0 * fp[pc.c].f64
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_mul_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_mul_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = fp[pc.b].f64 * f0
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_div_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_mul_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    f0 = fp[pc.b].f64 * (<double*>(pc + 1))[0]
+    fp[pc.a].f64 = f0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f64_div_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = fp[pc.b].f64 / fp[pc.c].f64
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_div_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_div_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = f0 / fp[pc.c].f64
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_div_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_div_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = fp[pc.b].f64 / f0
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_min_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_div_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    f0 = fp[pc.b].f64 / (<double*>(pc + 1))[0]
+    fp[pc.a].f64 = f0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f64_min_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = f64_min(fp[pc.b].f64, fp[pc.c].f64)
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_max_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_min_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    f0 = f64_min(f0, fp[pc.c].f64)
+    fp[pc.a].f64 = f0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f64_min_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    f0 = f64_min(fp[pc.b].f64, f0)
+    fp[pc.a].f64 = f0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f64_min_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    f0 = f64_min(fp[pc.b].f64, (<double*>(pc + 1))[0])
+    fp[pc.a].f64 = f0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f64_max_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = f64_max(fp[pc.b].f64, fp[pc.c].f64)
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_copysign_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_max_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    f0 = f64_max(f0, fp[pc.c].f64)
+    fp[pc.a].f64 = f0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f64_max_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    f0 = f64_max(fp[pc.b].f64, f0)
+    fp[pc.a].f64 = f0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f64_max_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    f0 = f64_max(fp[pc.b].f64, (<double*>(pc + 1))[0])
+    fp[pc.a].f64 = f0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f64_copysign_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(copysign64(fp[pc.b].u64, fp[pc.c].u64))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_eq_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_eq_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 == fp[pc.c].u32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_eq_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_eq_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u32 == fp[pc.b].u32:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_eq_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_eq_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u32 == fp[pc.b].u32:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_eq_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_eq_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 == (<uint32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_eq_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_eq_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u32 == (<uint32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_eq_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_eq_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u32 == (<uint32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_eq_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_eq_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) == fp[pc.c].u32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_eq_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_eq_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint32_t>r0) == fp[pc.b].u32:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_eq_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_eq_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint32_t>r0) == fp[pc.b].u32:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_eq_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_eq_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) == (<uint32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_eq_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_eq_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint32_t>r0) == (<uint32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_eq_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_eq_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint32_t>r0) == (<uint32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_ne_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_eq_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u32 == (<uint32_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_ne_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 != fp[pc.c].u32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_ne_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_ne_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u32 != fp[pc.b].u32:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_ne_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_ne_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u32 != fp[pc.b].u32:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_ne_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_ne_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 != (<uint32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_ne_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_ne_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u32 != (<uint32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_ne_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_ne_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u32 != (<uint32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_ne_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_ne_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) != fp[pc.c].u32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_ne_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_ne_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint32_t>r0) != fp[pc.b].u32:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_ne_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_ne_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint32_t>r0) != fp[pc.b].u32:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_ne_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_ne_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) != (<uint32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_ne_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_ne_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint32_t>r0) != (<uint32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_ne_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_ne_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint32_t>r0) != (<uint32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_lt_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_ne_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u32 != (<uint32_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_lt_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].i32 < fp[pc.c].i32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_lt_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_lt_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i32 < fp[pc.b].i32:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_lt_s_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_lt_s_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i32 < fp[pc.b].i32:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_lt_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_lt_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].i32 < (<int32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_lt_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_lt_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i32 < (<int32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_lt_s_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_lt_s_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i32 < (<int32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_lt_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_lt_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<int32_t>r0) < fp[pc.c].i32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_lt_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_lt_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int32_t>r0) < fp[pc.b].i32:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_lt_s_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_lt_s_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int32_t>r0) < fp[pc.b].i32:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_lt_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_lt_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<int32_t>r0) < (<int32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_lt_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_lt_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int32_t>r0) < (<int32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_lt_s_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_lt_s_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int32_t>r0) < (<int32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_lt_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_lt_s_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].i32 < (<int32_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_lt_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 < fp[pc.c].u32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_lt_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_lt_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u32 < fp[pc.b].u32:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_lt_u_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_lt_u_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u32 < fp[pc.b].u32:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_lt_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_lt_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 < (<uint32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_lt_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_lt_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u32 < (<uint32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_lt_u_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_lt_u_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u32 < (<uint32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_lt_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_lt_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) < fp[pc.c].u32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_lt_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_lt_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint32_t>r0) < fp[pc.b].u32:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_lt_u_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_lt_u_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint32_t>r0) < fp[pc.b].u32:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_lt_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_lt_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) < (<uint32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_lt_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_lt_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint32_t>r0) < (<uint32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_lt_u_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_lt_u_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint32_t>r0) < (<uint32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_gt_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_lt_u_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u32 < (<uint32_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_gt_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].i32 > fp[pc.c].i32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_gt_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_gt_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i32 > fp[pc.b].i32:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_gt_s_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_gt_s_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i32 > fp[pc.b].i32:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_gt_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_gt_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].i32 > (<int32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_gt_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_gt_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i32 > (<int32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_gt_s_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_gt_s_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i32 > (<int32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_gt_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_gt_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<int32_t>r0) > fp[pc.c].i32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_gt_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_gt_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int32_t>r0) > fp[pc.b].i32:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_gt_s_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_gt_s_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int32_t>r0) > fp[pc.b].i32:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_gt_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_gt_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<int32_t>r0) > (<int32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_gt_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_gt_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int32_t>r0) > (<int32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_gt_s_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_gt_s_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int32_t>r0) > (<int32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_gt_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_gt_s_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].i32 > (<int32_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_gt_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 > fp[pc.c].u32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_gt_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_gt_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u32 > fp[pc.b].u32:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_gt_u_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_gt_u_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u32 > fp[pc.b].u32:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_gt_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_gt_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 > (<uint32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_gt_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_gt_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u32 > (<uint32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_gt_u_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_gt_u_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u32 > (<uint32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_gt_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_gt_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) > fp[pc.c].u32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_gt_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_gt_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint32_t>r0) > fp[pc.b].u32:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_gt_u_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_gt_u_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint32_t>r0) > fp[pc.b].u32:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_gt_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_gt_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) > (<uint32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_gt_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_gt_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint32_t>r0) > (<uint32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_gt_u_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_gt_u_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint32_t>r0) > (<uint32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_le_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_gt_u_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u32 > (<uint32_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_le_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].i32 <= fp[pc.c].i32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_le_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_le_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i32 <= fp[pc.b].i32:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_le_s_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_le_s_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i32 <= fp[pc.b].i32:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_le_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_le_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].i32 <= (<int32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_le_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_le_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i32 <= (<int32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_le_s_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_le_s_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i32 <= (<int32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_le_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_le_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<int32_t>r0) <= fp[pc.c].i32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_le_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_le_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int32_t>r0) <= fp[pc.b].i32:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_le_s_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_le_s_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int32_t>r0) <= fp[pc.b].i32:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_le_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_le_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<int32_t>r0) <= (<int32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_le_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_le_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int32_t>r0) <= (<int32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_le_s_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_le_s_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int32_t>r0) <= (<int32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_le_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_le_s_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].i32 <= (<int32_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_le_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 <= fp[pc.c].u32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_le_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_le_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u32 <= fp[pc.b].u32:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_le_u_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_le_u_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u32 <= fp[pc.b].u32:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_le_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_le_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 <= (<uint32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_le_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_le_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u32 <= (<uint32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_le_u_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_le_u_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u32 <= (<uint32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_le_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_le_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) <= fp[pc.c].u32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_le_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_le_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint32_t>r0) <= fp[pc.b].u32:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_le_u_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_le_u_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint32_t>r0) <= fp[pc.b].u32:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_le_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_le_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) <= (<uint32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_le_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_le_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint32_t>r0) <= (<uint32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_le_u_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_le_u_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint32_t>r0) <= (<uint32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_ge_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_le_u_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u32 <= (<uint32_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_ge_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].i32 >= fp[pc.c].i32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_ge_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_ge_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i32 >= fp[pc.b].i32:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_ge_s_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_ge_s_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i32 >= fp[pc.b].i32:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_ge_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_ge_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].i32 >= (<int32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_ge_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_ge_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i32 >= (<int32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_ge_s_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_ge_s_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i32 >= (<int32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_ge_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_ge_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<int32_t>r0) >= fp[pc.c].i32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_ge_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_ge_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int32_t>r0) >= fp[pc.b].i32:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_ge_s_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_ge_s_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int32_t>r0) >= fp[pc.b].i32:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_ge_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_ge_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<int32_t>r0) >= (<int32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_ge_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_ge_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int32_t>r0) >= (<int32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_ge_s_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_ge_s_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int32_t>r0) >= (<int32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_ge_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_ge_s_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].i32 >= (<int32_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_ge_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 >= fp[pc.c].u32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_ge_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_ge_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u32 >= fp[pc.b].u32:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_ge_u_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_ge_u_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u32 >= fp[pc.b].u32:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_ge_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_ge_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 >= (<uint32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_ge_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_ge_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u32 >= (<uint32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_ge_u_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_ge_u_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u32 >= (<uint32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_ge_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_ge_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) >= fp[pc.c].u32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_ge_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_ge_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint32_t>r0) >= fp[pc.b].u32:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_ge_u_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_ge_u_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint32_t>r0) >= fp[pc.b].u32:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_ge_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_ge_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) >= (<uint32_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_ge_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_ge_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint32_t>r0) >= (<uint32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i32_ge_u_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i32_ge_u_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint32_t>r0) >= (<uint32_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_eq_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_ge_u_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u32 >= (<uint32_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i64_eq_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u64 == fp[pc.c].u64)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_eq_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_eq_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u64 == fp[pc.b].u64:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_eq_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_eq_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u64 == fp[pc.b].u64:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_eq_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_eq_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u64 == (<uint64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_eq_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_eq_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u64 == (<uint64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_eq_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_eq_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u64 == (<uint64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_eq_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_eq_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint64_t>r0) == fp[pc.c].u64)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_eq_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_eq_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint64_t>r0) == fp[pc.b].u64:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_eq_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_eq_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint64_t>r0) == fp[pc.b].u64:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_eq_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_eq_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint64_t>r0) == (<uint64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_eq_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_eq_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint64_t>r0) == (<uint64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_eq_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_eq_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint64_t>r0) == (<uint64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_ne_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_eq_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u64 == (<uint64_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i64_ne_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u64 != fp[pc.c].u64)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_ne_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_ne_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u64 != fp[pc.b].u64:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_ne_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_ne_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u64 != fp[pc.b].u64:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_ne_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_ne_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u64 != (<uint64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_ne_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_ne_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u64 != (<uint64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_ne_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_ne_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u64 != (<uint64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_ne_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_ne_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint64_t>r0) != fp[pc.c].u64)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_ne_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_ne_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint64_t>r0) != fp[pc.b].u64:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_ne_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_ne_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint64_t>r0) != fp[pc.b].u64:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_ne_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_ne_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint64_t>r0) != (<uint64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_ne_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_ne_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint64_t>r0) != (<uint64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_ne_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_ne_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint64_t>r0) != (<uint64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_lt_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_ne_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u64 != (<uint64_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i64_lt_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].i64 < fp[pc.c].i64)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_lt_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_lt_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i64 < fp[pc.b].i64:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_lt_s_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_lt_s_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i64 < fp[pc.b].i64:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_lt_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_lt_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].i64 < (<int64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_lt_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_lt_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i64 < (<int64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_lt_s_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_lt_s_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i64 < (<int64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_lt_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_lt_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<int64_t>r0) < fp[pc.c].i64)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_lt_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_lt_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int64_t>r0) < fp[pc.b].i64:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_lt_s_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_lt_s_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int64_t>r0) < fp[pc.b].i64:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_lt_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_lt_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<int64_t>r0) < (<int64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_lt_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_lt_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int64_t>r0) < (<int64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_lt_s_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_lt_s_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int64_t>r0) < (<int64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_lt_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_lt_s_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].i64 < (<int64_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i64_lt_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u64 < fp[pc.c].u64)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_lt_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_lt_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u64 < fp[pc.b].u64:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_lt_u_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_lt_u_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u64 < fp[pc.b].u64:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_lt_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_lt_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u64 < (<uint64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_lt_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_lt_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u64 < (<uint64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_lt_u_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_lt_u_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u64 < (<uint64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_lt_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_lt_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint64_t>r0) < fp[pc.c].u64)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_lt_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_lt_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint64_t>r0) < fp[pc.b].u64:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_lt_u_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_lt_u_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint64_t>r0) < fp[pc.b].u64:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_lt_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_lt_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint64_t>r0) < (<uint64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_lt_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_lt_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint64_t>r0) < (<uint64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_lt_u_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_lt_u_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint64_t>r0) < (<uint64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_gt_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_lt_u_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u64 < (<uint64_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i64_gt_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].i64 > fp[pc.c].i64)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_gt_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_gt_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i64 > fp[pc.b].i64:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_gt_s_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_gt_s_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i64 > fp[pc.b].i64:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_gt_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_gt_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].i64 > (<int64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_gt_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_gt_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i64 > (<int64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_gt_s_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_gt_s_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i64 > (<int64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_gt_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_gt_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<int64_t>r0) > fp[pc.c].i64)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_gt_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_gt_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int64_t>r0) > fp[pc.b].i64:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_gt_s_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_gt_s_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int64_t>r0) > fp[pc.b].i64:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_gt_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_gt_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<int64_t>r0) > (<int64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_gt_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_gt_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int64_t>r0) > (<int64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_gt_s_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_gt_s_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int64_t>r0) > (<int64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_gt_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_gt_s_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].i64 > (<int64_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i64_gt_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u64 > fp[pc.c].u64)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_gt_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_gt_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u64 > fp[pc.b].u64:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_gt_u_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_gt_u_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u64 > fp[pc.b].u64:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_gt_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_gt_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u64 > (<uint64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_gt_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_gt_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u64 > (<uint64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_gt_u_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_gt_u_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u64 > (<uint64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_gt_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_gt_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint64_t>r0) > fp[pc.c].u64)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_gt_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_gt_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint64_t>r0) > fp[pc.b].u64:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_gt_u_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_gt_u_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint64_t>r0) > fp[pc.b].u64:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_gt_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_gt_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint64_t>r0) > (<uint64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_gt_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_gt_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint64_t>r0) > (<uint64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_gt_u_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_gt_u_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint64_t>r0) > (<uint64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_le_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_gt_u_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u64 > (<uint64_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i64_le_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].i64 <= fp[pc.c].i64)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_le_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_le_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i64 <= fp[pc.b].i64:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_le_s_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_le_s_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i64 <= fp[pc.b].i64:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_le_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_le_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].i64 <= (<int64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_le_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_le_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i64 <= (<int64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_le_s_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_le_s_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i64 <= (<int64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_le_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_le_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<int64_t>r0) <= fp[pc.c].i64)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_le_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_le_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int64_t>r0) <= fp[pc.b].i64:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_le_s_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_le_s_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int64_t>r0) <= fp[pc.b].i64:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_le_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_le_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<int64_t>r0) <= (<int64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_le_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_le_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int64_t>r0) <= (<int64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_le_s_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_le_s_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int64_t>r0) <= (<int64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_le_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_le_s_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].i64 <= (<int64_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i64_le_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u64 <= fp[pc.c].u64)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_le_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_le_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u64 <= fp[pc.b].u64:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_le_u_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_le_u_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u64 <= fp[pc.b].u64:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_le_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_le_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u64 <= (<uint64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_le_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_le_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u64 <= (<uint64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_le_u_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_le_u_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u64 <= (<uint64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_le_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_le_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint64_t>r0) <= fp[pc.c].u64)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_le_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_le_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint64_t>r0) <= fp[pc.b].u64:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_le_u_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_le_u_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint64_t>r0) <= fp[pc.b].u64:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_le_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_le_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint64_t>r0) <= (<uint64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_le_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_le_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint64_t>r0) <= (<uint64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_le_u_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_le_u_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint64_t>r0) <= (<uint64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_ge_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_le_u_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u64 <= (<uint64_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i64_ge_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].i64 >= fp[pc.c].i64)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_ge_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_ge_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i64 >= fp[pc.b].i64:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_ge_s_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_ge_s_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i64 >= fp[pc.b].i64:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_ge_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_ge_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].i64 >= (<int64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_ge_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_ge_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i64 >= (<int64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_ge_s_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_ge_s_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].i64 >= (<int64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_ge_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_ge_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<int64_t>r0) >= fp[pc.c].i64)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_ge_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_ge_s_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int64_t>r0) >= fp[pc.b].i64:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_ge_s_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_ge_s_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int64_t>r0) >= fp[pc.b].i64:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_ge_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_ge_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<int64_t>r0) >= (<int64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_ge_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_ge_s_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int64_t>r0) >= (<int64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_ge_s_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_ge_s_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<int64_t>r0) >= (<int64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_ge_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_ge_s_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].i64 >= (<int64_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i64_ge_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u64 >= fp[pc.c].u64)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_ge_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_ge_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u64 >= fp[pc.b].u64:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_ge_u_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_ge_u_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u64 >= fp[pc.b].u64:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_ge_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_ge_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u64 >= (<uint64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_ge_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_ge_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u64 >= (<uint64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_ge_u_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_ge_u_ri_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].u64 >= (<uint64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_ge_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_ge_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint64_t>r0) >= fp[pc.c].u64)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_ge_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_ge_u_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint64_t>r0) >= fp[pc.b].u64:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_ge_u_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_ge_u_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint64_t>r0) >= fp[pc.b].u64:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_ge_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_ge_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint64_t>r0) >= (<uint64_t><int64_t><int16_t>pc.c))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_ge_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_ge_u_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint64_t>r0) >= (<uint64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_i64_ge_u_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_i64_ge_u_ai_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if (<uint64_t>r0) >= (<uint64_t><int64_t><int16_t>pc.b):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_eq_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_ge_u_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u64 >= (<uint64_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_eq_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].f32 == fp[pc.c].f32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f32_eq_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f32_eq_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].f32 == fp[pc.b].f32:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f32_eq_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f32_eq_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].f32 == fp[pc.b].f32:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_ne_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f32_eq_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(g0 == fp[pc.c].f32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f32_eq_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if g0 == fp[pc.b].f32:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f32_eq_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if g0 == fp[pc.b].f32:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_eq_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].f32 == (<float*>(pc + 1))[0])
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_ne_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].f32 != fp[pc.c].f32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f32_ne_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f32_ne_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].f32 != fp[pc.b].f32:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f32_ne_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f32_ne_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].f32 != fp[pc.b].f32:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_lt_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f32_ne_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(g0 != fp[pc.c].f32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f32_ne_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if g0 != fp[pc.b].f32:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f32_ne_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if g0 != fp[pc.b].f32:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_ne_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].f32 != (<float*>(pc + 1))[0])
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_lt_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].f32 < fp[pc.c].f32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f32_lt_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f32_lt_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].f32 < fp[pc.b].f32:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f32_lt_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f32_lt_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].f32 < fp[pc.b].f32:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f32_lt_not_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f32_lt_not_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if not (fp[pc.a].f32 < fp[pc.b].f32):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f32_lt_not_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f32_lt_not_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if not (fp[pc.a].f32 < fp[pc.b].f32):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_gt_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f32_lt_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(g0 < fp[pc.c].f32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f32_lt_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if g0 < fp[pc.b].f32:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f32_lt_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if g0 < fp[pc.b].f32:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f32_lt_not_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if not (g0 < fp[pc.b].f32):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f32_lt_not_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if not (g0 < fp[pc.b].f32):
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_lt_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].f32 < (<float*>(pc + 1))[0])
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_gt_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].f32 > fp[pc.c].f32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f32_gt_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f32_gt_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].f32 > fp[pc.b].f32:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f32_gt_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f32_gt_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].f32 > fp[pc.b].f32:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f32_gt_not_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f32_gt_not_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if not (fp[pc.a].f32 > fp[pc.b].f32):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f32_gt_not_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f32_gt_not_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if not (fp[pc.a].f32 > fp[pc.b].f32):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_le_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f32_gt_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(g0 > fp[pc.c].f32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f32_gt_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if g0 > fp[pc.b].f32:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f32_gt_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if g0 > fp[pc.b].f32:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f32_gt_not_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if not (g0 > fp[pc.b].f32):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f32_gt_not_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if not (g0 > fp[pc.b].f32):
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_gt_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].f32 > (<float*>(pc + 1))[0])
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_le_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].f32 <= fp[pc.c].f32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f32_le_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f32_le_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].f32 <= fp[pc.b].f32:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f32_le_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f32_le_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].f32 <= fp[pc.b].f32:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f32_le_not_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f32_le_not_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if not (fp[pc.a].f32 <= fp[pc.b].f32):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f32_le_not_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f32_le_not_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if not (fp[pc.a].f32 <= fp[pc.b].f32):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_ge_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f32_le_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(g0 <= fp[pc.c].f32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f32_le_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if g0 <= fp[pc.b].f32:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f32_le_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if g0 <= fp[pc.b].f32:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f32_le_not_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if not (g0 <= fp[pc.b].f32):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f32_le_not_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if not (g0 <= fp[pc.b].f32):
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_le_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].f32 <= (<float*>(pc + 1))[0])
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_ge_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].f32 >= fp[pc.c].f32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f32_ge_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f32_ge_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].f32 >= fp[pc.b].f32:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f32_ge_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f32_ge_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].f32 >= fp[pc.b].f32:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f32_ge_not_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f32_ge_not_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if not (fp[pc.a].f32 >= fp[pc.b].f32):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f32_ge_not_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f32_ge_not_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if not (fp[pc.a].f32 >= fp[pc.b].f32):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_eq_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f32_ge_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(g0 >= fp[pc.c].f32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f32_ge_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if g0 >= fp[pc.b].f32:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f32_ge_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if g0 >= fp[pc.b].f32:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f32_ge_not_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if not (g0 >= fp[pc.b].f32):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f32_ge_not_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if not (g0 >= fp[pc.b].f32):
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_ge_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].f32 >= (<float*>(pc + 1))[0])
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f64_eq_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].f64 == fp[pc.c].f64)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f64_eq_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f64_eq_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].f64 == fp[pc.b].f64:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f64_eq_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f64_eq_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].f64 == fp[pc.b].f64:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_ne_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_eq_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(f0 == fp[pc.c].f64)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f64_eq_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if f0 == fp[pc.b].f64:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f64_eq_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if f0 == fp[pc.b].f64:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f64_eq_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].f64 == (<double*>(pc + 1))[0])
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f64_ne_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].f64 != fp[pc.c].f64)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f64_ne_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f64_ne_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].f64 != fp[pc.b].f64:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f64_ne_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f64_ne_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].f64 != fp[pc.b].f64:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_lt_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_ne_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(f0 != fp[pc.c].f64)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f64_ne_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if f0 != fp[pc.b].f64:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f64_ne_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if f0 != fp[pc.b].f64:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f64_ne_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].f64 != (<double*>(pc + 1))[0])
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f64_lt_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].f64 < fp[pc.c].f64)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f64_lt_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f64_lt_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].f64 < fp[pc.b].f64:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f64_lt_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f64_lt_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].f64 < fp[pc.b].f64:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f64_lt_not_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f64_lt_not_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if not (fp[pc.a].f64 < fp[pc.b].f64):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f64_lt_not_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f64_lt_not_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if not (fp[pc.a].f64 < fp[pc.b].f64):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_gt_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_lt_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(f0 < fp[pc.c].f64)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f64_lt_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if f0 < fp[pc.b].f64:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f64_lt_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if f0 < fp[pc.b].f64:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f64_lt_not_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if not (f0 < fp[pc.b].f64):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f64_lt_not_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if not (f0 < fp[pc.b].f64):
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f64_lt_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].f64 < (<double*>(pc + 1))[0])
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f64_gt_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].f64 > fp[pc.c].f64)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f64_gt_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f64_gt_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].f64 > fp[pc.b].f64:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f64_gt_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f64_gt_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].f64 > fp[pc.b].f64:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f64_gt_not_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f64_gt_not_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if not (fp[pc.a].f64 > fp[pc.b].f64):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f64_gt_not_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f64_gt_not_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if not (fp[pc.a].f64 > fp[pc.b].f64):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_le_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_gt_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(f0 > fp[pc.c].f64)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f64_gt_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if f0 > fp[pc.b].f64:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f64_gt_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if f0 > fp[pc.b].f64:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f64_gt_not_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if not (f0 > fp[pc.b].f64):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f64_gt_not_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if not (f0 > fp[pc.b].f64):
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f64_gt_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].f64 > (<double*>(pc + 1))[0])
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f64_le_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].f64 <= fp[pc.c].f64)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f64_le_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f64_le_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].f64 <= fp[pc.b].f64:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f64_le_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f64_le_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].f64 <= fp[pc.b].f64:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f64_le_not_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f64_le_not_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if not (fp[pc.a].f64 <= fp[pc.b].f64):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f64_le_not_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f64_le_not_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if not (fp[pc.a].f64 <= fp[pc.b].f64):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_ge_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_le_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(f0 <= fp[pc.c].f64)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f64_le_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if f0 <= fp[pc.b].f64:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f64_le_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if f0 <= fp[pc.b].f64:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f64_le_not_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if not (f0 <= fp[pc.b].f64):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f64_le_not_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if not (f0 <= fp[pc.b].f64):
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f64_le_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].f64 <= (<double*>(pc + 1))[0])
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f64_ge_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].f64 >= fp[pc.c].f64)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f64_ge_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f64_ge_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].f64 >= fp[pc.b].f64:
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f64_ge_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f64_ge_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if fp[pc.a].f64 >= fp[pc.b].f64:
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f64_ge_not_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f64_ge_not_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if not (fp[pc.a].f64 >= fp[pc.b].f64):
         pc = pc + <int16_t>pc.c
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_br_f64_ge_not_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_br_f64_ge_not_rr_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     if not (fp[pc.a].f64 >= fp[pc.b].f64):
         pc = pc + <int16_t>pc.c
         ctx.fuel = ctx.fuel - 1
         if ctx.fuel < 0:
             return leave(pc, fp, ctx, LEAVE_FUEL)
-        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_div_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_ge_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(f0 >= fp[pc.c].f64)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f64_ge_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if f0 >= fp[pc.b].f64:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f64_ge_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if f0 >= fp[pc.b].f64:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f64_ge_not_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if not (f0 >= fp[pc.b].f64):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_f64_ge_not_ar_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if not (f0 >= fp[pc.b].f64):
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f64_ge_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].f64 >= (<double*>(pc + 1))[0])
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_div_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     code = i32_div_s(fp + pc.a, fp[pc.b].i32, fp[pc.c].i32)
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_div_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_div_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     code = i32_div_s(fp + pc.a, fp[pc.b].i32, (<int32_t><int64_t><int16_t>pc.c))
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_div_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_div_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     code = i32_div_u(fp + pc.a, fp[pc.b].u32, fp[pc.c].u32)
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_div_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_div_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     code = i32_div_u(fp + pc.a, fp[pc.b].u32, (<uint32_t><int64_t><int16_t>pc.c))
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_rem_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_rem_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     code = i32_rem_s(fp + pc.a, fp[pc.b].i32, fp[pc.c].i32)
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_rem_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_rem_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     code = i32_rem_s(fp + pc.a, fp[pc.b].i32, (<int32_t><int64_t><int16_t>pc.c))
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_rem_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_rem_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     code = i32_rem_u(fp + pc.a, fp[pc.b].u32, fp[pc.c].u32)
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_rem_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_rem_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     code = i32_rem_u(fp + pc.a, fp[pc.b].u32, (<uint32_t><int64_t><int16_t>pc.c))
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_div_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_div_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     code = i64_div_s(fp + pc.a, fp[pc.b].i64, fp[pc.c].i64)
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_div_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_div_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     code = i64_div_s(fp + pc.a, fp[pc.b].i64, (<int64_t><int64_t><int16_t>pc.c))
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_div_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_div_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     code = i64_div_u(fp + pc.a, fp[pc.b].u64, fp[pc.c].u64)
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_div_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_div_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     code = i64_div_u(fp + pc.a, fp[pc.b].u64, (<uint64_t><int64_t><int16_t>pc.c))
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_rem_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_rem_s_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     code = i64_rem_s(fp + pc.a, fp[pc.b].i64, fp[pc.c].i64)
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_rem_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_rem_s_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     code = i64_rem_s(fp + pc.a, fp[pc.b].i64, (<int64_t><int64_t><int16_t>pc.c))
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_rem_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_rem_u_rr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     code = i64_rem_u(fp + pc.a, fp[pc.b].u64, fp[pc.c].u64)
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_rem_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_rem_u_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     code = i64_rem_u(fp + pc.a, fp[pc.b].u64, (<uint64_t><int64_t><int16_t>pc.c))
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_eqz(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_eqz(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 == 0)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_eqz_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_eqz_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) == 0)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_eqz(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_eqz(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u64 == 0)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_eqz_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_eqz_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint64_t>r0) == 0)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_clz(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_clz(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(clz32(fp[pc.b].u32))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_clz_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_clz_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(clz32((<uint32_t>r0)))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_ctz(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_ctz(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(ctz32(fp[pc.b].u32))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_ctz_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_ctz_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(ctz32((<uint32_t>r0)))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_popcnt(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_popcnt(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(popcnt32(fp[pc.b].u32))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_popcnt_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_popcnt_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(popcnt32((<uint32_t>r0)))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_clz(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_clz(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(clz64(fp[pc.b].u64))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_clz_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_clz_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(clz64((<uint64_t>r0)))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_ctz(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_ctz(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(ctz64(fp[pc.b].u64))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_ctz_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_ctz_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(ctz64((<uint64_t>r0)))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_popcnt(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_popcnt(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(popcnt64(fp[pc.b].u64))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_popcnt_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_popcnt_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(popcnt64((<uint64_t>r0)))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f32_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 & <uint32_t>0x7FFFFFFF)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_abs_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f32_abs_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) & <uint32_t>0x7FFFFFFF)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_neg(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f32_neg(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32 ^ <uint32_t>0x80000000ULL)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_neg_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f32_neg_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0) ^ <uint32_t>0x80000000ULL)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_ceil(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f32 = f32_ceil(fp[pc.b].f32)
+cdef int op_f32_ceil(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = f32_ceil(fp[pc.b].f32)
+    fp[pc.a].f32 = g0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_floor(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f32 = f32_floor(fp[pc.b].f32)
+cdef int op_f32_floor(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = f32_floor(fp[pc.b].f32)
+    fp[pc.a].f32 = g0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_trunc(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f32 = f32_trunc(fp[pc.b].f32)
+cdef int op_f32_trunc(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = f32_trunc(fp[pc.b].f32)
+    fp[pc.a].f32 = g0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_nearest(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f32 = f32_nearest(fp[pc.b].f32)
+cdef int op_f32_nearest(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = f32_nearest(fp[pc.b].f32)
+    fp[pc.a].f32 = g0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_sqrt(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f32 = sqrtf(fp[pc.b].f32)
+cdef int op_f32_sqrt(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = sqrtf(fp[pc.b].f32)
+    fp[pc.a].f32 = g0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].u64 & <uint64_t>0x7FFFFFFFFFFFFFFFULL)
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_abs_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_abs_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<uint64_t>r0) & <uint64_t>0x7FFFFFFFFFFFFFFFULL)
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_neg(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_neg(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].u64 ^ <uint64_t>0x8000000000000000ULL)
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_neg_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_neg_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<uint64_t>r0) ^ <uint64_t>0x8000000000000000ULL)
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_ceil(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_ceil(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = f64_ceil(fp[pc.b].f64)
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_floor(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_floor(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = f64_floor(fp[pc.b].f64)
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_trunc(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_trunc(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = f64_trunc(fp[pc.b].f64)
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_nearest(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_nearest(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = f64_nearest(fp[pc.b].f64)
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_sqrt(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_sqrt(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = sqrt(fp[pc.b].f64)
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_wrap_i64(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_wrap_i64(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_wrap_i64_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_wrap_i64_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint32_t>r0))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_extend_i32_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_extend_i32_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].i32)
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_extend_i32_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_extend_i32_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<int32_t>r0))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_extend_i32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_extend_i32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(fp[pc.b].u32)
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_extend_i32_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_extend_i32_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<uint32_t>r0))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_convert_i32_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f32 = <float>fp[pc.b].i32
+cdef int op_f32_convert_i32_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = <float>fp[pc.b].i32
+    fp[pc.a].f32 = g0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_convert_i32_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f32 = <float>(<int32_t>r0)
+cdef int op_f32_convert_i32_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = <float>(<int32_t>r0)
+    fp[pc.a].f32 = g0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_convert_i32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f32 = <float>fp[pc.b].u32
+cdef int op_f32_convert_i32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = <float>fp[pc.b].u32
+    fp[pc.a].f32 = g0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_convert_i32_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f32 = <float>(<uint32_t>r0)
+cdef int op_f32_convert_i32_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = <float>(<uint32_t>r0)
+    fp[pc.a].f32 = g0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_convert_i64_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f32 = <float>fp[pc.b].i64
+cdef int op_f32_convert_i64_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = <float>fp[pc.b].i64
+    fp[pc.a].f32 = g0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_convert_i64_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f32 = <float>(<int64_t>r0)
+cdef int op_f32_convert_i64_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = <float>(<int64_t>r0)
+    fp[pc.a].f32 = g0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_convert_i64_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f32 = <float>fp[pc.b].u64
+cdef int op_f32_convert_i64_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = <float>fp[pc.b].u64
+    fp[pc.a].f32 = g0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_convert_i64_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f32 = <float>(<uint64_t>r0)
+cdef int op_f32_convert_i64_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = <float>(<uint64_t>r0)
+    fp[pc.a].f32 = g0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f32_demote_f64(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
-    fp[pc.a].f32 = <float>fp[pc.b].f64
+cdef int op_f32_demote_f64(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = <float>fp[pc.b].f64
+    fp[pc.a].f32 = g0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_convert_i32_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_convert_i32_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = <double>fp[pc.b].i32
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_convert_i32_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_convert_i32_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = <double>(<int32_t>r0)
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_convert_i32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_convert_i32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = <double>fp[pc.b].u32
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_convert_i32_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_convert_i32_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = <double>(<uint32_t>r0)
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_convert_i64_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_convert_i64_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = <double>fp[pc.b].i64
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_convert_i64_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_convert_i64_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = <double>(<int64_t>r0)
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_convert_i64_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_convert_i64_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = <double>fp[pc.b].u64
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_convert_i64_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_convert_i64_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = <double>(<uint64_t>r0)
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_promote_f32(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_promote_f32(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = <double>fp[pc.b].f32
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_extend8_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_extend8_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(<int8_t>fp[pc.b].u32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_extend8_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_extend8_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(<int8_t>(<uint32_t>r0))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_extend16_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_extend16_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(<int16_t>fp[pc.b].u32)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_extend16_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_extend16_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(<int16_t>(<uint32_t>r0))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_extend8_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_extend8_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(<int8_t>fp[pc.b].u64)
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_extend8_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_extend8_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(<int8_t>(<uint64_t>r0))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_extend16_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_extend16_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(<int16_t>fp[pc.b].u64)
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_extend16_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_extend16_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(<int16_t>(<uint64_t>r0))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_extend32_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_extend32_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(<int32_t>fp[pc.b].u64)
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_extend32_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_extend32_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(<int32_t>(<uint64_t>r0))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_ref_is_null(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_ref_is_null(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(fp[pc.b].u64 == 0)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_ref_is_null_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_ref_is_null_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<uint64_t>r0) == 0)
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_trunc_f32_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_trunc_f32_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     code = i32_trunc_f32_s(fp + pc.a, fp[pc.b].f32)
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_trunc_f32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_trunc_f32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     code = i32_trunc_f32_u(fp + pc.a, fp[pc.b].f32)
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_trunc_f64_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_trunc_f64_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     code = i32_trunc_f64_s(fp + pc.a, fp[pc.b].f64)
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_trunc_f64_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_trunc_f64_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     code = i32_trunc_f64_u(fp + pc.a, fp[pc.b].f64)
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_trunc_f32_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_trunc_f32_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     code = i64_trunc_f32_s(fp + pc.a, fp[pc.b].f32)
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_trunc_f32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_trunc_f32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     code = i64_trunc_f32_u(fp + pc.a, fp[pc.b].f32)
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_trunc_f64_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_trunc_f64_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     code = i64_trunc_f64_s(fp + pc.a, fp[pc.b].f64)
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_trunc_f64_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_trunc_f64_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef int code
     code = i64_trunc_f64_u(fp + pc.a, fp[pc.b].f64)
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_trunc_sat_f32_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_trunc_sat_f32_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(i32_trunc_sat_f32_s(fp[pc.b].f32))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_trunc_sat_f32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_trunc_sat_f32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(i32_trunc_sat_f32_u(fp[pc.b].f32))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_trunc_sat_f64_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_trunc_sat_f64_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(i32_trunc_sat_f64_s(fp[pc.b].f64))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_trunc_sat_f64_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_trunc_sat_f64_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>(i32_trunc_sat_f64_u(fp[pc.b].f64))
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_trunc_sat_f32_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_trunc_sat_f32_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(i64_trunc_sat_f32_s(fp[pc.b].f32))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_trunc_sat_f32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_trunc_sat_f32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(i64_trunc_sat_f32_u(fp[pc.b].f32))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_trunc_sat_f64_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_trunc_sat_f64_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(i64_trunc_sat_f64_s(fp[pc.b].f64))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_trunc_sat_f64_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_trunc_sat_f64_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>(i64_trunc_sat_f64_u(fp[pc.b].f64))
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_load8_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_load8_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.b].u32 + <uint64_t>pc.c
     if ea + 1 > msz:
@@ -5067,10 +6013,10 @@ cdef int op_load8_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
     r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_load8_u_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_load8_u_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 1 > msz:
@@ -5078,10 +6024,10 @@ cdef int op_load8_u_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, ui
     r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_load8_u_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_load8_u_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = (<uint32_t*>&pc.b)[0]
     if ea + 1 > msz:
@@ -5089,17 +6035,17 @@ cdef int op_load8_u_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, 
     r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_load8_u_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_load8_u_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<uint8_t*>r0)[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_load8_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_load8_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = <uint32_t>r0 + <uint64_t>pc.c
     if ea + 1 > msz:
@@ -5107,10 +6053,10 @@ cdef int op_load8_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, ui
     r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_load8_u_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_load8_u_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
     if ea + 1 > msz:
@@ -5118,10 +6064,10 @@ cdef int op_load8_u_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, u
     r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_load16_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_load16_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.b].u32 + <uint64_t>pc.c
     if ea + 2 > msz:
@@ -5129,10 +6075,10 @@ cdef int op_load16_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uin
     r0 = <uint64_t>((<uint16_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_load16_u_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_load16_u_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 2 > msz:
@@ -5140,10 +6086,10 @@ cdef int op_load16_u_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, u
     r0 = <uint64_t>((<uint16_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_load16_u_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_load16_u_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = (<uint32_t*>&pc.b)[0]
     if ea + 2 > msz:
@@ -5151,17 +6097,17 @@ cdef int op_load16_u_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx,
     r0 = <uint64_t>((<uint16_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_load16_u_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_load16_u_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<uint16_t*>r0)[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_load16_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_load16_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = <uint32_t>r0 + <uint64_t>pc.c
     if ea + 2 > msz:
@@ -5169,10 +6115,10 @@ cdef int op_load16_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, u
     r0 = <uint64_t>((<uint16_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_load16_u_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_load16_u_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
     if ea + 2 > msz:
@@ -5180,10 +6126,10 @@ cdef int op_load16_u_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, 
     r0 = <uint64_t>((<uint16_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_load32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_load32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.b].u32 + <uint64_t>pc.c
     if ea + 4 > msz:
@@ -5191,10 +6137,10 @@ cdef int op_load32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uin
     r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_load32_u_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_load32_u_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 4 > msz:
@@ -5202,10 +6148,10 @@ cdef int op_load32_u_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, u
     r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_load32_u_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_load32_u_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = (<uint32_t*>&pc.b)[0]
     if ea + 4 > msz:
@@ -5213,17 +6159,17 @@ cdef int op_load32_u_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx,
     r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_load32_u_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_load32_u_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<uint32_t*>r0)[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_load32_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_load32_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = <uint32_t>r0 + <uint64_t>pc.c
     if ea + 4 > msz:
@@ -5231,10 +6177,10 @@ cdef int op_load32_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, u
     r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_load32_u_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_load32_u_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
     if ea + 4 > msz:
@@ -5242,10 +6188,72 @@ cdef int op_load32_u_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, 
     r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_load64(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f32_load(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    g0 = (<float*>(mem + ea))[0]
+    fp[pc.a].f32 = g0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_load_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    g0 = (<float*>(mem + ea))[0]
+    fp[pc.a].f32 = g0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_load_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = (<uint32_t*>&pc.b)[0]
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    g0 = (<float*>(mem + ea))[0]
+    fp[pc.a].f32 = g0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_load_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = (<float*>r0)[0]
+    fp[pc.a].f32 = g0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_load_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    g0 = (<float*>(mem + ea))[0]
+    fp[pc.a].f32 = g0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_load_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    g0 = (<float*>(mem + ea))[0]
+    fp[pc.a].f32 = g0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load64(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.b].u32 + <uint64_t>pc.c
     if ea + 8 > msz:
@@ -5253,10 +6261,10 @@ cdef int op_load64(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint6
     r0 = <uint64_t>((<uint64_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_load64_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_load64_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 8 > msz:
@@ -5264,10 +6272,10 @@ cdef int op_load64_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uin
     r0 = <uint64_t>((<uint64_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_load64_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_load64_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = (<uint32_t*>&pc.b)[0]
     if ea + 8 > msz:
@@ -5275,17 +6283,17 @@ cdef int op_load64_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, u
     r0 = <uint64_t>((<uint64_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_load64_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_load64_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<uint64_t*>r0)[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_load64_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_load64_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = <uint32_t>r0 + <uint64_t>pc.c
     if ea + 8 > msz:
@@ -5293,10 +6301,10 @@ cdef int op_load64_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uin
     r0 = <uint64_t>((<uint64_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_load64_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_load64_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
     if ea + 8 > msz:
@@ -5304,10 +6312,10 @@ cdef int op_load64_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, ui
     r0 = <uint64_t>((<uint64_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_load(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_load(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.b].u32 + <uint64_t>pc.c
     if ea + 8 > msz:
@@ -5315,10 +6323,10 @@ cdef int op_f64_load(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uin
     f0 = (<double*>(mem + ea))[0]
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_load_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_load_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 8 > msz:
@@ -5326,10 +6334,10 @@ cdef int op_f64_load_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, u
     f0 = (<double*>(mem + ea))[0]
     fp[pc.a].f64 = f0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_load_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_load_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = (<uint32_t*>&pc.b)[0]
     if ea + 8 > msz:
@@ -5337,17 +6345,17 @@ cdef int op_f64_load_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx,
     f0 = (<double*>(mem + ea))[0]
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_load_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_load_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     f0 = (<double*>r0)[0]
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_load_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_load_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = <uint32_t>r0 + <uint64_t>pc.c
     if ea + 8 > msz:
@@ -5355,10 +6363,10 @@ cdef int op_f64_load_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, u
     f0 = (<double*>(mem + ea))[0]
     fp[pc.a].f64 = f0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_f64_load_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_f64_load_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
     if ea + 8 > msz:
@@ -5366,10 +6374,10 @@ cdef int op_f64_load_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, 
     f0 = (<double*>(mem + ea))[0]
     fp[pc.a].f64 = f0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_load8_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_load8_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.b].u32 + <uint64_t>pc.c
     if ea + 1 > msz:
@@ -5377,10 +6385,10 @@ cdef int op_i32_load8_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, 
     r0 = <uint32_t>((<int8_t*>(mem + ea))[0])
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_load8_s_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_load8_s_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 1 > msz:
@@ -5388,10 +6396,10 @@ cdef int op_i32_load8_s_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx
     r0 = <uint32_t>((<int8_t*>(mem + ea))[0])
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_load8_s_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_load8_s_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = (<uint32_t*>&pc.b)[0]
     if ea + 1 > msz:
@@ -5399,17 +6407,17 @@ cdef int op_i32_load8_s_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* c
     r0 = <uint32_t>((<int8_t*>(mem + ea))[0])
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_load8_s_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_load8_s_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<int8_t*>r0)[0])
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_load8_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_load8_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = <uint32_t>r0 + <uint64_t>pc.c
     if ea + 1 > msz:
@@ -5417,10 +6425,10 @@ cdef int op_i32_load8_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx
     r0 = <uint32_t>((<int8_t*>(mem + ea))[0])
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_load8_s_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_load8_s_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
     if ea + 1 > msz:
@@ -5428,10 +6436,10 @@ cdef int op_i32_load8_s_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ct
     r0 = <uint32_t>((<int8_t*>(mem + ea))[0])
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_load16_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_load16_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.b].u32 + <uint64_t>pc.c
     if ea + 2 > msz:
@@ -5439,10 +6447,10 @@ cdef int op_i32_load16_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx,
     r0 = <uint32_t>((<int16_t*>(mem + ea))[0])
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_load16_s_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_load16_s_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 2 > msz:
@@ -5450,10 +6458,10 @@ cdef int op_i32_load16_s_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ct
     r0 = <uint32_t>((<int16_t*>(mem + ea))[0])
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_load16_s_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_load16_s_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = (<uint32_t*>&pc.b)[0]
     if ea + 2 > msz:
@@ -5461,17 +6469,17 @@ cdef int op_i32_load16_s_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* 
     r0 = <uint32_t>((<int16_t*>(mem + ea))[0])
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_load16_s_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_load16_s_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint32_t>((<int16_t*>r0)[0])
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_load16_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_load16_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = <uint32_t>r0 + <uint64_t>pc.c
     if ea + 2 > msz:
@@ -5479,10 +6487,10 @@ cdef int op_i32_load16_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ct
     r0 = <uint32_t>((<int16_t*>(mem + ea))[0])
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i32_load16_s_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i32_load16_s_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
     if ea + 2 > msz:
@@ -5490,10 +6498,10 @@ cdef int op_i32_load16_s_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* c
     r0 = <uint32_t>((<int16_t*>(mem + ea))[0])
     fp[pc.a].u32 = <uint32_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_load8_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_load8_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.b].u32 + <uint64_t>pc.c
     if ea + 1 > msz:
@@ -5501,10 +6509,10 @@ cdef int op_i64_load8_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, 
     r0 = <uint64_t>((<int8_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_load8_s_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_load8_s_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 1 > msz:
@@ -5512,10 +6520,10 @@ cdef int op_i64_load8_s_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx
     r0 = <uint64_t>((<int8_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_load8_s_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_load8_s_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = (<uint32_t*>&pc.b)[0]
     if ea + 1 > msz:
@@ -5523,17 +6531,17 @@ cdef int op_i64_load8_s_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* c
     r0 = <uint64_t>((<int8_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_load8_s_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_load8_s_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<int8_t*>r0)[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_load8_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_load8_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = <uint32_t>r0 + <uint64_t>pc.c
     if ea + 1 > msz:
@@ -5541,10 +6549,10 @@ cdef int op_i64_load8_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx
     r0 = <uint64_t>((<int8_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_load8_s_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_load8_s_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
     if ea + 1 > msz:
@@ -5552,10 +6560,10 @@ cdef int op_i64_load8_s_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ct
     r0 = <uint64_t>((<int8_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_load16_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_load16_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.b].u32 + <uint64_t>pc.c
     if ea + 2 > msz:
@@ -5563,10 +6571,10 @@ cdef int op_i64_load16_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx,
     r0 = <uint64_t>((<int16_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_load16_s_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_load16_s_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 2 > msz:
@@ -5574,10 +6582,10 @@ cdef int op_i64_load16_s_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ct
     r0 = <uint64_t>((<int16_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_load16_s_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_load16_s_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = (<uint32_t*>&pc.b)[0]
     if ea + 2 > msz:
@@ -5585,17 +6593,17 @@ cdef int op_i64_load16_s_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* 
     r0 = <uint64_t>((<int16_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_load16_s_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_load16_s_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<int16_t*>r0)[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_load16_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_load16_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = <uint32_t>r0 + <uint64_t>pc.c
     if ea + 2 > msz:
@@ -5603,10 +6611,10 @@ cdef int op_i64_load16_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ct
     r0 = <uint64_t>((<int16_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_load16_s_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_load16_s_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
     if ea + 2 > msz:
@@ -5614,10 +6622,10 @@ cdef int op_i64_load16_s_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* c
     r0 = <uint64_t>((<int16_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_load32_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_load32_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.b].u32 + <uint64_t>pc.c
     if ea + 4 > msz:
@@ -5625,10 +6633,10 @@ cdef int op_i64_load32_s(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx,
     r0 = <uint64_t>((<int32_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_load32_s_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_load32_s_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.b].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 4 > msz:
@@ -5636,10 +6644,10 @@ cdef int op_i64_load32_s_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ct
     r0 = <uint64_t>((<int32_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_load32_s_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_load32_s_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = (<uint32_t*>&pc.b)[0]
     if ea + 4 > msz:
@@ -5647,17 +6655,17 @@ cdef int op_i64_load32_s_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* 
     r0 = <uint64_t>((<int32_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_load32_s_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_load32_s_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     r0 = <uint64_t>((<int32_t*>r0)[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_load32_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_load32_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = <uint32_t>r0 + <uint64_t>pc.c
     if ea + 4 > msz:
@@ -5665,10 +6673,10 @@ cdef int op_i64_load32_s_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ct
     r0 = <uint64_t>((<int32_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_i64_load32_s_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_i64_load32_s_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
     if ea + 4 > msz:
@@ -5676,311 +6684,351 @@ cdef int op_i64_load32_s_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* c
     r0 = <uint64_t>((<int32_t*>(mem + ea))[0])
     fp[pc.a].u64 = <uint64_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store8(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store8(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.a].u32 + <uint64_t>pc.c
     if ea + 1 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     (<uint8_t*>(mem + ea))[0] = <uint8_t>fp[pc.b].u64
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store8_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store8_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 1 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     (<uint8_t*>(mem + ea))[0] = <uint8_t>fp[pc.b].u64
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store8_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store8_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = (<uint32_t*>&pc.b)[0]
     if ea + 1 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     (<uint8_t*>(mem + ea))[0] = <uint8_t>fp[pc.a].u64
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store8_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store8_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     (<uint8_t*>r0)[0] = <uint8_t>fp[pc.a].u64
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store8_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store8_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.a].u32 + <uint64_t>pc.c
     if ea + 1 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     (<uint8_t*>(mem + ea))[0] = <uint8_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store8_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store8_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 1 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     (<uint8_t*>(mem + ea))[0] = <uint8_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store8_i(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store8_i(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.a].u32 + <uint64_t>pc.c
     if ea + 1 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     (<uint8_t*>(mem + ea))[0] = <uint8_t><int64_t><int16_t>pc.b
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store8_ix(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store8_ix(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 1 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     (<uint8_t*>(mem + ea))[0] = <uint8_t><int64_t><int16_t>pc.b
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store16(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store16(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.a].u32 + <uint64_t>pc.c
     if ea + 2 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     (<uint16_t*>(mem + ea))[0] = <uint16_t>fp[pc.b].u64
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store16_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store16_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 2 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     (<uint16_t*>(mem + ea))[0] = <uint16_t>fp[pc.b].u64
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store16_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store16_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = (<uint32_t*>&pc.b)[0]
     if ea + 2 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     (<uint16_t*>(mem + ea))[0] = <uint16_t>fp[pc.a].u64
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store16_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store16_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     (<uint16_t*>r0)[0] = <uint16_t>fp[pc.a].u64
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store16_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store16_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.a].u32 + <uint64_t>pc.c
     if ea + 2 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     (<uint16_t*>(mem + ea))[0] = <uint16_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store16_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store16_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 2 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     (<uint16_t*>(mem + ea))[0] = <uint16_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store16_i(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store16_i(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.a].u32 + <uint64_t>pc.c
     if ea + 2 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     (<uint16_t*>(mem + ea))[0] = <uint16_t><int64_t><int16_t>pc.b
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store16_ix(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store16_ix(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 2 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     (<uint16_t*>(mem + ea))[0] = <uint16_t><int64_t><int16_t>pc.b
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store32(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store32(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.a].u32 + <uint64_t>pc.c
     if ea + 4 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     (<uint32_t*>(mem + ea))[0] = <uint32_t>fp[pc.b].u64
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store32_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store32_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 4 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     (<uint32_t*>(mem + ea))[0] = <uint32_t>fp[pc.b].u64
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store32_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store32_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = (<uint32_t*>&pc.b)[0]
     if ea + 4 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     (<uint32_t*>(mem + ea))[0] = <uint32_t>fp[pc.a].u64
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store32_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store32_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     (<uint32_t*>r0)[0] = <uint32_t>fp[pc.a].u64
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store32_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store32_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.a].u32 + <uint64_t>pc.c
     if ea + 4 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store32_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store32_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 4 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store32_i(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store32_i(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.a].u32 + <uint64_t>pc.c
     if ea + 4 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     (<uint32_t*>(mem + ea))[0] = <uint32_t><int64_t><int16_t>pc.b
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store32_ix(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store32_ix(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 4 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     (<uint32_t*>(mem + ea))[0] = <uint32_t><int64_t><int16_t>pc.b
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store64(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store64(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.a].u32 + <uint64_t>pc.c
     if ea + 8 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     (<uint64_t*>(mem + ea))[0] = <uint64_t>fp[pc.b].u64
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store64_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store64_x(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 8 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     (<uint64_t*>(mem + ea))[0] = <uint64_t>fp[pc.b].u64
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store64_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store64_abs(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = (<uint32_t*>&pc.b)[0]
     if ea + 8 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     (<uint64_t*>(mem + ea))[0] = <uint64_t>fp[pc.a].u64
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store64_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store64_at(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     (<uint64_t*>r0)[0] = <uint64_t>fp[pc.a].u64
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store64_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store64_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.a].u32 + <uint64_t>pc.c
     if ea + 8 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     (<uint64_t*>(mem + ea))[0] = <uint64_t>r0
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store64_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store64_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 8 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     (<uint64_t*>(mem + ea))[0] = <uint64_t>r0
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store64_i(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store64_i(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.a].u32 + <uint64_t>pc.c
     if ea + 8 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     (<uint64_t*>(mem + ea))[0] = <uint64_t><int64_t><int16_t>pc.b
     pc = pc + 1
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
-cdef int op_store64_ix(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0) noexcept nogil:
+cdef int op_store64_ix(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t ea
     ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
     if ea + 8 > msz:
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
     (<uint64_t*>(mem + ea))[0] = <uint64_t><int64_t><int16_t>pc.b
     pc = pc + 2
-    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_store_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<float*>(mem + ea))[0] = g0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_store_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<float*>(mem + ea))[0] = g0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f64_store_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 8 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<double*>(mem + ea))[0] = f0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f64_store_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + (<uint64_t*>(pc + 1))[0]
+    if ea + 8 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<double*>(mem + ea))[0] = f0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
 cdef OpFn[N_OPS] TABLE
@@ -5991,6 +7039,12 @@ TABLE[OP_CONST32_S] = op_const32_s
 TABLE[OP_CONST64] = op_const64
 TABLE[OP_SELECT] = op_select
 TABLE[OP_SELECT_A] = op_select_a
+TABLE[OP_SELECT_RX] = op_select_rx
+TABLE[OP_SELECT_XR] = op_select_xr
+TABLE[OP_SELECT_XX] = op_select_xx
+TABLE[OP_SELECT_A_RX] = op_select_a_rx
+TABLE[OP_SELECT_A_XR] = op_select_a_xr
+TABLE[OP_SELECT_A_XX] = op_select_a_xx
 TABLE[OP_GLOBAL_GET] = op_global_get
 TABLE[OP_GLOBAL_SET] = op_global_set
 TABLE[OP_GLOBAL_SET_A] = op_global_set_a
@@ -6157,26 +7211,54 @@ TABLE[OP_I64_ROTR_RA] = op_i64_rotr_ra
 TABLE[OP_I64_ROTR_RI] = op_i64_rotr_ri
 TABLE[OP_I64_ROTR_AI] = op_i64_rotr_ai
 TABLE[OP_F32_ADD_RR] = op_f32_add_rr
+TABLE[OP_F32_ADD_AR] = op_f32_add_ar
+TABLE[OP_F32_ADD_RA] = op_f32_add_ra
+TABLE[OP_F32_ADD_RX] = op_f32_add_rx
 TABLE[OP_F32_SUB_RR] = op_f32_sub_rr
+TABLE[OP_F32_SUB_AR] = op_f32_sub_ar
+TABLE[OP_F32_SUB_RA] = op_f32_sub_ra
+TABLE[OP_F32_SUB_RX] = op_f32_sub_rx
 TABLE[OP_F32_MUL_RR] = op_f32_mul_rr
+TABLE[OP_F32_MUL_AR] = op_f32_mul_ar
+TABLE[OP_F32_MUL_RA] = op_f32_mul_ra
+TABLE[OP_F32_MUL_RX] = op_f32_mul_rx
 TABLE[OP_F32_DIV_RR] = op_f32_div_rr
+TABLE[OP_F32_DIV_AR] = op_f32_div_ar
+TABLE[OP_F32_DIV_RA] = op_f32_div_ra
+TABLE[OP_F32_DIV_RX] = op_f32_div_rx
 TABLE[OP_F32_MIN_RR] = op_f32_min_rr
+TABLE[OP_F32_MIN_AR] = op_f32_min_ar
+TABLE[OP_F32_MIN_RA] = op_f32_min_ra
+TABLE[OP_F32_MIN_RX] = op_f32_min_rx
 TABLE[OP_F32_MAX_RR] = op_f32_max_rr
+TABLE[OP_F32_MAX_AR] = op_f32_max_ar
+TABLE[OP_F32_MAX_RA] = op_f32_max_ra
+TABLE[OP_F32_MAX_RX] = op_f32_max_rx
 TABLE[OP_F32_COPYSIGN_RR] = op_f32_copysign_rr
 TABLE[OP_F64_ADD_RR] = op_f64_add_rr
 TABLE[OP_F64_ADD_AR] = op_f64_add_ar
 TABLE[OP_F64_ADD_RA] = op_f64_add_ra
+TABLE[OP_F64_ADD_RX] = op_f64_add_rx
 TABLE[OP_F64_SUB_RR] = op_f64_sub_rr
 TABLE[OP_F64_SUB_AR] = op_f64_sub_ar
 TABLE[OP_F64_SUB_RA] = op_f64_sub_ra
+TABLE[OP_F64_SUB_RX] = op_f64_sub_rx
 TABLE[OP_F64_MUL_RR] = op_f64_mul_rr
 TABLE[OP_F64_MUL_AR] = op_f64_mul_ar
 TABLE[OP_F64_MUL_RA] = op_f64_mul_ra
+TABLE[OP_F64_MUL_RX] = op_f64_mul_rx
 TABLE[OP_F64_DIV_RR] = op_f64_div_rr
 TABLE[OP_F64_DIV_AR] = op_f64_div_ar
 TABLE[OP_F64_DIV_RA] = op_f64_div_ra
+TABLE[OP_F64_DIV_RX] = op_f64_div_rx
 TABLE[OP_F64_MIN_RR] = op_f64_min_rr
+TABLE[OP_F64_MIN_AR] = op_f64_min_ar
+TABLE[OP_F64_MIN_RA] = op_f64_min_ra
+TABLE[OP_F64_MIN_RX] = op_f64_min_rx
 TABLE[OP_F64_MAX_RR] = op_f64_max_rr
+TABLE[OP_F64_MAX_AR] = op_f64_max_ar
+TABLE[OP_F64_MAX_RA] = op_f64_max_ra
+TABLE[OP_F64_MAX_RX] = op_f64_max_rx
 TABLE[OP_F64_COPYSIGN_RR] = op_f64_copysign_rr
 TABLE[OP_I32_EQ_RR] = op_i32_eq_rr
 TABLE[OP_BR_I32_EQ_RR] = op_br_i32_eq_rr
@@ -6190,6 +7272,7 @@ TABLE[OP_BR_I32_EQ_AR_BK] = op_br_i32_eq_ar_bk
 TABLE[OP_I32_EQ_AI] = op_i32_eq_ai
 TABLE[OP_BR_I32_EQ_AI] = op_br_i32_eq_ai
 TABLE[OP_BR_I32_EQ_AI_BK] = op_br_i32_eq_ai_bk
+TABLE[OP_I32_EQ_RX] = op_i32_eq_rx
 TABLE[OP_I32_NE_RR] = op_i32_ne_rr
 TABLE[OP_BR_I32_NE_RR] = op_br_i32_ne_rr
 TABLE[OP_BR_I32_NE_RR_BK] = op_br_i32_ne_rr_bk
@@ -6202,6 +7285,7 @@ TABLE[OP_BR_I32_NE_AR_BK] = op_br_i32_ne_ar_bk
 TABLE[OP_I32_NE_AI] = op_i32_ne_ai
 TABLE[OP_BR_I32_NE_AI] = op_br_i32_ne_ai
 TABLE[OP_BR_I32_NE_AI_BK] = op_br_i32_ne_ai_bk
+TABLE[OP_I32_NE_RX] = op_i32_ne_rx
 TABLE[OP_I32_LT_S_RR] = op_i32_lt_s_rr
 TABLE[OP_BR_I32_LT_S_RR] = op_br_i32_lt_s_rr
 TABLE[OP_BR_I32_LT_S_RR_BK] = op_br_i32_lt_s_rr_bk
@@ -6214,6 +7298,7 @@ TABLE[OP_BR_I32_LT_S_AR_BK] = op_br_i32_lt_s_ar_bk
 TABLE[OP_I32_LT_S_AI] = op_i32_lt_s_ai
 TABLE[OP_BR_I32_LT_S_AI] = op_br_i32_lt_s_ai
 TABLE[OP_BR_I32_LT_S_AI_BK] = op_br_i32_lt_s_ai_bk
+TABLE[OP_I32_LT_S_RX] = op_i32_lt_s_rx
 TABLE[OP_I32_LT_U_RR] = op_i32_lt_u_rr
 TABLE[OP_BR_I32_LT_U_RR] = op_br_i32_lt_u_rr
 TABLE[OP_BR_I32_LT_U_RR_BK] = op_br_i32_lt_u_rr_bk
@@ -6226,6 +7311,7 @@ TABLE[OP_BR_I32_LT_U_AR_BK] = op_br_i32_lt_u_ar_bk
 TABLE[OP_I32_LT_U_AI] = op_i32_lt_u_ai
 TABLE[OP_BR_I32_LT_U_AI] = op_br_i32_lt_u_ai
 TABLE[OP_BR_I32_LT_U_AI_BK] = op_br_i32_lt_u_ai_bk
+TABLE[OP_I32_LT_U_RX] = op_i32_lt_u_rx
 TABLE[OP_I32_GT_S_RR] = op_i32_gt_s_rr
 TABLE[OP_BR_I32_GT_S_RR] = op_br_i32_gt_s_rr
 TABLE[OP_BR_I32_GT_S_RR_BK] = op_br_i32_gt_s_rr_bk
@@ -6238,6 +7324,7 @@ TABLE[OP_BR_I32_GT_S_AR_BK] = op_br_i32_gt_s_ar_bk
 TABLE[OP_I32_GT_S_AI] = op_i32_gt_s_ai
 TABLE[OP_BR_I32_GT_S_AI] = op_br_i32_gt_s_ai
 TABLE[OP_BR_I32_GT_S_AI_BK] = op_br_i32_gt_s_ai_bk
+TABLE[OP_I32_GT_S_RX] = op_i32_gt_s_rx
 TABLE[OP_I32_GT_U_RR] = op_i32_gt_u_rr
 TABLE[OP_BR_I32_GT_U_RR] = op_br_i32_gt_u_rr
 TABLE[OP_BR_I32_GT_U_RR_BK] = op_br_i32_gt_u_rr_bk
@@ -6250,6 +7337,7 @@ TABLE[OP_BR_I32_GT_U_AR_BK] = op_br_i32_gt_u_ar_bk
 TABLE[OP_I32_GT_U_AI] = op_i32_gt_u_ai
 TABLE[OP_BR_I32_GT_U_AI] = op_br_i32_gt_u_ai
 TABLE[OP_BR_I32_GT_U_AI_BK] = op_br_i32_gt_u_ai_bk
+TABLE[OP_I32_GT_U_RX] = op_i32_gt_u_rx
 TABLE[OP_I32_LE_S_RR] = op_i32_le_s_rr
 TABLE[OP_BR_I32_LE_S_RR] = op_br_i32_le_s_rr
 TABLE[OP_BR_I32_LE_S_RR_BK] = op_br_i32_le_s_rr_bk
@@ -6262,6 +7350,7 @@ TABLE[OP_BR_I32_LE_S_AR_BK] = op_br_i32_le_s_ar_bk
 TABLE[OP_I32_LE_S_AI] = op_i32_le_s_ai
 TABLE[OP_BR_I32_LE_S_AI] = op_br_i32_le_s_ai
 TABLE[OP_BR_I32_LE_S_AI_BK] = op_br_i32_le_s_ai_bk
+TABLE[OP_I32_LE_S_RX] = op_i32_le_s_rx
 TABLE[OP_I32_LE_U_RR] = op_i32_le_u_rr
 TABLE[OP_BR_I32_LE_U_RR] = op_br_i32_le_u_rr
 TABLE[OP_BR_I32_LE_U_RR_BK] = op_br_i32_le_u_rr_bk
@@ -6274,6 +7363,7 @@ TABLE[OP_BR_I32_LE_U_AR_BK] = op_br_i32_le_u_ar_bk
 TABLE[OP_I32_LE_U_AI] = op_i32_le_u_ai
 TABLE[OP_BR_I32_LE_U_AI] = op_br_i32_le_u_ai
 TABLE[OP_BR_I32_LE_U_AI_BK] = op_br_i32_le_u_ai_bk
+TABLE[OP_I32_LE_U_RX] = op_i32_le_u_rx
 TABLE[OP_I32_GE_S_RR] = op_i32_ge_s_rr
 TABLE[OP_BR_I32_GE_S_RR] = op_br_i32_ge_s_rr
 TABLE[OP_BR_I32_GE_S_RR_BK] = op_br_i32_ge_s_rr_bk
@@ -6286,6 +7376,7 @@ TABLE[OP_BR_I32_GE_S_AR_BK] = op_br_i32_ge_s_ar_bk
 TABLE[OP_I32_GE_S_AI] = op_i32_ge_s_ai
 TABLE[OP_BR_I32_GE_S_AI] = op_br_i32_ge_s_ai
 TABLE[OP_BR_I32_GE_S_AI_BK] = op_br_i32_ge_s_ai_bk
+TABLE[OP_I32_GE_S_RX] = op_i32_ge_s_rx
 TABLE[OP_I32_GE_U_RR] = op_i32_ge_u_rr
 TABLE[OP_BR_I32_GE_U_RR] = op_br_i32_ge_u_rr
 TABLE[OP_BR_I32_GE_U_RR_BK] = op_br_i32_ge_u_rr_bk
@@ -6298,6 +7389,7 @@ TABLE[OP_BR_I32_GE_U_AR_BK] = op_br_i32_ge_u_ar_bk
 TABLE[OP_I32_GE_U_AI] = op_i32_ge_u_ai
 TABLE[OP_BR_I32_GE_U_AI] = op_br_i32_ge_u_ai
 TABLE[OP_BR_I32_GE_U_AI_BK] = op_br_i32_ge_u_ai_bk
+TABLE[OP_I32_GE_U_RX] = op_i32_ge_u_rx
 TABLE[OP_I64_EQ_RR] = op_i64_eq_rr
 TABLE[OP_BR_I64_EQ_RR] = op_br_i64_eq_rr
 TABLE[OP_BR_I64_EQ_RR_BK] = op_br_i64_eq_rr_bk
@@ -6310,6 +7402,7 @@ TABLE[OP_BR_I64_EQ_AR_BK] = op_br_i64_eq_ar_bk
 TABLE[OP_I64_EQ_AI] = op_i64_eq_ai
 TABLE[OP_BR_I64_EQ_AI] = op_br_i64_eq_ai
 TABLE[OP_BR_I64_EQ_AI_BK] = op_br_i64_eq_ai_bk
+TABLE[OP_I64_EQ_RX] = op_i64_eq_rx
 TABLE[OP_I64_NE_RR] = op_i64_ne_rr
 TABLE[OP_BR_I64_NE_RR] = op_br_i64_ne_rr
 TABLE[OP_BR_I64_NE_RR_BK] = op_br_i64_ne_rr_bk
@@ -6322,6 +7415,7 @@ TABLE[OP_BR_I64_NE_AR_BK] = op_br_i64_ne_ar_bk
 TABLE[OP_I64_NE_AI] = op_i64_ne_ai
 TABLE[OP_BR_I64_NE_AI] = op_br_i64_ne_ai
 TABLE[OP_BR_I64_NE_AI_BK] = op_br_i64_ne_ai_bk
+TABLE[OP_I64_NE_RX] = op_i64_ne_rx
 TABLE[OP_I64_LT_S_RR] = op_i64_lt_s_rr
 TABLE[OP_BR_I64_LT_S_RR] = op_br_i64_lt_s_rr
 TABLE[OP_BR_I64_LT_S_RR_BK] = op_br_i64_lt_s_rr_bk
@@ -6334,6 +7428,7 @@ TABLE[OP_BR_I64_LT_S_AR_BK] = op_br_i64_lt_s_ar_bk
 TABLE[OP_I64_LT_S_AI] = op_i64_lt_s_ai
 TABLE[OP_BR_I64_LT_S_AI] = op_br_i64_lt_s_ai
 TABLE[OP_BR_I64_LT_S_AI_BK] = op_br_i64_lt_s_ai_bk
+TABLE[OP_I64_LT_S_RX] = op_i64_lt_s_rx
 TABLE[OP_I64_LT_U_RR] = op_i64_lt_u_rr
 TABLE[OP_BR_I64_LT_U_RR] = op_br_i64_lt_u_rr
 TABLE[OP_BR_I64_LT_U_RR_BK] = op_br_i64_lt_u_rr_bk
@@ -6346,6 +7441,7 @@ TABLE[OP_BR_I64_LT_U_AR_BK] = op_br_i64_lt_u_ar_bk
 TABLE[OP_I64_LT_U_AI] = op_i64_lt_u_ai
 TABLE[OP_BR_I64_LT_U_AI] = op_br_i64_lt_u_ai
 TABLE[OP_BR_I64_LT_U_AI_BK] = op_br_i64_lt_u_ai_bk
+TABLE[OP_I64_LT_U_RX] = op_i64_lt_u_rx
 TABLE[OP_I64_GT_S_RR] = op_i64_gt_s_rr
 TABLE[OP_BR_I64_GT_S_RR] = op_br_i64_gt_s_rr
 TABLE[OP_BR_I64_GT_S_RR_BK] = op_br_i64_gt_s_rr_bk
@@ -6358,6 +7454,7 @@ TABLE[OP_BR_I64_GT_S_AR_BK] = op_br_i64_gt_s_ar_bk
 TABLE[OP_I64_GT_S_AI] = op_i64_gt_s_ai
 TABLE[OP_BR_I64_GT_S_AI] = op_br_i64_gt_s_ai
 TABLE[OP_BR_I64_GT_S_AI_BK] = op_br_i64_gt_s_ai_bk
+TABLE[OP_I64_GT_S_RX] = op_i64_gt_s_rx
 TABLE[OP_I64_GT_U_RR] = op_i64_gt_u_rr
 TABLE[OP_BR_I64_GT_U_RR] = op_br_i64_gt_u_rr
 TABLE[OP_BR_I64_GT_U_RR_BK] = op_br_i64_gt_u_rr_bk
@@ -6370,6 +7467,7 @@ TABLE[OP_BR_I64_GT_U_AR_BK] = op_br_i64_gt_u_ar_bk
 TABLE[OP_I64_GT_U_AI] = op_i64_gt_u_ai
 TABLE[OP_BR_I64_GT_U_AI] = op_br_i64_gt_u_ai
 TABLE[OP_BR_I64_GT_U_AI_BK] = op_br_i64_gt_u_ai_bk
+TABLE[OP_I64_GT_U_RX] = op_i64_gt_u_rx
 TABLE[OP_I64_LE_S_RR] = op_i64_le_s_rr
 TABLE[OP_BR_I64_LE_S_RR] = op_br_i64_le_s_rr
 TABLE[OP_BR_I64_LE_S_RR_BK] = op_br_i64_le_s_rr_bk
@@ -6382,6 +7480,7 @@ TABLE[OP_BR_I64_LE_S_AR_BK] = op_br_i64_le_s_ar_bk
 TABLE[OP_I64_LE_S_AI] = op_i64_le_s_ai
 TABLE[OP_BR_I64_LE_S_AI] = op_br_i64_le_s_ai
 TABLE[OP_BR_I64_LE_S_AI_BK] = op_br_i64_le_s_ai_bk
+TABLE[OP_I64_LE_S_RX] = op_i64_le_s_rx
 TABLE[OP_I64_LE_U_RR] = op_i64_le_u_rr
 TABLE[OP_BR_I64_LE_U_RR] = op_br_i64_le_u_rr
 TABLE[OP_BR_I64_LE_U_RR_BK] = op_br_i64_le_u_rr_bk
@@ -6394,6 +7493,7 @@ TABLE[OP_BR_I64_LE_U_AR_BK] = op_br_i64_le_u_ar_bk
 TABLE[OP_I64_LE_U_AI] = op_i64_le_u_ai
 TABLE[OP_BR_I64_LE_U_AI] = op_br_i64_le_u_ai
 TABLE[OP_BR_I64_LE_U_AI_BK] = op_br_i64_le_u_ai_bk
+TABLE[OP_I64_LE_U_RX] = op_i64_le_u_rx
 TABLE[OP_I64_GE_S_RR] = op_i64_ge_s_rr
 TABLE[OP_BR_I64_GE_S_RR] = op_br_i64_ge_s_rr
 TABLE[OP_BR_I64_GE_S_RR_BK] = op_br_i64_ge_s_rr_bk
@@ -6406,6 +7506,7 @@ TABLE[OP_BR_I64_GE_S_AR_BK] = op_br_i64_ge_s_ar_bk
 TABLE[OP_I64_GE_S_AI] = op_i64_ge_s_ai
 TABLE[OP_BR_I64_GE_S_AI] = op_br_i64_ge_s_ai
 TABLE[OP_BR_I64_GE_S_AI_BK] = op_br_i64_ge_s_ai_bk
+TABLE[OP_I64_GE_S_RX] = op_i64_ge_s_rx
 TABLE[OP_I64_GE_U_RR] = op_i64_ge_u_rr
 TABLE[OP_BR_I64_GE_U_RR] = op_br_i64_ge_u_rr
 TABLE[OP_BR_I64_GE_U_RR_BK] = op_br_i64_ge_u_rr_bk
@@ -6418,58 +7519,123 @@ TABLE[OP_BR_I64_GE_U_AR_BK] = op_br_i64_ge_u_ar_bk
 TABLE[OP_I64_GE_U_AI] = op_i64_ge_u_ai
 TABLE[OP_BR_I64_GE_U_AI] = op_br_i64_ge_u_ai
 TABLE[OP_BR_I64_GE_U_AI_BK] = op_br_i64_ge_u_ai_bk
+TABLE[OP_I64_GE_U_RX] = op_i64_ge_u_rx
 TABLE[OP_F32_EQ_RR] = op_f32_eq_rr
 TABLE[OP_BR_F32_EQ_RR] = op_br_f32_eq_rr
 TABLE[OP_BR_F32_EQ_RR_BK] = op_br_f32_eq_rr_bk
+TABLE[OP_F32_EQ_AR] = op_f32_eq_ar
+TABLE[OP_BR_F32_EQ_AR] = op_br_f32_eq_ar
+TABLE[OP_BR_F32_EQ_AR_BK] = op_br_f32_eq_ar_bk
+TABLE[OP_F32_EQ_RX] = op_f32_eq_rx
 TABLE[OP_F32_NE_RR] = op_f32_ne_rr
 TABLE[OP_BR_F32_NE_RR] = op_br_f32_ne_rr
 TABLE[OP_BR_F32_NE_RR_BK] = op_br_f32_ne_rr_bk
+TABLE[OP_F32_NE_AR] = op_f32_ne_ar
+TABLE[OP_BR_F32_NE_AR] = op_br_f32_ne_ar
+TABLE[OP_BR_F32_NE_AR_BK] = op_br_f32_ne_ar_bk
+TABLE[OP_F32_NE_RX] = op_f32_ne_rx
 TABLE[OP_F32_LT_RR] = op_f32_lt_rr
 TABLE[OP_BR_F32_LT_RR] = op_br_f32_lt_rr
 TABLE[OP_BR_F32_LT_RR_BK] = op_br_f32_lt_rr_bk
 TABLE[OP_BR_F32_LT_NOT_RR] = op_br_f32_lt_not_rr
 TABLE[OP_BR_F32_LT_NOT_RR_BK] = op_br_f32_lt_not_rr_bk
+TABLE[OP_F32_LT_AR] = op_f32_lt_ar
+TABLE[OP_BR_F32_LT_AR] = op_br_f32_lt_ar
+TABLE[OP_BR_F32_LT_AR_BK] = op_br_f32_lt_ar_bk
+TABLE[OP_BR_F32_LT_NOT_AR] = op_br_f32_lt_not_ar
+TABLE[OP_BR_F32_LT_NOT_AR_BK] = op_br_f32_lt_not_ar_bk
+TABLE[OP_F32_LT_RX] = op_f32_lt_rx
 TABLE[OP_F32_GT_RR] = op_f32_gt_rr
 TABLE[OP_BR_F32_GT_RR] = op_br_f32_gt_rr
 TABLE[OP_BR_F32_GT_RR_BK] = op_br_f32_gt_rr_bk
 TABLE[OP_BR_F32_GT_NOT_RR] = op_br_f32_gt_not_rr
 TABLE[OP_BR_F32_GT_NOT_RR_BK] = op_br_f32_gt_not_rr_bk
+TABLE[OP_F32_GT_AR] = op_f32_gt_ar
+TABLE[OP_BR_F32_GT_AR] = op_br_f32_gt_ar
+TABLE[OP_BR_F32_GT_AR_BK] = op_br_f32_gt_ar_bk
+TABLE[OP_BR_F32_GT_NOT_AR] = op_br_f32_gt_not_ar
+TABLE[OP_BR_F32_GT_NOT_AR_BK] = op_br_f32_gt_not_ar_bk
+TABLE[OP_F32_GT_RX] = op_f32_gt_rx
 TABLE[OP_F32_LE_RR] = op_f32_le_rr
 TABLE[OP_BR_F32_LE_RR] = op_br_f32_le_rr
 TABLE[OP_BR_F32_LE_RR_BK] = op_br_f32_le_rr_bk
 TABLE[OP_BR_F32_LE_NOT_RR] = op_br_f32_le_not_rr
 TABLE[OP_BR_F32_LE_NOT_RR_BK] = op_br_f32_le_not_rr_bk
+TABLE[OP_F32_LE_AR] = op_f32_le_ar
+TABLE[OP_BR_F32_LE_AR] = op_br_f32_le_ar
+TABLE[OP_BR_F32_LE_AR_BK] = op_br_f32_le_ar_bk
+TABLE[OP_BR_F32_LE_NOT_AR] = op_br_f32_le_not_ar
+TABLE[OP_BR_F32_LE_NOT_AR_BK] = op_br_f32_le_not_ar_bk
+TABLE[OP_F32_LE_RX] = op_f32_le_rx
 TABLE[OP_F32_GE_RR] = op_f32_ge_rr
 TABLE[OP_BR_F32_GE_RR] = op_br_f32_ge_rr
 TABLE[OP_BR_F32_GE_RR_BK] = op_br_f32_ge_rr_bk
 TABLE[OP_BR_F32_GE_NOT_RR] = op_br_f32_ge_not_rr
 TABLE[OP_BR_F32_GE_NOT_RR_BK] = op_br_f32_ge_not_rr_bk
+TABLE[OP_F32_GE_AR] = op_f32_ge_ar
+TABLE[OP_BR_F32_GE_AR] = op_br_f32_ge_ar
+TABLE[OP_BR_F32_GE_AR_BK] = op_br_f32_ge_ar_bk
+TABLE[OP_BR_F32_GE_NOT_AR] = op_br_f32_ge_not_ar
+TABLE[OP_BR_F32_GE_NOT_AR_BK] = op_br_f32_ge_not_ar_bk
+TABLE[OP_F32_GE_RX] = op_f32_ge_rx
 TABLE[OP_F64_EQ_RR] = op_f64_eq_rr
 TABLE[OP_BR_F64_EQ_RR] = op_br_f64_eq_rr
 TABLE[OP_BR_F64_EQ_RR_BK] = op_br_f64_eq_rr_bk
+TABLE[OP_F64_EQ_AR] = op_f64_eq_ar
+TABLE[OP_BR_F64_EQ_AR] = op_br_f64_eq_ar
+TABLE[OP_BR_F64_EQ_AR_BK] = op_br_f64_eq_ar_bk
+TABLE[OP_F64_EQ_RX] = op_f64_eq_rx
 TABLE[OP_F64_NE_RR] = op_f64_ne_rr
 TABLE[OP_BR_F64_NE_RR] = op_br_f64_ne_rr
 TABLE[OP_BR_F64_NE_RR_BK] = op_br_f64_ne_rr_bk
+TABLE[OP_F64_NE_AR] = op_f64_ne_ar
+TABLE[OP_BR_F64_NE_AR] = op_br_f64_ne_ar
+TABLE[OP_BR_F64_NE_AR_BK] = op_br_f64_ne_ar_bk
+TABLE[OP_F64_NE_RX] = op_f64_ne_rx
 TABLE[OP_F64_LT_RR] = op_f64_lt_rr
 TABLE[OP_BR_F64_LT_RR] = op_br_f64_lt_rr
 TABLE[OP_BR_F64_LT_RR_BK] = op_br_f64_lt_rr_bk
 TABLE[OP_BR_F64_LT_NOT_RR] = op_br_f64_lt_not_rr
 TABLE[OP_BR_F64_LT_NOT_RR_BK] = op_br_f64_lt_not_rr_bk
+TABLE[OP_F64_LT_AR] = op_f64_lt_ar
+TABLE[OP_BR_F64_LT_AR] = op_br_f64_lt_ar
+TABLE[OP_BR_F64_LT_AR_BK] = op_br_f64_lt_ar_bk
+TABLE[OP_BR_F64_LT_NOT_AR] = op_br_f64_lt_not_ar
+TABLE[OP_BR_F64_LT_NOT_AR_BK] = op_br_f64_lt_not_ar_bk
+TABLE[OP_F64_LT_RX] = op_f64_lt_rx
 TABLE[OP_F64_GT_RR] = op_f64_gt_rr
 TABLE[OP_BR_F64_GT_RR] = op_br_f64_gt_rr
 TABLE[OP_BR_F64_GT_RR_BK] = op_br_f64_gt_rr_bk
 TABLE[OP_BR_F64_GT_NOT_RR] = op_br_f64_gt_not_rr
 TABLE[OP_BR_F64_GT_NOT_RR_BK] = op_br_f64_gt_not_rr_bk
+TABLE[OP_F64_GT_AR] = op_f64_gt_ar
+TABLE[OP_BR_F64_GT_AR] = op_br_f64_gt_ar
+TABLE[OP_BR_F64_GT_AR_BK] = op_br_f64_gt_ar_bk
+TABLE[OP_BR_F64_GT_NOT_AR] = op_br_f64_gt_not_ar
+TABLE[OP_BR_F64_GT_NOT_AR_BK] = op_br_f64_gt_not_ar_bk
+TABLE[OP_F64_GT_RX] = op_f64_gt_rx
 TABLE[OP_F64_LE_RR] = op_f64_le_rr
 TABLE[OP_BR_F64_LE_RR] = op_br_f64_le_rr
 TABLE[OP_BR_F64_LE_RR_BK] = op_br_f64_le_rr_bk
 TABLE[OP_BR_F64_LE_NOT_RR] = op_br_f64_le_not_rr
 TABLE[OP_BR_F64_LE_NOT_RR_BK] = op_br_f64_le_not_rr_bk
+TABLE[OP_F64_LE_AR] = op_f64_le_ar
+TABLE[OP_BR_F64_LE_AR] = op_br_f64_le_ar
+TABLE[OP_BR_F64_LE_AR_BK] = op_br_f64_le_ar_bk
+TABLE[OP_BR_F64_LE_NOT_AR] = op_br_f64_le_not_ar
+TABLE[OP_BR_F64_LE_NOT_AR_BK] = op_br_f64_le_not_ar_bk
+TABLE[OP_F64_LE_RX] = op_f64_le_rx
 TABLE[OP_F64_GE_RR] = op_f64_ge_rr
 TABLE[OP_BR_F64_GE_RR] = op_br_f64_ge_rr
 TABLE[OP_BR_F64_GE_RR_BK] = op_br_f64_ge_rr_bk
 TABLE[OP_BR_F64_GE_NOT_RR] = op_br_f64_ge_not_rr
 TABLE[OP_BR_F64_GE_NOT_RR_BK] = op_br_f64_ge_not_rr_bk
+TABLE[OP_F64_GE_AR] = op_f64_ge_ar
+TABLE[OP_BR_F64_GE_AR] = op_br_f64_ge_ar
+TABLE[OP_BR_F64_GE_AR_BK] = op_br_f64_ge_ar_bk
+TABLE[OP_BR_F64_GE_NOT_AR] = op_br_f64_ge_not_ar
+TABLE[OP_BR_F64_GE_NOT_AR_BK] = op_br_f64_ge_not_ar_bk
+TABLE[OP_F64_GE_RX] = op_f64_ge_rx
 TABLE[OP_I32_DIV_S_RR] = op_i32_div_s_rr
 TABLE[OP_I32_DIV_S_RI] = op_i32_div_s_ri
 TABLE[OP_I32_DIV_U_RR] = op_i32_div_u_rr
@@ -6590,6 +7756,12 @@ TABLE[OP_LOAD32_U_ABS] = op_load32_u_abs
 TABLE[OP_LOAD32_U_AT] = op_load32_u_at
 TABLE[OP_LOAD32_U_A] = op_load32_u_a
 TABLE[OP_LOAD32_U_AX] = op_load32_u_ax
+TABLE[OP_F32_LOAD] = op_f32_load
+TABLE[OP_F32_LOAD_X] = op_f32_load_x
+TABLE[OP_F32_LOAD_ABS] = op_f32_load_abs
+TABLE[OP_F32_LOAD_AT] = op_f32_load_at
+TABLE[OP_F32_LOAD_A] = op_f32_load_a
+TABLE[OP_F32_LOAD_AX] = op_f32_load_ax
 TABLE[OP_LOAD64] = op_load64
 TABLE[OP_LOAD64_X] = op_load64_x
 TABLE[OP_LOAD64_ABS] = op_load64_abs
@@ -6664,6 +7836,10 @@ TABLE[OP_STORE64_A] = op_store64_a
 TABLE[OP_STORE64_AX] = op_store64_ax
 TABLE[OP_STORE64_I] = op_store64_i
 TABLE[OP_STORE64_IX] = op_store64_ix
+TABLE[OP_F32_STORE_A] = op_f32_store_a
+TABLE[OP_F32_STORE_AX] = op_f32_store_ax
+TABLE[OP_F64_STORE_A] = op_f64_store_a
+TABLE[OP_F64_STORE_AX] = op_f64_store_ax
 
 
 cdef OpFn* tail_ops() noexcept nogil:

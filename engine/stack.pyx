@@ -85,8 +85,8 @@ cdef inline int enter(Ctx* ctx) noexcept nogil:
     """Run from ctx.pc until an op leaves."""
     cdef MemoryC* memory = ctx.instance.memories[0]
     if ctx.store.use_switch:
-        return run_switch(ctx.pc, ctx.fp, memory.base, memory.size, ctx, ctx.r0, ctx.f0)
-    return (<OpFn>ctx.pc.fn)(ctx.pc, ctx.fp, memory.base, memory.size, ctx, ctx.r0, ctx.f0)
+        return run_switch(ctx.pc, ctx.fp, memory.base, memory.size, ctx, 0, 0.0, 0.0)
+    return (<OpFn>ctx.pc.fn)(ctx.pc, ctx.fp, memory.base, memory.size, ctx, 0, 0.0, 0.0)
 
 
 cdef bint tail_calls_hold() noexcept:
@@ -100,7 +100,7 @@ cdef bint tail_calls_hold() noexcept:
         words[i].op = OP_PROBE if i < 2 else OP_HALT
         words[i].fn = <void*>tail_ops()[words[i].op]
         words[i].a = i
-    (<OpFn>volatile_pc.fn)(words, frames, NULL, 0, &ctx, 0, 0.0)
+    (<OpFn>volatile_pc.fn)(words, frames, NULL, 0, &ctx, 0, 0.0, 0.0)
     return frames[0].ptr == frames[1].ptr
 
 

@@ -112,6 +112,7 @@ cdef struct T:
     uint8_t last_form           # Form
     int64_t acc                 # slot whose value r0 holds too; -1: none
     int64_t facc                # the same for f0
+    int64_t gacc                # and for g0
     int64_t compare_acc         # what acc was before the comparison
     # frame
     uint32_t linkage
@@ -176,26 +177,27 @@ cdef uint32_t emit(T* t, int op, uint32_t a, uint32_t b, uint32_t c) noexcept no
 
 
 cdef inline void track_accumulators(T* t, uint8_t effect, uint32_t a) noexcept nogil:
-    if effect & 8:
-        t.acc = -1
-        t.facc = -1
+    if effect & 16:
+        t.acc = t.facc = t.gacc = -1
         return
     if effect & 1:
         if t.acc == a:
             t.acc = -1
         if t.facc == a:
             t.facc = -1
+        if t.gacc == a:
+            t.gacc = -1
     if effect & 2:
         t.acc = a
     if effect & 4:
         t.facc = a
+    if effect & 8:
+        t.gacc = a
 
 
 cdef void forget(T* t) noexcept nogil:
     """Several ways lead here: nothing is known of the last word and the accumulators."""
-    t.last = -1
-    t.acc = -1
-    t.facc = -1
+    t.last = t.acc = t.facc = t.gacc = -1
 
 
 cdef uint32_t emit_b32(T* t, int op, uint32_t a, uint32_t b32) noexcept nogil:
@@ -350,28 +352,29 @@ cdef bint retarget(T* t, uint32_t height, uint32_t slot) noexcept nogil:
         return False
     t.code[t.last].a = slot
     t.last = -1
-    if t.acc == canonical(t, height):
-        t.acc = slot
-    elif t.acc == slot:
-        t.acc = -1
-    if t.facc == canonical(t, height):
-        t.facc = slot
-    elif t.facc == slot:
-        t.facc = -1
+    move_accumulator(&t.acc, canonical(t, height), slot)
+    move_accumulator(&t.facc, canonical(t, height), slot)
+    move_accumulator(&t.gacc, canonical(t, height), slot)
     return True
 
 
+cdef inline void move_accumulator(int64_t* acc, uint32_t source, uint32_t to) noexcept nogil:
+    """What was to be written to one slot is written to another."""
+    if acc[0] == source:
+        acc[0] = to
+    elif acc[0] == to:
+        acc[0] = -1
+
+
+cdef inline bint holds(T* t, int64_t acc, Entry* e, uint32_t height) noexcept nogil:
+    """Whether an accumulator has the operand as well: acc is the slot that it goes with."""
+    if e.kind == ENTRY_CONST or acc < 0:
+        return False
+    return acc == (e.slot if e.kind == ENTRY_LOCAL else canonical(t, height))
+
+
 cdef inline bint in_r0(T* t, Entry* e, uint32_t height) noexcept nogil:
-    """Whether an operand is in r0 as well."""
-    if e.kind == ENTRY_CONST or t.acc < 0:
-        return False
-    return t.acc == (e.slot if e.kind == ENTRY_LOCAL else canonical(t, height))
-
-
-cdef inline bint in_f0(T* t, Entry* e, uint32_t height) noexcept nogil:
-    if e.kind == ENTRY_CONST or t.facc < 0:
-        return False
-    return t.facc == (e.slot if e.kind == ENTRY_LOCAL else canonical(t, height))
+    return holds(t, t.acc, e, height)
 
 
 # --- branches ------------------------------------------------------------------------------
@@ -954,9 +957,11 @@ cdef void binary(T* t, uint16_t opcode) noexcept nogil:
 
 
 cdef inline bint in_accumulator(T* t, uint16_t opcode, Entry* e, uint32_t height) noexcept nogil:
-    """Whether an operand is in the accumulator that the operator reads: f0 for those on f64."""
-    if I_F64_ADD <= opcode <= I_F64_COPYSIGN:
-        return in_f0(t, e, height)
+    """Whether an operand is in the accumulator that the operator reads."""
+    if I_F64_ADD <= opcode <= I_F64_COPYSIGN or I_F64_EQ <= opcode <= I_F64_GE:
+        return holds(t, t.facc, e, height)
+    if I_F32_ADD <= opcode <= I_F32_COPYSIGN or I_F32_EQ <= opcode <= I_F32_GE:
+        return holds(t, t.gacc, e, height)
     return in_r0(t, e, height)
 
 
@@ -972,7 +977,7 @@ cdef uint32_t put_binary(T* t, uint16_t op_plus_1, uint32_t b, uint32_t c) noexc
 
 cdef bint with_immediate(T* t, uint16_t opcode, Entry* x, uint32_t hx, uint64_t constant) noexcept nogil:
     """A binary operator whose second operand is a constant, if there is a form for it."""
-    cdef int64_t value = signed_const(opcode, constant)
+    cdef int64_t value = signed_const(opcode, constant)    # of a float its bits
     cdef uint32_t b, at
     if opcode == I_I32_SUB or opcode == I_I64_SUB:
         opcode -= 1             # add the opposite
@@ -1018,13 +1023,19 @@ cdef void select(T* t) noexcept nogil:
     cdef Entry x = pop(t)
     cdef uint32_t h = t.height
     cdef uint32_t test = slot_of(t, &condition, h + 2)
-    cdef uint32_t c = slot_of(t, &y, h + 1)
-    cdef uint32_t b = slot_of(t, &x, h)
+    cdef int a_form = OP_SELECT_A_RX - OP_SELECT_RX if in_r0(t, &condition, h + 2) else 0
+    cdef uint32_t to = canonical(t, h)
     cdef uint32_t at
-    if in_r0(t, &condition, h + 2):
-        at = emit(t, OP_SELECT_A, canonical(t, h), b, c)
+    if x.kind == ENTRY_CONST and y.kind == ENTRY_CONST:
+        at = emit_ext(t, OP_SELECT_XX + a_form, to, 0, test, x.value, y.value)
+    elif x.kind == ENTRY_CONST:
+        at = emit_ext(t, OP_SELECT_XR + a_form, to, slot_of(t, &y, h + 1), test, x.value, 0)
+    elif y.kind == ENTRY_CONST:
+        at = emit_ext(t, OP_SELECT_RX + a_form, to, slot_of(t, &x, h), test, y.value, 0)
+    elif a_form:
+        at = emit(t, OP_SELECT_A, to, slot_of(t, &x, h), slot_of(t, &y, h + 1))
     else:
-        at = emit_ext(t, OP_SELECT, canonical(t, h), b, c, test, 0)
+        at = emit_ext(t, OP_SELECT, to, slot_of(t, &x, h), slot_of(t, &y, h + 1), test, 0)
     push(t, ENTRY_SLOT)
     wrote_top(t, at)
 
@@ -1088,7 +1099,11 @@ cdef void store(T* t, uint16_t opcode) noexcept nogil:
         emit_b32(t, op + 2, source, <uint32_t>(address.value + m.offset))
     else:
         a = slot_of(t, &address, t.height)
-        if in_r0(t, &value, h):
+        if opcode == I_F32_STORE and holds(t, t.gacc, &value, h):
+            op = OP_F32_STORE_A
+        elif opcode == I_F64_STORE and holds(t, t.facc, &value, h):
+            op = OP_F64_STORE_A
+        elif in_r0(t, &value, h):
             op += 4
         if m.offset <= 0xFFFF:
             emit(t, op, a, source, <uint32_t>m.offset)
