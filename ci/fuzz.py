@@ -94,8 +94,13 @@ def imports_for(module: engine.Module) -> dict[str, dict[str, object]]:
 def _import_of(type_: engine.ExternType) -> object:
     match type_:
         case engine.FuncType():
-            results = tuple(_values(type_.results, random.Random(0)))
-            return engine.Func(lambda *_: results if len(results) != 1 else results[0], type_)
+            values = _values(type_.results, random.Random(0))
+            result = tuple(values) if len(values) > 1 else values[0] if values else None
+            return engine.Func(lambda *_: result, type_)
+        case engine.TableType() | engine.GlobalType() if "(ref " in str(type_) and "(ref null" not in str(
+            type_
+        ):
+            return None  # a reference that must not be null cannot be made here
         case engine.MemoryType() if type_.minimum * type_.page_size <= LIMITS.memory:
             return engine.Memory(type_)
         case engine.TableType() if type_.minimum <= LIMITS.table:
