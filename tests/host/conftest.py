@@ -1,4 +1,4 @@
-"""A guest without a guest: memory as a bytearray, and a way to call WASI functions on it."""
+"""A guest without code: a memory, and a way to call WASI functions on it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.errors import Trap
+import engine
 from wasi.grants import Grants
 from wasi.p1 import FUNCTIONS, Process
 from wasi.p1.errno import Errno
@@ -16,35 +16,16 @@ from wasi.p1.errno import Errno
 GUARD = 0xA5
 
 
-class FakeMemory(bytearray):
-    """What WASI functions use of `engine.Memory`; every byte starts as GUARD."""
-
-    def read(self, ptr: int, length: int) -> bytes:
-        self._check(ptr, length)
-        return bytes(self[ptr : ptr + length])
-
-    def write(self, ptr: int, data: bytes) -> None:
-        self._check(ptr, len(data))
-        self[ptr : ptr + len(data)] = data
-
-    def store_u64(self, ptr: int, value: int) -> None:
-        self.write(ptr, value.to_bytes(8, "little"))
-
-    def _check(self, ptr: int, length: int) -> None:
-        if ptr + length > len(self):
-            raise Trap("out of bounds memory access")
-
-
 class Guest:
     """A process and its memory; `call` returns the errno and puts strings where a pointer is expected."""
 
-    SIZE = 0x10000
-    SCRATCH = 0x8000  # strings go here and upwards
+    SCRATCH = 0x8000  # results go below, strings and buffers from here on
 
     def __init__(self, grants: Grants) -> None:
         self.process = Process(grants)
-        self.memory = FakeMemory([GUARD] * self.SIZE)
-        self.process.memory = self.memory  # type: ignore[assignment]
+        self.memory = engine.Memory(engine.MemoryType(1, 1))
+        self.memory.write(0, bytes([GUARD]) * self.memory.size)
+        self.process.memory = self.memory
         self._scratch = self.SCRATCH
 
     def put(self, data: bytes) -> int:
@@ -81,6 +62,10 @@ class Guest:
         assert around[:4] == around[-4:] == bytes([GUARD]) * 4, f"wrote around {ptr:#x}"
         return around[4:-4]
 
+    def wipe(self, ptr: int = 0, length: int = SCRATCH) -> None:
+        """Make guard bytes again of what was written."""
+        self.memory.write(ptr, bytes([GUARD]) * length)
+
     def u32(self, ptr: int) -> int:
         return int.from_bytes(self.window(ptr, 4), "little")
 
@@ -91,7 +76,7 @@ class Guest:
         """Open with path_open, links followed, and return the descriptor."""
         assert self.call("path_open", fd, 1, path, oflags, rights, rights, flags, 0x40) == Errno.SUCCESS
         result = self.u32(0x40)
-        self.memory.write(0x40, bytes([GUARD]) * 4)
+        self.wipe(0x40, 4)
         return result
 
 

@@ -83,10 +83,10 @@ def test_args_and_environ(guest):
 )
 def test_pointer_outside_memory_is_fault(guest, name, params):
     expected = Errno.ISDIR if name == "fd_seek" else Errno.FAULT
-    before = bytes(guest.memory[: guest.SCRATCH])
+    before = guest.memory.read(0, guest.SCRATCH)
     descriptors = set(guest.process.descriptors)
     assert guest.call(name, *params) == expected
-    assert guest.memory[: guest.SCRATCH] == before, "nothing is written"
+    assert guest.memory.read(0, guest.SCRATCH) == before, "nothing is written"
     assert set(guest.process.descriptors) == descriptors, "nothing is opened"
 
 
@@ -271,7 +271,7 @@ def test_readdir_in_pieces(guest, tree, size):
         cookie = whole[-1][0] if whole else cookie
         size += 0 if whole else 16
         used += 0 if whole else 16
-        guest.memory[: guest.SCRATCH] = b"\xa5" * guest.SCRATCH
+        guest.wipe()
     assert sorted(names) == sorted([".", "..", *os.listdir(tree)])
 
 
@@ -393,7 +393,7 @@ def test_poll_clocks(make):
         subscription(3, EventType.CLOCK, 0, 1400, flags=1),
     ) == [(3, Errno.SUCCESS, EventType.CLOCK, 0, 0)]
     assert guest.process.clock.monotonic() == 400
-    guest.memory[0x10:0x14] = b"\xa5" * 4
+    guest.wipe()
     assert poll(guest, subscription(4, EventType.CLOCK, 9, 1)) == [(4, Errno.INVAL, EventType.CLOCK, 0, 0)]
 
 
@@ -404,13 +404,13 @@ def test_poll_descriptors(make):
         waiting = subscription(1, EventType.FD_READ, 0), subscription(2, EventType.CLOCK, 1, 10**6)
         assert [event[0] for event in poll(guest, *waiting)] == [2]
         os.write(writing, b"x")
-        guest.memory[: guest.SCRATCH] = b"\xa5" * guest.SCRATCH
+        guest.wipe()
         assert poll(guest, *waiting) == [(1, Errno.SUCCESS, EventType.FD_READ, 1, 0)]
-        guest.memory[: guest.SCRATCH] = b"\xa5" * guest.SCRATCH
+        guest.wipe()
         ready = poll(guest, subscription(3, EventType.FD_WRITE, 1), subscription(4, EventType.FD_READ, 77))
         assert [(e[0], e[1]) for e in ready] == [(3, Errno.SUCCESS), (4, Errno.BADF)]
         os.close(writing)
-        guest.memory[: guest.SCRATCH] = b"\xa5" * guest.SCRATCH
+        guest.wipe()
         assert poll(guest, waiting[0])[0][:2] == (1, Errno.SUCCESS)
     finally:
         os.close(reading)

@@ -38,7 +38,7 @@ def write_strings(process: Process, strings: Sequence[bytes], pointers_ptr: int,
 
 def write_sizes(process: Process, strings: Sequence[bytes], count_ptr: int, size_ptr: int) -> Errno:
     """Write how many strings there are and how many bytes they take with their NULs."""
-    count, size = process.window(count_ptr, 4), process.window(size_ptr, 4)
-    count[:] = len(strings).to_bytes(4, "little")
-    size[:] = sum(len(string) + 1 for string in strings).to_bytes(4, "little")
+    process.check(size_ptr, 4)
+    process.memory.store_u32(count_ptr, len(strings))
+    process.memory.store_u32(size_ptr, sum(len(string) + 1 for string in strings))
     return Errno.SUCCESS

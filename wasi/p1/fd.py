@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from engine.errors import Trap
 from wasi.host.filesystem import Directory, Entry, File
 from wasi.p1.definitions import (
     DIRENT,
@@ -17,7 +18,7 @@ from wasi.p1.definitions import (
     pack_filestat,
 )
 from wasi.p1.errno import Errno, Refused
-from wasi.p1.registry import host_function
+from wasi.p1.registry import OUT_OF_BOUNDS, host_function
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -143,8 +144,8 @@ def fd_filestat_set_times(process: Process, fd: int, accessed: int, modified: in
 def fd_pread(process: Process, fd: int, iovs_ptr: int, iovs_count: int, offset: int, size_ptr: int) -> Errno:
     """Read at an offset into the buffers; write the size read as a u32."""
     file = process.file(fd, Rights.FD_READ | Rights.FD_SEEK)
-    size = process.window(size_ptr, 4)
-    size[:] = file.preadv(buffers(process, iovs_ptr, iovs_count), offset).to_bytes(4, "little")
+    process.check(size_ptr, 4)
+    process.memory.store_u32(size_ptr, file.preadv(buffers(process, iovs_ptr, iovs_count), offset))
     return Errno.SUCCESS
 
 
@@ -175,8 +176,8 @@ def fd_prestat_dir_name(process: Process, fd: int, path_ptr: int, path_length: i
 def fd_pwrite(process: Process, fd: int, iovs_ptr: int, iovs_count: int, offset: int, size_ptr: int) -> Errno:
     """Write the buffers at an offset; write the size written as a u32."""
     file = process.file(fd, Rights.FD_WRITE | Rights.FD_SEEK)
-    size = process.window(size_ptr, 4)
-    size[:] = file.pwritev(buffers(process, iovs_ptr, iovs_count), offset).to_bytes(4, "little")
+    process.check(size_ptr, 4)
+    process.memory.store_u32(size_ptr, file.pwritev(buffers(process, iovs_ptr, iovs_count), offset))
     return Errno.SUCCESS
 
 
@@ -184,8 +185,8 @@ def fd_pwrite(process: Process, fd: int, iovs_ptr: int, iovs_count: int, offset:
 def fd_read(process: Process, fd: int, iovs_ptr: int, iovs_count: int, size_ptr: int) -> Errno:
     """Read into the buffers; write the size read as a u32, 0 at the end."""
     stream = process.stream(fd, Rights.FD_READ)
-    size = process.window(size_ptr, 4)
-    size[:] = stream.readv(buffers(process, iovs_ptr, iovs_count)).to_bytes(4, "little")
+    process.check(size_ptr, 4)
+    process.memory.store_u32(size_ptr, stream.readv(buffers(process, iovs_ptr, iovs_count)))
     return Errno.SUCCESS
 
 
@@ -200,7 +201,8 @@ def fd_readdir(
     """
     directory = process.directory(fd, Rights.FD_READDIR)
     descriptor = process.descriptors[fd]
-    buffer, size = process.window(buffer_ptr, buffer_length), process.window(size_ptr, 4)
+    buffer = process.window(buffer_ptr, buffer_length)
+    process.check(size_ptr, 4)
     if cookie == 0 or descriptor.entries is None:
         own = directory.stat()
         # the inode of ".." would tell of what is outside
@@ -215,7 +217,7 @@ def fd_readdir(
         used += len(fits)
         if used == buffer_length:
             break
-    size[:] = used.to_bytes(4, "little")
+    process.memory.store_u32(size_ptr, used)
     return Errno.SUCCESS
 
 
@@ -259,15 +261,24 @@ def fd_tell(process: Process, fd: int, result_ptr: int) -> Errno:
 def fd_write(process: Process, fd: int, iovs_ptr: int, iovs_count: int, size_ptr: int) -> Errno:
     """Write the buffers; write the size written as a u32."""
     stream = process.stream(fd, Rights.FD_WRITE)
-    size = process.window(size_ptr, 4)
-    size[:] = stream.writev(buffers(process, iovs_ptr, iovs_count)).to_bytes(4, "little")
+    process.check(size_ptr, 4)
+    process.memory.store_u32(size_ptr, stream.writev(buffers(process, iovs_ptr, iovs_count)))
     return Errno.SUCCESS
 
 
 def buffers(process: Process, iovs_ptr: int, iovs_count: int) -> list[memoryview]:
     """Return views of the guest's buffers that an array of (pointer, length) names."""
-    table = process.window(iovs_ptr, IOVEC.size * iovs_count)
-    return [process.window(ptr, length) for ptr, length in IOVEC.iter_unpack(table) if length]
+    memory = memoryview(process.memory)
+    size, end = len(memory), iovs_ptr + IOVEC.size * iovs_count
+    if end > size:
+        raise Trap(OUT_OF_BOUNDS)
+    views = []
+    for ptr, length in IOVEC.iter_unpack(memory[iovs_ptr:end]):
+        if ptr + length > size:
+            raise Trap(OUT_OF_BOUNDS)
+        if length:
+            views.append(memory[ptr : ptr + length])
+    return views
 
 
 def seek(process: Process, fd: int, offset: int, whence: int, result_ptr: int) -> Errno:
@@ -275,8 +286,8 @@ def seek(process: Process, fd: int, offset: int, whence: int, result_ptr: int) -
     signed = offset - (1 << 64) if offset >> 63 else offset
     asks = signed == 0 and whence == os.SEEK_CUR
     file = process.file(fd, Rights.FD_TELL if asks else Rights.FD_SEEK)
-    result = process.window(result_ptr, 8)
-    result[:] = file.seek(signed, whence).to_bytes(8, "little")
+    process.check(result_ptr, 8)
+    process.memory.store_u64(result_ptr, file.seek(signed, whence))
     return Errno.SUCCESS
 
 

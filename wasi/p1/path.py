@@ -93,7 +93,7 @@ def path_open(
     """
     parent = process.directory(fd, _rights_to_open(oflags))
     allowed = process.descriptors[fd].inheriting
-    result = process.window(result_ptr, 4)
+    process.check(result_ptr, 4)
     if oflags & ~OFlags.ALL or fd_flags & ~FdFlags.ALL:
         return Errno.INVAL
     base &= allowed
@@ -114,7 +114,7 @@ def path_open(
         opened = Descriptor(handle, base & Rights.DIRECTORY, inheriting & allowed)
     else:
         opened = Descriptor(handle, base & Rights.FILE, sync_flags=fd_flags & FdFlags.SYNCS)
-    result[:] = process.add(opened).to_bytes(4, "little")
+    process.memory.store_u32(result_ptr, process.add(opened))
     return Errno.SUCCESS
 
 
@@ -130,10 +130,11 @@ def path_readlink(
 ) -> Errno:
     """Write a link's contents, cut where the buffer ends, and the size used as a u32."""
     directory = process.directory(fd, Rights.PATH_READLINK)
-    buffer, size = process.window(buffer_ptr, buffer_length), process.window(size_ptr, 4)
+    buffer = process.window(buffer_ptr, buffer_length)
+    process.check(size_ptr, 4)
     target = directory.readlink_at(process.text(path_ptr, path_length)).encode()[:buffer_length]
     buffer[: len(target)] = target
-    size[:] = len(target).to_bytes(4, "little")
+    process.memory.store_u32(size_ptr, len(target))
     return Errno.SUCCESS
 
 

@@ -23,14 +23,15 @@ def poll_oneoff(process: Process, in_ptr: int, out_ptr: int, count: int, size_pt
     if count == 0 or count > MAX_SUBSCRIPTIONS:
         return Errno.INVAL
     subscriptions = process.window(in_ptr, SUBSCRIPTION.size * count)
-    out, size = process.window(out_ptr, EVENT.size * count), process.window(size_ptr, 4)
+    out = process.window(out_ptr, EVENT.size * count)
+    process.check(size_ptr, 4)
     waiting = _Waiting(process)
     for userdata, tag, subject, timeout, _precision, flags in SUBSCRIPTION.iter_unpack(bytes(subscriptions)):
         waiting.subscribe(userdata, tag, subject, timeout, flags)
     events = waiting.wait()
     for number, event in enumerate(events):
         out[EVENT.size * number : EVENT.size * (number + 1)] = event
-    size[:] = len(events).to_bytes(4, "little")
+    process.memory.store_u32(size_ptr, len(events))
     return Errno.SUCCESS
 
 

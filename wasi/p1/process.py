@@ -95,6 +95,11 @@ class Process:
     def memory(self, memory: Memory | None) -> None:
         self._memory = memory
 
+    def check(self, ptr: int, length: int) -> None:
+        """Raise the trap that becomes FAULT unless memory has these bytes: before an effect, not after."""
+        if ptr + length > self.memory.size:
+            raise Trap(OUT_OF_BOUNDS)
+
     def window(self, ptr: int, length: int) -> memoryview:
         """Return a writable view of guest memory; to be let go before the guest runs on."""
         view = memoryview(self.memory)
