@@ -10,10 +10,11 @@ from engine.code cimport GlobalC, InstanceC, MemoryC, TableC
 from engine.func cimport Func, host_func
 from engine.global_ cimport Global, new_global
 from engine.memory cimport Memory
+from engine.merging cimport merge_stores
 from engine.module cimport (
     EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE,
     GlobalTypeC, MemoryTypeC, Module, ModuleC, TableTypeC)
-from engine.store cimport Store, merge_stores, new_host_func
+from engine.store cimport Store, new_host_func
 from engine.table cimport Table
 from engine.tag cimport Tag
 from engine.values cimport to_val

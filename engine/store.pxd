@@ -25,9 +25,6 @@ cdef class Store:
     cdef void _attend(self) noexcept
     cdef void _hand_over(self) noexcept
 
-# One store out of two, which the caller may own; the root. Waits for both.
-cdef Store merge_stores(Store a, Store b)
-
 # Where the collector may run: whatever is live must be in a context's slots, pinned, or held by a wrapper.
 cdef void safepoint(Store store) noexcept
 cdef void hold(Store store, int change) noexcept        # 1: no collection until as many -1
@@ -42,6 +39,7 @@ cdef RefCell* new_extern(Store store, object obj) except NULL          # owns th
 cdef ExnInst* new_exn(Store store, TagC* tag, uint32_t n) except NULL  # a new one each time; values zeroed
 cdef void register_context(Store store, Ctx* ctx) noexcept
 cdef void unregister_context(Store store, Ctx* ctx) noexcept
+cdef void link_context(StoreC* store, Ctx* ctx) noexcept nogil          # for merging
 cdef void* live_wrapper(void* wrapper) noexcept         # NULL when it is on its way out
 cdef void pin(RefCell* cell) noexcept
 cdef void unpin(RefCell* cell) noexcept

@@ -20,12 +20,11 @@ from libc.stdint cimport INT64_MAX, UINT32_MAX, uint32_t, uint64_t
 from libc.stdlib cimport calloc
 
 from engine.cells cimport (
-    cells_absorb, cells_find, cells_free, cells_new, cells_remember, cells_used, owned_object, slab_cell,
+    cells_find, cells_free, cells_new, cells_remember, cells_used, owned_object, slab_cell,
 )
 from engine.code cimport FUNC_HOST, FUNC_WASM, REF_EXN, REF_EXTERN, REF_FUNC
 from engine.code cimport (
-    CellHeap, Ctx, ExnInst, ExternInst, FuncInst, GlobalC, InstanceC, MemoryC, RefCell, StoreC,
-    TableC, TagC, Val,
+    CellHeap, Ctx, ExnInst, ExternInst, FuncInst, InstanceC, RefCell, StoreC, TagC, Val,
 )
 from engine.collector cimport collect, drop_objects, free_all
 from engine.func cimport Func
@@ -147,6 +146,7 @@ cdef class Store:
         if not self.waiters:
             return
         waiter = self.waiters.pop(0)
+        waiting.pop(waiter.thread, None)
         self.attention = len(self.waiters) > 0
         if waiter.insists:
             self.owner = waiter.thread
@@ -198,136 +198,7 @@ cdef bint _waits_for(Store store, unsigned long thread) except -1:
         if next.depth and next.owner == thread:
             return True
         steps += 1
-    return True
-
-
-# Merging
-
-cdef Store merge_stores(Store a, Store b):
-    """Make one store of two, waiting for both; the one that remains."""
-    cdef Store first, second
-    while True:
-        first = a.root()
-        second = b.root()
-        if first is second:
-            return first
-        if first.serial > second.serial:
-            first, second = second, first
-        first.acquire()
-        try:
-            second.acquire()
-            try:
-                if first.forward is None and second.forward is None:
-                    return _merge(first, second)
-            finally:
-                second.release()
-        finally:
-            first.release()
-
-
-cdef Store _merge(Store a, Store b):
-    """Both are roots, owned by this thread. The one with more instances remains."""
-    if a.c.n_instances < b.c.n_instances:
-        a, b = b, a
-    if a.dead or b.dead:
-        raise RuntimeError("the store is being collected")
-    if not cells_absorb(&a.c.cells, &b.c.cells):
-        raise MemoryError
-    _move_instances(&a.c, &b.c)
-    _move_contexts(&a.c, &b.c)
-    _move_memories(&a.c, &b.c)
-    _move_tables(&a.c, &b.c)
-    _move_globals(&a.c, &b.c)
-    _add_counters(&a.c, &b.c)
-    a.depth += b.depth
-    b.depth = 0
-    a.holds += b.holds
-    b.holds = 0
-    a.attention = True
-    if b.waiters:
-        a.waiters = (a.waiters or []) + b.waiters
-        b.waiters = None
-    b.forward = a
-    return a
-
-
-cdef void _move_instances(StoreC* to, StoreC* source) noexcept nogil:
-    cdef InstanceC* instance
-    while source.instances != NULL:
-        instance = source.instances
-        source.instances = instance.next
-        instance.store = to
-        instance.mark = 0
-        instance.next = to.instances
-        to.instances = instance
-
-
-cdef void _move_contexts(StoreC* to, StoreC* source) noexcept nogil:
-    cdef Ctx* ctx
-    while source.contexts != NULL:
-        ctx = source.contexts
-        source.contexts = ctx.next
-        _link_context(to, ctx)
-
-
-cdef void _move_memories(StoreC* to, StoreC* source) noexcept nogil:
-    cdef MemoryC* memory
-    while source.memories != NULL:
-        memory = source.memories
-        source.memories = memory.next
-        memory.store = to
-        memory.prev = NULL
-        memory.next = to.memories
-        if memory.next != NULL:
-            memory.next.prev = memory
-        to.memories = memory
-
-
-cdef void _move_tables(StoreC* to, StoreC* source) noexcept nogil:
-    cdef TableC* table
-    while source.tables != NULL:
-        table = source.tables
-        source.tables = table.next
-        table.store = to
-        table.mark = 0
-        table.prev = NULL
-        table.next = to.tables
-        if table.next != NULL:
-            table.next.prev = table
-        to.tables = table
-
-
-cdef void _move_globals(StoreC* to, StoreC* source) noexcept nogil:
-    cdef GlobalC* variable
-    while source.globals != NULL:
-        variable = source.globals
-        source.globals = variable.next
-        variable.store = to
-        variable.mark = 0
-        variable.prev = NULL
-        variable.next = to.globals
-        if variable.next != NULL:
-            variable.next.prev = variable
-        to.globals = variable
-
-
-cdef void _add_counters(StoreC* to, StoreC* source) noexcept nogil:
-    """Counters add up; of two limits the stricter one holds."""
-    to.host_calls += source.host_calls
-    to.guest_calls += source.guest_calls
-    to.bytes_copied += source.bytes_copied
-    to.fuel_used += source.fuel_used
-    to.memory += source.memory
-    to.peak_memory = max(max(to.peak_memory, source.peak_memory), to.memory)
-    to.n_instances += source.n_instances
-    to.n_orphans += source.n_orphans
-    to.orphaned += source.orphaned
-    to.max_instances = min(to.max_instances, source.max_instances)
-    to.fuel_left = min(to.fuel_left, source.fuel_left)
-    to.stack_limit = min(to.stack_limit, source.stack_limit)
-    if source.seconds and (to.seconds == 0 or source.seconds < to.seconds):
-        to.seconds = source.seconds
-    source.memory = source.n_instances = source.n_orphans = 0
+    return False                # the threads of another circle, who have been told
 
 
 # Collection
@@ -497,10 +368,10 @@ cdef void unpin(RefCell* cell) noexcept:
 
 cdef void register_context(Store store, Ctx* ctx) noexcept:
     """Let the collector see a stack, whose `base` and `top` say what is in use."""
-    _link_context(&store.root().c, ctx)
+    link_context(&store.root().c, ctx)
 
 
-cdef void _link_context(StoreC* store, Ctx* ctx) noexcept nogil:
+cdef void link_context(StoreC* store, Ctx* ctx) noexcept nogil:
     ctx.store = store
     ctx.prev = NULL
     ctx.next = store.contexts

@@ -15,7 +15,8 @@ from libc.stdint cimport int64_t, uint32_t
 from engine.code cimport FUNC_HOST, REF_EXTERN, REF_FUNC
 from engine.code cimport ExnInst, ExternInst, FuncInst, RefCell, Val
 from engine.func cimport Func, set_conversions, wrap_func
-from engine.store cimport Store, hold, merge_stores, new_extern, new_host_func, pin, unpin
+from engine.merging cimport merge_stores
+from engine.store cimport Store, hold, new_extern, new_host_func, pin, unpin
 from engine.valtypes cimport (
     HEAP_CONCRETE, HEAP_EXN, HEAP_EXTERN,
     VT_F32, VT_F64, VT_I32, VT_I64, VT_NULLABLE, VT_REF, ValType, heap_matches, heap_of, valtype_text)

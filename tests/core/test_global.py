@@ -9,7 +9,7 @@ from engine import Func, FuncType, Global, GlobalType, Tag, TagType
 
 
 @pytest.mark.parametrize(
-    "type, value, shown",
+    ("content", "value", "shown"),
     [
         ("i32", 5, 5),
         ("i32", -(2**31), -(2**31)),
@@ -29,16 +29,16 @@ from engine import Func, FuncType, Global, GlobalType, Tag, TagType
         ("exnref", None, None),
     ],
 )
-def test_values_that_are_accepted(type, value, shown):
-    variable = Global(GlobalType(type, mutable=True), value)
+def test_values_that_are_accepted(content, value, shown):
+    variable = Global(GlobalType(content, mutable=True), value)
     assert variable.value == shown
     variable.value = value
     assert variable.value == shown
-    assert variable.type == GlobalType(type, True)
+    assert variable.type == GlobalType(content, True)
 
 
 @pytest.mark.parametrize(
-    "type, value, error",
+    ("content", "value", "error"),
     [
         ("i32", "x", TypeError),
         ("i32", 1.0, TypeError),
@@ -61,10 +61,10 @@ def test_values_that_are_accepted(type, value, shown):
         ("nullfuncref", Func(print, FuncType()), TypeError),
     ],
 )
-def test_values_that_are_refused(type, value, error):
-    default = "x" if type == "(ref extern)" else None if "ref" in type else 0
-    variable = Global(GlobalType(type, mutable=True), default)
-    with pytest.raises(error, match="expected .*, got "):
+def test_values_that_are_refused(content, value, error):
+    default = "x" if content == "(ref extern)" else None if "ref" in content else 0
+    variable = Global(GlobalType(content, mutable=True), default)
+    with pytest.raises(error, match=r"expected .*, got "):
         variable.value = value
     assert variable.value == default
 

@@ -22,7 +22,7 @@ def test_a_new_memory_is_zero_and_has_its_type():
 
 
 @pytest.mark.parametrize(
-    "type",
+    "wrong",
     [
         MemoryType(2, 1),
         MemoryType(65537),
@@ -31,9 +31,9 @@ def test_a_new_memory_is_zero_and_has_its_type():
         MemoryType(1, address="i8"),
     ],
 )
-def test_types_that_do_not_exist(type):
+def test_types_that_do_not_exist(wrong):
     with pytest.raises(ValueError, match="no such memory type"):
-        Memory(type)
+        Memory(wrong)
 
 
 def test_other_arguments_are_refused():
@@ -42,7 +42,7 @@ def test_other_arguments_are_refused():
 
 
 @pytest.mark.parametrize(
-    "kind, code, value",
+    ("kind", "code", "value"),
     [
         ("u8", "<B", 0xFE),
         ("i8", "<b", -2),
@@ -75,7 +75,7 @@ def test_typed_access(kind, code, value):
 
 
 @pytest.mark.parametrize(
-    "kind, value", [("u8", 256), ("u8", -1), ("i8", 128), ("u16", 1 << 16), ("u32", -1), ("i64", 1 << 63)]
+    ("kind", "value"), [("u8", 256), ("u8", -1), ("i8", 128), ("u16", 1 << 16), ("u32", -1), ("i64", 1 << 63)]
 )
 def test_values_that_do_not_fit_are_refused(kind, value):
     memory = Memory(MemoryType(1))

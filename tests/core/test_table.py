@@ -54,7 +54,7 @@ def test_elements_are_checked():
             table.set(0, value)
     typed = Table(TableType("(ref null (func (param i32)))", 1))
     typed.set(0, func)
-    with pytest.raises(TypeError, match="expected .*, got "):
+    with pytest.raises(TypeError, match=r"expected .*, got "):
         typed.set(0, Func(print, FuncType(["i64"])))
     assert typed.get(0) is func
 
@@ -81,7 +81,7 @@ def test_types():
         TableType("funcref", 2**32),
         TableType("f", 1),
     ):
-        with pytest.raises(ValueError, match="no such table type|unknown value type"):
+        with pytest.raises(ValueError, match=r"no such table type|unknown value type"):
             Table(wrong)
     with pytest.raises(TypeError, match="expected a TableType"):
         Table("funcref")

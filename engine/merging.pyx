@@ -1,0 +1,136 @@
+"""Merging stores: what linking does to instances of different stores.
+
+All that a store has is moved to the other one, in which every C struct names its store anew. The
+empty store forwards. Calls that are under way in either go on: they ask for the root each time.
+"""
+
+from engine.cells cimport cells_absorb
+from engine.code cimport Ctx, GlobalC, InstanceC, MemoryC, StoreC, TableC
+from engine.store cimport Store, link_context
+
+
+cdef Store merge_stores(Store a, Store b):
+    """Make one store of two, waiting for both; the one that remains."""
+    cdef Store first, second
+    while True:
+        first = a.root()
+        second = b.root()
+        if first is second:
+            return first
+        if first.serial > second.serial:
+            first, second = second, first
+        first.acquire()
+        try:
+            second.acquire()
+            try:
+                if first.forward is None and second.forward is None:
+                    return _merge(first, second)
+            finally:
+                second.release()
+        finally:
+            first.release()
+
+
+cdef Store _merge(Store a, Store b):
+    """Both are roots, owned by this thread. The one with more instances remains."""
+    if a.c.n_instances < b.c.n_instances:
+        a, b = b, a
+    if a.dead or b.dead:
+        raise RuntimeError("the store is being collected")
+    if not cells_absorb(&a.c.cells, &b.c.cells):
+        raise MemoryError
+    _move_instances(&a.c, &b.c)
+    _move_contexts(&a.c, &b.c)
+    _move_memories(&a.c, &b.c)
+    _move_tables(&a.c, &b.c)
+    _move_globals(&a.c, &b.c)
+    _add_counters(&a.c, &b.c)
+    a.depth += b.depth
+    b.depth = 0
+    a.holds += b.holds
+    b.holds = 0
+    a.attention = True
+    if b.waiters:
+        a.waiters = (a.waiters or []) + b.waiters
+        b.waiters = None
+    b.forward = a
+    return a
+
+
+cdef void _move_instances(StoreC* to, StoreC* source) noexcept nogil:
+    cdef InstanceC* instance
+    while source.instances != NULL:
+        instance = source.instances
+        source.instances = instance.next
+        instance.store = to
+        instance.mark = 0
+        instance.next = to.instances
+        to.instances = instance
+
+
+cdef void _move_contexts(StoreC* to, StoreC* source) noexcept nogil:
+    cdef Ctx* ctx
+    while source.contexts != NULL:
+        ctx = source.contexts
+        source.contexts = ctx.next
+        link_context(to, ctx)
+
+
+cdef void _move_memories(StoreC* to, StoreC* source) noexcept nogil:
+    cdef MemoryC* memory
+    while source.memories != NULL:
+        memory = source.memories
+        source.memories = memory.next
+        memory.store = to
+        memory.prev = NULL
+        memory.next = to.memories
+        if memory.next != NULL:
+            memory.next.prev = memory
+        to.memories = memory
+
+
+cdef void _move_tables(StoreC* to, StoreC* source) noexcept nogil:
+    cdef TableC* table
+    while source.tables != NULL:
+        table = source.tables
+        source.tables = table.next
+        table.store = to
+        table.mark = 0
+        table.prev = NULL
+        table.next = to.tables
+        if table.next != NULL:
+            table.next.prev = table
+        to.tables = table
+
+
+cdef void _move_globals(StoreC* to, StoreC* source) noexcept nogil:
+    cdef GlobalC* variable
+    while source.globals != NULL:
+        variable = source.globals
+        source.globals = variable.next
+        variable.store = to
+        variable.mark = 0
+        variable.prev = NULL
+        variable.next = to.globals
+        if variable.next != NULL:
+            variable.next.prev = variable
+        to.globals = variable
+
+
+cdef void _add_counters(StoreC* to, StoreC* source) noexcept nogil:
+    """Counters add up; of two limits the stricter one holds."""
+    to.host_calls += source.host_calls
+    to.guest_calls += source.guest_calls
+    to.bytes_copied += source.bytes_copied
+    to.fuel_used += source.fuel_used
+    to.memory += source.memory
+    to.peak_memory = max(max(to.peak_memory, source.peak_memory), to.memory)
+    to.n_instances += source.n_instances
+    to.n_orphans += source.n_orphans
+    to.orphaned += source.orphaned
+    to.max_instances = min(to.max_instances, source.max_instances)
+    to.fuel_left = min(to.fuel_left, source.fuel_left)
+    to.stack_limit = min(to.stack_limit, source.stack_limit)
+    if source.seconds and (to.seconds == 0 or source.seconds < to.seconds):
+        to.seconds = source.seconds
+    source.memory = source.n_instances = source.n_orphans = 0
