@@ -287,7 +287,7 @@ def _instantiate(
             instance.start()
         made = Instance(instance, process)
         if "_initialize" in instance.exports and "_start" not in instance.exports:
-            instance.exports["_initialize"]()
+            made["_initialize"]()
     except BaseException:
         if process is not None:
             process.close()
