@@ -22,7 +22,7 @@ def form(request):
 
 
 @pytest.mark.parametrize(
-    "body, expected",
+    ("body", "expected"),
     [
         ("(i32.add (local.get 0) (local.get 1))", "i32_add_rr ret1"),
         ("(i32.add (local.get 0) (i32.const 7))", "i32_add_ri ret1"),
@@ -36,14 +36,17 @@ def form(request):
         ("(i32.sub (local.get 1) (i32.add (local.get 0) (local.get 1)))", "i32_add_rr i32_sub_ra ret1"),
         ("(if (i32.lt_u (local.get 0) (local.get 1)) (then (return (i32.const 1)))) (local.get 0)",
          "br_i32_ge_u_rr const32 ret1 ret1"),
-        ("(if (i32.eqz (local.get 0)) (then (return (i32.const 1)))) (local.get 0)", "br_if const32 ret1 ret1"),
-        ("(loop (br_if 0 (i32.ne (local.tee 0 (i32.add (local.get 0) (i32.const 1))) (local.get 1)))) (local.get 0)",
+        ("(if (i32.eqz (local.get 0)) (then (return (i32.const 1)))) (local.get 1)",
+         "br_if const32 ret1 ret1"),
+        ("(loop (br_if 0 (i32.ne (local.tee 0 (i32.add (local.get 0) (i32.const 1))) (local.get 1))))"
+         " (local.get 0)",
          "i32_add_ri br_i32_ne_ar_bk ret1"),
         ("(i32.load offset=4 (local.get 0))", "load32_u ret1"),
         ("(i32.load offset=70000 (local.get 0))", "load32_u_x ret1"),
         ("(i32.load offset=70000 (i32.const 8))", "load32_u_abs ret1"),
         ("(i32.store (local.get 0) (i32.const -1)) (local.get 0)", "store32_i ret1"),
-        ("(i32.store (local.get 0) (i32.add (local.get 0) (local.get 1))) (local.get 0)", "i32_add_rr store32_a ret1"),
+        ("(i32.store (local.get 0) (i32.add (local.get 0) (local.get 1))) (local.get 0)",
+         "i32_add_rr store32_a ret1"),
         ("(select (i32.const 1) (i32.const 2) (local.get 0))", "select_xx ret1"),
         ("(select (local.get 0) (local.get 1) (i32.eqz (local.get 1)))", "i32_eqz select_a ret1"),
     ],
@@ -66,7 +69,8 @@ def test_returned_parameters_may_change_places(form):
 def test_far_branch(form):
     """A forward branch over more words than 16 bits reach."""
     body = "(local.set 0 (i32.xor (i32.mul (local.get 0) (i32.const 3)) (local.get 1)))" * 20000
-    text = ('(module (func (export "f") (param i32 i32) (result i32) (block (br_if 0 (i32.gt_s (local.get 0) (local.get 1)))'
+    text = ('(module (func (export "f") (param i32 i32) (result i32) (block'
+            " (br_if 0 (i32.gt_s (local.get 0) (local.get 1)))"
             f" {body}) (local.get 0)))")  # fmt: skip
     assert call(text, 2, 1, form=form) == 2
     x = 1
@@ -86,7 +90,8 @@ def test_far_backward_branch(form):
 def test_large_branch_table(form):
     n = 5000
     text = ('(module (func (export "f") (param i32) (result i32) (block (block'
-            f" (br_table {'1 0 ' * n} 0 (local.get 0))) (return (i32.const 10))) (i32.const 11)))")  # fmt: skip
+            f" (br_table {'1 0 ' * n} 0 (local.get 0))) (return (i32.const 10)))"
+            " (i32.const 11)))")  # fmt: skip
     assert [call(text, i, form=form) for i in (0, 1, 2 * n - 2, 2 * n - 1, 2 * n, -1)] == [
         11,
         10,
@@ -98,7 +103,8 @@ def test_large_branch_table(form):
 
 
 def test_branch_table_that_moves_values(form):
-    text = ('(module (func (export "f") (param i32) (result i32) (block $a (result i32) (drop (block $b (result i32)'
+    text = ('(module (func (export "f") (param i32) (result i32) (block $a (result i32)'
+            " (drop (block $b (result i32)"
             " (i32.const 5) (i32.const 40) (local.get 0) (br_table $a $b 2)))"
             " (return (i32.const 1)))))")  # fmt: skip
     assert [call(text, i, form=form) for i in (0, 1, 2)] == [40, 1, 40]
