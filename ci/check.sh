@@ -15,8 +15,8 @@ typed=()
 for folder in engine canonabi wasi ci bench; do
     [ -z "$(find "$folder" -name '*.py' -print -quit 2>/dev/null)" ] || typed+=("$folder")
 done
-mapfile -t cython < <(find engine canonabi \( -name '*.pyx' -o -name '*.pxd' \) ! -name 'ops_*.pyx' | sort)
-mapfile -t generated < <(find engine -name 'ops_*.pyx' | sort)
+mapfile -t cython < <(find engine canonabi \( -name '*.pyx' -o -name '*.pxd' \) ! -name 'ops_*.pyx' ! -name _opcodes.pxd | sort)
+mapfile -t generated < <(find engine -name 'ops_*.pyx' -o -name _opcodes.pxd | sort)
 # only modules with a stub are public; a stub beside a .pyx must agree with what was compiled
 mapfile -t stubbed < <(find engine canonabi -name '*.pyi' | sort | sed 's/\.pyi$//; s,/,.,g')
 

@@ -30,7 +30,9 @@ SEEDS = Path(__file__).resolve().parent / "seeds.wast"
 KEPT = Path("build/fuzz")
 BLOCK = 50  # cases one worker runs before it is asked again
 FEATURES = engine.Features.parse("all")
-LIMITS = engine.Limits(memory=32 << 20, table=100_000, stack=64 << 10, fuel=20_000, seconds=5.0)
+MEMORY = 32 << 20  # bytes
+TABLE = 100_000  # elements
+LIMITS = engine.Limits(memory=MEMORY, table=TABLE, stack=64 << 10, fuel=20_000, seconds=5.0)
 FLOATS = (0.0, -1.5, 3e9, float("inf"), float("nan"))
 INTEGERS = (0, 1, -1, 7, 65536, 2**31 - 1)
 
@@ -101,9 +103,9 @@ def _import_of(type_: engine.ExternType) -> object:
             type_
         ):
             return None  # a reference that must not be null cannot be made here
-        case engine.MemoryType() if type_.minimum * type_.page_size <= LIMITS.memory:
+        case engine.MemoryType() if type_.minimum * type_.page_size <= MEMORY:
             return engine.Memory(type_)
-        case engine.TableType() if type_.minimum <= LIMITS.table:
+        case engine.TableType() if type_.minimum <= TABLE:
             return engine.Table(type_)
         case engine.GlobalType():
             return engine.Global(type_, _values([type_.content], random.Random(0))[0])
