@@ -254,9 +254,7 @@ cdef class Instance:
     @property
     def exports(self):
         """The exports as a mapping of names to Func, Memory, Table, Global and Tag."""
-        cdef Exports exports = Exports.__new__(Exports)
-        exports.instance = self
-        return exports
+        return Exports(self)
 
     def __getitem__(self, name):
         cdef tuple entry = self.module.export_index()[name]
@@ -313,8 +311,8 @@ cdef class Instance:
 cdef class Exports:
     """The exports of an instance, as a mapping in the order of the module; objects made when asked for."""
 
-    def __init__(self):
-        raise TypeError("the exports of an instance come from its attribute `exports`")
+    def __cinit__(self, Instance instance not None):
+        self.instance = instance
 
     def __getitem__(self, name):
         return self.instance[name]
@@ -328,7 +326,7 @@ cdef class Exports:
     def __contains__(self, name):
         return name in self.instance.module.export_index()
 
-    def get(self, name, default=None):
+    def get(self, name, default=None, /):
         """Return the export of this name, or `default`."""
         return self.instance[name] if name in self else default
 

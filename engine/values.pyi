@@ -1,0 +1,6 @@
+from typing import final
+
+@final
+class ExnRef:
+    def __eq__(self, other: object, /) -> bool: ...
+    def __hash__(self) -> int: ...
