@@ -100,12 +100,13 @@ class ModuleNames(NamedTuple):
     global_: Names
     elem: Names
     data: Names
+    fields: IndirectNames  # of the struct types of the text
     tag: Names
     params: IndirectNames  # of the function types of the text
 
 
 def name_section(names: ModuleNames) -> bytes:
-    """Return the name section; nothing when nothing has a name. Subsection 10 is for fields of structs."""
+    """Return the name section; nothing when nothing has a name."""
     subsections = (
         (1, name_map(names.func)),
         (2, indirect_name_map(names.locals_)),
@@ -116,6 +117,7 @@ def name_section(names: ModuleNames) -> bytes:
         (7, name_map(names.global_)),
         (8, name_map(names.elem)),
         (9, name_map(names.data)),
+        (10, indirect_name_map(names.fields)),
         (11, name_map(names.tag)),
         (12, indirect_name_map(names.params)),
     )

@@ -422,6 +422,7 @@ class _Module:
                 spaces.global_.names,
                 spaces.elem.names,
                 spaces.data.names,
+                self.types.field_names(),
                 spaces.tag.names,
                 self.types.param_names,
             )

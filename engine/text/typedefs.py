@@ -42,8 +42,8 @@ REFTYPES = {f"{name}ref": code for name, code in HEAPTYPES.items() if not name.s
     "nullexnref": HEAPTYPES["noexn"],
 }
 FUNCREF = REFTYPES["funcref"]
+PACKED_TYPES = {"i8": b"\x78", "i16": b"\x77"}
 _ALL = VALTYPES | REFTYPES
-GC_DEFINITIONS = ("struct", "array")
 
 
 class IndexSpace:
@@ -148,6 +148,7 @@ class Types:
         self.entries: list[FuncType | None] = []  # None: not a function type
         self.groups: list[bytes] = []  # encoded recursive types
         self.param_names: list[tuple[int, list[tuple[int, str]]]] = []
+        self.fields: dict[int, IndexSpace] = {}  # of each struct type
         self.foreseen = foreseen  # entries of an earlier pass, for references to implied types
         self.unforeseen = False  # such a reference was met, and nothing foreseen for it
         self._first: dict[tuple[tuple[bytes, ...], tuple[bytes, ...]], int] = {}
@@ -332,13 +333,23 @@ class Types:
         return prefix + code, i
 
     def _composite(self, i: int, *, plain: bool) -> tuple[bytes, int]:
+        """Read a function, struct or array type at token i; return its code and what comes next."""
         tokens = self.tokens
-        if self.texts[i + 1] in GC_DEFINITIONS:
-            raise tokens.error(i + 1, f"{self.texts[i + 1]} types: the GC proposal is not supported")
-        tokens.expect(i + 1, "func")
+        keyword = self.texts[i + 1]
+        if keyword == "struct":
+            code, i = self._struct(i + 2)
+        elif keyword == "array":
+            code, i = self._fieldtype(i + 2)
+            code = b"\x5e" + code
+            self.entries.append(None)
+        else:
+            tokens.expect(i + 1, "func")
+            code, i = self._func(i + 2, plain=plain)
+        return code, tokens.expect(i, ")")
+
+    def _func(self, i: int, *, plain: bool) -> tuple[bytes, int]:
         ids: list[tuple[int, str | None]] = []
-        params, results, i = self.functype(i + 2, ids)
-        i = tokens.expect(i, ")")
+        params, results, i = self.functype(i, ids)
         names = self.names_of(ids)
         if names:
             self.param_names.append((len(self.entries), names))
@@ -346,6 +357,40 @@ class Types:
             self._first.setdefault((params, results), len(self.entries))
         self.entries.append(FuncType(params, results))
         return _encode_functype(params, results), i
+
+    def _struct(self, i: int) -> tuple[bytes, int]:
+        """Read the fields of a struct type: one with an identifier, or any number without."""
+        tokens, texts = self.tokens, self.texts
+        fields: list[bytes] = []
+        space = self.fields[len(self.entries)] = IndexSpace("field")
+        while texts[i] == "(":
+            i = tokens.expect(i + 1, "field")
+            named = texts[i][:1] == "$" or any(a.name == "name" for a in tokens.annotations.get(i, ()))
+            while named or texts[i] != ")":
+                after = space.define(tokens, i)
+                code, i = self._fieldtype(after)
+                fields.append(code)
+                if named:
+                    break
+            i = tokens.expect(i, ")")
+        self.entries.append(None)
+        return b"\x5f" + encoder.vector(fields), i
+
+    def _fieldtype(self, i: int) -> tuple[bytes, int]:
+        """Read a storage type, which may stand within `(mut ...)`."""
+        mutable = self.texts[i] == "(" and self.texts[i + 1] == "mut"
+        if mutable:
+            i += 2
+        code = PACKED_TYPES.get(self.texts[i])
+        if code is not None:
+            i += 1
+        else:
+            code, i = self.valtype(i)
+        return (code + b"\x01", self.tokens.expect(i, ")")) if mutable else (code + b"\0", i)
+
+    def field_names(self) -> list[tuple[int, list[tuple[int, str]]]]:
+        """Return the names of fields by type, for the name section."""
+        return [(index, space.names) for index, space in self.fields.items() if space.names]
 
 
 def _encode_functype(params: Sequence[bytes], results: Sequence[bytes]) -> bytes:
