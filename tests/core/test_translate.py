@@ -38,8 +38,8 @@ def form(request):
          "br_i32_ge_u_rr const32 ret1 ret1"),
         ("(if (i32.eqz (local.get 0)) (then (return (i32.const 1)))) (local.get 1)",
          "br_if const32 ret1 ret1"),
-        ("(loop (br_if 0 (i32.ne (local.tee 0 (i32.add (local.get 0) (i32.const 1))) (local.get 1))))"
-         " (local.get 0)",
+        (("(loop (br_if 0 (i32.ne (local.tee 0 (i32.add (local.get 0) (i32.const 1))) (local.get 1))))"
+         " (local.get 0)"),
          "i32_add_ri br_i32_ne_ar_bk ret1"),
         ("(i32.load offset=4 (local.get 0))", "load32_u ret1"),
         ("(i32.load offset=70000 (local.get 0))", "load32_u_x ret1"),
