@@ -692,6 +692,7 @@ OPS: tuple[Op, ...] = (
     # moves
     Op("copy", 1, "a.u64 = b.u64", "a"),
     Op("copy_pair", 1, "a.u64 = b.u64\nfp[pc.a + 1].u64 = c.u64"),
+    Op("copy_two", 2, "a.u64 = b.u64\nc.u64 = fp[ext].u64"),
     Op("const32", 1, "a.u64 = b32", "a"),
     Op("const32_s", 1, "a.i64 = <int32_t>b32", "a"),
     Op("const64", 2, "a.u64 = ext", "a"),

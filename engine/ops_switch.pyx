@@ -33,6 +33,11 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             fp[pc.a + 1].u64 = fp[pc.c].u64
             pc = pc + 1
             continue
+        elif op == OP_COPY_TWO:
+            fp[pc.a].u64 = fp[pc.b].u64
+            fp[pc.c].u64 = fp[(<uint64_t*>(pc + 1))[0]].u64
+            pc = pc + 2
+            continue
         elif op == OP_CONST32:
             fp[pc.a].u64 = (<uint32_t*>&pc.b)[0]
             pc = pc + 1

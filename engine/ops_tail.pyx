@@ -23,6 +23,13 @@ cdef int op_copy_pair(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, ui
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
+cdef int op_copy_two(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    fp[pc.a].u64 = fp[pc.b].u64
+    fp[pc.c].u64 = fp[(<uint64_t*>(pc + 1))[0]].u64
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
 cdef int op_const32(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     fp[pc.a].u64 = (<uint32_t*>&pc.b)[0]
     pc = pc + 1
@@ -7034,6 +7041,7 @@ cdef int op_f64_store_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx,
 cdef OpFn[N_OPS] TABLE
 TABLE[OP_COPY] = op_copy
 TABLE[OP_COPY_PAIR] = op_copy_pair
+TABLE[OP_COPY_TWO] = op_copy_two
 TABLE[OP_CONST32] = op_const32
 TABLE[OP_CONST32_S] = op_const32_s
 TABLE[OP_CONST64] = op_const64

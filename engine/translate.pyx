@@ -110,6 +110,7 @@ cdef struct T:
     int64_t last
     uint16_t last_compare       # simple index of the comparison that `last` is, or 0
     uint8_t last_form           # Form
+    int64_t copy_at             # the last word, if it is a copy that another may join
     int64_t acc                 # slot whose value r0 holds too; -1: none
     int64_t facc                # the same for f0
     int64_t gacc                # and for g0
@@ -197,7 +198,7 @@ cdef inline void track_accumulators(T* t, uint8_t effect, uint32_t a) noexcept n
 
 cdef void forget(T* t) noexcept nogil:
     """Several ways lead here: nothing is known of the last word and the accumulators."""
-    t.last = t.acc = t.facc = t.gacc = -1
+    t.last = t.acc = t.facc = t.gacc = t.copy_at = -1
 
 
 cdef uint32_t emit_b32(T* t, int op, uint32_t a, uint32_t b32) noexcept nogil:
@@ -279,18 +280,30 @@ cdef void put_const(T* t, uint32_t slot, uint64_t value) noexcept nogil:
 
 
 cdef void put_copy(T* t, uint32_t to, uint32_t source) noexcept nogil:
-    """Copy a slot; two copies to neighbours become one word."""
+    """Copy a slot; two copies one after the other become one op."""
     cdef Ins* word
-    if t.last >= 0 and t.last == t.n - 1:
-        word = t.code + t.last
-        if word.op == OP_COPY and to == <uint32_t>word.a + 1 and source != word.a and t.last_compare == 0:
-            word.op = OP_COPY_PAIR
-            word.fn = <void*>tail_ops()[OP_COPY_PAIR]
-            word.c = source
-            t.last = -1
-            track_accumulators(t, 1, to)
+    if t.copy_at < 0 or t.copy_at != t.n - 1:
+        wrote_top(t, emit(t, OP_COPY, to, source, 0))
+        t.copy_at = t.n - 1
+        return
+    word = t.code + t.copy_at
+    if source == word.a:
+        source = word.b
+    if to == <uint32_t>word.a + 1:
+        word.op = OP_COPY_PAIR
+        word.c = source
+    else:
+        word.op = OP_COPY_TWO
+        word.c = to
+        if not grow(t, <void**>&t.code, &t.capacity, t.n + 4, sizeof(Ins)):
             return
-    wrote_top(t, emit(t, OP_COPY, to, source, 0))
+        word = t.code + t.copy_at
+        (<uint64_t*>(word + 1))[0] = source
+        (<uint64_t*>(word + 1))[1] = 0
+        t.n += 1
+    word.fn = <void*>tail_ops()[word.op]
+    track_accumulators(t, 1, to)
+    t.copy_at = t.last = -1
 
 
 cdef void put(T* t, Entry* e, uint32_t height, uint32_t slot) noexcept nogil:
