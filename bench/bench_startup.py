@@ -15,7 +15,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from bench.bench_calls import IMPORTS
 from bench.engines import Engine, installed
-from bench.measure import Table, actions, processes
+from bench.measure import FLOOR, Table, actions, processes
 from bench.programs import CACHE, binary
 from ci import corpus
 
@@ -60,7 +60,7 @@ def _load(rounds: int) -> Table:
 
 def _processes(rounds: int) -> Table:
     table = Table("Whole processes", PROCESS_NOTE, "ms")
-    python = {"python": [sys.executable, "-c", "pass"]}
+    python = {FLOOR: [sys.executable, "-c", "pass"]}
     peers = {e.name for e in installed()}
     imports = {peer: [sys.executable, "-c", f"import {m}"] for peer, m in MODULES.items() if peer in peers}
     table.rows["import the package"] = processes({**imports, **python}, rounds)
@@ -81,9 +81,8 @@ def _processes(rounds: int) -> Table:
 
 def _runners(arguments: list[str]) -> dict[str, list[str]]:
     """Return the command lines that run a WASI program, by name of the runner."""
-    runners = {}
-    if CLI.exists():
-        runners["ours"] = [str(CLI), "run", *arguments]
+    installed_script = [str(CLI), "run"] if CLI.exists() else corpus.OURS
+    runners = {"ours": [*installed_script, *arguments]}
     wasmtime = corpus.wasmtime_cli()
     if wasmtime is not None:
         config = _file("wasmtime-cache.toml", f'[cache]\ndirectory = "{CACHE / "wasmtime"}"\n'.encode())
