@@ -42,8 +42,8 @@ cdef enum:
     MAX_SEGMENTS = 100_000
     MAX_PARAMS = 1000           # also results
     MAX_FIELDS = 10_000
-    MAX_TABLES = 100_000
-    MAX_MEMORIES = 100_000
+    MAX_TABLES = 10_000         # with those imported: ops have indices of 16 bits
+    MAX_MEMORIES = 10_000
 
 # The place of each section id in the order (5.5.2).
 cdef uint8_t* ORDER = [0, 1, 2, 3, 4, 5, 7, 8, 9, 10, 12, 13, 11, 6]
@@ -459,6 +459,8 @@ cdef class Decoder:
         cdef TableTypeC* table
         cdef int flags
         cdef ValType element = self.reference_type()
+        if self.m.n_tables == MAX_TABLES:
+            self.malformed(f"too many tables: at most {MAX_TABLES}", self.r.p)
         self.m.tables = <TableTypeC*>room(self.m.tables, self.m.n_tables, sizeof(TableTypeC))
         table = &self.m.tables[self.m.n_tables]
         memset(table, 0, sizeof(TableTypeC))
@@ -491,6 +493,8 @@ cdef class Decoder:
     cdef int memory(self) except -1:
         cdef MemoryTypeC* memory
         cdef int flags = self.limits_flags(
+        if self.m.n_memories == MAX_MEMORIES:
+            self.malformed(f"too many memories: at most {MAX_MEMORIES}", self.r.p)
             1 | 4 | (8 if self.m.features & FEATURE_CUSTOM_PAGE_SIZES else 0))
         cdef const uint8_t* at
         cdef uint32_t page_log2

@@ -130,6 +130,7 @@ cdef class Stack:
         switch_instance(ctx, func.instance)
         ctx.store = &store.c
         ctx.exn = NULL
+        ctx.pc = NULL           # nothing to trace back yet
         self.store = store
         head = <Header*>(entry.entry - 2)
         ctx.args = ctx.base

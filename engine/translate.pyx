@@ -1514,6 +1514,9 @@ cdef void run(T* t, ModuleC* module, uint32_t code_index) noexcept nogil:
     emit(t, OP_UNREACHABLE, 0, 0, 0)
     emit(t, OP_UNREACHABLE, 0, 0, 0)
     forget(t)
+    if not grow(t, <void**>&t.entries, &t.entries_capacity, 64, sizeof(Entry)) or \
+            not grow(t, <void**>&t.labels, &t.labels_capacity, 16, sizeof(Label)) or t.error:
+        return                  # from here on there is always a first entry to fall back to
     push_label(t, LABEL_FUNC, 0, t.type.n_results)
     while t.n_labels and t.error == TRANSLATE_OK:
         if t.dead:

@@ -133,3 +133,23 @@ def test_a_frame_has_a_bound(form):
             + "(local.get 0) (i32.const 1) (i32.add)" * 70000 + "(i32.add)" * 69999 + "))")  # fmt: skip
     with pytest.raises(engine.Exhaustion, match="a frame of more than 65,535 slots"):
         call(text, 1, form=form)
+
+
+@pytest.mark.parametrize(
+    ("field", "message"),
+    [
+        ("(table 0 funcref)", "too many tables: at most 10000"),
+        ("(memory 0)", "too many memories: at most 10000"),
+        ('(import "m" "t" (table 0 funcref))', "too many tables: at most 10000"),
+    ],
+)
+def test_indices_of_ops_have_a_bound(field, message):
+    """Tables and memories are named by sixteen bits; what is imported counts too."""
+    with pytest.raises(engine.Malformed, match=message):
+        engine.Module(f"(module {field * 10001})")
+
+
+def test_many_tables(form):
+    text = f"""(module {"(table 1 funcref)" * 9998} (table 3 funcref) (table 5 funcref)
+        (func (export "f") (result i32) (i32.mul (table.size 9998) (table.size 9999))))"""
+    assert call(text, form=form) == 15
