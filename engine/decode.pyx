@@ -493,11 +493,11 @@ cdef class Decoder:
     cdef int memory(self) except -1:
         cdef MemoryTypeC* memory
         cdef int flags = self.limits_flags(
-        if self.m.n_memories == MAX_MEMORIES:
-            self.malformed(f"too many memories: at most {MAX_MEMORIES}", self.r.p)
             1 | 4 | (8 if self.m.features & FEATURE_CUSTOM_PAGE_SIZES else 0))
         cdef const uint8_t* at
         cdef uint32_t page_log2
+        if self.m.n_memories == MAX_MEMORIES:
+            self.malformed(f"too many memories: at most {MAX_MEMORIES}", self.r.p)
         self.m.memories = <MemoryTypeC*>room(self.m.memories, self.m.n_memories, sizeof(MemoryTypeC))
         memory = &self.m.memories[self.m.n_memories]
         memset(memory, 0, sizeof(MemoryTypeC))
