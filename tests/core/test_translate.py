@@ -138,9 +138,9 @@ def test_a_frame_has_a_bound(form):
 @pytest.mark.parametrize(
     ("field", "message"),
     [
-        ("(table 0 funcref)", "too many tables: at most 10000"),
-        ("(memory 0)", "too many memories: at most 10000"),
-        ('(import "m" "t" (table 0 funcref))', "too many tables: at most 10000"),
+        ("(table 0 funcref)", "too many tables: .*at most 10000"),
+        ("(memory 0)", "too many memories: .*at most 10000"),
+        ('(import "m" "t" (table 0 funcref))', "too many tables: .*at most 10000"),
     ],
 )
 def test_indices_of_ops_have_a_bound(field, message):
