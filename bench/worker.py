@@ -16,7 +16,7 @@ ops_switch = importlib.import_module("engine.ops_switch")  # where the variant k
 instances: dict[str, Any] = {}
 
 
-def call(wasm: str, argument: int) -> object:
+def call(wasm: str, argument: int) -> dict[str, Any]:
     """Call the export `run` of a module, which is loaded once."""
     import engine
 
@@ -29,7 +29,7 @@ def call(wasm: str, argument: int) -> object:
     return {"result": result, "seconds": time.perf_counter() - start}
 
 
-def command(wasm: str, args: list[str], dirs: dict[str, str]) -> object:
+def command(wasm: str, args: list[str], dirs: dict[str, str]) -> dict[str, Any]:
     """Run a WASI program; its result is its exit code."""
     import wasi
 
@@ -48,4 +48,4 @@ def take_pairs() -> list[tuple[int, int, int]]:
 for line in sys.stdin:
     request = json.loads(line)
     answer = call(**request) if "argument" in request else command(**request)
-    print(json.dumps({**answer, "pairs": take_pairs()}), flush=True)  # type: ignore[dict-item]
+    print(json.dumps({**answer, "pairs": take_pairs()}), flush=True)
