@@ -188,7 +188,7 @@ def test_long_chain_of_groups_is_freed_without_recursion():
     body = leb(count + 1) + entries
     before = statistics()
     module = Module(b"\0asm\1\0\0\0\1" + leb(len(body)) + body)
-    assert statistics()["types"] == before["types"] + count + 1
+    assert statistics()["types"] - before["types"] - count in (0, 1)  # somebody may hold (func) already
     del module
     assert statistics() == before
 
