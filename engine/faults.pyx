@@ -6,8 +6,8 @@ from engine.valtypes cimport valtype_text
 
 from engine.errors import Invalid, Malformed
 
-# What stands behind the prefix bytes that this engine does not decode.
-UNSUPPORTED = {0xFB: "GC", 0xFD: "SIMD", 0xFE: "threads"}
+# What stands behind prefix bytes, and ref.eq, that this engine does not decode.
+UNSUPPORTED = {0xD3: "GC", 0xFB: "GC", 0xFD: "SIMD", 0xFE: "threads"}
 
 cdef dict MALFORMED = {
     FAULT_END: "unexpected end of section or function",
@@ -82,5 +82,5 @@ def _opcode_text(code: int, off: bool) -> str:
         from engine.opcodes import INSTRUCTIONS     # not needed to start
         row = next(row for row in INSTRUCTIONS if row.code == code)
         return f"{text}: {row.name} needs the feature {row.feature.replace('_', '-')}"
-    proposal = UNSUPPORTED.get(prefix)
+    proposal = UNSUPPORTED.get(prefix or code)
     return text if proposal is None else f"{text}: the {proposal} proposal is not supported"

@@ -116,6 +116,21 @@ MODULES = [
     ("(type $f (sub (func))) (type (sub $f (func (param i32))))", "sub type 1"),
     ("(type $f (sub (func (param (ref func))))) (type (sub $f (func (param funcref))))", "ok"),
     ("(type $f (sub (func (param funcref)))) (type (sub $f (func (param (ref func)))))", "sub type 1"),
+    ("(type $s (sub (struct (field i32)))) (type (sub $s (struct (field i32 i64))))", "ok"),
+    ("(type $s (sub (struct (field i32 i64)))) (type (sub $s (struct (field i32))))", "sub type 1"),
+    ("(type $s (sub (struct (field i8)))) (type (sub $s (struct (field i16))))", "sub type 1"),
+    ("(type $s (sub (struct (field funcref)))) (type (sub $s (struct (field (ref func)))))", "ok"),
+    ("(type $s (sub (struct (field (mut funcref))))) (type (sub $s (struct (field (mut (ref func))))))",
+     "sub type 1"),
+    ("(type $a (sub (array i8))) (type (sub $a (array i8)))", "ok"),
+    ("(type $a (sub (array i8))) (type (sub $a (array (mut i8))))", "sub type 1"),
+    ("(type $a (sub (array i8))) (type (sub $a (struct (field i8))))", "sub type 1"),
+    ("(type $s (struct)) (func (type $s))", "unknown type 0"),
+    ("(type $s (struct)) (func (param (ref $s)) (result (ref struct)) (local.get 0))", "ok"),
+    ("(type $s (struct)) (func (param (ref $s)) (result (ref array)) (local.get 0))", "type mismatch"),
+    ("(type $s (array i8)) (func (param (ref $s)) (result anyref) (local.get 0))", "ok"),
+    ("(type $s (array i8)) (func (param (ref none)) (result (ref $s)) (local.get 0))", "ok"),
+    ("(type $s (array i8)) (func (param (ref $s)) (result funcref) (local.get 0))", "type mismatch"),
 ]  # fmt: skip
 
 
