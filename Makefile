@@ -1,6 +1,7 @@
 # Every verb of the project; `make help` lists them. Each makes what it needs, first of all .venv.
 PYTHON ?= python3
-SUITE ?= ../shared/conformance/core
+WASI_ENGINE_SUITES ?= ../shared/conformance
+SUITE ?= $(WASI_ENGINE_SUITES)/core
 VENV := .venv
 PY := $(VENV)/bin/python
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check

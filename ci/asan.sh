@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# `make asan`: builds a copy of the tree with AddressSanitizer and runs the tests and, where its path is
-# given, the suite there. The sanitizer breaks tail calls, so the import-time probe picks the switch twin.
+# `make asan`: builds a copy of the tree with AddressSanitizer, runs the tests there, some fuzzing, and,
+# where its path is given, the core suite. The sanitizer breaks tail calls, so the import-time probe picks the switch twin.
 set -euo pipefail
 suite=${1:-}
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -18,9 +18,11 @@ WASI_ENGINE_CFLAGS="-fsanitize=address -fno-omit-frame-pointer -g -O1" \
 export ASAN_OPTIONS=detect_leaks=0:abort_on_error=1 PYTHONMALLOC=malloc PYTHONPATH=$copy
 LD_PRELOAD=$(gcc -print-file-name=libasan.so)
 export LD_PRELOAD
-"$python" -m pytest -p no:cacheprovider tests
+[ -z "$suite" ] || export WASI_ENGINE_SUITES=${suite%/*}
+"$python" -m ci.fuzz --count 2000
+"$python" -m pytest -p no:cacheprovider -m "not source and not measures_memory" tests
 if [ -n "$suite" ] && [ -d "$suite" ]; then
-    "$python" ci/conformance.py --engine switch "$suite"
+    "$python" -m ci.conformance --engine switch "$suite"
 else
     echo "!!!!! SKIPPED: the suite: no folder ${suite:-given}"
 fi

@@ -285,6 +285,7 @@ def rss() -> int:
         return int(statm.read().split()[1]) * 4096
 
 
+@pytest.mark.measures_memory
 @pytest.mark.parametrize("what", ["instance", "linked", "cycle", "memory", "table", "references", "export"])
 def test_repeating_does_not_grow(what):
     module = Module('(module (memory (export "m") 1) (table (export "t") 10 externref) (func (export "f")))')

@@ -243,6 +243,7 @@ def test_many_memories_live_at_once():
     assert memories[2900].load_u32(0) == 2900
 
 
+@pytest.mark.measures_memory
 def test_little_address_space_is_enough():
     code = """
 import resource
