@@ -184,7 +184,8 @@ def test_ids_are_used_again():
 
 def test_long_chain_of_groups_is_freed_without_recursion():
     count = 20_000
-    entries = b"\x60\7" + b"\x7c" * 7 + b"\0" + b"".join(b"\x60\1\x63" + leb(i, 0x40) + b"\0" for i in range(count))
+    base = b"\x60\7" + b"\x7c" * 7 + b"\0"  # a type that nobody else holds
+    entries = base + b"".join(b"\x60\1\x63" + leb(i, 0x40) + b"\0" for i in range(count))
     body = leb(count + 1) + entries
     before = statistics()
     module = Module(b"\0asm\1\0\0\0\1" + leb(len(body)) + body)
