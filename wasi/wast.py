@@ -17,7 +17,7 @@ from pathlib import Path
 from engine.features import Features
 from wasi.isolated import Lost, run_isolated
 from wasi.wast_report import Progress, Unexpected, failures, print_table, write_json, write_junit
-from wasi.wast_runner import Script, ScriptResult, lost, run_script
+from wasi.wast_runner import Form, Script, ScriptResult, lost, run_script
 
 FEATURES_BY_FOLDER = {  # of the official suite: proposals that are off by default
     "wide-arithmetic": "wide_arithmetic",
@@ -56,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def find_scripts(
-    paths: Sequence[Path], *, engine: str | None, features: Features, root: Path | None = None
+    paths: Sequence[Path], *, engine: Form | None, features: Features, root: Path | None = None
 ) -> list[Script]:
     """Return the scripts at and under the paths, named relative to `root` or to what the paths share.
 
@@ -98,7 +98,7 @@ def report(
     return 1 if unexpected else 0
 
 
-def _script(file: Path, base: Path, engine: str | None, features: Features) -> Script:
+def _script(file: Path, base: Path, engine: Form | None, features: Features) -> Script:
     for folder, feature in FEATURES_BY_FOLDER.items():
         if folder in file.parts:
             features = features.replace(**{feature: True})
