@@ -28,6 +28,7 @@ DIRECTIVES = {
     "initializedcheck": False,
     "cpow": True,
     "embedsignature": False,
+    "auto_pickle": False,
     "autotestdict": False,
     "auto_pickle": False,
 }

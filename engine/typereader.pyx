@@ -18,14 +18,15 @@ from engine.valtypes cimport (
 )
 
 cdef enum:
+    CODE_FUNCREF = 0x70
     CODE_REF = 0x64             # (ref ht)
     CODE_REF_NULL = 0x63        # (ref null ht)
 
 
 cdef uint32_t _abstract(uint32_t byte, uint64_t features) noexcept nogil:
     """The abstract heap type that a byte codes, HEAP_BOT if none that is switched on."""
-    if byte == 0x70 and features & FEATURE_REFERENCE_TYPES:
-        return HEAP_FUNC
+    if byte == CODE_FUNCREF:
+        return HEAP_FUNC            # what tables held from the first version on
     if byte == 0x6F and features & FEATURE_REFERENCE_TYPES:
         return HEAP_EXTERN
     if byte == 0x69 and features & FEATURE_EXCEPTIONS:
@@ -110,7 +111,8 @@ cdef ValType read_val_type(Reader* r, const TypeScope* scope, Fault* fault) noex
         if VT_F64 <= byte <= VT_I32:
             r.p += 1
             return byte
-        if not starts_ref_type(byte):
+        if not starts_ref_type(byte) or (
+                byte == CODE_FUNCREF and not scope.features & FEATURE_REFERENCE_TYPES):
             set_fault(fault, FAULT_V128 if byte == VT_V128 else FAULT_VALUE_TYPE, at, byte, 0)
             return VT_BOT
     return read_ref_type(r, scope, fault)

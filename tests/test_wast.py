@@ -249,6 +249,16 @@ def test_features_by_argument_and_by_folder(tmp_path, capsys):
     assert wast(tmp_path, "--features", "wide-arithmetic") == 0
 
 
+def test_the_folder_of_threads_is_of_the_language_before_core_2(tmp_path):
+    script = """(assert_invalid (module (memory 1) (memory 1)) "multiple memories")
+        (assert_invalid (module (table 1 funcref) (table 1 funcref)) "multiple tables")
+        (assert_malformed (module quote "(memory 0x1_0000_0000)") "i32 constant out of range")"""
+    for folder, code in (("core", 1), ("threads", 0)):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "a.wast").write_text(script)
+        assert wast(tmp_path / folder) == code
+
+
 @pytest.mark.parametrize("content", ["(module", "(assert_nothing)", "(module) )", '(invoke "\\ff")'])
 def test_a_script_that_cannot_be_read_fails(tmp_path, capsys, content):
     (tmp_path / "a.wast").write_text(content)

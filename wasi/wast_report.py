@@ -34,9 +34,10 @@ def failures(results: Sequence[ScriptResult]) -> list[Unexpected]:
 
 
 class Progress:
-    """A line that is rewritten while scripts run; silent when the stream is no terminal."""
+    """A line that is rewritten while scripts run, by default of stderr; silent when that is no terminal."""
 
-    def __init__(self, total: int, stream: TextIO = sys.stderr) -> None:
+    def __init__(self, total: int, stream: TextIO | None = None) -> None:
+        stream = stream or sys.stderr
         self._total = total
         self._stream = stream if stream.isatty() else None
         self._done = 0

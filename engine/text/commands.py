@@ -108,7 +108,7 @@ class ModuleSource:
             return self.data
         if self.form == "quote":
             return parse_module(self.data, features)
-        return encode_module(self.tokens, *self.span)
+        return encode_module(self.tokens, *self.span, features)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,16 @@ from engine.text.typedefs import Types, number
 
 
 class ExternTypes:
-    """Reads the types; each method takes the index of the first token and gives code and what comes next."""
+    """Reads the types; each method takes the index of the first token and gives code and what comes next.
 
-    def __init__(self, tokens: Tokens, types: Types) -> None:
+    `limit_bits` is how wide the numbers of limits may be: 32 without memory64.
+    """
+
+    def __init__(self, tokens: Tokens, types: Types, limit_bits: int = 64) -> None:
         self.tokens = tokens
         self.texts = tokens.texts
         self.types = types
+        self.limit_bits = limit_bits
 
     def _limits(self, i: int) -> tuple[int, bytes, int]:
         """Read address type, minimum and maximum; return flags, code and what comes next."""
@@ -22,11 +26,11 @@ class ExternTypes:
         if texts[i] in ("i32", "i64"):
             flags = 4 if texts[i] == "i64" else 0
             i += 1
-        code = u(number(self.tokens, i, 64))
+        code = u(number(self.tokens, i, self.limit_bits))
         i += 1
         if texts[i][:1].isdigit():
             flags |= 1
-            code += u(number(self.tokens, i, 64))
+            code += u(number(self.tokens, i, self.limit_bits))
             i += 1
         return flags, code, i
 

@@ -44,21 +44,22 @@ def parse_module(source: str | bytes | bytearray | memoryview, features: Feature
         end = tokens.closing[0]
         if tokens.texts[end] == ")" and tokens.texts[end + 1]:
             raise tokens.error(end + 1)
-        return encode_module(tokens, 2, end)
-    return encode_module(tokens, 0, len(tokens.texts) - 3)
+        return encode_module(tokens, 2, end, features)
+    return encode_module(tokens, 0, len(tokens.texts) - 3, features)
 
 
-def encode_module(tokens: Tokens, first: int, end: int) -> bytes:
+def encode_module(tokens: Tokens, first: int, end: int, features: Features | None = None) -> bytes:
     """Translate the fields from token `first`, just after `module`, up to token `end`."""
     if tokens.texts[first - 1] == "module":
         form = first + 1 if tokens.texts[first][:1] == "$" else first
         if tokens.texts[form] == "binary":
             return b"".join(tokens.string(i) for i in range(form + 1, end))
-    module = _Module(tokens, first, end)
+    limit_bits = 64 if features is None or features.memory64 else 32
+    module = _Module(tokens, first, end, limit_bits)
     code = module.encode()
     if module.types.unforeseen:
         # a function's type was one that is implied further down: read again, now that it is known
-        module = _Module(tokens, first, end, foreseen=module.types.entries)
+        module = _Module(tokens, first, end, limit_bits, foreseen=module.types.entries)
         code = module.encode()
     return code
 
@@ -67,7 +68,12 @@ class _Module:
     """One run over the fields of a module: sections grow as they are read."""
 
     def __init__(
-        self, tokens: Tokens, first: int, end: int, foreseen: Sequence[FuncType | None] = ()
+        self,
+        tokens: Tokens,
+        first: int,
+        end: int,
+        limit_bits: int,
+        foreseen: Sequence[FuncType | None] = (),
     ) -> None:
         self.tokens = tokens
         self.texts = tokens.texts
@@ -77,7 +83,7 @@ class _Module:
         self.types = Types(tokens, foreseen)
         self.spaces = Spaces()
         self.expressions = Expressions(tokens, self.types, self.spaces)
-        self.externtypes = ExternTypes(tokens, self.types)
+        self.externtypes = ExternTypes(tokens, self.types, limit_bits)
         self.segments = Segments(tokens, self.types, self.spaces, self.expressions)
         self.sections: dict[int, list[bytes]] = {id_: [] for id_ in encoder.SECTION_ORDER}
         self.customs: list[CustomSection] = []

@@ -7,7 +7,7 @@ from engine.text.externtypes import ExternTypes
 from engine.text.immediates import Spaces
 from engine.text.instructions import Expressions
 from engine.text.lexer import Tokens
-from engine.text.typedefs import FUNCREF, Types, is_index
+from engine.text.typedefs import FUNCREF, IndexSpace, Types, is_index
 
 _PAGE_LOG2 = 16
 
@@ -24,20 +24,21 @@ class Segments:
 
     def elem(self, i: int) -> tuple[bytes, int]:
         """Read what follows `(elem`."""
-        tokens, texts = self.tokens, self.texts
+        texts = self.texts
         if texts[i][:1] == "$":
             i += 1
         flags = 1  # passive
         table = offset = b""
+        bare = texts[i][:1].isdigit()
         if texts[i] == "declare":
             flags, i = 3, i + 1
-        elif texts[i] == "(" and texts[i + 1] != "ref":
+        elif bare or (texts[i] == "(" and texts[i + 1] != "ref"):
             flags = 0
-            if texts[i + 1] == "table":
-                flags, table = 2, u(self.spaces.table.index(tokens, i + 2))
-                i = tokens.expect(i + 3, ")")
+            if bare or texts[i + 1] == "table":
+                flags = 2
+                table, i = self._where(self.spaces.table, i)
             offset, i = self._expression(i, "offset")
-        if texts[i] == "func" or (flags == 0 and (texts[i] == ")" or is_index(texts[i]))):
+        if texts[i] == "func" or ((flags == 0 or bare) and (texts[i] == ")" or is_index(texts[i]))):
             items, i = self._functions(i + 1 if texts[i] == "func" else i)
             kind = b"\0"
         else:
@@ -67,17 +68,16 @@ class Segments:
 
     def data(self, i: int) -> tuple[bytes, int]:
         """Read what follows `(data`."""
-        tokens, texts = self.tokens, self.texts
+        texts = self.texts
         if texts[i][:1] == "$":
             i += 1
         head = b"\x01"  # passive
-        if texts[i] == "(":
-            memory = 0
-            if texts[i + 1] == "memory":
-                memory = self.spaces.memory.index(tokens, i + 2)
-                i = tokens.expect(i + 3, ")")
+        if texts[i] == "(" or texts[i][:1].isdigit():
+            memory = b"\0"
+            if texts[i] != "(" or texts[i + 1] == "memory":
+                memory, i = self._where(self.spaces.memory, i)
             offset, i = self._expression(i, "offset")
-            head = (b"\x02" + u(memory) if memory else b"\0") + offset
+            head = (b"\x02" + memory if memory != b"\0" else memory) + offset
         data, i = self._strings(i)
         return head + sized(data), i
 
@@ -93,6 +93,12 @@ class Segments:
         type_ = u(flags) + pages + pages + (b"" if page_log2 is None else u(page_log2))
         code = (b"\x02" + u(memory) if memory else b"\0") + _zero(is_64) + sized(data)
         return type_, code, self.tokens.expect(i, ")")
+
+    def _where(self, space: IndexSpace, i: int) -> tuple[bytes, int]:
+        """Read `(table x)` or `(memory x)`, or a number alone, as the first version of the language had it."""
+        if self.texts[i] != "(":
+            return u(space.index(self.tokens, i)), i + 1
+        return u(space.index(self.tokens, i + 2)), self.tokens.expect(i + 3, ")")
 
     def _expression(self, i: int, keyword: str) -> tuple[bytes, int]:
         """Read `(offset ...)` or `(item ...)`, or the one folded instruction that may stand for it."""

@@ -3,6 +3,7 @@
 import pytest
 
 from engine.errors import Invalid, Malformed
+from engine.features import Features
 from engine.text import parse_module
 
 TWO_TYPES = "(type (func)) (type (func (param i32) (result i32)))"
@@ -44,6 +45,11 @@ SAME = [
         "(func) (table 1 1 (ref null 0)) (elem (table 0) (i32.const 0) (ref null 0) (ref.func 0))",
     ),
     ("(table 1 funcref) (elem (i32.const 0))", "(table 1 funcref) (elem (offset (i32.const 0)) func)"),
+    (  # a number alone, as the first version of the language had it
+        "(func) (table 1 funcref) (elem 0 (i32.const 0) 0)",
+        "(func) (table 1 funcref) (elem (table 0) (i32.const 0) func 0)",
+    ),
+    ("(memory 1) (memory 1) (data 1 (i32.const 0))", "(memory 1) (memory 1) (data (memory 1) (i32.const 0))"),
     ("(table 0 (ref null func))", "(table 0 funcref)"),
     ("(type (sub final (func)))", "(type (func))"),
     ("(func (param i32 i64) (local f32 f32))", "(func (param i32) (param i64) (local f32) (local f32))"),
@@ -293,7 +299,10 @@ def test_a_type_that_is_implied_further_down_may_be_named_by_its_index():
         ('(export "a" (foo 0))', "1:14: unknown operator foo"),
         ('(func (export "a" "b"))', '1:19: unexpected token "b"'),
         ("(elem funcref 0 (nop) 1)", "1:17: unexpected token ("),
-        ("(data 1)", "1:7: unexpected token 1"),
+        ("(data 1)", "1:8: unexpected token )"),
+        ("(data $d $m (i32.const 0))", "1:10: unexpected token $m"),
+        ("(elem 0 func 0)", "1:9: unexpected token func"),
+        ("(table 0 funcref) (elem (table 0) (i32.const 0) 0)", "1:49: unexpected token 0"),
         ("(start)", "1:7: unexpected token )"),
         ("(type $t)", "1:9: unexpected token )"),
         ("(func (type 0) $x)", "1:16: unexpected token $x"),
@@ -305,6 +314,13 @@ def test_malformed(text, message):
         parse_module(text)
     assert str(caught.value).split("\n")[0] == message
     assert caught.value.message == message.split(": ", 1)[1]
+
+
+@pytest.mark.parametrize("text", ["(memory 0x1_0000_0000)", "(table 0 0x1_0000_0000 funcref)"])
+def test_limits_are_of_32_bits_without_memory64(text):
+    with pytest.raises(Malformed, match="i32 constant out of range"):
+        parse_module(text, Features(memory64=False))
+    assert parse_module(text)
 
 
 @pytest.mark.parametrize(

@@ -153,6 +153,8 @@ def test_message(text, message):
          "illegal opcode"),
         ("bulk_memory", "(memory 1) (data \"\")", "malformed data segment kind"),
         ("reference_types", "(table 1 externref)", "malformed reference type"),
+        ("reference_types", "(table 1 funcref) (table 1 funcref)", "multiple tables"),
+        ("reference_types", "(func (param funcref))", "malformed value type"),
         ("reference_types", "(func (ref.null func) (drop))", "illegal opcode d0"),
         ("function_references", "(func (param (ref func)))", "malformed reference type"),
         ("function_references", "(func (param funcref) (ref.as_non_null (local.get 0)) (drop))",
@@ -181,6 +183,13 @@ def test_feature(feature, text, message):
     refused = outcome(f"(module {text})", ALL.replace(**{feature: False}))
     assert refused != "ok"
     assert refused.startswith(message)
+
+
+def test_the_first_version_of_the_language_has_tables_of_functions():
+    text = """(module (type $t (func (result i32))) (table (export "t") 1 2 funcref) (memory (export "m") 1)
+      (elem (i32.const 0) $f) (func $f (type $t) (i32.load (i32.const 0)))
+      (func (result i32) (call_indirect (type $t) (i32.const 0))))"""
+    assert outcome(text, Features.parse("mvp")) == "ok"
 
 
 def test_every_feature_of_the_binary_format_is_tested():
