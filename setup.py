@@ -28,7 +28,6 @@ DIRECTIVES = {
     "initializedcheck": False,
     "cpow": True,
     "embedsignature": False,
-    "auto_pickle": False,
     "autotestdict": False,
     "auto_pickle": False,
 }

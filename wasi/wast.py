@@ -17,7 +17,7 @@ from pathlib import Path
 from engine.features import Features
 from wasi.isolated import Lost, run_isolated
 from wasi.wast_report import Progress, Unexpected, failures, print_table, write_json, write_junit
-from wasi.wast_runner import Script, ScriptResult, lost, run_script
+from wasi.wast_runner import Form, Script, ScriptResult, lost, run_script
 
 # folders of the official suite whose language is not the default one: proposals beyond it, and scripts
 # of a proposal that says what the language before core 2.0 refuses
@@ -59,11 +59,11 @@ def run(args: argparse.Namespace) -> int:
 
 
 def find_scripts(
-    paths: Sequence[Path], *, engine: str | None, features: Features, root: Path | None = None
+    paths: Sequence[Path], *, engine: Form | None, features: Features, root: Path | None = None
 ) -> list[Script]:
     """Return the scripts at and under the paths, named relative to `root` or to what the paths share.
 
-    A folder of the official suite named like a proposal has the features of FEATURES_BY_FOLDER. OSError or
+    A folder of the official suite named like a proposal is run with its language. OSError or
     ValueError if a path does not exist or has no scripts.
     """
     files: set[Path] = set()
@@ -101,7 +101,7 @@ def report(
     return 1 if unexpected else 0
 
 
-def _script(file: Path, base: Path, engine: str | None, features: Features) -> Script:
+def _script(file: Path, base: Path, engine: Form | None, features: Features) -> Script:
     for folder, changes in FEATURES_BY_FOLDER.items():
         if folder in file.parts:
             features = features.replace(**changes)

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 import engine
 from engine import text as wast
@@ -31,6 +31,7 @@ from wasi.wast_values import (
 _INDEX_OF_ELEMENT = re.compile(r"(?<=^uninitialized element) \d+$")
 
 T = TypeVar("T")
+Form = Literal["tail", "switch"]  # of the interpreter
 Results = tuple[tuple[str, ...], tuple[object, ...]]  # types, and values: numbers as bits
 
 
@@ -40,7 +41,7 @@ class Script:
 
     path: str  # as reports name it
     file: Path
-    engine: str | None  # form of the interpreter; None: the best that works here
+    engine: Form | None  # None: the best that works here
     features: Features
 
 
@@ -63,7 +64,7 @@ class ScriptResult:
     """What became of a script: an outcome for each command, in order."""
 
     path: str
-    engine: str | None
+    engine: Form | None
     outcomes: tuple[Outcome, ...]
     seconds: float
 
@@ -108,12 +109,12 @@ def keyword(command: wast.Command) -> str:
 class Runner:
     """The state of a script: its modules and instances, by identifier and by registered name."""
 
-    def __init__(self, form: str | None, features: Features) -> None:
+    def __init__(self, form: Form | None, features: Features) -> None:
         self._form = form
         self._features = features
         self._definitions: dict[str | None, engine.Module] = {}  # None: the latest
         self._instances: dict[str | None, engine.Instance] = {}
-        self._registered: dict[str, object] = {"spectest": spectest()}
+        self._registered: dict[str, Mapping[str, object] | engine.Instance] = {"spectest": spectest()}
 
     def execute(self, command: wast.Command) -> str | None:
         """Execute a command; return why it failed, or None. No exception of the engine comes out."""
