@@ -153,7 +153,8 @@ def numbers_file(table: Any) -> str:
     lines.append('    """\n')
     lines += [f"    const uint16_t {name}[512]\n" for name in columns]
     lines.append(
-        "    const uint8_t WE_EFFECT[N_OPS]  # 1 writes slot a, 2 leaves it in r0, 4 in f0, 8 in g0, 16 anything\n"
+        "    # 1 writes slot a, 2 leaves it in r0, 4 in f0, 8 in g0, 16 anything\n"
+        "    const uint8_t WE_EFFECT[N_OPS]\n"
     )
     return "".join(lines)
 
@@ -173,10 +174,11 @@ def simple_index(code: int) -> int:
 
 
 def op_columns(table: Any) -> dict[str, list[int]]:
-    """For each form of simple instructions the op's number + 1; and WE_SWAPPED, the opcode with operands exchanged."""
+    """For each form of simple instructions the op's number + 1; and WE_SWAPPED: with operands exchanged."""
     numbers = {op.name: i for i, op in enumerate(table.OPS)}
     codes = {row.name: simple_index(row.code) for row in table.INSTRUCTIONS if row.name != "select"}
-    names = "RR AR RA RI AI RX IR UNARY UNARY_A BR_RR BR_RI BR_AR BR_AI NOT_RR NOT_RI NOT_AR NOT_AI LOAD STORE SWAPPED SIZE".split()
+    forms = "RR AR RA RI AI RX IR UNARY UNARY_A BR_RR BR_RI BR_AR BR_AI NOT_RR NOT_RI NOT_AR NOT_AI"
+    names = f"{forms} LOAD STORE SWAPPED SIZE".split()
     columns = {f"WE_{name}": [0] * 512 for name in names}
 
     def put(column: str, instruction: str, op: str) -> None:

@@ -264,10 +264,10 @@ cdef struct Ctx:                # one stack of guest execution
     StoreC* store
     Ctx* next
     Ctx* prev
-    int state
-    void* opaque
 
-ctypedef int (*OpFn)(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil
+ctypedef int (*OpFn)(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil
 
 cdef enum Leave:                # why ops returned to the driver
     LEAVE_RETURNED
@@ -275,7 +275,7 @@ cdef enum Leave:                # why ops returned to the driver
     LEAVE_SUSPENDED             # a builtin parked this stack
     LEAVE_FUEL                  # the slice is used up: refill and resume at ctx.pc
     LEAVE_FRAME                 # frame does not fit or callee is not translated: mend, execute pc again
-    LEAVE_SLOW                  # an op that the driver executes (grow, bulk, ref.func, throw): dispatch on pc.op
+    LEAVE_SLOW                  # an op that the driver executes (grow, bulk, ref.func, throw): see pc.op
     LEAVE_TRAP                  # LEAVE_TRAP + TrapCode from here on
 
 cdef enum TrapCode:

@@ -5,17 +5,20 @@ Functions that may trap return a TrapCode and store the result at `to`.
 
 from libc.stdint cimport INT32_MIN, INT64_MIN, int32_t, int64_t, uint32_t, uint64_t
 
-from engine.code cimport TRAP_INTEGER_DIVIDE_BY_ZERO, TRAP_INTEGER_OVERFLOW, TRAP_INVALID_CONVERSION, TRAP_NONE, TrapCode, Val
+from engine.code cimport (
+    TRAP_INTEGER_DIVIDE_BY_ZERO, TRAP_INTEGER_OVERFLOW, TRAP_INVALID_CONVERSION, TRAP_NONE, TrapCode, Val)
 
 cdef extern from *:
     """
     /* 128-bit arithmetic: gcc and clang have the type, Cython does not */
     static inline void we_add128(uint64_t *r, const uint64_t *x) {
-        unsigned __int128 a = ((unsigned __int128)x[1] << 64) | x[0], b = ((unsigned __int128)x[3] << 64) | x[2];
+        unsigned __int128 a = ((unsigned __int128)x[1] << 64) | x[0];
+        unsigned __int128 b = ((unsigned __int128)x[3] << 64) | x[2];
         a += b; r[0] = (uint64_t)a; r[1] = (uint64_t)(a >> 64);
     }
     static inline void we_sub128(uint64_t *r, const uint64_t *x) {
-        unsigned __int128 a = ((unsigned __int128)x[1] << 64) | x[0], b = ((unsigned __int128)x[3] << 64) | x[2];
+        unsigned __int128 a = ((unsigned __int128)x[1] << 64) | x[0];
+        unsigned __int128 b = ((unsigned __int128)x[3] << 64) | x[2];
         a -= b; r[0] = (uint64_t)a; r[1] = (uint64_t)(a >> 64);
     }
     static inline void we_mul_wide_s(uint64_t *r, const uint64_t *x) {

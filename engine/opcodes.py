@@ -288,7 +288,9 @@ class Op(NamedTuple):
     name: str
     words: int  # code words it takes
     body: str
-    effect: str = "!"  # letters: a writes slot a, r leaves it in r0 too, f in f0, g in g0; ! anything may have changed
+    effect: str = (
+        "!"  # letters: a writes slot a, r leaves it in r0 too, f in f0, g in g0; ! anything may have changed
+    )
 
 
 class Binary(NamedTuple):
@@ -301,7 +303,7 @@ class Binary(NamedTuple):
 
 
 class Compare(NamedTuple):
-    """A comparison: also fused with branches. `swapped`: same with operands exchanged; `negated`: its opposite."""
+    """A comparison, also fused with branches; `swapped`: with operands exchanged, `negated`: its opposite."""
 
     instruction: str
     expression: str
@@ -330,7 +332,12 @@ def _float_binaries(t: str) -> list[Binary]:
     return [
         *(
             Binary(f"{t}.{name}", t, f"x.{t} {sign} y.{t}", "rr ar ra rx" + more)
-            for name, sign, more in (("add", "+", " commutes"), ("sub", "-", ""), ("mul", "*", " commutes"), ("div", "/", ""))
+            for name, sign, more in (
+                ("add", "+", " commutes"),
+                ("sub", "-", ""),
+                ("mul", "*", " commutes"),
+                ("div", "/", ""),
+            )
         ),
         *(Binary(f"{t}.{name}", t, f"{t}_{name}(x.{t}, y.{t})", "rr ar ra rx") for name in ("min", "max")),
         Binary(f"{t}.copysign", f"u{t[1:]}", f"copysign{t[1:]}(x.u{t[1:]}, y.u{t[1:]})", "rr"),
@@ -466,7 +473,17 @@ STORES: tuple[tuple[str, str, str], ...] = (
     ("store32", "i32.store f32.store i64.store32", "uint32_t"),
     ("store64", "i64.store f64.store", "uint64_t"),
 )
-SIZE_OF = {"uint8_t": 1, "int8_t": 1, "uint16_t": 2, "int16_t": 2, "uint32_t": 4, "int32_t": 4, "uint64_t": 8, "double": 8, "float": 4}
+SIZE_OF = {
+    "uint8_t": 1,
+    "int8_t": 1,
+    "uint16_t": 2,
+    "int16_t": 2,
+    "uint32_t": 4,
+    "int32_t": 4,
+    "uint64_t": 8,
+    "double": 8,
+    "float": 4,
+}
 
 _FUEL = """ctx.fuel = ctx.fuel - 1
 if ctx.fuel < 0:
@@ -645,7 +662,9 @@ def _over(expression: str, form: str, *, branch: bool = False) -> str:
         expression = expression.replace("y.f32", "extf32").replace("y.f64", "extf64")
     for operand, letter in (("x", form[0]), ("y", form[1])):
         if letter == "a":
-            expression = _from_r0(expression, operand).replace(f"{operand}.f64", "f0").replace(f"{operand}.f32", "g0")
+            expression = (
+                _from_r0(expression, operand).replace(f"{operand}.f64", "f0").replace(f"{operand}.f32", "g0")
+            )
     return expression.replace("x.", f"{x}.").replace("y.", f"{y}.")
 
 
@@ -665,7 +684,9 @@ def _memory_ops() -> list[Op]:
         ops.append(Op(f"{name}_x", 2, _EA.format(address="b.u32 + ext", size=size) + take, effect))
         ops.append(Op(f"{name}_abs", 1, _EA.format(address="b32", size=size) + take, effect))
         ops.append(Op(f"{name}_at", 1, at, effect))
-        ops.append(Op(f"{name}_a", 1, _EA.format(address="<uint32_t>r0 + <uint64_t>pc.c", size=size) + take, effect))
+        ops.append(
+            Op(f"{name}_a", 1, _EA.format(address="<uint32_t>r0 + <uint64_t>pc.c", size=size) + take, effect)
+        )
         ops.append(Op(f"{name}_ax", 2, _EA.format(address="<uint32_t>r0 + ext", size=size) + take, effect))
     for name, _, kind in STORES:
         size = SIZE_OF[kind]
@@ -723,7 +744,9 @@ OPS: tuple[Op, ...] = (
     Op(
         "br_table",
         1,
-        "index = a.u32\nif index > b32:\n    index = b32\npc = pc + (<int32_t*>(pc + 1))[index]\n" + _FUEL + "jump",
+        "index = a.u32\nif index > b32:\n    index = b32\npc = pc + (<int32_t*>(pc + 1))[index]\n"
+        + _FUEL
+        + "jump",
     ),
     Op("ref_as_non_null", 1, "if a.ptr == NULL:\n    trap TRAP_NULL_REFERENCE"),
     # calls

@@ -11,9 +11,20 @@ cdef enum TranslateError:
     TRANSLATE_FRAME             # more than 65,535 slots
     TRANSLATE_FAR               # a branch does not reach: translate again without fused branches
 
-cdef Ins* stub_entry() noexcept nogil                                               # what every entry is before it is translated
-cdef int translate(ModuleC* module, uint32_t code_index) noexcept nogil             # publishes the code; a TranslateError
-cdef bint new_code(ModuleC* module) noexcept nogil                                  # entries that are all the stub; False: no memory
-cdef void free_code(ModuleC* module) noexcept nogil                                 # all code of a module that dies
-cdef Header* find_code(ModuleC* module, Ins* pc) noexcept nogil                     # the function that holds pc, NULL: none of this module
-cdef int64_t wasm_offset(ModuleC* module, Header* head, Ins* pc) noexcept nogil     # of the instruction at pc, from the module's start
+# What every entry is before it is translated.
+cdef Ins* stub_entry() noexcept nogil
+
+# Publishes the code; a TranslateError.
+cdef int translate(ModuleC* module, uint32_t code_index) noexcept nogil
+
+# Entries that are all the stub; False: no memory.
+cdef bint new_code(ModuleC* module) noexcept nogil
+
+# All code of a module that dies.
+cdef void free_code(ModuleC* module) noexcept nogil
+
+# The function that holds pc, NULL: none of this module.
+cdef Header* find_code(ModuleC* module, Ins* pc) noexcept nogil
+
+# Of the instruction at pc, from the module's start.
+cdef int64_t wasm_offset(ModuleC* module, Header* head, Ins* pc) noexcept nogil

@@ -14,9 +14,10 @@ Invariants:
 Unreachable code is skipped. Memory errors set `error`; the caller looks once at the end.
 """
 
-from libc.stdint cimport INT16_MAX, INT16_MIN, int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t, uintptr_t
+from libc.stdint cimport (
+    INT16_MAX, INT16_MIN, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t, uintptr_t)
 from libc.stdlib cimport free, malloc, qsort, realloc
-from libc.string cimport memcpy, memset
+from libc.string cimport memset
 
 from engine._opcodes cimport *
 from engine.code cimport (
@@ -205,7 +206,9 @@ cdef uint32_t emit_b32(T* t, int op, uint32_t a, uint32_t b32) noexcept nogil:
     return emit(t, op, a, b32 & 0xFFFF, b32 >> 16)
 
 
-cdef uint32_t emit_ext(T* t, int op, uint32_t a, uint32_t b, uint32_t c, uint64_t ext, uint64_t ext2) noexcept nogil:
+cdef uint32_t emit_ext(
+    T* t, int op, uint32_t a, uint32_t b, uint32_t c, uint64_t ext, uint64_t ext2
+) noexcept nogil:
     """Append a word and its extension word."""
     cdef uint32_t at = emit(t, op, a, b, c)
     cdef uint64_t* raw = <uint64_t*>(t.code + t.n)
@@ -246,8 +249,8 @@ cdef Entry* push(T* t, uint8_t kind) noexcept nogil:
 
 
 cdef void push_slots(T* t, uint32_t n) noexcept nogil:
-    cdef uint32_t i
-    for i in range(n):
+    cdef uint32_t _i
+    for _i in range(n):
         push(t, ENTRY_SLOT)
 
 
@@ -591,7 +594,8 @@ cdef void emit_branch_null(T* t, Label* label, bint on_null) noexcept nogil:
         op = (OP_BR_ON_NULL if on_null else OP_BR_ON_NON_NULL) + back
         reach(t, label, PATCH_32, emit_b32(t, op, slot, 0), 0)
     else:
-        add_patch(t, &skip, PATCH_32, emit_b32(t, OP_BR_ON_NON_NULL if on_null else OP_BR_ON_NULL, slot, 0), 0)
+        op = OP_BR_ON_NON_NULL if on_null else OP_BR_ON_NULL
+        add_patch(t, &skip, PATCH_32, emit_b32(t, op, slot, 0), 0)
         emit_branch(t, label)
         resolve(t, skip)
     if on_null:
@@ -740,18 +744,17 @@ cdef int32_t new_clause(T* t, int32_t region, int32_t* last, int64_t tag_index) 
 
 
 cdef void begin_try_table(T* t) noexcept nogil:
-    cdef uint32_t n_params, n_results, n_clauses, kind, n, i
+    cdef uint32_t n_params, n_results, n_clauses, kind, n, _i
     cdef int32_t last = -1
     cdef int32_t region, clause
     cdef int64_t tag
     cdef Label* label
-    cdef int32_t pads = -1
     read_blocktype(t, &n_params, &n_results)
     settle(t, n_params)
     t.last = -1
     region = new_region(t, t.labels[t.n_labels - 1].region)
     n_clauses = read_u32_fast(&t.p)
-    for i in range(n_clauses):
+    for _i in range(n_clauses):
         kind = t.p[0]
         t.p += 1
         tag = CATCH_ANY if kind >= 2 else <int64_t>read_u32_fast(&t.p)
@@ -774,7 +777,6 @@ cdef void catch_to_label(T* t, int32_t clause, Label* label, uint32_t n, bint wi
     cdef uint32_t height = label.height
     cdef uint32_t saved = t.height
     cdef int32_t skip = -1
-    cdef uint32_t i
     if label.kind == LABEL_FUNC:    # deliver above our operands, then return: a pad that is jumped over
         height = t.height
     t.clauses[clause].slot = canonical(t, height)
@@ -1101,8 +1103,9 @@ cdef void store(T* t, uint16_t opcode) noexcept nogil:
     cdef int op = WE_STORE[opcode] - 1  # then its forms _x, _abs, _at, _a, _ax, _i, _ix
     cdef bint is_plain_slot = is_plain(t, &m) and address.kind != ENTRY_CONST
     cdef uint32_t a, source
-    if is_plain_slot and value.kind == ENTRY_CONST and store_const(t, op, &address, &m, value.value, WE_SIZE[opcode]):
-        return
+    if is_plain_slot and value.kind == ENTRY_CONST:
+        if store_const(t, op, &address, &m, value.value, WE_SIZE[opcode]):
+            return
     source = slot_of(t, &value, h)
     if not is_plain(t, &m):
         a = slot_of(t, &address, t.height)
@@ -1124,7 +1127,9 @@ cdef void store(T* t, uint16_t opcode) noexcept nogil:
             emit_ext(t, op + 1, a, source, 0, m.offset, 0)
 
 
-cdef bint store_const(T* t, int op, Entry* address, MemArg* m, uint64_t constant, uint16_t size) noexcept nogil:
+cdef bint store_const(
+    T* t, int op, Entry* address, MemArg* m, uint64_t constant, uint16_t size
+) noexcept nogil:
     """A store of a small constant; False if the constant needs a slot."""
     cdef int64_t value = <int64_t>constant if size == 8 else <int32_t>constant
     cdef uint32_t a
@@ -1350,14 +1355,14 @@ cdef bint control(T* t, uint16_t opcode) noexcept nogil:
 
 cdef void plain(T* t, uint16_t opcode) noexcept nogil:
     """Variables, constants, references, sizes."""
-    cdef uint32_t x, i
+    cdef uint32_t x, i, _i
     cdef Entry e
     if opcode == I_DROP:
         pop(t)
         t.last = -1
     elif opcode == I_SELECT or opcode == I_SELECT_T:
         if opcode == I_SELECT_T:
-            for i in range(read_u32_fast(&t.p)):
+            for _i in range(read_u32_fast(&t.p)):
                 skip_valtype(t)
         select(t)
     elif opcode == I_GLOBAL_GET:
@@ -1428,10 +1433,9 @@ cdef void skip_valtype(T* t) noexcept nogil:
 
 
 cdef void skip_immediates(T* t, uint16_t opcode) noexcept nogil:
-    cdef uint32_t n, i
-    cdef MemArg m
+    cdef uint32_t n, _i
     if I_I32_LOAD <= opcode <= I_I64_STORE32:
-        m = read_memarg(t)
+        read_memarg(t)
     elif opcode == I_I32_CONST or opcode == I_I64_CONST or opcode == I_REF_NULL:
         read_s64_fast(&t.p)
     elif opcode == I_F32_CONST:
@@ -1439,14 +1443,14 @@ cdef void skip_immediates(T* t, uint16_t opcode) noexcept nogil:
     elif opcode == I_F64_CONST:
         t.p += 8
     elif opcode == I_BR_TABLE:
-        for i in range(read_u32_fast(&t.p) + 1):
+        for _i in range(read_u32_fast(&t.p) + 1):
             read_u32_fast(&t.p)
     elif opcode == I_SELECT_T:
-        for i in range(read_u32_fast(&t.p)):
+        for _i in range(read_u32_fast(&t.p)):
             skip_valtype(t)
     elif opcode == I_TRY_TABLE:
-        read_blocktype(t, &n, &i)
-        for i in range(read_u32_fast(&t.p)):
+        read_blocktype(t, &n, &n)
+        for _i in range(read_u32_fast(&t.p)):
             n = t.p[0]
             t.p += 1
             if n < 2:
@@ -1455,9 +1459,10 @@ cdef void skip_immediates(T* t, uint16_t opcode) noexcept nogil:
     elif opcode == I_CALL_INDIRECT or opcode == I_RETURN_CALL_INDIRECT:
         read_u32_fast(&t.p)
         read_u32_fast(&t.p)
-    elif opcode in (I_BR, I_BR_IF, I_CALL, I_RETURN_CALL, I_CALL_REF, I_RETURN_CALL_REF, I_LOCAL_GET, I_LOCAL_SET,
-                    I_LOCAL_TEE, I_GLOBAL_GET, I_GLOBAL_SET, I_TABLE_GET, I_TABLE_SET, I_MEMORY_SIZE, I_MEMORY_GROW,
-                    I_REF_FUNC, I_BR_ON_NULL, I_BR_ON_NON_NULL, I_THROW, I_RETHROW, I_CATCH, I_DELEGATE):
+    elif opcode in (I_BR, I_BR_IF, I_CALL, I_RETURN_CALL, I_CALL_REF, I_RETURN_CALL_REF, I_LOCAL_GET,
+                    I_LOCAL_SET, I_LOCAL_TEE, I_GLOBAL_GET, I_GLOBAL_SET, I_TABLE_GET, I_TABLE_SET,
+                    I_MEMORY_SIZE, I_MEMORY_GROW, I_REF_FUNC, I_BR_ON_NULL, I_BR_ON_NON_NULL,
+                    I_THROW, I_RETHROW, I_CATCH, I_DELEGATE):
         read_u32_fast(&t.p)
     elif opcode == 0xFC:
         opcode = 0x100 + read_u32_fast(&t.p)
@@ -1493,9 +1498,9 @@ cdef void skip_unreachable(T* t) noexcept nogil:
 
 cdef void declare_locals(T* t) noexcept nogil:
     cdef uint32_t groups = read_u32_fast(&t.p)
-    cdef uint32_t i
+    cdef uint32_t _i
     t.n_locals = 0
-    for i in range(groups):
+    for _i in range(groups):
         t.n_locals += read_u32_fast(&t.p)
         skip_valtype(t)
 
