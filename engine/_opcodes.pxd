@@ -1604,4 +1604,5 @@ cdef extern from *:
     const uint16_t WE_STORE[512]
     const uint16_t WE_SWAPPED[512]
     const uint16_t WE_SIZE[512]
-    const uint8_t WE_EFFECT[N_OPS]  # 1 writes slot a, 2 leaves it in r0, 4 in f0, 8 in g0, 16 anything
+    # 1 writes slot a, 2 leaves it in r0, 4 in f0, 8 in g0, 16 anything
+    const uint8_t WE_EFFECT[N_OPS]
