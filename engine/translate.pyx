@@ -1155,9 +1155,15 @@ cdef void after_call(T* t, DefType* type) noexcept nogil:
     push_slots(t, type.n_results)
 
 
-cdef void after_tail_call(T* t, DefType* type) noexcept nogil:
-    """Where the frame cannot be replaced the tail call is a call, and this follows."""
+cdef void after_tail_call(T* t, DefType* type, uint32_t start) noexcept nogil:
+    """Where the frame cannot be replaced the tail call, at word `start`, is a call, and this follows."""
+    cdef int32_t region
     emit(t, OP_RESYNC, t.linkage + 2, 0, 0)
+    if t.labels[t.n_labels - 1].region >= 0:
+        region = new_region(t, -1)      # no handler of this frame sees what the callee throws
+        if region >= 0:
+            t.regions[region].start = start
+            t.regions[region].end = t.n
     after_call(t, type)
     emit_return(t)
     t.dead = True
@@ -1169,12 +1175,13 @@ cdef void call(T* t, bint tail) noexcept nogil:
     cdef uint32_t frame = arguments(t, type.n_params)
     cdef bint imported = x < t.module.n_func_imports
     cdef uint64_t ext = t.linkage | <uint64_t>type.n_params << 32
+    cdef uint32_t at
     if not imported:
         x -= t.module.n_func_imports
     if tail:
-        emit_ext(t, OP_RETURN_CALL_IMPORT if imported else OP_RETURN_CALL, x & 0xFFFF, frame, x >> 16, ext, 0)
+        at = emit_ext(t, OP_RETURN_CALL_IMPORT if imported else OP_RETURN_CALL, x & 0xFFFF, frame, x >> 16, ext, 0)
         if imported:
-            after_tail_call(t, type)
+            after_tail_call(t, type, at)
         t.dead = True
         return
     emit(t, OP_CALL_IMPORT if imported else OP_CALL, x & 0xFFFF, frame, x >> 16)
@@ -1188,16 +1195,16 @@ cdef void call_reference(T* t, bint indirect, bint tail) noexcept nogil:
     cdef DefType* type = t.module.types[read_u32_fast(&t.p)]
     cdef uint32_t table = read_u32_fast(&t.p) if indirect else 0
     cdef Entry callee = pop(t)
-    cdef uint32_t a, frame
+    cdef uint32_t a, frame, at
     cdef uint64_t ext = t.linkage | <uint64_t>type.n_params << 32
     a = slot_of(t, &callee, t.height)
     frame = arguments(t, type.n_params)
     if tail:
         if indirect:
-            emit_ext(t, OP_RETURN_CALL_INDIRECT, a, frame, table, ext, <uint64_t><uintptr_t>type)
+            at = emit_ext(t, OP_RETURN_CALL_INDIRECT, a, frame, table, ext, <uint64_t><uintptr_t>type)
         else:
-            emit_ext(t, OP_RETURN_CALL_REF, a, frame, 0, ext, 0)
-        after_tail_call(t, type)
+            at = emit_ext(t, OP_RETURN_CALL_REF, a, frame, 0, ext, 0)
+        after_tail_call(t, type, at)
         return
     if indirect:
         emit_ext(t, OP_CALL_INDIRECT, a, frame, table, <uint64_t><uintptr_t>type, 0)
