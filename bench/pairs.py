@@ -42,7 +42,7 @@ def op_names() -> list[str]:
     """Return the names of the ops by number."""
     from engine import opcodes
 
-    return [op.name for op in opcodes.OPS]
+    return [op.name for op in opcodes.ops()]
 
 
 def report(title: str, pairs: Counter[tuple[int, int]], executed: int | None) -> None:

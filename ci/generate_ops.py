@@ -103,12 +103,12 @@ def tail_file(table: Any) -> str:
         '"""Each op as a function that ends by calling the next one: an indirect jump."""\n',
         IMPORTS,
     ]
-    for op in table.OPS:
+    for op in table.ops():
         lines = statements(op, jump)
         body = "\n".join(f"    {line}" for line in locals_of(lines) + lines)
         parts.append(f"\n\ncdef int op_{op.name}({ARGUMENTS}) noexcept nogil:\n{body}\n")
     parts.append("\n\ncdef OpFn[N_OPS] TABLE\n")
-    parts += [f"TABLE[OP_{op.name.upper()}] = op_{op.name}\n" for op in table.OPS]
+    parts += [f"TABLE[OP_{op.name.upper()}] = op_{op.name}\n" for op in table.ops()]
     parts.append("\n\ncdef OpFn* tail_ops() noexcept nogil:\n    return TABLE\n")
     return "".join(parts)
 
@@ -116,12 +116,12 @@ def tail_file(table: Any) -> str:
 def switch_file(table: Any) -> str:
     """All ops in one function."""
     parts = [BANNER, '"""The same ops as one switch: portable fallback and differential twin."""\n', IMPORTS]
-    every = [statements(op, "continue") for op in table.OPS]
+    every = [statements(op, "continue") for op in table.ops()]
     declared = locals_of([line for lines in every for line in lines])
     parts.append(f"\n\ncdef int run_switch({ARGUMENTS}) noexcept nogil:\n")
     parts += [f"    {line}\n" for line in declared]
     parts.append("    cdef int op\n    while True:\n        op = pc.op\n")
-    for i, (op, lines) in enumerate(zip(table.OPS, every, strict=True)):
+    for i, (op, lines) in enumerate(zip(table.ops(), every, strict=True)):
         parts.append(f"        {'el' if i else ''}if op == OP_{op.name.upper()}:\n")
         parts += [f"            {line}\n" for line in lines]
     parts.append("        else:\n            return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_UNREACHABLE)\n")
@@ -130,7 +130,7 @@ def switch_file(table: Any) -> str:
 
 def numbers_file(table: Any) -> str:
     """The enum of ops, and the translator's columns as C arrays."""
-    names = [f"OP_{op.name.upper()}" for op in table.OPS]
+    names = [f"OP_{op.name.upper()}" for op in table.ops()]
     lines = [
         BANNER,
         '"""Numbers of the ops, and the ops of simple instructions as the translator looks them up."""\n',
@@ -149,7 +149,7 @@ def numbers_file(table: Any) -> str:
     for name, values in columns.items():
         lines += c_array("uint16_t", f"{name}[512]", values)
     letters = {"a": 1, "r": 2, "f": 4, "g": 8, "!": 16}
-    lines += c_array("uint8_t", "WE_EFFECT[]", [sum(letters[x] for x in op.effect) for op in table.OPS])
+    lines += c_array("uint8_t", "WE_EFFECT[]", [sum(letters[x] for x in op.effect) for op in table.ops()])
     lines.append('    """\n')
     lines += [f"    const uint16_t {name}[512]\n" for name in columns]
     lines.append(
@@ -175,7 +175,7 @@ def simple_index(code: int) -> int:
 
 def op_columns(table: Any) -> dict[str, list[int]]:
     """For each form of simple instructions the op's number + 1; and WE_SWAPPED: with operands exchanged."""
-    numbers = {op.name: i for i, op in enumerate(table.OPS)}
+    numbers = {op.name: i for i, op in enumerate(table.ops())}
     codes = {row.name: simple_index(row.code) for row in table.INSTRUCTIONS if row.name != "select"}
     forms = "RR AR RA RI AI RX IR UNARY UNARY_A BR_RR BR_RI BR_AR BR_AI NOT_RR NOT_RI NOT_AR NOT_AI"
     names = f"{forms} LOAD STORE SWAPPED SIZE".split()
@@ -229,7 +229,7 @@ def main(arguments: list[str]) -> int:
         return 1 if stale else 0
     for name in stale:
         (ENGINE / name).write_text(files[name])
-    print(f"{len(table.OPS)} ops; written: {', '.join(stale) or 'nothing, all current'}")
+    print(f"{len(table.ops())} ops; written: {', '.join(stale) or 'nothing, all current'}")
     return 0
 
 

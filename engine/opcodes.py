@@ -11,6 +11,7 @@ Instructions"; proposals legacy exceptions and wide arithmetic.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 
@@ -709,98 +710,108 @@ def _memory_ops() -> list[Op]:
     return ops
 
 
-OPS: tuple[Op, ...] = (
-    # moves
-    Op("copy", 1, "a.u64 = b.u64", "a"),
-    Op("copy_pair", 1, "a.u64 = b.u64\nfp[pc.a + 1].u64 = c.u64"),
-    Op("copy_two", 2, "a.u64 = b.u64\nc.u64 = fp[ext].u64"),
-    Op("const32", 1, "a.u64 = b32", "a"),
-    Op("const32_s", 1, "a.i64 = <int32_t>b32", "a"),
-    Op("const64", 2, "a.u64 = ext", "a"),
-    Op("select", 2, "r0 = b.u64 if fp[ext].u32 else c.u64\na.u64 = r0", "ar"),
-    Op("select_a", 1, "r0 = b.u64 if <uint32_t>r0 else c.u64\na.u64 = r0", "ar"),
-    # with constants: the second operand, the first, both; the condition in c or r0
-    *(
-        Op(f"select{a}_{form}", 2, f"r0 = {x} if {test} else {y}\na.u64 = r0", "ar")
-        for a, test in (("", "c.u32"), ("_a", "<uint32_t>r0"))
-        for form, x, y in (("rx", "b.u64", "ext"), ("xr", "ext", "b.u64"), ("xx", "ext", "ext2"))
-    ),
-    Op("global_get", 1, "r0 = ctx.globals[b32].value.u64\na.u64 = r0", "ar"),
-    Op("global_set", 1, "ctx.globals[b32].value.u64 = a.u64", ""),
-    Op("global_set_a", 1, "ctx.globals[b32].value.u64 = r0", ""),
-    # control
-    Op("unreachable", 1, "trap TRAP_UNREACHABLE"),
-    Op("halt", 1, "leave LEAVE_RETURNED"),
-    Op("probe", 1, "a.ptr = __builtin_frame_address(0)"),  # do tail calls hold? (engine/stack.pyx)
-    Op("br", 1, "pc = pc + <int32_t>b32\njump"),
-    Op("br_bk", 1, f"pc = pc + <int32_t>b32\n{_FUEL}jump"),
-    *_branch_ops("br_if", "a.u32", "<int32_t>b32"),
-    *_branch_ops("br_unless", "not a.u32", "<int32_t>b32"),
-    *_branch_ops("br_if_a", "<uint32_t>r0", "<int32_t>b32"),
-    *_branch_ops("br_unless_a", "not <uint32_t>r0", "<int32_t>b32"),
-    *_branch_ops("br_on_null", "a.u64 == 0", "<int32_t>b32"),
-    *_branch_ops("br_on_non_null", "a.u64 != 0", "<int32_t>b32"),
-    # b32 distances and the default's, four a word, from the word behind this one
-    Op(
-        "br_table",
-        1,
-        "index = a.u32\nif index > b32:\n    index = b32\npc = pc + (<int32_t*>(pc + 1))[index]\n"
-        + _FUEL
-        + "jump",
-    ),
-    Op("ref_as_non_null", 1, "if a.ptr == NULL:\n    trap TRAP_NULL_REFERENCE"),
-    # calls
-    Op(
-        "call",
-        1,
-        "entry = ctx.code + (pc.a + (<uint32_t>pc.c << 16))\nnew = fp + pc.b\n"
-        + _ENTER.format(owner="ctx.instance")
-        + "new[head.linkage].ptr = pc + 1\nnew[head.linkage + 1].u64 = pc.b\nfp = new\n"
-        + _BEGIN,
-    ),
-    Op("call_import", 1, _FUNC_OF_IMPORT + _CALL_FUNC.format(words=1)),
-    Op("call_indirect", 2, _FUNC_OF_TABLE.format(type="ext") + _CALL_FUNC.format(words=2)),
-    Op("call_ref", 1, _FUNC_OF_REF + _CALL_FUNC.format(words=1)),
-    Op(
-        "return_call",
-        2,
-        "entry = ctx.code + (pc.a + (<uint32_t>pc.c << 16))\nnew = fp\n"
-        + _ENTER.format(owner="ctx.instance")
-        + "move_linkage(fp, ext32, head.linkage, fp + pc.b, ext32b)\n"
-        + _BEGIN,
-    ),
-    Op("return_call_import", 2, _FUNC_OF_IMPORT + _TAIL_CALL_FUNC.format(words=2)),
-    Op("return_call_indirect", 2, _FUNC_OF_TABLE.format(type="ext2") + _TAIL_CALL_FUNC.format(words=2)),
-    Op("return_call_ref", 2, _FUNC_OF_REF + _TAIL_CALL_FUNC.format(words=2)),
-    Op(
-        "resync",
-        1,
-        "switch_instance(ctx, <InstanceC*>a.ptr)\n"
-        "mem = ctx.instance.memories[0].base\nmsz = ctx.instance.memories[0].size",
-    ),
-    Op("ret", 1, _RETURN),
-    Op("ret1", 1, "fp[0].u64 = a.u64\n" + _RETURN),
-    # memory: _memory_ops; for memories other than 0 and 64-bit ones the checked address first
-    Op("ea", 2, _EA_ANY),
-    Op("memory_size", 1, "a.u64 = ctx.instance.memories[pc.b].pages"),
-    Op("table_size", 1, "a.u64 = ctx.tables[pc.b].size"),
-    Op("table_get", 1, "check table_get(fp + pc.a, ctx.tables[pc.c], fp + pc.b)"),
-    Op("table_set", 1, "check table_set(ctx.tables[pc.c], fp + pc.a, fp + pc.b)"),
-    # wide arithmetic: low and high halves in consecutive slots from a; operands from b
-    Op("i64_add128", 1, "i64_add128(fp + pc.a, fp + pc.b)"),
-    Op("i64_sub128", 1, "i64_sub128(fp + pc.a, fp + pc.b)"),
-    Op("i64_mul_wide_s", 1, "i64_mul_wide_s(fp + pc.a, fp + pc.b)"),
-    Op("i64_mul_wide_u", 1, "i64_mul_wide_u(fp + pc.a, fp + pc.b)"),
-    # bulk operations: small ones here, large ones in chunks by the driver
-    *(
-        Op(name, 2, f"if {name}_is_large(ctx, pc, fp):\n    leave LEAVE_SLOW\ncheck {name}(ctx, pc, fp)")
-        for name in ("memory_fill", "memory_copy", "memory_init", "table_fill", "table_copy", "table_init")
-    ),
-    Op("data_drop", 1, "ctx.instance.data[b32].n = 0"),
-    Op("elem_drop", 1, "ctx.instance.elems[b32].n = 0"),
-    Op("ref_func", 1, "if ctx.funcs[b32] == NULL:\n    leave LEAVE_SLOW\na.ptr = ctx.funcs[b32]"),
-    # executed by the driver
-    *(Op(name, words, "leave LEAVE_SLOW") for name, words in _DRIVER_OPS),
-    *_operand_ops(),
-    *_memory_ops(),
-)
+@cache
+def ops() -> tuple[Op, ...]:
+    """Return the ops, in the order of their numbers; built when first asked for, which no program does."""
+    return (
+        # moves
+        Op("copy", 1, "a.u64 = b.u64", "a"),
+        Op("copy_pair", 1, "a.u64 = b.u64\nfp[pc.a + 1].u64 = c.u64"),
+        Op("copy_two", 2, "a.u64 = b.u64\nc.u64 = fp[ext].u64"),
+        Op("const32", 1, "a.u64 = b32", "a"),
+        Op("const32_s", 1, "a.i64 = <int32_t>b32", "a"),
+        Op("const64", 2, "a.u64 = ext", "a"),
+        Op("select", 2, "r0 = b.u64 if fp[ext].u32 else c.u64\na.u64 = r0", "ar"),
+        Op("select_a", 1, "r0 = b.u64 if <uint32_t>r0 else c.u64\na.u64 = r0", "ar"),
+        # with constants: the second operand, the first, both; the condition in c or r0
+        *(
+            Op(f"select{a}_{form}", 2, f"r0 = {x} if {test} else {y}\na.u64 = r0", "ar")
+            for a, test in (("", "c.u32"), ("_a", "<uint32_t>r0"))
+            for form, x, y in (("rx", "b.u64", "ext"), ("xr", "ext", "b.u64"), ("xx", "ext", "ext2"))
+        ),
+        Op("global_get", 1, "r0 = ctx.globals[b32].value.u64\na.u64 = r0", "ar"),
+        Op("global_set", 1, "ctx.globals[b32].value.u64 = a.u64", ""),
+        Op("global_set_a", 1, "ctx.globals[b32].value.u64 = r0", ""),
+        # control
+        Op("unreachable", 1, "trap TRAP_UNREACHABLE"),
+        Op("halt", 1, "leave LEAVE_RETURNED"),
+        Op("probe", 1, "a.ptr = __builtin_frame_address(0)"),  # do tail calls hold? (engine/stack.pyx)
+        Op("br", 1, "pc = pc + <int32_t>b32\njump"),
+        Op("br_bk", 1, f"pc = pc + <int32_t>b32\n{_FUEL}jump"),
+        *_branch_ops("br_if", "a.u32", "<int32_t>b32"),
+        *_branch_ops("br_unless", "not a.u32", "<int32_t>b32"),
+        *_branch_ops("br_if_a", "<uint32_t>r0", "<int32_t>b32"),
+        *_branch_ops("br_unless_a", "not <uint32_t>r0", "<int32_t>b32"),
+        *_branch_ops("br_on_null", "a.u64 == 0", "<int32_t>b32"),
+        *_branch_ops("br_on_non_null", "a.u64 != 0", "<int32_t>b32"),
+        # b32 distances and the default's, four a word, from the word behind this one
+        Op(
+            "br_table",
+            1,
+            "index = a.u32\nif index > b32:\n    index = b32\npc = pc + (<int32_t*>(pc + 1))[index]\n"
+            + _FUEL
+            + "jump",
+        ),
+        Op("ref_as_non_null", 1, "if a.ptr == NULL:\n    trap TRAP_NULL_REFERENCE"),
+        # calls
+        Op(
+            "call",
+            1,
+            "entry = ctx.code + (pc.a + (<uint32_t>pc.c << 16))\nnew = fp + pc.b\n"
+            + _ENTER.format(owner="ctx.instance")
+            + "new[head.linkage].ptr = pc + 1\nnew[head.linkage + 1].u64 = pc.b\nfp = new\n"
+            + _BEGIN,
+        ),
+        Op("call_import", 1, _FUNC_OF_IMPORT + _CALL_FUNC.format(words=1)),
+        Op("call_indirect", 2, _FUNC_OF_TABLE.format(type="ext") + _CALL_FUNC.format(words=2)),
+        Op("call_ref", 1, _FUNC_OF_REF + _CALL_FUNC.format(words=1)),
+        Op(
+            "return_call",
+            2,
+            "entry = ctx.code + (pc.a + (<uint32_t>pc.c << 16))\nnew = fp\n"
+            + _ENTER.format(owner="ctx.instance")
+            + "move_linkage(fp, ext32, head.linkage, fp + pc.b, ext32b)\n"
+            + _BEGIN,
+        ),
+        Op("return_call_import", 2, _FUNC_OF_IMPORT + _TAIL_CALL_FUNC.format(words=2)),
+        Op("return_call_indirect", 2, _FUNC_OF_TABLE.format(type="ext2") + _TAIL_CALL_FUNC.format(words=2)),
+        Op("return_call_ref", 2, _FUNC_OF_REF + _TAIL_CALL_FUNC.format(words=2)),
+        Op(
+            "resync",
+            1,
+            "switch_instance(ctx, <InstanceC*>a.ptr)\n"
+            "mem = ctx.instance.memories[0].base\nmsz = ctx.instance.memories[0].size",
+        ),
+        Op("ret", 1, _RETURN),
+        Op("ret1", 1, "fp[0].u64 = a.u64\n" + _RETURN),
+        # memory: _memory_ops; for memories other than 0 and 64-bit ones the checked address first
+        Op("ea", 2, _EA_ANY),
+        Op("memory_size", 1, "a.u64 = ctx.instance.memories[pc.b].pages"),
+        Op("table_size", 1, "a.u64 = ctx.tables[pc.b].size"),
+        Op("table_get", 1, "check table_get(fp + pc.a, ctx.tables[pc.c], fp + pc.b)"),
+        Op("table_set", 1, "check table_set(ctx.tables[pc.c], fp + pc.a, fp + pc.b)"),
+        # wide arithmetic: low and high halves in consecutive slots from a; operands from b
+        Op("i64_add128", 1, "i64_add128(fp + pc.a, fp + pc.b)"),
+        Op("i64_sub128", 1, "i64_sub128(fp + pc.a, fp + pc.b)"),
+        Op("i64_mul_wide_s", 1, "i64_mul_wide_s(fp + pc.a, fp + pc.b)"),
+        Op("i64_mul_wide_u", 1, "i64_mul_wide_u(fp + pc.a, fp + pc.b)"),
+        # bulk operations: small ones here, large ones in chunks by the driver
+        *(
+            Op(name, 2, f"if {name}_is_large(ctx, pc, fp):\n    leave LEAVE_SLOW\ncheck {name}(ctx, pc, fp)")
+            for name in (
+                "memory_fill",
+                "memory_copy",
+                "memory_init",
+                "table_fill",
+                "table_copy",
+                "table_init",
+            )
+        ),
+        Op("data_drop", 1, "ctx.instance.data[b32].n = 0"),
+        Op("elem_drop", 1, "ctx.instance.elems[b32].n = 0"),
+        Op("ref_func", 1, "if ctx.funcs[b32] == NULL:\n    leave LEAVE_SLOW\na.ptr = ctx.funcs[b32]"),
+        # executed by the driver
+        *(Op(name, words, "leave LEAVE_SLOW") for name, words in _DRIVER_OPS),
+        *_operand_ops(),
+        *_memory_ops(),
+    )

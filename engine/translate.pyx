@@ -1746,7 +1746,7 @@ def disassemble(Module module, uint32_t func_index):
     cdef Ins* pc
     cdef Header* head
     cdef uint32_t i = 0
-    from engine.opcodes import OPS
+    from engine.opcodes import ops
     if not module.c.n_func_imports <= func_index < module.c.n_funcs:
         raise IndexError(f"function {func_index} is not defined by the module")
     if translate(&module.c, code_index) != TRANSLATE_OK:
@@ -1755,7 +1755,7 @@ def disassemble(Module module, uint32_t func_index):
     head = <Header*>(pc - 2)
     listing = []
     while i < head.n_words:
-        op = OPS[pc[i].op]
+        op = ops()[pc[i].op]
         ext = ((<uint64_t*>(pc + i + 1))[0], (<uint64_t*>(pc + i + 1))[1]) if op.words == 2 else None
         listing.append((i, op.name, pc[i].a, pc[i].b, pc[i].c, ext))
         i += op.words

@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 import re
 import struct
-from decimal import Decimal
 
 _INTEGER = re.compile(r"([+-]?)(?:0x([0-9a-fA-F]+(?:_[0-9a-fA-F]+)*)|([0-9]+(?:_[0-9]+)*))")
 _DEC = r"[0-9]+(?:_[0-9]+)*"
@@ -97,6 +96,8 @@ def _decimal(text: str, bits: int) -> int:
     if bits == 64:
         return _bits64(value)
     if _is_halfway(value):
+        from decimal import Decimal  # rarely needed, and 1 ms to import
+
         exact = Decimal(text)
         value = _nudge(value, exact > Decimal(value), exact < Decimal(value))
     return _bits32(value)

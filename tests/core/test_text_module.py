@@ -1,5 +1,9 @@
 """Modules: abbreviations against what they stand for, code against bytes, messages with their places."""
 
+import subprocess
+import sys
+import textwrap
+
 import pytest
 
 from engine.errors import Invalid, Malformed
@@ -337,6 +341,19 @@ def test_nesting_costs_no_stack(opening):
 @pytest.mark.parametrize("data", [bytearray(b"(func)"), memoryview(b"(func)"), "(func)"])
 def test_sources(data):
     assert parse_module(data) == parse_module(b"(func)")
+
+
+def test_what_starting_need_not_load():
+    """Neither scripts nor exact decimals, and the interpreter's ops are not built."""
+    program = """
+        import sys
+        from engine import opcodes, text
+        text.parse_module("(func f32.const 0.1)")
+        loaded = {"decimal", "dataclasses", "engine.text.commands", "engine.text.wast"} & sys.modules.keys()
+        assert not loaded, loaded
+        assert opcodes.ops.cache_info().currsize == 0
+    """
+    subprocess.run([sys.executable, "-c", textwrap.dedent(program)], check=True)
 
 
 # annotations and names
