@@ -1,5 +1,6 @@
 """Core WebAssembly: text or bytes to a Module, to an Instance, to calls."""
 
+from engine.call import Call
 from engine.errors import (
     CannotSuspend,
     Exhaustion,
@@ -32,6 +33,7 @@ from engine.externtypes import (
 from engine.features import Features, Limits
 from engine.func import Func
 from engine.global_ import Global
+from engine.hostcall import SUSPEND
 from engine.instance import Instance
 from engine.memory import Memory
 from engine.module import Module
@@ -39,6 +41,8 @@ from engine.table import Table
 from engine.tag import Tag
 
 __all__ = [
+    "SUSPEND",
+    "Call",
     "CannotSuspend",
     "Exhaustion",
     "Export",

@@ -29,6 +29,7 @@ cdef extern from *:
 cdef enum:
     BULK_CHUNK = 1 << 20        # bytes between two looks at signals and deadlines
     BULK_FUEL_SHIFT = 6         # a unit of fuel pays for 64 bytes
+    TABLE_FUEL_SHIFT = 3        # and for 8 elements
 
 
 cdef inline uint64_t ext_word(Ins* pc, int i) noexcept nogil:
@@ -102,7 +103,7 @@ cdef inline TrapCode table_fill(Ctx* ctx, Ins* pc, Val* fp) noexcept nogil:
     cdef uint64_t i
     if outside(at, n, table.size):
         return TRAP_TABLE
-    ctx.fuel -= n >> 3
+    ctx.fuel -= n >> TABLE_FUEL_SHIFT
     for i in range(n):
         table.elems[at + i] = fp[pc.b]
     return TRAP_NONE
@@ -120,7 +121,7 @@ cdef inline TrapCode table_copy(Ctx* ctx, Ins* pc, Val* fp) noexcept nogil:
     cdef uint64_t n = address(fp + pc.c, to.is64 and source.is64)
     if outside(at, n, to.size) or outside(start, n, source.size):
         return TRAP_TABLE
-    ctx.fuel -= n >> 3
+    ctx.fuel -= n >> TABLE_FUEL_SHIFT
     memmove(to.elems + at, source.elems + start, n * sizeof(Val))
     return TRAP_NONE
 
@@ -135,7 +136,7 @@ cdef inline TrapCode table_init(Ctx* ctx, Ins* pc, Val* fp) noexcept nogil:
     cdef uint64_t at = address(fp + pc.a, table.is64)
     if outside(at, fp[pc.c].u32, table.size) or outside(fp[pc.b].u32, fp[pc.c].u32, elem.n):
         return TRAP_TABLE
-    ctx.fuel -= fp[pc.c].u32 >> 3
+    ctx.fuel -= fp[pc.c].u32 >> TABLE_FUEL_SHIFT
     memcpy(table.elems + at, elem.refs + fp[pc.b].u32, fp[pc.c].u32 * sizeof(Val))
     return TRAP_NONE
 

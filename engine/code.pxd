@@ -227,6 +227,7 @@ cdef struct StoreC:             # a group of linked instances, owned by one thre
     uint64_t memory_limit
     int64_t fuel_left           # of Limits.fuel; INT64_MAX without
     double seconds              # Limits.seconds; 0 without
+    double deadline             # of the outermost call that runs (CLOCK_MONOTONIC); 0: none
     uint64_t stack_limit        # bytes of one stack, Limits.stack
     bint use_switch             # run the switch twin
     Ctx* contexts               # live stacks: conservative roots

@@ -1,23 +1,19 @@
-"""Functions as Python sees them, and calls in both directions."""
+"""Functions as Python sees them, and calls of guests by Python."""
 
 from cpython.object cimport PyObject
 
-from engine.code cimport FuncInst, Val
+from engine.code cimport FuncInst
 from engine.stack cimport Stack
 from engine.store cimport Store
-from engine.valtypes cimport DefType, ValType
+from engine.valtypes cimport DefType
 
-ctypedef PyObject* (*VectorcallFunc)(PyObject* callable, PyObject* const* args, size_t nargsf, PyObject* names)
-
-# engine.values gives these two, which it could not do if this module imported it
-ctypedef int (*ToVal)(Store store, ValType type, object value, Val* out) except -1
-ctypedef object (*FromVal)(Store store, ValType type, Val value)
-cdef void set_conversions(ToVal to_val, FromVal from_val)
+ctypedef PyObject* (*VectorcallFunc)(
+    PyObject* callable, PyObject* const* args, size_t nargsf, PyObject* names)
 
 cdef class Func:
     cdef VectorcallFunc vectorcall
     cdef FuncInst* c            # a wasm function; NULL for a host function
-    cdef Store store            # NULL for a host function: it belongs to no store
+    cdef Store store            # None for a host function: it belongs to no store
     cdef DefType* type_c
     cdef object group           # keeps the type
     cdef object callable        # host function
@@ -27,6 +23,10 @@ cdef class Func:
 
 cdef Func wrap_func(Store store, FuncInst* func)            # the same object while there is one
 cdef Func host_func(object callable, DefType* type, object name)    # of an import's type
+cdef str describe(Func func)                                # for messages
 
-cdef int run_to_end(Stack stack, bint may_suspend) except -1        # 0: returned; 1: suspended by the host
-cdef object results_of(Stack stack, DefType* type)
+# For calls that do not run to their end at once (engine/call.pyx). The store must be acquired.
+cdef int check_callable(Func func) except -1
+cdef object wrong_number(Func self, Py_ssize_t n)            # a TypeError
+cdef int pass_arguments(Func func, Stack stack, PyObject* const* args) except -1
+cdef object results_of(Func func, Stack stack)

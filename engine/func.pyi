@@ -1,11 +1,8 @@
 from collections.abc import Callable, Sequence
-from typing import Final, Self, final
+from typing import Self, final
 
 from engine.externtypes import FuncType
-
-class _Suspend: ...
-
-SUSPEND: Final[_Suspend]
+from engine.hostcall import SUSPEND as SUSPEND
 
 @final
 class Func:

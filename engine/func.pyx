@@ -1,44 +1,45 @@
-"""engine.Func: calling guests from Python and Python from guests.
+"""engine.Func: functions of guests and of the host, and calls of guests by Python.
 
-One vectorcall entry; numbers are converted here, references by engine.values. A host function
-that raises unwinds the guest and its exception comes out unchanged, with a note that names the
-wasm frames; an UncaughtException with a tag is thrown into the guest instead.
+One vectorcall entry. A call owns the store while it runs, and uses a stack of the pool.
 """
 
 cimport cython
-from cpython.exc cimport PyErr_Occurred
-from cpython.float cimport PyFloat_AS_DOUBLE, PyFloat_CheckExact, PyFloat_FromDouble
-from cpython.long cimport PyLong_AsLongLong, PyLong_CheckExact, PyLong_FromLong, PyLong_FromLongLong
 from cpython.object cimport PyObject, PyTypeObject
-from cpython.ref cimport Py_INCREF, Py_XDECREF
-from cpython.tuple cimport PyTuple_GET_ITEM, PyTuple_New, PyTuple_SET_ITEM
-from libc.stdint cimport INT32_MIN, int32_t, int64_t, uint32_t, uint64_t
+from cpython.ref cimport Py_INCREF
+from libc.stdint cimport uint32_t
 
-from engine.code cimport FUNC_HOST, FUNC_WASM, ExnInst, FuncInst, Ins, TagC, Val
-from engine.stack cimport HOST_CALL, RETURNED, SUSPENDED, THREW, Outcome, Stack, take_stack
-from engine.store cimport Store, live_wrapper, new_exn, pin, unpin
-from engine.tag cimport Tag, wrap_tag
-from engine.valtypes cimport VT_F32, VT_F64, VT_I32, VT_I64, VT_REF, DefType, TypeGroup, ValType, functype_of, group_of, intern_functype
+from engine.code cimport FUNC_HOST, FuncInst, Val
+from engine.hostcall cimport located, run, value_of
+from engine.numbers cimport number_to_val
+from engine.stack cimport Stack, take_stack
+from engine.store cimport Store, live_wrapper, pin, unpin
+from engine.values cimport to_val
+from engine.valtypes cimport (
+    VT_F64, VT_I64, DefType, TypeGroup, ValType, functype_of, group_of, intern_functype, is_ref)
 
-from engine.errors import CannotSuspend, StackLimit, UncaughtException, WasmError
+from engine.errors import CannotSuspend, StackLimit, WasmError
+from engine.hostcall import SUSPEND
 
 cdef extern from "Python.h":
     """
     #include <pthread.h>
     #include <stddef.h>
-    /* Room that is left on this thread's C stack; PTRDIFF_MAX where it is not known. */
+    /* Lowest address of this thread's C stack that calls may reach: a reserve lies below it for
+       what host functions call, a quarter of a small stack. (char *)1 where it is not known. */
     static __thread char *we_stack_low;
-    static ptrdiff_t we_stack_room(void) {
-        char here;
-        if (we_stack_low == NULL) {
-            pthread_attr_t attr; void *low; size_t size;
-            we_stack_low = (char *)1;
-            if (pthread_getattr_np(pthread_self(), &attr) == 0) {
-                if (pthread_attr_getstack(&attr, &low, &size) == 0) we_stack_low = (char *)low;
-                pthread_attr_destroy(&attr);
-            }
+    static void we_find_stack(void) {
+        pthread_attr_t attr; void *low; size_t size; size_t reserve = 192 << 10;
+        we_stack_low = (char *)1;
+        if (pthread_getattr_np(pthread_self(), &attr) == 0) {
+            if (pthread_attr_getstack(&attr, &low, &size) == 0)
+                we_stack_low = (char *)low + (reserve < size / 4 ? reserve : size / 4);
+            pthread_attr_destroy(&attr);
         }
-        return we_stack_low == (char *)1 ? PTRDIFF_MAX : &here - we_stack_low;
+    }
+    static int we_stack_is_low(void) {
+        char here;
+        if (we_stack_low == NULL) we_find_stack();
+        return (char *)&here < we_stack_low;
     }
     static void we_use_vectorcall(PyTypeObject *type, Py_ssize_t offset) {
         type->tp_vectorcall_offset = offset;
@@ -47,38 +48,16 @@ cdef extern from "Python.h":
         PyType_Modified(type);
     }
     """
-    Py_ssize_t we_stack_room() noexcept nogil
+    bint we_stack_is_low() noexcept nogil
     void we_use_vectorcall(PyTypeObject* type, Py_ssize_t offset) noexcept
     Py_ssize_t PyVectorcall_NARGS(size_t nargsf) noexcept
-    PyObject* PyObject_Vectorcall(PyObject* callable, PyObject* const* args, size_t nargsf, PyObject* names) noexcept
-    PyObject* _PyNumber_Index "PyNumber_Index"(PyObject* o)
+    bint PyCallable_Check(object) noexcept
+    object PyObject_Call(object callable, object args, PyObject* names)
 
-cdef enum:
-    C_STACK_RESERVE = 192 << 10     # bytes that a nested call must leave
-    SMALL_ARGUMENTS = 12
-
-cdef ToVal to_val             # set while modules import each other: no initial value here, which might come later
-cdef FromVal from_val
+cdef object EMPTY = object()        # asks the constructor for an object to be filled in
 
 
-cdef void set_conversions(ToVal to, FromVal source):
-    global to_val, from_val
-    to_val = to
-    from_val = source
-
-
-class _Suspend:
-    """The type of SUSPEND."""
-
-    __slots__ = ()
-
-    def __repr__(self):
-        return "engine.SUSPEND"
-
-
-SUSPEND = _Suspend()
-
-
+@cython.final
 @cython.no_gc_clear             # __dealloc__ needs the store
 cdef class Func:
     """A function: of a guest, or `Func(callable, FuncType)`, a Python callable with a type.
@@ -89,11 +68,11 @@ cdef class Func:
     a LimitExceeded, TypeError or OverflowError naming the parameter, or what a host function raised.
     """
 
-    def __cinit__(self, callable=None, type=None):
+    def __cinit__(self, callable, type):
         self.vectorcall = <VectorcallFunc>call_vector
-        if callable is None and type is None:
-            return              # wrap_func and host_func fill it in
-        if not hasattr(callable, "__call__"):
+        if callable is EMPTY:
+            return
+        if not PyCallable_Check(callable):
             raise TypeError(f"a host function must be callable, not {callable!r}")
         self.callable = callable
         self.group = intern_functype(type)
@@ -105,6 +84,10 @@ cdef class Func:
             if self.c.wrapper == <void*>self:
                 self.c.wrapper = NULL
             unpin(&self.c.cell)
+
+    def __call__(self, *args):
+        """Call it: this is for introspection, as calls come in at call_vector."""
+        return PyObject_Call(self, args, NULL)
 
     @property
     def type(self):
@@ -122,8 +105,10 @@ cdef class Func:
         return f"<engine.Func {self.name or ''} {self.type}>".replace("  ", " ")
 
     def call_raw(self, args):
-        """Call with bit patterns: ints, f32 in the low 32 bits; NaN payloads are kept. References are refused."""
-        return call_bits(self, tuple(args))
+        """Call with bit patterns: ints, f32 in the low 32 bits; NaN payloads are kept. No references."""
+        cdef tuple bits = tuple(args)
+        check_raw(self, bits)
+        return call_bits(self, bits)
 
 
 cdef Func wrap_func(Store store, FuncInst* func):
@@ -132,7 +117,7 @@ cdef Func wrap_func(Store store, FuncInst* func):
         return <Func>func.host
     if live_wrapper(func.wrapper) != NULL:
         return <Func>func.wrapper
-    self = Func.__new__(Func)
+    self = Func.__new__(Func, EMPTY, None)
     if live_wrapper(func.wrapper) != NULL:      # made by code that ran meanwhile
         return <Func>func.wrapper
     self.c = func
@@ -147,7 +132,7 @@ cdef Func wrap_func(Store store, FuncInst* func):
 
 
 cdef Func host_func(object callable, DefType* type, object name):
-    cdef Func self = Func.__new__(Func)
+    cdef Func self = Func.__new__(Func, EMPTY, None)
     self.callable = callable
     self.type_c = type
     self.group = group_of(type)
@@ -155,309 +140,154 @@ cdef Func host_func(object callable, DefType* type, object name):
     return self
 
 
-# --- from Python into the guest ------------------------------------------------------------
+# From Python into the guest
 
-cdef PyObject* call_vector(PyObject* callable, PyObject* const* args, size_t nargsf, PyObject* names) except NULL:
+cdef PyObject* call_vector(
+        PyObject* callable, PyObject* const* args, size_t nargsf, PyObject* names) except NULL:
     cdef Func self = <Func><object>callable
     cdef Py_ssize_t n = PyVectorcall_NARGS(nargsf)
     if names != NULL and len(<tuple>names):
         raise TypeError(f"{describe(self)} takes no keyword arguments")
     if n != self.type_c.n_params:
-        raise TypeError(f"{describe(self)} takes {self.type_c.n_params} arguments, {n} given")
-    result = call_host_directly(self, args, n) if self.c == NULL else call_guest(self, args, n)
+        raise wrong_number(self, n)
+    result = call_host_directly(self, args) if self.c == NULL else call_guest(self, args)
     Py_INCREF(result)
     return <PyObject*>result
 
 
-cdef object call_guest(Func self, PyObject* const* args, Py_ssize_t n):
-    cdef Store store = self.store.root()
-    cdef Stack stack
-    cdef Py_ssize_t i
-    check_callable(self)
-    store.acquire()
-    stack = take_stack()
+cdef object wrong_number(Func self, Py_ssize_t n):
+    cdef uint32_t wanted = self.type_c.n_params
+    return TypeError(f"{describe(self)} takes {wanted} argument{'' if wanted == 1 else 's'}, {n} given")
+
+
+cdef object call_guest(Func self, PyObject* const* args):
+    cdef Stack stack = take_stack()
+    self.store.acquire()
     try:
-        stack.begin(store, self.c)
-        for i in range(n):
-            if not number_to_val(self.type_c.params[i], args[i], stack.c.base + i):
-                argument(self, store, i, <object>args[i], stack.c.base + i)
-        run_to_end(stack, False)
-        return results_of(stack, self.type_c)
+        check_callable(self)
+        stack.begin(self.store.root(), self.c)
+        pass_arguments(self, stack, args)
+        stack.start()
+        run(stack, False)
+        return results_of(self, stack)
     finally:
         stack.end()
-        store.root().release()
+        self.store.release()
 
 
-cdef int check_callable(Func self) except -1:
-    if self.c.instance != NULL and self.c.instance.closed:
-        raise WasmError(f"{describe(self)}: its instance is closed")
-    if we_stack_room() < C_STACK_RESERVE:
+cdef int check_callable(Func func) except -1:
+    if func.c.instance.closed:
+        raise WasmError(f"{describe(func)}: its instance is closed")
+    if we_stack_is_low():
         raise StackLimit("call stack exhausted: host and guest call each other too deeply")
     return 0
 
 
-cdef object call_bits(Func self, tuple args):
-    cdef Store store
-    cdef Stack stack
+cdef int pass_arguments(Func func, Stack stack, PyObject* const* args) except -1:
+    """Convert as many arguments as the function has."""
+    cdef DefType* type = func.type_c
     cdef uint32_t i
-    if self.c == NULL:
-        raise TypeError("call_raw: a host function takes Python values")
-    if <uint32_t>len(args) != self.type_c.n_params:
-        raise TypeError(f"{describe(self)} takes {self.type_c.n_params} arguments, {len(args)} given")
-    for i in range(self.type_c.n_params):
-        refuse_reference(self.type_c.params[i])
-    for i in range(self.type_c.n_results):
-        refuse_reference(self.type_c.results[i])
-    check_callable(self)
-    store = self.store.root()
-    store.acquire()
-    stack = take_stack()
+    for i in range(type.n_params):
+        if not number_to_val(type.params[i], args[i], stack.c.base + i):
+            argument(func, stack.store, i, <object>args[i], stack.c.base + i)
+    return 0
+
+
+cdef int argument(Func func, Store store, uint32_t i, object value, Val* out) except -1:
+    """The slow way of an argument: errors name function and parameter."""
     try:
-        stack.begin(store, self.c)
-        for i in range(self.type_c.n_params):
+        return to_val(store, func.type_c.params[i], value, out)
+    except (TypeError, OverflowError) as wrong:
+        raise located(wrong, f"{describe(func)}, argument {i + 1}") from None
+
+
+cdef str describe(Func func):
+    name = func.name
+    return "function" if name is None else f"function {name!r}"
+
+
+cdef object results_of(Func func, Stack stack):
+    """What a finished call returns to Python."""
+    cdef DefType* type = func.type_c
+    cdef uint32_t i
+    if type.n_results == 1:
+        return value_of(stack.store, type.results[0], stack.c.base)
+    if type.n_results == 0:
+        return None
+    return tuple([value_of(stack.store, type.results[i], stack.c.base + i) for i in range(type.n_results)])
+
+
+cdef tuple call_bits(Func self, tuple args):
+    """call_raw: like call_guest."""
+    cdef Stack stack = take_stack()
+    cdef DefType* type = self.type_c
+    cdef uint32_t i
+    self.store.acquire()
+    try:
+        check_callable(self)
+        stack.begin(self.store.root(), self.c)
+        for i in range(type.n_params):
             stack.c.base[i].u64 = args[i] & 0xFFFFFFFFFFFFFFFF
-        run_to_end(stack, False)
+        stack.start()
+        run(stack, False)
         return tuple([
-            stack.c.base[i].u64 if self.type_c.results[i] in (VT_I64, VT_F64) else stack.c.base[i].u32
-            for i in range(self.type_c.n_results)
+            stack.c.base[i].u64 if type.results[i] in (VT_I64, VT_F64) else stack.c.base[i].u32
+            for i in range(type.n_results)
         ])
     finally:
         stack.end()
-        store.root().release()
+        self.store.release()
 
 
-cdef int refuse_reference(ValType type) except -1:
-    if type & 0xFF == VT_REF:
-        raise TypeError("call_raw: references have no bit pattern")
-    return 0
-
-
-cdef inline bint number_to_val(ValType type, PyObject* value, Val* out) noexcept:
-    """Convert an exact int or float; False: not done, the slow way says why or how."""
-    cdef int64_t x
-    if type == VT_I32 or type == VT_I64:
-        if not PyLong_CheckExact(<object>value):
-            return False
-        x = fast_long(value)
-        if x == -1 and PyErr_Occurred():
-            clear_error()
-            return False
-        if type == VT_I32 and not (INT32_MIN <= x <= <int64_t>0xFFFFFFFFLL):
-            return False
-        out.i64 = x
-        return True
-    if not PyFloat_CheckExact(<object>value):
-        return False
-    if type == VT_F64:
-        out.f64 = PyFloat_AS_DOUBLE(<object>value)
-        return True
-    if type == VT_F32:
-        out.u64 = 0
-        out.f32 = <float>PyFloat_AS_DOUBLE(<object>value)
-        return True
-    return False
-
-
-cdef extern from "Python.h":
-    int64_t fast_long "PyLong_AsLongLong"(PyObject* o) noexcept
-    void clear_error "PyErr_Clear"() noexcept
-
-
-cdef int argument(Func self, Store store, Py_ssize_t i, object value, Val* out) except -1:
-    """The slow way of an argument: errors name function and parameter."""
-    try:
-        to_val(store, self.type_c.params[i], value, out)
-    except (TypeError, OverflowError) as wrong:
-        raise type(wrong)(f"{describe(self)}, argument {i + 1}: {wrong}") from None
-    return 0
-
-
-cdef object describe(Func self):
-    return f"function {self.name!r}" if self.name else "function"
-
-
-cdef inline object val_to_object(Store store, ValType type, Val* v):
-    if type == VT_I32:
-        return PyLong_FromLong(v.i32)
-    if type == VT_I64:
-        return PyLong_FromLongLong(v.i64)
-    if type == VT_F64:
-        return PyFloat_FromDouble(v.f64)
-    if type == VT_F32:
-        return PyFloat_FromDouble(v.f32)
-    return from_val(store, type, v[0])
-
-
-cdef object results_of(Stack stack, DefType* type):
-    """What a finished call returns to Python."""
+cdef int check_raw(Func self, tuple args) except -1:
+    """Whether call_raw may be used: for a guest's function without references."""
+    cdef DefType* type = self.type_c
     cdef uint32_t i
+    if self.c == NULL:
+        raise TypeError("call_raw: a host function takes Python values")
+    if <uint32_t>len(args) != type.n_params:
+        raise wrong_number(self, len(args))
+    for i in range(type.n_params + type.n_results):
+        if is_ref(type.params[i] if i < type.n_params else type.results[i - type.n_params]):
+            raise TypeError("call_raw: references have no bit pattern")
+    return 0
+
+
+# Host functions called by Python
+
+cdef object call_host_directly(Func self, PyObject* const* args):
+    """A host function called from Python: as if a guest was between, its type holds in both directions."""
+    cdef DefType* type = self.type_c
+    cdef uint32_t i
+    result = self.callable(*[through(self, type.params[i], <object>args[i], f"argument {i + 1}")
+                             for i in range(type.n_params)])
+    if result is SUSPEND:
+        raise CannotSuspend(f"host {describe(self)} suspended, but Python called it and waits")
+    if type.n_results == 1:
+        return through(self, type.results[0], result, "result 1")
+    values = () if result is None else tuple(result)
+    if <uint32_t>len(values) != type.n_results:
+        raise TypeError(f"host {describe(self)} must return {type.n_results} values, not {result!r}")
     if type.n_results == 0:
         return None
-    if type.n_results == 1:
-        return val_to_object(stack.store, type.results[0], stack.c.base)
-    return tuple([val_to_object(stack.store, type.results[i], stack.c.base + i) for i in range(type.n_results)])
+    return tuple([through(self, type.results[i], values[i], f"result {i + 1}")
+                  for i in range(type.n_results)])
 
 
-cdef int run_to_end(Stack stack, bint may_suspend) except -1:
-    """Run, serving host calls; 1 if the host suspended the stack, which then waits for its results."""
-    cdef Outcome outcome
-    while True:
-        outcome = stack.resume()
-        if outcome == RETURNED:
-            return 0
-        if outcome == HOST_CALL:
-            if call_host(stack):
-                if may_suspend:
-                    return 1
-                raise CannotSuspend("a host function suspended, but the guest was called by Python: use engine.Call")
-        elif outcome == THREW:
-            raise uncaught(stack)
-        else:
-            raise CannotSuspend("the guest suspended, but was called by Python: use engine.Call")
-
-
-cdef object uncaught(Stack stack):
-    """The exception for c.exn: the one that Python threw, or one with its tag and values."""
-    cdef ExnInst* exn = stack.c.exn
-    cdef TagC* tag = exn.tag
-    cdef uint32_t i
-    cdef Val reference
-    if exn.object != NULL:
-        return <object>exn.object
-    reference.ptr = exn
-    values = tuple([val_to_object(stack.store, tag.type.params[i], exn.values + i) for i in range(exn.n)])
-    return UncaughtException(frames=stack.backtrace(False), tag=wrap_tag(tag), values=values,
-                             reference=from_val(stack.store, EXNREF, reference))
-
-
-cdef ValType EXNREF = VT_REF | 0x100 | (4 << 9)     # (ref null exn)
-
-
-# --- from the guest into Python ------------------------------------------------------------
-
-cdef int call_host(Stack stack) except -1:
-    """Serve a host call; 1 if the callable suspends: results are then stored by whoever resumes."""
-    cdef FuncInst* func = stack.c.callee
-    cdef Func host = <Func>func.host
-    cdef DefType* type = func.type
-    cdef PyObject* small[SMALL_ARGUMENTS + 1]
-    cdef PyObject** items = small + 1
-    cdef PyObject* answer
-    cdef uint32_t n = type.n_params
-    cdef uint32_t i
-    cdef uint32_t done = 0
-    cdef object spilled
-    stack.store.c.host_calls += 1
-    try:
-        if n > SMALL_ARGUMENTS:
-            spilled = tuple([val_to_object(stack.store, type.params[i], stack.c.args + i) for i in range(n)])
-            result = host.callable(*spilled)
-        else:
-            for i in range(n):
-                argument_object = val_to_object(stack.store, type.params[i], stack.c.args + i)
-                Py_INCREF(argument_object)
-                items[i] = <PyObject*>argument_object
-                done = i + 1
-            answer = vector_call(host, items, n)
-            result = <object>answer
-            Py_XDECREF(answer)
-        if result is SUSPEND:
-            return 1
-        store_results(host, stack, type, result)
-    except BaseException as error:
-        if not thrown_into(stack, error):
-            raise
-    finally:
-        for i in range(done):
-            Py_XDECREF(items[i])
-    return 0
-
-
-cdef PyObject* vector_call(Func host, PyObject** items, uint32_t n) except NULL:
-    return PyObject_Vectorcall(<PyObject*>host.callable, items, n | (<size_t>1 << (8 * sizeof(size_t) - 1)), NULL)
-
-
-cdef int store_results(Func host, Stack stack, DefType* type, object result) except -1:
-    """Put a host function's result, checked against its type, where the guest expects it."""
-    cdef uint32_t i
-    if type.n_results == 0:
-        if result is not None:
-            raise TypeError(f"host {describe(host)} has no results but returned {result!r}")
-        return 0
-    if type.n_results == 1:
-        return store_result(host, stack, type.results[0], 0, result)
-    try:
-        values = tuple(result)
-    except TypeError:
-        values = ()
-    if <uint32_t>len(values) != type.n_results:
-        raise TypeError(f"host {describe(host)} must return {type.n_results} values, not {result!r}")
-    for i in range(type.n_results):
-        store_result(host, stack, type.results[i], i, values[i])
-    return 0
-
-
-cdef int store_result(Func host, Stack stack, ValType type, uint32_t i, object value) except -1:
-    if number_to_val(type, <PyObject*>value, stack.c.args + i):
-        return 0
-    try:
-        to_val(stack.store, type, value, stack.c.args + i)
-    except (TypeError, OverflowError) as wrong:
-        raise builtins_type(wrong)(f"host {describe(host)}, result {i + 1}: {wrong}") from None
-    return 0
-
-
-cdef object builtins_type(object x):
-    return x.__class__
-
-
-cdef bint thrown_into(Stack stack, object error) except -1:
-    """Throw an UncaughtException with a tag into the guest; False: nobody there catches, or it is no such exception.
-
-    What is not caught gets a note with the wasm frames that it passes.
-    """
-    cdef ExnInst* exn
-    cdef Tag tag
-    cdef uint32_t i
-    cdef Val reference
-    if isinstance(error, UncaughtException) and error.tag is not None:
-        if error.reference is not None:
-            to_val(stack.store, EXNREF, error.reference, &reference)
-            exn = <ExnInst*>reference.ptr
-        else:
-            tag = error.tag
-            exn = new_exn(stack.store, tag.c, tag.c.type.n_params)
-            if <uint32_t>len(error.values) != exn.n:
-                raise TypeError(f"an exception of tag {tag!r} has {exn.n} values, not {len(error.values)}")
-            for i in range(exn.n):
-                to_val(stack.store, tag.c.type.params[i], error.values[i], exn.values + i)
-            Py_INCREF(error)
-            exn.object = <void*>error
-        stack.c.exn = exn
-        if stack.unwind(True):
-            return True
-        stack.c.exn = NULL
-    frames = stack.backtrace(True)
-    if frames:
-        error.add_note("called from wasm:\n" + "\n".join([f"  {i}: {frame}" for i, frame in enumerate(frames)]))
-    return False
-
-
-cdef object call_host_directly(Func self, PyObject* const* args, Py_ssize_t n):
-    """A host function called from Python: it sees what a guest would pass, so its type holds there too."""
-    cdef list values = []
+cdef object through(Func self, ValType type, object value, str place):
+    """A value as it comes out of a slot of this type."""
     cdef Val val
-    cdef Py_ssize_t i
-    cdef Store store = Store.__new__(Store)
-    for i in range(n):
-        if not number_to_val(self.type_c.params[i], args[i], &val):
-            argument(self, store, i, <object>args[i], &val)
-        if self.type_c.params[i] & 0xFF == VT_REF:
-            values.append(<object>args[i])
-        else:
-            values.append(val_to_object(store, self.type_c.params[i], &val))
-    return self.callable(*values)
+    cdef Store store
+    if not number_to_val(type, <PyObject*>value, &val):
+        store = Store.__new__(Store)
+        try:
+            to_val(store, type, value, &val)
+        except (TypeError, OverflowError) as wrong:
+            raise located(wrong, f"{'host ' if place[0] == 'r' else ''}{describe(self)}, {place}") from None
+        if is_ref(type):
+            return value
+    return value_of(None, type, &val)
 
 
-cdef Func _sample = Func.__new__(Func)
-we_use_vectorcall(<PyTypeObject*>Func, <char*>&_sample.vectorcall - <char*><void*>_sample)
+cdef Func sample = Func.__new__(Func, EMPTY, None)
+we_use_vectorcall(<PyTypeObject*>Func, <char*>&sample.vectorcall - <char*><void*>sample)

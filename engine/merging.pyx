@@ -133,4 +133,6 @@ cdef void _add_counters(StoreC* to, StoreC* source) noexcept nogil:
     to.stack_limit = min(to.stack_limit, source.stack_limit)
     if source.seconds and (to.seconds == 0 or source.seconds < to.seconds):
         to.seconds = source.seconds
+    if source.deadline and (to.deadline == 0 or source.deadline < to.deadline):
+        to.deadline = source.deadline
     source.memory = source.n_instances = source.n_orphans = 0

@@ -2,7 +2,7 @@
 
 from libc.stdint cimport int64_t, uint64_t
 
-from engine.code cimport Ctx, FuncInst, Ins
+from engine.code cimport Ctx, FuncInst
 from engine.store cimport Store
 
 cdef enum Outcome:
@@ -17,26 +17,36 @@ cdef class Stack:
 
     cdef Ctx c
     cdef Store store            # set while in use
-    cdef int64_t granted        # fuel of this slice
-    cdef int64_t slice          # fuel of the next one
-    cdef bint long_run          # past the first slice: run without the GIL
+    cdef uint64_t capacity      # slots behind c.base
+    cdef int64_t granted        # fuel at hand when it was last accounted for
+    cdef int64_t reserve        # part of it that is not in c.fuel yet
+    cdef int64_t slice          # fuel of the next slice
+    cdef bint long_run          # run without the GIL
     cdef bint idle              # neither running nor suspended
-    cdef double started         # time.monotonic() of the slice
+    cdef bint running           # between start() and pause()
+    cdef bint in_host           # a host function has been called and has not answered yet
+    cdef object host            # the engine.Func that suspended it, else None
+    cdef bint outermost         # its start is what the store's deadline counts from
+    cdef double started         # time of the slice; 0: the first one
     cdef double deadline        # 0: none
 
     cdef int begin(self, Store store, FuncInst* func) except -1      # make the frame; arguments go to c.base
+    cdef void start(self) noexcept                                   # after begin() or pause(), before resume()
     cdef Outcome resume(self) except FAILED
-    cdef bint unwind(self, bint called) noexcept                     # c.exn to its handler; False: there is none
+    cdef int enter_host(self) except -1                              # around a host call
+    cdef int leave_host(self) except -1
+    cdef void pause(self) noexcept                                   # it is suspended
+    cdef bint unwind(self, bint called) noexcept                     # c.exn to its handler; False: none
     cdef list backtrace(self, bint called)                           # of engine.errors.Frame, innermost first
+    cdef int refuel(self) except -1                                  # c.fuel is below zero
+    cdef int look_around(self) except -1                             # signals and the deadline
+    cdef int trap(self, int code) except -1                          # raises Trap
     cdef void end(self) noexcept                                     # give the stack back
-    cdef int _next_slice(self) except -1
     cdef void _grant(self) noexcept
-    cdef void _settle(self) noexcept
+    cdef bint _settle(self) noexcept
+    cdef int _next_slice(self) except -1
     cdef int _mend_frame(self) except -1
     cdef int _grow(self, uint64_t needed) except -1
-    cdef int _trap(self, int code) except -1
-    cdef int _slow(self) except -1
-    cdef int _throw(self, Ins* pc) except -1
 
 cdef Stack take_stack()                                              # from the pool, or new
-cdef bint tail_calls_hold() noexcept                                 # whether the tail-call engine can be used
+cdef bint tail_calls_hold() noexcept                                 # whether tail-call ops can be used

@@ -5,31 +5,32 @@ Ops leave with a code. Most codes are mended here and the run goes on: a slice o
 stack by moving it), an op needs the driver (growing, bulk operations in chunks, throwing).
 
 The first slice keeps the GIL, so that short calls do not pay for releasing it; later ones release
-it and are sized to take a few milliseconds.
+it and are sized to take a few milliseconds. After a host call the GIL is kept for a while again.
+How long slices are depends on time; what they add up to does not: fuel is exact.
 
 A stack belongs to its store while in use: the collector reads its slots as possible references.
 """
 
+cimport cython
 from cpython.exc cimport PyErr_CheckSignals
 from cpython.object cimport PyObject
-from libc.stdint cimport INT64_MAX, UINT64_MAX, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
+from cpython.ref cimport Py_DECREF, Py_INCREF
+from libc.stdint cimport INT64_MAX, int32_t, int64_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free, realloc
 from libc.string cimport memmove, memset
 
-from engine._opcodes cimport (
-    OP_HALT, OP_MEMORY_COPY, OP_MEMORY_FILL, OP_MEMORY_GROW, OP_PROBE, OP_REF_FUNC, OP_RESYNC, OP_TABLE_GROW, OP_THROW,
-    OP_THROW_REF)
-from engine.bulk cimport BULK_CHUNK, BULK_FUEL_SHIFT, address, ext_word, outside, switch_instance, zero_slots
+from engine._opcodes cimport OP_HALT, OP_PROBE, OP_RESYNC
+from engine.bulk cimport switch_instance, zero_slots
 from engine.code cimport (
-    LEAVE_FRAME, LEAVE_FUEL, LEAVE_HOST_CALL, LEAVE_RETURNED, LEAVE_SLOW, LEAVE_SUSPENDED, LEAVE_TRAP, NO_SLOT,
-    NOT_TRANSLATED, TRAP_MEMORY, TRAP_NULL_EXCEPTION, TRAP_UNINITIALIZED_ELEMENT, Clause, Ctx, ExnInst, FuncInst, Handlers, Header, Ins, InstanceC,
-    MemoryC, ModuleCode, OpFn, TagC, TrapCode, TryRegion, Val)
-from engine.memory cimport memory_grow
+    LEAVE_FRAME, LEAVE_FUEL, LEAVE_HOST_CALL, LEAVE_RETURNED, LEAVE_SLOW, LEAVE_SUSPENDED, LEAVE_TRAP,
+    NO_SLOT, TRAP_UNINITIALIZED_ELEMENT)
+from engine.code cimport (
+    Clause, Ctx, FuncInst, Handlers, Header, Ins, InstanceC, MemoryC, ModuleCode, OpFn, StoreC, TagC, Val)
 from engine.module cimport ModuleC
 from engine.ops_switch cimport run_switch
 from engine.ops_tail cimport tail_ops
-from engine.store cimport Store, func_inst, new_exn, register_context, safepoint, unregister_context
-from engine.table cimport table_grow
+from engine.slow cimport execute
+from engine.store cimport Store, register_context, safepoint, unregister_context
 from engine.translate cimport TRANSLATE_FRAME, TRANSLATE_OK, find_code, stub_entry, translate, wasm_offset
 
 from engine.errors import Exhaustion, Frame, OutOfFuel, Timeout, Trap
@@ -45,6 +46,7 @@ cdef enum:
     FIRST_SLICE = 8192          # fuel: about 20 µs of guest code
     SECOND_SLICE = 65536
     SMALLEST_SLICE = 64
+    HOST_CALL_SHARE = 64        # by which a host call shortens the slice, as it takes time without fuel
     FIRST_SLOTS = 480           # with the C struct and the allocator's header below 4 KiB
     KEPT_SLOTS = 4096           # a larger stack is not kept in the pool
     KEPT_STACKS = 64
@@ -72,7 +74,8 @@ cdef Ins[1] HALT                # what the outermost frame returns to
 HALT[0].op = OP_HALT
 HALT[0].fn = <void*>tail_ops()[OP_HALT]
 
-cdef list POOL = []
+cdef (PyObject*)[KEPT_STACKS] pool        # of Stack, owned
+cdef int pooled = 0
 
 
 cdef inline double now() noexcept nogil:
@@ -105,18 +108,29 @@ cdef bint tail_calls_hold() noexcept:
 
 
 cdef Stack take_stack():
-    if POOL:
-        return POOL.pop()
-    return Stack.__new__(Stack)
+    global pooled
+    cdef Stack stack
+    if pooled == 0:
+        return Stack.__new__(Stack)
+    pooled -= 1
+    stack = <Stack>pool[pooled]
+    Py_DECREF(stack)
+    return stack
 
 
+@cython.final
+@cython.no_gc_clear                 # __dealloc__ needs the store
 cdef class Stack:
 
     def __cinit__(self):
         self.idle = True
+        self.c.base = <Val*>calloc(FIRST_SLOTS, sizeof(Val))
+        if self.c.base == NULL:
+            raise MemoryError("no memory for a stack")
+        self.capacity = FIRST_SLOTS
 
     def __dealloc__(self):
-        if not self.idle and self.store is not None:
+        if not self.idle:
             unregister_context(self.store, &self.c)
         free(self.c.base)
 
@@ -125,18 +139,14 @@ cdef class Stack:
         cdef Ctx* ctx = &self.c
         cdef ModuleCode* entry = func.instance.code + func.code_index
         cdef Header* head
-        if ctx.base == NULL:
-            self._grow(FIRST_SLOTS)
         switch_instance(ctx, func.instance)
         ctx.store = &store.c
-        ctx.exn = NULL
-        ctx.pc = NULL           # nothing to trace back yet
-        self.store = store
-        head = <Header*>(entry.entry - 2)
-        ctx.args = ctx.base
-        ctx.fp = ctx.base
+        ctx.limit = ctx.top = ctx.base + min(self.capacity, store.c.stack_limit // sizeof(Val))
+        ctx.fp = ctx.args = ctx.base
+        ctx.pc = NULL               # no frame yet, for backtraces
         ctx.entry = entry
         ctx.owner = func.instance
+        head = <Header*>(entry.entry - 2)
         if head.n_slots > <uint64_t>(ctx.limit - ctx.base):
             self._mend_frame()
             head = <Header*>(entry.entry - 2)
@@ -144,26 +154,50 @@ cdef class Stack:
         ctx.base[head.linkage].ptr = HALT
         ctx.base[head.linkage + 1].u64 = 0
         zero_slots(ctx.base + head.zero_from, head.zero_count)
-        self.long_run = False
-        self.slice = FIRST_SLICE
-        self._grant()
-        self.deadline = now() + store.c.seconds if store.c.seconds > 0 else 0
         store.c.guest_calls += 1
+        self.store = store
+        self.in_host = False
+        self.running = False
         self.idle = False
         register_context(store, ctx)
         return 0
 
+    cdef void start(self) noexcept:
+        """Before it runs, for the first time or after pause(): fuel, and how long it may take."""
+        cdef StoreC* store = self.c.store
+        self.running = True
+        self.long_run = False
+        self.slice = FIRST_SLICE
+        self.started = 0
+        self.outermost = store.seconds > 0 and store.deadline == 0
+        if self.outermost:
+            store.deadline = now() + store.seconds
+        self.deadline = store.deadline
+        self._grant()
+
+    cdef void pause(self) noexcept:
+        """It does not run any more, for now or for good."""
+        if self.running:
+            self.running = False
+            self._settle()
+            if self.outermost:
+                self.c.store.deadline = 0
+
     cdef void end(self) noexcept:
         """Give the stack back, whatever state it is in."""
+        global pooled
         if self.idle:
             return
+        self.pause()
         self.idle = True
-        self._settle()
+        self.c.exn = NULL
         unregister_context(self.store, &self.c)
         self.store = None
-        self.c.exn = NULL
-        if self.c.limit - self.c.base <= KEPT_SLOTS and len(POOL) < KEPT_STACKS:
-            POOL.append(self)
+        self.host = None
+        if self.capacity <= KEPT_SLOTS and pooled < KEPT_STACKS:
+            Py_INCREF(self)
+            pool[pooled] = <PyObject*>self
+            pooled += 1
 
     cdef Outcome resume(self) except FAILED:
         """Run until the stack returns, needs the host, is suspended, or throws; other ends are exceptions."""
@@ -182,50 +216,84 @@ cdef class Stack:
             if code == LEAVE_FRAME:
                 self._mend_frame()
             elif code == LEAVE_FUEL:
-                self._next_slice()
+                self.refuel()
             elif code == LEAVE_SLOW:
-                if self._slow():
+                if execute(self):
                     return THREW
             elif code == LEAVE_SUSPENDED:
                 return SUSPENDED
             else:
-                self._trap(code - LEAVE_TRAP)
+                self.trap(code - LEAVE_TRAP)
 
     # --- fuel ------------------------------------------------------------------------------
 
     cdef void _grant(self) noexcept:
-        cdef int64_t left = self.c.store.fuel_left
-        self.granted = self.slice if self.slice < left else left
+        """A slice, or what is left. Below zero means that more was used than there was."""
+        self.granted = min(self.slice, self.c.store.fuel_left)
         self.c.fuel = self.granted
+        self.reserve = 0
 
-    cdef void _settle(self) noexcept:
-        """Account for the fuel of the current slice."""
-        cdef int64_t used = self.granted - self.c.fuel
-        cdef int64_t left = self.c.store.fuel_left
-        self.c.store.fuel_used += used
-        if left != INT64_MAX:
-            self.c.store.fuel_left = left - used if used < left else 0
-        self.granted = self.c.fuel
+    cdef bint _settle(self) noexcept:
+        """Account for the fuel used since it was last asked; False: that was more than there was."""
+        cdef StoreC* store = self.c.store
+        cdef int64_t rest = self.c.fuel + self.reserve
+        cdef int64_t used = self.granted - rest
+        cdef int64_t left = store.fuel_left
+        self.granted = rest
+        if left == INT64_MAX:
+            store.fuel_used += used
+            return True
+        store.fuel_used += min(used, left)
+        store.fuel_left = left - min(used, left)
+        return used <= left
+
+    cdef int enter_host(self) except -1:
+        """Before a host call: what it sees of the fuel is true, and it may use some, by calling guests."""
+        self.c.store.host_calls += 1
+        if not self._settle():
+            raise OutOfFuel("out of fuel")
+        self.in_host = True
+        return 0
+
+    cdef int leave_host(self) except -1:
+        """After a host call that returned. It may have taken long: signals, the deadline."""
+        cdef int64_t fuel = min(self.granted - HOST_CALL_SHARE, self.c.store.fuel_left)
+        self.in_host = False
+        self.long_run = False
+        self.granted = fuel
+        self.c.fuel = min(fuel, <int64_t>FIRST_SLICE)
+        self.reserve = fuel - self.c.fuel
+        return self.look_around()
+
+    cdef int refuel(self) except -1:
+        """The fuel at hand is used up."""
+        self.c.fuel += self.reserve
+        self.reserve = 0
+        self.long_run = True
+        return 0 if self.c.fuel >= 0 else self._next_slice()
 
     cdef int _next_slice(self) except -1:
         """Between slices: limits, signals, the collector; then more fuel."""
         cdef double time = now()
-        self._settle()
-        if self.c.store.fuel_left <= 0:
+        if not self._settle():
             raise OutOfFuel("out of fuel")
-        if self.deadline and time > self.deadline:
-            raise Timeout("time limit exceeded")
-        PyErr_CheckSignals()
+        self.look_around()
         safepoint(self.store)
-        if not self.long_run:
-            self.long_run = True
+        if self.started == 0:
             self.slice = SECOND_SLICE
-        elif time - self.started < 0.001 and self.slice < (1 << 40):
+        elif time - self.started < 0.001 and self.slice < <int64_t>1 << 40:
             self.slice *= 2
         elif time - self.started > 0.004 and self.slice > SMALLEST_SLICE:
             self.slice //= 2
         self.started = time
         self._grant()
+        return 0
+
+    cdef int look_around(self) except -1:
+        """Now and then: signals and the deadline."""
+        PyErr_CheckSignals()
+        if self.deadline and now() > self.deadline:
+            raise Timeout("time limit exceeded")
         return 0
 
     # --- frames ----------------------------------------------------------------------------
@@ -238,7 +306,8 @@ cdef class Stack:
         if ctx.entry.entry == stub_entry():
             error = translate(<ModuleC*>ctx.owner.module, <uint32_t>(ctx.entry - ctx.owner.code))
             if error == TRANSLATE_FRAME:
-                raise Exhaustion("call stack exhausted: a frame of more than 65,535 slots", self.backtrace(False))
+                raise Exhaustion("call stack exhausted: a frame of more than 65,535 slots",
+                                 self.backtrace(False))
             if error != TRANSLATE_OK:
                 raise MemoryError("no memory to translate a function")
         head = <Header*>(ctx.entry.entry - 2)
@@ -249,28 +318,28 @@ cdef class Stack:
     cdef int _grow(self, uint64_t needed) except -1:
         """Move the stack to where it has room for `needed` slots."""
         cdef Ctx* ctx = &self.c
-        cdef uint64_t old = ctx.limit - ctx.base
-        cdef uint64_t n = 2 * old if 2 * old > needed else needed
-        cdef uint64_t most = UINT64_MAX if ctx.store == NULL else ctx.store.stack_limit // sizeof(Val)
+        cdef uint64_t most = ctx.store.stack_limit // sizeof(Val)
+        cdef uint64_t n = min(max(2 * self.capacity, needed), most)
         cdef int64_t fp = ctx.fp - ctx.base
         cdef int64_t args = ctx.args - ctx.base
         cdef Val* base
         if needed > most:
             raise Exhaustion("call stack exhausted", self.backtrace(False))
-        n = min(n, most)
-        base = <Val*>realloc(ctx.base, n * sizeof(Val))
-        if base == NULL:
-            raise MemoryError("no memory for a larger stack")
-        memset(base + old, 0, (n - old) * sizeof(Val))
-        ctx.base = base
-        ctx.limit = ctx.top = base + n
-        ctx.fp = base + fp
-        ctx.args = base + args
+        if n > self.capacity:
+            base = <Val*>realloc(ctx.base, n * sizeof(Val))
+            if base == NULL:
+                raise MemoryError("no memory for a larger stack")
+            memset(base + self.capacity, 0, (n - self.capacity) * sizeof(Val))
+            self.capacity = n
+            ctx.base = base
+            ctx.fp = base + fp
+            ctx.args = base + args
+        ctx.limit = ctx.top = ctx.base + n
         return 0
 
     # --- failures --------------------------------------------------------------------------
 
-    cdef int _trap(self, int code) except -1:
+    cdef int trap(self, int code) except -1:
         """Turn a TrapCode into Trap."""
         cdef object message = MESSAGES[code]
         if code == TRAP_UNINITIALIZED_ELEMENT:
@@ -286,15 +355,20 @@ cdef class Stack:
         cdef Ins* back
         cdef Header* head
         cdef list frames = []
-        if fp == NULL or pc == NULL:
+        cdef dict seen = {}                 # by address: finding the offset takes a translation
+        if ctx.pc == NULL:
             return frames
         while len(frames) < BACKTRACE_FRAMES:
             head = find_code(<ModuleC*>instance.module, pc)
             if head == NULL:
                 break
-            module = <object>instance.module_object
-            frames.append(Frame(head.func_index, module.func_name(head.func_index), module.name,
-                                wasm_offset(<ModuleC*>instance.module, head, pc)))
+            frame = seen.get(<size_t>pc)
+            if frame is None:
+                module = <object>instance.module_object
+                frame = Frame(head.func_index, module.func_name(head.func_index), module.name,
+                              wasm_offset(<ModuleC*>instance.module, head, pc))
+                seen[<size_t>pc] = frame
+            frames.append(frame)
             back = <Ins*>fp[head.linkage].ptr
             if back == HALT:
                 break
@@ -304,57 +378,7 @@ cdef class Stack:
             pc = back - 1
         return frames
 
-    # --- ops that the driver executes ------------------------------------------------------
-
-    cdef int _slow(self) except -1:
-        """Execute the op at pc; 1 if it threw an exception that nobody here catches."""
-        cdef Ctx* ctx = &self.c
-        cdef Ins* pc = ctx.pc
-        cdef Val* fp = ctx.fp
-        cdef Val result
-        cdef MemoryC* memory
-        cdef uint16_t op = pc.op
-        if op == OP_REF_FUNC:
-            func_inst(ctx.instance, (<uint32_t*>&pc.b)[0])  # and the op is executed again
-        elif op == OP_MEMORY_GROW:
-            memory = ctx.instance.memories[pc.c]
-            result.i64 = memory_grow(memory, address(fp + pc.b, memory.is64))
-            fp[pc.a].u64 = result.u64 if memory.is64 else result.u32
-            ctx.pc = pc + 1
-        elif op == OP_TABLE_GROW:
-            table = ctx.instance.tables[ext_word(pc, 0)]
-            result.i64 = table_grow(table, address(fp + pc.c, table.is64), fp[pc.b])
-            fp[pc.a].u64 = result.u64 if table.is64 else result.u32
-            ctx.pc = pc + 2
-        elif op == OP_MEMORY_FILL:
-            fill_in_chunks(self)
-        elif op == OP_MEMORY_COPY:
-            copy_in_chunks(self)
-        else:
-            return self._throw(pc)
-        return 0
-
-    cdef int _throw(self, Ins* pc) except -1:
-        """throw and throw_ref: 1 if nobody here catches."""
-        cdef Ctx* ctx = &self.c
-        cdef ExnInst* exn
-        cdef TagC* tag
-        cdef uint32_t i
-        if pc.op == OP_THROW_REF:
-            exn = <ExnInst*>ctx.fp[pc.a].ptr
-            if exn == NULL:
-                self._trap(TRAP_NULL_EXCEPTION)
-        else:
-            tag = ctx.instance.tags[(<uint32_t*>&pc.b)[0]]
-            safepoint(self.store)
-            exn = new_exn(self.store, tag, tag.type.n_params)
-            for i in range(tag.type.n_params):
-                exn.values[i] = ctx.fp[pc.a + i]
-        ctx.exn = exn
-        ctx.fuel -= 1           # so that a loop of throwing and catching ends
-        if ctx.fuel < 0:
-            self._next_slice()
-        return 0 if self.unwind(False) else 1
+    # --- exceptions ------------------------------------------------------------------------
 
     cdef bint unwind(self, bint called) noexcept:
         """Go to the innermost handler of c.exn; False, and nothing changed, if there is none."""
@@ -410,59 +434,3 @@ cdef Clause* find_clause(Header* head, Ins* pc, InstanceC* instance, TagC* tag) 
             c = clause.next
         i = handlers.regions[i].parent
     return NULL
-
-
-cdef int pay_chunk(Stack s) except -1:
-    """A chunk of a bulk operation is done: its fuel, and now and then signals and deadlines."""
-    s.c.fuel -= BULK_CHUNK >> BULK_FUEL_SHIFT
-    if s.c.fuel < 0:
-        s._next_slice()
-    return 0
-
-
-cdef int fill_in_chunks(Stack s) except -1:
-    cdef Ins* pc = s.c.pc
-    cdef Val* fp = s.c.fp
-    cdef MemoryC* memory = s.c.instance.memories[ext_word(pc, 0)]
-    cdef uint64_t to = address(fp + pc.a, memory.is64)
-    cdef uint64_t n = address(fp + pc.c, memory.is64)
-    cdef int byte = fp[pc.b].u32 & 0xFF
-    cdef uint64_t part
-    while n:
-        if outside(to, n, memory.size):     # again each time: a signal handler may have closed the memory
-            s._trap(TRAP_MEMORY)
-        part = min(n, <uint64_t>BULK_CHUNK)
-        with nogil:
-            memset(memory.base + to, byte, part)
-        to += part
-        n -= part
-        pay_chunk(s)
-    s.c.pc = pc + 2
-    return 0
-
-
-cdef int copy_in_chunks(Stack s) except -1:
-    """memory.copy: in the direction in which chunks that overlap do not overwrite what is still to be read."""
-    cdef Ins* pc = s.c.pc
-    cdef Val* fp = s.c.fp
-    cdef MemoryC* target = s.c.instance.memories[ext_word(pc, 0)]
-    cdef MemoryC* source = s.c.instance.memories[ext_word(pc, 1)]
-    cdef uint64_t to = address(fp + pc.a, target.is64)
-    cdef uint64_t start = address(fp + pc.b, source.is64)
-    cdef uint64_t n = address(fp + pc.c, target.is64 and source.is64)
-    cdef bint backwards = target == source and to > start
-    cdef uint64_t part, at
-    while n:
-        if outside(to, n, target.size) or outside(start, n, source.size):
-            s._trap(TRAP_MEMORY)
-        part = min(n, <uint64_t>BULK_CHUNK)
-        at = n - part if backwards else 0
-        with nogil:
-            memmove(target.base + to + at, source.base + start + at, part)
-        if not backwards:
-            to += part
-            start += part
-        n -= part
-        pay_chunk(s)
-    s.c.pc = pc + 2
-    return 0

@@ -14,7 +14,7 @@ from libc.stdint cimport int64_t, uint32_t
 
 from engine.code cimport FUNC_HOST, REF_EXTERN, REF_FUNC
 from engine.code cimport ExnInst, ExternInst, FuncInst, RefCell, Val
-from engine.func cimport Func, set_conversions, wrap_func
+from engine.func cimport Func, wrap_func
 from engine.merging cimport merge_stores
 from engine.store cimport Store, hold, new_extern, new_host_func, pin, unpin
 from engine.valtypes cimport (
@@ -205,5 +205,3 @@ cdef class ExnRef:
     def __hash__(self):
         return hash(<size_t>self.c)
 
-
-set_conversions(to_val, from_val)

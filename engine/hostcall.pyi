@@ -1,0 +1,6 @@
+from typing import Final, final
+
+@final
+class Suspend: ...
+
+SUSPEND: Final[Suspend]

@@ -1,0 +1,251 @@
+"""Calls of Python functions by guests, and exceptions between the two.
+
+A host function gets and returns Python values, which are checked against its type. What it
+raises unwinds the guest and comes out of the guest's call unchanged, with a note that names the
+wasm frames that it passed. Guests do not see it, not even in `catch_all`, but for one kind:
+an UncaughtException with a tag is thrown into the guest as a wasm exception of that tag.
+
+Values are converted with references in the stack's slots only, where the collector sees them.
+"""
+
+from cpython.object cimport PyObject
+from cpython.ref cimport Py_DECREF, Py_INCREF
+from libc.stdint cimport uint32_t
+
+from engine.code cimport ExnInst, TagC, Val
+from engine.func cimport Func, describe
+from engine.numbers cimport new_number, number_to_val
+from engine.stack cimport HOST_CALL, RETURNED, THREW, Outcome, Stack
+from engine.store cimport Store, new_exn
+from engine.tag cimport Tag, wrap_tag
+from engine.values cimport from_val, to_val
+from engine.valtypes cimport HEAP_EXN, DefType, ValType, ref_type
+
+from engine.errors import CannotSuspend, UncaughtException
+
+cdef extern from "Python.h":
+    object vectorcall "PyObject_Vectorcall"(
+        PyObject* callable, PyObject* const* args, size_t n, PyObject* names)
+    size_t PY_VECTORCALL_ARGUMENTS_OFFSET
+
+cdef enum:
+    FEW = 12                        # arguments that need no memory of the heap
+    MOST_NOTES = 20                 # on one exception: it may pass thousands of guests
+
+
+class Suspend:
+    """The type of SUSPEND."""
+
+    __slots__ = ()
+
+    def __repr__(self):
+        return "engine.SUSPEND"
+
+    def __reduce__(self):
+        return "SUSPEND"
+
+
+SUSPEND = Suspend()
+cdef object SUSPENSION = SUSPEND
+
+
+# Running
+
+cdef int run(Stack stack, bint may_suspend) except -1:
+    """Run to the end, serving host calls; 1 if the host suspends the stack, which waits for its answer."""
+    cdef Outcome outcome = stack.resume()
+    if outcome == RETURNED:
+        return 0
+    while True:
+        try:
+            return _serve(stack, outcome, may_suspend)
+        except BaseException as error:
+            if not stack.in_host:
+                raise               # the guest's own failure, which came by the driver
+            raise_in_guest(stack, error)
+        outcome = stack.resume()
+
+
+cdef int _serve(Stack stack, Outcome outcome, bint may_suspend) except -1:
+    """Serve what the stack needs after it left with this outcome, and after that."""
+    while outcome == HOST_CALL:
+        if _call_host(stack):
+            if may_suspend:
+                return 1
+            stack.in_host = False
+            raise CannotSuspend(
+                f"host {describe(stack.host)} suspended, but Python called the guest and waits: use engine.Call")
+        outcome = stack.resume()
+    if outcome == RETURNED:
+        return 0
+    if outcome == THREW:
+        raise _uncaught(stack)
+    if not may_suspend:
+        raise CannotSuspend("the guest suspended, but Python called it and waits: use engine.Call")
+    return 1
+
+
+# The call
+
+cdef int _call_host(Stack stack) except -1:
+    """Call the host function that the stack is at; 1 if it suspends, and somebody will answer() later."""
+    cdef Func host = <Func>stack.c.callee.host
+    cdef object result
+    stack.enter_host()
+    if host.type_c.n_params <= FEW:
+        result = _call_with_few(stack, host)
+    else:
+        result = _call_with_many(stack, host)
+    if result is SUSPENSION:
+        stack.host = host
+        return 1
+    answer(stack, host, result)
+    stack.leave_host()
+    return 0
+
+
+cdef object _call_with_few(Stack stack, Func host):
+    cdef (PyObject*)[FEW + 1] space       # the first one is for the callee's use
+    cdef PyObject** items = space + 1
+    cdef DefType* type = host.type_c
+    cdef uint32_t i
+    cdef uint32_t made = 0
+    try:
+        while made < type.n_params:
+            items[made] = _new_value(stack, type.params[made], stack.c.args + made)
+            made += 1
+        return vectorcall(<PyObject*>host.callable, items, made | PY_VECTORCALL_ARGUMENTS_OFFSET, NULL)
+    finally:
+        for i in range(made):
+            Py_DECREF(<object>items[i])
+
+
+cdef object _call_with_many(Stack stack, Func host):
+    cdef DefType* type = host.type_c
+    cdef uint32_t i
+    return host.callable(*[
+        value_of(stack.store, type.params[i], stack.c.args + i) for i in range(type.n_params)])
+
+
+cdef inline PyObject* _new_value(Stack stack, ValType type, const Val* val) except NULL:
+    cdef PyObject* number = new_number(type, val)
+    if number != NULL:
+        return number
+    reference = from_val(stack.store, type, val[0])
+    Py_INCREF(reference)
+    return <PyObject*>reference
+
+
+cdef object value_of(Store store, ValType type, const Val* val):
+    """The Python value of a slot."""
+    cdef PyObject* number = new_number(type, val)
+    if number == NULL:
+        return from_val(store, type, val[0])
+    result = <object>number
+    Py_DECREF(result)
+    return result
+
+
+# The answer
+
+cdef int answer(Stack stack, Func host, object result) except -1:
+    """Put a host function's result, checked against its type, where the guest expects it."""
+    cdef DefType* type = host.type_c
+    cdef uint32_t i
+    if type.n_results == 1:
+        return _answer_one(stack, host, 0, result)
+    if type.n_results == 0:
+        if result is not None:
+            raise TypeError(f"host {describe(host)} has no results but returned {result!r}")
+        return 0
+    try:
+        values = iter(result)
+    except TypeError:
+        values = None
+    if values is None or len(values := tuple(values)) != type.n_results:
+        raise TypeError(f"host {describe(host)} must return {type.n_results} values, not {result!r}")
+    for i in range(type.n_results):
+        _answer_one(stack, host, i, values[i])
+    return 0
+
+
+cdef int _answer_one(Stack stack, Func host, uint32_t i, object value) except -1:
+    if number_to_val(host.type_c.results[i], <PyObject*>value, stack.c.args + i):
+        return 0
+    try:
+        return to_val(stack.store, host.type_c.results[i], value, stack.c.args + i)
+    except (TypeError, OverflowError) as wrong:
+        raise located(wrong, f"host {describe(host)}, result {i + 1}") from None
+
+
+cdef object located(object wrong, str place):
+    """An error of a conversion that says where; what a class of the user's raised is left alone."""
+    if wrong.__class__ is TypeError or wrong.__class__ is OverflowError:
+        return wrong.__class__(f"{place}: {wrong}")
+    return wrong
+
+
+# Exceptions
+
+cdef ValType EXNREF = ref_type(HEAP_EXN, True)
+
+
+cdef int raise_in_guest(Stack stack, object error) except -1:
+    """The host function raised: 0 if the guest catches that; else it goes on, with the frames in a note."""
+    if isinstance(error, UncaughtException) and error.tag is not None:
+        _throw(stack, error)
+        if stack.unwind(True):
+            return stack.leave_host()
+        stack.c.exn = NULL
+    _note_frames(error, stack.backtrace(True))
+    raise error
+
+
+cdef int _throw(Stack stack, object error) except -1:
+    """Make c.exn of a Python exception: what came from a guest, or a new one with its tag and values."""
+    cdef ExnInst* exn
+    cdef Tag tag
+    cdef uint32_t i
+    cdef Val val
+    cdef tuple values
+    if error.reference is not None:
+        to_val(stack.store, EXNREF, error.reference, &val)
+        stack.c.exn = <ExnInst*>val.ptr
+        return 0
+    tag = error.tag
+    values = tuple(error.values)
+    if <uint32_t>len(values) != tag.c.type.n_params:
+        raise TypeError(f"an exception of {tag!r} has {tag.c.type.n_params} values, not {len(values)}")
+    exn = new_exn(stack.store, tag.c, tag.c.type.n_params)
+    stack.c.exn = exn               # so that the collector sees it
+    for i in range(exn.n):
+        to_val(stack.store, tag.c.type.params[i], values[i], exn.values + i)
+    Py_INCREF(error)
+    exn.object = <void*>error
+    return 0
+
+
+cdef object _uncaught(Stack stack):
+    """The exception for c.exn: the one that Python threw, or one with its tag and values."""
+    cdef ExnInst* exn = stack.c.exn
+    cdef TagC* tag = exn.tag
+    cdef uint32_t i
+    cdef Val reference
+    if exn.object != NULL:
+        return <object>exn.object
+    reference.ptr = exn
+    values = tuple([value_of(stack.store, tag.type.params[i], exn.values + i) for i in range(exn.n)])
+    return UncaughtException(frames=stack.backtrace(False), tag=wrap_tag(tag), values=values,
+                             reference=from_val(stack.store, EXNREF, reference))
+
+
+cdef int _note_frames(object error, list frames) except -1:
+    """Add a note that names the frames, unless there are many already."""
+    cdef str note = "called from wasm:\n" + "\n".join([f"  {i}: {frame}" for i, frame in enumerate(frames)])
+    try:
+        notes = getattr(error, "__notes__", ())
+        if frames and note not in notes and len(notes) < MOST_NOTES:
+            BaseException.add_note(error, note)
+    except Exception:               # of a class that has other plans with its attributes
+        pass
+    return 0
