@@ -29,6 +29,7 @@ DIRECTIVES = {
     "cpow": True,
     "embedsignature": False,
     "autotestdict": False,
+    "auto_pickle": False,
 }
 EXTRA = os.environ.get("WASI_ENGINE_CFLAGS", "").split()
 JOBS = int(os.environ.get("WASI_ENGINE_JOBS") or os.cpu_count() or 1)

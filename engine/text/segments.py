@@ -95,7 +95,7 @@ class Segments:
         return type_, code, self.tokens.expect(i, ")")
 
     def _where(self, space: IndexSpace, i: int) -> tuple[bytes, int]:
-        """Read `(table x)` or `(memory x)`, or a number alone, as the first version of the language had it."""
+        """Read `(table x)` or `(memory x)`, or a number alone, as the first version had it."""
         if self.texts[i] != "(":
             return u(space.index(self.tokens, i)), i + 1
         return u(space.index(self.tokens, i + 2)), self.tokens.expect(i + 3, ")")

@@ -17,7 +17,11 @@ CALLER = """(module
     (block $h (block $outer (try_table (catch_all $outer) (try_table (catch $t $h) {call})))) (i32.const 7))
   (func (export "f") (result i32)
     (block $h (try_table (catch $t $h) (return (call $inner)))) (i32.const 3)))"""
-CALLS = ["(return_call $boom)", "(return_call_indirect (type $s) (i32.const 0))", "(return_call_ref $s (ref.func $boom))"]
+CALLS = [
+    "(return_call $boom)",
+    "(return_call_indirect (type $s) (i32.const 0))",
+    "(return_call_ref $s (ref.func $boom))",
+]
 
 
 @pytest.mark.parametrize("form", ["tail", "switch"])
