@@ -60,7 +60,8 @@ cdef inline TrapCode memory_fill(Ctx* ctx, Ins* pc, Val* fp) noexcept nogil:
 
 
 cdef inline bint memory_copy_is_large(Ctx* ctx, Ins* pc, Val* fp) noexcept nogil:
-    cdef bint is64 = ctx.instance.memories[ext_word(pc, 0)].is64 and ctx.instance.memories[ext_word(pc, 1)].is64
+    cdef MemoryC** memories = ctx.instance.memories
+    cdef bint is64 = memories[ext_word(pc, 0)].is64 and memories[ext_word(pc, 1)].is64
     return address(fp + pc.c, is64) > BULK_CHUNK
 
 

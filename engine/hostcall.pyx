@@ -74,7 +74,7 @@ cdef int _serve(Stack stack, Outcome outcome, bint may_suspend) except -1:
                 return 1
             stack.in_host = False
             raise CannotSuspend(
-                f"host {describe(stack.host)} suspended, but Python called the guest and waits: use engine.Call")
+                f"host {describe(stack.host)} suspended, but Python waits for the guest: use engine.Call")
         outcome = stack.resume()
     if outcome == RETURNED:
         return 0

@@ -31,7 +31,7 @@ cdef class Stack:
     cdef double deadline        # 0: none
 
     cdef int begin(self, Store store, FuncInst* func) except -1      # make the frame; arguments go to c.base
-    cdef void start(self) noexcept                                   # after begin() or pause(), before resume()
+    cdef void start(self) noexcept      # after begin() or pause(), before resume()
     cdef Outcome resume(self) except FAILED
     cdef int enter_host(self) except -1                              # around a host call
     cdef int leave_host(self) except -1

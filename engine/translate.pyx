@@ -1176,10 +1176,12 @@ cdef void call(T* t, bint tail) noexcept nogil:
     cdef bint imported = x < t.module.n_func_imports
     cdef uint64_t ext = t.linkage | <uint64_t>type.n_params << 32
     cdef uint32_t at
+    cdef int op
     if not imported:
         x -= t.module.n_func_imports
     if tail:
-        at = emit_ext(t, OP_RETURN_CALL_IMPORT if imported else OP_RETURN_CALL, x & 0xFFFF, frame, x >> 16, ext, 0)
+        op = OP_RETURN_CALL_IMPORT if imported else OP_RETURN_CALL
+        at = emit_ext(t, op, x & 0xFFFF, frame, x >> 16, ext, 0)
         if imported:
             after_tail_call(t, type, at)
         t.dead = True

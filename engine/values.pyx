@@ -204,4 +204,3 @@ cdef class ExnRef:
 
     def __hash__(self):
         return hash(<size_t>self.c)
-
