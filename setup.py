@@ -19,7 +19,7 @@ except ImportError as missing:
     sys.exit(f"building wasi-engine needs setuptools >= 80 and Cython >= 3.3 ({missing}); run: pip install .")
 
 # -fno-strict-aliasing: typed loads from linear memory; the ops need -O2 or more for their tail calls
-FLAGS = ["-O3", "-fno-strict-aliasing", "-fwrapv", "-fno-math-errno", "-Wno-unused"]
+FLAGS = ["-O3", "-fno-strict-aliasing", "-fwrapv", "-fno-math-errno", "-Wno-unused", "-Wno-sign-compare"]
 DIRECTIVES = {
     "language_level": "3",
     "boundscheck": False,
