@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+import engine
 from engine.text import parse_module
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(engine.__file__).resolve().parents[1]  # the tree, or where a wheel was installed
 WRITE = '(import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))'
 EXIT = '(import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))'
 ARGS = """(module
