@@ -74,8 +74,7 @@ cdef enum RefKind:
 # CELL_SIZE bytes, never move, and are freed by the collector only (engine/store.pyx).
 cdef struct RefCell:
     uint8_t kind                # RefKind
-    uint8_t mark                # of the collector
-    uint16_t reserved
+    uint16_t mark               # of the collector: a colour (engine/marking.pxd)
     uint32_t pins               # Python wrappers that hold it: roots of the collector
 
 cdef enum:
@@ -138,7 +137,7 @@ cdef struct TableC:
     ValType element
     bint is64
     bint has_maximum
-    uint32_t mark               # of the collector
+    uint64_t mark               # of the collector
     int64_t count
     StoreC* store
     void* types                 # list that keeps the type alive, owned, or NULL
@@ -151,7 +150,7 @@ cdef struct GlobalC:
     Val high                    # foreseen for v128
     ValType type
     bint mutable
-    uint32_t mark               # of the collector
+    uint64_t mark               # of the collector
     int64_t count
     StoreC* store
     void* types                 # list that keeps the type alive, owned, or NULL
@@ -196,7 +195,9 @@ cdef struct InstanceC:
     DataInst* data
     uint32_t n_data
     MemoryC no_memory           # stands in for memory 0 of a module without one (size 0)
-    uint32_t mark               # of the collector
+    uint64_t mark               # of the collector
+    void*** shown               # objects that only this instance reaches, for Python's collector
+    uint32_t n_shown
     uint32_t max_depth          # reserved for Limits
     void* wrapper               # engine.Instance (borrowed), a root of the collector; NULL when that is gone
     void* module_object         # engine.Module, owned
@@ -239,7 +240,7 @@ cdef struct StoreC:             # a group of linked instances, owned by one thre
     uint32_t max_instances      # Limits.instances
     uint32_t n_orphans          # instances that lost their wrapper since the last collection
     uint64_t orphaned           # and the bytes of their memories
-    uint32_t epoch              # of the collector: what bears it as mark is live
+    uint64_t epoch              # of the collector: marks above it are of its last round
     CellHeap cells
     void* wrapper               # engine.store.Store (borrowed)
 

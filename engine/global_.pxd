@@ -7,11 +7,13 @@ from engine.valtypes cimport ValType
 # Counted 1, zero or null; `types` keeps a concrete type alive.
 cdef GlobalC* new_global(Store store, ValType type, bint mutable, list types) except NULL
 cdef void release_global(GlobalC* variable) noexcept            # count one holder less; needs the GIL
-cdef Global wrap_global(Store store, GlobalC* variable)         # the same object while there is one
+# The same object while there is one; `owner` is the engine.Instance that names it, and is kept by it.
+cdef Global wrap_global(Store store, GlobalC* variable, object owner)
 
 
 cdef class Global:
     cdef object __weakref__
     cdef GlobalC* c
     cdef Store store
+    cdef object owner       # engine.Instance whose export it is; None: made by Python
     cdef int _check_number(self) except -1

@@ -65,7 +65,7 @@ cdef void release_global(GlobalC* variable) noexcept:
 
 # The Python face
 
-cdef Global wrap_global(Store store, GlobalC* variable):
+cdef Global wrap_global(Store store, GlobalC* variable, object owner):
     """The `engine.Global` of a global: the same object as long as there is one."""
     cdef Global wrapper
     if live_wrapper(variable.wrapper) != NULL:
@@ -74,6 +74,7 @@ cdef Global wrap_global(Store store, GlobalC* variable):
     if live_wrapper(variable.wrapper) != NULL:    # made by code that ran meanwhile
         return <Global>variable.wrapper
     _attach(wrapper, store, variable)
+    wrapper.owner = owner
     variable.count += 1
     return wrapper
 

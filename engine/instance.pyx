@@ -7,7 +7,8 @@ what happens when instantiation fails midway: what the segments wrote so far sta
 """
 
 cimport cython
-from cpython.ref cimport Py_INCREF
+from cpython.object cimport PyObject
+from cpython.ref cimport Py_INCREF, Py_XDECREF
 from libc.stdint cimport UINT64_MAX, int64_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free
 from libc.string cimport memcpy
@@ -24,7 +25,7 @@ from engine.module cimport (
     SEGMENT_ACTIVE, SEGMENT_DECLARATIVE, SEGMENT_PASSIVE,
     DataSegment, ElemSegment, Module, ModuleC)
 from engine.stack cimport tail_calls_hold
-from engine.store cimport Store, func_inst, orphan
+from engine.store cimport PyTypeObject, Store, func_inst, orphan, traverseproc, visitproc
 from engine.table cimport new_table, wrap_table
 from engine.tag cimport new_tag, wrap_tag
 
@@ -266,9 +267,9 @@ cdef class Instance:
         if kind == EXTERN_MEMORY:
             return wrap_memory(self.store.root(), self.c.memories[index])
         if kind == EXTERN_TABLE:
-            return wrap_table(self.store.root(), self.c.tables[index])
+            return wrap_table(self.store.root(), self.c.tables[index], self)
         if kind == EXTERN_GLOBAL:
-            return wrap_global(self.store.root(), self.c.globals[index])
+            return wrap_global(self.store.root(), self.c.globals[index], self)
         return wrap_tag(self.c.tags[index])
 
     def start(self):
@@ -305,6 +306,57 @@ cdef class Instance:
 
     def __repr__(self):
         return f"<engine.Instance of {self.module!r}>"
+
+
+cdef int _traverse(PyObject* self, visitproc visit, void* arg) noexcept:
+    """Show Python's collector what only this instance reaches, while it looks (engine/cycles.pyx)."""
+    cdef InstanceC* c = (<Instance>self).c
+    cdef uint32_t i
+    cdef int result = cython_traverse(self, visit, arg)
+    if result or c == NULL:
+        return result
+    for i in range(c.n_shown):
+        if c.shown[i][0] != NULL:
+            result = visit(<PyObject*>c.shown[i][0], arg)
+            if result:
+                return result
+    return 0
+
+
+cdef int _clear(PyObject* self) noexcept:
+    """Let go of what was shown; the rest stays, as __dealloc__ and Exports need it."""
+    cdef InstanceC* c = (<Instance>self).c
+    cdef uint32_t n = c.n_shown if c != NULL else 0
+    cdef void*** shown
+    cdef void* object
+    cdef uint32_t i
+    if n == 0:
+        return 0
+    shown = c.shown
+    c.shown = NULL
+    c.n_shown = 0
+    for i in range(n):          # all of them first: letting go of one may run anything
+        object = shown[i][0]
+        shown[i][0] = NULL
+        shown[i] = <void**>object
+    for i in range(n):
+        Py_XDECREF(<PyObject*>shown[i])
+    free(shown)
+    return 0
+
+
+cdef traverseproc cython_traverse
+
+
+cdef void _see_through() noexcept:
+    cdef PyTypeObject* type = <PyTypeObject*>Instance
+    global cython_traverse
+    cython_traverse = type.tp_traverse
+    type.tp_traverse = _traverse
+    type.tp_clear = _clear
+
+
+_see_through()
 
 
 @cython.final

@@ -35,8 +35,6 @@ cdef Store _merge(Store a, Store b):
     """Both are roots, owned by this thread. The one with more instances remains."""
     if a.c.n_instances < b.c.n_instances:
         a, b = b, a
-    if a.dead or b.dead:
-        raise RuntimeError("the store is being collected")
     if not cells_absorb(&a.c.cells, &b.c.cells):
         raise MemoryError
     _move_instances(&a.c, &b.c)

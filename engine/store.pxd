@@ -1,9 +1,23 @@
 """The store: a group of linked instances, their references and counters, owned by one thread at a time."""
 
+from cpython.object cimport PyObject
 from libc.stdint cimport uint32_t, uint64_t
 
 from engine.code cimport Ctx, ExnInst, FuncInst, InstanceC, RefCell, StoreC, TagC, Val
 from engine.valtypes cimport ValType
+
+cdef extern from "Python.h":    # to show Python's collector more than Cython does
+    ctypedef int (*visitproc)(PyObject* object, void* arg) noexcept
+    ctypedef int (*traverseproc)(PyObject* self, visitproc visit, void* arg) noexcept
+    ctypedef int (*inquiry)(PyObject* self) noexcept
+    ctypedef struct PyTypeObject:
+        traverseproc tp_traverse
+        inquiry tp_clear
+
+cdef enum StoreState:
+    STORE_OPEN
+    STORE_SHOWN         # to Python's collector by each instance for itself (engine/cycles.pyx)
+    STORE_DEAD          # cleared by Python's collector
 
 cdef class Store:
     cdef object __weakref__
@@ -12,15 +26,18 @@ cdef class Store:
     cdef int depth                  # re-entrant calls of the owner
     cdef bint attention             # release() has more to do: waiters, or a collection that is due
     cdef bint collecting
-    cdef bint dead                  # cleared by Python's collector
+    cdef StoreState state
     cdef int holds                  # no collection while above 0
     cdef uint64_t serial            # the order in which stores are taken
     cdef list waiters               # of Waiter, first come first served
     cdef Store forward              # what this one was merged into; None: it is a root
+    cdef PyObject* next             # of all stores, borrowed
+    cdef PyObject* prev
 
     cdef int acquire(self) except -1       # wait for the store; re-entrant
     cdef void release(self) noexcept
     cdef Store root(self)                  # the store that counts, after merges
+    cdef int _open(self) except -1
     cdef int _wait(self, unsigned long me) except -1
     cdef void _attend(self) noexcept
     cdef void _hand_over(self) noexcept
@@ -28,6 +45,8 @@ cdef class Store:
 # Where the collector may run: whatever is live must be in a context's slots, pinned, or held by a wrapper.
 cdef void safepoint(Store store) noexcept
 cdef void hold(Store store, int change) noexcept        # 1: no collection until as many -1
+
+cdef PyObject* all_stores() noexcept                    # the first; the others by `next`
 
 # The wrapper of an instance is gone: what its memories take counts towards the next collection.
 cdef void orphan(Store store, InstanceC* instance) noexcept

@@ -27,19 +27,15 @@ from engine.code cimport (
     CellHeap, Ctx, ExnInst, ExternInst, FuncInst, InstanceC, RefCell, StoreC, TagC, Val,
 )
 from engine.collector cimport collect, drop_objects, free_all
+from engine.cycles cimport stop_showing
 from engine.func cimport Func
+from engine.marking cimport FIRST_OWN
 from engine.module cimport ModuleC
 
 from _thread import allocate_lock
 
 cdef extern from "Python.h":
-    ctypedef int (*visitproc)(PyObject* object, void* arg) noexcept
-    ctypedef int (*traverseproc)(PyObject* self, visitproc visit, void* arg) noexcept
-    ctypedef int (*inquiry)(PyObject* self) noexcept
     Py_ssize_t Py_REFCNT(PyObject* object)
-    ctypedef struct PyTypeObject:
-        traverseproc tp_traverse
-        inquiry tp_clear
 
 cdef extern from "pythread.h":
     unsigned long PyThread_get_thread_ident() nogil
@@ -49,6 +45,7 @@ cdef enum:
     FEW_BYTES = 64 << 20        # unless their memories are larger than this
 
 cdef uint64_t next_serial = 0
+cdef PyObject* first_store = NULL
 cdef dict waiting = {}          # thread ident → the store that it waits for
 
 
@@ -66,15 +63,26 @@ cdef class Waiter:
 cdef class Store:
 
     def __cinit__(self):
-        global next_serial
+        global next_serial, first_store
         self.c.wrapper = <void*>self
         self.c.max_instances = UINT32_MAX
         self.c.fuel_left = INT64_MAX
         self.c.stack_limit = 1 << 20
         self.serial = next_serial
         next_serial += 1
+        self.next = first_store
+        if first_store != NULL:
+            (<Store>first_store).prev = <PyObject*>self
+        first_store = <PyObject*>self
 
     def __dealloc__(self):
+        global first_store
+        if self.prev != NULL:
+            (<Store>self.prev).next = self.next
+        else:
+            first_store = self.next
+        if self.next != NULL:
+            (<Store>self.next).prev = self.prev
         free_all(self)
 
     # Ownership
@@ -83,10 +91,12 @@ cdef class Store:
         """Make the calling thread the owner; wait while another one is."""
         cdef Store store = self if self.forward is None else self.root()
         cdef unsigned long me = PyThread_get_thread_ident()
-        if store.depth == 0 and not store.dead:
+        if store.state != STORE_OPEN:
+            store._open()
+        if store.depth == 0:
             store.owner = me
             store.depth = 1
-        elif store.owner == me and not store.dead:
+        elif store.owner == me:
             store.depth += 1
         else:
             return store._wait(me)
@@ -108,6 +118,12 @@ cdef class Store:
             self.forward, self = store, self.forward
         return store
 
+    cdef int _open(self) except -1:
+        if self.state == STORE_DEAD:
+            raise RuntimeError("the store is being collected")
+        stop_showing(self)
+        return 0
+
     cdef int _wait(self, unsigned long me) except -1:
         cdef Store store
         cdef Waiter waiter = Waiter()
@@ -116,8 +132,8 @@ cdef class Store:
         waiter.lock.acquire()
         while True:
             store = self.root()
-            if store.dead:
-                raise RuntimeError("the store is being collected")
+            if store.state != STORE_OPEN:
+                store._open()
             if store.depth == 0 or store.owner == me:
                 store.owner = me
                 store.depth += 1
@@ -203,6 +219,11 @@ cdef bint _waits_for(Store store, unsigned long thread) except -1:
 
 # Collection
 
+cdef PyObject* all_stores() noexcept:
+    """The newest of all stores of the process; the others by `next`. Borrowed."""
+    return first_store
+
+
 cdef bint _is_due(const StoreC* store) noexcept nogil:
     return (store.cells.allocated >= store.cells.threshold and store.cells.allocated > 0) or (
         store.n_orphans > FEW_ORPHANS and store.n_orphans > store.n_instances // 4) or (
@@ -220,7 +241,7 @@ cdef void orphan(Store store, InstanceC* instance) noexcept:
     if store.c.n_instances == 1 or not _is_due(&store.c):
         return                  # alone it goes with the store
     store.attention = True
-    if store.depth == 0 and not store.dead and not store.collecting:
+    if store.depth == 0 and store.state != STORE_DEAD and not store.collecting:
         store.depth = 1
         store.owner = PyThread_get_thread_ident()
         store.release()
@@ -240,8 +261,9 @@ cdef void hold(Store store, int change) noexcept:
 
 
 cdef int _traverse(PyObject* self, visitproc visit, void* arg) noexcept:
-    """Show Python's collector the objects that cells own, besides what Cython shows."""
+    """Show Python's collector the objects that cells own, but for those that instances show themselves."""
     cdef CellHeap* heap = &(<Store>self).c.cells
+    cdef bint shown = (<Store>self).state == STORE_SHOWN
     cdef uint32_t i, j
     cdef void** owned
     cdef int result = cython_traverse(self, visit, arg)
@@ -250,7 +272,7 @@ cdef int _traverse(PyObject* self, visitproc visit, void* arg) noexcept:
     for i in range(heap.n_slabs):
         for j in range(cells_used(heap, i)):
             owned = owned_object(slab_cell(heap, i, j))
-            if owned != NULL and owned[0] != NULL:
+            if owned != NULL and owned[0] != NULL and not (shown and slab_cell(heap, i, j).mark >= FIRST_OWN):
                 result = visit(<PyObject*>owned[0], arg)
                 if result:
                     return result

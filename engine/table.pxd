@@ -10,11 +10,13 @@ from engine.store cimport Store
 cdef TableC* new_table(Store store, const TableTypeC* type, list types, uint64_t limit) except NULL
 cdef void release_table(TableC* table) noexcept                 # count one holder less; needs the GIL
 cdef int64_t table_grow(TableC* table, uint64_t delta, Val value) noexcept nogil   # old size or -1
-cdef Table wrap_table(Store store, TableC* table)               # the same object while there is one
+# The same object while there is one; `owner` is the engine.Instance that names it, and is kept by it.
+cdef Table wrap_table(Store store, TableC* table, object owner)
 
 
 cdef class Table:
     cdef object __weakref__
     cdef TableC* c
     cdef Store store
+    cdef object owner       # engine.Instance whose export it is; None: made by Python
     cdef int _fill(self, object value) except -1

@@ -109,7 +109,7 @@ cdef bint _reserve(TableC* table, uint64_t size, uint64_t most) noexcept nogil:
 
 # The Python face
 
-cdef Table wrap_table(Store store, TableC* table):
+cdef Table wrap_table(Store store, TableC* table, object owner):
     """The `engine.Table` of a table: the same object as long as there is one."""
     cdef Table wrapper
     if live_wrapper(table.wrapper) != NULL:
@@ -118,6 +118,7 @@ cdef Table wrap_table(Store store, TableC* table):
     if live_wrapper(table.wrapper) != NULL:   # made by code that ran meanwhile
         return <Table>table.wrapper
     _attach(wrapper, store, table)
+    wrapper.owner = owner
     table.count += 1
     return wrapper
 
