@@ -9,7 +9,8 @@ from cpython.ref cimport Py_INCREF
 from libc.stdint cimport uint32_t
 
 from engine.code cimport FUNC_HOST, FuncInst, Val
-from engine.hostcall cimport located, run, value_of
+from engine.hostcall cimport located, results_in, run, value_of
+from engine.module cimport Module
 from engine.numbers cimport number_to_val
 from engine.stack cimport Stack, take_stack
 from engine.store cimport Store, live_wrapper, pin, unpin
@@ -18,6 +19,7 @@ from engine.valtypes cimport (
     VT_F64, VT_I64, DefType, TypeGroup, ValType, functype_of, group_of, intern_functype, is_ref)
 
 from engine.errors import CannotSuspend, StackLimit, WasmError
+from engine.externtypes import FuncType
 from engine.hostcall import SUSPEND
 
 cdef extern from "Python.h":
@@ -74,6 +76,8 @@ cdef class Func:
             return
         if not PyCallable_Check(callable):
             raise TypeError(f"a host function must be callable, not {callable!r}")
+        if not isinstance(type, FuncType):
+            raise TypeError(f"expected a FuncType, got {type!r}")
         self.callable = callable
         self.group = intern_functype(type)
         self.type_c = (<TypeGroup>self.group).types[0]
@@ -96,9 +100,9 @@ cdef class Func:
 
     @property
     def name(self):
-        """Name of the guest's function (name section), of the callable, or None."""
+        """Name of the guest's function (name section, else an export), of the callable, or None."""
         if self.c != NULL and self.c.instance != NULL:
-            return (<object>self.c.instance.module_object).func_name(self.c.func_index)
+            return (<Module>self.c.instance.module_object).shown_name(self.c.func_index)
         return self._name
 
     def __repr__(self):
@@ -265,9 +269,7 @@ cdef object call_host_directly(Func self, PyObject* const* args):
         raise CannotSuspend(f"host {describe(self)} suspended, but Python called it and waits")
     if type.n_results == 1:
         return through(self, type.results[0], result, "result 1")
-    values = () if result is None else tuple(result)
-    if <uint32_t>len(values) != type.n_results:
-        raise TypeError(f"host {describe(self)} must return {type.n_results} values, not {result!r}")
+    values = results_in(self, result)
     if type.n_results == 0:
         return None
     return tuple([through(self, type.results[i], values[i], f"result {i + 1}")

@@ -18,7 +18,7 @@ from engine.numbers cimport new_number, number_to_val
 from engine.stack cimport HOST_CALL, RETURNED, THREW, Outcome, Stack
 from engine.store cimport Store, new_exn
 from engine.tag cimport Tag, wrap_tag
-from engine.values cimport from_val, to_val
+from engine.values cimport from_val, shown, to_val
 from engine.valtypes cimport HEAP_EXN, DefType, ValType, ref_type
 
 from engine.errors import CannotSuspend, UncaughtException
@@ -150,23 +150,35 @@ cdef object value_of(Store store, ValType type, const Val* val):
 
 cdef int answer(Stack stack, Func host, object result) except -1:
     """Put a host function's result, checked against its type, where the guest expects it."""
-    cdef DefType* type = host.type_c
+    cdef tuple values
     cdef uint32_t i
-    if type.n_results == 1:
+    if host.type_c.n_results == 1:
         return _answer_one(stack, host, 0, result)
-    if type.n_results == 0:
-        if result is not None:
-            raise TypeError(f"host {describe(host)} has no results but returned {result!r}")
+    if host.type_c.n_results == 0 and result is None:
         return 0
-    try:
-        values = iter(result)
-    except TypeError:
-        values = None
-    if values is None or len(values := tuple(values)) != type.n_results:
-        raise TypeError(f"host {describe(host)} must return {type.n_results} values, not {result!r}")
-    for i in range(type.n_results):
+    values = results_in(host, result)
+    for i in range(host.type_c.n_results):
         _answer_one(stack, host, i, values[i])
     return 0
+
+
+cdef tuple results_in(Func host, object result):
+    """Several results, or none, as a tuple."""
+    cdef uint32_t n = host.type_c.n_results
+    cdef tuple values = ()
+    if n == 0:
+        if result is not None:
+            raise TypeError(f"host {describe(host)} has no results but returned {shown(result)}")
+        return values
+    try:
+        items = iter(result)
+    except TypeError:
+        pass
+    else:
+        values = tuple(items)
+    if <uint32_t>len(values) != n:
+        raise TypeError(f"host {describe(host)} must return {n} values, not {shown(result)}")
+    return values
 
 
 cdef int _answer_one(Stack stack, Func host, uint32_t i, object value) except -1:

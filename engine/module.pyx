@@ -183,6 +183,15 @@ cdef class Module:
             self._func_names = _read_name_map(&r)
         return self._func_names.get(index)
 
+    cdef object shown_name(self, uint32_t func_index):
+        """For messages: the function's name, else the first under which it is exported, else None."""
+        name = self.func_name(func_index)
+        if name is None:
+            for export, kind, index in self.export_entries():
+                if kind == EXTERN_FUNC and index == func_index:
+                    return export
+        return name
+
     def local_name(self, func_index, index):
         """The name of a function's local (parameters first), None if it has none."""
         cdef Span span = self.name_subsection(NAME_LOCALS)

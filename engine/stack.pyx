@@ -26,7 +26,7 @@ from engine.code cimport (
     NO_SLOT, TRAP_UNINITIALIZED_ELEMENT)
 from engine.code cimport (
     Clause, Ctx, FuncInst, Handlers, Header, Ins, InstanceC, MemoryC, ModuleCode, OpFn, StoreC, TagC, Val)
-from engine.module cimport ModuleC
+from engine.module cimport Module, ModuleC
 from engine.ops_switch cimport run_switch
 from engine.ops_tail cimport tail_ops
 from engine.slow cimport execute
@@ -354,6 +354,7 @@ cdef class Stack:
         cdef Ins* pc = ctx.pc - called
         cdef Ins* back
         cdef Header* head
+        cdef Module module
         cdef list frames = []
         cdef dict seen = {}                 # by address: finding the offset takes a translation
         if ctx.pc == NULL:
@@ -364,8 +365,8 @@ cdef class Stack:
                 break
             frame = seen.get(<size_t>pc)
             if frame is None:
-                module = <object>instance.module_object
-                frame = Frame(head.func_index, module.func_name(head.func_index), module.name,
+                module = <Module>instance.module_object
+                frame = Frame(head.func_index, module.shown_name(head.func_index), module.name,
                               wasm_offset(<ModuleC*>instance.module, head, pc))
                 seen[<size_t>pc] = frame
             frames.append(frame)

@@ -10,6 +10,7 @@ from engine.valtypes cimport ValType
 # until the next safepoint().
 cdef int to_val(Store store, ValType type, object value, Val* out) except -1    # TypeError, OverflowError
 cdef object from_val(Store store, ValType type, Val value)
+cdef str shown(object value)                                    # for messages
 cdef object from_ref(Store store, void* reference)              # of any reference type
 cdef ExnRef wrap_exn(Store store, ExnInst* exn)
 

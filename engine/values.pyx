@@ -121,14 +121,14 @@ cdef FuncInst* _func_cell(Store store, Func func) except NULL:
 
 
 cdef object _unexpected(ValType type, object value):
-    return TypeError(f"expected {valtype_text(type)}, got {_shown(value)} ({value.__class__.__name__})")
+    return TypeError(f"expected {valtype_text(type)}, got {shown(value)} ({value.__class__.__name__})")
 
 
 cdef object _out_of_range(ValType type, object value):
-    return OverflowError(f"expected {valtype_text(type)}, got {_shown(value)}, which is out of range")
+    return OverflowError(f"expected {valtype_text(type)}, got {shown(value)}, which is out of range")
 
 
-cdef str _shown(object value):
+cdef str shown(object value):
     try:
         text = repr(value)
     except Exception:           # also of a number with too many digits
