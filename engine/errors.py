@@ -9,7 +9,7 @@
     ├── UncaughtException    a wasm exception left the outermost function
     ├── CannotSuspend        a suspension would have to cross a Python frame
     └── LimitExceeded        a limit that the embedder set
-        ├── OutOfFuel, Timeout, MemoryLimit, TableLimit, InstanceLimit, StackLimit, NestingLimit
+        ├── OutOfFuel, Timeout, MemoryLimit, TableLimit, InstanceLimit, StackLimit
 
 Failures are named like the script commands that expect them: `assert_malformed`,
 `assert_invalid`, `assert_unlinkable`, `assert_trap`, `assert_exhaustion`,
@@ -158,10 +158,6 @@ class InstanceLimit(LimitExceeded):
 
 class StackLimit(LimitExceeded):
     """Host and guest call each other too deeply for the thread's C stack."""
-
-
-class NestingLimit(LimitExceeded):
-    """Text or types are nested more deeply than `Limits.nesting`."""
 
 
 _EXCERPT = 120  # characters of a line that a message shows

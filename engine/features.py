@@ -151,10 +151,9 @@ class Limits(_Settings):
     - `stack`: bytes of one guest stack.
     - `fuel`: backward branches and calls, and bulk operations by size.
     - `seconds`: wall clock of one outermost call.
-    - `nesting`: of text and types.
     """
 
-    __slots__ = ("fuel", "instances", "memory", "nesting", "seconds", "stack", "table")
+    __slots__ = ("fuel", "instances", "memory", "seconds", "stack", "table")
 
     memory: int | None
     table: int | None
@@ -162,7 +161,6 @@ class Limits(_Settings):
     stack: int
     fuel: int | None
     seconds: float | None
-    nesting: int
 
     def __init__(
         self,
@@ -173,6 +171,5 @@ class Limits(_Settings):
         stack: int = 8 << 20,
         fuel: int | None = None,
         seconds: float | None = None,
-        nesting: int = 1000,
     ) -> None:
         self._fill(locals())

@@ -15,7 +15,6 @@ from engine.errors import (
     LimitExceeded,
     Malformed,
     MemoryLimit,
-    NestingLimit,
     OutOfFuel,
     StackLimit,
     TableLimit,
@@ -41,5 +40,5 @@ __all__ = [
     # what can go wrong
     "WasmError", "Malformed", "Invalid", "Unlinkable", "Trap", "Exhaustion", "UncaughtException",
     "CannotSuspend", "LimitExceeded", "OutOfFuel", "Timeout", "MemoryLimit", "TableLimit", "InstanceLimit",
-    "StackLimit", "NestingLimit", "Frame", "Exit",
+    "StackLimit", "Frame", "Exit",
 ]  # fmt: skip

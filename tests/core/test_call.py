@@ -185,7 +185,8 @@ def test_threads_translate_and_run_one_module_at_once():
 
 INTERRUPTS = {
     "loop": """(func (export "f") (loop (br 0)))""",
-    "nested": """(import "m" "h" (func $h)) (func (export "f") (call $h)) (func (export "g") (loop (br 0)))""",
+    "nested": """(import "m" "h" (func $h))
+        (func (export "f") (call $h)) (func (export "g") (loop (br 0)))""",
     "fill": """(memory i64 65536) (func (export "f")
         (loop (memory.fill (i64.const 0) (i32.const 0) (i64.const 0x100000000)) (br 0)))""",
 }
