@@ -118,7 +118,8 @@ cdef class Module:
     cdef list import_entries(self)      # of (module, name, kind, index in the kind's index space), in order
     cdef list export_entries(self)      # of (name, kind, index), in order
     cdef dict export_index(self)        # name → (kind, index), in order
-    cdef object shown_name(self, uint32_t func_index)           # in the name section, else an export's, else None
+    # in the name section, else an export's, else None
+    cdef object shown_name(self, uint32_t func_index)
     cdef object extern_type(self, int kind, uint32_t index)     # an engine.externtypes object
     cdef Span name_subsection(self, uint8_t id)
     cdef Span name_section(self)
