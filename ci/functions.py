@@ -8,7 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ci.operands import NUMERIC, OPERATORS, SIGNATURES, TAGS, TYPES, Label, Operands, Signature, spell
+from ci.operands import (
+    BY_RESULT,
+    NUMERIC,
+    OPERATORS,
+    SIGNATURES,
+    TAGS,
+    TYPES,
+    Label,
+    Operands,
+    Signature,
+    spell,
+)
 
 
 class Function(Operands):
@@ -16,10 +27,10 @@ class Function(Operands):
 
     def text(self, index: int) -> tuple[str, str]:
         """Draw the function; return both texts."""
-        kinds = (*TYPES, *NUMERIC)
-        own = [self.draw.choice(kinds) for _ in range(self.draw.randrange(1, 7))]
+        kinds = self.draw.choices((*TYPES, *NUMERIC), k=3)  # few, so that there are several of a type
+        own = [self.draw.choice(kinds) for _ in range(self.draw.randrange(1, 9))]
         self.locals = [*self.signature.params, *own]
-        self.labels = [Label("", self.signature.results, 0)]
+        self.labels = [Label("", self.signature.results, 0, guarded=self.draw.random() < 0.25)]
         self.put("(loop $burn (if (global.get $burn) (then")
         self.put("(global.set $burn (i32.sub (global.get $burn) (i32.const 1))) (br $burn))))")
         self.pay()
@@ -33,6 +44,8 @@ class Function(Operands):
     def sequence(self, results: Sequence[str]) -> None:
         """Draw what fills a block, and leave exactly its results (or nothing that is reached)."""
         self.dead = False
+        if self.draw.random() < 0.5:
+            self.chain()
         for _ in range(self.draw.randrange(1, 7)):
             if self.budget <= 0:
                 break
@@ -40,6 +53,8 @@ class Function(Operands):
             self.step()
             if self.dead:
                 break
+        if not self.dead and self.labels[-1].guarded and self.draw.random() < 0.6:
+            self.fail()
         if self.dead:
             self.unreachable()
             return
@@ -70,7 +85,7 @@ class Function(Operands):
 
     def step(self) -> None:
         """One or a few instructions."""
-        often = (self.push, self.apply, self.assign, self.nested)
+        often = (self.push, self.apply, self.assign, self.nested, self.chain)
         less = (self.branch_if, self.calling, self.storing, self.trying, self.legacy_try)
         seldom = (self.references, self.references, self.leaving, self.bulk)
         self.draw.choice((*often * 6, *less * 3, *seldom))()
@@ -100,11 +115,54 @@ class Function(Operands):
         if not (self.free and self.free[-1] == kind and self.draw.random() < 0.4):
             self.value(kind)
         way = self.draw.random()
+        self.recent[kind] = i
         if way < 0.35:
             self.put(f"local.tee {i}")
             return
         self.put(f"global.set $g_{kind}" if way < 0.5 and kind in NUMERIC else f"local.set {i}")
         self.stack.pop()
+
+    def chain(self) -> None:
+        """Compute on locals: each step takes what the one before has written, or moves it."""
+        kind = self.draw.choice(NUMERIC)
+        own = [i for i, t in enumerate(self.locals) if t == kind]
+        if not own:
+            return
+        for _ in range(self.draw.randrange(1, 9)):
+            last, other, to = self.recent.get(kind, own[0]), self.draw.choice(own), self.draw.choice(own)
+            way = self.draw.random()
+            if way < 0.4:
+                self.put(f"local.get {last}")
+                self.stack.append(kind)
+                operator = self.draw.choice([o for o in BY_RESULT[kind] if o.params[0] == kind])
+                self.values(operator.params[1:], 3)
+                self.operate(operator)
+                self.stack.pop()
+                self.put(f"local.set {to}")
+            elif way < 0.55 and kind[0] == "i":
+                name = self.draw.choice(("div_u", "rem_s", "div_s"))
+                self.put(f"local.get {last} {kind}.const {self.draw.choice((3, -7, 32768))} {kind}.{name}")
+                self.put(f"local.set {to}")
+            elif way < 0.7:
+                self.branch_on(kind, last, other)
+                continue
+            else:
+                self.put(f"local.get {last if way < 0.8 else other} local.set {to}")
+            self.recent[kind] = to
+
+    def branch_on(self, kind: str, first: int, second: int) -> None:
+        """Compare two locals, or one with a constant, and branch where nothing is taken along."""
+        labels = [t for t in self.targets() if not t.types]
+        name = self.draw.choice([o.name for o in BY_RESULT["i32"] if o.params == (kind, kind)])
+        if not name.startswith("i32.") or name.split(".")[1][:2] in ("eq", "ne", "lt", "gt", "le", "ge"):
+            compare = f"local.get {first} local.get {second} {name}"
+            if labels and self.draw.random() < 0.6:
+                label = self.draw.choice(labels)
+                if label.loop:
+                    self.pay()
+                self.put(f"{compare} br_if {self.depth_to(label)}")
+            else:
+                self.put(f"{compare} if local.get {second} local.set {first} end")
 
     def storing(self) -> None:
         """Store something."""
@@ -197,6 +255,23 @@ class Function(Operands):
             self.have(TAGS[tag])
             self.put(f"throw $tag{tag}")
 
+    def fail(self) -> None:
+        """In a try: throw, or leave the frame by a call of what perhaps throws."""
+        if self.draw.random() < 0.5:
+            if self.draw.random() < 0.5:
+                self.value("i32", 2)
+                self.stack.pop()
+                self.labels.append(Label(self.name(), (), len(self.stack)))
+                self.put(f"if {self.labels[-1].name}")
+                self.throwing()
+                self.put("end")
+                del self.stack[self.labels.pop().height :]
+                return
+            self.throwing()
+        else:
+            self.tail_call()
+        self.dead = True
+
     def calling(self) -> None:
         """A call in one of its forms."""
         i = self.draw.randrange(len(self.shape.functions))
@@ -206,6 +281,8 @@ class Function(Operands):
     def tail_call(self) -> None:
         """A tail call, if there is a function with our results."""
         fitting = [i for i, s in enumerate(self.shape.functions) if s.results == self.signature.results]
+        if self.draw.random() < 0.5:  # first come imports
+            fitting = fitting[:2]
         self.call(self.draw.choice(fitting), "return_")
 
     def call(self, i: int, prefix: str) -> None:
@@ -283,10 +360,11 @@ class Function(Operands):
         height = len(self.stack)
         self.labels += [Label(outer, results, height), Label(handler, payload, height)]
         self.put(f"try_table {name} {spell(Signature((), results))} {spelled}")
-        self.arm(Label(name, results, height), (), results)
+        self.arm(Label(name, results, height, guarded=True), (), results)
         self.put(f"end br {outer} end")
         self.labels.pop()
         self.stack += payload
+        self.budget += 3
         self.sequence(results)
         self.labels.pop()
         del self.stack[height:]
@@ -325,13 +403,16 @@ class Function(Operands):
         spelled = " ".join(self.clause(f"{name}_{t & 7}", t, True) for t in tags)
         self.only(theirs=f"try_table {name}_t {head} {spelled}")
         self.only(theirs=f"block {name}_p {spell(Signature(params, ('exnref',)))}")
-        self.arm(Label(name, results, len(self.stack) - len(params), catches=True), params, results)
+        base = len(self.stack) - len(params)
+        self.arm(Label(name, results, base, catches=True, guarded=True), params, results)
         self.only(theirs=f"br {name}_t end throw_ref end br {name}")
         for tag in tags:
             payload = TAGS[tag] if tag >= 0 else ()
             local = f"$x{name[2:]}"
             self.put(f"catch $tag{tag}" if tag >= 0 else "catch_all", f"end local.set {local}")
-            self.arm(Label(name, results, len(self.stack), caught=local), payload, results, again=True)
+            self.budget += 3
+            label = Label(name, results, len(self.stack), caught=local, guarded=self.draw.random() < 0.3)
+            self.arm(label, payload, results, again=True)
             self.only(theirs=f"br {name}")
         self.put("end")
         self.stack += results
@@ -340,6 +421,6 @@ class Function(Operands):
         """A try whose exceptions the body of an outer try has thrown."""
         head = spell(Signature(params, results))
         self.put(f"try {name} {head}", f"try_table {name} {head} (catch_all_ref {to.name}_p)")
-        self.arm(Label(name, results, len(self.stack) - len(params)), params, results)
+        self.arm(Label(name, results, len(self.stack) - len(params), guarded=True), params, results)
         self.put(f"delegate {to.name}", "end")
         self.stack += results

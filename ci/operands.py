@@ -46,11 +46,11 @@ SIGNATURES = tuple(
         ("", "i32"),
         ("i32", "i32"),
         ("i32 i64", "i64"),
-        ("i64 i32 f64 f32", "f64"),
-        ("i32 i32 i32 i32 i32 i64 i64", "i32 i64"),
+        ("i64 i32 f64 f32", "i32"),
+        ("i32 i32 i32 i32 i32 i64 i64", "i64"),
         ("f64", "i32 f64 i64 i32"),
         ("i64", ""),
-        ("f32 i32", "f32 i32"),
+        ("f32 i32", "i64"),
     )
 )
 TAGS = (("i32",), (), ("i64", "f64"))
@@ -105,6 +105,7 @@ class Label:
     types: tuple[str, ...]  # what a branch to it takes
     height: int  # operands below it
     loop: bool = False
+    guarded: bool = False  # what often ends in an exception or a tail call: the body of a try, mostly
     catches: bool = False  # the body of a legacy try: can be delegated to
     caught: str = ""  # in a legacy handler: the local that has the exception in the other text
 
@@ -121,6 +122,7 @@ class Operands:
     stack: list[str] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
     locals: list[str] = field(default_factory=list)
+    recent: dict[str, int] = field(default_factory=dict)  # the local of each type that was written last
     budget: int = 60
     names: int = 0
     dead: bool = False
@@ -173,7 +175,8 @@ class Operands:
         own = [i for i, t in enumerate(self.locals) if t == kind]
         way = self.draw.random()
         if own and way < 0.35:
-            self.put(f"local.get {self.draw.choice(own)}")
+            last = self.recent.get(kind, own[0])
+            self.put(f"local.get {last if self.draw.random() < 0.5 else self.draw.choice(own)}")
             self.stack.append(kind)
         elif way < 0.5 or depth > 3:
             self.constant(kind)
