@@ -16,6 +16,7 @@ import os
 import random
 import sys
 import traceback
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -72,8 +73,11 @@ def case(kind: str, seed: int, number: int, folder: str) -> bytes:
     return mutate_text(draw, seed_texts(folder)).encode()
 
 
-def run_case(kind: str, data: bytes) -> None:
-    """Load, instantiate and call everything; an exception other than the engine's own comes out."""
+def run_case(kind: str, data: bytes) -> str:
+    """Load, instantiate and call everything; an exception other than the engine's own comes out.
+
+    Returns "runs", or the class of what was raised before anything could be called.
+    """
     try:
         binary = engine.text.parse_module(data, FEATURES) if kind == "text" else data
         module = engine.Module(binary, features=FEATURES)
@@ -81,8 +85,9 @@ def run_case(kind: str, data: bytes) -> None:
             instance = engine.Instance(module, imports_for(module), limits=LIMITS, engine=form)
             call_exports(instance)
             instance.close()
-    except engine.WasmError:
-        return
+    except engine.WasmError as error:
+        return type(error).__name__
+    return "runs"
 
 
 def imports_for(module: engine.Module) -> dict[str, dict[str, object]]:
@@ -138,19 +143,20 @@ def call_exports(instance: engine.Instance) -> None:
                     continue  # TypeError: no null for a parameter that must not be null
 
 
-def run_block(block: Block) -> list[str]:
-    """Return the faults of the cases [start, end) of a block."""
+def run_block(block: Block) -> tuple[list[str], Counter[str]]:
+    """Return the faults of the cases [start, end) of a block, and how often each outcome was seen."""
     kind, seed, start, end, folder = block
     faults = []
+    outcomes: Counter[str] = Counter()
     for number in range(start, end):
         data = case(kind, seed, number, folder)
         try:
-            run_case(kind, data)
+            outcomes[run_case(kind, data)] += 1
         except Exception as error:
             last = traceback.extract_tb(error.__traceback__)[-1]
             place = f"{Path(last.filename).name}:{last.lineno}"
             faults.append(keep(kind, seed, number, data, f"{type(error).__name__}: {error} at {place}"))
-    return faults
+    return faults, outcomes
 
 
 def keep(kind: str, seed: int, number: int, data: bytes, fault: str) -> str:
@@ -161,20 +167,22 @@ def keep(kind: str, seed: int, number: int, data: bytes, fault: str) -> str:
     return f"{kind} {number}: {fault} ({path})"
 
 
-def fuzz(kind: str, seed: int, numbers: range, folder: str, jobs: int) -> list[str]:
-    """Run the cases in worker processes; return the faults."""
+def fuzz(kind: str, seed: int, numbers: range, folder: str, jobs: int) -> tuple[list[str], Counter[str]]:
+    """Run the cases in worker processes; return the faults, and how often each outcome was seen."""
     faults: list[str] = []
+    outcomes: Counter[str] = Counter()
     blocks = [(kind, seed, n, min(n + BLOCK, numbers.stop), folder) for n in numbers[::BLOCK]]
     alone: list[Block] = []  # of blocks whose worker died: each case by itself
     for step in (blocks, alone):
         for block, result in run_isolated(run_block, step, jobs=jobs, seconds=BLOCK * 10.0):
             if not isinstance(result, Lost):
-                faults += result
+                faults += result[0]
+                outcomes += result[1]
             elif step is blocks and block[3] - block[2] > 1:
                 alone += [(kind, seed, n, n + 1, folder) for n in range(block[2], block[3])]
             else:
                 faults.append(keep(kind, seed, block[2], case(kind, seed, block[2], folder), result.reason))
-    return faults
+    return faults, outcomes
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -189,9 +197,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     numbers = range(args.start, args.start + args.count)
     found = 0
     for kind in ("binary", "text"):
-        faults = fuzz(kind, args.seed, numbers, args.suite, args.jobs)
+        faults, outcomes = fuzz(kind, args.seed, numbers, args.suite, args.jobs)
         print("".join(f"{fault}\n" for fault in faults), end="")
-        print(f"{kind}: {args.count} cases of seed {args.seed}, {len(faults)} faults", flush=True)
+        seen = ", ".join(f"{name} {count}" for name, count in outcomes.most_common())
+        print(f"{kind}: {args.count} cases of seed {args.seed}, {len(faults)} faults ({seen})", flush=True)
         found += len(faults)
     return 1 if found else 0
 

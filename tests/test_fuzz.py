@@ -20,13 +20,16 @@ def test_every_seed_is_a_valid_module():
 @pytest.mark.parametrize("kind", ["binary", "text"])
 def test_damage_is_refused_or_runs_within_limits(kind, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    assert fuzz.fuzz(kind, 1, range(CASES), "", jobs=1) == []
+    faults, outcomes = fuzz.fuzz(kind, 1, range(CASES), "", jobs=1)
+    assert faults == []
+    assert outcomes.total() == CASES
+    assert outcomes["runs"] > CASES // 10
 
 
 def test_a_fault_is_found_and_kept(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(fuzz, "run_case", lambda kind, data: {}[kind])
-    (fault,) = fuzz.run_block(("text", 1, 7, 8, ""))
+    (fault,), _ = fuzz.run_block(("text", 1, 7, 8, ""))
     assert fault.startswith("text 7: KeyError: 'text' at test_fuzz.py:")
     assert (tmp_path / "build/fuzz/1-7.wat").read_bytes() == fuzz.case("text", 1, 7, "")
 

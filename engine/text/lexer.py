@@ -357,11 +357,13 @@ class _Lexer:
                 texts[i] = ERROR + message
 
     def check_code_points(self) -> None:
-        texts = self.tokens.texts
-        for i, text in enumerate(texts):
-            escaped = text.startswith('"') and "\\u{" in text
-            if escaped and not all(_is_scalar(digits) for digits in _CODE_POINT.findall(text)):
-                texts[i] = ERROR + "malformed UTF-8 encoding: not a Unicode scalar value"
+        """Strings with an escaped code point that is none become errors, also in annotations."""
+        inside = [found.texts for many in self.tokens.annotations.values() for found in many]
+        for texts in (self.tokens.texts, *inside):
+            for i, text in enumerate(texts):
+                escaped = text.startswith('"') and "\\u{" in text
+                if escaped and not all(_is_scalar(digits) for digits in _CODE_POINT.findall(text)):
+                    texts[i] = ERROR + "malformed UTF-8 encoding: not a Unicode scalar value"
 
 
 def _is_scalar(digits: str) -> bool:
