@@ -19,7 +19,9 @@ except ImportError as missing:
     sys.exit(f"building wasi-engine needs setuptools >= 80 and Cython >= 3.3 ({missing}); run: pip install .")
 
 # -fno-strict-aliasing: typed loads from linear memory; the ops need -O2 or more for their tail calls
-FLAGS = ["-O3", "-fno-strict-aliasing", "-fwrapv", "-fno-math-errno", "-Wno-unused", "-Wno-sign-compare"]
+FLAGS = ["-O3", "-fno-strict-aliasing", "-fwrapv", "-fno-math-errno"]
+# what gcc says about code that Cython generates, and that no source can mend
+FLAGS += ["-Wno-unused", "-Wno-sign-compare", "-Wno-array-bounds", "-Wno-use-after-free"]
 DIRECTIVES = {
     "language_level": "3",
     "boundscheck": False,
