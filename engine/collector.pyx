@@ -151,6 +151,18 @@ cdef void _let_go(ExnInst* exn) noexcept:
         exn.tag = NULL
 
 
+cdef void discard_exn(Store store, ExnInst* exn) noexcept:
+    """Free an exception that was caught, and never seen as a reference, without waiting for a collection."""
+    cdef PyObject* object = <PyObject*>exn.object
+    store = store.root()
+    exn.object = NULL
+    _let_go(exn)
+    cells_free(&store.c.cells, &exn.cell)
+    if store.c.cells.allocated:
+        store.c.cells.allocated -= 1
+    Py_XDECREF(object)
+
+
 cdef void _free_cells(Store store, RefCell* dead) noexcept:
     """Let go of the objects of dead cells, which may run any code, and make the cells available."""
     cdef RefCell* cell

@@ -223,15 +223,22 @@ cdef int _throw(Stack stack, object error) except -1:
     if error.reference is not None:
         to_val(stack.store, EXNREF, error.reference, &val)
         stack.c.exn = <ExnInst*>val.ptr
+        stack.exn_is_new = False
         return 0
+    if not isinstance(error.tag, Tag):
+        raise TypeError(f"UncaughtException.tag is {shown(error.tag)}, not an engine.Tag")
     tag = error.tag
     values = tuple(error.values)
     if <uint32_t>len(values) != tag.c.type.n_params:
         raise TypeError(f"an exception of {tag!r} has {tag.c.type.n_params} values, not {len(values)}")
     exn = new_exn(stack.store, tag.c, tag.c.type.n_params)
     stack.c.exn = exn               # so that the collector sees it
+    stack.exn_is_new = True
     for i in range(exn.n):
-        to_val(stack.store, tag.c.type.params[i], values[i], exn.values + i)
+        try:
+            to_val(stack.store, tag.c.type.params[i], values[i], exn.values + i)
+        except (TypeError, OverflowError) as wrong:
+            raise located(wrong, f"exception value {i + 1}") from error
     Py_INCREF(error)
     exn.object = <void*>error
     return 0

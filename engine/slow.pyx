@@ -63,6 +63,7 @@ cdef int throw(Stack s) except -1:
     cdef ExnInst* exn
     cdef TagC* tag
     cdef uint32_t i
+    s.exn_is_new = pc.op != OP_THROW_REF
     if pc.op == OP_THROW_REF:
         exn = <ExnInst*>ctx.fp[pc.a].ptr
         if exn == NULL:

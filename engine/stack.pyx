@@ -25,7 +25,8 @@ from engine.code cimport (
     LEAVE_FRAME, LEAVE_FUEL, LEAVE_HOST_CALL, LEAVE_RETURNED, LEAVE_SLOW, LEAVE_SUSPENDED, LEAVE_TRAP,
     NO_SLOT, TRAP_UNINITIALIZED_ELEMENT)
 from engine.code cimport (
-    Clause, Ctx, FuncInst, Handlers, Header, Ins, InstanceC, MemoryC, ModuleCode, OpFn, StoreC, TagC, Val)
+    Clause, Ctx, ExnInst, FuncInst, Handlers, Header, Ins, InstanceC, MemoryC, ModuleCode, OpFn, StoreC, TagC, Val)
+from engine.collector cimport discard_exn
 from engine.module cimport Module, ModuleC
 from engine.ops_switch cimport run_switch
 from engine.ops_tail cimport tail_ops
@@ -390,6 +391,7 @@ cdef class Stack:
         cdef Ins* back
         cdef Header* head
         cdef Clause* clause
+        cdef ExnInst* exn
         while True:
             head = find_code(<ModuleC*>instance.module, pc)
             if head == NULL:
@@ -404,13 +406,17 @@ cdef class Stack:
             if back.op == OP_RESYNC:
                 instance = <InstanceC*>fp[back.a].ptr
             pc = back - 1
-        memmove(fp + clause.slot, ctx.exn.values, ctx.exn.n * sizeof(Val) if clause.tag_index >= 0 else 0)
+        exn = ctx.exn
+        memmove(fp + clause.slot, exn.values, exn.n * sizeof(Val) if clause.tag_index >= 0 else 0)
         if clause.ref_slot != NO_SLOT:
-            fp[clause.ref_slot].ptr = ctx.exn
+            fp[clause.ref_slot].ptr = exn
+            self.exn_is_new = False
         ctx.pc = (<Ins*>head) + 2 + clause.target
         ctx.fp = fp
         ctx.exn = NULL
         switch_instance(ctx, instance)
+        if self.exn_is_new:
+            discard_exn(self.store, exn)
         return True
 
 
