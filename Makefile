@@ -41,9 +41,10 @@ fuzz: build $(VENV)/.test $(VENV)/.bench  ## mutated modules and texts; smith an
 	$(PY) ci/differential.py --seed $(SEED) --count 2000
 	$(PY) ci/compare_programs.py --seed $(SEED) --count $(COUNT)
 
-soak: fuzz  ## what takes longer than CI may: asan, and fuzzing with a seed of today
+soak: fuzz  ## what takes longer than CI may: asan, fuzzing with a seed of today, a million calls of a kind
 	$(MAKE) asan
 	$(PY) ci/fuzz.py --seed $$(date +%Y%m%d) --count 200000 $(wildcard $(SUITE))
+	WASI_ENGINE_CALLS=1000000 $(PY) -m pytest -q -rP tests/core/test_leaks.py
 
 generate: $(VENV)/.installed  ## write the ops from engine/opcodes.py
 	$(PY) ci/generate_ops.py

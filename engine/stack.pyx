@@ -25,7 +25,8 @@ from engine.code cimport (
     LEAVE_FRAME, LEAVE_FUEL, LEAVE_HOST_CALL, LEAVE_RETURNED, LEAVE_SLOW, LEAVE_SUSPENDED, LEAVE_TRAP,
     NO_SLOT, TRAP_UNINITIALIZED_ELEMENT)
 from engine.code cimport (
-    Clause, Ctx, ExnInst, FuncInst, Handlers, Header, Ins, InstanceC, MemoryC, ModuleCode, OpFn, StoreC, TagC, Val)
+    Clause, Ctx, ExnInst, FuncInst, Handlers, Header, Ins, InstanceC, MemoryC, ModuleCode, OpFn, StoreC, TagC,
+    Val)
 from engine.collector cimport discard_exn
 from engine.module cimport Module, ModuleC
 from engine.ops_switch cimport run_switch

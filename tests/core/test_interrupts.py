@@ -148,7 +148,10 @@ def test_handlers_that_return_do_not_disturb(form):
 
 def test_a_handler_may_close_the_instance(form, interrupted):
     text = """(module (memory (export "m") 64) (func (export "f")
-      (loop (drop (i32.load (i32.const 8))) (memory.fill (i32.const 0) (i32.const 1) (i32.const 0x400000)) (br 0))))"""
+      (loop
+        (drop (i32.load (i32.const 8)))
+        (memory.fill (i32.const 0) (i32.const 1) (i32.const 0x400000))
+        (br 0))))"""
     instance = Instance(Module(text), engine=form)
     previous = signal.signal(signal.SIGALRM, lambda number, frame: instance.close())
     signal.setitimer(signal.ITIMER_REAL, 0.01)
