@@ -1,6 +1,6 @@
 """Run the programs of ci/programs.py on wasmtime and on both forms of our interpreter, and compare.
 
-    python ci/compare_programs.py --seed 1 --count 20000 [--jobs N]
+    python -m ci.compare_programs --seed 1 --count 20000 [--jobs N]
 
 Compared are results, traps, exceptions, what the host saw, memories and globals after every few calls.
 A program that differs is kept in build/programs/.
