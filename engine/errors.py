@@ -18,8 +18,8 @@ Failures are named like the script commands that expect them: `assert_malformed`
 
 from __future__ import annotations
 
+from collections import namedtuple
 from collections.abc import Sequence
-from typing import NamedTuple
 
 
 class WasmError(Exception):
@@ -71,9 +71,12 @@ class Unlinkable(WasmError):
         self.message = message
 
 
-class Frame(NamedTuple):
+class Frame(  # not typing's, which costs start-up time
+    namedtuple("Frame", ("func_index", "func_name", "module_name", "offset"))  # noqa: PYI024
+):
     """A wasm frame of a backtrace, innermost first."""
 
+    __slots__ = ()
     func_index: int  # in the index space of its module
     func_name: str | None  # from the name section, else an export's name
     module_name: str | None

@@ -2,13 +2,14 @@
 
 Value types are strings spelled as in the text format: "i32", "i64", "f32", "f64", "funcref",
 "externref", "exnref", "(ref func)", "(ref null (func (param i32)))"; address types are "i32"
-and "i64". Plain classes, because a dataclass would cost start-up time.
+and "i64". Plain classes and `collections.namedtuple`, because dataclasses and `typing` would cost
+start-up time.
 """
 
 from __future__ import annotations
 
+from collections import namedtuple
 from collections.abc import Iterable
-from typing import NamedTuple
 
 WASM_PAGE = 65536
 
@@ -121,16 +122,18 @@ class TagType(_Type):
 ExternType = FuncType | MemoryType | TableType | GlobalType | TagType
 
 
-class Import(NamedTuple):
+class Import(namedtuple("Import", ("module", "name", "type"))):  # noqa: PYI024 (typing costs start-up time)
     """An import: where it is looked up, and the type it must match."""
 
+    __slots__ = ()
     module: str
     name: str
     type: ExternType
 
 
-class Export(NamedTuple):
+class Export(namedtuple("Export", ("name", "type"))):  # noqa: PYI024
     """An export: its name and type."""
 
+    __slots__ = ()
     name: str
     type: ExternType

@@ -143,14 +143,16 @@ class Features(_Settings):
 
 
 class Limits(_Settings):
-    """What a guest may use. Sizes in bytes; None means no limit of ours.
+    """What a guest may use. None means no limit of ours.
 
-    - `memory`: bytes of one linear memory; growing beyond answers -1.
+    - `memory`: bytes of one linear memory, or a text such as "64MiB"; growing beyond answers -1.
     - `table`: elements of one table.
     - `instances`: instances in one store.
-    - `stack`: bytes of one guest stack.
+    - `stack`: bytes of one guest stack, or a text such as "1MiB".
     - `fuel`: backward branches and calls, and bulk operations by size.
     - `seconds`: wall clock of one outermost call.
+
+    Raises TypeError or ValueError that names the limit.
     """
 
     __slots__ = ("fuel", "instances", "memory", "seconds", "stack", "table")
@@ -165,11 +167,74 @@ class Limits(_Settings):
     def __init__(
         self,
         *,
-        memory: int | None = None,
+        memory: int | str | None = None,
         table: int | None = 10_000_000,
         instances: int | None = 10_000,
-        stack: int = 8 << 20,
+        stack: int | str = 8 << 20,
         fuel: int | None = None,
         seconds: float | None = None,
     ) -> None:
-        self._fill(locals())
+        if stack is None:
+            raise TypeError('Limits: stack must be a size, such as 8388608 or "8MiB": it cannot be unlimited')
+        values: dict[str, object] = {
+            "memory": _size("memory", memory),
+            "table": _count("table", table),
+            "instances": _count("instances", instances),
+            "stack": _size("stack", stack),
+            "fuel": _count("fuel", fuel),
+            "seconds": _seconds(seconds),
+        }
+        self._fill(values)
+
+
+_MOST = (1 << 63) - 1  # what counters hold
+_UNITS = {
+    "": 1, "b": 1,
+    "kib": 1 << 10, "mib": 1 << 20, "gib": 1 << 30, "tib": 1 << 40,
+    "kb": 10**3, "mb": 10**6, "gb": 10**9, "tb": 10**12,
+}  # fmt: skip
+
+
+def parse_size(text: str) -> int:
+    """Read a number of bytes: `65536`, `64KiB`, `1 GB`. Raises ValueError that says what is allowed.
+
+    KiB, MiB, GiB and TiB are powers of 1024; kB, MB, GB and TB of 1000; case does not matter.
+    """
+    digits = text.rstrip().rstrip("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    factor = _UNITS.get(text.rstrip()[len(digits) :].lower())
+    number = digits.strip().replace("_", "")
+    if factor is None or not (number.isascii() and number.isdigit()):
+        raise ValueError(
+            f"{text!r} is no size: write 65536, 64KiB, 16MiB or 2GiB; kB, MB and GB are powers of 1000"
+        )
+    return int(number) * factor
+
+
+def _size(name: str, value: object) -> int | None:
+    if isinstance(value, str):
+        try:
+            value = parse_size(value)
+        except ValueError as error:
+            raise ValueError(f"Limits: {name}: {error}") from None
+    return _count(name, value)
+
+
+def _count(name: str, value: object) -> int | None:
+    if value is None:
+        return None
+    if not isinstance(value, int) or isinstance(value, bool):
+        kinds = 'an int, a text such as "64MiB"' if name in ("memory", "stack") else "an int"
+        raise TypeError(f"Limits: {name} must be {kinds} or None, not {type(value).__name__}: {value!r}")
+    if not 0 <= value <= _MOST:
+        raise ValueError(f"Limits: {name} must be from 0 to 2**63 - 1, not {value}")
+    return value
+
+
+def _seconds(value: object) -> float | None:
+    if value is None:
+        return None
+    if not isinstance(value, (int, float)) or isinstance(value, bool):
+        raise TypeError(f"Limits: seconds must be a number or None, not {type(value).__name__}: {value!r}")
+    if not 0 < value < _MOST:  # also false for nan
+        raise ValueError(f"Limits: seconds must be more than 0 and finite, not {value!r}")
+    return value
