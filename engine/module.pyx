@@ -4,7 +4,7 @@ cimport cython
 from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_GetBuffer
 from libc.stdint cimport uint8_t, uint32_t
 
-from engine.translate cimport free_code, new_code
+from engine.codeindex cimport free_code, new_code
 from engine.decode cimport decode, find_section, free_module
 from engine.module_validate cimport check_bodies, validate_module
 from engine.reader cimport (

@@ -16,7 +16,8 @@ from engine.module cimport (
 )
 from engine.reader cimport READ_OK, Reader, read_byte, read_name, read_u32, reader_of
 from engine.typereader cimport ANY_TYPE, TypeScope, read_val_type
-from engine.validate cimport Validator, free_validator, init_validator, validate_body, validate_constant
+from engine.validate cimport free_validator, init_validator, validate_body, validate_constant
+from engine.validation cimport Validator
 from engine.valtypes cimport (
     COMP_ARRAY, COMP_FUNC, VT_I32, VT_I64, VT_I8, VT_I16, DefType, FieldType, ValType,
     is_defaultable, valtype_matches, valtype_text,

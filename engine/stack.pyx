@@ -27,13 +27,15 @@ from engine.code cimport (
 from engine.code cimport (
     Clause, Ctx, ExnInst, FuncInst, Handlers, Header, Ins, InstanceC, MemoryC, ModuleCode, OpFn, StoreC, TagC,
     Val)
+from engine.codeindex cimport find_code, stub_entry
 from engine.collector cimport discard_exn
 from engine.module cimport Module, ModuleC
 from engine.ops_switch cimport run_switch
 from engine.ops_tail cimport tail_ops
 from engine.slow cimport execute
 from engine.store cimport Store, register_context, safepoint, unregister_context
-from engine.translate cimport TRANSLATE_FRAME, TRANSLATE_OK, find_code, stub_entry, translate, wasm_offset
+from engine.translate cimport translate, wasm_offset
+from engine.translation cimport TRANSLATE_FRAME, TRANSLATE_OK
 
 from engine.errors import Exhaustion, Frame, OutOfFuel, Timeout, Trap
 

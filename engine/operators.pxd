@@ -1,0 +1,175 @@
+"""Locals, operators on numbers, select: which form of an op takes the operands from where they are."""
+
+from libc.stdint cimport INT16_MAX, INT16_MIN, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
+
+from engine._opcodes cimport *
+from engine.operands cimport (
+    canonical, holds, in_r0, local_slot, materialise, pop, push, put, retarget, slot_of)
+from engine.translation cimport *
+
+
+cdef inline void local_get(T* t, uint32_t x) noexcept nogil:
+    push(t, ENTRY_LOCAL).slot = local_slot(t, x)
+    t.n_pending += 1
+
+
+cdef inline void preserve(T* t, uint32_t slot) noexcept nogil:
+    """A local is about to be written: copy what still reads it."""
+    cdef uint32_t i
+    for i in range(t.height):
+        if t.entries[i].kind == ENTRY_LOCAL and t.entries[i].slot == slot:
+            materialise(t, i)
+
+
+cdef inline void local_set(T* t, uint32_t x, bint tee) noexcept nogil:
+    cdef uint32_t slot = local_slot(t, x)
+    cdef Entry e = pop(t)
+    cdef uint32_t height = t.height
+    cdef Entry* kept
+    if t.n_pending:
+        preserve(t, slot)
+    if e.kind == ENTRY_SLOT and retarget(t, height, slot):
+        e.kind = ENTRY_LOCAL
+        e.slot = slot
+    else:
+        put(t, &e, height, slot)
+        t.last = -1             # the word wrote the local: not to be given another destination
+    if tee:
+        kept = push(t, ENTRY_SLOT)
+        kept[0] = e
+        if e.kind == ENTRY_LOCAL:
+            t.n_pending += 1
+
+
+cdef inline bint is_i32(uint16_t opcode) noexcept nogil:
+    """Whether a binary operator or comparison has i32 operands."""
+    return I_I32_EQ <= opcode <= I_I32_GE_U or I_I32_ADD <= opcode <= I_I32_ROTR
+
+
+cdef inline int64_t signed_const(uint16_t opcode, uint64_t value) noexcept nogil:
+    return <int32_t>value if is_i32(opcode) else <int64_t>value
+
+
+cdef inline void binary(T* t, uint16_t opcode) noexcept nogil:
+    cdef Entry y = pop(t)
+    cdef Entry x = pop(t)
+    cdef Entry swap
+    cdef uint32_t hx = t.height
+    cdef uint32_t hy = t.height + 1
+    cdef uint32_t b, c
+    cdef int64_t value
+    if x.kind == ENTRY_CONST and y.kind != ENTRY_CONST and WE_SWAPPED[opcode]:
+        swap = x
+        x = y
+        y = swap
+        hx += 1
+        hy -= 1
+        opcode = WE_SWAPPED[opcode]
+    if y.kind == ENTRY_CONST and with_immediate(t, opcode, &x, hx, y.value):
+        return
+    if x.kind == ENTRY_CONST and WE_IR[opcode]:
+        value = signed_const(opcode, x.value)
+        if INT16_MIN <= value <= INT16_MAX:
+            c = slot_of(t, &y, hy)
+            put_binary(t, WE_IR[opcode], <uint16_t>value, c)
+            return
+    b = slot_of(t, &x, hx)
+    c = slot_of(t, &y, hy)
+    if WE_AR[opcode] and in_accumulator(t, opcode, &x, hx):
+        put_binary(t, WE_AR[opcode], 0, c)
+        finish_binary(t, opcode, FORM_AR)
+    elif WE_RA[opcode] and in_accumulator(t, opcode, &y, hy):
+        put_binary(t, WE_RA[opcode], b, 0)
+    elif WE_AR[WE_SWAPPED[opcode]] and in_accumulator(t, opcode, &y, hy):
+        opcode = WE_SWAPPED[opcode]
+        put_binary(t, WE_AR[opcode], 0, b)
+        finish_binary(t, opcode, FORM_AR)
+    else:
+        put_binary(t, WE_RR[opcode], b, c)
+        finish_binary(t, opcode, FORM_RR)
+
+
+cdef inline bint in_accumulator(T* t, uint16_t opcode, Entry* e, uint32_t height) noexcept nogil:
+    """Whether an operand is in the accumulator that the operator reads."""
+    if I_F64_ADD <= opcode <= I_F64_COPYSIGN or I_F64_EQ <= opcode <= I_F64_GE:
+        return holds(t, t.facc, e, height)
+    if I_F32_ADD <= opcode <= I_F32_COPYSIGN or I_F32_EQ <= opcode <= I_F32_GE:
+        return holds(t, t.gacc, e, height)
+    return in_r0(t, e, height)
+
+
+cdef inline uint32_t put_binary(T* t, uint16_t op_plus_1, uint32_t b, uint32_t c) noexcept nogil:
+    """Emit an op whose result is the new topmost operand; its word."""
+    cdef uint32_t at
+    t.compare_acc = t.acc
+    at = emit(t, op_plus_1 - 1, canonical(t, t.height), b, c)
+    push(t, ENTRY_SLOT)
+    wrote_top(t, at)
+    return at
+
+
+cdef inline bint with_immediate(
+    T* t, uint16_t opcode, Entry* x, uint32_t hx, uint64_t constant
+) noexcept nogil:
+    """A binary operator whose second operand is a constant, if there is a form for it."""
+    cdef int64_t value = signed_const(opcode, constant)    # of a float its bits
+    cdef uint32_t b, at
+    if opcode == I_I32_SUB or opcode == I_I64_SUB:
+        opcode -= 1             # add the opposite
+        value = signed_const(opcode, 0 - <uint64_t>value)
+    if WE_RI[opcode] and INT16_MIN <= value <= INT16_MAX:
+        b = slot_of(t, x, hx)
+        if WE_AI[opcode] and in_r0(t, x, hx):
+            put_binary(t, WE_AI[opcode], 0, <uint16_t>value)
+            finish_binary(t, opcode, FORM_AI)
+        else:
+            put_binary(t, WE_RI[opcode], b, <uint16_t>value)
+            finish_binary(t, opcode, FORM_RI)
+        return True
+    if not WE_RX[opcode]:
+        return False
+    b = slot_of(t, x, hx)
+    at = emit_ext(t, WE_RX[opcode] - 1, canonical(t, t.height), b, 0, <uint64_t>value, 0)
+    push(t, ENTRY_SLOT)
+    wrote_top(t, at)
+    return True
+
+
+cdef inline void finish_binary(T* t, uint16_t opcode, uint8_t form) noexcept nogil:
+    """If the word is a comparison, note that it can be fused with a branch."""
+    if WE_BR_RR[opcode]:
+        t.last_compare = opcode
+        t.last_form = form
+
+
+cdef inline void unary(T* t, uint16_t opcode) noexcept nogil:
+    cdef Entry x = pop(t)
+    cdef uint32_t b = slot_of(t, &x, t.height)
+    cdef bint from_r0 = WE_UNARY_A[opcode] and in_r0(t, &x, t.height)
+    put_binary(t, WE_UNARY_A[opcode] if from_r0 else WE_UNARY[opcode], b, 0)
+    if opcode == I_I32_EQZ or opcode == I_I64_EQZ or opcode == I_REF_IS_NULL:
+        t.last_compare = opcode
+        t.last_form = FORM_UNARY_A if from_r0 else FORM_UNARY
+
+
+cdef inline void select(T* t) noexcept nogil:
+    cdef Entry condition = pop(t)
+    cdef Entry y = pop(t)
+    cdef Entry x = pop(t)
+    cdef uint32_t h = t.height
+    cdef uint32_t test = slot_of(t, &condition, h + 2)
+    cdef int a_form = OP_SELECT_A_RX - OP_SELECT_RX if in_r0(t, &condition, h + 2) else 0
+    cdef uint32_t to = canonical(t, h)
+    cdef uint32_t at
+    if x.kind == ENTRY_CONST and y.kind == ENTRY_CONST:
+        at = emit_ext(t, OP_SELECT_XX + a_form, to, 0, test, x.value, y.value)
+    elif x.kind == ENTRY_CONST:
+        at = emit_ext(t, OP_SELECT_XR + a_form, to, slot_of(t, &y, h + 1), test, x.value, 0)
+    elif y.kind == ENTRY_CONST:
+        at = emit_ext(t, OP_SELECT_RX + a_form, to, slot_of(t, &x, h), test, y.value, 0)
+    elif a_form:
+        at = emit(t, OP_SELECT_A, to, slot_of(t, &x, h), slot_of(t, &y, h + 1))
+    else:
+        at = emit_ext(t, OP_SELECT, to, slot_of(t, &x, h), slot_of(t, &y, h + 1), test, 0)
+    push(t, ENTRY_SLOT)
+    wrote_top(t, at)

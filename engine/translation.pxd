@@ -1,0 +1,200 @@
+"""The state of a translation, and the code words that it appends (engine/translate.pyx).
+
+The header of this family: the stages of translation are inline functions on one `T`, in files by
+concern (operands, branches, blocks, operators, accesses, calls), and become one C unit.
+Memory errors set `error`; the caller looks once at the end.
+"""
+
+from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
+from libc.stdlib cimport realloc
+
+from engine._opcodes cimport WE_EFFECT
+from engine.code cimport Clause, Ins, TryRegion
+from engine.module cimport ModuleC
+from engine.ops_tail cimport tail_ops
+from engine.valtypes cimport DefType
+
+cdef enum TranslateError:
+    TRANSLATE_OK
+    TRANSLATE_NO_MEMORY
+    TRANSLATE_FRAME             # more than 65,535 slots
+    TRANSLATE_FAR               # a branch does not reach: translate again without fused branches
+
+cdef enum EntryKind:
+    ENTRY_SLOT
+    ENTRY_LOCAL
+    ENTRY_CONST
+
+cdef struct Entry:
+    uint8_t kind
+    uint32_t slot               # ENTRY_LOCAL: of the local
+    uint64_t value              # ENTRY_CONST
+
+cdef enum Form:
+    FORM_RR
+    FORM_RI
+    FORM_AR
+    FORM_AI
+    FORM_UNARY
+    FORM_UNARY_A
+
+cdef enum LabelKind:
+    LABEL_FUNC
+    LABEL_BLOCK
+    LABEL_LOOP
+    LABEL_IF
+    LABEL_ELSE
+    LABEL_TRY                   # body of a legacy try or of a try_table
+    LABEL_CATCH
+
+cdef struct Label:
+    uint8_t kind
+    bint is_table               # LABEL_TRY: of a try_table
+    uint32_t height             # operands below the parameters
+    uint32_t n_params
+    uint32_t n_results
+    uint32_t start              # LABEL_LOOP: its first word
+    int32_t patches             # forward branches to it; -1: none
+    int32_t else_patch          # LABEL_IF: the branch taken when false
+    int32_t region              # innermost try region active inside
+    int32_t own_region          # LABEL_TRY, LABEL_CATCH: the one this try made
+    int32_t last_clause         # of that region
+    uint32_t stub               # br_table: word of the moves to this label
+    uint32_t stub_of            # and the br_table it belongs to
+
+cdef enum PatchKind:
+    PATCH_32                    # distance in b32
+    PATCH_16                    # distance in c
+    PATCH_TABLE                 # distance in entry `index` of the table behind the word
+    PATCH_CLAUSE                # target of clause `index`
+
+cdef struct Patch:
+    uint8_t kind
+    uint32_t word
+    uint32_t index
+    int32_t next
+
+cdef struct T:
+    ModuleC* module
+    DefType* type
+    const uint8_t* p
+    int error
+    bint far                    # do not fuse compares with forward branches
+    # code
+    Ins* code
+    uint32_t n
+    uint32_t capacity
+    int64_t last
+    uint16_t last_compare       # simple index of the comparison that `last` is, or 0
+    uint8_t last_form           # Form
+    int64_t copy_at             # the last word, if it is a copy that another may join
+    int64_t acc                 # slot whose value r0 holds too; -1: none
+    int64_t facc                # the same for f0
+    int64_t gacc                # and for g0
+    int64_t compare_acc         # what acc was before the comparison
+    # frame
+    uint32_t linkage
+    uint32_t n_params
+    uint32_t base               # slot of operand 0
+    uint32_t n_locals
+    uint32_t height
+    uint32_t max_height
+    uint32_t n_pending          # entries of kind LOCAL
+    Entry* entries
+    uint32_t entries_capacity
+    Label* labels
+    uint32_t n_labels
+    uint32_t labels_capacity
+    Patch* patches
+    uint32_t n_patches
+    uint32_t patches_capacity
+    TryRegion* regions
+    uint32_t n_regions
+    Clause* clauses
+    uint32_t n_clauses
+    bint dead
+    # wasm_offset: the instruction that made word map_word
+    int64_t map_word
+    const uint8_t* map_at
+
+
+cdef inline bint grow(T* t, void** array, uint32_t* capacity, uint32_t needed, size_t size) noexcept nogil:
+    cdef uint32_t n = capacity[0]
+    cdef void* moved
+    if needed <= n:
+        return True
+    n = 2 * n if 2 * n > needed else needed + 16
+    moved = realloc(array[0], n * size)
+    if moved == NULL:
+        t.error = TRANSLATE_NO_MEMORY
+        return False
+    array[0] = moved
+    capacity[0] = n
+    return True
+
+
+cdef inline uint32_t emit(T* t, int op, uint32_t a, uint32_t b, uint32_t c) noexcept nogil:
+    """Append a word that writes no operand; its index."""
+    cdef Ins* word
+    cdef uint32_t at = t.n
+    t.last = -1
+    if not grow(t, <void**>&t.code, &t.capacity, at + 4, sizeof(Ins)):
+        t.n = 0                 # whatever follows is thrown away
+        return 0
+    word = t.code + at
+    word.fn = <void*>tail_ops()[op]
+    word.op = op
+    word.a = a
+    word.b = b
+    word.c = c
+    t.n = at + 1
+    track_accumulators(t, WE_EFFECT[op], a)
+    return at
+
+
+cdef inline void track_accumulators(T* t, uint8_t effect, uint32_t a) noexcept nogil:
+    if effect & 16:
+        t.acc = t.facc = t.gacc = -1
+        return
+    if effect & 1:
+        if t.acc == a:
+            t.acc = -1
+        if t.facc == a:
+            t.facc = -1
+        if t.gacc == a:
+            t.gacc = -1
+    if effect & 2:
+        t.acc = a
+    if effect & 4:
+        t.facc = a
+    if effect & 8:
+        t.gacc = a
+
+
+cdef inline void forget(T* t) noexcept nogil:
+    """Several ways lead here: nothing is known of the last word and the accumulators."""
+    t.last = t.acc = t.facc = t.gacc = t.copy_at = -1
+
+
+cdef inline uint32_t emit_b32(T* t, int op, uint32_t a, uint32_t b32) noexcept nogil:
+    return emit(t, op, a, b32 & 0xFFFF, b32 >> 16)
+
+
+cdef inline uint32_t emit_ext(
+    T* t, int op, uint32_t a, uint32_t b, uint32_t c, uint64_t ext, uint64_t ext2
+) noexcept nogil:
+    """Append a word and its extension word."""
+    cdef uint32_t at = emit(t, op, a, b, c)
+    cdef uint64_t* raw = <uint64_t*>(t.code + t.n)
+    if t.error == TRANSLATE_NO_MEMORY:
+        return 0
+    raw[0] = ext
+    raw[1] = ext2
+    t.n += 1
+    return at
+
+
+cdef inline void wrote_top(T* t, uint32_t at) noexcept nogil:
+    """Word `at` is the last one and put the topmost operand into its slot."""
+    t.last = at
+    t.last_compare = 0
