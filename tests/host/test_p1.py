@@ -184,6 +184,11 @@ def test_files(guest, tree):
     assert guest.open("file") == fd, "the lowest free number"
 
 
+def test_a_stream_over_an_object_has_a_filestat_of_zeros(guest):
+    assert guest.call("fd_filestat_get", 0, 0x80) == Errno.SUCCESS
+    assert struct.unpack("<QQB7xQQQQQ", guest.window(0x80, 64)) == (0, 0, FileType.UNKNOWN, 1, 0, 0, 0, 0)
+
+
 @pytest.mark.parametrize("flags", [1 | 2, 4 | 8, 16])
 def test_times_that_contradict(guest, flags):
     fd = guest.open("file", rights=ALL)

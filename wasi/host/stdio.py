@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from wasi.host.filesystem import Buffers
 
 _KEEPING_NOTHING = (io.BytesIO, io.BufferedWriter, io.BufferedRandom, io.FileIO)
-_FIFO_STAT = os.stat_result((S_IFIFO | 0o600, 0, 0, 1, 0, 0, 0, 0, 0, 0))
+# without the dict the nanoseconds would be None
+_FIFO_STAT = os.stat_result(
+    (S_IFIFO | 0o600, 0, 0, 1, 0, 0, 0, 0, 0, 0), {"st_atime_ns": 0, "st_mtime_ns": 0, "st_ctime_ns": 0}
+)
 
 
 class Inherit:
