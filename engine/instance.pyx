@@ -24,7 +24,7 @@ from engine.module cimport (
     EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE,
     SEGMENT_ACTIVE, SEGMENT_DECLARATIVE, SEGMENT_PASSIVE,
     DataSegment, ElemSegment, Module, ModuleC)
-from engine.stack cimport tail_calls_hold
+from engine.stack cimport now, tail_calls_hold
 from engine.store cimport PyTypeObject, Store, func_inst, orphan, traverseproc, visitproc
 from engine.table cimport new_table, wrap_table
 from engine.tag cimport new_tag, wrap_tag
@@ -279,6 +279,15 @@ cdef class Instance:
             return
         self.started = True
         wrap_func(self.store.root(), func_inst(self.c, <uint32_t>index))()
+
+    def time_left(self):
+        """Return the seconds until `Limits.seconds` of the call that runs are over; None without that limit.
+
+        For host functions that wait: a guest's time also passes there. 0.0 means that it is over, and
+        that the call ends with Timeout as soon as the host function returns.
+        """
+        cdef StoreC* store = &self.store.root().c
+        return None if store.deadline == 0 else max(0.0, store.deadline - now())
 
     def usage(self):
         """Return the counters of the store, of all instances that are linked together.

@@ -51,3 +51,4 @@ cdef class Stack:
 
 cdef Stack take_stack()                                              # from the pool, or new
 cdef bint tail_calls_hold() noexcept                                 # whether tail-call ops can be used
+cdef double now() noexcept nogil                                     # seconds, CLOCK_MONOTONIC

@@ -82,7 +82,7 @@ cdef (PyObject*)[KEPT_STACKS] pool        # of Stack, owned
 cdef int pooled = 0
 
 
-cdef inline double now() noexcept nogil:
+cdef double now() noexcept nogil:
     cdef timespec t
     clock_gettime(CLOCK_MONOTONIC, &t)
     return <double>t.tv_sec + <double>t.tv_nsec * 1e-9

@@ -8,6 +8,7 @@ to make a run repeatable.
 from __future__ import annotations
 
 import os
+from types import MappingProxyType
 
 from wasi.host.clocks import SystemClock
 from wasi.host.filesystem import Directory
@@ -17,10 +18,12 @@ from wasi.host.stdio import Inherit, check_stream
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from socket import socket
     from typing import BinaryIO, NoReturn
 
     from wasi.host.clocks import Clock
     from wasi.host.random import Random
+    from wasi.host.sockets import Socket
 
     HostPath = str | os.PathLike[str]
     Input = bytes | bytearray | memoryview | BinaryIO | int | Inherit | None
@@ -44,21 +47,30 @@ def ro(path: HostPath) -> ReadOnly:
     return ReadOnly(path)
 
 
+_SHOWN = ("args", "env", "stdin", "stdout", "stderr", "dirs", "sockets")
+
+
 class Grants:
-    """What a guest is given; immutable, and good for any number of instances.
+    """What a guest is given; immutable, and good for any number of instances, in any threads.
+
+    Objects among it, such as files, are shared by the instances: give each its own where that matters.
 
     - `args`: the command line; the first one is the program's name by convention.
     - `env`: environment variables, or `wasi.inherit` for those of this process.
     - `stdin`: bytes, a binary file, a file descriptor or `wasi.inherit`; None is empty.
     - `stdout`, `stderr`: a binary file (`io.BytesIO()`), a descriptor or `wasi.inherit`; None discards.
+      A file object's OSError is its errno in the guest; whatever else it raises ends the guest's call.
     - `dirs`: guest path → host directory or `wasi.ro(directory)`; opened when an instance is made.
+      Their descriptors are 3 and up, in this order.
+    - `sockets`: listening or connected sockets (`socket.socket`), the descriptors after those of `dirs`.
+      Each instance gets a duplicate. They are switched to non-blocking mode, so leave them to the guest.
     - `clock`: an object like `wasi.host.clocks.SystemClock`; `VirtualClock` stands still.
-    - `random`: an object with `fill(buffer)`, or a seed (int or bytes) for repeatable bytes.
+    - `random`: an object with `fill(buffer)`, or a seed (int or bytes): each instance gets the same bytes.
 
     Raises TypeError or ValueError that names the grant.
     """
 
-    __slots__ = ("args", "clock", "dirs", "env", "random", "stderr", "stdin", "stdout")
+    __slots__ = ("args", "clock", "dirs", "env", "random", "sockets", "stderr", "stdin", "stdout")
 
     args: tuple[str, ...]
     env: Mapping[str, str]
@@ -66,8 +78,9 @@ class Grants:
     stdout: Output
     stderr: Output
     dirs: Mapping[str, str | ReadOnly]
+    sockets: tuple[socket, ...]
     clock: Clock
-    random: Random
+    random: Random | int | bytes
 
     def __init__(
         self,
@@ -77,6 +90,7 @@ class Grants:
         stdout: Output = None,
         stderr: Output = None,
         dirs: Mapping[str, HostPath | ReadOnly] | None = None,
+        sockets: Iterable[socket] = (),
         clock: Clock | None = None,
         random: Random | int | bytes | None = None,
     ) -> None:
@@ -84,17 +98,18 @@ class Grants:
             raise TypeError("args must be a sequence of str, not one str")
         for fd, stream in enumerate((stdin, stdout, stderr)):
             check_stream(stream, fd)
-        if random is None or isinstance(random, (int, bytes)):
-            random = SystemRandom() if random is None else SeededRandom(random)
         values: dict[str, object] = {
             "args": tuple(_plain(arg, "args") for arg in args),
-            "env": _environment(env),
-            "stdin": stdin,
+            "env": MappingProxyType(_environment(env)),
+            "stdin": bytes(stdin) if isinstance(stdin, (bytearray, memoryview)) else stdin,
             "stdout": stdout,
             "stderr": stderr,
-            "dirs": {_plain(guest, "dirs"): _host_directory(host) for guest, host in (dirs or {}).items()},
+            "dirs": MappingProxyType(
+                {_plain(guest, "dirs"): _host_directory(host) for guest, host in (dirs or {}).items()}
+            ),
+            "sockets": _sockets(sockets),
             "clock": SystemClock() if clock is None else clock,
-            "random": random,
+            "random": SystemRandom() if random is None else random,
         }
         for name, value in values.items():
             object.__setattr__(self, name, value)
@@ -103,8 +118,9 @@ class Grants:
         raise AttributeError(f"Grants are immutable; make new ones to change {name}")
 
     def __repr__(self) -> str:
-        given = ("args", "env", "stdin", "stdout", "stderr", "dirs")
-        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in given if getattr(self, name))
+        given = {name: getattr(self, name) for name in _SHOWN}
+        plain = ((name, dict(v) if isinstance(v, MappingProxyType) else v) for name, v in given.items() if v)
+        shown = ", ".join(f"{name}={value!r}" for name, value in plain)
         return f"Grants({shown})"
 
     def open_directories(self) -> list[tuple[str, Directory]]:
@@ -115,6 +131,28 @@ class Grants:
             path = host.path if isinstance(host, ReadOnly) else host
             opened.append((guest, Directory.open(path, read_only=read_only)))
         return opened
+
+    def open_sockets(self) -> list[Socket]:
+        """Duplicate the granted sockets, in the order given. Raises OSError."""
+        if not self.sockets:
+            return []
+        from wasi.host.sockets import Socket
+
+        return [Socket(sock.dup()) for sock in self.sockets]
+
+    def open_random(self) -> Random:
+        """Return the source of random bytes: of a seed, a new one that begins at its beginning."""
+        return SeededRandom(self.random) if isinstance(self.random, (int, bytes)) else self.random
+
+
+def _sockets(sockets: Iterable[socket]) -> tuple[socket, ...]:
+    granted = tuple(sockets)
+    if granted:
+        from wasi.host.sockets import check_socket
+
+        for number, sock in enumerate(granted):
+            check_socket(sock, f"sockets[{number}]")
+    return granted
 
 
 def _environment(env: Mapping[str, str] | Inherit | None) -> dict[str, str]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     Offered = Mapping[str, object] | engine.Instance
 
-WASI_MODULES = ("wasi_snapshot_preview1",)
+WASI_MODULES = ("wasi_snapshot_preview1", "wasi_unstable")
 
 
 def link(
@@ -51,11 +51,11 @@ def _bind(
 ) -> Process:
     """Make a process and put the WASI functions bound to it among the imports."""
     from wasi.grants import Grants as NewGrants
-    from wasi.p1 import FUNCTIONS, Process
+    from wasi.p1 import Process, functions
 
     process = Process(grants or NewGrants())
     for item in imports:
-        row = FUNCTIONS[item.name]
+        row = functions(item.module)[item.name]
         call: Callable[..., object] = row.bind(process)
         func = engine.Func(call, engine.FuncType(row.params, row.results))
         found.setdefault(item.module, {})[item.name] = func
@@ -66,9 +66,9 @@ def _wasi_function(item: engine.Import) -> object:
     """Return the row of WASI's table for an import, None if it is none; imports WASI only when needed."""
     if item.module not in WASI_MODULES:
         return None
-    from wasi.p1 import FUNCTIONS
+    from wasi.p1 import functions
 
-    return FUNCTIONS.get(item.name)
+    return functions(item.module).get(item.name)
 
 
 def _names(offered: Mapping[str, Offered], module: str) -> Mapping[str, object] | None:
@@ -92,9 +92,9 @@ def _all_missing(missing: list[engine.Import], offered: Mapping[str, Offered]) -
     for item in missing:
         names = list(_names(offered, item.module) or ())
         if item.module in WASI_MODULES:
-            from wasi.p1 import FUNCTIONS
+            from wasi.p1 import functions
 
-            names += FUNCTIONS
+            names += functions(item.module)
         if names:
             hint = nearest(item.name, names)
         else:

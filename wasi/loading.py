@@ -282,8 +282,7 @@ def _instantiate(
         instance = engine.Instance(core, values, limits=limits, engine=form, start=process is None)
         if process is not None:
             # the start function may call WASI, which needs the memory, which the instance has to make first
-            memory = instance.exports.get("memory")
-            process.memory = memory if isinstance(memory, engine.Memory) else None
+            process.attach(instance)
             instance.start()
         made = Instance(instance, process)
         if "_initialize" in instance.exports and "_start" not in instance.exports:

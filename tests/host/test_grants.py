@@ -87,13 +87,16 @@ def test_repr():
     )
 
 
-def test_clock_and_random_can_be_replaced():
-    process = Process(Grants(clock=VirtualClock(5), random=1))
+def test_clock_can_be_replaced():
+    assert Process(Grants(clock=VirtualClock(5))).clock.wall() == 5
+
+
+def test_a_seed_gives_each_instance_the_same_bytes():
+    grants = Grants(random=1)
     buffers = bytearray(8), bytearray(8)
-    process.random.fill(memoryview(buffers[0]))
-    Grants(random=1).random.fill(memoryview(buffers[1]))
-    assert process.clock.wall() == 5
-    assert buffers[0] == buffers[1]
+    for buffer in buffers:
+        Process(grants).random.fill(memoryview(buffer))
+    assert buffers[0] == buffers[1] != bytearray(8)
 
 
 def test_directory_of_bytes_path(tree):

@@ -6,7 +6,10 @@ import time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Protocol
+
+    Wait = Callable[[int], bool]
 
     class Clock(Protocol):
         """What a guest reads the time from and sleeps on; unit nanoseconds."""
@@ -26,11 +29,21 @@ if TYPE_CHECKING:
         def cpu(self) -> int:
             """Processor time used so far."""
 
-        def sleep(self, duration: int) -> None:
-            """Wait until `monotonic` has moved by `duration`."""
+        def sleep(self, duration: int, wait: Wait = ...) -> bool:
+            """Wait until `monotonic` has moved by `duration`, or what the sleeper waits for has come.
+
+            `wait(nanoseconds)` waits on the host, at most that long, and tells whether that has
+            come; so does `sleep`. It is to be called at least once. What it raises ends the sleep.
+            """
 
 
-_LONGEST_SLEEP = 3600.0  # seconds; longer sleeps are several, far from the limits of time_t
+_LONGEST_SLEEP = 3600 * 10**9  # longer ones are several, far from the limits of time_t
+
+
+def wait_for_nothing(duration: int) -> bool:
+    """Sleep on the host; Ctrl-C ends it with KeyboardInterrupt."""
+    time.sleep(duration / 1e9)
+    return False
 
 
 class SystemClock:
@@ -58,11 +71,15 @@ class SystemClock:
         """Processor time of this process."""
         return time.process_time_ns()
 
-    def sleep(self, duration: int) -> None:
-        """Sleep; Ctrl-C ends it with KeyboardInterrupt."""
+    def sleep(self, duration: int, wait: Wait = wait_for_nothing) -> bool:
+        """Wait really."""
         end = time.monotonic_ns() + duration
-        while (left := end - time.monotonic_ns()) > 0:
-            time.sleep(min(left / 1e9, _LONGEST_SLEEP))
+        left = duration
+        while not wait(min(left, _LONGEST_SLEEP)):
+            left = max(0, end - time.monotonic_ns())
+            if left == 0:
+                return False
+        return True
 
 
 class VirtualClock:
@@ -77,12 +94,12 @@ class VirtualClock:
 
     def wall(self) -> int:
         """The time it was set to plus all that was slept."""
-        self.sleep(self.step)
+        self._jump(self.step)
         return self._wall
 
     def monotonic(self) -> int:
         """The sum of all that was slept."""
-        self.sleep(self.step)
+        self._jump(self.step)
         return self._monotonic
 
     def wall_resolution(self) -> int:
@@ -97,8 +114,14 @@ class VirtualClock:
         """The same as `monotonic`."""
         return self.monotonic()
 
-    def sleep(self, duration: int) -> None:
-        """Jump ahead."""
+    def sleep(self, duration: int, wait: Wait | None = None) -> bool:
+        """Jump ahead, unless what the sleeper waits for is there already."""
+        if wait is not None and wait(0):
+            return True
+        self._jump(duration)
+        return False
+
+    def _jump(self, duration: int) -> None:
         self._wall += duration
         self._monotonic += duration
 

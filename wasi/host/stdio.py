@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from wasi.host.filesystem import Buffers
 
+MAX_WRITE = 64 << 20  # bytes that one call passes to a Python object: guest memory may be gigabytes
 _KEEPING_NOTHING = (io.BytesIO, io.BufferedWriter, io.BufferedRandom, io.FileIO)
 # without the dict the nanoseconds would be None
 _FIFO_STAT = os.stat_result(
@@ -81,17 +82,18 @@ class Stream:
         return int(count)
 
     def writev(self, buffers: Buffers) -> int:
-        """Write all the buffers and flush, so that nothing waits in a buffer when the guest stops."""
+        """Write the buffers, MAX_WRITE bytes at most, and flush, so that nothing is left in a buffer."""
         if self._file is None:
             return sum(map(len, buffers))
         written = 0
-        for buffer in buffers:
+        for whole in buffers:
+            buffer = whole[: MAX_WRITE - written]
             # an object of the user's may keep what it is given, and guest memory changes
             count = self._file.write(bytes(buffer) if self._copies else buffer)
             if count is None and written == 0:
                 raise fail(errno.EAGAIN)
             written += count or 0
-            if count != len(buffer):
+            if count != len(whole):
                 break
         flush = getattr(self._file, "flush", None)
         if flush is not None:
@@ -102,12 +104,22 @@ class Stream:
 def open_stream(granted: object, fd: int) -> File | Stream:
     """Make the handle of standard stream `fd` (0, 1 or 2) of what `check_stream` let pass."""
     if isinstance(granted, Inherit):
+        _flush_python(fd)
         return File(fd, owned=False)
     if isinstance(granted, int):
         return File(granted, owned=False)
     if isinstance(granted, (bytes, bytearray, memoryview)):
         return Stream(io.BytesIO(granted))
     return Stream(granted)
+
+
+def _flush_python(fd: int) -> None:
+    """Write what Python still has for a stream that the guest is about to write to: it keeps the order."""
+    import sys
+
+    for stream in (sys.stdout, sys.stderr)[fd - 1 : fd] if fd else ():
+        if stream is not None:
+            stream.flush()
 
 
 def check_stream(granted: object, fd: int) -> None:

@@ -1,8 +1,8 @@
-"""WASI 0.1 (wasi_snapshot_preview1): a thin face over `wasi.host`.
+"""WASI 0.1 (wasi_snapshot_preview1, wasi_unstable): a thin face over `wasi.host`.
 
 Each function reads its parameters, calls the host, writes its results into the guest's memory
 with a bounds check, and returns an errno. They are registered in one table (`registry`) by the
-modules named like the groups of the specification.
+modules named like the groups of the specification. `unstable` has what was different before.
 """
 
 from __future__ import annotations
@@ -11,8 +11,26 @@ from wasi.p1 import args, clock, environ, fd, path, poll, proc, random, sock
 from wasi.p1.process import Process
 from wasi.p1.registry import FUNCTIONS, HostFunction, host_function
 
-MODULE = "wasi_snapshot_preview1"
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
-__all__ = ["FUNCTIONS", "MODULE", "HostFunction", "Process", "host_function"]
+MODULE = "wasi_snapshot_preview1"
+UNSTABLE_MODULE = "wasi_unstable"
+MODULES = (MODULE, UNSTABLE_MODULE)
+
+__all__ = [
+    "FUNCTIONS", "MODULE", "MODULES", "UNSTABLE_MODULE",
+    "HostFunction", "Process", "functions", "host_function",
+]  # fmt: skip
 
 assert all((args, clock, environ, fd, path, poll, proc, random, sock)), "imported for their functions"
+
+
+def functions(module: str) -> Mapping[str, HostFunction]:
+    """Return the functions that a guest may import from one of MODULES."""
+    if module == MODULE:
+        return FUNCTIONS
+    from wasi.p1 import unstable
+
+    return unstable.FUNCTIONS

@@ -124,6 +124,8 @@ class Rights:
         | POLL_FD_READWRITE
     )
     STREAM = FD_FDSTAT_SET_FLAGS | FD_FILESTAT_GET | POLL_FD_READWRITE
+    CONNECTION = STREAM | FD_READ | FD_WRITE | SOCK_SHUTDOWN
+    LISTENER = STREAM | FD_READ | SOCK_ACCEPT  # FD_READ, so that it can be polled
 
 
 class FdFlags:
@@ -164,6 +166,28 @@ class LookupFlags:
     SYMLINK_FOLLOW = 1
 
 
+class RiFlags:
+    """How `sock_recv` receives."""
+
+    RECV_PEEK = 1
+    RECV_WAITALL = 2
+    ALL = 3
+
+
+class RoFlags:
+    """What `sock_recv` saw besides data."""
+
+    RECV_DATA_TRUNCATED = 1
+
+
+class SdFlags:
+    """Which directions `sock_shutdown` ends."""
+
+    RD = 1
+    WR = 2
+    ALL = 3
+
+
 class SubclockFlags:
     """How a timeout is meant."""
 
@@ -183,6 +207,7 @@ IOVEC = struct.Struct("<II")  # pointer, length
 EVENT = struct.Struct("<QHBxxxxxQHxxxxxx")  # userdata, error, type, nbytes, flags
 SUBSCRIPTION = struct.Struct("<QBxxxxxxxIxxxxQQHxxxxxx")  # userdata, tag, clock or fd, timeout, …
 
+_U32 = (1 << 32) - 1
 _U64 = (1 << 64) - 1
 _FILE_TYPES = {
     S_IFBLK: FileType.BLOCK_DEVICE,
@@ -199,13 +224,13 @@ def file_type(mode: int) -> FileType:
     return _FILE_TYPES.get(S_IFMT(mode), FileType.UNKNOWN)
 
 
-def pack_filestat(stat: os.stat_result) -> bytes:
+def pack_filestat(stat: os.stat_result, kind: FileType, layout: struct.Struct = FILESTAT) -> bytes:
     """Lay out a `filestat`."""
-    return FILESTAT.pack(
+    return layout.pack(
         stat.st_dev & _U64,
         stat.st_ino & _U64,
-        file_type(stat.st_mode),
-        stat.st_nlink,
+        kind,
+        stat.st_nlink & _U32,
         stat.st_size,
         stat.st_atime_ns & _U64,
         stat.st_mtime_ns & _U64,

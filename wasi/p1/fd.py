@@ -6,11 +6,13 @@ import os
 
 from engine.errors import Trap
 from wasi.host.filesystem import Directory, Entry, File
+from wasi.host.stdio import Stream
 from wasi.p1.definitions import (
     DIRENT,
     FDSTAT,
     IOVEC,
     FdFlags,
+    FileType,
     FstFlags,
     Rights,
     Whence,
@@ -18,6 +20,7 @@ from wasi.p1.definitions import (
     pack_filestat,
 )
 from wasi.p1.errno import Errno, Refused
+from wasi.p1.process import POLLIN, POLLOUT
 from wasi.p1.registry import OUT_OF_BOUNDS, host_function
 
 TYPE_CHECKING = False
@@ -34,6 +37,9 @@ _ADVICE = (
 )
 _WHENCE = {Whence.SET: os.SEEK_SET, Whence.CUR: os.SEEK_CUR, Whence.END: os.SEEK_END}
 _PREOPENTYPE_DIR = 0
+PIPE_BUF = 4096  # what a pipe takes at once, or is not ready (see pipe(7))
+MAX_IOVECS = 1 << 16
+MAX_READ = 1 << 20  # bytes that one call reads from a Python object
 
 
 @host_function("fd_advise", "i32 i64 i64 i32 -> i32")
@@ -97,7 +103,7 @@ def fd_fdstat_set_flags(process: Process, fd: int, flags: int) -> Errno:
         return Errno.INVAL if append or nonblock else Errno.SUCCESS
     if isinstance(handle, File):
         handle.set_append(append)
-    elif append:
+    elif append:  # a stream or a socket
         return Errno.NOTSUP
     handle.nonblock = nonblock
     return Errno.SUCCESS
@@ -116,8 +122,7 @@ def fd_fdstat_set_rights(process: Process, fd: int, base: int, inheriting: int) 
 @host_function("fd_filestat_get", "i32 i32 -> i32")
 def fd_filestat_get(process: Process, fd: int, result_ptr: int) -> Errno:
     """Write what is known of the open file (`filestat`)."""
-    stat = process.descriptor(fd, Rights.FD_FILESTAT_GET).handle.stat()
-    process.memory.write(result_ptr, pack_filestat(stat))
+    process.memory.write(result_ptr, pack_filestat(*filestat(process, fd)))
     return Errno.SUCCESS
 
 
@@ -186,7 +191,12 @@ def fd_read(process: Process, fd: int, iovs_ptr: int, iovs_count: int, size_ptr:
     """Read into the buffers; write the size read as a u32, 0 at the end."""
     stream = process.stream(fd, Rights.FD_READ)
     process.check(size_ptr, 4)
-    process.memory.store_u32(size_ptr, stream.readv(buffers(process, iovs_ptr, iovs_count)))
+    if isinstance(stream, Stream):
+        size = _read_object(process, stream, iovecs(process, iovs_ptr, iovs_count))
+    else:
+        views = buffers(process, iovs_ptr, iovs_count)
+        size = process.transfer(stream, POLLIN, lambda: stream.readv(views))
+    process.memory.store_u32(size_ptr, size)
     return Errno.SUCCESS
 
 
@@ -209,9 +219,10 @@ def fd_readdir(
         dots = [Entry(name, own.st_ino, own.st_mode) for name in (".", "..")]
         descriptor.entries = dots + directory.read_directory()
     used = 0
-    for number, entry in enumerate(descriptor.entries[cookie:], cookie + 1):
+    for number in range(cookie, len(descriptor.entries)):
+        entry = descriptor.entries[number]
         name = entry.name.encode()
-        record = DIRENT.pack(number, entry.inode, len(name), file_type(entry.mode)) + name
+        record = DIRENT.pack(number + 1, entry.inode, len(name), file_type(entry.mode)) + name
         fits = record[: buffer_length - used]
         buffer[used : used + len(fits)] = fits
         used += len(fits)
@@ -262,23 +273,65 @@ def fd_write(process: Process, fd: int, iovs_ptr: int, iovs_count: int, size_ptr
     """Write the buffers; write the size written as a u32."""
     stream = process.stream(fd, Rights.FD_WRITE)
     process.check(size_ptr, 4)
-    process.memory.store_u32(size_ptr, stream.writev(buffers(process, iovs_ptr, iovs_count)))
+    views = buffers(process, iovs_ptr, iovs_count)
+    if isinstance(stream, File) and process.time_left() is not None:
+        views = _without_waiting(stream, views)
+    process.memory.store_u32(size_ptr, process.transfer(stream, POLLOUT, lambda: stream.writev(views)))
     return Errno.SUCCESS
+
+
+def iovecs(process: Process, iovs_ptr: int, iovs_count: int) -> list[tuple[int, int]]:
+    """Return the (pointer, length) of those of the guest's buffers that are not empty, all in bounds.
+
+    INVAL for more than MAX_IOVECS: each costs the host far more than the guest.
+    """
+    process.check(iovs_ptr, IOVEC.size * iovs_count)
+    if iovs_count > MAX_IOVECS:
+        raise Refused(Errno.INVAL)
+    size = process.memory.size
+    found = []
+    for ptr, length in IOVEC.iter_unpack(process.window(iovs_ptr, IOVEC.size * iovs_count)):
+        if ptr + length > size:
+            raise Trap(OUT_OF_BOUNDS)
+        if length:
+            found.append((ptr, length))
+    return found
 
 
 def buffers(process: Process, iovs_ptr: int, iovs_count: int) -> list[memoryview]:
     """Return views of the guest's buffers that an array of (pointer, length) names."""
     memory = memoryview(process.memory)
-    size, end = len(memory), iovs_ptr + IOVEC.size * iovs_count
-    if end > size:
-        raise Trap(OUT_OF_BOUNDS)
-    views = []
-    for ptr, length in IOVEC.iter_unpack(memory[iovs_ptr:end]):
-        if ptr + length > size:
-            raise Trap(OUT_OF_BOUNDS)
-        if length:
-            views.append(memory[ptr : ptr + length])
-    return views
+    return [memory[ptr : ptr + length] for ptr, length in iovecs(process, iovs_ptr, iovs_count)]
+
+
+def _read_object(process: Process, stream: Stream, places: list[tuple[int, int]]) -> int:
+    """Read from a Python object into the first buffer: it may run any code, and guest memory may move."""
+    if not places:
+        return 0
+    ptr, length = places[0]
+    data = bytearray(min(length, MAX_READ))
+    size = stream.readv([memoryview(data)])
+    process.memory.write(ptr, memoryview(data)[:size])
+    return size
+
+
+def _without_waiting(file: File, views: list[memoryview]) -> list[memoryview]:
+    """Return as much of the data as a pipe or terminal that is ready takes without making us wait."""
+    if file_type(file.stat().st_mode) == FileType.REGULAR_FILE:
+        return views
+    left, pieces = PIPE_BUF, []
+    for view in views:
+        pieces.append(view[:left])
+        left -= len(pieces[-1])
+        if left == 0:
+            break
+    return pieces
+
+
+def filestat(process: Process, fd: int) -> tuple[os.stat_result, FileType]:
+    """Return what is known of an open file, for the layout of either version."""
+    descriptor = process.descriptor(fd, Rights.FD_FILESTAT_GET)
+    return descriptor.handle.stat(), descriptor.file_type()
 
 
 def seek(process: Process, fd: int, offset: int, whence: int, result_ptr: int) -> Errno:

@@ -5,7 +5,15 @@ from __future__ import annotations
 import os
 
 from wasi.host.filesystem import Directory
-from wasi.p1.definitions import FdFlags, LookupFlags, OFlags, Rights, pack_filestat
+from wasi.p1.definitions import (
+    FdFlags,
+    FileType,
+    LookupFlags,
+    OFlags,
+    Rights,
+    file_type,
+    pack_filestat,
+)
 from wasi.p1.errno import Errno, Refused
 from wasi.p1.fd import chosen_times
 from wasi.p1.process import Descriptor
@@ -29,10 +37,17 @@ def path_filestat_get(
     process: Process, fd: int, flags: int, path_ptr: int, path_length: int, result_ptr: int
 ) -> Errno:
     """Write what is known of the file at a path (`filestat`)."""
+    process.memory.write(result_ptr, pack_filestat(*filestat_at(process, fd, flags, path_ptr, path_length)))
+    return Errno.SUCCESS
+
+
+def filestat_at(
+    process: Process, fd: int, flags: int, path_ptr: int, path_length: int
+) -> tuple[os.stat_result, FileType]:
+    """Return what is known of the file at a path, for the layout of either version."""
     directory = process.directory(fd, Rights.PATH_FILESTAT_GET)
     stat = directory.stat_at(process.text(path_ptr, path_length), follow=_follow(flags))
-    process.memory.write(result_ptr, pack_filestat(stat))
-    return Errno.SUCCESS
+    return stat, file_type(stat.st_mode)
 
 
 @host_function("path_filestat_set_times", "i32 i32 i32 i32 i64 i64 i32 -> i32")

@@ -2,35 +2,61 @@
 
 from __future__ import annotations
 
-import time
+import os
+from stat import S_ISREG
 
+from wasi.host.filesystem import File
+from wasi.host.sockets import Socket
 from wasi.p1.clock import clock_now
 from wasi.p1.definitions import EVENT, SUBSCRIPTION, EventRwFlags, EventType, Rights, SubclockFlags
 from wasi.p1.errno import Errno, Refused
+from wasi.p1.process import POLLIN, POLLOUT
 from wasi.p1.registry import host_function
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from wasi.p1.process import Process
 
+    Subscription = tuple[int, int, int, int, int]  # userdata, tag, clock or fd, timeout, flags
+
 MAX_SUBSCRIPTIONS = 4096
-_LONGEST_POLL = 3_600_000.0  # milliseconds
+_POLLERR, _POLLHUP, _POLLNVAL = 8, 16, 32  # as in `select`
+_EVENTS = {EventType.FD_READ: POLLIN, EventType.FD_WRITE: POLLOUT}
 
 
 @host_function("poll_oneoff", "i32 i32 i32 i32 -> i32")
 def poll_oneoff(process: Process, in_ptr: int, out_ptr: int, count: int, size_ptr: int) -> Errno:
     """Wait for one of the subscriptions; write an `event` for each that came true, and their number (u32)."""
+    return poll(process, in_ptr, out_ptr, count, size_ptr, SUBSCRIPTION.size, _subscriptions)
+
+
+def _subscriptions(data: bytes) -> Iterable[Subscription]:
+    for userdata, tag, subject, timeout, _precision, flags in SUBSCRIPTION.iter_unpack(data):
+        yield userdata, tag, subject, timeout, flags
+
+
+def poll(
+    process: Process,
+    in_ptr: int,
+    out_ptr: int,
+    count: int,
+    size_ptr: int,
+    subscription_size: int,
+    subscriptions: Callable[[bytes], Iterable[Subscription]],
+) -> Errno:
+    """Do poll_oneoff; the last two tell how the version lays out a `subscription`."""
     if count == 0 or count > MAX_SUBSCRIPTIONS:
         return Errno.INVAL
-    subscriptions = process.window(in_ptr, SUBSCRIPTION.size * count)
-    out = process.window(out_ptr, EVENT.size * count)
+    data = bytes(process.window(in_ptr, subscription_size * count))
+    process.check(out_ptr, EVENT.size * count)
     process.check(size_ptr, 4)
     waiting = _Waiting(process)
-    for userdata, tag, subject, timeout, _precision, flags in SUBSCRIPTION.iter_unpack(bytes(subscriptions)):
-        waiting.subscribe(userdata, tag, subject, timeout, flags)
+    for subscription in subscriptions(data):
+        waiting.subscribe(*subscription)
     events = waiting.wait()
-    for number, event in enumerate(events):
-        out[EVENT.size * number : EVENT.size * (number + 1)] = event
+    process.memory.write(out_ptr, b"".join(events))
     process.memory.store_u32(size_ptr, len(events))
     return Errno.SUCCESS
 
@@ -42,13 +68,13 @@ class _Waiting:
         self.process = process
         self.events: list[bytes] = []
         self.timeouts: list[tuple[int, bytes]] = []  # nanoseconds from now, the event
-        self.polled: list[tuple[int, int, int]] = []  # descriptor of the host, event type, userdata
+        self.polled: list[tuple[File | Socket, EventType, int]] = []  # and userdata
 
     def subscribe(self, userdata: int, tag: int, subject: int, timeout: int, flags: int) -> None:
         if tag == EventType.CLOCK:
             self._clock(userdata, subject, timeout, flags)
         elif tag in (EventType.FD_READ, EventType.FD_WRITE):
-            self._descriptor(userdata, tag, subject)
+            self._descriptor(userdata, EventType(tag), subject)
         else:
             raise Refused(Errno.INVAL)
 
@@ -60,57 +86,57 @@ class _Waiting:
         left = max(0, timeout - now) if flags & SubclockFlags.ABSTIME else timeout
         self.timeouts.append((left, EVENT.pack(userdata, Errno.SUCCESS, EventType.CLOCK, 0, 0)))
 
-    def _descriptor(self, userdata: int, tag: int, fd: int) -> None:
+    def _descriptor(self, userdata: int, tag: EventType, fd: int) -> None:
         right = Rights.FD_READ if tag == EventType.FD_READ else Rights.FD_WRITE
         try:
-            host_fd = self.process.stream(fd, right | Rights.POLL_FD_READWRITE).fileno()
+            handle = self.process.stream(fd, right | Rights.POLL_FD_READWRITE)
         except Refused as refused:
             self.events.append(EVENT.pack(userdata, refused.errno, tag, 0, 0))
             return
-        if host_fd < 0:  # a Python object: it counts as ready
+        if handle.fileno() < 0:  # a Python object: it counts as ready
             self.events.append(EVENT.pack(userdata, Errno.SUCCESS, tag, 1, 0))
         else:
-            self.polled.append((host_fd, tag, userdata))
+            self.polled.append((handle, tag, userdata))  # type: ignore[arg-type]
 
     def wait(self) -> list[bytes]:
-        """Return the events; at least one, unless there is nothing left to wait for."""
-        timeout = min((left for left, _ in self.timeouts), default=None)
+        """Return the events; at least one."""
+        first = min((left for left, _ in self.timeouts), default=None)
         if self.events:
-            timeout = 0
-        if not self.polled:
-            self.process.clock.sleep(timeout or 0)
-        elif timeout is None:
+            self._poll(0)
+        elif first is None:
             self._poll(None)
         else:
-            self._poll_until(time.monotonic_ns() + timeout)
-        if not self.events and timeout is not None:
-            self.events += [event for left, event in self.timeouts if left <= timeout]
+            self.process.clock.sleep(first, self._poll)
+        passed = 0 if self.events else first  # of what nothing has been measured, only what is due anyway
+        self.events += [event for left, event in self.timeouts if passed is not None and left <= passed]
         return self.events
 
-    def _poll_until(self, end: int) -> None:
-        """Poll until a moment of the host's monotonic clock, in pieces that `poll` can take."""
-        known = len(self.events)
-        while True:
-            left = max(0, end - time.monotonic_ns())
-            self._poll(min(left / 1e6, _LONGEST_POLL))
-            if left == 0 or len(self.events) > known:
-                return
-
-    def _poll(self, timeout: float | None) -> None:
-        """Wait up to timeout milliseconds for descriptors and add their events."""
-        import select
-
-        poll = select.poll()
+    def _poll(self, duration: int | None) -> bool:
+        """Wait up to so many nanoseconds for descriptors, add their events, tell whether there are any."""
+        if not self.polled:
+            return duration is not None and self.process.pause(duration)
         interest: dict[int, int] = {}
-        for host_fd, tag, _ in self.polled:
-            wanted = select.POLLIN if tag == EventType.FD_READ else select.POLLOUT
-            interest[host_fd] = interest.get(host_fd, 0) | wanted
-            poll.register(host_fd, interest[host_fd])
-        ready = dict(poll.poll(timeout))
-        for host_fd, tag, userdata in self.polled:
-            seen = ready.get(host_fd, 0)
-            wanted = select.POLLIN if tag == EventType.FD_READ else select.POLLOUT
-            if seen & (wanted | select.POLLHUP | select.POLLERR | select.POLLNVAL):
-                code = Errno.BADF if seen & select.POLLNVAL else Errno.SUCCESS
-                flags = EventRwFlags.HANGUP if seen & select.POLLHUP else 0
-                self.events.append(EVENT.pack(userdata, code, tag, 1, flags))
+        for handle, tag, _ in self.polled:
+            interest[handle.fileno()] = interest.get(handle.fileno(), 0) | _EVENTS[tag]
+        ready = self.process.poll(interest, duration)
+        for handle, tag, userdata in self.polled:
+            seen = ready.get(handle.fileno(), 0)
+            if seen & (_EVENTS[tag] | _POLLHUP | _POLLERR | _POLLNVAL):
+                code = Errno.BADF if seen & _POLLNVAL else Errno.SUCCESS
+                flags = EventRwFlags.HANGUP if seen & _POLLHUP else 0
+                size = _available(handle) if tag == EventType.FD_READ and code == Errno.SUCCESS else 1
+                self.events.append(EVENT.pack(userdata, code, tag, size, flags))
+        return bool(ready)
+
+
+def _available(handle: File | Socket) -> int:
+    """Return how many bytes can be read at once: 0 at the end, 1 where nobody can tell."""
+    if S_ISREG(handle.stat().st_mode) and isinstance(handle, File):
+        return max(0, handle.stat().st_size - handle.seek(0, os.SEEK_CUR))
+    import fcntl
+    from termios import FIONREAD
+
+    try:
+        return int.from_bytes(fcntl.ioctl(handle.fileno(), FIONREAD, bytes(4)), "little")
+    except OSError:
+        return 1

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from engine.errors import Trap
+import time
+
+from engine.errors import Timeout, Trap
+from wasi.host.clocks import wait_for_nothing
 from wasi.host.filesystem import Directory, File
+from wasi.host.sandbox import MAX_PATH
+from wasi.host.sockets import Socket
 from wasi.host.stdio import Stream, open_stream
 from wasi.p1.definitions import FdFlags, FileType, Rights, file_type
 from wasi.p1.errno import Errno, Refused
@@ -11,11 +16,19 @@ from wasi.p1.registry import OUT_OF_BOUNDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from engine import Memory
+    from collections.abc import Callable, Mapping
+    from typing import TypeVar
+
+    from engine import Instance, Memory
     from wasi.grants import Grants
     from wasi.host.filesystem import Entry
 
+    T = TypeVar("T")
+    Handle = File | Directory | Stream | Socket
+
 MAX_DESCRIPTORS = 4096  # open at once in one guest
+POLLIN, POLLOUT = 1, 4  # as in `select`, which few guests need
+_LONGEST_POLL = 3600 * 10**9  # nanoseconds; longer ones are several
 
 
 class Descriptor:
@@ -25,7 +38,7 @@ class Descriptor:
 
     def __init__(
         self,
-        handle: File | Directory | Stream,
+        handle: Handle,
         base: int,
         inheriting: int = 0,
         *,
@@ -46,6 +59,8 @@ class Descriptor:
 
     def file_type(self) -> FileType:
         """Return what it is."""
+        if isinstance(self.handle, Socket):
+            return FileType.SOCKET_STREAM if self.handle.is_stream else FileType.SOCKET_DGRAM
         return file_type(self.handle.stat().st_mode)
 
     def fd_flags(self) -> int:
@@ -61,22 +76,52 @@ class Descriptor:
 class Process:
     """One instance's side of WASI 0.1; close it with the instance."""
 
-    __slots__ = ("_memory", "args", "clock", "descriptors", "environ", "random")
+    __slots__ = (
+        "_instance",
+        "_memory",
+        "_why_no_memory",
+        "args",
+        "clock",
+        "descriptors",
+        "environ",
+        "random",
+    )
 
     def __init__(self, grants: Grants) -> None:
+        self._instance: Instance | None = None
         self._memory: Memory | None = None
+        self._why_no_memory = 'WASI functions need the memory exported as "memory"'
         self.args = [arg.encode(errors="surrogateescape") for arg in grants.args]
         self.environ = [
             f"{name}={value}".encode(errors="surrogateescape") for name, value in grants.env.items()
         ]
         self.clock = grants.clock
-        self.random = grants.random
+        self.random = grants.open_random()
         self.descriptors: dict[int, Descriptor] = {}
         for fd, stream in enumerate((grants.stdin, grants.stdout, grants.stderr)):
             self.descriptors[fd] = _standard_stream(open_stream(stream, fd), writing=fd > 0)
         for guest_path, directory in grants.open_directories():
             inheriting = Rights.DIRECTORY | Rights.FILE
             self.add(Descriptor(directory, Rights.DIRECTORY, inheriting, preopen=guest_path.encode()))
+        # after the directories: a libc looks for those from 3 on, up to the first that is none
+        for sock in grants.open_sockets():
+            self.add(socket_descriptor(sock))
+
+    def attach(self, instance: Instance) -> None:
+        """Serve this instance: with its memory, within its time limit."""
+        import engine
+
+        self._instance = instance
+        memory = instance.exports.get("memory")
+        if not isinstance(memory, engine.Memory):
+            imported = any(isinstance(item.type, engine.MemoryType) for item in instance.module.imports)
+            self._why_no_memory += "; the one it imports is not exported" if imported else ""
+        elif memory.type.address != "i32":
+            self._why_no_memory = (
+                'the memory exported as "memory" has 64-bit addresses, WASI 0.1 has 32-bit ones'
+            )
+        else:
+            self._memory = memory
 
     def close(self) -> None:
         """Close every descriptor."""
@@ -88,7 +133,7 @@ class Process:
     def memory(self) -> Memory:
         """The guest's memory: its export of that name."""
         if self._memory is None:
-            raise Trap('missing required memory export: WASI functions need the memory exported as "memory"')
+            raise Trap(f"missing required memory export: {self._why_no_memory}")
         return self._memory
 
     @memory.setter
@@ -108,9 +153,12 @@ class Process:
         return view[ptr : ptr + length]
 
     def text(self, ptr: int, length: int) -> str:
-        """Read a string; ILSEQ if it is not UTF-8."""
+        """Read a path; ILSEQ if it is not UTF-8, NAMETOOLONG if no path can be so long."""
+        window = self.window(ptr, length)
+        if length >= MAX_PATH:
+            raise Refused(Errno.NAMETOOLONG)
         try:
-            return str(self.window(ptr, length), "utf-8")
+            return str(window, "utf-8")
         except UnicodeDecodeError:
             raise Refused(Errno.ILSEQ) from None
 
@@ -133,8 +181,8 @@ class Process:
         descriptor.require(rights)
         return descriptor
 
-    def stream(self, fd: int, rights: int) -> File | Stream:
-        """Return the handle of a file or stream; ISDIR if it is a directory."""
+    def stream(self, fd: int, rights: int) -> File | Stream | Socket:
+        """Return the handle of a file, stream or socket; ISDIR if it is a directory."""
         descriptor = self.descriptor(fd)
         if isinstance(descriptor.handle, Directory):
             raise Refused(Errno.ISDIR)
@@ -142,9 +190,9 @@ class Process:
         return descriptor.handle
 
     def file(self, fd: int, rights: int) -> File:
-        """Return the handle of a file; SPIPE if it is a stream of the embedder's."""
+        """Return the handle of a file; SPIPE if it is a stream of the embedder's or a socket."""
         handle = self.stream(fd, rights)
-        if isinstance(handle, Stream):
+        if isinstance(handle, (Stream, Socket)):
             raise Refused(Errno.SPIPE)
         return handle
 
@@ -155,6 +203,77 @@ class Process:
             raise Refused(Errno.NOTDIR)
         descriptor.require(rights)
         return descriptor.handle
+
+    def socket(self, fd: int, rights: int) -> Socket:
+        """Return the handle of a socket; NOTSOCK if it is something else."""
+        descriptor = self.descriptor(fd)
+        if not isinstance(descriptor.handle, Socket):
+            raise Refused(Errno.NOTSOCK)
+        descriptor.require(rights)
+        return descriptor.handle
+
+    # Waiting. Whatever may wait goes through here: signals and `Limits.seconds` end it.
+
+    def time_left(self) -> float | None:
+        """Return how many seconds `Limits.seconds` leave to the guest; None without that limit."""
+        return None if self._instance is None else self._instance.time_left()
+
+    def look_around(self) -> None:
+        """Raise Timeout if the guest has no more time: between the pieces of what takes long."""
+        if self.time_left() == 0:
+            raise Timeout("time limit exceeded")
+
+    def transfer(self, handle: File | Stream | Socket, event: int, attempt: Callable[[], T]) -> T:
+        """Return what `attempt` returns, which reads or writes (`event`) and may have to wait for that.
+
+        A Python file object waits as it likes.
+        """
+        if isinstance(handle, Socket):
+            while True:
+                try:
+                    return attempt()
+                except BlockingIOError:
+                    if handle.nonblock:
+                        raise
+                self.poll({handle.fileno(): event})
+        if isinstance(handle, File) and not handle.nonblock and self.time_left() is not None:
+            self.poll({handle.fileno(): event})
+        return attempt()
+
+    def pause(self, duration: int) -> bool:
+        """Let up to `duration` nanoseconds pass; Timeout if the guest has no more time then."""
+        left = self.time_left()
+        if left is None or duration < left * 1e9:
+            return wait_for_nothing(duration)
+        wait_for_nothing(int(left * 1e9))
+        raise Timeout("time limit exceeded")
+
+    def poll(self, interest: Mapping[int, int], duration: int | None = None) -> dict[int, int]:
+        """Wait until a descriptor of the host is ready; return those that are, with what they are ready for.
+
+        `interest` maps descriptors to POLLIN and POLLOUT. Empty after `duration` nanoseconds, None
+        being for ever. Raises Timeout when the guest has no more time.
+        """
+        import select
+
+        poller = select.poll()
+        for fd, events in interest.items():
+            poller.register(fd, events)
+        end = None if duration is None else time.monotonic_ns() + duration
+        while True:
+            left = _LONGEST_POLL if end is None else max(0, min(_LONGEST_POLL, end - time.monotonic_ns()))
+            mine = self.time_left()
+            ready = poller.poll(min(left, _LONGEST_POLL if mine is None else mine * 1e9) / 1e6)
+            if ready or (end is not None and time.monotonic_ns() >= end):
+                return dict(ready)
+            self.look_around()
+
+
+def socket_descriptor(sock: Socket) -> Descriptor:
+    """Make the descriptor of a socket, with the rights that one of its kind can use."""
+    if sock.is_stream and sock.is_listening():
+        return Descriptor(sock, Rights.LISTENER, Rights.CONNECTION)
+    return Descriptor(sock, Rights.CONNECTION)
 
 
 def _standard_stream(handle: File | Stream, *, writing: bool) -> Descriptor:

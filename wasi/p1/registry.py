@@ -1,4 +1,4 @@
-"""The one table of WASI 0.1 functions, filled by the decorator `host_function`.
+"""The tables of WASI 0.1 functions, filled by the decorator `host_function`.
 
 A function takes the `Process` and its wasm parameters as unsigned integers, and returns an
 `Errno`. What else may happen in it is translated at this one place: `Refused` and OSError are
@@ -58,15 +58,17 @@ class HostFunction:
         return call
 
 
-FUNCTIONS: dict[str, HostFunction] = {}
+FUNCTIONS: dict[str, HostFunction] = {}  # of wasi_snapshot_preview1
 
 
-def host_function(name: str, signature: str) -> Callable[[Implementation], Implementation]:
+def host_function(
+    name: str, signature: str, table: dict[str, HostFunction] = FUNCTIONS
+) -> Callable[[Implementation], Implementation]:
     """Register a function under its WASI name with its core type, `"i32 i64 i32 -> i32"`."""
 
     def register(implementation: Implementation) -> Implementation:
-        assert name not in FUNCTIONS, f"{name} is defined twice"
-        FUNCTIONS[name] = HostFunction(name, signature, implementation)
+        assert name not in table, f"{name} is defined twice"
+        table[name] = HostFunction(name, signature, implementation)
         return implementation
 
     return register

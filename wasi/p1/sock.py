@@ -1,41 +1,90 @@
-"""Sockets: sock_accept, sock_recv, sock_send, sock_shutdown. No grant gives one yet: NOTSOCK."""
+"""Sockets that were granted, and their connections: sock_accept, sock_recv, sock_send, sock_shutdown."""
 
 from __future__ import annotations
 
+from wasi.p1.definitions import FdFlags, RiFlags, Rights, RoFlags, SdFlags
 from wasi.p1.errno import Errno
+from wasi.p1.fd import buffers
+from wasi.p1.process import POLLIN, POLLOUT, socket_descriptor
 from wasi.p1.registry import host_function
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from wasi.host.sockets import Socket
     from wasi.p1.process import Process
 
 
 @host_function("sock_accept", "i32 i32 i32 -> i32")
 def sock_accept(process: Process, fd: int, flags: int, result_ptr: int) -> Errno:
-    """Accept a connection and write its descriptor to result_ptr as a u32."""
-    return _not_a_socket(process, fd)
+    """Accept a connection, non-blocking if flags (`fdflags`) say so; write its descriptor as a u32."""
+    listener = process.socket(fd, Rights.SOCK_ACCEPT)
+    process.check(result_ptr, 4)
+    if flags & ~FdFlags.NONBLOCK:
+        return Errno.INVAL
+    accepted = process.transfer(listener, POLLIN, lambda: listener.accept(nonblock=bool(flags)))
+    process.memory.store_u32(result_ptr, process.add(socket_descriptor(accepted)))
+    return Errno.SUCCESS
 
 
 @host_function("sock_recv", "i32 i32 i32 i32 i32 i32 -> i32")
 def sock_recv(
     process: Process, fd: int, iovs_ptr: int, iovs_count: int, flags: int, size_ptr: int, roflags_ptr: int
 ) -> Errno:
-    """Receive into buffers; write the size as a u32 and the flags as a u16."""
-    return _not_a_socket(process, fd)
+    """Receive into buffers; write the size as a u32 and the flags (`roflags`) as a u16.
+
+    RECV_PEEK leaves the data there; RECV_WAITALL, which does not go with it, fills the buffers of a stream.
+    """
+    sock = process.socket(fd, Rights.FD_READ)
+    process.check(size_ptr, 4)
+    process.check(roflags_ptr, 2)
+    if flags & ~RiFlags.ALL:
+        return Errno.INVAL
+    views = buffers(process, iovs_ptr, iovs_count)
+    peek = bool(flags & RiFlags.RECV_PEEK)
+    if flags == RiFlags.RECV_WAITALL and sock.is_stream:
+        size, truncated = _receive_all(process, sock, views), False
+    else:
+        size, truncated = process.transfer(sock, POLLIN, lambda: sock.receive(views, peek=peek))
+    process.memory.store_u32(size_ptr, size)
+    process.memory.store_u16(roflags_ptr, RoFlags.RECV_DATA_TRUNCATED if truncated else 0)
+    return Errno.SUCCESS
 
 
 @host_function("sock_send", "i32 i32 i32 i32 i32 -> i32")
 def sock_send(process: Process, fd: int, iovs_ptr: int, iovs_count: int, flags: int, size_ptr: int) -> Errno:
-    """Send from buffers; write the size sent as a u32."""
-    return _not_a_socket(process, fd)
+    """Send from buffers; write the size sent as a u32. There are no flags yet."""
+    sock = process.socket(fd, Rights.FD_WRITE)
+    process.check(size_ptr, 4)
+    if flags:
+        return Errno.INVAL
+    views = buffers(process, iovs_ptr, iovs_count)
+    process.memory.store_u32(size_ptr, process.transfer(sock, POLLOUT, lambda: sock.send(views)))
+    return Errno.SUCCESS
 
 
 @host_function("sock_shutdown", "i32 i32 -> i32")
 def sock_shutdown(process: Process, fd: int, how: int) -> Errno:
-    """Shut down the reading or writing side."""
-    return _not_a_socket(process, fd)
+    """Shut down the directions that how (`sdflags`) names."""
+    sock = process.socket(fd, Rights.SOCK_SHUTDOWN)
+    if how == 0 or how & ~SdFlags.ALL:
+        return Errno.INVAL
+    sock.shutdown(receiving=bool(how & SdFlags.RD), sending=bool(how & SdFlags.WR))
+    return Errno.SUCCESS
 
 
-def _not_a_socket(process: Process, fd: int) -> Errno:
-    process.descriptor(fd)
-    return Errno.NOTSOCK
+def _receive_all(process: Process, sock: Socket, views: list[memoryview]) -> int:
+    """Receive until the buffers are full or the stream ends; what came before an error or a wait counts."""
+    received = 0
+    for view in views:
+        while len(view):
+            try:
+                size = process.transfer(sock, POLLIN, lambda left=view: sock.readv([left]))  # type: ignore[misc]
+            except OSError:
+                if received:
+                    return received
+                raise
+            if size == 0:
+                return received
+            received += size
+            view = view[size:]
+    return received
