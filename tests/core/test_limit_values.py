@@ -30,7 +30,9 @@ def test_size(text, size):
     assert Limits(memory=text, stack=text) == Limits(memory=size, stack=size)
 
 
-@pytest.mark.parametrize("text", ["", "MiB", "64M", "64 pages", "-1", "+1", "1.5GiB", "0x10", "²", "1 2", "_"])
+@pytest.mark.parametrize(
+    "text", ["", "MiB", "64M", "64 pages", "-1", "+1", "1.5GiB", "0x10", "²", "1 2", "_"]
+)
 def test_no_size(text):
     message = f"{text!r} is no size: write 65536, 64KiB, 16MiB or 2GiB; kB, MB and GB are powers of 1000"
     with pytest.raises(ValueError) as caught:
