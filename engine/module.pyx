@@ -3,6 +3,7 @@
 cimport cython
 from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_GetBuffer
 from libc.stdint cimport uint8_t, uint32_t
+from libc.string cimport memset
 
 from engine.codeindex cimport free_code, new_code
 from engine.decode cimport decode, find_section, free_module
@@ -244,6 +245,27 @@ cdef class Module:
                     return span
         span.start = span.end = NULL
         return span
+
+
+def well_formed(source, features=None):
+    """The binary of a source, as bytes, after a look at its form alone; `source` is as for Module.
+
+    Raises Malformed if it is not a module in the binary or text format. It may still be invalid.
+    """
+    cdef ModuleC c
+    cdef list groups = []
+    cdef object chosen = DEFAULT_FEATURES if features is None else features
+    cdef bytes data = bytes(_binary(source, chosen))
+    memset(&c, 0, sizeof(ModuleC))
+    c.start = data
+    c.size = len(data)
+    c.features = chosen.bits()
+    try:
+        decode(&c, groups)
+        check_bodies(&c)
+    finally:
+        free_module(&c)
+    return data
 
 
 def _unpickle(data, features, name):

@@ -1,9 +1,11 @@
 """Text format: `.wat` modules and `.wast` scripts.
 
-`parse_module` gives the binary of a module's text, `parse_script` the commands of a script. What
-is only for scripts is loaded when it is first asked for: a program in text should start fast.
+`parse_module` gives the binary of a module's text, `print_module` (or `iter_text`, in pieces) the text
+of a binary, `parse_script` the commands of a script. What `parse_module` does not need is loaded when
+it is first asked for: a program in text should start fast.
 """
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from engine.text.module import parse_module
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
         Value,
         Wait,
     )
+    from engine.text.printer import iter_text, print_module
     from engine.text.wast import parse_script
 
 __all__ = [
@@ -80,16 +83,17 @@ __all__ = [
     "V128Const",
     "Value",
     "Wait",
+    "iter_text",
     "parse_module",
     "parse_script",
+    "print_module",
 ]
 
 
 def __getattr__(name: str) -> object:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from engine.text import commands, wast
-
-    value: object = getattr(wast if name == "parse_script" else commands, name)
+    home = {"parse_script": "wast", "print_module": "printer", "iter_text": "printer"}.get(name, "commands")
+    value: object = getattr(import_module(f"engine.text.{home}"), name)
     globals()[name] = value
     return value

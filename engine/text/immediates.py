@@ -95,7 +95,7 @@ PLAIN = {
     if not row.immediates and row.name not in STRUCTURE and row.name != "select"
 }
 _ACCESS = re.compile(r"[if](32|64)\.(?:load|store)(8|16|32)?(?:_[su])?")
-_NATURAL = {
+NATURAL = {
     row.name: (int(m[2] or m[1]) // 8).bit_length() - 1
     for row in INSTRUCTIONS
     if row.immediates == "memarg" and (m := _ACCESS.fullmatch(row.name))
@@ -126,8 +126,8 @@ class Immediates:
         """
         found: dict[str, tuple[bytes, Reader]] = {}
         for row in INSTRUCTIONS:
-            if row.name in _NATURAL:
-                found[row.name] = OPCODES[row.name], self._memarg(_NATURAL[row.name])
+            if row.name in NATURAL:
+                found[row.name] = OPCODES[row.name], self._memarg(NATURAL[row.name])
             elif row.immediates and row.name not in STRUCTURE:
                 reader = getattr(self, "_" + row.immediates.replace(" ", "_"))
                 found[row.name] = OPCODES[row.name], reader

@@ -226,7 +226,7 @@ class Expressions:
             name = label[1:]
             i += 1
         if self.tokens.annotations:
-            name = annotated_name(self.tokens, i) or name
+            name = annotated_name(self.tokens, i, name)
         use, i = self.types.typeuse(i, None)
         code: bytes | Deferred
         suffix = b""

@@ -122,7 +122,7 @@ class _Module:
             self.name = texts[i][1:]
             i += 1
         if tokens.annotations:
-            self.name = annotated_name(tokens, i, "module") or self.name
+            self.name = annotated_name(tokens, i, self.name, "module")
         while i < self.end:
             if texts[i] != "(":
                 raise tokens.error(i)

@@ -67,7 +67,7 @@ class IndexSpace:
             name = text[1:]
             i += 1
         if tokens.annotations:
-            name = annotated_name(tokens, i) or name
+            name = annotated_name(tokens, i, name)
         if name is not None:
             self.names.append((self.count, name))
         self.count += 1
@@ -100,11 +100,11 @@ def number(tokens: Tokens, i: int, bits: int = 32) -> int:
         raise tokens.error(i, str(error) or None) from None
 
 
-def annotated_name(tokens: Tokens, i: int, what: str = "names") -> str | None:
-    """Return the name that a `(@name "...")` directly before token i gives."""
+def annotated_name(tokens: Tokens, i: int, otherwise: str | None = None, what: str = "names") -> str | None:
+    """Return the name that a `(@name "...")` directly before token i gives, or `otherwise` without one."""
     found = [a for a in tokens.annotations.get(i, ()) if a.name == "name"]
     if not found:
-        return None
+        return otherwise
     if len(found) > 1:
         raise tokens.malformed(found[1].start, f"@name annotation: multiple {what}")
     inner = found[0]
