@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from engine.externtypes import FuncType, GlobalType, MemoryType, TableType, TagType
+from engine.externtypes import Export, FuncType, GlobalType, MemoryType, TableType, TagType
 
 _PAGE = 65536
+_OTHERS = {  # what files begin with that are taken for modules
+    b"\x7fELF": "a native program",
+    b"\x1f\x8b": "compressed; unpack it: gunzip FILE",
+    b"PK\x03\x04": "a zip archive; unpack it first",
+    b"\xef\xbb\xbf": "text with a byte order mark; save it without",
+}
 
 
 def describe(type_: object) -> str:
@@ -38,12 +44,29 @@ def signature(name: str, type_: object) -> str:
     return f"{name}({', '.join(type_.params)}) -> {results}"
 
 
-def nearest(name: str, names: Iterable[str]) -> str:
-    """Return `; did you mean "add"?` if one of the names is close, else nothing."""
+def nearest(name: str, names: Iterable[str], *, likeness: float = 0.6) -> str:
+    """Return `; did you mean "add"?` if one of the names is close (1: equal), else nothing."""
     from difflib import get_close_matches
 
-    found = get_close_matches(name, list(names), n=1)
+    found = get_close_matches(name, list(names), n=1, cutoff=likeness)
     return f'; did you mean "{found[0]}"?' if found else ""
+
+
+def no_module(data: bytes) -> str:
+    """Say that these bytes are no module, and what they look like."""
+    if not data:
+        return "the file is empty"
+    for magic, what in _OTHERS.items():
+        if data.startswith(magic):
+            return f"no WebAssembly module: this is {what}"
+    begins = ascii(data[:20].decode("latin-1"))
+    return f"no WebAssembly module: it begins with {begins}, not with \\0asm (binary) or ( (text)"
+
+
+def no_program(exports: Iterable[Export]) -> str:
+    """Say that a module cannot be run but used, and how."""
+    lines = [f"\n  {signature(item.name, item.type)}" for item in exports]
+    return f'no "_start", so it is no program to run; it exports{"".join(lines) or " nothing"}'
 
 
 def _list(keyword: str, types: Iterable[str]) -> str:

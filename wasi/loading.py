@@ -166,10 +166,21 @@ def compile_file(path: HostPath, *, features: Features | None = None) -> Module:
     """Decode and validate a file, binary or text."""
     with open(path, "rb") as file:
         data = file.read()
+    return compile_bytes(data, name=module_name(path), features=features)
+
+
+def compile_bytes(data: bytes, *, name: str | None, features: Features | None = None) -> Module:
+    """Decode and validate what was read from a file of which nothing else is known."""
     if not data.startswith(_MAGIC) and not _begins_like_text(data[:1000].decode("utf-8", "replace")):
-        raise Malformed("magic header not detected: neither a binary nor a text module", 0)
-    name = os.path.splitext(os.path.basename(os.fspath(path)))[0]
+        from wasi.describing import no_module
+
+        raise Malformed(no_module(data))
     return _compile(data, name, features)
+
+
+def module_name(path: HostPath) -> str | None:
+    """Return what a module from a file is called: the file's name without suffix; None for `-`."""
+    return os.path.splitext(os.path.basename(os.fspath(path)))[0].removeprefix("-") or None
 
 
 def load(
@@ -244,15 +255,21 @@ def start(
     """Instantiate a WASI command, run it, close it, and return its exit status (32 bits)."""
     from wasi.host.exiting import Exit
 
-    names = [item.name for item in module.exports]
-    if "_start" not in names:
-        raise Unlinkable("unknown export", f'no "_start", so it is no program to run; it exports {names}')
+    check_program(module)
     try:
         with module.instantiate(imports, grants=grants, limits=limits, engine=engine) as instance:
             instance["_start"]()
     except Exit as end:
         return end.code
     return 0
+
+
+def check_program(module: Module) -> None:
+    """Raise Unlinkable that lists the exports unless the module is a WASI command."""
+    if not any(item.name == "_start" for item in module.exports):
+        from wasi.describing import no_program
+
+        raise Unlinkable("unknown export", no_program(module.exports))
 
 
 def program_name(source: Source | Module) -> str:

@@ -19,6 +19,12 @@ from wasi.isolated import Lost, run_isolated
 from wasi.wast_report import Progress, Unexpected, failures, print_table, write_json, write_junit
 from wasi.wast_runner import Form, Script, ScriptResult, lost, run_script
 
+USAGE = "[OPTION ...] PATH ..."
+EXAMPLES = """\
+  wasi wast testsuite/
+  wasi wast --engine switch --junit report.xml testsuite/ my.wast
+"""
+
 # folders of the official suite whose language is not the default one: proposals beyond it, and scripts
 # of a proposal that says what the language before core 2.0 refuses
 FEATURES_BY_FOLDER = {

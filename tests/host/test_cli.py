@@ -1,5 +1,6 @@
 """The command line, as a process of its own."""
 
+import errno
 import os
 import signal
 import subprocess
@@ -10,6 +11,8 @@ import pytest
 
 import engine
 from engine.text import parse_module
+from wasi import cli
+from wasi.cli import failing
 
 ROOT = Path(engine.__file__).resolve().parents[1]  # the tree, or where a wheel was installed
 WRITE = '(import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))'
@@ -40,10 +43,29 @@ PROGRAMS = {
             (drop (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 32)))
             (loop (br 0))))""",
     "deep": '(module (func $f (export "_start") (call $f) (call $f)))',
-    "imports": '(module (import "env" "f" (func (param i32))) (func (export "_start")))',
-    "library": '(module (func (export "add")))',
+    "imports": """(module
+      (import "env" "f" (func (param i32)))
+      (import "wasi_snapshot_preview1" "fd_wrte" (func (param i32)))
+      (func (export "_start")))""",
+    "library": """(module (func (export "add") (param i32 i32) (result i32) (i32.const 0))
+      (memory (export "memory") 1))""",
+    "nothing": "(module)",
+    "start": '(module (func $s unreachable) (start $s) (func (export "_start")))',
+    "throw": '(module (tag $e) (func (export "_start") (throw $e)))',
+    "large": '(module (memory 2) (func (export "_start")))',
     "invalid": "(module (func (result i32)))",
     "malformed": "(module (func",
+}
+FILES = {
+    "component.wasm": b"\0asm\x0d\0\1\0",
+    "empty.wasm": b"",
+    "truncated.wasm": b"\0asm\1\0",
+    "cut.wasm": b"\0asm\1\0\0\0\1\x7f\1",
+    "version.wasm": b"\0asm\7\0\0\0",
+    "notes.txt": b"Dear diary, today I wrote no module.\n",
+    "native": b"\x7fELF\2\1\1\0",
+    "m.gz": b"\x1f\x8b\x08\0",
+    "bom.wat": b"\xef\xbb\xbf(module)",
 }
 
 
@@ -53,8 +75,11 @@ def programs(tmp_path_factory):
     for name, text in PROGRAMS.items():
         (folder / f"{name}.wat").write_text(text)
     (folder / "args.wasm").write_bytes(parse_module(PROGRAMS["args"]))
-    (folder / "component.wasm").write_bytes(b"\0asm\x0d\0\1\0")
-    (folder / "truncated.wasm").write_bytes(b"\0asm\1\0")
+    for name, data in FILES.items():
+        (folder / name).write_bytes(data)
+    (folder / "folder" / "empty").mkdir(parents=True)
+    for name in ("b.wat", "a.wasm", "c.txt"):
+        (folder / "folder" / name).touch()
     (folder / "unreadable.wasm").touch(mode=0)
     return folder
 
@@ -78,31 +103,95 @@ def test_version():
     assert wasi("--version") == (0, "wasi 0.1.0\n", "")
 
 
-@pytest.mark.parametrize("args", [("--help",), ("run", "--help")])
-def test_help_has_examples(args):
-    code, out, err = wasi(*args)
-    assert (code, err) == (0, "")
-    assert "wasi run --dir" in out
+def test_nothing_shows_the_help():
+    code, out, err = wasi()
+    assert (code, out) == (2, "")
+    assert err.startswith("usage: wasi [--help] [--version] COMMAND ...\n")
+
+
+@pytest.mark.parametrize("args", [(), *([name] for name in cli.COMMANDS)], ids=" ".join)
+def test_help_has_examples(args, capsys):
+    with pytest.raises(SystemExit) as end:
+        cli.main([*args, "--help"])
+    assert end.value.code == 0
+    printed = capsys.readouterr()
+    assert printed.err == ""
+    assert f"\nexamples:\n  {' '.join(['wasi', *args])}" in printed.out.replace("source <(", "")
+    assert max(map(len, printed.out.splitlines())) <= 100
+
+
+KNOWN = (
+    "annotations, bulk-memory, custom-page-sizes, exceptions, extended-const, function-references, "
+    "legacy-exceptions, memory64, multi-memory, multi-value, mutable-globals, recursive-types, "
+    "reference-types, saturating-conversions, sign-extension, tail-call, wide-arithmetic"
+)
+MINUS = "; a value that begins with a minus is written OPTION=VALUE"
+W_KEYS = (
+    "fuel, timeout, max-memory-size, max-wasm-stack, max-table-elements, max-instances, all-proposals "
+    "and those of --features"
+)
 
 
 @pytest.mark.parametrize(
     ("args", "message"),
     [
-        ((), "usage: wasi [--help] [--version] COMMAND ..."),
-        (("rnu",), "wasi: error: no command 'rnu'; did you mean 'run'?"),
-        (("xyz",), "wasi: error: no command 'xyz'; there are: run, wast"),
-        (("exit.wat",), "wasi: error: 'exit.wat' is a file, not a command; to run it: wasi run exit.wat"),
-        (("run",), "wasi run: error: the following arguments are required: FILE"),
-        (("run", "--nonsense", "exit.wat"), "wasi run: error: unrecognized arguments: --nonsense"),
-        (("run", "--engine", "jit", "exit.wat"), "invalid choice: 'jit'"),
-        (("run", "--env", "=1", "exit.wat"), "wasi: env: '' cannot be the name of a variable"),
+        ("rnu", """wasi: no command 'rnu'; did you mean "run"?"""),
+        ("xyz", f"wasi: no command 'xyz'; there are: {', '.join(cli.COMMANDS)}"),
+        ("exit.wat", "wasi: 'exit.wat' is a file, not a command; to run it: wasi run exit.wat"),
+        ("--verbose", """wasi: no option '--verbose'; did you mean "--version"?"""),
+        ("run", "wasi run: the following arguments are required: FILE"),
+        ("run --nonsense exit.wat", "wasi run: no option '--nonsense'"),
+        ("run --dri=. exit.wat", """wasi run: no option '--dri'; did you mean "--dir"?"""),
+        ("run --engine jit exit.wat", "wasi run: argument --engine: 'jit' is neither tail nor switch"),
+        ("run --env =1 exit.wat", "wasi run: env: '' cannot be the name of a variable"),
+        (
+            "run --dir ::x exit.wat",
+            "wasi run: '::x' names no directory of the host: write HOST or HOST::GUEST",
+        ),
+        (
+            "run --dir . --ro-dir /::. exit.wat",
+            "wasi run: two directories are granted as '.': name one otherwise with HOST::GUEST",
+        ),
+        ("run --fuel", f"wasi run: argument --fuel: expected one argument{MINUS}"),
+        ("run --features -tail-call f", f"wasi run: argument --features: expected one argument{MINUS}"),
+        ("run --features x f", f"wasi run: unknown feature 'x'; known: {KNOWN}"),
+        ("validate --features x f", f"wasi validate: unknown feature 'x'; known: {KNOWN}"),
+        ("run -W x=1 f", f"wasi run: -W x: unknown; there are {W_KEYS}"),
+        ("run -W tail-call=2 f", "wasi run: -W tail-call: '2' is neither y nor n"),
+        ("run -W fuel=x f", "wasi run: -W fuel: 'x' is no count: write 1000000, 1_000_000 or 1e6"),
+        ("run --fuel -5 f", "wasi run: argument --fuel: '-5' is no count: write 1000000, 1_000_000 or 1e6"),
+        ("run --fuel 1.5 f", "wasi run: argument --fuel: '1.5' is no count: write 1000000, 1_000_000 or 1e6"),
+        (
+            "run --fuel 1e99 f",
+            "wasi run: argument --fuel: '1e99' is no count: write 1000000, 1_000_000 or 1e6",
+        ),
+        (
+            "run --timeout 0 f",
+            "wasi run: argument --timeout: '0' is no time: write 5, 0.5, 5s, 100ms, 2m or 1h, more than 0",
+        ),
+        (
+            "run --timeout 5d f",
+            "wasi run: argument --timeout: '5d' is no time: write 5, 0.5, 5s, 100ms, 2m or 1h, more than 0",
+        ),
+        (
+            "run --timeout nan f",
+            "wasi run: argument --timeout: 'nan' is no time: write 5, 0.5, 5s, 100ms, 2m or 1h, more than 0",
+        ),
+        (
+            "run --max-memory 64M f",
+            (
+                "wasi run: argument --max-memory: '64M' is no size: write 65536, 64KiB, 16MiB or 2GiB; kB, "
+                "MB and GB are powers of 1000"
+            ),
+        ),
+        ("wat2wasm a.wat b.wat", "wasi wat2wasm: one argument too many: 'b.wat'"),
+        ("completion ksh", "wasi completion: argument SHELL: 'ksh' is none of bash, zsh, fish"),
     ],
 )
 def test_wrong_command_line(programs, args, message):
-    code, out, err = wasi(*args, cwd=programs)
-    assert (code, out) == (2, "")
-    assert message in err
-    assert "Traceback" not in err
+    code, out, err = wasi(*args.split(), cwd=programs)
+    prog = message.partition(":")[0]
+    assert (code, out, err) == (2, "", f"{message}\nTry: {prog} --help\n")
 
 
 @pytest.mark.parametrize(
@@ -125,49 +214,130 @@ def test_name_of_the_program_is_that_of_its_file(programs):
 
 
 @pytest.mark.parametrize(
-    ("file", "status", "message"),
+    ("args", "status", "message"),
     [
         ("exit.wat", 300 & 255, ""),
-        ("trap.wat", 134, "wasi: trap.wat: unreachable"),
-        ("deep.wat", 134, "wasi: deep.wat: call stack exhausted"),
-        ("nothing.wasm", 1, "wasi: nothing.wasm: No such file or directory"),
-        (".", 1, "wasi: .: Is a directory"),
+        (
+            "trap.wat",
+            134,
+            "trap.wat: unreachable\n  0: trap!inner (at offset 0x24)\n  1: trap!main (at offset 0x28)",
+        ),
+        ("start.wat", 134, "start.wat: unreachable\n  0: start!s (at offset 0x27)"),
+        ("throw.wat", 134, "throw.wat: uncaught exception\n  0: throw!_start (at offset 0x28)"),
+        (
+            "--max-stack 4KiB deep.wat",
+            134,
+            "deep.wat: call stack exhausted; --max-stack SIZE sets this limit"
+            + "".join(f"\n  {i}: deep!f (at offset 0x23)" for i in range(20))
+            + "\n  ...",
+        ),
+        (
+            "--max-memory 64KiB large.wat",
+            134,
+            (
+                "large.wat: a memory of 2 pages exceeds the limit of 65536 bytes; --max-memory SIZE sets "
+                "this limit"
+            ),
+        ),
+        ("absent.wasm", 1, "absent.wasm: No such file or directory"),
+        ("trp.wat", 1, 'trp.wat: No such file or directory; did you mean "trap.wat"?'),
+        ("./folder/trp.wat", 1, "./folder/trp.wat: No such file or directory"),
+        ("folder", 1, "folder: Is a directory; name a file in it: a.wasm, b.wat"),
+        ("folder/empty", 1, "folder/empty: Is a directory; it has no .wasm or .wat file"),
         (
             "component.wasm",
             1,
-            "wasi: component.wasm: this is a component; components come with a later version",
+            (
+                "component.wasm: this is a component; components come with a later version, this one runs "
+                "modules (at offset 0x4)"
+            ),
         ),
-        ("truncated.wasm", 1, "wasi: truncated.wasm: "),
-        ("invalid.wat", 1, "wasi: invalid.wat: type mismatch"),
-        ("malformed.wat", 1, "wasi: malformed.wat: 1:"),
-        ("imports.wat", 1, 'wasi: imports.wat: unknown import: "env" "f" (func (param i32))'),
-        ("library.wat", 1, 'wasi: library.wat: unknown export: no "_start"'),
+        ("empty.wasm", 1, "empty.wasm: the file is empty"),
+        ("truncated.wasm", 1, "truncated.wasm: unexpected end (at offset 0x6); is the file complete?"),
+        ("cut.wasm", 1, "cut.wasm: length out of bounds (at offset 0x9); is the file complete?"),
+        ("version.wasm", 1, "version.wasm: unknown binary version (at offset 0x4)"),
+        (
+            "notes.txt",
+            1,
+            (
+                "notes.txt: no WebAssembly module: it begins with 'Dear diary, today I ', not with \\0asm "
+                "(binary) or ( (text)"
+            ),
+        ),
+        ("native", 1, "native: no WebAssembly module: this is a native program"),
+        ("m.gz", 1, "m.gz: no WebAssembly module: this is compressed; unpack it: gunzip FILE"),
+        (
+            "bom.wat",
+            1,
+            "bom.wat: no WebAssembly module: this is text with a byte order mark; save it without",
+        ),
+        (
+            "malformed.wat",
+            1,
+            "malformed.wat: 1:14: unexpected token: end of text\n  (module (func\n               ^",
+        ),
+        (
+            "imports.wat",
+            1,
+            (
+                "imports.wat: unknown import: \n"
+                """  "env" "f" (func (param i32)); nothing is given for "env"\n"""
+                """  "wasi_snapshot_preview1" "fd_wrte" (func (param i32)); did you mean "fd_write"?\n"""
+                "the command offers WASI alone; in Python: wasi.load(file, imports={...})"
+            ),
+        ),
+        (
+            "library.wat",
+            1,
+            (
+                'library.wat: unknown export: no "_start", so it is no program to run; it exports\n'
+                "  add(i32, i32) -> i32\n  memory: (memory 1)\n"
+                "to call a function: wasi run --invoke NAME FILE ARG ..."
+            ),
+        ),
+        (
+            "nothing.wat",
+            1,
+            (
+                'nothing.wat: unknown export: no "_start", so it is no program to run; it exports nothing\n'
+                "to call a function: wasi run --invoke NAME FILE ARG ..."
+            ),
+        ),
+        ("--dir absent args.wat", 1, "--dir absent: No such file or directory"),
+        ("--ro-dir trap.wat::/x args.wat", 1, "--ro-dir trap.wat: Not a directory"),
+        ("--stdin absent args.wat", 1, "--stdin absent: No such file or directory"),
+        ("--stdin folder args.wat", 1, "--stdin folder: Is a directory"),
     ],
 )
-def test_status_and_message(programs, file, status, message):
-    code, out, err = wasi("run", file, cwd=programs)
-    assert (code, out) == (status, "")
-    assert err.startswith(message)
-    assert "Traceback" not in err
+def test_status_and_message(programs, args, status, message):
+    code, out, err = wasi("run", *args.split(), cwd=programs)
+    assert (code, out, err) == (status, "", f"wasi: {message}\n" if message else "")
+
+
+def test_invalid_module(programs):
+    code, out, err = wasi("run", "invalid.wat", cwd=programs)
+    assert (code, out) == (1, "")
+    assert err.startswith("wasi: invalid.wat: ")
+    assert "type mismatch" in err
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root reads everything")
 def test_no_permission(programs):
     code, _, err = wasi("run", "unreadable.wasm", cwd=programs)
-    assert (code, err) == (1, "wasi: unreadable.wasm: Permission denied\n")
+    assert code == 1
+    assert err == "wasi: unreadable.wasm: Permission denied; ask its owner, or try: ls -l unreadable.wasm\n"
 
 
-def test_trap_has_a_backtrace(programs):
-    _, _, err = wasi("run", "trap.wat", cwd=programs)
-    assert err.splitlines()[1:] == [
-        "  0: trap!inner (at offset 0x24)",
-        "  1: trap!main (at offset 0x28)",
-    ]
+def test_no_permission_in_words(capsys):
+    """Also where tests are run by root, who may read everything."""
+    assert failing.report(PermissionError(errno.EACCES, "Permission denied", "x.wasm"), "x.wasm") == 1
+    expected = "wasi: x.wasm: Permission denied; ask its owner, or try: ls -l x.wasm\n"
+    assert capsys.readouterr().err == expected
 
 
-def test_directory_that_is_missing(programs):
-    code, _, err = wasi("run", "--dir", "nothing", "args.wat", cwd=programs)
-    assert (code, err) == (1, "wasi: nothing: No such file or directory\n")
+def test_faults_of_ours_are_not_hidden():
+    with pytest.raises(AssertionError):
+        failing.report(AssertionError(), "x.wasm")
 
 
 @pytest.fixture
@@ -205,31 +375,28 @@ def test_closed_output_is_an_error_for_the_guest_alone(programs):
     process.stderr.close()
 
 
-def test_wast_is_delegated(programs):
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("args", ["--help", "run --help", "completion fish", "wat2wasm args.wat -o -"])
+def test_output_that_nobody_reads_ends_quietly(programs, args, unbuffered):
+    reading, writing = os.pipe()
+    os.close(reading)
+    env = {**environment(), "PYTHONUNBUFFERED": unbuffered}
+    done = subprocess.run(
+        command(*args.split()), stdout=writing, stderr=subprocess.PIPE, cwd=programs, env=env, check=False
+    )
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_output_that_cannot_be_written(unbuffered):
+    env = {**environment(), "PYTHONUNBUFFERED": unbuffered}
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(command("--help"), stdout=full, stderr=subprocess.PIPE, env=env, check=False)
+    assert (done.returncode, done.stderr) == (1, b"wasi: standard output: No space left on device\n")
+
+
+def test_wast_is_a_command():
     code, out, _ = wasi("wast", "--help")
     assert code == 0
     assert "--junit" in out
-
-
-HEAVY = {
-    "asyncio", "typing_extensions", "inspect", "dataclasses", "pathlib", "tempfile", "subprocess", "shutil",
-    "logging", "json", "difflib", "traceback", "socket", "ssl", "email", "http", "urllib", "multiprocessing",
-    "concurrent.futures", "random", "hashlib", "select", "fcntl", "importlib.metadata", "threading", "numpy",
-}  # fmt: skip
-
-
-def test_run_imports_little(programs):
-    """Start-up is a headline: what `wasi run` of a small program may not import."""
-    code = (
-        "import sys; before = set(sys.modules); from wasi.cli import main; status = main(sys.argv[1:]);"
-        "print(*sorted(set(sys.modules) - before), file=sys.stderr); sys.exit(status)"
-    )
-    done = subprocess.run(
-        [sys.executable, "-S", "-c", code, "run", programs / "args.wasm"],
-        capture_output=True, env=environment(), timeout=60, check=True,
-    )  # fmt: skip
-    imported = set(done.stderr.decode().split())
-    assert "wasi.p1.fd" in imported
-    assert imported & HEAVY == set()
-    ours = {name for name in imported if name.startswith("wasi.")}
-    assert not {"wasi.wast", "wasi.describing"} & ours

@@ -1,0 +1,109 @@
+"""Failures in words: what is wrong with which file, and what to do about it."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from engine.errors import (
+    Exhaustion,
+    Invalid,
+    Malformed,
+    MemoryLimit,
+    OutOfFuel,
+    Timeout,
+    Unlinkable,
+    WasmError,
+)
+from wasi.cli.files import input_name
+from wasi.cli.statuses import FAILED, TRAPPED
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from engine.errors import Frame
+
+_SUFFIXES = (".wasm", ".wat")
+_MOST_NAMES = 5  # of a directory's modules, in a message
+_MOST_FRAMES = 20  # of a backtrace
+_CUT_OFF = ("unexpected end", "length out of bounds")  # how decoding ends where a file is cut off
+_OPTIONS = {
+    OutOfFuel: "--fuel N",
+    Timeout: "--timeout TIME",
+    MemoryLimit: "--max-memory SIZE",
+    Exhaustion: "--max-stack SIZE",
+}
+
+
+def report(error: Exception, file: str, options: Mapping[str, str] | None = None) -> int:
+    """Print what is wrong and return the exit status; raises an error again that is no user's.
+
+    `options` says which option named a path that may fail too: path → option.
+    """
+    if isinstance(error, BrokenPipeError):
+        raise error
+    if isinstance(error, OSError):
+        return fail(_about_path(error, file, options or {}))
+    if isinstance(error, MemoryError):
+        advice = "--max-memory 1GiB bounds what a guest may ask for"
+        return fail(f"{input_name(file)}: out of memory; {advice}", TRAPPED)
+    if not isinstance(error, WasmError):
+        raise error
+    status = FAILED if isinstance(error, (Malformed, Invalid, Unlinkable)) else TRAPPED
+    frames: Sequence[Frame] = getattr(error, "frames", ())
+    message = getattr(error, "message", str(error)) if frames else str(error)
+    return fail(f"{input_name(file)}: {message}{_advice(error)}{_backtrace(frames)}", status)
+
+
+def fail(message: str, status: int = FAILED) -> int:
+    """Print a message and return the status."""
+    print(f"wasi: {message}", file=sys.stderr)
+    return status
+
+
+def _about_path(error: OSError, file: str, options: Mapping[str, str]) -> str:
+    path = file if error.filename is None else os.fsdecode(error.filename)
+    where = f"{options[path]} {path}" if path in options else input_name(path)
+    return f"{where}: {error.strerror or error}{_advice_about(error, path, is_module=path == file)}"
+
+
+def _advice_about(error: OSError, path: str, *, is_module: bool) -> str:
+    """Say what the user may have meant."""
+    if isinstance(error, FileNotFoundError):
+        from wasi.describing import nearest
+
+        folder, name = os.path.split(path)
+        return nearest(name, _names(folder), likeness=0.75)
+    if isinstance(error, IsADirectoryError) and is_module:
+        found = [name for name in sorted(_names(path)) if name.endswith(_SUFFIXES)]
+        shown = ", ".join(found[:_MOST_NAMES]) + (", ..." if len(found) > _MOST_NAMES else "")
+        return f"; name a file in it: {shown}" if found else "; it has no .wasm or .wat file"
+    if isinstance(error, PermissionError):
+        return "; ask its owner, or try: ls -l " + path
+    return ""
+
+
+def _names(folder: str) -> list[str]:
+    try:
+        return os.listdir(folder or ".")
+    except OSError:
+        return []
+
+
+def _advice(error: WasmError) -> str:
+    for kind, option in _OPTIONS.items():
+        if isinstance(error, kind):
+            return f"; {option} sets this limit"
+    if isinstance(error, Malformed) and error.line is None and error.message.startswith(_CUT_OFF):
+        return "; is the file complete?"
+    if isinstance(error, Unlinkable) and error.message == "unknown import":
+        return "\nthe command offers WASI alone; in Python: wasi.load(file, imports={...})"
+    if isinstance(error, Unlinkable) and error.message == "unknown export":
+        return "\nto call a function: wasi run --invoke NAME FILE ARG ..."
+    return ""
+
+
+def _backtrace(frames: Sequence[Frame]) -> str:
+    lines = [f"\n  {i}: {frame}" for i, frame in enumerate(frames[:_MOST_FRAMES])]
+    return "".join(lines) + ("\n  ..." if len(frames) > _MOST_FRAMES else "")

@@ -1,0 +1,90 @@
+"""`--invoke`: parameters from words of the command line, by the types of the function; results as lines.
+
+Numbers are written as in the text format: 10, -0x1f, 1_000, 1.5, 0x1.8p3, inf, nan:0x1.
+"""
+
+from __future__ import annotations
+
+import struct
+
+from engine.externtypes import FuncType
+from engine.text.literals import NumberError, floating, integer
+from wasi.cli.parsing import UsageError
+from wasi.describing import nearest, signature
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from wasi.loading import Module
+
+_FORMATS = {"i32": ("<I", "<i"), "i64": ("<Q", "<q"), "f32": ("<I", "<f"), "f64": ("<Q", "<d")}
+
+
+def parse_parameters(module: Module, name: str, words: Sequence[str]) -> tuple[FuncType, list[object]]:
+    """Return the type of the exported function and its parameters; raises UsageError."""
+    functions = {item.name: item.type for item in module.exports if isinstance(item.type, FuncType)}
+    if name not in functions:
+        listed = "".join(f"\n  {signature(item.name, item.type)}" for item in module.exports)
+        raise UsageError(
+            f"no function is exported as {name!r}{nearest(name, functions)}; exports:{listed or ' none'}"
+        )
+    type_ = functions[name]
+    shown = signature(name, type_)
+    if len(words) != len(type_.params):
+        raise UsageError(f"{shown} takes {len(type_.params)} parameters, {len(words)} given")
+    given = enumerate(zip(words, type_.params, strict=True), 1)
+    return type_, [_parse(word, kind, f"parameter {i} of {shown}") for i, (word, kind) in given]
+
+
+def show_results(type_: FuncType, results: object) -> None:
+    """Print results, one a line."""
+    values = results if len(type_.results) > 1 else (results,)
+    assert isinstance(values, tuple)
+    for kind, value in zip(type_.results, values, strict=bool(type_.results)):
+        print(_spelled(kind, value))
+
+
+def _parse(word: str, kind: str, where: str) -> object:
+    if kind not in _FORMATS:
+        if word != "null" or (kind.startswith("(ref ") and not kind.startswith("(ref null ")):
+            raise UsageError(
+                f"{where}: a command line can give no {kind}" + ("" if word == "null" else ", only null")
+            )
+        return None
+    bits, number = _FORMATS[kind]
+    try:
+        value = (integer if kind[0] == "i" else floating)(word, int(kind[1:]))
+    except NumberError as error:
+        raise UsageError(f"{where}: {word!r} is no {kind}{': ' * bool(str(error))}{error}") from None
+    return struct.unpack(number, struct.pack(bits, value))[0]
+
+
+def _spelled(kind: str, value: object) -> str:
+    """Spell as wasmtime does: floats in full, with as many digits as tell them from others."""
+    if isinstance(value, float):
+        return _float(value, kind)
+    if kind in _FORMATS:
+        return str(value)
+    return f"<null {kind}>" if value is None else f"<{kind}>"
+
+
+def _float(value: float, kind: str) -> str:
+    if value != value:
+        return "NaN"
+    shortest = repr(value)
+    if kind == "f32":
+        shown = (f"{value:.{digits}g}" for digits in range(1, 10))
+        shortest = next((text for text in shown if _as_f32(float(text)) == value), shortest)
+    if "e" in shortest:
+        from decimal import Decimal
+
+        shortest = f"{Decimal(shortest):f}"
+    return shortest.removesuffix(".0")
+
+
+def _as_f32(value: float) -> float:
+    try:
+        return float(struct.unpack("<f", struct.pack("<f", value))[0])
+    except OverflowError:
+        return float("inf")

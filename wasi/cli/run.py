@@ -1,0 +1,192 @@
+"""`wasi run`: a WASI program with the terminal's streams, or one function of a module.
+
+The process is the guest's: its exit status is the guest's, its streams are the guest's, and what we
+have to say goes to standard error.
+"""
+
+from __future__ import annotations
+
+import os
+
+from wasi.cli import settings
+from wasi.cli.failing import report
+from wasi.cli.files import read_input
+from wasi.cli.parsing import UsageError, count, duration, form, size
+from wasi.cli.phases import Phases
+from wasi.grants import Grants, ro
+from wasi.host.exiting import Exit
+from wasi.host.stdio import inherit
+from wasi.loading import check_program, compile_bytes, module_name
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Sequence
+
+    from wasi.grants import Input, ReadOnly
+    from wasi.loading import Instance, Module
+
+USAGE = "[OPTION ...] FILE [ARG ...]"
+EXAMPLES = """\
+  wasi run hello.wasm
+  wasi run --dir . cat.wasm notes.txt
+  wasi run --dir ./data::/data --env LANG=C tool.wasm --flag-of-the-tool /data/x
+  wasi run --fuel 1e9 --timeout 5s --max-memory 64MiB --stats untrusted.wasm
+  wasi run --invoke add calc.wat 1 0x10
+  wasi wat2wasm hello.wat -o - | wasi run -
+"""
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the arguments; what comes behind FILE is the guest's, options too."""
+    add = parser.add_argument
+    _add_grants(parser)
+    add("--invoke", metavar="NAME", help="call this export with ARGs as its parameters; print its results")
+    add("--fuel", metavar="N", type=count, help="end after N calls and backward branches")
+    add("--timeout", metavar="TIME", type=duration, help="end after so much time, such as 5s or 100ms")
+    add("--max-memory", metavar="SIZE", type=size, help="bytes of one linear memory, such as 64MiB")
+    add("--max-stack", metavar="SIZE", type=size, help="bytes of the guest's stack (default: 8MiB)")
+    settings.add_features(parser)
+    add(
+        "-W",
+        dest="wasm",
+        metavar="KEY=VAL,...",
+        action="append",
+        default=[],
+        help="the same in wasmtime's words: fuel, timeout, max-memory-size, max-wasm-stack, "
+        "max-table-elements, max-instances, proposals",
+    )
+    add("--stats", action="store_true", help="print counters and times to standard error at the end")
+    add("--engine", metavar="FORM", type=form, help="form of the interpreter: tail or switch")
+    add("file", metavar="FILE", help="a module, binary or text; - is standard input")
+    rest = add("args", metavar="ARG", nargs="...", help="arguments of the program")
+    rest.required = False  # argparse would name it among what is missing
+
+
+def _add_grants(parser: ArgumentParser) -> None:
+    add = parser.add_argument
+    for name, what in (("--dir", "a directory"), ("--ro-dir", "a directory for reading only")):
+        add(
+            name,
+            metavar="HOST[::GUEST]",
+            action="append",
+            default=[],
+            help=f"grant {what}, as GUEST inside (default: the same name)",
+        )
+    add(
+        "--env",
+        metavar="NAME[=VALUE]",
+        action="append",
+        default=[],
+        help="set an environment variable; without a value it is that of this process",
+    )
+    add("--stdin", metavar="FILE", help="read standard input from a file")
+    add("--argv0", metavar="NAME", help="the program's name as it sees it (default: its file's)")
+
+
+def run(arguments: Namespace) -> int:
+    """Run the program and return its status; or say what went wrong, and return what that means."""
+    session = _Session(arguments)
+    try:
+        return session.run()
+    except Exit as end:
+        return end.code & 0xFF
+    except Exception as error:
+        return report(error, arguments.file, session.paths())
+    finally:
+        session.phases.end()
+        if arguments.stats:
+            from wasi.cli.stats import show
+
+            show(session.instance, session.phases)
+
+
+class _Session:
+    """One run of the command: what the command line says, and how far it came."""
+
+    def __init__(self, arguments: Namespace) -> None:
+        """Raise UsageError for options that make no sense."""
+        settings.apply_wasm_options(arguments)
+        self.arguments = arguments
+        self.limits = settings.limits(arguments)
+        self.features = settings.features(arguments)
+        self.phases = Phases()
+        self.instance: Instance | None = None
+        self.grants = self._grants(inherit)
+
+    def run(self) -> int:
+        """Compile, instantiate and call; return the status of a program that ends by returning."""
+        if self.arguments.stdin is None:
+            return self._run()
+        with open(self.arguments.stdin, "rb", buffering=0) as stdin:
+            self.grants = self._grants(stdin.fileno())
+            return self._run()
+
+    def _run(self) -> int:
+        given, name = self.arguments, self.arguments.invoke
+        self.phases.begin("read")
+        data = read_input(given.file)
+        self.phases.begin("compile")
+        module = compile_bytes(data, name=module_name(given.file), features=self.features)
+        if name is None:
+            check_program(module)
+            self._call(module, "_start", [])
+        else:
+            from wasi.cli.invoke import parse_parameters, show_results
+
+            type_, parameters = parse_parameters(module, name, given.args)
+            show_results(type_, self._call(module, name, parameters))
+        return 0
+
+    def _call(self, module: Module, name: str, parameters: Sequence[object]) -> object:
+        self.phases.begin("instantiate")
+        self.instance = module.instantiate(
+            grants=self.grants, limits=self.limits, engine=self.arguments.engine
+        )
+        self.phases.begin("run")
+        with self.instance as instance:
+            return instance[name](*parameters)
+
+    def _grants(self, stdin: Input) -> Grants:
+        given = self.arguments
+        own_name = given.argv0 or ("main.wasm" if given.file == "-" else os.path.basename(given.file))
+        try:
+            return Grants(
+                args=(own_name, *(given.args if given.invoke is None else ())),
+                env=_environment(given.env),
+                stdin=stdin,
+                stdout=inherit,
+                stderr=inherit,
+                dirs=_directories(given),
+            )
+        except ValueError as error:
+            raise UsageError(str(error)) from None
+
+    def paths(self) -> dict[str, str]:
+        """Return which option named which path."""
+        given = self.arguments
+        named = {"--dir": given.dir, "--ro-dir": given.ro_dir, "--stdin": [given.stdin or ""]}
+        return {
+            value.partition("::")[0]: option for option, values in named.items() for value in values if value
+        }
+
+
+def _environment(given: list[str]) -> dict[str, str]:
+    """Read NAME=VALUE, and NAME for a variable of this process, which may be unset."""
+    pairs = [item.partition("=") for item in given]
+    named = {name: value if sign else os.environ.get(name) for name, sign, value in pairs}
+    return {name: value for name, value in named.items() if value is not None}
+
+
+def _directories(arguments: Namespace) -> dict[str, str | ReadOnly]:
+    """Read HOST[::GUEST] of --dir and --ro-dir as guest path → host path."""
+    found: dict[str, str | ReadOnly] = {}
+    for given, read_only in [(d, False) for d in arguments.dir] + [(d, True) for d in arguments.ro_dir]:
+        host, _, guest = given.partition("::")
+        guest = guest or host
+        if not host:
+            raise UsageError(f"{given!r} names no directory of the host: write HOST or HOST::GUEST")
+        if guest in found:
+            raise UsageError(f"two directories are granted as {guest!r}: name one otherwise with HOST::GUEST")
+        found[guest] = ro(host) if read_only else host
+    return found

@@ -1,0 +1,87 @@
+"""Options that become `Features` and `Limits`, in our words and in wasmtime's (`-W`)."""
+
+from __future__ import annotations
+
+from argparse import ArgumentTypeError
+
+from engine.features import Features, Limits
+from wasi.cli.parsing import UsageError, count, duration, size
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Callable
+
+_WASMTIME: dict[str, tuple[str, Callable[[str], float]]] = {  # its name: (ours, kind of value)
+    "fuel": ("fuel", count),
+    "timeout": ("timeout", duration),
+    "max-memory-size": ("max_memory", size),
+    "max-wasm-stack": ("max_stack", size),
+    "max-table-elements": ("max_table", count),
+    "max-instances": ("max_instances", count),
+}
+_OFF, _ON = ("n", "no", "false"), ("", "y", "yes", "true")
+
+
+def add_features(parser: ArgumentParser) -> None:
+    """Declare `--features`."""
+    parser.add_argument(
+        "--features",
+        metavar="LIST",
+        default="",
+        help="proposals on, or off with a minus: wide-arithmetic,-tail-call; the first may be all or mvp",
+    )
+
+
+def apply_wasm_options(arguments: Namespace) -> None:
+    """Turn `-W KEY=VAL,...` into the options that it stands for; those given themselves take precedence."""
+    arguments.max_table = arguments.max_instances = None
+    for item in filter(None, ",".join(arguments.wasm).split(",")):
+        key, _, value = item.partition("=")
+        if key in _WASMTIME:
+            name, kind = _WASMTIME[key]
+            if getattr(arguments, name) is None:
+                setattr(arguments, name, _read(kind, key, value))
+        elif key == "all-proposals" or key.replace("-", "_") in Features.__slots__:
+            feature = "all" if key == "all-proposals" else key
+            arguments.features = f"{arguments.features},{_switch(feature, key, value)}"
+        else:
+            known = ", ".join(_WASMTIME)
+            raise UsageError(f"-W {key}: unknown; there are {known}, all-proposals and those of --features")
+
+
+def limits(arguments: Namespace) -> Limits:
+    """Return the limits that the options set, the default where they do not."""
+    given = {
+        "fuel": arguments.fuel,
+        "seconds": arguments.timeout,
+        "memory": arguments.max_memory,
+        "stack": arguments.max_stack,
+        "table": arguments.max_table,
+        "instances": arguments.max_instances,
+    }
+    return Limits().replace(**{name: value for name, value in given.items() if value is not None})
+
+
+def features(arguments: Namespace) -> Features:
+    """Return the proposals of `--features`; raises UsageError that lists them."""
+    try:
+        return Features.parse(arguments.features)
+    except ValueError as error:
+        raise UsageError(str(error)) from None
+
+
+def _read(kind: Callable[[str], float], key: str, value: str) -> float:
+    try:
+        return kind(value)
+    except ArgumentTypeError as error:
+        raise UsageError(f"-W {key}: {error}") from None
+
+
+def _switch(feature: str, key: str, value: str) -> str:
+    """Return the word of `--features` for a proposal of wasmtime's, which is on or off."""
+    if value not in (*_ON, *_OFF):
+        raise UsageError(f"-W {key}: {value!r} is neither y nor n")
+    if value in _ON:
+        return feature
+    return "mvp" if feature == "all" else f"-{feature}"

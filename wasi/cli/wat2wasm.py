@@ -1,0 +1,49 @@
+"""`wasi wat2wasm`: a module's text as binary."""
+
+from __future__ import annotations
+
+import os
+
+from wasi.cli import settings
+from wasi.cli.failing import fail, report
+from wasi.cli.files import add_output, input_name, read_input, write_output
+from wasi.loading import compile_bytes, module_name
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+USAGE = "[-o FILE] FILE"
+EXAMPLES = """\
+  wasi wat2wasm hello.wat
+  wasi wat2wasm hello.wat -o build/hello.wasm
+  wasi wat2wasm - < hello.wat > hello.wasm
+"""
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the arguments."""
+    add_output(parser, "the binary; default: FILE with .wasm, and - if FILE is -")
+    settings.add_features(parser)
+    parser.add_argument("file", metavar="FILE", help="a module as text; - is standard input")
+
+
+def run(arguments: Namespace) -> int:
+    """Parse and validate, then write: nothing is written if the module is not valid."""
+    file: str = arguments.file
+    features = settings.features(arguments)
+    output = arguments.output or _beside(file)
+    try:
+        source = read_input(file)
+        if source.startswith(b"\0asm"):
+            return fail(f"{input_name(file)}: this is a binary already")
+        binary = bytes(compile_bytes(source, name=module_name(file), features=features))
+    except Exception as error:
+        return report(error, file)
+    if output == file != "-":
+        return fail(f"{file}: the binary would overwrite the text; name another file with -o")
+    return write_output(output, binary)
+
+
+def _beside(file: str) -> str:
+    return "-" if file == "-" else os.path.splitext(file)[0] + ".wasm"
