@@ -12,6 +12,7 @@ from wasi import cli
 
 VALID = '(module (func (export "f")))'
 BINARY = parse_module(VALID)
+NO_MODULE = "no WebAssembly module: it begins with 'text', not with \\0asm (binary) or ( (text)"
 
 
 @pytest.fixture
@@ -52,8 +53,7 @@ def test_every_wrong_module_is_told_with_its_place(wasi, tmp_path):
         "     ^",
         *err.splitlines()[3:4],
         "wasi: absent.wat: No such file or directory",
-        "wasi: standard input: no WebAssembly module: it begins with 'text', not with \\0asm (binary) or "
-        "( (text)",
+        f"wasi: standard input: {NO_MODULE}",
     ]
     assert err.splitlines()[3].startswith("wasi: b.wasm: ")
 
