@@ -25,7 +25,7 @@ from engine.errors import (
     WasmError,
 )
 from engine.features import Features, Limits
-from wasi.grants import Grants, ro
+from wasi.grants import Grants, memfs, ro
 from wasi.host.exiting import Exit
 from wasi.host.stdio import inherit
 from wasi.loading import CompletedRun, Instance, Module, compile, load, run, usage  # noqa: A004
@@ -36,7 +36,7 @@ __all__ = [
     # make and run
     "load", "compile", "run", "usage", "Module", "Instance", "CompletedRun",
     # what a guest may use and reach
-    "Features", "Limits", "Grants", "ro", "inherit",
+    "Features", "Limits", "Grants", "ro", "memfs", "inherit",
     # what can go wrong
     "WasmError", "Malformed", "Invalid", "Unlinkable", "Trap", "Exhaustion", "UncaughtException",
     "CannotSuspend", "LimitExceeded", "OutOfFuel", "Timeout", "MemoryLimit", "TableLimit", "InstanceLimit",

@@ -10,8 +10,9 @@ from __future__ import annotations
 import os
 from types import MappingProxyType
 
+from engine.features import parse_size
 from wasi.host.clocks import SystemClock
-from wasi.host.filesystem import Directory
+from wasi.host.hostfs import open_directory
 from wasi.host.random import SeededRandom, SystemRandom
 from wasi.host.stdio import Inherit, check_stream
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from typing import BinaryIO, NoReturn
 
     from wasi.host.clocks import Clock
+    from wasi.host.filesystem import Directory
+    from wasi.host.memfs import MemoryFilesystem
     from wasi.host.random import Random
     from wasi.host.sockets import Socket
 
@@ -31,20 +34,34 @@ if TYPE_CHECKING:
 
 
 class ReadOnly:
-    """A directory of the host that the guest may read but not change; made by `wasi.ro`."""
+    """A directory that the guest may read but not change; made by `wasi.ro`."""
 
-    __slots__ = ("path",)
+    __slots__ = ("directory",)
 
-    def __init__(self, path: HostPath) -> None:
-        self.path = os.fspath(path)
+    def __init__(self, directory: HostPath | MemoryFilesystem) -> None:
+        self.directory = _granted_directory(directory)
 
     def __repr__(self) -> str:
-        return f"wasi.ro({self.path!r})"
+        return f"wasi.ro({self.directory!r})"
 
 
-def ro(path: HostPath) -> ReadOnly:
+def ro(directory: HostPath | MemoryFilesystem) -> ReadOnly:
     """Grant a directory for reading only: `dirs={"/data": wasi.ro("./data")}`."""
-    return ReadOnly(path)
+    return ReadOnly(directory)
+
+
+def memfs(files: Mapping[str, bytes] | None = None, *, limit: int | str = "256MiB") -> MemoryFilesystem:
+    """Make a file system in memory, to be granted as a directory: `dirs={"/scratch": wasi.memfs()}`.
+
+    `files` are put in first: path → contents, directories made as needed. `limit` is the number of
+    bytes that contents, names and bookkeeping may take together, or a text such as "64MiB"; what is
+    more is ENOSPC. The result is a mapping of the same form: `fs["a/b.txt"]` reads what guests
+    wrote, also while they run. Raises ValueError for a limit that is no size.
+    """
+    from wasi.host.memfs import MemoryFilesystem
+
+    size = parse_size(limit) if isinstance(limit, str) else limit
+    return MemoryFilesystem(files, limit=size)
 
 
 _SHOWN = ("args", "env", "stdin", "stdout", "stderr", "dirs", "sockets")
@@ -60,8 +77,8 @@ class Grants:
     - `stdin`: bytes, a binary file, a file descriptor or `wasi.inherit`; None is empty.
     - `stdout`, `stderr`: a binary file (`io.BytesIO()`), a descriptor or `wasi.inherit`; None discards.
       A file object's OSError is its errno in the guest; whatever else it raises ends the guest's call.
-    - `dirs`: guest path → host directory or `wasi.ro(directory)`; opened when an instance is made.
-      Their descriptors are 3 and up, in this order.
+    - `dirs`: guest path → host directory, `wasi.memfs()`, or `wasi.ro(…)` of either; opened when an
+      instance is made. Their descriptors are 3 and up, in this order.
     - `sockets`: listening or connected sockets (`socket.socket`), the descriptors after those of `dirs`.
       Each instance gets a duplicate. They are switched to non-blocking mode, so leave them to the guest.
     - `clock`: an object like `wasi.host.clocks.SystemClock`; `VirtualClock` stands still.
@@ -77,7 +94,7 @@ class Grants:
     stdin: Input
     stdout: Output
     stderr: Output
-    dirs: Mapping[str, str | ReadOnly]
+    dirs: Mapping[str, str | MemoryFilesystem | ReadOnly]
     sockets: tuple[socket, ...]
     clock: Clock
     random: Random | int | bytes
@@ -89,7 +106,7 @@ class Grants:
         stdin: Input = None,
         stdout: Output = None,
         stderr: Output = None,
-        dirs: Mapping[str, HostPath | ReadOnly] | None = None,
+        dirs: Mapping[str, HostPath | MemoryFilesystem | ReadOnly] | None = None,
         sockets: Iterable[socket] = (),
         clock: Clock | None = None,
         random: Random | int | bytes | None = None,
@@ -105,7 +122,7 @@ class Grants:
             "stdout": stdout,
             "stderr": stderr,
             "dirs": MappingProxyType(
-                {_plain(guest, "dirs"): _host_directory(host) for guest, host in (dirs or {}).items()}
+                {_plain(guest, "dirs"): _granted(given) for guest, given in (dirs or {}).items()}
             ),
             "sockets": _sockets(sockets),
             "clock": SystemClock() if clock is None else clock,
@@ -126,10 +143,13 @@ class Grants:
     def open_directories(self) -> list[tuple[str, Directory]]:
         """Open the granted directories: (guest path, handle) in the order given. Raises OSError."""
         opened = []
-        for guest, host in self.dirs.items():
-            read_only = isinstance(host, ReadOnly)
-            path = host.path if isinstance(host, ReadOnly) else host
-            opened.append((guest, Directory.open(path, read_only=read_only)))
+        for guest, given in self.dirs.items():
+            read_only = isinstance(given, ReadOnly)
+            directory = given.directory if isinstance(given, ReadOnly) else given
+            if isinstance(directory, str):
+                opened.append((guest, open_directory(directory, read_only=read_only)))
+            else:
+                opened.append((guest, directory.open_root(read_only=read_only)))
         return opened
 
     def open_sockets(self) -> list[Socket]:
@@ -167,8 +187,18 @@ def _environment(env: Mapping[str, str] | Inherit | None) -> dict[str, str]:
     return plain
 
 
-def _host_directory(host: HostPath | ReadOnly) -> str | ReadOnly:
-    return host if isinstance(host, ReadOnly) else os.fspath(host)
+def _granted(given: HostPath | MemoryFilesystem | ReadOnly) -> str | MemoryFilesystem | ReadOnly:
+    return given if isinstance(given, ReadOnly) else _granted_directory(given)
+
+
+def _granted_directory(given: HostPath | MemoryFilesystem) -> str | MemoryFilesystem:
+    if isinstance(given, str) or hasattr(given, "__fspath__"):
+        return os.fspath(given)
+    if hasattr(given, "open_root"):  # a MemoryFilesystem: its module is not loaded for nothing
+        return given
+    raise TypeError(
+        f"dirs: a directory is a path, wasi.memfs() or wasi.ro(…), not {type(given).__name__}: {given!r}"
+    )
 
 
 def _plain(text: str, what: str) -> str:

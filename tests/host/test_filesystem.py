@@ -6,12 +6,12 @@ import stat
 
 import pytest
 
-from wasi.host.filesystem import MAX_BUFFERS, Directory, File
+from wasi.host.hostfs import MAX_BUFFERS, HostFile, open_directory
 
 
 @pytest.fixture
 def root(tree):
-    return Directory.open(tree)
+    return open_directory(tree)
 
 
 def refused(operation):
@@ -239,13 +239,13 @@ def test_rename_into_another_directory(root, tree):
 )
 def test_read_only(tree, operation, code):
     before = sorted(p.name for p in tree.rglob("*"))
-    assert refused(lambda: operation(Directory.open(tree, read_only=True))) == code
+    assert refused(lambda: operation(open_directory(tree, read_only=True))) == code
     assert sorted(p.name for p in tree.rglob("*")) == before
     assert (tree / "file").read_bytes() == b"0123456789"
 
 
 def test_read_only_is_kept_across_directories(tree, root):
-    locked = Directory.open(tree, read_only=True)
+    locked = open_directory(tree, read_only=True)
     assert refused(lambda: root.rename_at("file", locked, "new")) == errno.EROFS
     assert refused(lambda: root.link_at("file", locked, "new")) == errno.EROFS
     assert refused(lambda: locked.link_at("file", root, "new")) == errno.EROFS
@@ -254,7 +254,7 @@ def test_read_only_is_kept_across_directories(tree, root):
 def test_nonblock_asks_before_it_reads():
     reading, writing = os.pipe()
     try:
-        file = File(reading, owned=False, nonblock=True)
+        file = HostFile(reading, owned=False, nonblock=True)
         assert refused(lambda: file.readv(views(b"."))) == errno.EAGAIN
         os.write(writing, b"x")
         assert read_all(file) == b"x"
@@ -267,7 +267,7 @@ def test_nonblock_asks_before_it_reads():
 def test_shared_descriptor_stays_open_and_unchanged():
     reading, writing = os.pipe()
     try:
-        file = File(writing, owned=False)
+        file = HostFile(writing, owned=False)
         assert refused(lambda: file.set_append(True)) == errno.ENOTSUP
         file.close()
         os.write(writing, b"still open")

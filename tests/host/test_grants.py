@@ -7,7 +7,7 @@ import pytest
 
 from wasi.grants import Grants, ro
 from wasi.host.clocks import VirtualClock
-from wasi.host.filesystem import Directory
+from wasi.host.hostfs import open_directory
 from wasi.host.stdio import inherit
 from wasi.p1 import Process
 
@@ -48,7 +48,11 @@ def test_bytes_that_are_not_utf8_reach_the_guest_as_they_are(monkeypatch):
         ({"env": {"A": 1}}, TypeError, "env['A']: expected str, not int: 1"),
         ({"env": {1: "A"}}, TypeError, "env: expected str, not int: 1"),
         ({"dirs": {1: "."}}, TypeError, "dirs: expected str, not int: 1"),
-        ({"dirs": {"/": 1}}, TypeError, "expected str, bytes or os.PathLike object, not int"),
+        (
+            {"dirs": {"/": 1}},
+            TypeError,
+            "dirs: a directory is a path, wasi.memfs() or wasi.ro(…), not int: 1",
+        ),
         (
             {"stdout": io.StringIO()},
             TypeError,
@@ -100,4 +104,4 @@ def test_a_seed_gives_each_instance_the_same_bytes():
 
 
 def test_directory_of_bytes_path(tree):
-    assert Directory.open(os.fsencode(tree)).read_directory()
+    assert open_directory(os.fsencode(tree)).read_directory()

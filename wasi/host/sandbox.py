@@ -1,11 +1,11 @@
-"""Path resolution under a directory handle: no path leaves the directory that was opened.
+"""Path resolution under a directory: no path leaves the directory that was opened.
 
-A path is walked component by component, each opened relative to the handle of the one before
-with O_NOFOLLOW, so the kernel never follows a symbolic link for us. Links are read and their
-components are walked in their place. `..` goes back to the handle that the walk came from; it is
-never looked up in the file system, so a directory that is moved away during the walk leads nowhere
-new. What remains is a `Place`: the handle of the last directory and one plain name in it, for a
-system call with `dir_fd` that does not follow links either.
+A path is walked component by component over `Folder`s, open directories of the host or in memory
+that look up one plain name at a time and never follow a symbolic link for us. Links are read and
+their components are walked in their place. `..` goes back to the folder that the walk came from;
+it is never looked up in the file system, so a directory that is moved away during the walk leads
+nowhere new. What remains is a `Place`: the last folder and one plain name in it, for an operation
+that does not follow links either.
 
 An absolute path, an absolute link, or one `..` too many is `PermissionError` (EPERM).
 """
@@ -18,12 +18,68 @@ from stat import S_ISDIR
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Self
+    from typing import Protocol, Self
+
+    from wasi.host.filesystem import Entry, File
+
+    class Folder(Protocol):
+        """An open directory as the kernel sees it: operations on one name in it, links not followed.
+
+        A name is bytes without a slash, never `..`; `.` is the directory itself. What fails is an
+        OSError with the errno that Linux gives.
+        """
+
+        def close(self) -> None:
+            """Let the directory go; a second time does nothing."""
+
+        def fileno(self) -> int:
+            """The file descriptor, -1 if there is none."""
+
+        def enter(self, name: bytes) -> Folder:
+            """Open the directory `name` for lookups in it; ENOTDIR or ELOOP for a link."""
+
+        def open(
+            self, name: bytes, flags: int, *, read_only: bool = False, nonblock: bool = False
+        ) -> File | Folder:
+            """Open or create by `os.O_…` flags; `read_only` and `nonblock` are a File's."""
+
+        def stat(self, name: bytes) -> os.stat_result:
+            """What is there."""
+
+        def set_times(self, name: bytes, times: tuple[int, int]) -> None:
+            """Set the times of access and modification, in nanoseconds."""
+
+        def read_link(self, name: bytes) -> bytes:
+            """The contents of a link; EINVAL if it is none."""
+
+        def make_directory(self, name: bytes) -> None:
+            """Make a directory."""
+
+        def remove_directory(self, name: bytes) -> None:
+            """Remove an empty directory."""
+
+        def unlink(self, name: bytes) -> None:
+            """Remove what is no directory."""
+
+        def rename(self, name: bytes, folder: Folder, new_name: bytes) -> None:
+            """Move to `new_name` in `folder`; EXDEV if that is of another file system."""
+
+        def link(self, name: bytes, folder: Folder, new_name: bytes) -> None:
+            """Make a hard link `new_name` in `folder`; EXDEV if that is of another file system."""
+
+        def symlink(self, target: bytes, name: bytes) -> None:
+            """Make a link with the contents `target`."""
+
+        def entries(self) -> list[Entry]:
+            """All entries but `.` and `..`, those left out whose name is not UTF-8."""
+
+        def sync(self) -> None:
+            """Write the directory to the disk."""
+
 
 MAX_LINKS = 40  # links expanded in one path, as in Linux
 MAX_PATH = 4096  # bytes of one path with the NUL that a system call would add, as in Linux
-_PATH_ONLY = getattr(os, "O_PATH", os.O_RDONLY)
-_STEP = _PATH_ONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
+MAX_DEPTH = 512  # directories that a walk is in at once: each may be a descriptor of the host
 
 
 def fail(code: int) -> OSError:
@@ -32,29 +88,29 @@ def fail(code: int) -> OSError:
 
 
 class Place:
-    """A name in a directory: `name` has no slash and is never `..`; `parent` is a handle of the directory.
+    """A name in a directory: `name` has no slash and is never `..`; `folder` is the directory.
 
     `slash` tells that the path ended in a slash, so that only a directory will do. To be used with
-    `with`: the handle is closed at its end.
+    `with`: the folders that were opened on the way are closed at its end.
     """
 
-    __slots__ = ("_handles", "name", "parent", "slash")
+    __slots__ = ("_opened", "folder", "name", "slash")
 
-    def __init__(self, parent: int, name: bytes, slash: bool, handles: list[int]) -> None:
-        self.parent = parent
+    def __init__(self, folder: Folder, name: bytes, slash: bool, opened: list[Folder]) -> None:
+        self.folder = folder
         self.name = name
         self.slash = slash
-        self._handles = handles  # opened by the walk, `parent` among them unless it is the root
+        self._opened = opened  # by the walk, `folder` among them unless it is the root
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        _close_all(self._handles)
+        _close_all(self._opened)
 
     def stat(self) -> os.stat_result:
         """What is here, links not followed."""
-        return os.stat(self.name, dir_fd=self.parent, follow_symlinks=False)
+        return self.folder.stat(self.name)
 
     def require_directory(self) -> None:
         """Raise NotADirectoryError unless a directory is here; FileNotFoundError if nothing is."""
@@ -62,8 +118,8 @@ class Place:
             raise fail(errno.ENOTDIR)
 
 
-def resolve(root: int, path: str, *, follow: bool) -> Place:
-    """Walk `path` from the directory handle `root` and return where it ends.
+def resolve(root: Folder, path: str, *, follow: bool) -> Place:
+    """Walk `path` from the directory `root` and return where it ends.
 
     With `follow`, a symbolic link in the last place is followed too, as far as it leads to
     something; the end of a dangling link is a Place, too, so that it can be created.
@@ -79,7 +135,7 @@ def resolve(root: int, path: str, *, follow: bool) -> Place:
     try:
         return walk.run(follow)
     except BaseException:
-        _close_all(walk.handles)
+        _close_all(walk.opened)
         raise
 
 
@@ -94,38 +150,38 @@ def check_link_target(target: str) -> None:
 
 
 class _Walk:
-    """One resolution: `handles` are the directories below the root, outermost first."""
+    """One resolution: `opened` are the directories below the root, outermost first."""
 
-    __slots__ = ("handles", "links", "pending", "root", "slash")
+    __slots__ = ("links", "opened", "pending", "root", "slash")
 
-    def __init__(self, root: int, path: bytes) -> None:
+    def __init__(self, root: Folder, path: bytes) -> None:
         self.root = root
-        self.handles: list[int] = []
+        self.opened: list[Folder] = []
         self.pending: list[bytes] = []  # components still to walk, next one last
         self.slash = False  # the whole path ends in a slash
         self.links = 0
         self._push(path)
 
     def run(self, follow: bool) -> Place:
-        """Walk to the end and return it; `handles` are the Place's then."""
+        """Walk to the end and return it; `opened` are the Place's then."""
         while self.pending:
             name = self.pending.pop()
             if name == b".":
                 continue
             if name == b"..":
-                if not self.handles:
+                if not self.opened:
                     raise fail(errno.EPERM)
-                os.close(self.handles.pop())
+                self.opened.pop().close()
             elif self.pending:
                 self._enter(name)
             elif not (follow and self._expand(name)):
-                return Place(self.here, name, self.slash, self.handles)
-        return Place(self.here, b".", self.slash, self.handles)
+                return Place(self.here, name, self.slash, self.opened)
+        return Place(self.here, b".", self.slash, self.opened)
 
     @property
-    def here(self) -> int:
-        """The handle of the directory that the walk has reached."""
-        return self.handles[-1] if self.handles else self.root
+    def here(self) -> Folder:
+        """The directory that the walk has reached."""
+        return self.opened[-1] if self.opened else self.root
 
     def _push(self, path: bytes) -> None:
         if path.startswith(b"/"):
@@ -136,8 +192,10 @@ class _Walk:
 
     def _enter(self, name: bytes) -> None:
         """Step into directory `name`, or put a link's components in its place."""
+        if len(self.opened) == MAX_DEPTH:
+            raise fail(errno.ENAMETOOLONG)
         try:
-            self.handles.append(os.open(name, _STEP, dir_fd=self.here))
+            self.opened.append(self.here.enter(name))
         except OSError as error:
             # ENOTDIR (Linux), ELOOP or EMLINK (elsewhere): a link, or really no directory
             if error.errno not in (errno.ENOTDIR, errno.ELOOP, errno.EMLINK):
@@ -148,7 +206,7 @@ class _Walk:
     def _expand(self, name: bytes) -> bool:
         """Put the components of link `name` before the pending ones; False if it is no link."""
         try:
-            target = os.readlink(name, dir_fd=self.here)
+            target = self.here.read_link(name)
         except OSError as error:
             if error.errno in (errno.EINVAL, errno.ENOENT):
                 return False
@@ -160,6 +218,6 @@ class _Walk:
         return True
 
 
-def _close_all(handles: list[int]) -> None:
-    while handles:
-        os.close(handles.pop())
+def _close_all(opened: list[Folder]) -> None:
+    while opened:
+        opened.pop().close()

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 
-from wasi.host.filesystem import MAX_BUFFERS
+from wasi.host.hostfs import MAX_BUFFERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

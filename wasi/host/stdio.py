@@ -12,6 +12,7 @@ import os
 from stat import S_IFIFO
 
 from wasi.host.filesystem import File
+from wasi.host.hostfs import HostFile
 from wasi.host.sandbox import fail
 
 TYPE_CHECKING = False
@@ -105,9 +106,9 @@ def open_stream(granted: object, fd: int) -> File | Stream:
     """Make the handle of standard stream `fd` (0, 1 or 2) of what `check_stream` let pass."""
     if isinstance(granted, Inherit):
         _flush_python(fd)
-        return File(fd, owned=False)
+        return HostFile(fd, owned=False)
     if isinstance(granted, int):
-        return File(granted, owned=False)
+        return HostFile(granted, owned=False)
     if isinstance(granted, (bytes, bytearray, memoryview)):
         return Stream(io.BytesIO(granted))
     return Stream(granted)

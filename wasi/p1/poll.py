@@ -93,8 +93,9 @@ class _Waiting:
         except Refused as refused:
             self.events.append(EVENT.pack(userdata, refused.errno, tag, 0, 0))
             return
-        if handle.fileno() < 0:  # a Python object: it counts as ready
-            self.events.append(EVENT.pack(userdata, Errno.SUCCESS, tag, 1, 0))
+        if handle.fileno() < 0:  # a Python object or a file in memory: it counts as ready
+            size = _available(handle) if isinstance(handle, File) and tag == EventType.FD_READ else 1
+            self.events.append(EVENT.pack(userdata, Errno.SUCCESS, tag, size, 0))
         else:
             self.polled.append((handle, tag, userdata))  # type: ignore[arg-type]
 

@@ -237,7 +237,8 @@ class Process:
                         raise
                 self.poll({handle.fileno(): event})
         if isinstance(handle, File) and not handle.nonblock and self.time_left() is not None:
-            self.poll({handle.fileno(): event})
+            if handle.fileno() >= 0:  # a file in memory never waits
+                self.poll({handle.fileno(): event})
         return attempt()
 
     def pause(self, duration: int) -> bool:
