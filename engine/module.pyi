@@ -4,6 +4,7 @@ from typing_extensions import Buffer
 
 from engine.externtypes import Export, Import
 from engine.features import Features
+from engine.sections import Section
 
 @final
 class Module:
@@ -17,6 +18,9 @@ class Module:
     def imports(self) -> tuple[Import, ...]: ...
     @property
     def exports(self) -> tuple[Export, ...]: ...
+    def features_needed(self) -> Features: ...
+    @property
+    def sections(self) -> tuple[Section, ...]: ...
     @property
     def custom_sections(self) -> list[tuple[str, bytes]]: ...
     @property

@@ -142,7 +142,35 @@ cdef class Module:
             return GlobalType(valtype_text(self.c.globals[index].type), bool(self.c.globals[index].mutable))
         return TagType(functype_of(self.c.tags[index]).params)
 
-    # Custom sections
+    # Features and sections
+
+    def features_needed(self):
+        """The fewest `Features` under which the binary is valid, of those that this module was given.
+
+        Takes about as long as validation.
+        """
+        from engine.needs import features_needed     # not needed to start
+        bits = features_needed(self)
+        return Features(**{name: bool(bits >> i & 1) for i, name in enumerate(Features.__slots__)})
+
+    @property
+    def sections(self):
+        """All sections in order, as a tuple of `engine.sections.Section`."""
+        from engine.sections import SECTION_NAMES, Section
+        cdef Reader r = reader_of(self.c.start + 8, self.c.start + self.c.size)
+        cdef Reader contents
+        cdef list sections = []
+        cdef uint8_t id
+        cdef uint32_t size
+        while r.p < r.end:
+            id = read_byte(&r)
+            size = read_u32(&r)
+            contents = reader_of(r.p, r.p + size)
+            name = _read_str(&contents) if id == SECTION_CUSTOM else SECTION_NAMES[id]
+            count = None if id in (SECTION_CUSTOM, SECTION_START) else read_u32(&contents)
+            sections.append(Section(id, name, r.p - self.c.start, size, count))
+            r.p += size
+        return tuple(sections)
 
     @property
     def custom_sections(self):

@@ -37,6 +37,12 @@ cdef int validate_module(ModuleC* m, object owner) except -1:
 
     `owner` is what keeps `m` alive; threads that are left behind by an interrupt hold it.
     """
+    validate_rules(m)
+    return _validate_bodies(m, owner)
+
+
+cdef int validate_rules(ModuleC* m) except -1:
+    """Raise Invalid unless everything but the bodies is valid; note which functions they may refer to."""
     cdef ModuleRules rules = ModuleRules()
     init_validator(&rules.v, m)
     rules.m = m
@@ -50,7 +56,7 @@ cdef int validate_module(ModuleC* m, object owner) except -1:
     rules.segments()
     rules.start()
     rules.exports()
-    return _validate_bodies(m, owner)
+    return 0
 
 
 cdef class ModuleRules:

@@ -9,26 +9,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from engine.errors import Malformed
+from engine.sections import SECTION_NAMES
 from engine.text import encoder
 from engine.text.encoder import BYTES, indirect_name_map, name_map, sized
 from engine.text.lexer import Annotation, Tokens
 from engine.text.typedefs import annotation_tokens
 
-SECTION_KINDS = {
-    "type": encoder.TYPE,
-    "import": encoder.IMPORT,
-    "func": encoder.FUNC,
-    "table": encoder.TABLE,
-    "memory": encoder.MEMORY,
-    "tag": encoder.TAG,
-    "global": encoder.GLOBAL,
-    "export": encoder.EXPORT,
-    "start": encoder.START,
-    "elem": encoder.ELEM,
-    "datacount": encoder.DATACOUNT,
-    "code": encoder.CODE,
-    "data": encoder.DATA,
-}
+SECTION_KINDS = {name: id_ for id_, name in enumerate(SECTION_NAMES) if id_ != encoder.CUSTOM}
 FIRST, LAST = -1, -2  # stand for a section id in a placement
 
 Names = Sequence[tuple[int, str]]

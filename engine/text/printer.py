@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 from engine.errors import Malformed
 from engine.features import Features
+from engine.sections import SECTION_NAMES
 from engine.text import encoder
 from engine.text.cursor import Cursor, read_u
-from engine.text.custom import SECTION_KINDS
 from engine.text.instructions import HINT
 from engine.text.module import EXTERN_KINDS
 from engine.text.printer_code import CodePrinter
@@ -24,7 +24,6 @@ from engine.text.printer_names import Identifiers, Names
 from engine.text.printer_types import TypePrinter, declarations
 
 _KINDS = {code: kind for kind, code in EXTERN_KINDS.items()}
-_SECTION_NAMES = {id_: kind for kind, id_ in SECTION_KINDS.items()}
 _HEADER_SIZE = 8
 _TABLE_HAS_INIT = 0x40
 _NOT_ACTIVE, _EXPLICIT, _EXPRESSIONS = 1, 2, 4  # flags of segments
@@ -34,7 +33,7 @@ _ITEMS = 10  # elements in a line of text
 _LINES = 1000  # lines in a piece
 
 
-class Section(NamedTuple):
+class _Span(NamedTuple):
     """A section of the binary: where its contents are."""
 
     id: int
@@ -70,7 +69,7 @@ class _ModulePrinter:
     def __init__(self, data: bytes, names: bool) -> None:
         self.data = data
         self.sections = list(_sections(data))
-        self.name_section: Section | None = None
+        self.name_section: _Span | None = None
         self.names = self._find_names()
         if not names:
             self.names = Names()
@@ -93,7 +92,7 @@ class _ModulePrinter:
             last = section.id or last
         yield ")\n" if empty else "\n)\n"
 
-    def _section(self, section: Section, last: int | None) -> Iterator[str]:
+    def _section(self, section: _Span, last: int | None) -> Iterator[str]:
         if section.id == encoder.CUSTOM:
             return self._custom(section, last)
         cursor = Cursor(self.data, section.start, section.end)
@@ -124,7 +123,7 @@ class _ModulePrinter:
                     return names
         return Names()
 
-    def _custom(self, section: Section, last: int | None) -> Iterator[str]:
+    def _custom(self, section: _Span, last: int | None) -> Iterator[str]:
         if section is self.name_section:
             return
         cursor = Cursor(self.data, section.start, section.end)
@@ -133,7 +132,7 @@ class _ModulePrinter:
             self.hints = self._branch_hints(self.data[cursor.p : section.end])
             if self.hints:
                 return
-        place = "before first" if last is None else f"after {_SECTION_NAMES[last]}"
+        place = "before first" if last is None else f"after {SECTION_NAMES[last]}"
         yield f"\n  (@custom {quote(name)} ({place})"
         yield from self._strings(cursor.p, section.end)
         yield ")"
@@ -353,11 +352,11 @@ class _ModulePrinter:
         return types
 
 
-def _sections(data: bytes) -> Iterator[Section]:
+def _sections(data: bytes) -> Iterator[_Span]:
     p = _HEADER_SIZE
     while p < len(data):
         size, start = read_u(data, p + 1)
-        yield Section(data[p], start, start + size)
+        yield _Span(data[p], start, start + size)
         p = start + size
 
 

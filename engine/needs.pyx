@@ -1,0 +1,110 @@
+"""The smallest set of features under which a module is valid.
+
+Decoder and validator are asked, nothing else: a feature that is switched on never makes a valid module
+invalid, so each can be tried off. Bodies are tried one by one, with the features that those before
+needed: one pass over the code, and a few trials for each feature. What is around them is tried without them.
+"""
+
+from cpython.exc cimport PyErr_CheckSignals
+from libc.stdint cimport uint32_t, uint64_t
+
+from engine.decode cimport decode, free_module
+from engine.faults cimport FAULT_MEMORY_ERROR, FAULT_NONE
+from engine.module cimport Module, ModuleC
+from engine.module_validate cimport validate_rules
+from engine.validate cimport free_validator, init_validator, validate_body
+from engine.validation cimport Validator
+
+from engine.errors import Invalid, Malformed
+
+cdef enum:
+    BODIES_PER_CHECK = 1000     # between looks at signals
+
+
+def features_needed(Module module):
+    """Bits of the features that a module needs, of those that it was validated with."""
+    cdef uint64_t needed
+    cdef Trial trial = Trial(module, module.c.features)
+    needed = trial.bodies()
+    if _is_valid_around_bodies(module, needed):
+        return needed
+    return _fewest(needed, module.c.features, lambda bits: _is_valid_around_bodies(module, bits))
+
+
+cdef uint64_t _fewest(uint64_t needed, uint64_t given, object is_valid) except? 0:
+    """Switch off each feature that is not among those `needed`, the newest first, unless it is missed."""
+    cdef uint64_t bits = given
+    cdef uint64_t bit = <uint64_t>1 << 63
+    while bit:
+        if bits & ~needed & bit and is_valid(bits & ~bit):
+            bits &= ~bit
+        bit >>= 1
+    return bits
+
+
+cdef bint _is_valid_around_bodies(Module module, uint64_t features) except -1:
+    try:
+        Trial(module, features)
+    except (Malformed, Invalid):
+        return False
+    return True
+
+
+cdef class Trial:
+    """A module decoded once more with other features, and valid but for its bodies."""
+
+    cdef Module module              # keeps the bytes alive
+    cdef ModuleC c
+    cdef list groups                # keeps the types alive
+    cdef Validator v
+
+    def __cinit__(self, Module module, uint64_t features):
+        self.module = module
+        self.groups = []
+        self.c.start = module.c.start
+        self.c.size = module.c.size
+        self.c.features = features
+        invalid = decode(&self.c, self.groups)
+        if invalid is not None:
+            raise invalid
+        validate_rules(&self.c)
+        init_validator(&self.v, &self.c)
+
+    def __dealloc__(self):
+        free_validator(&self.v)
+        free_module(&self.c)
+
+    cdef uint64_t bodies(self) except? 0:
+        """The features that the bodies need, of those that they are valid with."""
+        cdef uint64_t given = self.c.features
+        cdef uint64_t needed = 0
+        cdef uint32_t i = 0
+        while i < self.c.n_bodies:
+            with nogil:
+                i = self.run(i, needed)
+            PyErr_CheckSignals()
+            if i < self.c.n_bodies and not self.is_valid(i, needed):
+                needed = _fewest(needed, given, lambda bits: self.is_valid(i, bits))
+        return needed
+
+    cdef uint32_t run(self, uint32_t i, uint64_t features) noexcept nogil:
+        """Validate some bodies from `i` on; the next one to do, or the first that needs more features."""
+        cdef uint32_t end = min(i + BODIES_PER_CHECK, self.c.n_bodies)
+        self.set_features(features)
+        while i < end:
+            validate_body(&self.v, i)
+            if self.v.fault.code != FAULT_NONE:
+                break
+            i += 1
+        return i
+
+    cdef bint is_valid(self, uint32_t i, uint64_t features) except -1:
+        self.set_features(features)
+        validate_body(&self.v, i)
+        if self.v.fault.code == FAULT_MEMORY_ERROR:
+            raise MemoryError
+        return self.v.fault.code == FAULT_NONE
+
+    cdef void set_features(self, uint64_t features) noexcept nogil:
+        self.c.features = features
+        self.v.scope.features = features
