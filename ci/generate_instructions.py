@@ -57,7 +57,7 @@ def line(row: Any) -> str:
     """Return the call that enters a row."""
     place = f"PREFIX_FC + 0x{row.code & 0xFF:02X}" if row.code >> 16 else f"0x{row.code:02X}"
     kinds = [f"IMM_{kind.upper()}" for kind in row.immediates.split()] + ["IMM_NONE", "IMM_NONE"]
-    feature = f"FEATURE_{row.feature.upper()}" if row.feature else "0"
+    feature = " | ".join(f"FEATURE_{name.upper()}" for name in row.feature.split()) or "0"
     constant = row.name in CONSTANT
     rest = f'{kinds[0]}, {kinds[1]}, b"{stack_type(row)}", {access_log2(row)}, {constant}, {feature}'
     return f"    enter({place}, {rest})  # {row.name}\n"

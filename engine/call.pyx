@@ -1,4 +1,4 @@
-"""engine.Call: a call of a guest that may be suspended (architecture D1, D4).
+"""engine.Call: a call of a guest that may be suspended.
 
     READY or SUSPENDED ── resume() ──> RUNNING ──┬── the host answers SUSPEND ──> SUSPENDED
                                                  ├── results ──> RETURNED
@@ -136,7 +136,7 @@ cdef class Call:
             if error is not None:
                 raise_in_guest(stack, error)
             elif before == SUSPENDED:
-                stack.leave_host()
+                stack.leave_host(True)
             if run(stack, True):
                 stack.pause()
                 self.state = SUSPENDED

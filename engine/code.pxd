@@ -219,13 +219,12 @@ cdef struct CellHeap:           # the cells of a store (engine/cells.pyx)
     uint32_t n_known
 
 cdef struct StoreC:             # a group of linked instances, owned by one thread at a time
-    uint64_t host_calls         # counters (D11): plain increments
+    uint64_t host_calls         # counters: plain increments
     uint64_t guest_calls
     uint64_t bytes_copied
     uint64_t fuel_used
     uint64_t peak_memory        # bytes of linear memory, the most so far
     uint64_t memory             # bytes of linear memory now
-    uint64_t memory_limit
     int64_t fuel_left           # of Limits.fuel; INT64_MAX without
     double seconds              # Limits.seconds; 0 without
     double deadline             # of the outermost call that runs (CLOCK_MONOTONIC); 0: none

@@ -68,9 +68,9 @@ cdef void free_module(ModuleC* m) noexcept:
     for i in range(m.n_elems):
         free(m.elems[i].func_indices)
         free(m.elems[i].exprs)
-    for array in (<size_t>m.types, <size_t>m.funcs, <size_t>m.func_type_indices, <size_t>m.bodies,
-                  <size_t>m.tables, <size_t>m.memories, <size_t>m.globals, <size_t>m.tags, <size_t>m.elems,
-                  <size_t>m.data, <size_t>m.declared, <size_t>m.code):
+    for array in (<size_t>m.types, <size_t>m.types_at, <size_t>m.funcs, <size_t>m.func_type_indices,
+                  <size_t>m.bodies, <size_t>m.tables, <size_t>m.memories, <size_t>m.globals, <size_t>m.tags,
+                  <size_t>m.elems, <size_t>m.data, <size_t>m.declared, <size_t>m.code):
         free(<void*><size_t>array)
     memset(m, 0, sizeof(ModuleC))
 
@@ -199,8 +199,11 @@ cdef class Decoder:
         while self.r.p < self.r.end:
             at = self.r.p
             id = read_byte(&self.r)
-            if id >= N_SECTIONS or not self.knows(id):
+            if id >= N_SECTIONS:
                 self.malformed("malformed section id", at)
+            if not self.knows(id):
+                feature = "exceptions" if id == SECTION_TAG else "bulk-memory"
+                self.malformed(f"malformed section id: section {id} needs the feature {feature}", at)
             if id != SECTION_CUSTOM:
                 if ORDER[id] <= last:
                     self.malformed("unexpected content after last section", at)
@@ -304,6 +307,8 @@ cdef class Decoder:
         self.scope.n = start
         self.scope.limit = start + size
         for i in range(size):
+            self.m.types_at = <const uint8_t**>room(self.m.types_at, start + i, sizeof(uint8_t*))
+            self.m.types_at[start + i] = self.r.p
             self.sub_type(start, i)
         group = intern_group(self.words, self.n_words, size)
         self.groups.append(group)
@@ -458,12 +463,14 @@ cdef class Decoder:
     cdef TableTypeC* table_type(self) except NULL:
         cdef TableTypeC* table
         cdef int flags
+        cdef const uint8_t* at = self.r.p
         cdef ValType element = self.reference_type()
         if self.m.n_tables == MAX_TABLES:
             self.malformed(f"too many tables: at most {MAX_TABLES}", self.r.p)
         self.m.tables = <TableTypeC*>room(self.m.tables, self.m.n_tables, sizeof(TableTypeC))
         table = &self.m.tables[self.m.n_tables]
         memset(table, 0, sizeof(TableTypeC))
+        table.at = at
         table.element = element
         flags = self.limits_flags(1 | 4)
         table.has_maximum = flags & 1
@@ -492,6 +499,7 @@ cdef class Decoder:
 
     cdef int memory(self) except -1:
         cdef MemoryTypeC* memory
+        cdef const uint8_t* start = self.r.p
         cdef int flags = self.limits_flags(
             1 | 4 | (8 if self.m.features & FEATURE_CUSTOM_PAGE_SIZES else 0))
         cdef const uint8_t* at
@@ -501,6 +509,7 @@ cdef class Decoder:
         self.m.memories = <MemoryTypeC*>room(self.m.memories, self.m.n_memories, sizeof(MemoryTypeC))
         memory = &self.m.memories[self.m.n_memories]
         memset(memory, 0, sizeof(MemoryTypeC))
+        memory.at = start
         memory.has_maximum = flags & 1
         memory.is64 = (flags & 4) != 0
         memory.page_log2 = 16
@@ -525,10 +534,12 @@ cdef class Decoder:
 
     cdef GlobalTypeC* global_type(self) except NULL:
         cdef GlobalTypeC* type
+        cdef const uint8_t* at = self.r.p
         cdef ValType content = self.val_type()
         self.m.globals = <GlobalTypeC*>room(self.m.globals, self.m.n_globals, sizeof(GlobalTypeC))
         type = &self.m.globals[self.m.n_globals]
         memset(type, 0, sizeof(GlobalTypeC))
+        type.at = at
         type.type = content
         type.mutable = self.mutability()
         self.m.n_globals += 1
@@ -599,6 +610,7 @@ cdef class Decoder:
         cdef uint32_t flags = self.u32()
         if flags > 7 or (flags and not self.m.features & (FEATURE_BULK_MEMORY | FEATURE_REFERENCE_TYPES)):
             self.malformed("malformed elements segment kind", at)
+        elem.at = at
         elem.mode = SEGMENT_ACTIVE
         if flags & 1:
             elem.mode = SEGMENT_DECLARATIVE if flags & 2 else SEGMENT_PASSIVE
@@ -625,6 +637,7 @@ cdef class Decoder:
             if elem.func_indices == NULL:
                 raise MemoryError
         elem.n = n
+        elem.items = self.r.p
         for i in range(n):
             if are_exprs:
                 elem.exprs[i] = self.expr()
@@ -666,6 +679,7 @@ cdef class Decoder:
         cdef uint32_t size
         if flags > 2 or (flags and not self.m.features & FEATURE_BULK_MEMORY):
             self.malformed("malformed data segment kind", at)
+        segment.at = at
         segment.mode = SEGMENT_PASSIVE if flags & 1 else SEGMENT_ACTIVE
         segment.memory_index = self.u32() if flags & 2 else 0
         if not flags & 1:

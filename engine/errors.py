@@ -4,12 +4,16 @@
     ├── Malformed            the bytes or the text are not a module
     ├── Invalid              a module that breaks a rule of validation
     ├── Unlinkable           an import is missing or of another type
-    ├── Trap                 the guest did what must stop it
-    ├── Exhaustion           the guest's call stack is used up
-    ├── UncaughtException    a wasm exception left the outermost function
     ├── CannotSuspend        a suspension would have to cross a Python frame
-    └── LimitExceeded        a limit that the embedder set
-        ├── OutOfFuel, Timeout, MemoryLimit, TableLimit, InstanceLimit, StackLimit
+    ├── Trap                 the guest did what must stop it
+    ├── UncaughtException    a wasm exception left the outermost function
+    └── LimitExceeded        a limit that the embedder set, or the C stack, is used up
+        ├── Exhaustion           the guest's call stack
+        ├── StackLimit           the thread's C stack, by host and guest that call each other
+        ├── OutOfFuel, Timeout
+        └── MemoryLimit, TableLimit, InstanceLimit
+
+The last three kinds, those of running code, carry the wasm backtrace. All can be pickled and copied.
 
 Failures are named like the script commands that expect them: `assert_malformed`,
 `assert_invalid`, `assert_unlinkable`, `assert_trap`, `assert_exhaustion`,
@@ -21,46 +25,70 @@ from __future__ import annotations
 from collections import namedtuple
 from collections.abc import Sequence
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Self
+
+_EXCERPT = 120  # characters of a line that a message shows
+
 
 class WasmError(Exception):
     """Base of everything this library raises about a guest."""
 
 
-class Malformed(WasmError):
-    """The source is not a module: bytes (`offset`) or text (`line`, `column`, from 1).
+class _Located(WasmError):
+    """A failure that has a place: in the bytes (`offset`), and in the text (`line`, `column`, from 1).
 
     `message` is the bare text; `str()` adds the place and, for text, the line underlined.
     """
 
-    def __init__(
-        self,
-        message: str,
-        offset: int | None = None,
-        *,
-        line: int | None = None,
-        column: int | None = None,
-        excerpt: str | None = None,
-    ) -> None:
-        super().__init__(_placed(message, offset, line, column, excerpt))
+    message: str
+    offset: int | None
+    line: int | None
+    column: int | None
+    excerpt: str | None  # the line
+
+    def __init__(self, message: str, offset: int | None = None) -> None:
+        super().__init__(message)
         self.message = message
         self.offset = offset
-        self.line = line
-        self.column = column
-        self.excerpt = excerpt
+        self.line = self.column = self.excerpt = None
 
-    def __reduce__(self) -> tuple[object, ...]:
-        return _rebuild, (type(self), self.message, self.offset, self.line, self.column, self.excerpt)
+    def placed(self, line: int, column: int, excerpt: str | None = None) -> Self:
+        """Say where in the text it is, and return it."""
+        self.line, self.column, self.excerpt = line, column, excerpt
+        return self
+
+    def __str__(self) -> str:
+        return self._placed(self.message)
+
+    def _placed(self, text: str) -> str:
+        if self.line is None or self.column is None:
+            return text if self.offset is None else f"{text} (at offset {self.offset:#x})"
+        text = f"{self.line}:{self.column}: {text}"
+        if self.excerpt is None:
+            return text
+        cut = max(0, min(self.column - _EXCERPT // 2, len(self.excerpt) - _EXCERPT))
+        return f"{text}\n  {self.excerpt[cut : cut + _EXCERPT]}\n  {' ' * (self.column - 1 - cut)}^"
 
 
-class Invalid(WasmError):
-    """The module breaks a rule of validation; `offset` is in the bytes, `func_index` if in a body."""
+class Malformed(_Located):
+    """The source is not a module: where in the bytes (`offset`), or in the text (`line`, `column`)."""
+
+
+class Invalid(_Located):
+    """The module breaks a rule of validation; `func_index` is the function's, if it is in a body.
+
+    A module given as text has its place there too; `offset` is that in its binary.
+    """
 
     def __init__(self, message: str, offset: int | None = None, *, func_index: int | None = None) -> None:
-        where = "" if func_index is None else f" in function {func_index}"
-        super().__init__(_placed(message + where, offset, None, None, None))
-        self.message = message
-        self.offset = offset
+        super().__init__(message, offset)
         self.func_index = func_index
+
+    def __str__(self) -> str:
+        where = "" if self.func_index is None else f" in function {self.func_index}"
+        return self._placed(self.message + where)
 
 
 class Unlinkable(WasmError):
@@ -89,7 +117,10 @@ class Frame(  # not typing's, which costs start-up time
 
 
 class _AtRunTime(WasmError):
-    """A failure of running code: carries the wasm backtrace."""
+    """A failure of running code: `message` is the bare text, `frames` the backtrace, innermost first.
+
+    `frames` is empty where no guest ran: a limit at instantiation, an exception made by Python.
+    """
 
     def __init__(self, message: str, frames: Sequence[Frame] = ()) -> None:
         super().__init__(message)
@@ -105,15 +136,12 @@ class Trap(_AtRunTime):
     """The guest trapped; `message` as the suite spells it, `frames` innermost first."""
 
 
-class Exhaustion(_AtRunTime):
-    """The call stack is used up ("call stack exhausted")."""
-
-
 class UncaughtException(_AtRunTime):
     """A wasm exception that nobody caught.
 
-    `tag` is the `engine.Tag`, `values` its payload. Raised from a host function with a tag
-    (`raise UncaughtException(tag=t, values=(1,))`) it is thrown into the guest, which may catch it.
+    `tag` is the `engine.Tag`, `values` its payload; pickling keeps numbers only. Raised from a host
+    function with a tag (`raise UncaughtException(tag=t, values=(1,))`) it is thrown into the guest,
+    which may catch it.
     """
 
     def __init__(
@@ -130,13 +158,31 @@ class UncaughtException(_AtRunTime):
         self.values = values
         self.reference = reference
 
+    def __copy__(self) -> Self:
+        made = type(self)(self.message)
+        made.__dict__.update(self.__dict__)
+        return made
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self.__copy__()
+
+    def __reduce__(self) -> tuple[object, ...]:
+        # tags and references are of a store, which stays in its process
+        values = tuple(value if isinstance(value, (int, float)) else None for value in self.values)
+        left = {"tag": None, "reference": None, "values": values}
+        return type(self), (self.message,), self.__dict__ | left
+
 
 class CannotSuspend(WasmError):
     """A suspension would have to cross a Python frame."""
 
 
-class LimitExceeded(WasmError):
+class LimitExceeded(_AtRunTime):
     """A limit set by `Limits` was hit; each limit has its own subclass."""
+
+
+class Exhaustion(LimitExceeded):
+    """`Limits.stack`, the guest's call stack, is used up ("call stack exhausted")."""
 
 
 class OutOfFuel(LimitExceeded):
@@ -161,29 +207,3 @@ class InstanceLimit(LimitExceeded):
 
 class StackLimit(LimitExceeded):
     """Host and guest call each other too deeply for the thread's C stack."""
-
-
-_EXCERPT = 120  # characters of a line that a message shows
-
-
-def _placed(
-    message: str, offset: int | None, line: int | None, column: int | None, excerpt: str | None
-) -> str:
-    if line is not None and column is not None:
-        placed = f"{line}:{column}: {message}"
-        if excerpt is None:
-            return placed
-        cut = max(0, min(column - _EXCERPT // 2, len(excerpt) - _EXCERPT))
-        return f"{placed}\n  {excerpt[cut : cut + _EXCERPT]}\n  {' ' * (column - 1 - cut)}^"
-    return message if offset is None else f"{message} (at offset {offset:#x})"
-
-
-def _rebuild(
-    cls: type[Malformed],
-    message: str,
-    offset: int | None,
-    line: int | None,
-    column: int | None,
-    excerpt: str | None,
-) -> Malformed:
-    return cls(message, offset, line=line, column=column, excerpt=excerpt)

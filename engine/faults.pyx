@@ -81,6 +81,7 @@ def _opcode_text(code: int, off: bool) -> str:
     if off:
         from engine.opcodes import INSTRUCTIONS     # not needed to start
         row = next(row for row in INSTRUCTIONS if row.code == code)
-        return f"{text}: {row.name} needs the feature {row.feature.replace('_', '-')}"
+        needed = " or ".join(row.feature.replace("_", "-").split())
+        return f"{text}: {row.name} needs the feature {needed}"
     proposal = UNSUPPORTED.get(prefix or code)
     return text if proposal is None else f"{text}: the {proposal} proposal is not supported"

@@ -15,7 +15,7 @@ from libc.stdint cimport uint32_t
 from engine.code cimport ExnInst, TagC, Val
 from engine.func cimport Func, describe
 from engine.numbers cimport new_number, number_to_val
-from engine.stack cimport HOST_CALL, RETURNED, THREW, Outcome, Stack
+from engine.stack cimport HOST_CALL, RETURNED, THREW, Outcome, Stack, add_frames
 from engine.store cimport Store, new_exn
 from engine.tag cimport Tag, wrap_tag
 from engine.values cimport from_val, shown, to_val
@@ -30,7 +30,6 @@ cdef extern from "Python.h":
 
 cdef enum:
     FEW = 12                        # arguments that need no memory of the heap
-    MOST_NOTES = 20                 # on one exception: it may pass thousands of guests
 
 
 class Suspend:
@@ -100,7 +99,7 @@ cdef int _call_host(Stack stack) except -1:
         stack.host = host
         return 1
     answer(stack, host, result)
-    stack.leave_host()
+    stack.leave_host(True)
     return 0
 
 
@@ -207,9 +206,9 @@ cdef int raise_in_guest(Stack stack, object error) except -1:
     if isinstance(error, UncaughtException) and error.tag is not None:
         _throw(stack, error)
         if stack.unwind(True):
-            return stack.leave_host()
+            return stack.leave_host(False)
         stack.c.exn = NULL
-    _note_frames(error, stack.backtrace(True))
+    add_frames(error, stack.backtrace(True))
     raise error
 
 
@@ -256,15 +255,3 @@ cdef object _uncaught(Stack stack):
     values = tuple([value_of(stack.store, tag.type.params[i], exn.values + i) for i in range(exn.n)])
     return UncaughtException(frames=stack.backtrace(False), tag=wrap_tag(tag), values=values,
                              reference=from_val(stack.store, EXNREF, reference))
-
-
-cdef int _note_frames(object error, list frames) except -1:
-    """Add a note that names the frames, unless there are many already."""
-    cdef str note = "called from wasm:\n" + "\n".join([f"  {i}: {frame}" for i, frame in enumerate(frames)])
-    try:
-        notes = getattr(error, "__notes__", ())
-        if frames and note not in notes and len(notes) < MOST_NOTES:
-            BaseException.add_note(error, note)
-    except Exception:               # of a class that has other plans with its attributes
-        pass
-    return 0

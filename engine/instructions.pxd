@@ -47,7 +47,7 @@ cdef struct InstructionC:
     uint8_t n_results
     uint8_t access_log2         # of a memory access: the natural alignment
     bint constant               # allowed in constant expressions
-    uint64_t feature            # bit that must be on, or 0
+    uint64_t features           # bits of which one must be on; 0: always there
     ValType params[4]
     ValType results[2]
 

@@ -21,7 +21,7 @@ cdef InstructionC TABLE[N_INSTRUCTIONS]
 
 cdef void enter(
     uint32_t place, uint8_t first, uint8_t second, const char* type, uint8_t access_log2, bint constant,
-    uint64_t feature,
+    uint64_t features,
 ) noexcept:
     """Enter a row; `type` is the stack type in letters, such as "ai>", or "*" for a rule of its own."""
     cdef InstructionC* row = &TABLE[place]
@@ -29,7 +29,7 @@ cdef void enter(
     row.immediates[1] = second
     row.access_log2 = access_log2
     row.constant = constant
-    row.feature = feature
+    row.features = features
     if type[0] == c"*":
         row.shape = SHAPE_OWN_RULE
         return
@@ -80,7 +80,7 @@ cdef uint32_t read_opcode(Reader* r, uint64_t features, Fault* fault) noexcept n
         set_fault(fault, r.error, r.error_at, 0, 0)
     elif TABLE[byte].shape == SHAPE_UNKNOWN:
         set_fault(fault, FAULT_OPCODE, at, code, 0)
-    elif TABLE[byte].feature & ~features:
+    elif TABLE[byte].features and not TABLE[byte].features & features:
         set_fault(fault, FAULT_FEATURE, at, code, 0)
     return byte
 

@@ -38,6 +38,7 @@ cdef struct MemoryTypeC:
     bint is64
     bint shared
     uint8_t page_log2           # 16, or 0 with custom page sizes
+    const uint8_t* at           # where it stands, for errors
 
 cdef struct TableTypeC:
     ValType element
@@ -46,21 +47,26 @@ cdef struct TableTypeC:
     bint has_maximum
     bint is64
     Span init                   # constant expression, with its `end`; none: null
+    const uint8_t* at
 
 cdef struct GlobalTypeC:
     ValType type
     bint mutable
     Span init                   # none for imports
+    const uint8_t* at
 
 cdef struct DataSegment:
     uint8_t mode
     uint32_t memory_index
+    const uint8_t* at
     Span offset                 # constant expression, with its `end`
     Span init                   # the bytes
 
 cdef struct ElemSegment:
     uint8_t mode
     uint32_t table_index
+    const uint8_t* at
+    const uint8_t* items        # the first one
     Span offset
     ValType type
     uint32_t n
@@ -72,6 +78,7 @@ cdef struct ModuleC:
     uint64_t size
     uint32_t n_types
     DefType** types
+    const uint8_t** types_at    # where each stands, for errors
     uint32_t n_funcs            # imports first, as in every index space below
     uint32_t n_func_imports
     DefType** funcs             # type of each function
@@ -115,6 +122,7 @@ cdef class Module:
     cdef dict _func_names
     cdef object _given_name
 
+    cdef int _read(self) except -1      # decode and validate
     cdef list import_entries(self)      # of (module, name, kind, index in the kind's index space), in order
     cdef list export_entries(self)      # of (name, kind, index), in order
     cdef dict export_index(self)        # name → (kind, index), in order

@@ -40,12 +40,22 @@ cdef class Module:
     def __cinit__(self, source, *, features=None, name=None):
         self.features = DEFAULT_FEATURES if features is None else features
         self._given_name = name
-        self._data = _binary(source, self.features)
+        self._data, text = _binary(source, self.features)
         PyObject_GetBuffer(self._data, &self._buffer, PyBUF_SIMPLE)
         self.c.start = <const uint8_t*>self._buffer.buf
         self.c.size = self._buffer.len
         self.c.features = self.features.bits()
         self._type_groups = []
+        try:
+            self._read()
+        except (Malformed, Invalid) as error:
+            _place(error, text, self.features)
+            raise
+        if not new_code(&self.c):
+            raise MemoryError
+
+    cdef int _read(self) except -1:
+        """Decode and validate."""
         try:
             invalid = decode(&self.c, self._type_groups)
             if invalid is not None:
@@ -54,8 +64,7 @@ cdef class Module:
         except (Malformed, Invalid):
             check_bodies(&self.c)   # a body that cannot be read comes before what the validator finds
             raise
-        if not new_code(&self.c):
-            raise MemoryError
+        return 0
 
     def __dealloc__(self):
         free_code(&self.c)
@@ -283,7 +292,8 @@ def well_formed(source, features=None):
     cdef ModuleC c
     cdef list groups = []
     cdef object chosen = DEFAULT_FEATURES if features is None else features
-    cdef bytes data = bytes(_binary(source, chosen))
+    binary, text = _binary(source, chosen)
+    cdef bytes data = bytes(binary)
     memset(&c, 0, sizeof(ModuleC))
     c.start = data
     c.size = len(data)
@@ -291,6 +301,9 @@ def well_formed(source, features=None):
     try:
         decode(&c, groups)
         check_bodies(&c)
+    except Malformed as error:
+        _place(error, text, chosen)
+        raise
     finally:
         free_module(&c)
     return data
@@ -300,10 +313,10 @@ def _unpickle(data, features, name):
     return Module(data, features=features, name=name)
 
 
-cdef object _binary(object source, object features):
-    """The binary of a source, as bytes or a memoryview of bytes: something that cannot change."""
+cdef tuple _binary(object source, object features):
+    """The binary of a source, as bytes or a view of them, and the text if the source is one, else None."""
     if isinstance(source, str):
-        return _parsed(source, features)
+        return _parsed(source, features), source
     if type(source) is not bytes:
         try:
             view = memoryview(source).cast("B")
@@ -311,13 +324,26 @@ cdef object _binary(object source, object features):
             raise TypeError("a module's source is bytes-like or str, not"
                             f" {type(source).__name__}") from None
         source = view if type(view.obj) is bytes and view.contiguous else view.tobytes()
-    start = bytes(source[:64]).lstrip()
-    return _parsed(bytes(source), features) if start[:1] in (b"(", b";") else source
+    if bytes(source[:64]).lstrip()[:1] not in (b"(", b";"):
+        return source, None
+    text = bytes(source)
+    return _parsed(text, features), text
 
 
 cdef object _parsed(object text, object features):
     from engine.text import parse_module
     return parse_module(text, features)
+
+
+cdef int _place(object error, object text, object features) except -1:
+    """Give an error of the binary the line and column of the text that it was made from, if it was."""
+    if text is None or error.offset is None:
+        return 0
+    from engine.text.module import place_in_text
+    place = place_in_text(text, error.offset, features)
+    if place is not None:
+        error.placed(*place)
+    return 0
 
 
 cdef str _read_str(Reader* r):

@@ -11,8 +11,8 @@ from engine.features cimport (
 )
 from engine.instructions cimport skip_expr
 from engine.module cimport (
-    EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE, SECTION_EXPORT, SEGMENT_ACTIVE, DataSegment,
-    ElemSegment, MemoryTypeC, ModuleC, Span, TableTypeC,
+    EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE, SECTION_EXPORT, SECTION_START, SEGMENT_ACTIVE,
+    DataSegment, ElemSegment, MemoryTypeC, ModuleC, Span, TableTypeC,
 )
 from engine.reader cimport READ_OK, Reader, read_byte, read_name, read_u32, reader_of
 from engine.typereader cimport ANY_TYPE, TypeScope, read_val_type
@@ -69,7 +69,7 @@ cdef class ModuleRules:
         free_validator(&self.v)
 
     cdef int invalid(self, str text, const uint8_t* at) except -1:
-        raise Invalid(text, at - self.m.start if at != NULL else None)
+        raise Invalid(text, at - self.m.start)
 
     cdef int constant(self, Span expr, ValType type, uint32_t n_globals) except -1:
         validate_constant(&self.v, expr, type, n_globals)
@@ -84,39 +84,41 @@ cdef class ModuleRules:
             if self.m.types[i].super != NULL:
                 self.super_type(i, self.m.types[i])
             if self.m.types[i].n_results > 1 and not self.m.features & FEATURE_MULTI_VALUE:
-                self.invalid("invalid result arity", NULL)
+                self.invalid("invalid result arity", self.m.types_at[i])
         return 0
 
     cdef int super_type(self, uint32_t index, DefType* type) except -1:
         cdef DefType* above = type.super
         cdef int depth = 0
         if above.final or not _definition_matches(type, above):
-            self.invalid(f"sub type {index} does not match its super type", NULL)
+            self.invalid(f"sub type {index} does not match its super type", self.m.types_at[index])
         while above != NULL:
             depth += 1
             above = above.super
         if depth > MAX_DEPTH:
-            self.invalid(f"sub type {index} is declared too deeply, at most {MAX_DEPTH}", NULL)
+            self.invalid(f"sub type {index} is declared too deeply, at most {MAX_DEPTH}",
+                         self.m.types_at[index])
         return 0
 
     cdef int tables(self) except -1:
         cdef uint32_t i
         cdef TableTypeC* table
         if self.m.n_tables > 1 and not self.m.features & FEATURE_REFERENCE_TYPES:
-            self.invalid("multiple tables", NULL)
+            self.invalid("multiple tables", self.m.tables[1].at)
         for i in range(self.m.n_tables):
             table = &self.m.tables[i]
             if not table.is64 and (
                     table.minimum > UINT32_MAX or table.has_maximum and table.maximum > UINT32_MAX):
-                self.invalid(f"table size must be at most {UINT32_MAX}: table {i}", NULL)
+                self.invalid(f"table size must be at most {UINT32_MAX}: table {i}", table.at)
             if table.minimum > table.maximum:
-                self.invalid(f"size minimum must not be greater than maximum: table {i}", NULL)
+                self.invalid(f"size minimum must not be greater than maximum: table {i}", table.at)
             if i < self.m.n_table_imports:
                 continue
             if table.init.start != table.init.end:
                 self.constant(table.init, table.element, self.m.n_global_imports)
             elif not is_defaultable(table.element):
-                self.invalid(f"type mismatch: table {i} of {valtype_text(table.element)} has no value", NULL)
+                self.invalid(
+                    f"type mismatch: table {i} of {valtype_text(table.element)} has no value", table.at)
         return 0
 
     cdef int memories(self) except -1:
@@ -124,7 +126,7 @@ cdef class ModuleRules:
         cdef MemoryTypeC* memory
         cdef uint64_t most
         if self.m.n_memories > 1 and not self.m.features & FEATURE_MULTI_MEMORY:
-            self.invalid("multiple memories", NULL)
+            self.invalid("multiple memories", self.m.memories[1].at)
         for i in range(self.m.n_memories):
             memory = &self.m.memories[i]
             if memory.page_log2 == 0:
@@ -133,9 +135,9 @@ cdef class ModuleRules:
                 most = <uint64_t>1 << ((64 if memory.is64 else 32) - memory.page_log2)
             if memory.minimum > most or memory.has_maximum and memory.maximum > most:
                 size = " (4GiB)" if memory.page_log2 and not memory.is64 else ""
-                self.invalid(f"memory size must be at most {most} pages{size}", NULL)
+                self.invalid(f"memory size must be at most {most} pages{size}", memory.at)
             if memory.minimum > memory.maximum:
-                self.invalid(f"size minimum must not be greater than maximum: memory {i}", NULL)
+                self.invalid(f"size minimum must not be greater than maximum: memory {i}", memory.at)
         return 0
 
     cdef int globals(self) except -1:
@@ -145,7 +147,7 @@ cdef class ModuleRules:
             if i >= self.m.n_global_imports:
                 self.constant(self.m.globals[i].init, self.m.globals[i].type, i)
             elif self.m.globals[i].mutable and not self.m.features & FEATURE_MUTABLE_GLOBALS:
-                self.invalid("mutable globals cannot be imported", NULL)
+                self.invalid("mutable globals cannot be imported", self.m.globals[i].at)
         return 0
 
     cdef int segments(self) except -1:
@@ -158,7 +160,7 @@ cdef class ModuleRules:
             if data.mode != SEGMENT_ACTIVE:
                 continue
             if data.memory_index >= self.m.n_memories:
-                self.invalid(f"unknown memory {data.memory_index}", data.offset.start)
+                self.invalid(f"unknown memory {data.memory_index}", data.at)
             self.constant(data.offset, VT_I64 if self.m.memories[data.memory_index].is64 else VT_I32,
                           self.m.n_globals)
         return 0
@@ -168,11 +170,11 @@ cdef class ModuleRules:
         cdef uint32_t i, index
         if elem.mode == SEGMENT_ACTIVE:
             if elem.table_index >= self.m.n_tables:
-                self.invalid(f"unknown table {elem.table_index}", elem.offset.start)
+                self.invalid(f"unknown table {elem.table_index}", elem.at)
             table = &self.m.tables[elem.table_index]
             if not valtype_matches(elem.type, table.element):
                 self.invalid(f"type mismatch: elements of {valtype_text(elem.type)} for a table of"
-                             f" {valtype_text(table.element)}", elem.offset.start)
+                             f" {valtype_text(table.element)}", elem.at)
             self.constant(elem.offset, VT_I64 if table.is64 else VT_I32, self.m.n_globals)
         for i in range(elem.n):
             if elem.func_indices == NULL:
@@ -180,19 +182,29 @@ cdef class ModuleRules:
                 continue
             index = elem.func_indices[i]
             if index >= self.m.n_funcs:
-                self.invalid(f"unknown function {index}", elem.offset.start)
+                self.invalid(f"unknown function {index}", self.item_at(elem, i))
             self.m.declared[index >> 3] |= 1 << (index & 7)
         return 0
 
+    cdef const uint8_t* item_at(self, ElemSegment* elem, uint32_t i) noexcept:
+        """Where a function index of a segment stands."""
+        cdef Reader r = reader_of(elem.items, self.m.start + self.m.size)
+        while i:
+            i -= 1
+            read_u32(&r)
+        return r.p
+
     cdef int start(self) except -1:
         cdef DefType* type
+        cdef const uint8_t* at
         if self.m.start_func < 0:
             return 0
+        at = find_section(self.m, SECTION_START).start
         if self.m.start_func >= self.m.n_funcs:
-            self.invalid(f"unknown function {self.m.start_func}", NULL)
+            self.invalid(f"unknown function {self.m.start_func}", at)
         type = self.m.funcs[self.m.start_func]
         if type.n_params or type.n_results:
-            self.invalid("start function must have no parameters and no results", NULL)
+            self.invalid("start function must have no parameters and no results", at)
         return 0
 
     cdef int exports(self) except -1:

@@ -22,7 +22,7 @@ class Instruction(NamedTuple):
     name: str  # keyword of the text format
     immediates: str  # kinds of immediate, in binary order
     type: str  # stack type; "*" when polymorphic
-    feature: str = ""  # bit of Features, "" for the first version of the language
+    feature: str = ""  # of Features, any of several; "" for the first version of the language
 
 
 INSTRUCTIONS: tuple[Instruction, ...] = tuple(
@@ -37,7 +37,7 @@ INSTRUCTIONS: tuple[Instruction, ...] = tuple(
         (0x05, "else", "", "*"),
         (0x06, "try", "blocktype", "*", "legacy_exceptions"),
         (0x07, "catch", "tag", "*", "legacy_exceptions"),
-        (0x08, "throw", "tag", "*", "exceptions"),
+        (0x08, "throw", "tag", "*", "exceptions legacy_exceptions"),
         (0x09, "rethrow", "label", "*", "legacy_exceptions"),
         (0x0A, "throw_ref", "", "*", "exceptions"),
         (0x0B, "end", "", "*"),

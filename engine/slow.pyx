@@ -84,7 +84,7 @@ cdef int throw(Stack s) except -1:
 cdef int pay_chunk(Stack s) except -1:
     """A chunk of a bulk operation is done: its fuel, signals and deadlines."""
     s.c.fuel -= BULK_CHUNK >> BULK_FUEL_SHIFT
-    return s.refuel() if s.c.fuel < 0 else s.look_around()
+    return s.refuel() if s.c.fuel < 0 else s.look_around(False)
 
 
 cdef int fill_in_chunks(Stack s) except -1:

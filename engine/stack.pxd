@@ -35,20 +35,22 @@ cdef class Stack:
     cdef void start(self) noexcept      # after begin() or pause(), before resume()
     cdef Outcome resume(self) except FAILED
     cdef int enter_host(self) except -1                              # around a host call
-    cdef int leave_host(self) except -1
+    cdef int leave_host(self, bint called) except -1                 # `called`: as backtrace() has it
     cdef void pause(self) noexcept                                   # it is suspended
     cdef bint unwind(self, bint called) noexcept                     # c.exn to its handler; False: none
     cdef list backtrace(self, bint called)                           # of engine.errors.Frame, innermost first
     cdef int refuel(self) except -1                                  # c.fuel is below zero
-    cdef int look_around(self) except -1                             # signals and the deadline
+    cdef int look_around(self, bint called) except -1                # signals and the deadline
     cdef int trap(self, int code) except -1                          # raises Trap
     cdef void end(self) noexcept                                     # give the stack back
     cdef void _grant(self) noexcept
     cdef bint _settle(self) noexcept
     cdef int _next_slice(self) except -1
+    cdef int _interrupted(self, bint called) except -1
     cdef int _mend_frame(self) except -1
     cdef int _grow(self, uint64_t needed) except -1
 
+cdef int add_frames(object error, list frames) except -1             # to what an exception shows
 cdef Stack take_stack()                                              # from the pool, or new
 cdef bint tail_calls_hold() noexcept                                 # whether tail-call ops can be used
 cdef double now() noexcept nogil                                     # seconds, CLOCK_MONOTONIC

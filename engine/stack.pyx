@@ -1,4 +1,4 @@
-"""The driver: runs a stack until it returns, needs the host, suspends or fails (architecture D1, D5).
+"""The driver: runs a stack until it returns, needs the host, suspends or fails.
 
 Ops leave with a code. Most codes are mended here and the run goes on: a slice of fuel is used up
 (look at signals and deadlines, then refill), a frame does not fit (translate the callee, or grow the
@@ -12,7 +12,6 @@ A stack belongs to its store while in use: the collector reads its slots as poss
 """
 
 cimport cython
-from cpython.exc cimport PyErr_CheckSignals
 from cpython.object cimport PyObject
 from cpython.ref cimport Py_DECREF, Py_INCREF
 from libc.stdint cimport INT64_MAX, int32_t, int64_t, uint32_t, uint64_t
@@ -37,7 +36,14 @@ from engine.store cimport Store, register_context, safepoint, unregister_context
 from engine.translate cimport translate, wasm_offset
 from engine.translation cimport TRANSLATE_FRAME, TRANSLATE_OK
 
-from engine.errors import Exhaustion, Frame, OutOfFuel, Timeout, Trap
+from engine.errors import Exhaustion, Frame, OutOfFuel, StackLimit, Timeout, Trap
+
+cdef extern from "Python.h":
+    """
+    static int we_raised(void) { return -1; }   /* for what C has raised already */
+    """
+    int check_signals "PyErr_CheckSignals"() noexcept       # without `except`: try would cost every host call
+    int we_raised() except -1
 
 cdef extern from "time.h" nogil:
     struct timespec:
@@ -55,6 +61,7 @@ cdef enum:
     KEPT_SLOTS = 4096           # a larger stack is not kept in the pool
     KEPT_STACKS = 64
     BACKTRACE_FRAMES = 100
+    MOST_NOTES = 20             # on one exception: it may pass thousands of guests
 
 # as the official suite spells them
 cdef tuple MESSAGES = (
@@ -97,7 +104,7 @@ cdef inline int enter(Ctx* ctx) noexcept nogil:
 
 
 cdef bint tail_calls_hold() noexcept:
-    """Run two probe ops: equal frame addresses mean that ops jump instead of calling (interpreter.md)."""
+    """Run two probe ops: equal frame addresses mean that ops jump instead of calling."""
     cdef Ins[3] words
     cdef Val[2] frames
     cdef Ctx ctx
@@ -255,19 +262,19 @@ cdef class Stack:
         """Before a host call: what it sees of the fuel is true, and it may use some, by calling guests."""
         self.c.store.host_calls += 1
         if not self._settle():
-            raise OutOfFuel("out of fuel")
+            raise OutOfFuel("out of fuel", self.backtrace(True))
         self.in_host = True
         return 0
 
-    cdef int leave_host(self) except -1:
-        """After a host call that returned. It may have taken long: signals, the deadline."""
+    cdef int leave_host(self, bint called) except -1:
+        """After a host call that returned or was caught. It may have taken long: signals, the deadline."""
         cdef int64_t fuel = min(self.granted - HOST_CALL_SHARE, self.c.store.fuel_left)
         self.in_host = False
         self.long_run = False
         self.granted = fuel
         self.c.fuel = min(fuel, <int64_t>FIRST_SLICE)
         self.reserve = fuel - self.c.fuel
-        return self.look_around()
+        return self.look_around(called)
 
     cdef int refuel(self) except -1:
         """The fuel at hand is used up."""
@@ -280,8 +287,8 @@ cdef class Stack:
         """Between slices: limits, signals, the collector; then more fuel."""
         cdef double time = now()
         if not self._settle():
-            raise OutOfFuel("out of fuel")
-        self.look_around()
+            raise OutOfFuel("out of fuel", self.backtrace(False))
+        self.look_around(False)
         safepoint(self.store)
         if self.started == 0:
             self.slice = SECOND_SLICE
@@ -293,11 +300,21 @@ cdef class Stack:
         self._grant()
         return 0
 
-    cdef int look_around(self) except -1:
+    cdef int look_around(self, bint called) except -1:
         """Now and then: signals and the deadline."""
-        PyErr_CheckSignals()
+        if check_signals():
+            self._interrupted(called)
         if self.deadline and now() > self.deadline:
-            raise Timeout("time limit exceeded")
+            raise Timeout("time limit exceeded", self.backtrace(called))
+        return 0
+
+    cdef int _interrupted(self, bint called) except -1:
+        """A signal handler raised."""
+        try:
+            we_raised()
+        except BaseException as error:
+            add_frames(error, self.backtrace(called))
+            raise
         return 0
 
     # --- frames ----------------------------------------------------------------------------
@@ -421,6 +438,21 @@ cdef class Stack:
         if self.exn_is_new:
             discard_exn(self.store, exn)
         return True
+
+
+cdef int add_frames(object error, list frames) except -1:
+    """Name the frames that an exception passes in a note; the first ones of a StackLimit are its own."""
+    cdef str note = "called from wasm:\n" + "\n".join([f"  {i}: {frame}" for i, frame in enumerate(frames)])
+    try:
+        if isinstance(error, StackLimit) and not error.frames:
+            error.frames = tuple(frames)
+            return 0
+        notes = getattr(error, "__notes__", ())
+        if frames and note not in notes and len(notes) < MOST_NOTES:
+            BaseException.add_note(error, note)
+    except Exception:               # of a class that has other plans with its attributes
+        pass
+    return 0
 
 
 cdef Clause* find_clause(Header* head, Ins* pc, InstanceC* instance, TagC* tag) noexcept nogil:

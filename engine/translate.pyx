@@ -1,4 +1,4 @@
-"""From validated stack code to slot code (architecture D2, interpreter.md).
+"""From validated stack code to slot code (docs/interpreter.md).
 
 One pass over a body, a rule for each instruction; the rules are in files by concern, inline
 functions on the shared state `T` (engine/translation.pxd).

@@ -304,7 +304,7 @@ cdef void expression(Validator* v) noexcept nogil:
         v.at = v.r.p
         code = v.r.p[0] if v.r.p < v.r.end else 0xFF
         row = &v.table[code]
-        if row.shape != SHAPE_UNKNOWN and not row.feature & ~features:
+        if row.shape != SHAPE_UNKNOWN and (not row.features or row.features & features):
             v.r.p += 1
         else:
             code = read_opcode(&v.r, features, &v.fault)

@@ -111,7 +111,7 @@ class Immediates:
         self.texts = tokens.texts
         self.types = types
         self.spaces = spaces
-        self.uses_data_count = False
+        self.data_use = 0  # first token that names a data segment in code; 0: none
         self.start({})
 
     def start(self, locals_: dict[str, int]) -> None:
@@ -169,7 +169,7 @@ class Immediates:
         return opcode + u(self.spaces.elem.index(self.tokens, i)), i + 1
 
     def _data(self, opcode: bytes, i: int) -> tuple[bytes, int]:
-        self.uses_data_count = True
+        self.data_use = self.data_use or i
         return opcode + u(self.spaces.data.index(self.tokens, i)), i + 1
 
     def _optional(self, space: IndexSpace, i: int) -> tuple[bytes, int]:

@@ -14,6 +14,7 @@ from engine.text import encoder
 from engine.text.encoder import BYTES, s, u
 from engine.text.immediates import OPCODES, PLAIN, Deferred, Immediates, Spaces
 from engine.text.lexer import Tokens, unescape
+from engine.text.places import Places
 from engine.text.typedefs import Types, annotated_name
 
 HINT = "metadata.code.branch_hint"
@@ -42,16 +43,21 @@ class Frame(NamedTuple):
     label: str | None = None
     label_name: str | None = None
     progress: int = _START
+    at: int = 0  # token of the instruction
 
 
 class Expressions:
-    """Reads the instructions of one module; `start` prepares for a function or a constant expression."""
+    """Reads the instructions of one module; `start` prepares for a function or a constant expression.
 
-    def __init__(self, tokens: Tokens, types: Types, spaces: Spaces) -> None:
+    When it is `placing`, `places` has an offset in `out` and a token for every instruction written.
+    """
+
+    def __init__(self, tokens: Tokens, types: Types, spaces: Spaces, *, placing: bool = False) -> None:
         self.tokens = tokens
         self.texts = tokens.texts
         self.types = types
         self.spaces = spaces
+        self.placing = placing
         self.hinted = any(a.name == HINT for found in tokens.annotations.values() for a in found)
         self.immediates = Immediates(tokens, types, spaces)
         self.readers = self.immediates.readers()
@@ -64,11 +70,13 @@ class Expressions:
         self.immediates.start(locals_)
         self.labels = self.immediates.labels
         self.hints: list[tuple[int, bytes]] = []  # offset in `out`, value
+        self.places: Places = []
 
     def constant(self, i: int, *, single: bool = False) -> tuple[bytes, int]:
         """Read a constant expression with its end; `single`: one folded instruction."""
         self.start({})
         i = self.read(i, single=single)
+        self.place(i - 1 if single else i)
         return bytes(self.out) + _END, i
 
     def read(self, i: int, *, single: bool = False) -> int:
@@ -77,6 +85,7 @@ class Expressions:
         `single`: read one folded instruction and return the index after it.
         """
         texts, out, frames, plain, readers = self.texts, self.out, self.frames, PLAIN, self.readers
+        placing = self.placing
         if single and texts[i] != "(":
             raise self.tokens.error(i)
         while True:
@@ -94,13 +103,16 @@ class Expressions:
             elif frames and frames[-1].kind <= _LAST_BARE:
                 raise self.tokens.error(i)
             elif text in plain:
+                if placing:
+                    self.place(i)
                 out += plain[text]
                 i += 1
             elif text in readers:
                 opcode, reader = readers[text]
                 hint = self._hint_at(i) if self.hinted and text == "br_if" else None
+                at = i
                 code, i = reader(opcode, i + 1)
-                self._write(code, hint)
+                self._write(code, at, hint)
             else:
                 i = self._structure(i)
 
@@ -111,7 +123,8 @@ class Expressions:
             after = self._arm(i)
             if after is not None:
                 return after
-        text = texts[i + 1]
+        at = i + 1
+        text = texts[at]
         code: bytes | Deferred
         hint = None
         if text in PLAIN:
@@ -120,14 +133,14 @@ class Expressions:
         elif text in self.readers:
             opcode, reader = self.readers[text]
             if self.hinted and text == "br_if":
-                hint = self._hint_at(i + 1)
+                hint = self._hint_at(at)
             code, i = reader(opcode, i + 2)
         else:
             return self._folded_block(i)
         if texts[i] == ")":
-            self._write(code, hint)
+            self._write(code, at, hint)
             return i + 1
-        frames.append(Frame(_FOLDED, code, hint))
+        frames.append(Frame(_FOLDED, code, hint, at=at))
         return i
 
     def _close(self, i: int) -> int:
@@ -135,18 +148,26 @@ class Expressions:
         frame = self.frames.pop()
         kind = frame.kind
         if kind == _FOLDED:
-            self._write(frame.code, frame.hint)
+            self._write(frame.code, frame.at, frame.hint)
         elif kind == _FOLDED_BLOCK or (kind in (_IF_ARMS, _TRY_ARMS) and frame.progress != _DELEGATED):
             if kind == _TRY_ARMS and frame.progress == _START:
                 raise self.tokens.error(i)
+            self.place(i)
             self.out += _END
             self.labels.pop()
         elif kind == _IF_CONDITION or kind >= _FIRST_FLAT:
             raise self.tokens.error(i)
         return i + 1
 
-    def _write(self, code: bytes | Deferred, hint: bytes | None = None) -> None:
-        """Append code, and note a branch hint for it."""
+    def place(self, at: int) -> None:
+        """Note that what is written next is due to the token `at`."""
+        if self.placing:
+            self.places.append((len(self.out), at))
+
+    def _write(self, code: bytes | Deferred, at: int, hint: bytes | None = None) -> None:
+        """Append code, and note its place and a branch hint for it."""
+        if self.placing:
+            self.places.append((len(self.out), at))
         if hint is not None:
             self.hints.append((len(self.out), hint))
         if isinstance(code, bytes):
@@ -161,12 +182,14 @@ class Expressions:
         text = self.texts[i]
         if text in ("block", "loop", "try", "try_table", "if"):
             hint = self._hint_at(i) if self.hinted and text == "if" else None
+            at = i
             code, label, name, i = self._block_head(i)
-            self._write(code, hint)
+            self._write(code, at, hint)
             self.labels.push(label, name)
             self.frames.append(Frame(_IF if text == "if" else _TRY if text == "try" else _BLOCK, label=label))
             return i
         kind = self.frames[-1].kind if self.frames else -1
+        self.place(i)
         if text == "end" and kind >= _FIRST_FLAT:
             self.out += _END
             label = self.frames.pop().label
@@ -205,11 +228,12 @@ class Expressions:
         if text not in ("block", "loop", "try_table", "if", "try"):
             raise self.tokens.error(i + 1)
         hint = self._hint_at(i + 1) if self.hinted and text == "if" else None
-        code, label, name, i = self._block_head(i + 1)
+        at = i + 1
+        code, label, name, i = self._block_head(at)
         if text == "if":
-            self.frames.append(Frame(_IF_CONDITION, code, hint, label, name))
+            self.frames.append(Frame(_IF_CONDITION, code, hint, label, name, at=at))
             return i
-        self._write(code)
+        self._write(code, at)
         self.labels.push(label, name)
         self.frames.append(Frame(_TRY_ARMS if text == "try" else _FOLDED_BLOCK))
         return i
@@ -260,12 +284,13 @@ class Expressions:
         if frame.kind == _IF_CONDITION:
             if text != "then":
                 return None
-            self._write(frame.code, frame.hint)
+            self._write(frame.code, frame.at, frame.hint)
             self.labels.push(frame.label, frame.label_name)
             self.frames[-1] = Frame(_IF_ARMS)
         elif frame.kind == _IF_ARMS:
             if text != "else" or frame.progress != _START:
                 raise self.tokens.error(i + 1)
+            self.place(i + 1)
             self.out += _ELSE_CODE
             self.frames[-1] = Frame(_IF_ARMS, progress=_COMPLETE)
         else:
@@ -277,6 +302,7 @@ class Expressions:
 
     def _try_arm(self, i: int, progress: int) -> int:
         text = self.texts[i]
+        self.place(i)
         i += 1
         if text == "do" and progress == _START:
             progress = _FIRST_DONE
@@ -297,6 +323,7 @@ class Expressions:
 
     def _delegate(self, i: int) -> int:
         """Write a `delegate`, whose label counts from outside its `try`."""
+        self.place(i)
         self.labels.pop()
         self.out += OPCODES["delegate"] + u(self.labels.index(self.tokens, i + 1))
         return i + 2

@@ -83,12 +83,15 @@ class Tokens:
         line = bisect_right(self._lines, offset)
         return line, offset - self._lines[line - 1] + 1
 
-    def malformed(self, offset: int, message: str) -> Malformed:
-        """Return the error for a place in the source, with its line as excerpt."""
+    def excerpt(self, offset: int) -> tuple[int, int, str]:
+        """Return line, column and the text of the line, as errors show them, of an offset in the source."""
         line, column = self.place(offset)
         end = self._lines[line] if line < len(self._lines) else len(self.source)
-        excerpt = self.source[self._lines[line - 1] : end].rstrip("\r\n").replace("\t", " ")
-        return Malformed(message, line=line, column=column, excerpt=excerpt)
+        return line, column, self.source[self._lines[line - 1] : end].rstrip("\r\n").replace("\t", " ")
+
+    def malformed(self, offset: int, message: str) -> Malformed:
+        """Return the error for a place in the source."""
+        return Malformed(message).placed(*self.excerpt(offset))
 
     def error(self, i: int, message: str | None = None) -> Malformed:
         """Return the error for token i: `message`, or what is wrong with the token as it stands."""
@@ -163,7 +166,7 @@ def decode_source(source: str | bytes | bytearray | memoryview) -> str:
         before = bytes(source[: error.start]) if not isinstance(source, str) else b""
         line = before.count(b"\n") + 1
         column = len(before[before.rfind(b"\n") + 1 :].decode()) + 1
-        raise Malformed("malformed UTF-8 encoding", line=line, column=column) from None
+        raise Malformed("malformed UTF-8 encoding").placed(line, column) from None
     except UnicodeEncodeError as error:
         raise Tokens(error.object).malformed(error.start, "malformed UTF-8 encoding") from None
 

@@ -7,7 +7,7 @@ Sections and names come out as wasm-tools writes them. Nothing is validated here
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from engine.errors import Invalid
 from engine.features import Features
@@ -26,6 +26,7 @@ from engine.text.externtypes import ExternTypes
 from engine.text.immediates import Spaces
 from engine.text.instructions import HINT, Expressions
 from engine.text.lexer import Tokens, tokenize
+from engine.text.places import Places, in_section, moved, token_at
 from engine.text.segments import Segments
 from engine.text.typedefs import FuncType, Types, annotated_name
 
@@ -38,30 +39,67 @@ def parse_module(source: str | bytes | bytearray | memoryview, features: Feature
     Returns the binary, not validated, with a name section when the text has identifiers. Raises
     Malformed with line, column and excerpt; Invalid for a branch hint on what is no branch.
     """
+    tokens, first, end = _whole_module(source, features)
+    return encode_module(tokens, first, end, features)
+
+
+def place_in_text(
+    source: str | bytes | bytearray | memoryview, offset: int, features: Features | None = None
+) -> tuple[int, int, str] | None:
+    """Return line, column and text of the line from which the byte at an offset of the binary comes.
+
+    For errors of decoder and validator: translates the module once more. None where nothing is known.
+    """
+    tokens, first, end = _whole_module(source, features)
+    places: Places = []
+    encode_module(tokens, first, end, features, places)
+    token = token_at(places, offset)
+    return None if token is None else tokens.excerpt(tokens.starts[token])
+
+
+def _whole_module(
+    source: str | bytes | bytearray | memoryview, features: Features | None
+) -> tuple[Tokens, int, int]:
+    """Return the tokens of a source that is one module, and where its fields begin and end."""
     annotations = features.annotations if features is not None else True
     tokens = tokenize(source, annotations=annotations)
     if tokens.texts[0] == "(" and tokens.texts[1] == "module":
         end = tokens.closing[0]
         if tokens.texts[end] == ")" and tokens.texts[end + 1]:
             raise tokens.error(end + 1)
-        return encode_module(tokens, 2, end, features)
-    return encode_module(tokens, 0, len(tokens.texts) - 3, features)
+        return tokens, 2, end
+    return tokens, 0, len(tokens.texts) - 3
 
 
-def encode_module(tokens: Tokens, first: int, end: int, features: Features | None = None) -> bytes:
-    """Translate the fields from token `first`, just after `module`, up to token `end`."""
+def encode_module(
+    tokens: Tokens, first: int, end: int, features: Features | None = None, places: Places | None = None
+) -> bytes:
+    """Translate the fields from token `first`, just after `module`, up to token `end`.
+
+    `places`, if given, is filled with what each part of the binary comes from.
+    """
     if tokens.texts[first - 1] == "module":
         form = first + 1 if tokens.texts[first][:1] == "$" else first
         if tokens.texts[form] == "binary":
-            return b"".join(tokens.string(i) for i in range(form + 1, end))
+            return _quoted_binary(tokens, range(form + 1, end), places)
     limit_bits = 64 if features is None or features.memory64 else 32
-    module = _Module(tokens, first, end, limit_bits)
+    module = _Module(tokens, first, end, limit_bits, places)
     code = module.encode()
     if module.types.unforeseen:
         # a function's type was one that is implied further down: read again, now that it is known
-        module = _Module(tokens, first, end, limit_bits, foreseen=module.types.entries)
+        module = _Module(tokens, first, end, limit_bits, places, foreseen=module.types.entries)
         code = module.encode()
     return code
+
+
+def _quoted_binary(tokens: Tokens, strings: range, places: Places | None) -> bytes:
+    """Return what the strings of `(module binary ...)` spell."""
+    out = bytearray()
+    for i in strings:
+        if places is not None:
+            places.append((len(out), i))
+        out += tokens.string(i)
+    return bytes(out)
 
 
 class _Module:
@@ -73,6 +111,7 @@ class _Module:
         first: int,
         end: int,
         limit_bits: int,
+        places: Places | None,
         foreseen: Sequence[FuncType | None] = (),
     ) -> None:
         self.tokens = tokens
@@ -80,12 +119,15 @@ class _Module:
         self.first = first
         self.end = end
         self.fields: list[int] = []  # where they start
+        self.field = first  # the one that is being read
         self.types = Types(tokens, foreseen)
         self.spaces = Spaces()
-        self.expressions = Expressions(tokens, self.types, self.spaces)
+        self.expressions = Expressions(tokens, self.types, self.spaces, placing=places is not None)
         self.externtypes = ExternTypes(tokens, self.types, limit_bits)
         self.segments = Segments(tokens, self.types, self.spaces, self.expressions)
         self.sections: dict[int, list[bytes]] = {id_: [] for id_ in encoder.SECTION_ORDER}
+        self.item_places: dict[int, list[Places]] = {id_: [] for id_ in encoder.SECTION_ORDER}
+        self.places = places
         self.customs: list[CustomSection] = []
         self.branch_hints: list[bytes] = []
         self.name: str | None = None
@@ -180,6 +222,7 @@ class _Module:
 
     def read_field(self, i: int) -> None:
         self.read_annotations_before(i)
+        self.field = i
         kind = self.texts[i + 1]
         if kind in ("type", "rec"):
             return
@@ -189,6 +232,11 @@ class _Module:
         end = reader(i + 2)
         if self.texts[end] != ")" or end != self.tokens.closing[i]:
             raise self.tokens.error(end)
+
+    def add(self, section_id: int, code: bytes, places: Iterable[tuple[int, int]] = ()) -> None:
+        """Add an item of a section; `places` are those within it that are not due to the field as such."""
+        self.sections[section_id].append(code)
+        self.item_places[section_id].append([(0, self.field), *places])
 
     def read_import(self, i: int) -> int:
         tokens = self.tokens
@@ -206,6 +254,7 @@ class _Module:
     def add_import(self, kind: str, module: bytes, name: bytes, i: int) -> int:
         """Add an import whose type stands at token i."""
         ids: list[tuple[int, str | None]] = []
+        at = i
         if kind in ("func", "tag"):
             use, i = self.types.typeuse(i, ids)
             externtype = (b"\0" if kind == "tag" else b"") + u(self.types.index_of(use))
@@ -215,8 +264,8 @@ class _Module:
             externtype, i = self.externtypes.memory(i)
         else:
             externtype, i = self.externtypes.global_(i)
-        code = sized(module) + sized(name) + bytes((EXTERN_KINDS[kind],)) + externtype
-        self.sections[encoder.IMPORT].append(code)
+        head = sized(module) + sized(name) + bytes((EXTERN_KINDS[kind],))
+        self.add(encoder.IMPORT, head + externtype, [(len(head), at)])
         names = self.types.names_of(ids)
         if names and kind == "func":
             self.local_names.append((self.next["func"], names))
@@ -230,7 +279,7 @@ class _Module:
         if texts[i][:1] == "$":
             i += 1
         while texts[i] == "(" and texts[i + 1] == "export":
-            self.add_export(tokens.name(i + 2), kind, self.next[kind])
+            self.add_export(tokens.name(i + 2), kind, self.next[kind], i)
             i = tokens.expect(i + 3, ")")
         if texts[i] == "(" and texts[i + 1] == "import":
             module, name = tokens.name(i + 2), tokens.name(i + 3)
@@ -239,8 +288,8 @@ class _Module:
         self.next[kind] += 1
         return i, False
 
-    def add_export(self, name: bytes, kind: str, index: int) -> None:
-        self.sections[encoder.EXPORT].append(sized(name) + bytes((EXTERN_KINDS[kind],)) + u(index))
+    def add_export(self, name: bytes, kind: str, index: int, at: int) -> None:
+        self.add(encoder.EXPORT, sized(name) + bytes((EXTERN_KINDS[kind],)) + u(index), [(0, at)])
 
     def read_export(self, i: int) -> int:
         tokens = self.tokens
@@ -249,13 +298,13 @@ class _Module:
         kind = self.texts[i + 2]
         if kind not in EXTERN_KINDS:
             raise tokens.error(i + 2)
-        self.add_export(name, kind, self.spaces.of(kind).index(tokens, i + 3))
+        self.add_export(name, kind, self.spaces.of(kind).index(tokens, i + 3), i + 3)
         return tokens.expect(i + 4, ")")
 
     def read_start(self, i: int) -> int:
         if self.sections[encoder.START]:
             raise self.tokens.error(i - 1, "multiple start sections")
-        self.sections[encoder.START].append(u(self.spaces.func.index(self.tokens, i)))
+        self.add(encoder.START, u(self.spaces.func.index(self.tokens, i)), [(0, i)])
         return i + 1
 
     def read_tag(self, i: int) -> int:
@@ -264,7 +313,7 @@ class _Module:
             ids: list[tuple[int, str | None]] = []
             use, i = self.types.typeuse(i, ids)
             self.check_duplicates(ids)
-            self.sections[encoder.TAG].append(b"\0" + u(self.types.index_of(use)))
+            self.add(encoder.TAG, b"\0" + u(self.types.index_of(use)), [(1, use.at)])
         return i
 
     def read_global(self, i: int) -> int:
@@ -272,7 +321,7 @@ class _Module:
         if not imported:
             type_, i = self.externtypes.global_(i)
             code, i = self.expressions.constant(i)
-            self.sections[encoder.GLOBAL].append(type_ + code)
+            self.add(encoder.GLOBAL, type_ + code, moved(self.expressions.places, len(type_)))
         return i
 
     # functions
@@ -287,15 +336,18 @@ class _Module:
         use, i = types.typeuse(i, ids)
         if not ids:
             ids = [(0, None)] * types.param_count(use)
-        self.sections[encoder.FUNC].append(u(types.index_of(use)))
+        self.add(encoder.FUNC, u(types.index_of(use)), [(0, use.at)])
         locals_: list[bytes] = []
         while self.texts[i] == "(" and self.texts[i + 1] == "local":
             i = types.declarations(i + 2, locals_, ids)
         expressions = self.expressions
         expressions.start(self.check_duplicates(ids))
         i = expressions.read(i)
+        expressions.place(i)
         head = encoder.local_groups(locals_)
-        self.sections[encoder.CODE].append(sized(head + expressions.out + b"\x0b"))
+        body = head + expressions.out + b"\x0b"
+        start = len(u(len(body))) + len(head)
+        self.add(encoder.CODE, sized(body), moved(expressions.places, start))
         names = types.names_of(ids)
         if names:
             self.local_names.append((index, names))
@@ -328,13 +380,16 @@ class _Module:
         at = i + 1 if texts[i] in ("i32", "i64") else i
         if not texts[at][:1].isdigit():
             type_, code, i = self.segments.inline_elem(at, index, is_64=is_64)
-            self.sections[encoder.ELEM].append(code)
-        else:
-            type_, i = self.externtypes.table(i)
-            if texts[i] != ")":
-                code, i = self.expressions.constant(i)
-                type_ = b"\x40\0" + type_ + code
-        self.sections[encoder.TABLE].append(type_)
+            self.add(encoder.ELEM, code, self.segments.places)
+            self.add(encoder.TABLE, type_)
+            return i
+        type_, i = self.externtypes.table(i)
+        if texts[i] == ")":
+            self.add(encoder.TABLE, type_)
+            return i
+        code, i = self.expressions.constant(i)
+        head = b"\x40\0" + type_
+        self.add(encoder.TABLE, head + code, moved(self.expressions.places, len(head)))
         return i
 
     def read_memory(self, i: int) -> int:
@@ -347,20 +402,20 @@ class _Module:
         at = i + 1 if texts[i] in ("i32", "i64") else i
         if texts[at] == "(":
             type_, code, i = self.segments.inline_data(at, index, is_64=is_64)
-            self.sections[encoder.DATA].append(code)
+            self.add(encoder.DATA, code)
         else:
             type_, i = self.externtypes.memory(i)
-        self.sections[encoder.MEMORY].append(type_)
+        self.add(encoder.MEMORY, type_)
         return i
 
     def read_elem(self, i: int) -> int:
         code, i = self.segments.elem(i)
-        self.sections[encoder.ELEM].append(code)
+        self.add(encoder.ELEM, code, self.segments.places)
         return i
 
     def read_data(self, i: int) -> int:
         code, i = self.segments.data(i)
-        self.sections[encoder.DATA].append(code)
+        self.add(encoder.DATA, code, self.segments.places)
         return i
 
     # annotations, and the end
@@ -383,27 +438,30 @@ class _Module:
                     closing = self.tokens.closing
                     fields = (at for at in self.fields if at < i <= closing[at])
                     if any(self.texts[at + 1] == "func" for at in fields):
-                        raise Invalid(f"@{HINT} annotation: invalid target")
+                        place = self.tokens.excerpt(annotation.start)
+                        raise Invalid(f"@{HINT} annotation: invalid target").placed(*place)
                     raise self.tokens.malformed(annotation.start, f"@{HINT} annotation: not in a function")
 
     def assemble(self) -> bytes:
         """Put the sections together."""
         sections = self.sections
-        contents = {id_: vector(items) for id_, items in sections.items() if items}
-        if self.types.groups:
-            contents[encoder.TYPE] = vector(self.types.groups)
-        if sections[encoder.START]:
-            contents[encoder.START] = sections[encoder.START][0]
-        if self.expressions.immediates.uses_data_count:
-            contents[encoder.DATACOUNT] = u(len(sections[encoder.DATA]))
+        sections[encoder.TYPE] = self.types.groups
+        self.item_places[encoder.TYPE] = self.types.places
+        data_use = self.expressions.immediates.data_use
+        if data_use:
+            self.add(encoder.DATACOUNT, u(len(sections[encoder.DATA])), [(0, data_use)])
         out = bytearray(MAGIC)
         self.put_customs(out, True, FIRST)
         for id_ in encoder.SECTION_ORDER:
             self.put_customs(out, True, id_)
             if id_ == encoder.CODE:
                 out += branch_hint_section(self.branch_hints)
-            if id_ in contents:
-                out += section(id_, contents[id_])
+            if sections[id_]:
+                counted = id_ not in (encoder.START, encoder.DATACOUNT)
+                if self.places is not None:
+                    found = self.item_places[id_]
+                    self.places += in_section(len(out), sections[id_], found, counted=counted)
+                out += section(id_, vector(sections[id_]) if counted else sections[id_][0])
             self.put_customs(out, False, id_)
         self.put_customs(out, False, LAST)
         out += self.names()

@@ -7,13 +7,19 @@ from engine.text.externtypes import ExternTypes
 from engine.text.immediates import Spaces
 from engine.text.instructions import Expressions
 from engine.text.lexer import Tokens
+from engine.text.places import Places, in_vector, moved
 from engine.text.typedefs import FUNCREF, IndexSpace, Types, is_index
 
 _PAGE_LOG2 = 16
 
+Item = tuple[bytes, Places]
+
 
 class Segments:
-    """Reads segments; each method takes the index of the first token and gives code and what comes next."""
+    """Reads segments; each method takes the index of the first token and gives code and what comes next.
+
+    `places` is what the expressions of the last segment come from.
+    """
 
     def __init__(self, tokens: Tokens, types: Types, spaces: Spaces, expressions: Expressions) -> None:
         self.tokens = tokens
@@ -21,6 +27,7 @@ class Segments:
         self.types = types
         self.spaces = spaces
         self.expressions = expressions
+        self.places: Places = []
 
     def elem(self, i: int) -> tuple[bytes, int]:
         """Read what follows `(elem`."""
@@ -29,6 +36,7 @@ class Segments:
             i += 1
         flags = 1  # passive
         table = offset = b""
+        places: Places = []
         bare = texts[i][:1].isdigit()
         if texts[i] == "declare":
             flags, i = 3, i + 1
@@ -38,6 +46,7 @@ class Segments:
                 flags = 2
                 table, i = self._where(self.spaces.table, i)
             offset, i = self._expression(i, "offset")
+            places = self.expressions.places
         if texts[i] == "func" or ((flags == 0 or bare) and (texts[i] == ")" or is_index(texts[i]))):
             items, i = self._functions(i + 1 if texts[i] == "func" else i)
             kind = b"\0"
@@ -47,8 +56,9 @@ class Segments:
             flags |= 4
             if flags == 4 and kind != FUNCREF:
                 flags, table = 6, b"\0"
+        self.places = moved(places, 1 + len(table))
         head = u(flags) + table + offset + (kind if flags & 3 else b"")
-        return head + vector(items), i
+        return head + self._vector(items, len(head)), i
 
     def inline_elem(self, i: int, table: int, *, is_64: bool) -> tuple[bytes, bytes, int]:
         """Read `reftype (elem ...)` of a table; return the table's type too."""
@@ -63,7 +73,9 @@ class Segments:
             flags, kind = 2, b"\0"
         count = u(len(items))
         type_ = element + (b"\x05" if is_64 else b"\x01") + count + count
-        code = u(flags) + u(table) + _zero(is_64) + kind + vector(items)
+        head = u(flags) + u(table) + _zero(is_64) + kind
+        self.places = []
+        code = head + self._vector(items, len(head))
         return type_, code, self.tokens.expect(i, ")")
 
     def data(self, i: int) -> tuple[bytes, int]:
@@ -72,12 +84,15 @@ class Segments:
         if texts[i][:1] == "$":
             i += 1
         head = b"\x01"  # passive
+        self.places = []
         if texts[i] == "(" or texts[i][:1].isdigit():
             memory = b"\0"
             if texts[i] != "(" or texts[i + 1] == "memory":
                 memory, i = self._where(self.spaces.memory, i)
             offset, i = self._expression(i, "offset")
-            head = (b"\x02" + memory if memory != b"\0" else memory) + offset
+            head = b"\x02" + memory if memory != b"\0" else memory
+            self.places = moved(self.expressions.places, len(head))
+            head += offset
         data, i = self._strings(i)
         return head + sized(data), i
 
@@ -107,23 +122,29 @@ class Segments:
             return code, self.tokens.expect(i, ")")
         return self.expressions.constant(i, single=True)
 
-    def _functions(self, i: int) -> tuple[list[bytes], int]:
-        items: list[bytes] = []
+    def _functions(self, i: int) -> tuple[list[Item], int]:
+        items: list[Item] = []
         while is_index(self.texts[i]):
-            items.append(u(self.spaces.func.index(self.tokens, i)))
+            items.append((u(self.spaces.func.index(self.tokens, i)), [(0, i)]))
             i += 1
         return items, i
 
-    def _items(self, i: int) -> tuple[list[bytes], int]:
+    def _items(self, i: int) -> tuple[list[Item], int]:
         """Read element expressions, or the function indices that may stand for them in a table."""
         if is_index(self.texts[i]):
             indices, i = self._functions(i)
-            return [b"\xd2" + index + b"\x0b" for index in indices], i
-        items: list[bytes] = []
+            return [(b"\xd2" + index + b"\x0b", places) for index, places in indices], i
+        items: list[Item] = []
         while self.texts[i] == "(":
             code, i = self._expression(i, "item")
-            items.append(code)
+            items.append((code, self.expressions.places))
         return items, i
+
+    def _vector(self, items: list[Item], start: int) -> bytes:
+        """Return the vector of the items, and note their places; it stands at `start`."""
+        if self.expressions.placing:
+            self.places += moved(in_vector(items), start)
+        return vector([code for code, _ in items])
 
     def _strings(self, i: int) -> tuple[bytes, int]:
         parts: list[bytes] = []

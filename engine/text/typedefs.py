@@ -13,6 +13,7 @@ from typing import NamedTuple
 from engine.text import encoder
 from engine.text.lexer import Annotation, Tokens
 from engine.text.literals import NumberError, unsigned
+from engine.text.places import Places, in_vector, moved
 
 VALTYPES = {
     "i32": b"\x7f",
@@ -129,6 +130,7 @@ class TypeUse(NamedTuple):
     type_index: int | None
     params: tuple[bytes, ...]
     results: tuple[bytes, ...]
+    at: int  # token at which it stands
 
 
 class FuncType(NamedTuple):
@@ -147,6 +149,7 @@ class Types:
         self.space = IndexSpace("type")
         self.entries: list[FuncType | None] = []  # None: not a function type
         self.groups: list[bytes] = []  # encoded recursive types
+        self.places: list[Places] = []  # of each of them
         self.param_names: list[tuple[int, list[tuple[int, str]]]] = []
         self.fields: dict[int, IndexSpace] = {}  # of each struct type
         self.foreseen = foreseen  # entries of an earlier pass, for references to implied types
@@ -238,7 +241,7 @@ class Types:
         params, results, i = self.functype(i, ids)
         if texts[i] == "(" and texts[i + 1] == "param":
             raise self.tokens.error(i + 1)  # params after results
-        use = TypeUse(index, params, results)
+        use = TypeUse(index, params, results, at)
         if index is not None and (params or results):
             self._check(at + 2, use)
         return use, i
@@ -268,6 +271,7 @@ class Types:
             index = self._first[key] = len(self.entries)
             self.entries.append(FuncType(*key))
             self.groups.append(_encode_functype(*key))
+            self.places.append([(0, use.at)])
             self.space.count += 1
         return index
 
@@ -291,22 +295,27 @@ class Types:
         if self.texts[i + 1] == "type":
             code, _ = self._subtype(i, plain=True)
             self.groups.append(code)
+            self.places.append([(0, i)])
         else:
             self._recursive(i)
 
     def _recursive(self, i: int) -> None:
         texts = self.texts
         end = self.tokens.closing[i]
+        at = i
         i += 2
         members: list[bytes] = []
+        places: list[Places] = []
         single = texts[i] == "(" and self.tokens.closing[i] + 1 == end
         while texts[i] == "(":
             self.tokens.expect(i + 1, "type")
+            places.append([(0, i)])
             code, i = self._subtype(i, plain=single)
             members.append(code)
             i += 1
         self.tokens.expect(i, ")")
         self.groups.append(b"\x4e" + encoder.vector(members))
+        self.places.append([(0, at), *moved(in_vector(zip(members, places, strict=True)), 1)])
 
     def _subtype(self, i: int, *, plain: bool) -> tuple[bytes, int]:
         """Read one `(type ...)`; return its code and the index of its closing parenthesis."""

@@ -104,8 +104,9 @@ def test_fuel_is_exact(name, arguments, fuel, form):
             short = guest(form, fuel=fuel - 1)
             if name in ("fill", "copy", "fill_table", "grow_table"):
                 short = guest(form, fuel=fuel - 2)  # the call after it is what notices
-            with pytest.raises(OutOfFuel, match="^out of fuel$"):
+            with pytest.raises(OutOfFuel) as raised:
                 short[name](*arguments)
+            assert raised.value.message == "out of fuel"
             assert short.usage()["fuel"] in (fuel - 1, fuel - 2)
 
 
@@ -213,8 +214,9 @@ def test_suspended_calls_use_the_fuel_of_their_store(form):
 def test_timeout(form):
     instance = guest(form, seconds=0.05)
     began = time.monotonic()
-    with pytest.raises(Timeout, match="^time limit exceeded$"):
+    with pytest.raises(Timeout) as raised:
         instance["endless"]()
+    assert raised.value.message == "time limit exceeded"
     assert 0.05 <= time.monotonic() - began < 2
     assert instance["straight"]() == 3
 
@@ -320,7 +322,7 @@ def test_the_limit_of_the_stack(form):
 
 def test_every_limit_has_its_own_class():
     assert {cls.__name__ for cls in LimitExceeded.__subclasses__()} == set(
-        "OutOfFuel Timeout MemoryLimit TableLimit InstanceLimit StackLimit".split()
+        "OutOfFuel Timeout MemoryLimit TableLimit InstanceLimit StackLimit Exhaustion".split()
     )
     assert issubclass(LimitExceeded, WasmError)
 

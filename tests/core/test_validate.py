@@ -164,7 +164,7 @@ def test_message(text, message):
         ("extended_const", "(global i32 (i32.add (i32.const 0) (i32.const 0)))",
          "constant expression required"),
         ("tail_call", "(func (return_call 0))", "illegal opcode 12: return_call needs the feature tail-call"),
-        ("exceptions", "(tag) (func (throw 0))", "illegal opcode 08"),
+        ("exceptions", "(func (unreachable) (throw_ref))", "illegal opcode 0a"),
         ("legacy_exceptions", "(func (try (do)))", "illegal opcode 06"),
         ("multi_memory", "(memory 1) (memory 1)", "multiple memories"),
         ("memory64", "(memory i64 1)", "malformed limits flags"),
@@ -183,6 +183,24 @@ def test_feature(feature, text, message):
     refused = outcome(f"(module {text})", ALL.replace(**{feature: False}))
     assert refused != "ok"
     assert refused.startswith(message)
+
+
+@pytest.mark.parametrize(
+    ("features", "expected"),
+    [
+        ("-exceptions", "ok"),
+        ("-legacy-exceptions", "ok"),
+        ("-exceptions,-legacy-exceptions", "malformed section id: section 13 needs the feature exceptions"),
+    ],
+)
+def test_throw_belongs_to_both_proposals(features, expected):
+    assert outcome("(module (tag) (func (throw 0)))", Features.parse(features)) == expected
+
+
+def test_throw_says_which_features_it_needs():
+    off = Features.parse("-exceptions,-legacy-exceptions")
+    needs = "throw needs the feature exceptions or legacy-exceptions"
+    assert outcome("(module (func (throw 0)))", off) == f"illegal opcode 08: {needs}"
 
 
 def test_the_first_version_of_the_language_has_tables_of_functions():

@@ -11,5 +11,8 @@ class Exit(BaseException):
     """
 
     def __init__(self, code: int) -> None:
-        super().__init__(f"the guest exited with status {code}")
+        super().__init__(code)
         self.code = code
+
+    def __str__(self) -> str:
+        return f"the guest exited with status {self.code}"
