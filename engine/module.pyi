@@ -2,7 +2,7 @@ from typing import final
 
 from typing_extensions import Buffer
 
-from engine.externtypes import Export, Import
+from engine.externtypes import Export, Import, MemoryType, TableType
 from engine.features import Features
 from engine.sections import Section
 
@@ -18,6 +18,10 @@ class Module:
     def imports(self) -> tuple[Import, ...]: ...
     @property
     def exports(self) -> tuple[Export, ...]: ...
+    @property
+    def memories(self) -> tuple[MemoryType, ...]: ...
+    @property
+    def tables(self) -> tuple[TableType, ...]: ...
     def features_needed(self) -> Features: ...
     @property
     def sections(self) -> tuple[Section, ...]: ...

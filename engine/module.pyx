@@ -100,6 +100,16 @@ cdef class Module:
                 [Export(name, self.extern_type(kind, index)) for name, kind, index in self.export_entries()])
         return self._exports
 
+    @property
+    def memories(self):
+        """The types of all memories, imported ones first, as a tuple."""
+        return tuple([self.extern_type(EXTERN_MEMORY, i) for i in range(self.c.n_memories)])
+
+    @property
+    def tables(self):
+        """The types of all tables, imported ones first, as a tuple."""
+        return tuple([self.extern_type(EXTERN_TABLE, i) for i in range(self.c.n_tables)])
+
     cdef list import_entries(self):
         cdef Span section = find_section(&self.c, SECTION_IMPORT)
         cdef Reader r = reader_of(section.start, section.end)

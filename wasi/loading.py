@@ -171,11 +171,18 @@ def compile_file(path: HostPath, *, features: Features | None = None) -> Module:
 
 def compile_bytes(data: bytes, *, name: str | None, features: Features | None = None) -> Module:
     """Decode and validate what was read from a file of which nothing else is known."""
+    check_begin(data)
+    return _compile(data, name, features)
+
+
+def check_begin(data: bytes) -> None:
+    """Raise Malformed that says what it is instead unless this begins like a module, binary or text."""
     if not data.startswith(_MAGIC) and not _begins_like_text(data[:1000].decode("utf-8", "replace")):
         from wasi.describing import no_module
 
         raise Malformed(no_module(data))
-    return _compile(data, name, features)
+    if data.startswith(_COMPONENT):
+        raise Malformed("this is a component; components come with a later version, this one runs modules", 4)
 
 
 def module_name(path: HostPath) -> str | None:
@@ -315,7 +322,7 @@ def _compile(
     source: str | bytes | bytearray | memoryview, name: str | None, features: Features | None
 ) -> Module:
     if not isinstance(source, str) and source[: len(_COMPONENT)] == _COMPONENT:
-        raise Malformed("this is a component; components come with a later version, this one runs modules", 4)
+        check_begin(_COMPONENT)
     return Module(engine.Module(source, features=features, name=name))
 
 

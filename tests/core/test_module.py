@@ -231,6 +231,14 @@ def test_threads_decode_at_once():
     assert len(modules) == 4
 
 
+def test_memories_and_tables():
+    module = Module("""(module (import "m" "t" (table i64 1 2 externref)) (import "m" "m" (memory 3))
+      (table 4 funcref) (memory i64 5 6))""")
+    assert module.memories == (MemoryType(3), MemoryType(5, 6, "i64"))
+    assert module.tables == (TableType("externref", 1, 2, "i64"), TableType("funcref", 4))
+    assert (Module("(module)").memories, Module("(module)").tables) == ((), ())
+
+
 # Types as Python values
 
 

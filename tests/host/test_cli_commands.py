@@ -1,12 +1,14 @@
 """The commands of `wasi` that do not run a guest."""
 
 import io
+import json
 import shutil
 import subprocess
 import sys
 
 import pytest
 
+import engine
 from engine.text import parse_module
 from wasi import cli
 
@@ -131,6 +133,159 @@ def test_no_binary_for_a_terminal(wasi, monkeypatch):
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
     status, out, err = wasi("wat2wasm", "-", stdin=VALID.encode())
     assert (status, out, err) == (1, b"", "wasi: a binary is nothing for a terminal; name a file with -o\n")
+
+
+# print
+
+
+def test_print_gives_what_wat2wasm_reads(wasi, tmp_path):
+    (tmp_path / "a.wasm").write_bytes(BINARY)
+    status, text, err = wasi("print", "a.wasm")
+    assert (status, err) == (0, "")
+    assert text.startswith(b"(module")
+    assert wasi("wat2wasm", "-", stdin=text) == (0, BINARY, "")
+    assert wasi("print", "a.wasm", "-o", "b.wat") == (0, b"", "")
+    assert (tmp_path / "b.wat").read_bytes() == text
+    assert wasi("print", "-", stdin=VALID.encode()) == (0, text, "")
+
+
+def test_print_with_names_and_without(wasi):
+    source = b'(module (func $main (export "f") nop))'
+    assert b"$main" in wasi("print", "-", stdin=source)[1]
+    assert b"$main" not in wasi("print", "--no-names", "-", stdin=source)[1]
+
+
+def test_print_of_what_is_not_valid(wasi):
+    """A module that is refused is the one to be read."""
+    binary = bytearray(parse_module("(module (func (result i32) (i32.const 0) (i32.const 0) drop))"))
+    binary[binary.index(b"\x1a\x0b")] = 0x01  # nop for drop: two values are left
+    assert wasi("validate", "-", stdin=binary)[0] == 1
+    assert b"    nop\n" in wasi("print", "-", stdin=binary)[1]
+
+
+def test_print_of_no_module(wasi, tmp_path):
+    assert wasi("print", "absent.wasm") == (1, b"", "wasi: absent.wasm: No such file or directory\n")
+    assert wasi("print", "-", stdin=b"text") == (1, b"", f"wasi: standard input: {NO_MODULE}\n")
+    status, out, err = wasi("print", "-", stdin=BINARY[:-1])
+    assert (status, out) == (1, b"")
+    assert err.startswith("wasi: standard input: ")
+
+
+# inspect
+
+GUEST = """(module $guest
+  (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))
+  (import "env" "n" (global i32))
+  (memory (export "memory") 2 3)
+  (table 4 funcref)
+  (elem func $add)
+  (data (i32.const 0) "abc") (data "defg")
+  (func $add (export "add") (param i32 i32) (result i32) (i32.extend8_s (local.get 0)))
+  (func (export "_start") (memory.fill (i32.const 0) (i32.const 0) (i32.const 0)))
+  (@custom "producers" "\\01\\08language\\02\\04Rust\\031.9\\01C\\00"))"""
+
+
+def test_inspect(wasi):
+    status, out, err = wasi("inspect", "-", stdin=GUEST.encode())
+    assert (status, err) == (0, "")
+    size = len(parse_module(GUEST))
+    assert (
+        out.decode()
+        == f"""\
+standard input: a command of {size} bytes
+functions: 2 defined, 1 imported
+code:      19 bytes
+data:      15 bytes in 2 segments
+memories:  (memory 2 3)
+tables:    (table 4 funcref)
+names:     2 functions, the module is 'guest'
+language:  Rust 1.9, C
+features:  sign-extension, bulk-memory
+imports:
+  "wasi_snapshot_preview1" "proc_exit" (func (param i32))
+  "env" "n" (global i32)
+exports:
+  memory: (memory 2 3)
+  add(i32, i32) -> i32
+  _start() -> None
+sections:                    offset         size    count
+"""
+        + "".join(section_lines(GUEST))
+    )
+
+
+def section_lines(text):
+    """The rows of the table of sections, from what the engine says of them."""
+    for id_, name, offset, size, count in engine.Module(text).sections:
+        shown = f'custom "{name}"' if id_ == 0 else name
+        yield f"  {shown:<22} {offset:>#10x} {size:>12,} {'' if count is None else count:>8}".rstrip() + "\n"
+
+
+def test_inspect_as_json(wasi):
+    status, out, err = wasi("inspect", "--json", "-", stdin=GUEST.encode())
+    assert (status, err) == (0, "")
+    facts = json.loads(out)
+    sections = facts.pop("sections")
+    assert sections[0] == {"id": 1, "name": "type", "offset": 10, "size": 14, "count": 3}
+    assert [section["name"] for section in sections if section["id"] == 0] == ["producers", "name"]
+    assert facts == {
+        "file": "standard input",
+        "bytes": len(parse_module(GUEST)),
+        "kind": "command",
+        "imports": [
+            {"module": "wasi_snapshot_preview1", "name": "proc_exit", "type": "(func (param i32))"},
+            {"module": "env", "name": "n", "type": "(global i32)"},
+        ],
+        "exports": [
+            {"name": "memory", "type": "(memory 2 3)", "use": "memory: (memory 2 3)"},
+            {"name": "add", "type": "(func (param i32 i32) (result i32))", "use": "add(i32, i32) -> i32"},
+            {"name": "_start", "type": "(func)", "use": "_start() -> None"},
+        ],
+        "functions": {"imported": 1, "defined": 2},
+        "memories": ["(memory 2 3)"],
+        "tables": ["(table 4 funcref)"],
+        "code_bytes": 19,
+        "data": {"segments": 2, "bytes": 15},
+        "names": {"module": "guest", "functions": 2},
+        "producers": {"language": ["Rust 1.9", "C"]},
+        "features": ["sign-extension", "bulk-memory"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "features"),
+    [
+        ("(module)", "library", "none"),
+        ('(module (func (export "_initialize")))', "reactor", "none"),
+        ("(module (memory 1 (pagesize 1)))", "library", "custom-page-sizes"),
+        (
+            "(module (func (i64.mul_wide_u (i64.const 1) (i64.const 1)) drop drop))",
+            "library",
+            "wide-arithmetic",
+        ),
+    ],
+)
+def test_inspect_knows_what_is_needed(wasi, text, kind, features):
+    status, out, _ = wasi("inspect", "-", stdin=text.encode())
+    lines = out.decode().splitlines()
+    assert status == 0
+    assert lines[0].startswith(f"standard input: a {kind} of ")
+    assert f"features:  {features}" in lines
+
+
+@pytest.mark.parametrize("section", ["name", "producers"])
+@pytest.mark.parametrize("content", ["\\01", "\\ff\\ff\\ff\\ff\\0f", "\\01\\05ab", "\\01\\01\\ff\\01\\01a"])
+def test_inspect_of_custom_sections_that_are_broken(wasi, section, content):
+    """They mean nothing to the engine; what cannot be read is left out."""
+    status, out, err = wasi("inspect", "-", stdin=f'(module (@custom "{section}" "{content}"))'.encode())
+    assert (status, err) == (0, "")
+    assert b"features:  none" in out
+
+
+def test_names_that_would_move_the_cursor_are_escaped(wasi):
+    source = b'(module (func (export "\\1b[31m\\e2\\80\\ae")))'
+    assert "\n  \\x1b[31m\\u202e() -> None\n" in wasi("inspect", "-", stdin=source)[1].decode()
+    assert "\n  \\x1b[31m\\u202e() -> None\n" in wasi("run", "-", stdin=source)[2]
 
 
 # completion

@@ -26,6 +26,8 @@ COMMANDS = {  # name: (module, what it does)
     "run": ("wasi.cli.run", "run a WASI program, or call one function of a module"),
     "validate": ("wasi.cli.validate", "check modules, binary or text"),
     "wat2wasm": ("wasi.cli.wat2wasm", "translate a module from text to binary"),
+    "print": ("wasi.cli.print", "translate a module from binary to text"),
+    "inspect": ("wasi.cli.inspect", "show what a module has and needs"),
     "wast": ("wasi.wast", "run scripts of the official test suites"),
     "completion": ("wasi.cli.completion", "print a script that completes command lines in a shell"),
 }

@@ -58,7 +58,9 @@ def report(error: Exception, file: str, options: Mapping[str, str] | None = None
 
 def fail(message: str, status: int = FAILED) -> int:
     """Print a message and return the status."""
-    print(f"wasi: {message}", file=sys.stderr)
+    from wasi.describing import visible
+
+    print(f"wasi: {visible(message)}", file=sys.stderr)
     return status
 
 

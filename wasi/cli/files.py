@@ -7,6 +7,7 @@ import sys
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser
+    from collections.abc import Iterable
 
 
 def add_output(parser: ArgumentParser, what: str) -> None:
@@ -27,18 +28,21 @@ def read_input(file: str) -> bytes:
         return opened.read()
 
 
-def write_output(file: str, data: bytes) -> int:
-    """Write a binary and return the exit status. Standard output may raise OSError, which `main` reports."""
+def write_output(file: str, pieces: Iterable[bytes], *, binary: bool) -> int:
+    """Write pieces as they come and return the exit status; no binary is written to a terminal.
+
+    Standard output may raise OSError, which `main` reports, and `pieces` whatever they raise.
+    """
     from wasi.cli.failing import fail, report
 
-    if file != "-":
-        try:
-            with open(file, "wb") as opened:
-                opened.write(data)
-        except OSError as error:
-            return report(error, "", {file: "-o"})
-    elif sys.stdout.isatty():
-        return fail("a binary is nothing for a terminal; name a file with -o")
-    else:
-        sys.stdout.buffer.write(data)
+    if file == "-":
+        if binary and sys.stdout.isatty():
+            return fail("a binary is nothing for a terminal; name a file with -o")
+        sys.stdout.buffer.writelines(pieces)
+        return 0
+    try:
+        with open(file, "wb") as opened:
+            opened.writelines(pieces)
+    except OSError as error:
+        return report(error, "", {file: "-o"})
     return 0

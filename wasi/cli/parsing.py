@@ -52,9 +52,11 @@ class Parser(ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """End with a message and where to read on, not with pages of usage."""
+        from wasi.describing import visible
+
         if message.endswith("expected one argument"):
             message += "; a value that begins with a minus is written OPTION=VALUE"
-        self.exit(USAGE, f"{self.prog}: {message}\nTry: {self.prog} --help\n")
+        self.exit(USAGE, f"{self.prog}: {visible(message)}\nTry: {self.prog} --help\n")
 
     def parse(self, argv: Sequence[str]) -> Namespace:
         """Parse a command line; unknown options are named with the nearest that there is."""

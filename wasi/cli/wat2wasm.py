@@ -42,7 +42,7 @@ def run(arguments: Namespace) -> int:
         return report(error, file)
     if output == file != "-":
         return fail(f"{file}: the binary would overwrite the text; name another file with -o")
-    return write_output(output, binary)
+    return write_output(output, [binary], binary=True)
 
 
 def _beside(file: str) -> str:

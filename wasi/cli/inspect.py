@@ -1,0 +1,156 @@
+"""`wasi inspect`: what a module has and needs, for people or as JSON."""
+
+from __future__ import annotations
+
+import json
+
+import engine
+from engine.features import Features
+from engine.text.cursor import Cursor
+from engine.text.printer_names import Names
+from wasi.cli.failing import report
+from wasi.cli.files import input_name, read_input
+from wasi.describing import describe, signature, visible
+from wasi.loading import check_begin, module_name
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterator
+    from typing import Any
+
+    from engine.sections import Section
+
+    Facts = dict[str, object]
+
+USAGE = "[--json] FILE"
+EXAMPLES = """\
+  wasi inspect hello.wasm
+  wasi inspect --json hello.wasm | jq .features
+"""
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("file", metavar="FILE", help="a module, binary or text; - is standard input")
+
+
+def run(arguments: Namespace) -> int:
+    """Print what is known; the module has to be valid, with every proposal that there is."""
+    try:
+        source = read_input(arguments.file)
+        check_begin(source)
+        module = engine.Module(source, features=Features.parse("all"), name=module_name(arguments.file))
+    except Exception as error:
+        return report(error, arguments.file)
+    facts = {"file": input_name(arguments.file), **_facts(module)}
+    print(json.dumps(facts, indent=2) if arguments.json else visible("\n".join(_lines(facts))))
+    return 0
+
+
+def _facts(module: engine.Module) -> Facts:
+    sections = module.sections
+    needed = module.features_needed()
+    custom = dict(module.custom_sections)
+    sizes = {section.name: section.size for section in sections if section.id}
+    counts = {section.name: section.count or 0 for section in sections if section.id}
+    imported = sum(isinstance(item.type, engine.FuncType) for item in module.imports)
+    return {
+        "bytes": len(bytes(module)),
+        "kind": _kind(module),
+        "imports": [
+            {"module": item.module, "name": item.name, "type": describe(item.type)} for item in module.imports
+        ],
+        "exports": [
+            {"name": item.name, "type": describe(item.type), "use": signature(item.name, item.type)}
+            for item in module.exports
+        ],
+        "functions": {"imported": imported, "defined": counts.get("func", 0)},
+        "memories": [describe(type_) for type_ in module.memories],
+        "tables": [describe(type_) for type_ in module.tables],
+        "code_bytes": sizes.get("code", 0),
+        "data": {"segments": counts.get("data", 0), "bytes": sizes.get("data", 0)},
+        "names": _names(custom.get("name", b"")),
+        "producers": _producers(custom.get("producers", b"")),
+        "features": [name.replace("_", "-") for name in Features.__slots__ if getattr(needed, name)],
+        "sections": [_section(section) for section in sections],
+    }
+
+
+def _kind(module: engine.Module) -> str:
+    """Say what the module is for, as far as its exports tell."""
+    names = {item.name for item in module.exports}
+    if "_start" in names:
+        return "command"
+    return "reactor" if "_initialize" in names else "library"
+
+
+def _section(section: Section) -> Facts:
+    return {
+        "id": section.id,
+        "name": section.name,
+        "offset": section.offset,
+        "size": section.size,
+        "count": section.count,
+    }
+
+
+def _names(content: bytes) -> Facts | None:
+    """Return the module's own name and how many functions have one; None if there is nothing to read."""
+    try:
+        names = Names(content)
+    except (IndexError, ValueError):
+        return None
+    return {"module": names.module, "functions": len(names.of("func"))} if content else None
+
+
+def _producers(content: bytes) -> dict[str, list[str]]:
+    """Read the section of the tool conventions: field → names with versions, as far as it can be read."""
+    found: dict[str, list[str]] = {}
+    cursor = Cursor(content)
+    try:
+        for _ in range(cursor.u() if content else 0):
+            values = found.setdefault(cursor.name(), [])
+            for _ in range(cursor.u()):
+                values.append(f"{cursor.name()} {cursor.name()}".strip())
+    except (IndexError, ValueError):
+        pass  # nothing depends on it
+    return found
+
+
+def _lines(facts: Any) -> Iterator[str]:
+    """Say the same to people."""
+    functions, data = facts["functions"], facts["data"]
+    yield f"{facts['file']}: a {facts['kind']} of {facts['bytes']:,} bytes"
+    yield f"functions: {functions['defined']:,} defined, {functions['imported']:,} imported"
+    yield f"code:      {facts['code_bytes']:,} bytes"
+    yield f"data:      {data['bytes']:,} bytes in {_many(data['segments'], 'segment')}"
+    for kind in ("memories", "tables"):
+        if facts[kind]:
+            yield f"{kind + ':':<11}{', '.join(facts[kind])}"
+    if facts["names"] is not None:
+        own = facts["names"]["module"]
+        yield f"names:     {facts['names']['functions']:,} functions" + (
+            f", the module is {own!r}" if own else ""
+        )
+    for field, values in facts["producers"].items():
+        yield f"{field + ':':<11}{', '.join(values)}"
+    yield f"features:  {', '.join(facts['features']) or 'none'}"
+    yield from _listed("imports", [f'"{i["module"]}" "{i["name"]}" {i["type"]}' for i in facts["imports"]])
+    yield from _listed("exports", [item["use"] for item in facts["exports"]])
+    yield "sections:                    offset         size    count"
+    for section in facts["sections"]:
+        name = section["name"] if section["id"] else f'custom "{section["name"]}"'
+        count = "" if section["count"] is None else f"{section['count']:,}"
+        yield f"  {name:<22} {section['offset']:>#10x} {section['size']:>12,} {count:>8}".rstrip()
+
+
+def _many(number: int, word: str) -> str:
+    return f"{number:,} {word}" if number == 1 else f"{number:,} {word}s"
+
+
+def _listed(title: str, items: list[str]) -> Iterator[str]:
+    if items:
+        yield f"{title}:"
+        yield from (f"  {item}" for item in items)

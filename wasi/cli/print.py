@@ -1,0 +1,38 @@
+"""`wasi print`: a binary module as text, written as it is made, however large it is."""
+
+from __future__ import annotations
+
+from engine.features import Features
+from engine.text.printer import iter_text
+from wasi.cli.failing import report
+from wasi.cli.files import add_output, read_input, write_output
+from wasi.loading import check_begin
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+USAGE = "[-o FILE] [--no-names] FILE"
+EXAMPLES = """\
+  wasi print hello.wasm
+  wasi print hello.wasm -o hello.wat
+  wasi print --no-names stripped.wasm | less
+"""
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Declare the arguments."""
+    add_output(parser, "the text (default: standard output)")
+    parser.add_argument("--no-names", action="store_true", help="indices only, not the names of the module")
+    parser.add_argument("file", metavar="FILE", help="a module, binary or text; - is standard input")
+
+
+def run(arguments: Namespace) -> int:
+    """Print; the module has to be well-formed, it need not be valid."""
+    try:
+        source = read_input(arguments.file)
+        check_begin(source)
+        text = iter_text(source, features=Features.parse("all"), names=not arguments.no_names)
+    except Exception as error:
+        return report(error, arguments.file)
+    return write_output(arguments.output or "-", (piece.encode() for piece in text), binary=False)
