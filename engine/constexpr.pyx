@@ -32,6 +32,20 @@ cdef enum Opcode:
     OP_REF_FUNC = 0xD2
 
 
+cdef bint is_literal(Span expr) noexcept nogil:
+    """Whether an expression consists of integer constants and arithmetic only."""
+    cdef const uint8_t* p = expr.start
+    while p < expr.end:
+        if p[0] == OP_I32_CONST or p[0] == OP_I64_CONST:
+            p += 1
+            read_s64_fast(&p)
+        elif p[0] == OP_END or OP_I32_ADD <= p[0] <= OP_I64_MUL:
+            p += 1
+        else:
+            return False
+    return True
+
+
 cdef int evaluate(InstanceC* instance, Span expr, Val* out) except -1:
     """The value of a constant expression."""
     cdef Val[SMALL] small
@@ -41,6 +55,7 @@ cdef int evaluate(InstanceC* instance, Span expr, Val* out) except -1:
         stack = <Val*>malloc(most * sizeof(Val))
         if stack == NULL:
             raise MemoryError
+    stack[0].u64 = 0    # compilers do not see that something is pushed
     try:
         _run(instance, expr.start, stack)
         out[0] = stack[0]

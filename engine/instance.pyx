@@ -18,6 +18,7 @@ from engine.collector cimport collect
 from engine.constexpr cimport evaluate, evaluate_element
 from engine.func cimport wrap_func
 from engine.global_ cimport new_global, wrap_global
+from engine.image cimport DataImages, map_images
 from engine.linking cimport link_imports, resolve_imports, store_for
 from engine.memory cimport close_memory, new_memory, wrap_memory
 from engine.module cimport (
@@ -147,6 +148,16 @@ cdef Val* _place(InstanceC* c, const ElemSegment* segment) except? NULL:
     return table.elems + at
 
 
+cdef int _data_segments(InstanceC* c, Module module) except -1:
+    """In order, but for those that come with an image of their memory."""
+    cdef DataImages images = map_images(c, module)
+    cdef uint32_t i
+    for i in range(c.n_data):
+        if images is None or not images.holds(&module.c.data[i], i):
+            _data_segment(c, i)
+    return 0
+
+
 cdef int _data_segment(InstanceC* c, uint32_t index) except -1:
     """Active: into its memory. Passive: kept until dropped."""
     cdef DataSegment* segment = &(<ModuleC*>c.module).data[index]
@@ -243,8 +254,7 @@ cdef class Instance:
         _allocate(self.c, store, self.module, limits)
         for i in range(self.c.n_elems):
             _elem_segment(self.c, i)
-        for i in range(self.c.n_data):
-            _data_segment(self.c, i)
+        _data_segments(self.c, self.module)
         return 0
 
     def __dealloc__(self):

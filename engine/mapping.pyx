@@ -5,7 +5,7 @@ without moving. Reservations beyond what is needed at once count against a budge
 process; when that is used up, or the system refuses, a mapping is as large as it must be.
 A mapping is counted: by its memory, and by the Python views that show it. A memory that has
 to move takes its pages along, unless a view shows them: then it copies, and the old mapping
-stays until the last view goes.
+stays until the last view goes. Pages of a file may be mapped over a part of it, copy-on-write.
 """
 
 from libc.stdint cimport int64_t, uint8_t, uint64_t
@@ -22,12 +22,14 @@ cdef extern from *:
     #include <unistd.h>
     """
     int PROT_NONE, PROT_READ, PROT_WRITE
-    int MAP_PRIVATE, MAP_ANONYMOUS, MAP_NORESERVE
+    int MAP_PRIVATE, MAP_ANONYMOUS, MAP_NORESERVE, MAP_FIXED
     int MREMAP_MAYMOVE, MREMAP_FIXED
     void* MAP_FAILED
     void* mmap(void* address, size_t length, int protection, int flags, int fd, long offset) nogil
     int munmap(void* address, size_t length) nogil
     int mprotect(void* address, size_t length, int protection) nogil
+    int MS_ASYNC
+    int msync(void* address, size_t length, int flags) nogil
     void* mremap(void* address, size_t old_length, size_t length, int flags, ...) nogil
     ctypedef unsigned long rlim_t
     struct rlimit:
@@ -37,9 +39,6 @@ cdef extern from *:
     int getrlimit(int resource, rlimit* limit) nogil
     int64_t __atomic_add_fetch(int64_t* to, int64_t n, int order) nogil
     int __ATOMIC_ACQ_REL
-
-cdef enum:
-    OS_PAGE = 1 << 16           # a multiple of every page size in use
 
 cdef int64_t budget = 1 << 40   # bytes of address space that reservations may still take
 
@@ -78,6 +77,7 @@ cdef Mapping* _reserve(uint64_t least, uint64_t wanted) noexcept nogil:
     if mapping == NULL:
         return NULL
     mapping.committed = 0
+    mapping.imaged = 0
     mapping.count = 1
     if wanted > least and _take_budget(wanted - least):
         mapping.budgeted = wanted - least
@@ -120,7 +120,7 @@ cdef Mapping* map_move(Mapping* mapping, uint64_t used, uint64_t size, uint64_t 
     NULL when that fails: then nothing happened.
     """
     cdef Mapping* larger = NULL
-    if mapping.count == 1 and mapping.committed:
+    if mapping.count == 1 and mapping.committed > mapping.imaged:
         larger = map_new(size, reserve)
         if larger != NULL and not _move_pages(mapping, larger):
             larger = NULL
@@ -135,24 +135,44 @@ cdef Mapping* map_move(Mapping* mapping, uint64_t used, uint64_t size, uint64_t 
 
 
 cdef bint _move_pages(Mapping* source, Mapping* to) noexcept nogil:
-    """Move the accessible pages over the beginning of another mapping; if that fails release the other.
+    """Move the accessible pages over those of another mapping; if that fails release the other.
 
+    Only pages of one kind move together, so those before the end of the imaged ones are copied.
     Either way a range is gone afterwards that another thread may map at once: it is nobody's any more.
     """
-    cdef uint64_t size = source.committed
-    cdef void* base = mremap(source.base, size, size, MREMAP_MAYMOVE | MREMAP_FIXED, to.base)
+    cdef uint64_t at = source.imaged
+    cdef uint64_t size = source.committed - at
+    cdef void* base = mremap(source.base + at, size, size, MREMAP_MAYMOVE | MREMAP_FIXED, to.base + at)
     if base == MAP_FAILED:
-        _forget(to, size)
+        _unmap_around(to, at, size)
         map_release(to)
         return False
-    _forget(source, size)
-    source.committed = 0
+    memcpy(to.base, source.base, at)
+    _unmap_around(source, at, size)
+    source.committed = source.imaged = 0
     return True
 
 
-cdef void _forget(Mapping* mapping, uint64_t size) noexcept nogil:
-    mapping.base += size
-    mapping.reserved -= size
+cdef void _unmap_around(Mapping* mapping, uint64_t at, uint64_t size) noexcept nogil:
+    """Unmap all but a range that is gone."""
+    if at:
+        munmap(mapping.base, at)
+    if at + size < mapping.reserved:
+        munmap(mapping.base + at + size, mapping.reserved - at - size)
+    mapping.reserved = 0
+
+
+cdef MapFile map_file(Mapping* mapping, int fd, int64_t offset, uint64_t at, uint64_t size) noexcept nogil:
+    """Put `size` bytes of a file in place of the accessible ones from `at` on, copy-on-write; whole OS pages."""
+    cdef void* base = mmap(mapping.base + at, size, PROT_READ | PROT_WRITE,
+                           MAP_PRIVATE | MAP_FIXED | MAP_NORESERVE, fd, offset)
+    if base != MAP_FAILED:
+        mapping.imaged = max(mapping.imaged, at + size)
+        return FILE_MAPPED
+    if msync(mapping.base + at, size, MS_ASYNC) == 0:   # does nothing to private pages; an error is a gap
+        return FILE_REFUSED
+    mapping.reserved = 0        # the gap may be anybody's by now: nothing of this is unmapped
+    return FILE_LOST
 
 
 cdef Mapping* map_hold(Mapping* mapping) noexcept nogil:

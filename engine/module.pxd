@@ -115,6 +115,8 @@ cdef class Module:
     cdef Py_buffer _buffer      # of _data
     cdef readonly object features
     cdef list _type_groups      # keeps canonical types alive
+    cdef bint _instantiated     # data segments were copied once; the next instance makes images
+    cdef object _images         # DataImages (engine/image.pxd), or None
     # read on demand for the Python face
     cdef tuple _imports
     cdef tuple _exports
