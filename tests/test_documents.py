@@ -1,11 +1,18 @@
 """Documents say what is there: files that ARCHITECTURE.md names, examples of the README."""
 
+import doctest
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from wasi import cli
+
 ROOT = Path(__file__).resolve().parent.parent
+CLI = ROOT / "docs" / "cli.md"
 MEASURED = ROOT / "docs" / "benchmarks.md"  # written by `make bench`
 pytestmark = pytest.mark.source
 
@@ -42,6 +49,46 @@ def test_the_first_example_of_the_readme_runs(capsys):
 def test_the_readme_begins_with_run_and_test():
     commands = re.findall(r"^\$ (\S+ \S+)", (ROOT / "README.md").read_text(), re.MULTILINE)
     assert commands[:2] == ["make run", "make test"]
+
+
+@pytest.fixture(scope="module")
+def examples(tmp_path_factory):
+    """A folder with the files that docs/cli.md shows, and a shell that knows `wasi`."""
+    folder = tmp_path_factory.mktemp("cli")
+    for name, text in re.findall(r"```wat\n;; (\S+)\n(.*?)```", CLI.read_text(), re.DOTALL):
+        (folder / name).write_text(text)
+    (folder / "bin").mkdir()
+    (folder / "bin" / "wasi").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m wasi "$@"\n')
+    (folder / "bin" / "wasi").chmod(0o755)
+    return folder
+
+
+def test_the_examples_of_the_command_line_run(examples):
+    """Each command in turn, in one folder; outputs may have `...` for anything."""
+    path = f"{examples / 'bin'}:{os.environ['PATH']}"
+    environment = {**os.environ, "PATH": path, "PYTHONPATH": str(ROOT), "COLUMNS": "80"}
+    sessions = re.findall(r"```console\n(.*?)```", CLI.read_text(), re.DOTALL)
+    wrong, status = [], 0
+    for command, expected in re.findall(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", "".join(sessions), re.MULTILINE):
+        done = subprocess.run(
+            ["bash", "-c", f"(exit {status}); {command}"], cwd=examples, env=environment,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False,
+        )  # fmt: skip
+        status = done.returncode
+        if not doctest.OutputChecker().check_output(expected, done.stdout, doctest.ELLIPSIS):
+            wrong.append((command, done.stdout))
+    assert wrong == []
+
+
+def test_every_command_is_documented():
+    titles = re.findall(r"^## (.*)", CLI.read_text(), re.MULTILINE)
+    assert {name for title in titles for name in re.findall(r"wasi (\w+)", title)} == set(cli.COMMANDS)
+
+
+def test_every_option_of_run_is_documented():
+    parser, _ = cli.command_parser("run")
+    text = CLI.read_text()
+    assert [option for option in parser.options() if option[:2] == "--" and option not in text] == []
 
 
 def test_links_between_documents_hold():
