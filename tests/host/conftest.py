@@ -34,6 +34,10 @@ class Guest:
         self._scratch += (len(data) + 15) & ~7
         return ptr
 
+    def forget(self) -> None:
+        """Use the room for strings and buffers once more."""
+        self._scratch = self.SCRATCH
+
     def call(self, name: str, *params: int | str | bytes) -> Errno:
         """Call a function; a str or bytes stands for its pointer and its length."""
         flat: list[int] = []

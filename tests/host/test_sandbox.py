@@ -1,8 +1,7 @@
-"""No path leaves the directory: every way out that we know is refused, with the errno that says why."""
+"""Where paths lead; the ways out, all refused, are in test_escapes.py."""
 
 import errno
 import os
-import threading
 
 import pytest
 
@@ -30,71 +29,6 @@ def root(tree):
     with_handle = open_directory(tree)
     yield with_handle
     with_handle.close()
-
-
-ESCAPES = [
-    "..",
-    "../",
-    "../secret",
-    "../root/file",
-    "./../secret",
-    "dir/../../secret",
-    "dir/nested/../../../secret",
-    "dir/./.././../secret",
-    "dir//..//..//secret",
-    "/",
-    "//",
-    "/etc/passwd",
-    "/proc/self/root",
-    "up",
-    "up/secret",
-    "up/",
-    "upsecret",
-    "absolute",
-    "absroot",
-    "absroot/etc/passwd",
-    "proc/etc/passwd",
-    "chain1",
-    "chain2",
-    "dir/chain3",
-    "dir/upup/secret",
-    "dirlink/upup/secret",
-    "dir/../up/secret",
-    "outdir/file",
-    "outdir/",
-    "dirlink/../../secret",
-]
-
-
-OPERATIONS = {
-    "open": lambda d, p: d.open_at(p, follow=True),
-    "create": lambda d, p: d.open_at(p, follow=True, write=True, create=True, truncate=True),
-    "opendir": lambda d, p: d.open_at(p, follow=True, directory=True),
-    "stat": lambda d, p: d.stat_at(p, follow=True),
-    "times": lambda d, p: d.set_times_at(p, 0, 0, follow=True),
-    "mkdir": lambda d, p: d.create_directory_at(p + "/new"),
-    "symlink": lambda d, p: d.symlink_at("file", p + "/new"),
-    "rename-to": lambda d, p: d.rename_at("file", d, p + "/new"),
-    "rename-from": lambda d, p: d.rename_at(p + "/new", d, "gotten"),
-    "link-from": lambda d, p: d.link_at(p + "/new", d, "gotten"),
-    "link-to": lambda d, p: d.link_at("file", d, p + "/new"),
-    "unlink": lambda d, p: d.unlink_file_at(p + "/file"),
-    "rmdir": lambda d, p: d.remove_directory_at(p + "/outside"),
-    "readlink": lambda d, p: d.readlink_at(p + "/new"),
-}
-
-
-@pytest.mark.parametrize("path", ESCAPES)
-@pytest.mark.parametrize("operation", OPERATIONS.values(), ids=OPERATIONS)
-def test_escape_is_refused(root, tree, path, operation):
-    with pytest.raises(OSError) as refused:  # noqa: PT011 (the errno is compared)
-        operation(root, path)
-    # nothing can be created at a path with a slash: that is said before the link is followed
-    created = path in ("up/", "outdir/") and operation is OPERATIONS["create"]
-    assert refused.value.errno == (errno.EISDIR if created else errno.EPERM)
-    assert (tree.parent / "secret").read_text() == "secret"
-    assert sorted(p.name for p in tree.parent.iterdir()) == ["outside", "root", "secret"]
-    assert [p.name for p in (tree.parent / "outside").iterdir()] == ["file"]
 
 
 @pytest.mark.parametrize("path", ["up", "absolute", "outdir", "chain1", "proc"])
@@ -186,7 +120,16 @@ def test_dangling_link_can_be_created_through(root, tree):
 
 def test_no_handle_leaks(root):
     before = len(os.listdir("/proc/self/fd"))
-    for path in [*ESCAPES, "dir/nested/../file", "loop", "file/x", "dir/nested/nothing/x"]:
+    for path in [
+        "..",
+        "dir/nested/../../../secret",
+        "up",
+        "chain1",
+        "dir/nested/../file",
+        "loop",
+        "file/x",
+        "dir/nested/nothing/x",
+    ]:
         for _ in range(3):
             try:
                 root.stat_at(path, follow=True)
@@ -200,70 +143,3 @@ def test_place_of_a_directory_is_in_itself(root):
     with resolve(folder, "dir/nested/..", follow=True) as place:
         assert place.name == b"."
         assert place.stat().st_ino == root.stat_at("dir", follow=True).st_ino
-
-
-@pytest.mark.parametrize("path", ["swapped/file", "swapped/../swapped/file", "dir/../swapped/file"])
-def test_directory_swapped_for_a_link_during_the_walk(root, tree, path):
-    """A second thread keeps exchanging a directory and a link that leads out; we never read outside."""
-    (tree / "a").mkdir()
-    (tree / "a" / "file").write_text("inside")
-    (tree / "b").symlink_to("../outside")
-    stop = threading.Event()
-
-    def exchange():
-        while not stop.is_set():
-            os.symlink("../outside", tree / "new")
-            os.rename(tree / "new", tree / "swapped")
-            os.unlink(tree / "swapped")
-            os.rename(tree / "a", tree / "swapped")
-            os.rename(tree / "swapped", tree / "a")
-
-    thread = threading.Thread(target=exchange)
-    thread.start()
-    try:
-        seen = set()
-        for _ in range(2000):
-            try:
-                file = root.open_at(path, follow=True)
-            except OSError as error:
-                seen.add(error.errno)
-                continue
-            buffer = bytearray(6)
-            file.readv([memoryview(buffer)])
-            file.close()
-            assert buffer == b"inside"
-    finally:
-        stop.set()
-        thread.join()
-    assert seen <= {errno.EPERM, errno.ENOENT, errno.ENOTDIR, errno.ELOOP}
-
-
-def test_file_swapped_for_a_link_during_the_walk(root, tree):
-    stop = threading.Event()
-    (tree / "plain").write_text("inside")
-
-    def exchange():
-        while not stop.is_set():
-            os.symlink("../secret", tree / "new")
-            os.rename(tree / "new", tree / "swapped")
-            os.link(tree / "plain", tree / "new")
-            os.rename(tree / "new", tree / "swapped")
-
-    thread = threading.Thread(target=exchange)
-    thread.start()
-    seen = set()
-    try:
-        for _ in range(2000):
-            try:
-                file = root.open_at("swapped", follow=True)
-            except OSError as error:
-                seen.add(error.errno)
-                continue
-            buffer = bytearray(6)
-            file.readv([memoryview(buffer)])
-            file.close()
-            assert buffer == b"inside"
-    finally:
-        stop.set()
-        thread.join()
-    assert seen <= {errno.EPERM, errno.ENOENT, errno.ELOOP}

@@ -11,7 +11,7 @@ from wasi.host.clocks import SystemClock
 from wasi.host.filesystem import Directory
 from wasi.host.memfile import FileNode, Volume
 from wasi.host.memfolder import DirectoryNode
-from wasi.host.sandbox import fail, resolve
+from wasi.host.sandbox import MAX_PATH, fail, resolve
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -108,7 +108,10 @@ class MemoryFilesystem(MutableMapping[str, bytes]):
     def clear(self) -> None:
         """Remove everything, directories and links as well."""
         with self._volume.lock:
-            for _, folder in reversed(list(self._folders())):
+            folders = [self._root]
+            for folder in folders:  # which grows: all directories, outer ones first
+                folders += [node for _, node in folder.children() if isinstance(node, DirectoryNode)]
+            for folder in reversed(folders):
                 for name, node in folder.children():
                     if isinstance(node, DirectoryNode):
                         folder.remove_directory(name)
@@ -119,7 +122,7 @@ class MemoryFilesystem(MutableMapping[str, bytes]):
         """Go through the directories from the root, whose path is "", downwards in the order of names.
 
         Yields (path, names of directories in it, names of files in it), like `os.walk`; links are
-        left out and not followed.
+        left out and not followed. What lies so deep that its path is too long to be used is left out.
         """
         for path, folder in self._folders():
             children = sorted((name.decode(), node) for name, node in folder.children())
@@ -150,6 +153,8 @@ class MemoryFilesystem(MutableMapping[str, bytes]):
             path, folder = pending.pop()
             yield path, folder
             prefix = path + "/" if path else ""
+            if len(prefix.encode()) >= MAX_PATH:
+                continue
             below = [(prefix + n.decode(), d) for n, d in folder.children() if isinstance(d, DirectoryNode)]
             pending += sorted(below, key=lambda pair: pair[0], reverse=True)
 

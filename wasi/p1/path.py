@@ -112,6 +112,7 @@ def path_open(
     if oflags & ~OFlags.ALL or fd_flags & ~FdFlags.ALL:
         return Errno.INVAL
     base &= allowed
+    process.check_free_descriptor()
     handle = parent.open_at(
         process.text(path_ptr, path_length),
         follow=_follow(dirflags),

@@ -162,11 +162,18 @@ class Process:
         except UnicodeDecodeError:
             raise Refused(Errno.ILSEQ) from None
 
+    def check_free_descriptor(self) -> None:
+        """Refuse (MFILE) if no more can be opened: before something is created, not after."""
+        if len(self.descriptors) >= MAX_DESCRIPTORS:
+            raise Refused(Errno.MFILE)
+
     def add(self, descriptor: Descriptor) -> int:
         """Give it the lowest free number from 3 on, and return that."""
-        if len(self.descriptors) >= MAX_DESCRIPTORS:
+        try:
+            self.check_free_descriptor()
+        except Refused:
             descriptor.handle.close()
-            raise Refused(Errno.MFILE)
+            raise
         fd = 3
         while fd in self.descriptors:
             fd += 1
@@ -236,9 +243,9 @@ class Process:
                     if handle.nonblock:
                         raise
                 self.poll({handle.fileno(): event})
-        if isinstance(handle, File) and not handle.nonblock and self.time_left() is not None:
-            if handle.fileno() >= 0:  # a file in memory never waits
-                self.poll({handle.fileno(): event})
+        may_wait = isinstance(handle, File) and not handle.nonblock and handle.fileno() >= 0
+        if may_wait and self.time_left() is not None:
+            self.poll({handle.fileno(): event})
         return attempt()
 
     def pause(self, duration: int) -> bool:
