@@ -36,7 +36,6 @@ FEATURES = engine.Features.parse("all")
 
 Calls = list[tuple[str, str, list[object]]]  # module, function, arguments
 Form = Literal["tail", "switch"]
-FORMS: tuple[Form, ...] = ("tail", "switch")
 Caller = Callable[[str, str, list[object]], object]  # of a module's function
 
 
@@ -145,7 +144,7 @@ def compare(seed: int, number: int) -> str | None:
     calls = calls_of(seed, number, modules)
     try:
         theirs = run_wasmtime(modules, calls)
-        for form in FORMS:
+        for form in engine.FORMS:
             ours = run_ours(modules, calls, form)
             if ours != theirs:
                 pairs = zip([*ours, "(end)"], [*theirs, "(end)"], strict=False)

@@ -97,7 +97,6 @@ VALUES: dict[str, tuple[object, ...]] = {"i32": INTEGERS, "i64": LONGS, "f32": F
 PLAIN = {*VALUES, "funcref", "externref"}
 
 Form = Literal["tail", "switch"]
-FORMS: tuple[Form, ...] = ("tail", "switch")
 Transcript = list[str]
 
 
@@ -290,7 +289,7 @@ def compare(seed: int, number: int) -> str | None:
         module = engine.Module(binary, features=engine.Features.parse("all"))
         todo = plan(seed, number, module)
         theirs = run_wasmtime(binary, todo)
-        for form in FORMS:
+        for form in engine.FORMS:
             ours = run_ours(module, form, todo)
             if ours != theirs:
                 pairs = zip([*ours, "(end)"], [*theirs, "(end)"], strict=False)

@@ -81,7 +81,7 @@ def run_case(kind: str, data: bytes) -> str:
     try:
         binary = engine.text.parse_module(data, FEATURES) if kind == "text" else data
         module = engine.Module(binary, features=FEATURES)
-        for form in ("tail", "switch"):
+        for form in engine.FORMS:
             instance = engine.Instance(module, imports_for(module), limits=LIMITS, engine=form)
             call_exports(instance)
             instance.close()

@@ -33,13 +33,14 @@ from engine.features import Features, Limits
 from engine.func import Func
 from engine.global_ import Global
 from engine.hostcall import SUSPEND
-from engine.instance import Instance
+from engine.instance import FORMS, Instance
 from engine.memory import Memory
 from engine.module import Module
 from engine.table import Table
 from engine.tag import Tag
 
 __all__ = [
+    "FORMS",
     "SUSPEND",
     "Call",
     "CannotSuspend",

@@ -198,7 +198,6 @@ cdef struct InstanceC:
     uint64_t mark               # of the collector
     void*** shown               # objects that only this instance reaches, for Python's collector
     uint32_t n_shown
-    uint32_t max_depth          # reserved for Limits
     void* wrapper               # engine.Instance (borrowed), a root of the collector; NULL when that is gone
     void* module_object         # engine.Module, owned
     int64_t pins                # whoever else needs it: roots of the collector
@@ -219,7 +218,7 @@ cdef struct CellHeap:           # the cells of a store (engine/cells.pyx)
     uint32_t n_known
 
 cdef struct StoreC:             # a group of linked instances, owned by one thread at a time
-    uint64_t host_calls         # counters: plain increments
+    uint64_t host_calls         # counters, which Instance.usage explains: plain increments
     uint64_t guest_calls
     uint64_t bytes_copied
     uint64_t fuel_used

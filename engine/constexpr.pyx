@@ -4,7 +4,7 @@ A reference made here is in a C variable only; nothing here lets the collector r
 """
 
 from libc.stdint cimport uint8_t, uint32_t, uint64_t
-from libc.stdlib cimport free, malloc
+from libc.stdlib cimport calloc, free
 
 from engine.code cimport InstanceC, Val
 from engine.module cimport ElemSegment, Span
@@ -51,8 +51,9 @@ cdef int evaluate(InstanceC* instance, Span expr, Val* out) except -1:
     cdef Val[SMALL] small
     cdef Val* stack = small
     cdef uint64_t most = <uint64_t>(expr.end - expr.start) // 2 + 1     # what pushes takes two bytes or more
+    small[0].u64 = 0            # for gcc, which cannot see that an expression leaves a value
     if most > SMALL:
-        stack = <Val*>malloc(most * sizeof(Val))
+        stack = <Val*>calloc(most, sizeof(Val))
         if stack == NULL:
             raise MemoryError
     stack[0].u64 = 0    # compilers do not see that something is pushed

@@ -4,6 +4,8 @@ from typing import Any, Literal, Protocol, Self, final, overload
 from engine.features import Limits
 from engine.module import Module
 
+FORMS: tuple[Literal["tail", "switch"], ...]  # that work in this build, the default first
+
 class _Named(Protocol):
     def __getitem__(self, name: str, /) -> object: ...
 
@@ -24,11 +26,21 @@ class Instance:
     @property
     def module(self) -> Module: ...
     @property
+    def engine(self) -> Literal["tail", "switch"]: ...
+    @property
     def exports(self) -> Exports: ...
     def __getitem__(self, name: str, /) -> Any: ...
     def start(self) -> None: ...
     def time_left(self) -> float | None: ...
-    def usage(self) -> dict[str, int]: ...
+    def usage(self) -> dict[str, int]:
+        """Return the counters of all instances that are linked together, by name.
+
+        - `guest_calls`: calls of the guest's functions by Python; a start function is one, too.
+        - `host_calls`: calls of host functions by the guest.
+        - `bytes_copied`: by the methods of Memory and from data segments, not through buffers.
+        - `fuel`: used so far; what costs fuel is said at Limits.
+        - `peak_memory`: the most bytes that all linear memories had at one time.
+        """
     def close(self) -> None: ...
 
 @final

@@ -35,7 +35,10 @@ from collections.abc import ItemsView, KeysView, Mapping, ValuesView
 from engine.errors import InstanceLimit, Trap
 from engine.features import Limits
 
-cdef bint SWITCH = not tail_calls_hold()
+# the forms of the interpreter that work in this build, the default first: without optimisation a compiler
+# makes calls of tail calls, and the C stack would grow with every op
+FORMS = ("tail", "switch") if tail_calls_hold() else ("switch",)
+cdef bint SWITCH = FORMS[0] == "switch"
 cdef object DEFAULT_LIMITS = Limits()
 
 
@@ -217,7 +220,8 @@ cdef class Instance:
     `imports[module name][name]` may be an engine object (of another instance, too), any callable
     for a function, an int or float for an immutable global; instead of an inner mapping an
     Instance gives its exports. `limits` bounds what the guest may use; `engine` ("tail" or
-    "switch") chooses the interpreter; with `start=False` the start function is not called.
+    "switch", where FORMS has it) chooses the interpreter of this instance and all that it is linked
+    with; with `start=False` the start function is not called.
 
     Exports are items: `instance["f"]`, or `instance.exports`. Raises Unlinkable, Trap and what
     the start function raises, and a LimitExceeded for what is too large from the beginning.
@@ -229,14 +233,15 @@ cdef class Instance:
         cdef list values
         self.c = NULL
         self.module = module
-        if engine not in (None, "tail", "switch"):
-            raise ValueError(f'engine must be "tail" or "switch", not {engine!r}')
+        if engine is not None and engine not in FORMS:
+            raise wrong_form(engine)
         values = resolve_imports(module, {} if imports is None else imports)
         self.store = store_for(values)
         self.store.acquire()
         try:
             self._instantiate(values, DEFAULT_LIMITS if limits is None else limits)
-            self.store.root().c.use_switch = engine == "switch" or SWITCH
+            if SWITCH or engine is not None:
+                self.store.root().c.use_switch = SWITCH or engine == "switch"
             if start:
                 self.start()
         finally:
@@ -261,6 +266,11 @@ cdef class Instance:
         if self.c != NULL:
             self.c.wrapper = NULL
             orphan(self.store, self.c)
+
+    @property
+    def engine(self):
+        """The form of the interpreter that runs it and all that it is linked with: "tail" or "switch"."""
+        return "switch" if self.store.root().c.use_switch else "tail"
 
     @property
     def exports(self):
@@ -300,10 +310,13 @@ cdef class Instance:
         return None if store.deadline == 0 else max(0.0, store.deadline - now())
 
     def usage(self):
-        """Return the counters of the store, of all instances that are linked together.
+        """Return the counters of all instances that are linked together, by name.
 
-        `host_calls` and `guest_calls` between Python and guest, `bytes_copied` between their
-        memories, `fuel` used, and `peak_memory`, the most bytes that linear memories had.
+        - `guest_calls`: calls of the guest's functions by Python; a start function is one, too.
+        - `host_calls`: calls of host functions by the guest.
+        - `bytes_copied`: by the methods of Memory and from data segments, not through buffers.
+        - `fuel`: used so far; what costs fuel is said at Limits.
+        - `peak_memory`: the most bytes that all linear memories had at one time.
         """
         cdef StoreC* store = &self.store.root().c
         return {
@@ -325,6 +338,13 @@ cdef class Instance:
 
     def __repr__(self):
         return f"<engine.Instance of {self.module!r}>"
+
+
+cdef object wrong_form(object form):
+    if form != "tail":
+        return ValueError(f'engine must be "tail" or "switch", not {form!r}')
+    return ValueError('engine="tail" does not work in this build: its compiler made calls of tail calls; '
+                      'give engine="switch" or nothing, or build with -O2 and without a sanitizer')
 
 
 cdef int _traverse(PyObject* self, visitproc visit, void* arg) noexcept:

@@ -116,13 +116,14 @@ cdef void _move_globals(StoreC* to, StoreC* source) noexcept nogil:
 
 
 cdef void _add_counters(StoreC* to, StoreC* source) noexcept nogil:
-    """Counters add up; of two limits the stricter one holds."""
+    """Counters add up; of two limits the stricter one holds; of two forms the switch, which always works."""
     to.host_calls += source.host_calls
     to.guest_calls += source.guest_calls
     to.bytes_copied += source.bytes_copied
     to.fuel_used += source.fuel_used
     to.memory += source.memory
     to.peak_memory = max(max(to.peak_memory, source.peak_memory), to.memory)
+    to.use_switch |= source.use_switch
     to.n_instances += source.n_instances
     to.n_orphans += source.n_orphans
     to.orphaned += source.orphaned

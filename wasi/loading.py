@@ -287,7 +287,12 @@ def program_name(source: Source | Module) -> str:
 
 
 def usage(instance: Instance) -> dict[str, int]:
-    """Return the counters of the instance's store: calls, bytes copied, fuel, peak memory."""
+    """Return the counters of an instance and all that it is linked with, by name.
+
+    `guest_calls` (of its functions by Python) and `host_calls` (of host functions by the guest, WASI's
+    too), `bytes_copied` (by the methods of Memory and from data segments), `fuel` used, and
+    `peak_memory`, the most bytes that all linear memories had at one time.
+    """
     return instance._core.usage()
 
 

@@ -82,7 +82,7 @@ def form(request):
     return request.param
 
 
-def guest(f, form="tail"):
+def guest(f, form=None):
     return Instance(Module(GUEST), {"host": {"tag": TAG, "f": f}}, engine=form)
 
 

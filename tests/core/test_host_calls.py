@@ -38,7 +38,7 @@ def form(request):
     return request.param
 
 
-def guest(f, form="tail", **more):
+def guest(f, form=None, **more):
     table = Table(TableType("funcref", 4))
     return Instance(Module(GUEST), {"host": {"f": f, "table": table}}, engine=form, **more)
 

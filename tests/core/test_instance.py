@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import pytest
 
 from engine import (
+    FORMS,
     Func,
     FuncType,
     Global,
@@ -287,7 +288,7 @@ def test_arguments():
         Instance(module, {}, Limits())
     with pytest.raises(ValueError, match="engine must be"):
         Instance(module, engine="jit")
-    for engine in (None, "tail", "switch"):
+    for engine in (None, *FORMS):
         Instance(module, engine=engine)
     assert Instance(module).module is module
 

@@ -163,7 +163,7 @@ def test_a_handler_may_close_the_instance(form, interrupted):
 
 
 def test_suspended_calls_are_interrupted(interrupted):
-    instance = guest("tail", lambda: engine.SUSPEND)
+    instance = guest(None, lambda: engine.SUSPEND)
     call = engine.Call(instance["nested"])
     assert not call.resume()
     looping = engine.Call(instance["loop"])
@@ -180,7 +180,7 @@ def test_waiting_for_another_thread_is_interrupted(interrupted):
         entered.set()
         stop.wait(60)
 
-    instance = guest("tail", host)
+    instance = guest(None, host)
     thread = threading.Thread(target=instance["nested"])
     thread.start()
     entered.wait(30)

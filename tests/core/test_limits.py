@@ -61,7 +61,7 @@ def form(request):
     return request.param
 
 
-def guest(form="tail", f=abs, **limits):
+def guest(form=None, f=abs, **limits):
     return Instance(MODULE, {"host": {"f": f}}, limits=Limits(**limits), engine=form)
 
 

@@ -12,7 +12,7 @@ def words(body, header="(param i32 i32) (result i32) (local i32)"):
     return [name for _, name, *_ in disassemble(module, 0)]
 
 
-def call(text, *args, form="tail"):
+def call(text, *args, form=None):
     return engine.Instance(engine.Module(text), engine=form)["f"](*args)
 
 
