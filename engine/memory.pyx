@@ -239,13 +239,11 @@ cdef class Memory:
 
     def read(self, ptr, length):
         """Return a copy of `length` bytes from address `ptr` on."""
-        cdef uint64_t at = index_of(ptr)
         cdef uint64_t n = index_of(length)
         cdef bytes copy
         self.store.acquire()
         try:
-            _check(self.c, at, n)
-            copy = PyBytes_FromStringAndSize(<const char*>self.c.base + at, <Py_ssize_t>n)
+            copy = PyBytes_FromStringAndSize(<const char*>self.span(ptr, n), <Py_ssize_t>n)
             self.c.store.bytes_copied += n
         finally:
             self.store.release()
@@ -253,14 +251,12 @@ cdef class Memory:
 
     def write(self, ptr, data):
         """Copy `data`, which is any bytes-like object, to address `ptr`; all of it or nothing."""
-        cdef uint64_t at = index_of(ptr)
         cdef Py_buffer buffer
         PyObject_GetBuffer(data, &buffer, PyBUF_SIMPLE)
         try:
             self.store.acquire()
             try:
-                _check(self.c, at, buffer.len)
-                memmove(self.c.base + at, buffer.buf, buffer.len)
+                memmove(self.span(ptr, buffer.len), buffer.buf, buffer.len)
                 self.c.store.bytes_copied += buffer.len
             finally:
                 self.store.release()
@@ -289,6 +285,7 @@ cdef class Memory:
             self.store.release()
             raise Trap("out of bounds memory access")
         memcpy(to, self.c.base + at, n)
+        self.c.store.bytes_copied += n
         self.store.release()
         return 0
 
@@ -299,6 +296,7 @@ cdef class Memory:
             self.store.release()
             raise Trap("out of bounds memory access")
         memcpy(self.c.base + at, value, n)
+        self.c.store.bytes_copied += n
         self.store.release()
         return 0
 
