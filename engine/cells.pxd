@@ -7,7 +7,7 @@ from engine.code cimport CellHeap, ExnInst, ExternInst, FuncInst, RefCell
 
 cdef enum:
     SLAB_SIZE = 1 << 14         # bytes, and the alignment of a slab
-    SLAB_CELLS = SLAB_SIZE // CELL_SIZE
+    SLAB_CELLS = SLAB_SIZE >> 6  # by CELL_SIZE; Cython crashes where users of a header divide in an enum
     FIRST_THRESHOLD = 4096      # cells allocated before the first collection
 
 cdef RefCell* cells_new(CellHeap* heap, uint8_t kind) noexcept nogil            # zeroed; NULL: out of memory
