@@ -112,7 +112,7 @@ cdef void skip_expr(Reader* r, uint64_t features, Fault* fault) noexcept nogil:
 
 cdef void _skip_immediate(Reader* r, uint8_t kind, uint64_t features, Fault* fault) noexcept nogil:
     cdef TypeScope scope
-    cdef uint32_t n, flags
+    cdef uint32_t flags
     scope.types = NULL
     scope.n = 0
     scope.limit = ANY_TYPE
@@ -144,22 +144,27 @@ cdef void _skip_immediate(Reader* r, uint8_t kind, uint64_t features, Fault* fau
     elif kind == IMM_HEAPTYPE:
         read_heap_type(r, &scope, fault)
     elif kind in (IMM_LABELS, IMM_VALTYPES, IMM_CATCHES):
-        n = read_u32(r)
-        while n and r.error == READ_OK and not fault.code:
-            n -= 1
-            if kind == IMM_LABELS:
-                read_u32(r)
-            elif kind == IMM_VALTYPES:
-                read_val_type(r, &scope, fault)
-            else:
-                flags = read_byte(r)
-                if flags > 3:
-                    set_fault(fault, FAULT_CATCH, r.p - 1, 0, 0)
-                if flags < 2:
-                    read_u32(r)
-                read_u32(r)
+        _skip_list(r, kind, &scope, fault)
     else:
         read_u32(r)
+
+
+cdef void _skip_list(Reader* r, uint8_t kind, TypeScope* scope, Fault* fault) noexcept nogil:
+    cdef uint32_t n = read_u32(r)
+    cdef uint32_t flags
+    while n and r.error == READ_OK and not fault.code:
+        n -= 1
+        if kind == IMM_LABELS:
+            read_u32(r)
+        elif kind == IMM_VALTYPES:
+            read_val_type(r, scope, fault)
+        else:
+            flags = read_byte(r)
+            if flags > 3:
+                set_fault(fault, FAULT_CATCH, r.p - 1, 0, 0)
+            if flags < 2:
+                read_u32(r)
+            read_u32(r)
 
 
 fill_table()

@@ -112,10 +112,8 @@ class _Script:
     def command(self, i: int, depth: int) -> Command:
         """Read the command that opens at token i."""
         tokens, texts = self.tokens, self.texts
-        keyword, line, end = texts[i + 1], tokens.line(i + 1), tokens.closing[i]
-        if texts[end] != ")":
-            broken = next((at for at in range(i, end) if texts[at][:1] == ERROR), None)
-            raise tokens.error(end if broken is None else broken)
+        keyword, line = texts[i + 1], tokens.line(i + 1)
+        self.check_closed(i)
         command: Command
         if keyword == "assert_return":
             action, after = self.action(i + 2)
@@ -151,6 +149,13 @@ class _Script:
             command, after = self.rare(i, depth)
         tokens.expect(after, ")")
         return command
+
+    def check_closed(self, i: int) -> None:
+        """Report what a command lacks at its end, or the broken token that hides it."""
+        texts, end = self.texts, self.tokens.closing[i]
+        if texts[end] != ")":
+            broken = next((at for at in range(i, end) if texts[at][:1] == ERROR), None)
+            raise self.tokens.error(end if broken is None else broken)
 
     def rare(self, i: int, depth: int) -> tuple[Command, int]:
         """Read a command that the suites hardly use."""

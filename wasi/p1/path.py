@@ -102,10 +102,7 @@ def path_open(
     fd_flags: int,
     result_ptr: int,
 ) -> Errno:
-    """Open or create a file or directory; write its descriptor as a u32.
-
-    It gets the rights asked for that the directory lets it inherit and that its type can have.
-    """
+    """Open or create; write a descriptor as a u32, with those of the rights that its directory passes on."""
     parent = process.directory(fd, _rights_to_open(oflags))
     allowed = process.descriptors[fd].inheriting
     process.check(result_ptr, 4)
