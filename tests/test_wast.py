@@ -1,14 +1,14 @@
 """The conformance runner: what is false must fail, and nothing may pass unexecuted."""
 
-import json
-from xml.etree import ElementTree
+from dataclasses import fields, is_dataclass
+from typing import get_args
 
 import pytest
 
 from engine.features import Features
-from engine.text import parse_script
-from wasi import cli
-from wasi.wast_runner import Runner, keyword
+from engine.text import commands, parse_script
+from engine.text.commands import Command
+from wasi.wast_runner import Runner
 
 MODULE = """
 (module $m
@@ -169,9 +169,18 @@ def test_false_fails(script, form):
 
 
 def test_every_command_has_a_false_case():
-    spelled = {keyword(command) for script in [*TRUE, *FALSE] for command in parse_script(script)}
-    failing = {keyword(command) for script in FALSE for command in parse_script(script)}
-    assert spelled == failing
+    covered = {type(command) for script in FALSE for command in parse_script(script)}
+    assert covered == set(get_args(Command))
+
+
+def test_every_command_is_in_the_union():
+    """What has a line of its own in a script is a command, an action or a module."""
+    classes = {
+        value
+        for value in vars(commands).values()
+        if is_dataclass(value) and "line" in {field.name for field in fields(value)}
+    }
+    assert classes == {*get_args(Command), *get_args(commands.Action), commands.ModuleSource}
 
 
 @pytest.mark.parametrize(
@@ -208,67 +217,3 @@ def test_definitions_are_instantiated_apart():
         (invoke $a "up")
         (assert_return (get $a "n") (i32.const 1)) (assert_return (get $b "n") (i32.const 0))"""
     assert reasons(script, "switch") == [None] * 6
-
-
-def wast(*arguments: object) -> int:
-    return cli.main(["wast", *map(str, arguments)])
-
-
-def test_command_line(tmp_path, capsys):
-    (tmp_path / "sub").mkdir()
-    (tmp_path / "good.wast").write_text(MODULE + TRUE[0])
-    (tmp_path / "sub" / "bad.wast").write_text(f"{MODULE}\n{FALSE[0]}\n{TRUE[0]}")
-    report, junit = tmp_path / "r.json", tmp_path / "r.xml"
-    assert wast(tmp_path, "--json", report, "--junit", junit, "--jobs", 2) == 1
-    lines = capsys.readouterr().out.splitlines()
-    line = MODULE.count("\n") + 2
-    assert lines[0] == f"sub/bad.wast:{line}: assert_return: (i32.const 1), expected (i32.const 2)"
-    assert lines[-1] == "passed 4 of 5 assertions in 2 files, 1 unexpected"
-    assert [row.split()[:5] for row in lines[3:5]] == [[".", "1", "2", "2", "0"], ["sub", "1", "2", "3", "1"]]
-    written = json.loads(report.read_text())
-    assert (written["passed"], written["assertions"], len(written["unexpected"])) == (4, 5, 1)
-    root = ElementTree.parse(junit).getroot()
-    assert (root.get("tests"), root.get("failures")) == ("5", "1")
-    assert len(root.findall(".//testcase")) == 5
-    assert len(root.findall(".//failure")) == 1
-
-
-def test_command_line_passes(tmp_path, capsys):
-    (tmp_path / "good.wast").write_text(MODULE)
-    assert wast(tmp_path / "good.wast", "--engine", "switch") == 0
-    assert capsys.readouterr().out.endswith("passed 1 of 1 assertions in 1 files, 0 unexpected\n")
-
-
-def test_features_by_argument_and_by_folder(tmp_path, capsys):
-    script = '(module (func (export "f") (result i64 i64) (i64.mul_wide_u (i64.const 2) (i64.const 3))))'
-    (tmp_path / "wide-arithmetic").mkdir()
-    (tmp_path / "wide-arithmetic" / "a.wast").write_text(script)
-    (tmp_path / "b.wast").write_text(script)
-    assert wast(tmp_path) == 1
-    assert "passed 1 of 2 assertions" in capsys.readouterr().out
-    assert wast(tmp_path, "--features", "wide-arithmetic") == 0
-
-
-def test_the_folder_of_threads_is_of_the_language_before_core_2(tmp_path):
-    script = """(assert_invalid (module (memory 1) (memory 1)) "multiple memories")
-        (assert_invalid (module (table 1 funcref) (table 1 funcref)) "multiple tables")
-        (assert_malformed (module quote "(memory 0x1_0000_0000)") "i32 constant out of range")"""
-    for folder, code in (("core", 1), ("threads", 0)):
-        (tmp_path / folder).mkdir()
-        (tmp_path / folder / "a.wast").write_text(script)
-        assert wast(tmp_path / folder) == code
-
-
-@pytest.mark.parametrize("content", ["(module", "(assert_nothing)", "(module) )", '(invoke "\\ff")'])
-def test_a_script_that_cannot_be_read_fails(tmp_path, capsys, content):
-    (tmp_path / "a.wast").write_text(content)
-    assert wast(tmp_path) == 1
-    assert "passed 0 of 1 assertions in 1 files, 1 unexpected" in capsys.readouterr().out
-
-
-def test_usage_errors(tmp_path, capsys):
-    assert wast(tmp_path / "absent") == 2
-    assert wast(tmp_path) == 2
-    (tmp_path / "a.wast").write_text("(module)")
-    assert wast(tmp_path, "--features", "warp") == 2
-    assert "unknown feature" in capsys.readouterr().err

@@ -11,12 +11,13 @@ import argparse
 import os
 import stat
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from engine import Instance, Module
 from engine.features import Features
 from wasi.isolated import Lost, run_isolated
-from wasi.wast_report import Progress, Unexpected, failures, print_table, write_json, write_junit
+from wasi.wast_report import Progress, Run, failures, print_table, write_json, write_junit
 from wasi.wast_runner import Form, Script, ScriptResult, lost, run_script
 
 USAGE = "[OPTION ...] PATH ..."
@@ -48,38 +49,52 @@ def add_report_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments about reports and processes."""
     parser.add_argument("--json", metavar="FILE", type=Path, help="write the results as JSON")
     parser.add_argument("--junit", metavar="FILE", type=Path, help="write the results as JUnit's XML")
-    parser.add_argument("--jobs", metavar="N", type=int, default=os.cpu_count() or 1, help="scripts at once")
-    parser.add_argument("--timeout", metavar="S", type=float, default=120.0, help="seconds for one script")
+    parser.add_argument(
+        "--jobs", metavar="N", type=_above_zero(int), default=os.cpu_count() or 1, help="scripts at once"
+    )
+    parser.add_argument(
+        "--timeout", metavar="S", type=_above_zero(float), default=120.0, help="seconds for one script"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
-    """Run the scripts; 0 if every command passed, 1 if not, 2 if there is nothing to run."""
+    """Run the scripts; 0 if every command passed, 1 if not, 2 if nothing could be run or written."""
     try:
         features = Features.parse(args.features) if args.features else Features()
-        scripts = find_scripts(args.paths, engine=args.engine, features=features)
+        scripts = find_scripts(args.paths, engine=form_that_runs(args.engine), features=features)
     except (OSError, ValueError) as error:
-        print(f"wasi wast: {error}", file=sys.stderr)
-        return 2
+        return _fail(error)
     results = execute(scripts, jobs=args.jobs, seconds=args.timeout)
-    return report(args, results, failures(results))
+    unexpected = failures(results)
+    print_table(results, unexpected, sys.stdout)
+    try:
+        write_reports(args, [(results, unexpected)])
+    except OSError as error:
+        return _fail(error)
+    return 1 if unexpected else 0
+
+
+def form_that_runs(wanted: Form | None) -> Form:
+    """Return the form of the interpreter that runs what is given `engine=wanted`; ValueError if none does."""
+    return Instance(Module(b"\0asm\1\0\0\0"), engine=wanted).engine
 
 
 def find_scripts(
-    paths: Sequence[Path], *, engine: Form | None, features: Features, root: Path | None = None
+    paths: Sequence[Path], *, engine: Form, features: Features, root: Path | None = None
 ) -> list[Script]:
     """Return the scripts at and under the paths, named relative to `root` or to what the paths share.
 
-    A folder of the official suite named like a proposal is run with its language. OSError or
-    ValueError if a path does not exist or has no scripts.
+    A folder of the official suite named like a proposal is run with its language. OSError if a path
+    does not exist or cannot be looked into, ValueError if it has no scripts.
     """
     files: set[Path] = set()
     for path in paths:
-        found = list(path.rglob("*.wast")) if stat.S_ISDIR(path.stat().st_mode) else [path]
-        files.update(file.resolve() for file in found)
+        found = _scripts_under(path) if stat.S_ISDIR(path.stat().st_mode) else [path]
+        files.update(map(_plain, found))
         if not found:
-            raise ValueError(f"no .wast file under {path}")
+            raise ValueError(f"{path}: no .wast file under this folder")
     shared = [path if path.is_dir() else path.parent for path in paths]
-    base = root or Path(os.path.commonpath([folder.resolve() for folder in shared]))
+    base = root or Path(os.path.commonpath(map(_plain, shared)))
     return [_script(file, base, engine, features) for file in sorted(files)]
 
 
@@ -87,7 +102,7 @@ def execute(scripts: Sequence[Script], *, jobs: int, seconds: float) -> list[Scr
     """Run the scripts in `jobs` processes, each at most `seconds` long; show progress on a terminal."""
     progress = Progress(len(scripts))
     results: dict[Path, ScriptResult] = {}
-    for script, answer in run_isolated(run_script, scripts, jobs=max(1, jobs), seconds=seconds):
+    for script, answer in run_isolated(run_script, scripts, jobs=jobs, seconds=seconds):
         result = lost(script, answer.reason) if isinstance(answer, Lost) else answer
         results[script.file] = result
         progress.step(result)
@@ -95,20 +110,57 @@ def execute(scripts: Sequence[Script], *, jobs: int, seconds: float) -> list[Scr
     return [results[script.file] for script in scripts]
 
 
-def report(
-    args: argparse.Namespace, results: Sequence[ScriptResult], unexpected: Sequence[Unexpected]
-) -> int:
-    """Print and write what the arguments ask for; return the exit code."""
-    print_table(results, unexpected, sys.stdout)
+def write_reports(args: argparse.Namespace, runs: Sequence[Run]) -> None:
+    """Write the files that the arguments ask for. OSError if one cannot be written."""
     if args.json is not None:
-        write_json(args.json, results, unexpected)
+        write_json(args.json, runs)
     if args.junit is not None:
-        write_junit(args.junit, results, unexpected)
-    return 1 if unexpected else 0
+        write_junit(args.junit, runs)
 
 
-def _script(file: Path, base: Path, engine: Form | None, features: Features) -> Script:
+def _scripts_under(folder: Path) -> list[Path]:
+    """Return every .wast file of a folder, also those that cannot be read: they will fail."""
+
+    def refuse(error: OSError) -> None:
+        raise error
+
+    return [
+        Path(where, name)
+        for where, _, names in os.walk(folder, onerror=refuse)
+        for name in names
+        if name.endswith(".wast")
+    ]
+
+
+def _plain(path: Path) -> Path:
+    """Return a path from the root without `..`; links stay, as they name the script."""
+    return Path(os.path.abspath(path))
+
+
+def _script(file: Path, base: Path, engine: Form, features: Features) -> Script:
     for folder, changes in FEATURES_BY_FOLDER.items():
         if folder in file.parts:
             features = features.replace(**changes)
     return Script(file.relative_to(base).as_posix(), file, engine, features)
+
+
+def _above_zero(kind: type[int | float]) -> Callable[[str], float]:
+    """Return a reader of numbers above 0, for argparse."""
+
+    def read(text: str) -> float:
+        number = kind(text)
+        if not number > 0:
+            raise argparse.ArgumentTypeError(f"{text} is not above 0")
+        return number
+
+    read.__name__ = kind.__name__  # argparse shows it
+    return read
+
+
+def _fail(error: OSError | ValueError) -> int:
+    """Print why nothing could be run or written, and return the exit code of that."""
+    text = str(error)
+    if isinstance(error, OSError) and error.filename is not None:
+        text = f"{error.filename}: {error.strerror}"
+    print(f"wasi wast: {text}", file=sys.stderr)
+    return 2

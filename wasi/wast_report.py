@@ -33,6 +33,9 @@ def failures(results: Sequence[ScriptResult]) -> list[Unexpected]:
     ]
 
 
+Run = tuple[Sequence[ScriptResult], Sequence[Unexpected]]  # of one form of the interpreter
+
+
 class Progress:
     """A line that is rewritten while scripts run, by default of stderr; silent when that is no terminal."""
 
@@ -83,8 +86,9 @@ def print_table(results: Sequence[ScriptResult], unexpected: Sequence[Unexpected
     )
 
 
-def write_json(path: Path, results: Sequence[ScriptResult], unexpected: Sequence[Unexpected]) -> None:
+def write_json(path: Path, runs: Sequence[Run]) -> None:
     """Write everything as one JSON object: sums, files with their failures, what was unexpected."""
+    results = [result for ran, _ in runs for result in ran]
     report = {
         "passed": _passed(results),
         "assertions": _total(results),
@@ -103,33 +107,50 @@ def write_json(path: Path, results: Sequence[ScriptResult], unexpected: Sequence
             }
             for result in results
         ],
-        "unexpected": [item._asdict() for item in unexpected],
+        "unexpected": [
+            {"engine": ran[0].engine if ran else None, **item._asdict()}
+            for ran, unexpected in runs
+            for item in unexpected
+        ],
     }
     path.write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
 
 
-def write_junit(path: Path, results: Sequence[ScriptResult], unexpected: Sequence[Unexpected]) -> None:
-    """Write JUnit's XML: a suite for each script, a case for each command, a failure where unexpected."""
+def write_junit(path: Path, runs: Sequence[Run]) -> None:
+    """Write JUnit's XML: a suite for each script, a case for each command, a failure where unexpected.
+
+    The form of the interpreter is the suite's `package`.
+    """
+    tests = sum(_total(results) for results, _ in runs)
+    wrong = sum(len(unexpected) for _, unexpected in runs)
+    root = ElementTree.Element("testsuites", name="wast", tests=str(tests), failures=str(wrong))
+    for results, unexpected in runs:
+        _add_suites(root, results, unexpected)
+    ElementTree.ElementTree(root).write(path, encoding="utf-8", xml_declaration=True)
+
+
+def _add_suites(
+    root: ElementTree.Element, results: Sequence[ScriptResult], unexpected: Sequence[Unexpected]
+) -> None:
     places: dict[tuple[str, int], str] = {(item.path, item.line): item.reason for item in unexpected}
-    root = ElementTree.Element(
-        "testsuites", name="wast", tests=str(_total(results)), failures=str(len(unexpected))
-    )
     for result in results:
         wrong = sum(item.path == result.path for item in unexpected)
         suite = ElementTree.SubElement(
             root,
             "testsuite",
             name=result.path,
+            package=result.engine,
             tests=str(len(result.outcomes)),
             failures=str(wrong),
             time=f"{result.seconds:.6f}",
         )
-        cases = [(o.line, f"{o.command}:{o.line}") for o in result.outcomes]
-        for line, name in [(0, "script"), *cases] if (result.path, 0) in places else cases:
+        cases = [(o.line, f"{o.command}:{o.line}" if o.line else o.command) for o in result.outcomes]
+        if (result.path, 0) in places and (0, "script") not in cases:
+            cases.insert(0, (0, "script"))
+        for line, name in cases:
             case = ElementTree.SubElement(suite, "testcase", classname=result.path, name=name)
             if (result.path, line) in places:
                 ElementTree.SubElement(case, "failure", message=_printable(places[result.path, line]))
-    ElementTree.ElementTree(root).write(path, encoding="utf-8", xml_declaration=True)
 
 
 def _folder(path: str) -> str:

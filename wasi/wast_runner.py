@@ -38,7 +38,7 @@ class Script:
 
     path: str  # as reports name it
     file: Path
-    engine: Form | None  # None: the best that works here
+    engine: Form
     features: Features
 
 
@@ -61,7 +61,7 @@ class ScriptResult:
     """What became of a script: an outcome for each command, in order."""
 
     path: str
-    engine: Form | None
+    engine: Form
     outcomes: tuple[Outcome, ...]
     seconds: float
 
@@ -106,7 +106,7 @@ def keyword(command: wast.Command) -> str:
 class Runner:
     """The state of a script: its modules and instances, by identifier and by registered name."""
 
-    def __init__(self, form: Form | None, features: Features) -> None:
+    def __init__(self, form: Form, features: Features) -> None:
         self._form = form
         self._features = features
         self._definitions: dict[str | None, engine.Module] = {}  # None: the latest
