@@ -94,3 +94,15 @@ def test_without_tail_calls_scripts_run_on_the_switch(run, tmp_path):
         run("-m", "wasi", "wast", tmp_path, "--json", report, *chosen)
         assert [file["engine"] for file in json.loads(report.read_text())["files"]] == ["switch"]
     assert run("-m", "wasi", "wast", tmp_path, "--engine", "tail", code=2).stderr == f"wasi wast: {REFUSED}\n"
+
+
+@pytest.mark.slow
+@pytest.mark.source
+def test_without_tail_calls_programs_run_on_the_switch(run, tmp_path):
+    (tmp_path / "a.wat").write_text(COUNTDOWN)
+    for chosen in ([], ["--engine", "switch"]):
+        assert run("-m", "wasi", "run", *chosen, "--invoke", "f", tmp_path / "a.wat", "9").stdout == "7\n"
+    refused = run("-m", "wasi", "run", "--engine", "tail", tmp_path / "a.wat", code=2).stderr
+    assert refused.startswith(
+        "wasi run: argument --engine: tail does not work in this build, whose compiler made calls of tail calls\n"
+    )

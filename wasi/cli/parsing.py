@@ -116,4 +116,10 @@ def form(text: str) -> str:
     """Read the name of a form of the interpreter."""
     if text not in ("tail", "switch"):
         raise ArgumentTypeError(f"{text!r} is neither tail nor switch")
+    from engine import FORMS
+
+    if text not in FORMS:
+        raise ArgumentTypeError(
+            f"{text} does not work in this build, whose compiler made calls of tail calls"
+        )
     return text
