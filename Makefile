@@ -10,7 +10,7 @@ SEED ?= 1
 COUNT ?= 20000
 
 .DEFAULT_GOAL := help
-.PHONY: run test build check bench conformance testsuite corpus asan fuzz soak generate testinstalled wheel clean help
+.PHONY: run test build check bench conformance testsuite corpus asan fuzz soak generate testinstalled wheels clean help
 
 run: build  ## render an SVG with a real program, and say what was done
 	$(PY) ci/corpus.py --demo
@@ -53,12 +53,11 @@ generate: $(VENV)/.installed  ## write the ops from engine/opcodes.py
 	$(PY) ci/generate_ops.py
 	$(PY) ci/generate_instructions.py
 
-wheel: $(VENV)/.installed  ## a wheel and an sdist in dist/
-	$(PIP) build
-	$(PY) -m build --outdir dist .
+wheels: $(VENV)/.wheels  ## an sdist, and a manylinux wheel for each CPython at hand, in dist/
+	VENV="$(VENV)" bash ci/wheels.sh
 
-testinstalled: wheel  ## install the wheel into an empty environment and test it from elsewhere
-	bash ci/testinstalled.sh
+testinstalled: wheels  ## install a wheel into an empty environment and test it from elsewhere
+	PYTHON="$(PYTHON)" bash ci/testinstalled.sh
 
 clean:  ## remove everything that is made
 	rm -rf $(VENV) .cache build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
@@ -84,6 +83,6 @@ $(VENV)/.installed: pyproject.toml setup.py | $(VENV)/.made
 	WASI_ENGINE_COMPILE=0 $(PIP) --no-build-isolation --editable . --config-settings editable_mode=compat
 	@touch $@
 
-$(VENV)/.test $(VENV)/.dev $(VENV)/.bench $(VENV)/.corpus: pyproject.toml ci/extras.py | $(VENV)/.made
+$(VENV)/.test $(VENV)/.dev $(VENV)/.bench $(VENV)/.corpus $(VENV)/.wheels: pyproject.toml ci/extras.py | $(VENV)/.made
 	$(call EXTRAS,$(patsubst .%,%,$(notdir $@)))
 	@touch $@

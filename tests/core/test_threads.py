@@ -1,6 +1,9 @@
 """Threads: modules are shared, an instance is used by one thread at a time, two run in parallel."""
 
 import os
+import re
+import subprocess
+import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -215,3 +218,26 @@ def test_calls_and_drops_of_stacks_in_many_threads():
         return True
 
     assert together(run, run, run) == [True] * 3
+
+
+SUBINTERPRETER = """
+import engine
+try:
+    import _interpreters as interpreters
+except ImportError:
+    import _xxsubinterpreters as interpreters
+other = interpreters.create()
+code = "import engine.call"
+try:
+    failure = interpreters.run_string(other, code)
+    print(failure.type.__name__, failure.msg)   # from 3.13 on it is returned
+except interpreters.RunFailedError as failure:
+    print(failure)
+"""
+
+
+def test_a_second_interpreter_of_python_is_refused():
+    """One interpreter of a process has the engine; see RATIONALE.md."""
+    done = subprocess.run([sys.executable, "-c", SUBINTERPRETER], capture_output=True, text=True, check=True)
+    assert "ImportError" in done.stdout
+    assert re.search("one interpreter per process|does not support loading in subinterpreters", done.stdout)

@@ -21,7 +21,7 @@ from wasi.loading import check_program, compile_bytes, module_name
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from wasi.grants import Input, ReadOnly
     from wasi.loading import Instance, Module
@@ -81,6 +81,13 @@ def _add_grants(parser: ArgumentParser) -> None:
         help="set an environment variable; without a value it is that of this process",
     )
     add("--stdin", metavar="FILE", help="read standard input from a file")
+    add(
+        "--preload",
+        metavar="NAME=FILE",
+        action="append",
+        default=[],
+        help="let the exports of another module answer the imports from NAME",
+    )
     add("--argv0", metavar="NAME", help="the program's name as it sees it (default: its file's)")
 
 
@@ -92,7 +99,7 @@ def run(arguments: Namespace) -> int:
     except Exit as end:
         return end.code & 0xFF
     except Exception as error:
-        return report(error, arguments.file, session.paths())
+        return report(error, session.file, session.paths())
     finally:
         session.phases.end()
         if arguments.stats:
@@ -108,6 +115,7 @@ class _Session:
         """Raise UsageError for options that make no sense."""
         settings.apply_wasm_options(arguments)
         self.arguments = arguments
+        self.file: str = arguments.file  # which one is being worked on, for messages
         self.limits = settings.limits(arguments)
         self.features = settings.features(arguments)
         self.phases = Phases()
@@ -140,12 +148,31 @@ class _Session:
 
     def _call(self, module: Module, name: str, parameters: Sequence[object]) -> object:
         self.phases.begin("instantiate")
-        self.instance = module.instantiate(
-            grants=self.grants, limits=self.limits, engine=self.arguments.engine
-        )
+        imports = self._preload()
+        self.instance = self._instantiate(module, imports)
         self.phases.begin("run")
         with self.instance as instance:
             return instance[name](*parameters)
+
+    def _preload(self) -> dict[str, Instance]:
+        """Instantiate the modules of --preload, each of which may import from those before it."""
+        imports: dict[str, Instance] = {}
+        for given in self.arguments.preload:
+            name, sign, path = given.partition("=")
+            if not (name and sign and path):
+                raise UsageError(f"--preload {given!r}: write NAME=FILE")
+            if name in imports:
+                raise UsageError(f"--preload: two modules are named {name!r}")
+            self.file = path
+            module = compile_bytes(read_input(path), name=module_name(path), features=self.features)
+            imports[name] = self._instantiate(module, imports)
+        self.file = self.arguments.file
+        return imports
+
+    def _instantiate(self, module: Module, imports: Mapping[str, Instance]) -> Instance:
+        return module.instantiate(
+            imports, grants=self.grants, limits=self.limits, engine=self.arguments.engine
+        )
 
     def _grants(self, stdin: Input) -> Grants:
         given = self.arguments
