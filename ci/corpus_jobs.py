@@ -111,7 +111,9 @@ JOBS = {
     "knot": _render("knot", "e5386df736df74ba33358a49928f598e4dc4add2ff1eaf2f6e96d50f7ba133ff"),
     "lantern": _render("lantern", "c35c90b8263406f918caa793bdfb67ff83be0af1e88afc971347e4a81c9907be"),
     "weave": _render("weave", "3fa209706f5aa615e9256264217eb318d80b916a8250056179dd1c6092e1ff8f"),
-    "no drawing": Job("resvg does not find its drawing (exit code 1)", "resvg", ("none.svg", "-c"), 1, NOTHING),
+    "no drawing": Job(
+        "resvg does not find its drawing (exit code 1)", "resvg", ("none.svg", "-c"), 1, NOTHING
+    ),
     "factors": Job(
         "boolector finds the factors of examples/factors.smt2 (exit code 10: satisfiable)",
         "boolector",
@@ -126,7 +128,9 @@ JOBS = {
         20,
         "5c17dfcc2a8f1f30d9e96df6a9825a5030ade046d560332c19de74d93d591a18",
     ),
-    "no problem": Job("boolector does not find its problem (exit code 1)", "boolector", ("none.smt2",), 1, NOTHING),
+    "no problem": Job(
+        "boolector does not find its problem (exit code 1)", "boolector", ("none.smt2",), 1, NOTHING
+    ),
     "compile": Job(
         "cc1 compiles examples/primes.c",
         "cc1",

@@ -1,4 +1,4 @@
-"""A reactor driven by its exports: QuickJS evaluates examples/guests/words.js, on this engine and on wasmtime's.
+"""A reactor driven by its exports: QuickJS evaluates examples/guests/words.js, here and on wasmtime.
 
 The guest is used as an application would: its malloc makes room for the arguments, `qjs_init_argv`
 evaluates the script, `qjs_destroy` ends it. The oracle is the Python package wasmtime, as no command

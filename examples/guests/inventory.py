@@ -32,7 +32,7 @@ def main() -> None:
     print(json.dumps([dataclasses.asdict(d) for d in drawings], indent=2, sort_keys=True))
     print("largest:", max(drawings, key=lambda d: d.size).name)
     try:
-        open("/etc/passwd")
+        os.stat("/etc/passwd")
     except OSError as refused:
         print("outside:", type(refused).__name__)
     print("python", ".".join(map(str, sys.version_info[:2])), sys.platform)

@@ -42,4 +42,4 @@ try:
     host.call("anything", "{}")
 except RuntimeError as error:
     print("the host said:", error)
-[1, 2][5]
+raise Refused("nobody catches this one")

@@ -50,6 +50,11 @@ PROGRAMS = {
     "library": """(module (func (export "add") (param i32 i32) (result i32) (i32.const 0))
       (memory (export "memory") 1))""",
     "nothing": "(module)",
+    "uses": """(module (import "other" "answer" (func $answer (result i32)))
+      (func (export "ask") (result i32) (call $answer)))""",
+    "gives": '(module (func (export "answer") (result i32) (i32.const 42)))',
+    "relays": """(module (import "gives" "answer" (func $answer (result i32)))
+      (func (export "answer") (result i32) (i32.add (call $answer) (i32.const 1))))""",
     "start": '(module (func $s unreachable) (start $s) (func (export "_start")))',
     "throw": '(module (tag $e) (func (export "_start") (throw $e)))',
     "large": '(module (memory 2) (func (export "_start")))',
@@ -152,6 +157,11 @@ W_KEYS = (
             "run --dir . --ro-dir /::. exit.wat",
             "wasi run: two directories are granted as '.': name one otherwise with HOST::GUEST",
         ),
+        ("run --preload gives.wat uses.wat", "wasi run: --preload 'gives.wat': write NAME=FILE"),
+        (
+            "run --invoke ask --preload a=gives.wat --preload a=gives.wat uses.wat",
+            "wasi run: --preload: two modules are named 'a'",
+        ),
         ("run --fuel", f"wasi run: argument --fuel: expected one argument{MINUS}"),
         ("run --features -tail-call f", f"wasi run: argument --features: expected one argument{MINUS}"),
         ("run --features x f", f"wasi run: unknown feature 'x'; known: {KNOWN}"),
@@ -209,6 +219,18 @@ def test_arguments_and_environment(programs, args, printed):
     assert wasi("run", *args, cwd=programs) == (0, printed, "")
 
 
+@pytest.mark.parametrize(
+    ("preload", "printed"),
+    [
+        (["other=gives.wat"], "42\n"),
+        (["gives=gives.wat", "other=relays.wat"], "43\n"),
+    ],
+)
+def test_modules_that_answer_imports(programs, preload, printed):
+    options = [f"--preload={given}" for given in preload]
+    assert wasi("run", *options, "--invoke", "ask", "uses.wat", cwd=programs) == (0, printed, "")
+
+
 def test_name_of_the_program_is_that_of_its_file(programs):
     assert wasi("run", programs / "args.wat") == (0, "args.wat\0", "")
 
@@ -240,6 +262,7 @@ def test_name_of_the_program_is_that_of_its_file(programs):
             ),
         ),
         ("absent.wasm", 1, "absent.wasm: No such file or directory"),
+        ("--invoke ask --preload other=none.wat uses.wat", 1, "none.wat: No such file or directory"),
         ("trp.wat", 1, 'trp.wat: No such file or directory; did you mean "trap.wat"?'),
         ("./folder/trp.wat", 1, "./folder/trp.wat: No such file or directory"),
         ("folder", 1, "folder: Is a directory; name a file in it: a.wasm, b.wat"),

@@ -116,6 +116,7 @@ class _Session:
         settings.apply_wasm_options(arguments)
         self.arguments = arguments
         self.file: str = arguments.file  # which one is being worked on, for messages
+        self.preload = _preload(arguments.preload)
         self.limits = settings.limits(arguments)
         self.features = settings.features(arguments)
         self.phases = Phases()
@@ -148,21 +149,16 @@ class _Session:
 
     def _call(self, module: Module, name: str, parameters: Sequence[object]) -> object:
         self.phases.begin("instantiate")
-        imports = self._preload()
+        imports = self._preloaded()
         self.instance = self._instantiate(module, imports)
         self.phases.begin("run")
         with self.instance as instance:
             return instance[name](*parameters)
 
-    def _preload(self) -> dict[str, Instance]:
+    def _preloaded(self) -> dict[str, Instance]:
         """Instantiate the modules of --preload, each of which may import from those before it."""
         imports: dict[str, Instance] = {}
-        for given in self.arguments.preload:
-            name, sign, path = given.partition("=")
-            if not (name and sign and path):
-                raise UsageError(f"--preload {given!r}: write NAME=FILE")
-            if name in imports:
-                raise UsageError(f"--preload: two modules are named {name!r}")
+        for name, path in self.preload.items():
             self.file = path
             module = compile_bytes(read_input(path), name=module_name(path), features=self.features)
             imports[name] = self._instantiate(module, imports)
@@ -196,6 +192,19 @@ class _Session:
         return {
             value.partition("::")[0]: option for option, values in named.items() for value in values if value
         }
+
+
+def _preload(given: list[str]) -> dict[str, str]:
+    """Read NAME=FILE."""
+    named: dict[str, str] = {}
+    for item in given:
+        name, _, path = item.partition("=")
+        if not (name and path):
+            raise UsageError(f"--preload {item!r}: write NAME=FILE")
+        if name in named:
+            raise UsageError(f"--preload: two modules are named {name!r}")
+        named[name] = path
+    return named
 
 
 def _environment(given: list[str]) -> dict[str, str]:
