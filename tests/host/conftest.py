@@ -38,12 +38,14 @@ class Guest:
         """Use the room for strings and buffers once more."""
         self._scratch = self.SCRATCH
 
-    def call(self, name: str, *params: int | str | bytes) -> Errno:
-        """Call a function; a str or bytes stands for its pointer and its length."""
+    def call(self, name: str, *params: int | str | bytes | list[bytes | int]) -> Errno:
+        """Call a function; a str or bytes stands for its pointer and its length, a list for buffers."""
         flat: list[int] = []
         for param in params:
             if isinstance(param, int):
                 flat.append(param)
+            elif isinstance(param, list):
+                flat += self.iovs(*param)
             else:
                 data = param.encode() if isinstance(param, str) else param
                 flat += [self.put(data), len(data)]

@@ -156,3 +156,77 @@ def test_random():
     SeededRandom(7).fill(memoryview(first))
     SeededRandom(7).fill(memoryview(second))
     assert first == second != bytearray(40)
+
+
+class Short(Plain):
+    """A file that takes and gives two bytes at a time."""
+
+    def write(self, data):
+        super().write(data[:2])
+        return len(data[:2])
+
+    def read(self, size):
+        return super().read(min(size, 2))
+
+
+class Lying(Plain):
+    def __init__(self, count):
+        self.count = count
+
+    def readinto(self, buffer):
+        return self.count
+
+    def write(self, data):
+        return self.count
+
+
+def test_short_writes_and_reads():
+    target = Short()
+    assert Stream(target).writev([memoryview(b"ab"), memoryview(b"cdef"), memoryview(b"g")]) == 4
+    assert target.kept == [b"ab", b"cd"]
+    assert Stream(Short(b"abc")).readv(views(8)) == 2
+
+
+def test_a_writer_that_tells_nothing_took_all():
+    class Silent:
+        def write(self, data):
+            pass
+
+    assert Stream(Silent()).writev([memoryview(b"abc"), memoryview(b"de")]) == 5
+
+
+@pytest.mark.parametrize("count", [-1, 4, 1 << 70])
+def test_a_size_that_cannot_be(count):
+    message = f"Lying tells a size of {count}, but it was asked for 3 bytes at most"
+    for transfer in (Stream(Lying(count)).readv, Stream(Lying(count)).writev):
+        with pytest.raises(ValueError, match=message):
+            transfer(views(3))
+    with pytest.raises(ValueError, match="Longer tells a size of 9, but it was asked for 3 bytes at most"):
+        Stream(type("Longer", (), {"read": lambda self, size: b"too much!"})()).readv(views(3))
+
+
+def test_part_of_a_write_that_would_block():
+    class Full(Plain):
+        def write(self, data):
+            raise BlockingIOError(errno.EAGAIN, "full", 2)
+
+    assert Stream(Full()).writev([memoryview(b"abc")]) == 2
+
+
+def test_large_writes_are_cut(monkeypatch):
+    monkeypatch.setattr("wasi.host.stdio.MAX_WRITE", 5)
+    target = io.BytesIO()
+    assert Stream(target).writev([memoryview(b"abc"), memoryview(b"defg"), memoryview(b"h")]) == 5
+    assert target.getvalue() == b"abcde"
+
+
+def test_a_stream_that_is_closed_while_it_writes():
+    class Closing(Plain):
+        def write(self, data):
+            stream.close()
+            return super().write(data)
+
+    target = Closing()
+    stream = Stream(target)
+    assert stream.writev([memoryview(b"a"), memoryview(b"b")]) == 2
+    assert target.kept == [b"a", b"b"]

@@ -67,39 +67,58 @@ class Stream:
 
     def readv(self, buffers: Buffers) -> int:
         """Read into the first buffer that has room; 0 at the end."""
+        file = self._file
         buffer = next((b for b in buffers if len(b)), None)
-        if self._file is None or buffer is None:
+        if file is None or buffer is None:
             return 0
-        read_into = getattr(self._file, "readinto1", None) or getattr(self._file, "readinto", None)
+        read_into = getattr(file, "readinto1", None) or getattr(file, "readinto", None)
         if read_into is not None:
-            count = read_into(buffer)
+            count = _count(read_into(buffer), len(buffer), file)
         else:
-            data = self._file.read(len(buffer))
-            count = None if data is None else len(data)
+            data = file.read(len(buffer))
+            count = None if data is None else _count(len(data), len(buffer), file)
             if data:
                 buffer[: len(data)] = data
         if count is None:
             raise fail(errno.EAGAIN)
-        return int(count)
+        return count
 
     def writev(self, buffers: Buffers) -> int:
         """Write the buffers, MAX_WRITE bytes at most, and flush, so that nothing is left in a buffer."""
-        if self._file is None:
+        file = self._file
+        if file is None:
             return sum(map(len, buffers))
         written = 0
         for whole in buffers:
-            buffer = whole[: MAX_WRITE - written]
-            # an object of the user's may keep what it is given, and guest memory changes
-            count = self._file.write(bytes(buffer) if self._copies else buffer)
-            if count is None and written == 0:
-                raise fail(errno.EAGAIN)
-            written += count or 0
+            count = self._write(file, whole[: MAX_WRITE - written])
+            written += count
             if count != len(whole):
                 break
-        flush = getattr(self._file, "flush", None)
+        if written == 0 and any(map(len, buffers)):
+            raise fail(errno.EAGAIN)
+        flush = getattr(file, "flush", None)
         if flush is not None:
             flush()
         return written
+
+    def _write(self, file: Any, buffer: memoryview) -> int:
+        """Write one buffer and return how much of it the object took."""
+        try:
+            # an object of the user's may keep what it is given, and guest memory changes
+            count = _count(file.write(bytes(buffer) if self._copies else buffer), len(buffer), file)
+        except BlockingIOError as error:
+            return error.characters_written if hasattr(error, "characters_written") else 0
+        if count is None:  # of a raw file: it would block; others have no better answer than none
+            return 0 if isinstance(file, io.RawIOBase) else len(buffer)
+        return count
+
+
+def _count(count: int | None, most: int, file: Any) -> int | None:
+    """Check the size that a file object tells: guest memory is accounted by it."""
+    if count is not None and not 0 <= count <= most:
+        name = type(file).__name__
+        raise ValueError(f"{name} tells a size of {count}, but it was asked for {most} bytes at most")
+    return count
 
 
 def open_stream(granted: object, fd: int) -> File | Stream:

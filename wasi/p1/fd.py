@@ -62,8 +62,9 @@ def fd_allocate(process: Process, fd: int, offset: int, length: int) -> Errno:
 @host_function("fd_close", "i32 -> i32")
 def fd_close(process: Process, fd: int) -> Errno:
     """Close the descriptor; its number is free then."""
-    process.descriptor(fd).handle.close()
-    del process.descriptors[fd]
+    handle = process.descriptor(fd).handle
+    del process.descriptors[fd]  # also if the system reports that earlier writes failed
+    handle.close()
     return Errno.SUCCESS
 
 
@@ -171,6 +172,7 @@ def fd_prestat_dir_name(process: Process, fd: int, path_ptr: int, path_length: i
     preopen = process.descriptor(fd).preopen
     if preopen is None:
         return Errno.BADF
+    process.check(path_ptr, path_length)
     if len(preopen) > path_length:
         return Errno.NAMETOOLONG
     process.memory.write(path_ptr, preopen)
@@ -237,9 +239,9 @@ def fd_renumber(process: Process, fd: int, to: int) -> Errno:
     """Move descriptor fd to number to, which must be in use and is closed."""
     moved, replaced = process.descriptor(fd), process.descriptor(to)
     if moved is not replaced:
-        replaced.handle.close()
         process.descriptors[to] = moved
         del process.descriptors[fd]
+        replaced.handle.close()
     return Errno.SUCCESS
 
 

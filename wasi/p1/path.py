@@ -108,8 +108,8 @@ def path_open(
     process.check(result_ptr, 4)
     if oflags & ~OFlags.ALL or fd_flags & ~FdFlags.ALL:
         return Errno.INVAL
-    base &= allowed
     process.check_free_descriptor()
+    base &= allowed
     handle = parent.open_at(
         process.text(path_ptr, path_length),
         follow=_follow(dirflags),

@@ -168,12 +168,7 @@ class Process:
             raise Refused(Errno.MFILE)
 
     def add(self, descriptor: Descriptor) -> int:
-        """Give it the lowest free number from 3 on, and return that."""
-        try:
-            self.check_free_descriptor()
-        except Refused:
-            descriptor.handle.close()
-            raise
+        """Give it the lowest free number from 3 on, and return that; there must be one."""
         fd = 3
         while fd in self.descriptors:
             fd += 1

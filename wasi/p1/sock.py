@@ -21,6 +21,7 @@ def sock_accept(process: Process, fd: int, flags: int, result_ptr: int) -> Errno
     process.check(result_ptr, 4)
     if flags & ~FdFlags.NONBLOCK:
         return Errno.INVAL
+    process.check_free_descriptor()
     accepted = process.transfer(listener, POLLIN, lambda: listener.accept(nonblock=bool(flags)))
     process.memory.store_u32(result_ptr, process.add(socket_descriptor(accepted)))
     return Errno.SUCCESS
