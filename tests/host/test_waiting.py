@@ -132,6 +132,26 @@ def test_what_is_there_is_not_waited_for():
         assert (guest.sock_read(), guest.memory.load_u32(0x20)) == (0, 4)
 
 
+def test_a_file_in_memory_is_not_waited_for():
+    source = """(module
+      (import "wasi_snapshot_preview1" "path_open"
+        (func $open (param i32 i32 i32 i32 i32 i64 i64 i32 i32) (result i32)))
+      (import "wasi_snapshot_preview1" "fd_read" (func $read (param i32 i32 i32 i32) (result i32)))
+      (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
+      (memory (export "memory") 1)
+      (data (i32.const 0x40) "\\00\\10\\00\\00\\00\\20\\00\\00file")  ;; 8 KiB at 0x1000
+      (func (export "go") (result i32)
+        (drop (call $open (i32.const 3) (i32.const 0) (i32.const 0x48) (i32.const 4) (i32.const 0)
+                          (i64.const -1) (i64.const 0) (i32.const 0) (i32.const 0x80)))
+        (drop (call $read (i32.const 4) (i32.const 0x40) (i32.const 1) (i32.const 0x20)))
+        (call $write (i32.const 4) (i32.const 0x40) (i32.const 1) (i32.const 0x24))))"""
+    files = wasi.memfs({"file": b"abc"})
+    guest = wasi.load(source, limits=wasi.Limits(seconds=60), grants=wasi.Grants(dirs={"/": files}))
+    assert guest.go() == 0
+    assert (guest.memory.load_u32(0x20), guest.memory.load_u32(0x24)) == (3, 0x2000)
+    assert len(files["file"]) == 0x2003
+
+
 def test_a_write_takes_as_much_as_a_pipe_does_without_waiting():
     """A larger one would wait until all of it is read, and nothing could end that."""
     with Blocked(seconds=60) as guest:
