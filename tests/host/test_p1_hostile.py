@@ -119,6 +119,35 @@ def argument(chance, name, wasm_type, before):
     return chance.choice([0, 1, 3, 10, 100, 4096])
 
 
+def granted(tree, sockets, seed):
+    """Grants of everything; the second directory is on the host or in memory."""
+    second = tree / "dir" if seed % 2 else wasi.memfs({"file": b"0123456789", "dir/file": b"in memory"})
+    return Grants(
+        args=["a"],
+        env={"B": "c"},
+        stdin=b"input",
+        stdout=io.BytesIO(),
+        dirs={"/": tree, "/d": second},
+        sockets=sockets,
+        clock=VirtualClock(),
+        random=seed,
+    )
+
+
+def call_at_random(hostile, chance, table, weights):
+    """Call one function and return what came of it: (name, errno or the class of the exception)."""
+    (row,) = chance.choices(table, weights)
+    params = []
+    names = list(inspect.signature(row.implementation).parameters)[1:]
+    for name, wasm_type in zip(names, row.params, strict=True):
+        params.append(argument(chance, name, wasm_type, params))
+    hostile.process._instance.deadline = time.monotonic() + 0.002
+    try:
+        return row.name, Errno(row.bind(hostile.process)(*params))
+    except (Exit, wasi.Timeout) as end:
+        return row.name, type(end)
+
+
 @pytest.mark.parametrize("module", [MODULE, UNSTABLE_MODULE])
 @pytest.mark.parametrize("seed", range(4))
 def test_random_calls(guest, outside, tree, module, seed):
@@ -126,35 +155,19 @@ def test_random_calls(guest, outside, tree, module, seed):
     table = list(functions(module).values())
     # what takes rights and descriptors away comes seldom, or nothing else would work
     weights = [1 if row.name in TAKING else 20 if row.name == "path_open" else 4 for row in table]
-    before = seen(outside)
-    descriptors = len(os.listdir("/proc/self/fd"))
+    before, descriptors = seen(outside), len(os.listdir("/proc/self/fd"))
     found = set()
     for _ in range(40):
         plant(tree)
         ours, theirs = socket.socketpair()
         with ours, theirs, socket.create_server(("127.0.0.1", 0)) as listener:
             ours.sendall(b"data")
-            grants = Grants(
-                args=["a"], env={"B": "c"}, stdin=b"input", stdout=io.BytesIO(),
-                dirs={"/": tree, "/d": tree / "dir"},
-                sockets=[theirs, listener], clock=VirtualClock(), random=seed,
-            )  # fmt: skip
-            hostile = type(guest)(grants)
-            hostile.process._instance = running = Running()
+            hostile = type(guest)(granted(tree, [theirs, listener], seed))
+            hostile.process._instance = Running()
             for path in ("file", "dir/file"):
                 hostile.open(path, rights=(1 << 64) - 1)
             lay_out(hostile.memory, chance)
-            for _ in range(60):
-                (row,) = chance.choices(table, weights)
-                names = list(inspect.signature(row.implementation).parameters)[1:]
-                params = []
-                for name, wasm_type in zip(names, row.params, strict=True):
-                    params.append(argument(chance, name, wasm_type, params))
-                running.deadline = time.monotonic() + 0.002
-                try:
-                    found.add((row.name, Errno(row.bind(hostile.process)(*params))))
-                except (Exit, wasi.Timeout) as end:
-                    found.add((row.name, type(end)))
+            found |= {call_at_random(hostile, chance, table, weights) for _ in range(60)}
             hostile.process.close()
             assert SECRET not in hostile.memory.read(0, END)
     assert seen(outside) == before
