@@ -32,7 +32,22 @@ cdef enum Opcode:
     OP_REF_FUNC = 0xD2
 
 
-cdef bint is_literal(Span expr) noexcept nogil:
+cdef bint literal(Span expr, Val* out) except -1:
+    """The value of an integer expression that needs no instance; False if this one does."""
+    cdef const uint8_t* p = expr.start + 1
+    if expr.start[0] == OP_I32_CONST:       # nearly all are one constant
+        out.u64 = <uint32_t>read_s32_fast(&p)
+    elif expr.start[0] == OP_I64_CONST:
+        out.i64 = read_s64_fast(&p)
+    if p != expr.start + 1 and p[0] == OP_END:
+        return True
+    if not _is_literal(expr):
+        return False
+    evaluate(NULL, expr, out)
+    return True
+
+
+cdef bint _is_literal(Span expr) noexcept nogil:
     """Whether an expression consists of integer constants and arithmetic only."""
     cdef const uint8_t* p = expr.start
     while p < expr.end:

@@ -20,11 +20,11 @@ from posix.stat cimport fstat, struct_stat
 from posix.unistd cimport close
 
 from engine.code cimport InstanceC, Val
-from engine.constexpr cimport evaluate, is_literal
+from engine.constexpr cimport literal
 from engine.mapping cimport (
     FILE_LOST, FILE_MAPPED, OS_PAGE, MapFile, Mapping, map_file)
 from engine.memory cimport close_memory
-from engine.module cimport SEGMENT_ACTIVE, DataSegment, MemoryTypeC, Module, ModuleC
+from engine.module cimport SEGMENT_ACTIVE, DataSegment, Module, ModuleC
 
 import os
 
@@ -149,14 +149,14 @@ cdef class DataImages:
     cdef bint cover(self, const ModuleC* m, const DataSegment* segment) except -1:
         """Extend an extent over a segment; False if its place is not known or out of bounds."""
         cdef uint64_t n = segment.init.end - segment.init.start
-        cdef uint64_t size, at
+        cdef uint64_t size
+        cdef uint64_t at = 0
         cdef Extent* extent
         if segment.mode != SEGMENT_ACTIVE:
             return True
-        if segment.memory_index < m.n_memory_imports or not is_literal(segment.offset):
+        if segment.memory_index < m.n_memory_imports or not _place(m, segment, &at):
             return False
         size = m.memories[segment.memory_index].minimum << m.memories[segment.memory_index].page_log2
-        at = _place(m, segment)
         if at > size or n > size - at:
             return False
         if n:
@@ -214,6 +214,7 @@ cdef class DataImages:
         cdef Run run
         cdef const DataSegment* segment
         cdef Extent* extent
+        cdef uint64_t at = 0
         cdef uint32_t i
         run.fd = fd
         run.n = 0
@@ -223,16 +224,19 @@ cdef class DataImages:
             if segment.init.start == segment.init.end or not self.holds(segment, i):
                 continue
             extent = &self.extents[segment.memory_index]
-            _add(&run, extent.offset + _place(m, segment) - extent.start,
+            _place(m, segment, &at)
+            _add(&run, extent.offset + at - extent.start,
                  segment.init.start, segment.init.end - segment.init.start)
         return _flush(&run)
 
 
-cdef uint64_t _place(const ModuleC* m, const DataSegment* segment) except? 0:
-    """The address of a segment whose offset is a literal."""
+cdef bint _place(const ModuleC* m, const DataSegment* segment, uint64_t* at) except -1:
+    """Find the address of an active segment; False if it depends on the instance."""
     cdef Val offset
-    evaluate(NULL, segment.offset, &offset)
-    return offset.u64 if m.memories[segment.memory_index].is64 else offset.u32
+    if not literal(segment.offset, &offset):
+        return False
+    at[0] = offset.u64 if m.memories[segment.memory_index].is64 else offset.u32
+    return True
 
 
 # Gathered writing

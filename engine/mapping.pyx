@@ -163,7 +163,7 @@ cdef void _unmap_around(Mapping* mapping, uint64_t at, uint64_t size) noexcept n
 
 
 cdef MapFile map_file(Mapping* mapping, int fd, int64_t offset, uint64_t at, uint64_t size) noexcept nogil:
-    """Put `size` bytes of a file in place of the accessible ones from `at` on, copy-on-write; whole OS pages."""
+    """Put `size` bytes of a file in place of accessible ones from `at` on, copy-on-write; whole pages."""
     cdef void* base = mmap(mapping.base + at, size, PROT_READ | PROT_WRITE,
                            MAP_PRIVATE | MAP_FIXED | MAP_NORESERVE, fd, offset)
     if base != MAP_FAILED:
