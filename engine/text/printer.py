@@ -56,7 +56,8 @@ def iter_text(
     `source` is as for `engine.Module`; text comes out in the printer's own layout. Without `names`
     there are only indices, and the name section is left out. What is printed has the right form but
     may be invalid; of a valid module the text means the same, and `parse_module` gives the same
-    bytes if the source was as it writes them. Raises Malformed as `engine.Module` does.
+    bytes if the source was as it writes them. Raises Malformed as `engine.Module` does, at once but for
+    what bodies alone show: a misplaced part of a block, too many locals, no data count.
     """
     from engine.module import well_formed  # which needs what is built; the rest of this package does not
 
@@ -74,7 +75,8 @@ class _ModulePrinter:
         if not names:
             self.names = Names()
         self.types = TypePrinter(self.names)
-        self.code = CodePrinter(data, self.types, self.names)
+        has_data_count = any(section.id == encoder.DATACOUNT for section in self.sections)
+        self.code = CodePrinter(data, self.types, self.names, has_data_count)
         self.spaces = self.code.spaces
         self.next = dict.fromkeys((*EXTERN_KINDS, "elem", "data"), 0)  # index of the next definition
         self.func_types: list[int] = []  # of defined functions

@@ -35,9 +35,10 @@ class CodePrinter:
     The tables are indexed by opcode; opcodes with prefix 0xFC have their places from 256 on.
     """
 
-    def __init__(self, data: bytes, types: TypePrinter, names: Names) -> None:
+    def __init__(self, data: bytes, types: TypePrinter, names: Names, has_data_count: bool) -> None:
         self.data = data
         self.types = types
+        self.has_data_count = has_data_count
         self.spaces = {kind: Identifiers(kind, names.of(kind)) for kind in _SPACES}
         size = 256 + max(row.code & 0xFFFF for row in INSTRUCTIONS if row.code > 0xFF) + 1
         self.keywords = [""] * size
@@ -46,6 +47,7 @@ class CodePrinter:
         self.indices: list[Identifiers | None] = [None] * size  # of what has one index
         self.readers: list[_Reader] = [self._prefixed] * size  # of everything else
         self.structure = frozenset(self._fill())
+        self.data_users = {256 + (row.code & 0xFFFF) for row in INSTRUCTIONS if "data" in row.immediates}
         self.locals_opcodes = [row.code for row in INSTRUCTIONS if row.immediates == "local"]
         self.numbers = Identifiers()
         self._start(_ONE_LINE)
@@ -149,8 +151,11 @@ class CodePrinter:
     def _prefixed(self, opcode: int, p: int) -> tuple[str, int]:
         """Read an instruction with a prefix. The decoder lets no prefix pass but 0xFC."""
         assert opcode == _PREFIX
+        start = p - 1
         sub, p = read_u(self.data, p)
         place = 256 + sub
+        if place in self.data_users and not self.has_data_count:
+            raise Malformed("data count section required", start)
         text = self.plain[place]
         ids = self.indices[place]
         if text is not None:

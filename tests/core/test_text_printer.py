@@ -441,6 +441,13 @@ REFUSED = [
         "illegal opcode c0: i32.extend8_s needs the feature sign-extension",
         len(BEFORE_CODE) + 5,
     ),
+    (body(b"\xfc\x89\x00\x00\x0b"), None, "data count section required", len(BEFORE_CODE) + 5),
+    (
+        b"\0asm\1\0\0\0\x01\x04\x01\x60\0\0\x03\x02\x01\0\x0a\x04\x01\x02\0\x27\x7f",
+        None,
+        "illegal opcode 27",
+        23,
+    ),
     (body(b"\x02\x40\x05\x0b\x0b"), None, "END opcode expected", len(BEFORE_CODE) + 7),
     (body(b"\x02\x40\x19\x0b\x0b"), None, "END opcode expected", len(BEFORE_CODE) + 7),
     (body(b"\x02\x40\x18\x00\x0b"), None, "END opcode expected", len(BEFORE_CODE) + 7),

@@ -163,6 +163,13 @@ def test_print_of_what_is_not_valid(wasi):
     assert b"    nop\n" in wasi("print", "-", stdin=binary)[1]
 
 
+def test_print_of_what_is_malformed_further_on(wasi):
+    binary = parse_module("(func block nop end)").replace(b"\x02\x40\x01\x0b", b"\x02\x40\x05\x0b")
+    status, text, err = wasi("print", "-", stdin=binary)
+    assert (status, err) == (1, "wasi: standard input: END opcode expected (at offset 0x19)\n")
+    assert text.startswith(b"(module\n")
+
+
 def test_print_of_no_module(wasi, tmp_path):
     assert wasi("print", "absent.wasm") == (1, b"", "wasi: absent.wasm: No such file or directory\n")
     assert wasi("print", "-", stdin=b"text") == (1, b"", f"wasi: standard input: {NO_MODULE}\n")

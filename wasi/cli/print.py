@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from engine.errors import Malformed
 from engine.features import Features
 from engine.text.printer import iter_text
 from wasi.cli.failing import report
@@ -35,4 +36,7 @@ def run(arguments: Namespace) -> int:
         text = iter_text(source, features=Features.parse("all"), names=not arguments.no_names)
     except Exception as error:
         return report(error, arguments.file)
-    return write_output(arguments.output or "-", (piece.encode() for piece in text), binary=False)
+    try:
+        return write_output(arguments.output or "-", (piece.encode() for piece in text), binary=False)
+    except Malformed as error:  # some faults are met only on the way
+        return report(error, arguments.file)
