@@ -348,13 +348,16 @@ def test_invalid_module(programs):
 def test_no_permission(programs):
     code, _, err = wasi("run", "unreadable.wasm", cwd=programs)
     assert code == 1
-    assert err == "wasi: unreadable.wasm: Permission denied; ask its owner, or try: ls -l unreadable.wasm\n"
+    assert (
+        err
+        == "wasi: unreadable.wasm: Permission denied; this user may not read it, see: ls -l unreadable.wasm\n"
+    )
 
 
 def test_no_permission_in_words(capsys):
     """Also where tests are run by root, who may read everything."""
     assert failing.report(PermissionError(errno.EACCES, "Permission denied", "x.wasm"), "x.wasm") == 1
-    expected = "wasi: x.wasm: Permission denied; ask its owner, or try: ls -l x.wasm\n"
+    expected = "wasi: x.wasm: Permission denied; this user may not read it, see: ls -l x.wasm\n"
     assert capsys.readouterr().err == expected
 
 

@@ -146,7 +146,8 @@ def test_memory_does_not_grow_past_its_limit(run, options, pages, answer):
 
 
 def test_limits_of_wasmtime(run):
-    message = "wasi: tables.wat: a table of 11 elements exceeds the limit of 10\n"
+    message = "wasi: tables.wat: a table of 11 elements exceeds the limit of 10; "
+    message += "-W max-table-elements=N sets this limit\n"
     assert run("-W", "max-table-elements=11,max-instances=1", "tables.wat") == (0, "", "")
     assert run("-W", "max-table-elements=10", "tables.wat") == (134, "", message)
 

@@ -11,6 +11,7 @@ from engine.errors import (
     Malformed,
     MemoryLimit,
     OutOfFuel,
+    TableLimit,
     Timeout,
     Unlinkable,
     WasmError,
@@ -32,6 +33,7 @@ _OPTIONS = {
     OutOfFuel: "--fuel N",
     Timeout: "--timeout TIME",
     MemoryLimit: "--max-memory SIZE",
+    TableLimit: "-W max-table-elements=N",
     Exhaustion: "--max-stack SIZE",
 }
 
@@ -81,8 +83,8 @@ def _advice_about(error: OSError, path: str, *, is_module: bool) -> str:
         found = [name for name in sorted(_names(path)) if name.endswith(_SUFFIXES)]
         shown = ", ".join(found[:_MOST_NAMES]) + (", ..." if len(found) > _MOST_NAMES else "")
         return f"; name a file in it: {shown}" if found else "; it has no .wasm or .wat file"
-    if isinstance(error, PermissionError):
-        return "; ask its owner, or try: ls -l " + path
+    if isinstance(error, PermissionError) and is_module:
+        return f"; this user may not read it, see: ls -l {path}"
     return ""
 
 
