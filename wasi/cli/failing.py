@@ -102,7 +102,7 @@ def _advice(error: WasmError) -> str:
     if isinstance(error, Malformed) and error.line is None and error.message.startswith(_CUT_OFF):
         return "; is the file complete?"
     if isinstance(error, Unlinkable) and error.message == "unknown import":
-        return "\nthe command offers WASI alone; in Python: wasi.load(file, imports={...})"
+        return "\ngive them with --preload NAME=FILE, or in Python: wasi.load(file, imports={...})"
     if isinstance(error, Unlinkable) and error.message == "unknown export":
         return "\nto call a function: wasi run --invoke NAME FILE ARG ..."
     return ""
