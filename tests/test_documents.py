@@ -46,6 +46,11 @@ def test_the_first_example_of_the_readme_runs(capsys):
     assert capsys.readouterr().out == "1\n"
 
 
+def test_the_example_of_the_file_systems_runs():
+    (example,) = re.findall(r"```python\n(.*?)```", (ROOT / "docs" / "filesystem.md").read_text(), re.DOTALL)
+    exec(compile(example, "filesystem.md", "exec"), {})
+
+
 def test_the_readme_begins_with_run_and_test():
     commands = re.findall(r"^\$ (\S+ \S+)", (ROOT / "README.md").read_text(), re.MULTILINE)
     assert commands[:2] == ["make run", "make test"]

@@ -215,14 +215,16 @@ def fd_readdir(
     descriptor = process.descriptors[fd]
     buffer = process.window(buffer_ptr, buffer_length)
     process.check(size_ptr, 4)
-    if cookie == 0 or descriptor.entries is None:
+    entries = descriptor.entries
+    if cookie == 0 or entries is None:
         own = directory.stat()
         # the inode of ".." would tell of what is outside
         dots = [Entry(name, own.st_ino, own.st_mode) for name in (".", "..")]
-        descriptor.entries = dots + directory.read_directory()
+        entries = dots + directory.read_directory()
+        process.keep_listing(descriptor, entries)
     used = 0
-    for number in range(cookie, len(descriptor.entries)):
-        entry = descriptor.entries[number]
+    for number in range(cookie, len(entries)):
+        entry = entries[number]
         name = entry.name.encode()
         record = DIRENT.pack(number + 1, entry.inode, len(name), file_type(entry.mode)) + name
         fits = record[: buffer_length - used]

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     Handle = File | Directory | Stream | Socket
 
 MAX_DESCRIPTORS = 4096  # open at once in one guest
+MAX_LISTED = 1_000_000  # directory entries that are kept for one guest: about 150 bytes each
 POLLIN, POLLOUT = 1, 4  # as in `select`, which few guests need
 _LONGEST_POLL = 3600 * 10**9  # nanoseconds; longer ones are several
 
@@ -174,6 +175,14 @@ class Process:
             fd += 1
         self.descriptors[fd] = descriptor
         return fd
+
+    def keep_listing(self, descriptor: Descriptor, entries: list[Entry]) -> None:
+        """Keep what `fd_readdir` goes through; NOMEM if all that is kept would be too much."""
+        descriptor.entries = None
+        kept = sum(len(other.entries) for other in self.descriptors.values() if other.entries is not None)
+        if kept + len(entries) > MAX_LISTED:
+            raise Refused(Errno.NOMEM)
+        descriptor.entries = entries
 
     def descriptor(self, fd: int, rights: int = 0) -> Descriptor:
         """Return descriptor `fd`; BADF if there is none, NOTCAPABLE if it lacks the rights."""
