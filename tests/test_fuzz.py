@@ -61,3 +61,21 @@ def test_texts_of_generated_modules_read_back():
     binaries = [binary for number in range(20) if (binary := printing.generate(1, number))]
     assert len(binaries) > 10
     assert [found for binary in binaries if (found := printing.compare(binary))] == []
+
+
+def test_damaged_modules_are_printed_or_refused():
+    from engine import Features, Module, WasmError
+    from engine.text import parse_module, print_module
+
+    draw, binaries, every = random.Random(4), fuzz.seed_binaries(""), Features.parse("all")
+    printed = 0
+    for _ in range(2000):
+        binary = mutate_bytes(draw, binaries)
+        try:
+            text = print_module(binary, features=every)
+            Module(binary, features=every)
+        except WasmError:
+            continue
+        Module(parse_module(text), features=every)
+        printed += 1
+    assert printed > 100

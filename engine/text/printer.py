@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from engine.errors import Malformed
+from engine.errors import Invalid, Malformed
 from engine.features import Features
 from engine.sections import SECTION_NAMES
 from engine.text import encoder
@@ -57,7 +57,8 @@ def iter_text(
     there are only indices, and the name section is left out. What is printed has the right form but
     may be invalid; of a valid module the text means the same, and `parse_module` gives the same
     bytes if the source was as it writes them. Raises Malformed as `engine.Module` does, at once but for
-    what bodies alone show: a misplaced part of a block, too many locals, no data count.
+    what bodies alone show (a misplaced part of a block, too many locals, no data count), and Invalid for
+    a table with an empty expression for its elements, which text cannot say.
     """
     from engine.module import well_formed  # which needs what is built; the rest of this package does not
 
@@ -147,6 +148,8 @@ class _ModulePrinter:
         try:
             for _ in range(cursor.u()):
                 func = cursor.u()
+                if func in found:
+                    return {}
                 start = bodies[func]
                 found[func] = hints = {}
                 for _ in range(cursor.u()):
@@ -238,7 +241,11 @@ class _ModulePrinter:
             has_init = cursor.data[cursor.p] == _TABLE_HAS_INIT
             cursor.p += 2 if has_init else 0
             type_ = self.types.table(cursor)
-            yield f"\n  ({head}{type_}{self._constant(cursor) if has_init else ''})"
+            at = cursor.p
+            init = self._constant(cursor) if has_init else ""
+            if has_init and not init:
+                raise Invalid("type mismatch: an empty expression, which text has no form for", at)
+            yield f"\n  ({head}{type_}{init})"
 
     def _definitions(self, kind: str, cursor: Cursor) -> Iterator[str]:
         """Read definitions that are no more than a type, but for the value of a global."""
@@ -328,12 +335,14 @@ class _ModulePrinter:
 
     def _function(self, cursor: Cursor, type_index: int) -> Iterator[str]:
         index = self.next["func"]
-        local_names = self.names.within("local", index)
-        ids = Identifiers("local", local_names) if local_names else None
-        yield f"\n  ({self._head('func')}{self._signature(type_index, ids)}"
+        start = f"\n  ({self._head('func')}"
         types = self._locals(cursor)
         n_params = len(self.types.signature(type_index).params)
+        n_locals = n_params + len(types)
+        local_names = {i: name for i, name in self.names.within("local", index).items() if i < n_locals}
+        ids = Identifiers("local", local_names) if local_names else None
         text = declarations("local", types, ids, n_params, "\n    ")
+        yield f"{start}{self._signature(type_index, ids)}"
         yield text
         empty = not text
         labels = self.names.within("label", index)

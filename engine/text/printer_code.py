@@ -241,8 +241,10 @@ class CodePrinter:
         if byte & 0xC0 == 0x40:
             type_, p = self.types.valtype(self.data, p)
             return f" (result {type_})", p
-        index, p = read_s(self.data, p)
-        return self.types.use(index), p
+        index, after = read_s(self.data, p)
+        if index < 0:
+            raise Malformed("malformed block type", p)
+        return self.types.use(index), after
 
     def _catches(self, p: int) -> tuple[str, int]:
         """Read the clauses of a try_table."""

@@ -3,7 +3,7 @@
 import pytest
 
 import engine
-from engine.errors import Malformed
+from engine.errors import Invalid, Malformed
 from engine.features import Features
 from engine.text import encoder, iter_text, parse_module, print_module
 from engine.text.encoder import custom_section, name_map, section, sized, u, vector
@@ -327,6 +327,7 @@ KEPT = [
     hints(0, 3, b"\2"),
     hints(0, 3, b"\1\1"),
     hints(7, 3, b"\1"),
+    custom_section(b"metadata.code.branch_hint", vector([b"\0\1\3\1\1", b"\0\1\3\1\1"])),  # twice
     custom_section(b"producers", b"\x01\x08language\x01\x01C\x00"),
 ]
 
@@ -468,6 +469,23 @@ def test_too_many_locals():
     binary = BEFORE_CODE + section(encoder.CODE, vector([sized(b"\1" + u(2**32 - 1) + b"\x7f\x0b")]))
     with pytest.raises(Malformed, match="too many locals"):
         print_module(binary)
+
+
+def test_a_negative_block_type():
+    with pytest.raises(Malformed, match="malformed block type"):
+        print_module(body(b"\x02\xc0\x40\x0b\x0b"))
+
+
+def test_a_table_with_an_empty_expression():
+    table = section(encoder.TABLE, vector([b"\x40\0\x70\0\1\x0b"]))
+    with pytest.raises(Invalid, match="type mismatch: an empty expression"):
+        print_module(b"\0asm\1\0\0\0" + table)
+
+
+def test_names_of_locals_that_there_are_not():
+    binary = parse_module("(func (local i32) local.get 2)")
+    names = custom_section(b"name", b"\x02" + sized(vector([u(0) + name_map([(0, "a"), (2, "b")])])))
+    assert lines(print_module(binary + names))[2:-1] == ["  (local $a i32)", "  local.get 2"]
 
 
 def test_the_form_is_checked_before_the_first_piece():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.errors import Malformed
+from engine.errors import WasmError
 from engine.features import Features
 from engine.text.printer import iter_text
 from wasi.cli.failing import report
@@ -38,5 +38,5 @@ def run(arguments: Namespace) -> int:
         return report(error, arguments.file)
     try:
         return write_output(arguments.output or "-", (piece.encode() for piece in text), binary=False)
-    except Malformed as error:  # some faults are met only on the way
+    except WasmError as error:  # some faults are met only on the way
         return report(error, arguments.file)
