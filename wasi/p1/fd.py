@@ -194,10 +194,10 @@ def fd_read(process: Process, fd: int, iovs_ptr: int, iovs_count: int, size_ptr:
     stream = process.stream(fd, Rights.FD_READ)
     process.check(size_ptr, 4)
     if isinstance(stream, Stream):
-        size = _read_object(process, stream, iovecs(process, iovs_ptr, iovs_count))
+        size = _read_object(process, stream, iovecs(memoryview(process.memory), iovs_ptr, iovs_count))
     else:
         views = buffers(process, iovs_ptr, iovs_count)
-        size = process.transfer(stream, POLLIN, lambda: stream.readv(views))
+        size = process.transfer(stream, POLLIN, stream.readv, views)
     process.memory.store_u32(size_ptr, size)
     return Errno.SUCCESS
 
@@ -280,32 +280,33 @@ def fd_write(process: Process, fd: int, iovs_ptr: int, iovs_count: int, size_ptr
     views = buffers(process, iovs_ptr, iovs_count)
     if isinstance(stream, File) and process.time_left() is not None:
         views = _without_waiting(stream, views)
-    process.memory.store_u32(size_ptr, process.transfer(stream, POLLOUT, lambda: stream.writev(views)))
+    process.memory.store_u32(size_ptr, process.transfer(stream, POLLOUT, stream.writev, views))
     return Errno.SUCCESS
 
 
-def iovecs(process: Process, iovs_ptr: int, iovs_count: int) -> list[tuple[int, int]]:
+def iovecs(memory: memoryview, iovs_ptr: int, iovs_count: int) -> list[tuple[int, int]]:
     """Return the (pointer, length) of those of the guest's buffers that are not empty, all in bounds.
 
     INVAL for more than MAX_IOVECS: each costs the host far more than the guest.
     """
-    process.check(iovs_ptr, IOVEC.size * iovs_count)
+    size, end = len(memory), iovs_ptr + IOVEC.size * iovs_count
+    if end > size:
+        raise Trap(OUT_OF_BOUNDS)
     if iovs_count > MAX_IOVECS:
         raise Refused(Errno.INVAL)
-    size = process.memory.size
     found = []
-    for ptr, length in IOVEC.iter_unpack(process.window(iovs_ptr, IOVEC.size * iovs_count)):
-        if ptr + length > size:
+    for iovec in IOVEC.iter_unpack(memory[iovs_ptr:end]):
+        if iovec[0] + iovec[1] > size:
             raise Trap(OUT_OF_BOUNDS)
-        if length:
-            found.append((ptr, length))
+        if iovec[1]:
+            found.append(iovec)
     return found
 
 
 def buffers(process: Process, iovs_ptr: int, iovs_count: int) -> list[memoryview]:
     """Return views of the guest's buffers that an array of (pointer, length) names."""
     memory = memoryview(process.memory)
-    return [memory[ptr : ptr + length] for ptr, length in iovecs(process, iovs_ptr, iovs_count)]
+    return [memory[ptr : ptr + length] for ptr, length in iovecs(memory, iovs_ptr, iovs_count)]
 
 
 def _read_object(process: Process, stream: Stream, places: list[tuple[int, int]]) -> int:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from wasi.grants import Grants
     from wasi.host.filesystem import Entry
 
+    A = TypeVar("A")
     T = TypeVar("T")
     Handle = File | Directory | Stream | Socket
 
@@ -234,23 +235,24 @@ class Process:
         if self.time_left() == 0:
             raise Timeout("time limit exceeded")
 
-    def transfer(self, handle: File | Stream | Socket, event: int, attempt: Callable[[], T]) -> T:
-        """Return what `attempt` returns, which reads or writes (`event`) and may have to wait for that.
+    def transfer(
+        self, handle: File | Stream | Socket, event: int, attempt: Callable[[A], T], argument: A
+    ) -> T:
+        """Return what `attempt(argument)` returns, which reads or writes (`event`) and may have to wait.
 
         A Python file object waits as it likes.
         """
-        if isinstance(handle, Socket):
-            while True:
-                try:
-                    return attempt()
-                except BlockingIOError:
-                    if handle.nonblock:
-                        raise
+        if isinstance(handle, File):
+            if self.time_left() is None or handle.nonblock:
+                return attempt(argument)  # the system waits; a signal ends that
+            if handle.fileno() >= 0:  # a file in memory never waits
                 self.poll({handle.fileno(): event})
-        may_wait = isinstance(handle, File) and not handle.nonblock and handle.fileno() >= 0
-        if may_wait and self.time_left() is not None:
-            self.poll({handle.fileno(): event})
-        return attempt()
+        while isinstance(handle, Socket) and not handle.nonblock:
+            try:
+                return attempt(argument)
+            except BlockingIOError:
+                self.poll({handle.fileno(): event})
+        return attempt(argument)
 
     def pause(self, duration: int) -> bool:
         """Let up to `duration` nanoseconds pass; Timeout if the guest has no more time then."""

@@ -22,7 +22,7 @@ def sock_accept(process: Process, fd: int, flags: int, result_ptr: int) -> Errno
     if flags & ~FdFlags.NONBLOCK:
         return Errno.INVAL
     process.check_free_descriptor()
-    accepted = process.transfer(listener, POLLIN, lambda: listener.accept(nonblock=bool(flags)))
+    accepted = process.transfer(listener, POLLIN, lambda on: listener.accept(nonblock=on), bool(flags))
     process.memory.store_u32(result_ptr, process.add(socket_descriptor(accepted)))
     return Errno.SUCCESS
 
@@ -45,7 +45,7 @@ def sock_recv(
     if flags == RiFlags.RECV_WAITALL and sock.is_stream:
         size, truncated = _receive_all(process, sock, views), False
     else:
-        size, truncated = process.transfer(sock, POLLIN, lambda: sock.receive(views, peek=peek))
+        size, truncated = process.transfer(sock, POLLIN, lambda to: sock.receive(to, peek=peek), views)
     process.memory.store_u32(size_ptr, size)
     process.memory.store_u16(roflags_ptr, RoFlags.RECV_DATA_TRUNCATED if truncated else 0)
     return Errno.SUCCESS
@@ -59,7 +59,7 @@ def sock_send(process: Process, fd: int, iovs_ptr: int, iovs_count: int, flags: 
     if flags:
         return Errno.INVAL
     views = buffers(process, iovs_ptr, iovs_count)
-    process.memory.store_u32(size_ptr, process.transfer(sock, POLLOUT, lambda: sock.send(views)))
+    process.memory.store_u32(size_ptr, process.transfer(sock, POLLOUT, sock.send, views))
     return Errno.SUCCESS
 
 
@@ -79,7 +79,7 @@ def _receive_all(process: Process, sock: Socket, views: list[memoryview]) -> int
     for view in views:
         while len(view):
             try:
-                size = process.transfer(sock, POLLIN, lambda left=view: sock.readv([left]))  # type: ignore[misc]
+                size = process.transfer(sock, POLLIN, sock.readv, [view])
             except OSError:
                 if received:
                     return received
