@@ -150,7 +150,7 @@ class Limits(_Settings):
     - `instances`: instances in one store.
     - `stack`: bytes of one guest stack, or a text such as "1MiB".
     - `fuel`: backward branches and calls, and bulk operations by size.
-    - `seconds`: wall clock of one outermost call.
+    - `seconds`: wall clock of one outermost call, what it waits for included.
 
     Raises TypeError or ValueError that names the limit.
     """
