@@ -201,12 +201,13 @@ cdef int _apply_limits(StoreC* store, object limits) except -1:
     return 0
 
 
-cdef int _admit(Store store) except -1:
+cdef int _admit(Store store, object limits) except -1:
     """Raise InstanceLimit if the store may not have one more instance, also after collecting."""
-    if store.c.n_instances >= store.c.max_instances and store.c.n_orphans:
+    cdef uint64_t most = min(_limit(limits.instances), <uint64_t>store.c.max_instances)
+    if store.c.n_instances >= most and store.c.n_orphans:
         collect(store)
-    if store.c.n_instances >= store.c.max_instances:
-        raise InstanceLimit(f"more than {store.c.max_instances} instances")
+    if store.c.n_instances >= most:
+        raise InstanceLimit(f"more than {most} instances")
     return 0
 
 
@@ -250,7 +251,7 @@ cdef class Instance:
     cdef int _instantiate(self, list values, object limits) except -1:
         cdef Store store = self.store.root()
         cdef uint32_t i
-        _admit(store)
+        _admit(store, limits)
         _apply_limits(&store.c, limits)
         self.c = _new_instance(store, self.module)
         self.c.wrapper = <void*>self

@@ -310,6 +310,11 @@ def test_more_instances_than_allowed():
         Instance(Module(text), {"": {"f": second["f"]}})
 
 
+def test_the_limit_of_an_instance_counts_for_itself():
+    with pytest.raises(InstanceLimit, match="^more than 0 instances$"):
+        guest(instances=0)
+
+
 def test_the_limit_of_the_stack(form):
     small, large = guest(form, stack=10_000), guest(form, stack=1 << 20)
     with pytest.raises(Exhaustion, match="^call stack exhausted"):
