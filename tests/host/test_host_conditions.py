@@ -139,6 +139,7 @@ def test_granted_directory_is_removed(guest, tmp_path, kind):
     assert try_open(made, "new", fd=fd, oflags=OFlags.CREAT, rights=WRITE) == Errno.NOENT
     assert made.call("path_create_directory", fd, "new") == Errno.NOENT
     assert made.call("path_symlink", "x", fd, "new") == Errno.NOENT
+    assert made.call("path_filestat_get", fd, 0, "n" * 256, 0x80) == Errno.NOENT
     assert made.call("path_rename", 3, "gone", fd, "new") == Errno.NOENT
     assert made.call("fd_filestat_get", fd, 0x80) == Errno.SUCCESS
     assert int.from_bytes(made.memory.read(0x80 + 24, 8), "little") == 0, "no link is left"

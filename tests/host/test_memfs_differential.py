@@ -321,6 +321,7 @@ DIFFERENCES = {
     ("rmdir", errno.EINVAL, errno.ENOTEMPTY),  # "dir/..": ours ends at "." and says what is said of that
     ("symlink", errno.ENOTDIR, errno.EEXIST),  # "file/": ours always is ENOTDIR
     ("link", errno.ENOTDIR, errno.EEXIST),
+    ("open", errno.ELOOP, errno.EISDIR),  # creating through "a", a link to "a/": the slash is seen first
     ("rename", errno.ENOTDIR, errno.ENAMETOOLONG),  # "file/" to a long name: two errors at once
 }
 TEXTS = {(name, os.strerror(ours), os.strerror(kernels)) for name, ours, kernels in DIFFERENCES}

@@ -67,7 +67,7 @@ class DirectoryNode(Node):
         """Return what is at `name`, None if nothing is."""
         if name == b".":
             return self
-        if len(name) > MAX_NAME:
+        if len(name) > MAX_NAME and self.links:  # in a directory that was removed it is not even looked for
             raise fail(errno.ENAMETOOLONG)
         return self._children.get(name)
 
