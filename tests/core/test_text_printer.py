@@ -1,5 +1,7 @@
 """Binary to text: layout, names, literals, segments, custom sections; the text reads back to the bytes."""
 
+from pathlib import Path
+
 import pytest
 
 import engine
@@ -7,6 +9,8 @@ from engine.features import Features
 from engine.text import encoder, iter_text, parse_module, print_module
 from engine.text.encoder import custom_section, name_map, section, sized, u, vector
 
+ROOT = Path(__file__).resolve().parents[2]
+PROGRAMS = sorted([*ROOT.glob("examples/**/*.wat"), *ROOT.glob("bench/programs/*.wat")])
 ALL = Features(wide_arithmetic=True, custom_page_sizes=True)
 
 
@@ -418,3 +422,9 @@ def test_pieces_are_made_when_asked_for():
     sizes = [len(piece) for piece in pieces]
     assert sum(sizes) > count * 8
     assert max(sizes) < 50_000
+
+
+@pytest.mark.parametrize("path", PROGRAMS, ids=lambda path: path.name)
+def test_our_own_programs(path):
+    binary = parse_module(path.read_bytes())
+    assert parse_module(print_module(binary)) == binary
