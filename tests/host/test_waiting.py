@@ -206,6 +206,21 @@ def test_a_virtual_sleeper_is_woken_by_what_is_there():
     assert granted.monotonic() == 0
 
 
+def test_a_clock_that_asks_again_and_again():
+    class Asking(VirtualClock):
+        def sleep(self, duration, wait):
+            return [wait(0), wait(0), wait(0)][-1]
+
+    blocked = Blocked(clock=Asking())
+    with blocked as guest:
+        blocked.ours.sendall(b"x")
+        guest.memory.write(0x200, readable(4) + clock(HOUR))
+        guest.memory.write(0x400, b"\xa5" * 128)
+        assert guest.poll(2) == 0
+        assert guest.memory.load_u32(0x20) == 1
+        assert guest.memory.read(0x420, 96) == b"\xa5" * 96
+
+
 def test_sleeping_really_takes_the_time():
     waited = []
     start = time.monotonic_ns()

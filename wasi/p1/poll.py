@@ -66,7 +66,8 @@ class _Waiting:
 
     def __init__(self, process: Process) -> None:
         self.process = process
-        self.events: list[bytes] = []
+        self.events: list[bytes] = []  # of what is over at once
+        self.ready: list[bytes] = []  # of descriptors
         self.timeouts: list[tuple[int, bytes]] = []  # nanoseconds from now, the event
         self.polled: list[tuple[File | Socket, EventType, int]] = []  # and userdata
 
@@ -108,25 +109,26 @@ class _Waiting:
             self._poll(None)
         else:
             self.process.clock.sleep(first, self._poll)
-        passed = 0 if self.events else first  # of what nothing has been measured, only what is due anyway
-        self.events += [event for left, event in self.timeouts if passed is not None and left <= passed]
-        return self.events
+        events = self.events + self.ready
+        passed = 0 if events else first  # of what nothing has been measured, only what is due anyway
+        return events + [event for left, event in self.timeouts if passed is not None and left <= passed]
 
     def _poll(self, duration: int | None) -> bool:
-        """Wait up to so many nanoseconds for descriptors, add their events, tell whether there are any."""
+        """Wait up to so many nanoseconds for descriptors, note their events, tell whether there are any."""
         if not self.polled:
             return duration is not None and self.process.pause(duration)
         interest: dict[int, int] = {}
         for handle, tag, _ in self.polled:
             interest[handle.fileno()] = interest.get(handle.fileno(), 0) | _EVENTS[tag]
         ready = self.process.poll(interest, duration)
+        self.ready = []  # a clock may ask several times
         for handle, tag, userdata in self.polled:
             seen = ready.get(handle.fileno(), 0)
             if seen & (_EVENTS[tag] | _POLLHUP | _POLLERR | _POLLNVAL):
                 code = Errno.BADF if seen & _POLLNVAL else Errno.SUCCESS
                 flags = EventRwFlags.HANGUP if seen & _POLLHUP else 0
                 size = _available(handle) if tag == EventType.FD_READ and code == Errno.SUCCESS else 1
-                self.events.append(EVENT.pack(userdata, code, tag, size, flags))
+                self.ready.append(EVENT.pack(userdata, code, tag, size, flags))
         return bool(ready)
 
 
