@@ -14,6 +14,7 @@ import engine
 from engine import Call, Func, FuncType, Instance, Memory, MemoryType, Module, Table, TableType, Tag, TagType
 
 CALLS = int(os.environ.get("WASI_ENGINE_CALLS", "100000"))
+ROUNDS = 3
 TAG = Tag(TagType(["externref"]))
 PAIR = FuncType(["externref"], ["externref"])
 GUEST = """(module
@@ -150,9 +151,13 @@ def test_calls_leave_nothing_behind(name):
     for _ in range(2):  # warm up: pools, free lists, thresholds of collectors
         repeat(calls // 2)
     counts = [sys.getrefcount(thing) for thing in watched]
-    before = resident()
-    repeat(calls)
-    grown = resident() - before
-    assert [sys.getrefcount(thing) for thing in watched] == counts
-    print(f"{name}: {grown} bytes in {calls} calls")
+    rounds = []
+    for _ in range(ROUNDS):
+        before = resident()
+        repeat(calls)
+        rounds.append(resident() - before)
+        assert [sys.getrefcount(thing) for thing in watched] == counts
+    print(f"{name}: {rounds} bytes in {calls} calls each")
+    # what leaks does so in every round; when the allocator takes and gives pages is its own affair
+    grown = sorted(rounds)[ROUNDS // 2]
     assert grown <= calls + (256 << 10)  # a byte a call, and pieces that the allocator takes
