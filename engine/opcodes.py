@@ -586,6 +586,14 @@ ea = (b.u64 if memory.is64 else b.u32) + ext
 if ea < ext or ea + pc.a < ea or ea + pc.a > memory.size:
     trap TRAP_MEMORY
 r0 = <uint64_t>(memory.base + ea)"""
+# the fuel that they cost is noticed here, as what follows may be the end of the call
+_BULK = """if {name}_is_large(ctx, pc, fp):
+    leave LEAVE_SLOW
+check {name}(ctx, pc, fp)
+pc = pc + 2
+if ctx.fuel < 0:
+    leave LEAVE_FUEL
+jump"""
 _DRIVER_OPS = (("memory_grow", 1), ("table_grow", 2), ("throw", 1), ("throw_ref", 1))
 
 
@@ -797,7 +805,7 @@ def ops() -> tuple[Op, ...]:
         Op("i64_mul_wide_u", 1, "i64_mul_wide_u(fp + pc.a, fp + pc.b)"),
         # bulk operations: small ones here, large ones in chunks by the driver
         *(
-            Op(name, 2, f"if {name}_is_large(ctx, pc, fp):\n    leave LEAVE_SLOW\ncheck {name}(ctx, pc, fp)")
+            Op(name, 2, _BULK.format(name=name))
             for name in (
                 "memory_fill",
                 "memory_copy",

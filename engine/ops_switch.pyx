@@ -658,6 +658,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             if code:
                 return leave(pc, fp, ctx, LEAVE_TRAP + code)
             pc = pc + 2
+            if ctx.fuel < 0:
+                return leave(pc, fp, ctx, LEAVE_FUEL)
             continue
         elif op == OP_MEMORY_COPY:
             if memory_copy_is_large(ctx, pc, fp):
@@ -666,6 +668,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             if code:
                 return leave(pc, fp, ctx, LEAVE_TRAP + code)
             pc = pc + 2
+            if ctx.fuel < 0:
+                return leave(pc, fp, ctx, LEAVE_FUEL)
             continue
         elif op == OP_MEMORY_INIT:
             if memory_init_is_large(ctx, pc, fp):
@@ -674,6 +678,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             if code:
                 return leave(pc, fp, ctx, LEAVE_TRAP + code)
             pc = pc + 2
+            if ctx.fuel < 0:
+                return leave(pc, fp, ctx, LEAVE_FUEL)
             continue
         elif op == OP_TABLE_FILL:
             if table_fill_is_large(ctx, pc, fp):
@@ -682,6 +688,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             if code:
                 return leave(pc, fp, ctx, LEAVE_TRAP + code)
             pc = pc + 2
+            if ctx.fuel < 0:
+                return leave(pc, fp, ctx, LEAVE_FUEL)
             continue
         elif op == OP_TABLE_COPY:
             if table_copy_is_large(ctx, pc, fp):
@@ -690,6 +698,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             if code:
                 return leave(pc, fp, ctx, LEAVE_TRAP + code)
             pc = pc + 2
+            if ctx.fuel < 0:
+                return leave(pc, fp, ctx, LEAVE_FUEL)
             continue
         elif op == OP_TABLE_INIT:
             if table_init_is_large(ctx, pc, fp):
@@ -698,6 +708,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             if code:
                 return leave(pc, fp, ctx, LEAVE_TRAP + code)
             pc = pc + 2
+            if ctx.fuel < 0:
+                return leave(pc, fp, ctx, LEAVE_FUEL)
             continue
         elif op == OP_DATA_DROP:
             ctx.instance.data[(<uint32_t*>&pc.b)[0]].n = 0

@@ -804,6 +804,8 @@ cdef int op_memory_fill(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, 
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 2
+    if ctx.fuel < 0:
+        return leave(pc, fp, ctx, LEAVE_FUEL)
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
@@ -815,6 +817,8 @@ cdef int op_memory_copy(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, 
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 2
+    if ctx.fuel < 0:
+        return leave(pc, fp, ctx, LEAVE_FUEL)
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
@@ -826,6 +830,8 @@ cdef int op_memory_init(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, 
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 2
+    if ctx.fuel < 0:
+        return leave(pc, fp, ctx, LEAVE_FUEL)
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
@@ -837,6 +843,8 @@ cdef int op_table_fill(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, u
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 2
+    if ctx.fuel < 0:
+        return leave(pc, fp, ctx, LEAVE_FUEL)
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
@@ -848,6 +856,8 @@ cdef int op_table_copy(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, u
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 2
+    if ctx.fuel < 0:
+        return leave(pc, fp, ctx, LEAVE_FUEL)
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
@@ -859,6 +869,8 @@ cdef int op_table_init(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, u
     if code:
         return leave(pc, fp, ctx, LEAVE_TRAP + code)
     pc = pc + 2
+    if ctx.fuel < 0:
+        return leave(pc, fp, ctx, LEAVE_FUEL)
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 

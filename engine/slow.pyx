@@ -25,7 +25,7 @@ cdef int execute(Stack s) except -1:
     elif op == OP_MEMORY_GROW:
         grow_memory(&s.c)
     elif op == OP_TABLE_GROW:
-        grow_table(&s.c)
+        grow_table(s)
     elif op == OP_MEMORY_FILL:
         fill_in_chunks(s)
     elif op == OP_MEMORY_COPY:
@@ -44,7 +44,8 @@ cdef void grow_memory(Ctx* ctx) noexcept:
     ctx.pc = pc + 1
 
 
-cdef void grow_table(Ctx* ctx) noexcept:
+cdef int grow_table(Stack s) except -1:
+    cdef Ctx* ctx = &s.c
     cdef Ins* pc = ctx.pc
     cdef TableC* table = ctx.instance.tables[ext_word(pc, 0)]
     cdef uint64_t n = address(ctx.fp + pc.c, table.is64)
@@ -54,6 +55,7 @@ cdef void grow_table(Ctx* ctx) noexcept:
         ctx.fuel -= n >> TABLE_FUEL_SHIFT
     ctx.fp[pc.a].u64 = result.u64 if table.is64 else result.u32
     ctx.pc = pc + 2
+    return s.refuel() if ctx.fuel < 0 else 0
 
 
 cdef int throw(Stack s) except -1:
@@ -81,9 +83,9 @@ cdef int throw(Stack s) except -1:
     return 0 if s.unwind(False) else 1
 
 
-cdef int pay_chunk(Stack s) except -1:
+cdef int pay_chunk(Stack s, uint64_t n) except -1:
     """A chunk of a bulk operation is done: its fuel, signals and deadlines."""
-    s.c.fuel -= BULK_CHUNK >> BULK_FUEL_SHIFT
+    s.c.fuel -= n >> BULK_FUEL_SHIFT
     return s.refuel() if s.c.fuel < 0 else s.look_around(False)
 
 
@@ -103,7 +105,7 @@ cdef int fill_in_chunks(Stack s) except -1:
             memset(memory.base + to, byte, part)
         to += part
         n -= part
-        pay_chunk(s)
+        pay_chunk(s, part)
     s.c.pc = pc + 2
     return 0
 
@@ -130,6 +132,6 @@ cdef int copy_in_chunks(Stack s) except -1:
             to += part
             start += part
         n -= part
-        pay_chunk(s)
+        pay_chunk(s, part)
     s.c.pc = pc + 2
     return 0

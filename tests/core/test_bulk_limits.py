@@ -1,0 +1,139 @@
+"""Bulk operations under limits: each costs fuel by its size, and notices when there is too little."""
+
+import time
+
+import pytest
+
+import engine
+from engine import Instance, Limits, Module, OutOfFuel, Timeout
+
+PAGE = 65536
+MODULE = Module(f"""(module
+  (memory (export "memory") 64)
+  (memory $wide i64 64)
+  (table $t (export "table") 4000 funcref)
+  (table $u 4000 funcref)
+  (data $data "{"ab" * 1000}")
+  (elem $elem func {"$nop " * 1000})
+  (func $nop)
+  (func (export "memory.fill") (param i32)
+    (memory.fill (i32.const 0) (i32.const 9) (local.get 0)))
+  (func (export "memory.fill, 64 bits") (param i32)
+    (memory.fill $wide (i64.const 0) (i32.const 9) (i64.extend_i32_u (local.get 0))))
+  (func (export "memory.copy") (param i32)
+    (memory.copy (i32.const 0x200000) (i32.const 0) (local.get 0)))
+  (func (export "memory.copy, overlapping") (param i32)
+    (memory.copy (i32.const 5) (i32.const 0) (local.get 0)))
+  (func (export "memory.copy, two memories") (param i32)
+    (memory.copy $wide 0 (i64.const 0) (i32.const 0) (local.get 0)))
+  (func (export "memory.init") (param i32)
+    (memory.init $data (i32.const 0) (i32.const 0) (local.get 0)))
+  (func (export "table.fill") (param i32)
+    (table.fill $t (i32.const 0) (ref.null func) (local.get 0)))
+  (func (export "table.copy") (param i32)
+    (table.copy $t $u (i32.const 0) (i32.const 0) (local.get 0)))
+  (func (export "table.init") (param i32)
+    (table.init $t $elem (i32.const 0) (i32.const 0) (local.get 0)))
+  (func (export "table.grow") (param i32)
+    (drop (table.grow $t (ref.null func) (local.get 0))))
+  (func (export "after") (param i32) (result i32)
+    (local.get 0) (i32.const 1) (i32.add)
+    (memory.fill (i32.const 0) (i32.const 3) (i32.const 640))
+    (i32.const 5) (i32.add))
+  (func (export "fine") (result i32) (i32.load8_u (i32.const 0))))""")
+# bytes or elements, and what they cost: a unit for 64 bytes or 8 elements
+COSTS = [
+    ("memory.fill", 63, 0),
+    ("memory.fill", 64, 1),
+    ("memory.fill", 1 << 20, 1 << 14),
+    ("memory.fill", 3 << 20, 3 << 14),
+    ("memory.fill", (1 << 20) + 640, (1 << 14) + 10),
+    ("memory.fill, 64 bits", 128, 2),
+    ("memory.fill, 64 bits", 3 << 20, 3 << 14),
+    ("memory.copy", 640, 10),
+    ("memory.copy", 2 << 20, 2 << 14),
+    ("memory.copy", (1 << 20) + 640, (1 << 14) + 10),
+    ("memory.copy, overlapping", 2 << 20, 2 << 14),
+    ("memory.copy, two memories", 640, 10),
+    ("memory.copy, two memories", 2 << 20, 2 << 14),
+    ("memory.init", 2000, 31),
+    ("table.fill", 7, 0),
+    ("table.fill", 4000, 500),
+    ("table.copy", 4000, 500),
+    ("table.init", 1000, 125),
+    ("table.grow", 800, 100),
+]
+
+
+@pytest.fixture(params=["tail", "switch"])
+def form(request):
+    return request.param
+
+
+def guest(form, **limits):
+    return Instance(MODULE, limits=Limits(**limits), engine=form)
+
+
+@pytest.mark.parametrize(("name", "size", "cost"), COSTS)
+def test_what_it_costs(name, size, cost, form):
+    for fuel in (None, cost):
+        instance = guest(form, fuel=fuel)
+        instance[name](size)
+        assert instance.usage()["fuel"] == cost
+
+
+@pytest.mark.parametrize(("name", "size", "cost"), [case for case in COSTS if case[2]])
+def test_one_unit_too_little(name, size, cost, form):
+    instance = guest(form, fuel=cost - 1)
+    with pytest.raises(OutOfFuel) as raised:
+        instance[name](size)
+    assert raised.value.message == "out of fuel"
+    assert [frame.func_name for frame in raised.value.frames] == [name]
+    assert instance.usage()["fuel"] == cost - 1
+    assert instance["fine"]() in (0, 9, ord("a"))
+    instance[name](0)  # costs nothing
+    with pytest.raises(OutOfFuel):
+        instance[name](size)
+
+
+@pytest.mark.parametrize("name", sorted({name for name, _, _ in COSTS}))
+@pytest.mark.parametrize("size", [1 << 23, 0xFFFFFFFF])
+def test_what_traps_costs_nothing(name, size, form):
+    instance = guest(form)
+    if name == "table.grow":
+        size = 0xFFFFFFFF  # answers -1
+        instance[name](size)
+    else:
+        with pytest.raises(engine.Trap, match="^out of bounds (memory|table) access"):
+            instance[name](size)
+    assert instance.usage()["fuel"] == 0
+
+
+def test_what_is_computed_before_outlives_a_slice(form):
+    """The fuel at hand ends at the operation: what waited on the operand stack is still there."""
+    instance = guest(form, fuel=1_000_000)
+    for i in range(5000):
+        assert instance["after"](i) == i + 6
+
+
+def test_a_large_fill_stops_where_the_fuel_ends(form):
+    """A large one goes in chunks of 1 MiB, each paid when it is done."""
+    instance = guest(form, fuel=(1 << 14) + 1)
+    with pytest.raises(OutOfFuel):
+        instance["memory.fill"](3 << 20)
+    memory = instance["memory"]
+    assert memory.read((2 << 20) - 1, 2) == b"\x09\x00"
+
+
+@pytest.mark.parametrize("name", ["memory.fill", "memory.copy", "memory.copy, overlapping"])
+def test_time_ends_within_an_operation(name, form):
+    """The time is over before the first chunk is done: the deadline is looked at after each."""
+    instance = guest(form, seconds=1e-9)
+    before = time.monotonic()
+    with pytest.raises(Timeout) as raised:
+        instance[name](2 << 20)
+    assert time.monotonic() > before
+    assert raised.value.message == "time limit exceeded"
+    assert [frame.func_name for frame in raised.value.frames] == [name]
+    assert instance["memory"].read(3 << 20, 1) == b"\0"
+    assert instance["fine"]() in (0, 9)
