@@ -1,5 +1,6 @@
 """Host and guest that call each other for ever: a clean error, never a crash, on any stack."""
 
+import resource
 import subprocess
 import sys
 
@@ -97,6 +98,22 @@ def outcome(shape, depth, stack=0, limit=10**9):
 @pytest.mark.parametrize("shape", SHAPES)
 def test_a_hundred_deep_is_fine(shape):
     assert outcome(shape, 100) == ("returned 100", 100)
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_ten_thousand_deep_returns_where_the_stack_is_large(shape):
+    """About 1 KiB of C stack a level: a thread with 64 MiB has room for it."""
+    assert outcome(shape, 10_000, 64 << 20) == ("returned 10000", 10_000)
+
+
+@pytest.mark.skipif(
+    not 0 < resource.getrlimit(resource.RLIMIT_STACK)[0] <= 64 << 20, reason="a stack that is larger than usual"
+)
+@pytest.mark.parametrize("shape", SHAPES)
+def test_the_default_stack_ends_it_cleanly(shape):
+    ended, deepest = outcome(shape, 100_000)
+    assert ended == "StackLimit"
+    assert 1000 <= deepest < 100_000
 
 
 @pytest.mark.slow
