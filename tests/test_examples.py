@@ -19,6 +19,11 @@ PRINTED = {
         "[15, 14, 6, 3, -1, -92]",
         "raised in Python, through the guest: 7 comes twice",
     ],
+    "made_in_python": [
+        "count, as Python sees it: 3",
+        "sum: 12 product: 42",
+        "with a zero in between: 9 -1",
+    ],
     "limits": [
         "stopped after a million steps",
         "stopped after a tenth of a second",

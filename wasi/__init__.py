@@ -3,7 +3,7 @@
     calc = wasi.load("calc.wasm")
     assert calc.add(1, 2) == 3
 
-This is the whole public face; `engine` and `wasi.host` hold the types that it hands out.
+This is the whole public face.
 """
 
 from engine.errors import (
@@ -24,7 +24,13 @@ from engine.errors import (
     Unlinkable,
     WasmError,
 )
+from engine.externtypes import FuncType, GlobalType, MemoryType, TableType, TagType
 from engine.features import Features, Limits
+from engine.func import Func
+from engine.global_ import Global
+from engine.memory import Memory
+from engine.table import Table
+from engine.tag import Tag
 from wasi.grants import Grants, memfs, ro
 from wasi.host.exiting import Exit
 from wasi.host.stdio import inherit
@@ -37,6 +43,9 @@ __all__ = [
     "load", "compile", "run", "usage", "Module", "Instance", "CompletedRun",
     # what a guest may use and reach
     "Features", "Limits", "Grants", "ro", "memfs", "inherit",
+    # what a module exports, and what can be made to be imported
+    "Func", "Memory", "Table", "Global", "Tag",
+    "FuncType", "MemoryType", "TableType", "GlobalType", "TagType",
     # what can go wrong
     "WasmError", "Malformed", "Invalid", "Unlinkable", "Trap", "Exhaustion", "UncaughtException",
     "CannotSuspend", "LimitExceeded", "OutOfFuel", "Timeout", "MemoryLimit", "TableLimit", "InstanceLimit",

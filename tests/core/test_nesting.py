@@ -107,7 +107,8 @@ def test_ten_thousand_deep_returns_where_the_stack_is_large(shape):
 
 
 @pytest.mark.skipif(
-    not 0 < resource.getrlimit(resource.RLIMIT_STACK)[0] <= 64 << 20, reason="a stack that is larger than usual"
+    not 0 < resource.getrlimit(resource.RLIMIT_STACK)[0] <= 64 << 20,
+    reason="a stack that is larger than usual",
 )
 @pytest.mark.parametrize("shape", SHAPES)
 def test_the_default_stack_ends_it_cleanly(shape):

@@ -135,6 +135,28 @@ def test_imports_from_python():
     assert seen == [5]
 
 
+MADE = [
+    ("func", "(import \"m\" \"x\" (func (param i32)))",
+     lambda: wasi.Func(print, wasi.FuncType(["i32"], []))),
+    ("memory", "(import \"m\" \"x\" (memory 1 2))", lambda: wasi.Memory(wasi.MemoryType(1, 2))),
+    ("table", "(import \"m\" \"x\" (table 1 funcref))", lambda: wasi.Table(wasi.TableType("funcref", 1))),
+    ("global", "(import \"m\" \"x\" (global (mut i64)))",
+     lambda: wasi.Global(wasi.GlobalType("i64", True), 3)),
+    ("tag", "(import \"m\" \"x\" (tag (param i32)))", lambda: wasi.Tag(wasi.TagType(["i32"]))),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "text", "make"), MADE)
+def test_imports_made_in_python(kind, text, make):
+    """Users import `wasi` and nothing else; an export that is given back is the same object."""
+    made = make()
+    instance = wasi.load(f'(module {text} (export "same" ({kind} 0)))', imports={"m": {"x": made}})
+    assert instance.same is made
+    assert type(made) is getattr(wasi, kind.capitalize())
+    assert type(made.type) is getattr(wasi, kind.capitalize() + "Type")
+    assert type(instance.exports["same"]).__name__ in wasi.__all__
+
+
 def test_imports_from_an_instance():
     source = (
         '(module (import "calc" "add" (func $add (param i32 i32) (result i32))) (export "plus" (func $add)))'
