@@ -8,11 +8,14 @@ from __future__ import annotations
 from timeit import Timer
 
 import pytest
-from pytest_benchmark.fixture import BenchmarkFixture
 
 from bench.engines import Engine, Guest, HostFunction, Imports, installed
 from bench.measure import Table, calls
 from bench.programs import binary
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pytest_benchmark.fixture import BenchmarkFixture
 
 IMPORTS: Imports = {
     "host": {

@@ -8,7 +8,6 @@ from __future__ import annotations
 import functools
 
 import pytest
-from pytest_benchmark.fixture import BenchmarkFixture
 
 from bench.engines import OURS, Engine, Function, installed
 from bench.measure import Listing, Table, actions, reported
@@ -16,10 +15,15 @@ from bench.pairs import quality
 from bench.programs import KERNELS, Kernel, as_file, binary
 from bench.variants import Worker
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pytest_benchmark.fixture import BenchmarkFixture
+
 NOTE = """Time of one run, least (median). fib(32): calls. sum: 20 million iterations of i64 arithmetic.
 sieve: the primes below 2 million, one byte each. matmul: 200 × 200 matrices of f64. mix: 3500 generated
 instructions of irregular straight-line code, 3000 times. coremark_like: lists, matrices, a state machine
-and CRCs in C, ours and in the manner of CoreMark; its figures are not CoreMark scores."""
+and CRCs in C, ours and in the manner of CoreMark; its figures are not CoreMark scores. CoreMark itself is on
+no package registry, and `make bench` fetches from nowhere else."""
 FUEL_NOTE = """This engine beside itself without the counting of fuel, both from the same sources, in
 processes of their own; least (median). A ratio of 1.05 says that fuel costs 5 %."""
 OPS_NOTE = """What the translator makes of the code: ops executed for each wasm instruction executed.

@@ -11,11 +11,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from pytest_benchmark.fixture import BenchmarkFixture
 
 from bench.engines import installed
 from bench.measure import Table, actions
 from ci import corpus
+from ci.corpus_jobs import Job
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pytest_benchmark.fixture import BenchmarkFixture
 
 JOBS = {"resvg": corpus.RENDER, "resvg, icon": corpus.ICON, "boolector": corpus.SOLVE, "cc1": corpus.COMPILE}
 NOTE = """From a loaded module to the end of the program: instantiating, running, reading and writing its
@@ -26,7 +30,7 @@ compile the modules before is not in it."""
 Output = tuple[int, bytes]  # exit code, stdout
 
 
-def ours(job: corpus.Job) -> Callable[[], Output]:
+def ours(job: Job) -> Callable[[], Output]:
     """Load a job's program on this engine and return what runs it."""
     import wasi
 
@@ -40,7 +44,7 @@ def ours(job: corpus.Job) -> Callable[[], Output]:
     return run
 
 
-def wasmtime(job: corpus.Job, target: str | None) -> Callable[[], Output]:
+def wasmtime(job: Job, target: str | None) -> Callable[[], Output]:
     """Compile a job's program with wasmtime for a target, None for this machine, and return what runs it."""
     import wasmtime
 
@@ -73,7 +77,7 @@ def wasmtime(job: corpus.Job, target: str | None) -> Callable[[], Output]:
     return run
 
 
-def candidates(job: corpus.Job) -> dict[str, Callable[[], Output]]:
+def candidates(job: Job) -> dict[str, Callable[[], Output]]:
     """Return what runs a job on each engine, after one run whose output was right."""
     runs = {"pulley": wasmtime(job, "pulley64"), "wasmtime": wasmtime(job, None)}
     if any(e.name == "ours" for e in installed()):

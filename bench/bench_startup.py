@@ -11,13 +11,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from pytest_benchmark.fixture import BenchmarkFixture
 
 from bench.bench_calls import IMPORTS
 from bench.engines import Engine, installed
 from bench.measure import FLOOR, Table, actions, processes
-from bench.programs import CACHE, binary
+from bench.programs import EMPTY_COMMAND, as_file, assemble, binary, write_file
+from bench.runners import runners
 from ci import corpus
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pytest_benchmark.fixture import BenchmarkFixture
 
 MODULES = {"ours": "wasi", "wasm3": "wasm3", "wasmtime": "wasmtime"}
 ONE_CALL = {
@@ -30,16 +34,13 @@ assert runtime.find_function('run')(10) == 55""",
 store = wasmtime.Store(); module = wasmtime.Module.from_file(store.engine, {path!r})
 assert wasmtime.Instance(store, module, []).exports(store)['run'](store, 10) == 55""",
 }
-COMMAND = '(module (func (export "_start")) (memory (export "memory") 1))'
-CLI = Path(sys.executable).with_name("wasi")  # the console script, as a user starts it
 
 LOAD_NOTE = (
     "Decode, link and instantiate calls.wat (12 exports, 4 imports) in a running process, least (median)."
 )
 PROCESS_NOTE = """Whole processes, from spawning to their end: least (median), peak resident memory. The
 column `python` is the floor, an interpreter that does nothing. wasmtime is its command line where the row
-says `run`; `cached` uses its cache of machine code. The icon is examples/compass.svg (96 × 96), the picture
-examples/harbour.svg (480 × 320)."""
+says `run`; `cached` uses its cache of machine code."""
 VALIDATE_NOTE = """From bytes in memory to a validated module, least (median); wasmtime-py has a function
 that validates and does not compile, and the command line of wasm-tools is a whole process (it uses several
 threads)."""
@@ -64,45 +65,16 @@ def _processes(rounds: int) -> Table:
     peers = {e.name for e in installed()}
     imports = {peer: [sys.executable, "-c", f"import {m}"] for peer, m in MODULES.items() if peer in peers}
     table.rows["import the package"] = processes({**imports, **python}, rounds)
-    fib = str(_file("fib.wasm", binary("fib")))
+    fib = str(as_file("fib"))
     one_call = {
         peer: [sys.executable, "-c", script.format(path=fib)]
         for peer, script in ONE_CALL.items()
         if peer in peers
     }
     table.rows["from nothing to fib(10) from Python"] = processes({**one_call, **python}, rounds)
-    empty = str(_file("empty.wasm", _empty_command()))
-    table.rows["run an empty command"] = processes(_runners([empty]), rounds)
-    for what, job in {"an icon": corpus.ICON, "a picture": corpus.RENDER}.items():
-        runners = _runners(corpus.command(job, []))
-        table.rows[f"run resvg, from nothing to the PNG of {what}"] = processes(runners, min(rounds, 5))
+    empty = str(write_file("empty.wasm", assemble(EMPTY_COMMAND)))
+    table.rows["run an empty command"] = processes(runners([empty]), rounds)
     return table
-
-
-def _runners(arguments: list[str]) -> dict[str, list[str]]:
-    """Return the command lines that run a WASI program, by name of the runner."""
-    installed_script = [str(CLI), "run"] if CLI.exists() else corpus.OURS
-    runners = {"ours": [*installed_script, *arguments]}
-    wasmtime = corpus.wasmtime_cli()
-    if wasmtime is not None:
-        config = _file("wasmtime-cache.toml", f'[cache]\ndirectory = "{CACHE / "wasmtime"}"\n'.encode())
-        runners["wasmtime"] = [str(wasmtime), *corpus.WASMTIME, *arguments]
-        runners["cached"] = [str(wasmtime), "run", "-C", f"cache-config={config}", *arguments]
-    return runners
-
-
-def _empty_command() -> bytes:
-    from bench.programs import assemble
-
-    return assemble(COMMAND)
-
-
-def _file(name: str, content: bytes) -> Path:
-    """Return a file of .cache/bench with this content."""
-    CACHE.mkdir(parents=True, exist_ok=True)
-    path = CACHE / name
-    path.write_bytes(content)
-    return path
 
 
 def _validate(rounds: int) -> Table:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import math
+import os
 import statistics
 import subprocess
 import sys
@@ -86,24 +87,34 @@ def reported(candidates: Mapping[str, Callable[[], float]], rounds: int) -> Samp
     return samples
 
 
-def processes(candidates: Mapping[str, list[str]], rounds: int, returncode: int = 0) -> Samples:
+def processes(
+    candidates: Mapping[str, list[str]],
+    rounds: int,
+    *,
+    returncode: int = 0,
+    stdin: Path | None = None,
+    warm: bool = True,
+) -> Samples:
     """Time whole processes, from spawning to their end, and note their peak resident memory.
 
-    Their output goes to /dev/null. Raises RuntimeError if one ends with another exit code.
+    They read `stdin`, or nothing; their output goes to /dev/null. The first round does not count if `warm`.
+    Raises RuntimeError if one ends with another exit code.
     """
     samples = {name: Sample() for name in candidates}
-    for number in range(rounds + 1):
+    for number in range(rounds + warm):
         for name, command in candidates.items():
-            seconds, peak = _process(command, returncode)
-            if number:
+            seconds, peak = _process(command, returncode, stdin or Path(os.devnull))
+            if number or not warm:
                 samples[name].seconds.append(seconds)
                 samples[name].peak_bytes = max(peak, samples[name].peak_bytes or 0)
     return samples
 
 
-def _process(command: list[str], returncode: int) -> tuple[float, int]:
+def _process(command: list[str], returncode: int, stdin: Path) -> tuple[float, int]:
     spawner = [sys.executable, "-I", "-S", str(Path(__file__).with_name("spawner.py")), *command]
-    seconds, peak, ended = subprocess.run(spawner, capture_output=True, text=True, check=True).stdout.split()
+    with stdin.open("rb") as read:
+        done = subprocess.run(spawner, stdin=read, stdout=subprocess.PIPE, text=True, check=True)
+    seconds, peak, ended = done.stdout.split()
     if int(ended) != returncode:
         raise RuntimeError(f"exit code {ended}, not {returncode}: {' '.join(command)}")
     return float(seconds), int(peak)

@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from bench import bench_calls, bench_compute, bench_instances, bench_programs, bench_startup
+from bench import bench_calls, bench_compute, bench_corpus, bench_instances, bench_programs, bench_startup
 from bench.engines import versions
 from bench.measure import Listing, Table
 
@@ -24,6 +24,7 @@ SECTIONS: dict[str, tuple[str, Callable[[int], Sequence[Table | Listing]]]] = {
     "programs": ("Real programs", bench_programs.tables),
     "calls": ("The border to Python", bench_calls.tables),
     "startup": ("Cold start", bench_startup.tables),
+    "corpus": ("Programs from nothing to their result", bench_corpus.tables),
     "instances": ("Many instances", bench_instances.tables),
 }
 INTRODUCTION = """# Benchmarks

@@ -11,9 +11,9 @@ import time
 
 
 def main() -> None:
-    """Print seconds, peak bytes and exit code; the command's input and output are /dev/null."""
+    """Print seconds, peak bytes and exit code; the command's input is ours, its output /dev/null."""
     null = os.open(os.devnull, os.O_RDWR)
-    redirect = [(os.POSIX_SPAWN_DUP2, null, fd) for fd in (0, 1, 2)]
+    redirect = [(os.POSIX_SPAWN_DUP2, null, fd) for fd in (1, 2)]
     start = time.perf_counter()
     pid = os.posix_spawnp(sys.argv[1], sys.argv[1:], os.environ, file_actions=redirect)
     _, status, usage = os.wait4(pid, 0)

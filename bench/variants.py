@@ -17,6 +17,7 @@ from typing import Any, Self
 
 from bench.programs import CACHE
 from ci import corpus
+from ci.corpus_jobs import Job
 
 ROOT = Path(__file__).resolve().parent.parent
 COPIED = ("engine", "canonabi", "wasi", "build", "setup.py", "pyproject.toml", "README.md", "LICENSE")
@@ -113,7 +114,7 @@ class Worker:
         """Call the export `run` of a module."""
         return self._ask({"wasm": str(wasm), "argument": argument})
 
-    def run(self, job: corpus.Job) -> dict[str, Any]:
+    def run(self, job: Job) -> dict[str, Any]:
         """Run a real program."""
         wasm = str(corpus.fetch(job.program))
         return self._ask({"wasm": wasm, "args": list(job.args), "dirs": corpus.directories(job)})

@@ -29,8 +29,7 @@ from typing import NamedTuple, TypeVar
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT)]  # as a script, its own folder is first instead
 
-from ci.corpus_jobs import JOBS, PROGRAMS, Program  # noqa: E402
-from ci.corpus_jobs import Job as Job  # noqa: E402 (the benchmarks take it from here)
+from ci.corpus_jobs import JOBS, PROGRAMS, Job, Program  # noqa: E402
 from ci.corpus_reactor import check_reactor  # noqa: E402
 
 T = TypeVar("T")

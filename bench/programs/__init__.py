@@ -16,7 +16,8 @@ from typing import NamedTuple
 from bench.programs import mix
 
 FOLDER = Path(__file__).resolve().parent
-CACHE = FOLDER.parent.parent / ".cache" / "bench"
+ROOT = FOLDER.parent.parent
+CACHE = ROOT / ".cache" / "bench"
 ZIG = (
     *(sys.executable, "-m", "ziglang", "cc", "--target=wasm32-freestanding", "-mcpu=mvp", "-O2", "-s"),
     *("-nostdlib", "-Wl,--no-entry"),
@@ -41,6 +42,11 @@ KERNELS = (
 )
 
 
+EMPTY_COMMAND = '(module (func (export "_start")) (memory (export "memory") 1))'
+ONE_PAGE = """(module (memory (export "memory") 1)
+  (func (export "write") (i32.store8 (i32.const 1000) (i32.const 1))))"""
+
+
 @functools.cache
 def binary(name: str) -> bytes:
     """Return a program as a binary: NAME.wat or NAME.c of this folder, or the generated `mix`."""
@@ -51,9 +57,14 @@ def binary(name: str) -> bytes:
 
 def as_file(name: str) -> Path:
     """Return a program's binary as a file, for engines in processes of their own."""
-    path = CACHE / f"{name}.wasm"
+    return write_file(f"{name}.wasm", binary(name))
+
+
+def write_file(name: str, content: bytes) -> Path:
+    """Return a file of .cache/bench with this content."""
     CACHE.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(binary(name))
+    path = CACHE / name
+    path.write_bytes(content)
     return path
 
 
