@@ -16,6 +16,7 @@ from typing import Any
 ENGINE = Path(__file__).resolve().parent.parent / "engine"
 BANNER = "# Generated from engine/opcodes.py by ci/generate_ops.py; do not edit.\n"
 ARGUMENTS = "Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0"
+LINE = 140  # characters, the most in a generated file
 LOCALS = {
     "ea": "uint64_t",
     "index": "uint64_t",
@@ -65,8 +66,22 @@ def expand(line: str) -> str:
     return OPERAND.sub(lambda m: RAW[m[0]], SLOT.sub(r"fp[pc.\1].\2", line))
 
 
-def statements(op: Any, jump: str) -> list[str]:
-    """Turn an op's body into Cython, with `jump` as the dispatch."""
+def statements(op: Any, jump: str, by_name: dict[str, Any]) -> list[str]:
+    """Turn an op, or those that it fuses, into Cython, with `jump` as the dispatch."""
+    parts = [by_name[name] for name in op.parts] or [op]
+    lines: list[str] = []
+    for i, part in enumerate(parts):
+        lines += body(part, jump)
+        if not re.match(r"(jump|leave|trap)\b", part.body.splitlines()[-1]):
+            lines.append(f"pc = pc + {part.words}")
+            lines += [jump] if i == len(parts) - 1 else []
+        elif i < len(parts) - 1:
+            raise ValueError(f"{op.name}: {part.name} never goes on behind itself")
+    return lines
+
+
+def body(op: Any, jump: str) -> list[str]:
+    """Turn the body of one op into Cython."""
     lines: list[str] = []
     source = op.body.splitlines()
     for line in source:
@@ -84,8 +99,6 @@ def statements(op: Any, jump: str) -> list[str]:
             lines.append(f"{indent}{jump}")
         else:
             lines.append(expand(line))
-    if not re.match(r"(jump|leave|trap)\b", source[-1]):
-        lines += [f"pc = pc + {op.words}", jump]
     return lines
 
 
@@ -103,10 +116,14 @@ def tail_file(table: Any) -> str:
         '"""Each op as a function that ends by calling the next one: an indirect jump."""\n',
         IMPORTS,
     ]
+    by_name = {op.name: op for op in table.ops()}
     for op in table.ops():
-        lines = statements(op, jump)
-        body = "\n".join(f"    {line}" for line in locals_of(lines) + lines)
-        parts.append(f"\n\ncdef int op_{op.name}({ARGUMENTS}) noexcept nogil:\n{body}\n")
+        lines = statements(op, jump, by_name)
+        text = "\n".join(f"    {line}" for line in locals_of(lines) + lines)
+        head = f"cdef int op_{op.name}({ARGUMENTS}) noexcept nogil:"
+        if len(head) > LINE:
+            head = f"cdef int op_{op.name}(\n    {ARGUMENTS}\n) noexcept nogil:"
+        parts.append(f"\n\n{head}\n{text}\n")
     parts.append("\n\ncdef OpFn[N_OPS] TABLE\n")
     parts += [f"TABLE[OP_{op.name.upper()}] = op_{op.name}\n" for op in table.ops()]
     parts.append("\n\ncdef OpFn* tail_ops() noexcept nogil:\n    return TABLE\n")
@@ -116,7 +133,8 @@ def tail_file(table: Any) -> str:
 def switch_file(table: Any) -> str:
     """All ops in one function."""
     parts = [BANNER, '"""The same ops as one switch: portable fallback and differential twin."""\n', IMPORTS]
-    every = [statements(op, "continue") for op in table.ops()]
+    by_name = {op.name: op for op in table.ops()}
+    every = [statements(op, "continue", by_name) for op in table.ops()]
     declared = locals_of([line for lines in every for line in lines])
     parts.append(f"\n\ncdef int run_switch({ARGUMENTS}) noexcept nogil:\n")
     parts += [f"    {line}\n" for line in declared]
@@ -148,15 +166,31 @@ def numbers_file(table: Any) -> str:
     columns = op_columns(table)
     for name, values in columns.items():
         lines += c_array("uint16_t", f"{name}[512]", values)
-    letters = {"a": 1, "r": 2, "f": 4, "g": 8, "!": 16}
-    lines += c_array("uint8_t", "WE_EFFECT[]", [sum(letters[x] for x in op.effect) for op in table.ops()])
+    fusing = fusing_tables(table)
+    for kind, name, values in op_attributes(table) + [("uint16_t", *row) for row in fusing.items()]:
+        lines += c_array(kind, f"{name}[]", values)
     lines.append('    """\n')
     lines += [f"    const uint16_t {name}[512]\n" for name in columns]
     lines.append(
         "    # 1 writes slot a, 2 leaves it in r0, 4 in f0, 8 in g0, 16 anything\n"
         "    const uint8_t WE_EFFECT[N_OPS]\n"
+        "    const uint8_t WE_WORDS[N_OPS]\n"
+        "    # the row of a first op, the column of the next, 0 for none; row by row the fused op\n"
+        "    const uint16_t WE_FUSE_ROW[N_OPS]\n"
+        "    const uint16_t WE_FUSE_COLUMN[N_OPS]\n"
+        "    const uint16_t* WE_FUSED\n\n"
+        f"cdef enum:\n    FUSE_COLUMNS = {max(fusing['WE_FUSE_COLUMN']) + 1}\n"
     )
     return "".join(lines)
+
+
+def op_attributes(table: Any) -> list[tuple[str, str, list[int]]]:
+    """What the translator must know of each op, by number: C type, name, values."""
+    letters = {"a": 1, "r": 2, "f": 4, "g": 8, "!": 16}
+    return [
+        ("uint8_t", "WE_EFFECT", [sum(letters[x] for x in op.effect) for op in table.ops()]),
+        ("uint8_t", "WE_WORDS", [op.words for op in table.ops()]),
+    ]
 
 
 def c_array(kind: str, declarator: str, values: list[int]) -> list[str]:
@@ -171,6 +205,26 @@ def c_array(kind: str, declarator: str, values: list[int]) -> list[str]:
 def simple_index(code: int) -> int:
     """Where an instruction stands in the columns: one-byte opcodes, then those of prefix FC."""
     return code if code < 0x100 else 0x100 + (code & 0xFF)
+
+
+def fusing_tables(table: Any) -> dict[str, list[int]]:
+    """How the translator finds fused ops: WE_FUSED[row of an op, fused or not; column of the next] or 0."""
+    numbers = {op.name: i for i, op in enumerate(table.ops())}
+    fused = [
+        (numbers["__".join(op.parts[:-1])], numbers[op.parts[-1]], numbers[op.name])
+        for op in table.ops()
+        if op.parts
+    ]
+    rows = {op: i for i, op in enumerate(dict.fromkeys(first for first, _, _ in fused), 1)}
+    columns = {op: i for i, op in enumerate(dict.fromkeys(last for _, last, _ in fused), 1)}
+    cells = [0] * ((len(rows) + 1) * (len(columns) + 1))
+    for first, last, number in fused:
+        cells[rows[first] * (len(columns) + 1) + columns[last]] = number
+    return {
+        "WE_FUSE_ROW": [rows.get(i, 0) for i in range(len(numbers))],
+        "WE_FUSE_COLUMN": [columns.get(i, 0) for i in range(len(numbers))],
+        "WE_FUSED": cells,
+    }
 
 
 def op_columns(table: Any) -> dict[str, list[int]]:

@@ -219,12 +219,17 @@ cdef inline void emit_branch_null(T* t, Label* label, bint on_null) noexcept nog
         truncate(t, t.height - 1)
 
 
+cdef inline uint32_t table_words(uint32_t n) noexcept nogil:
+    """How many words the distances of a br_table with n labels and a default take."""
+    return (n + 4) // 4
+
+
 cdef inline void emit_branch_table(T* t) noexcept nogil:
     cdef uint32_t n = read_u32_fast(&t.p)
     cdef Entry e = pop(t)
     cdef uint32_t index = slot_of(t, &e, t.height)
     cdef uint32_t at, i
-    cdef uint32_t words = (n + 4) // 4
+    cdef uint32_t words = table_words(n)
     cdef Label* label
     cdef Patch patch
     at = emit_b32(t, OP_BR_TABLE, index, n)

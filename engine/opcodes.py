@@ -281,6 +281,9 @@ INSTRUCTIONS: tuple[Instruction, ...] = tuple(
 # which pays fuel; _x offset in the extension word; _abs constant address; _at address in r0.
 # Accumulators: ops on integers leave their result in r0 too, those on f64 in f0, on f32 in g0, so
 # that the next op need not wait for the slot: an `a` in the form (_ar _ra _ai) takes that operand from there.
+# Fused ops do what two or three words one after the other say, with one dispatch. Only the first of the
+# words has another op: the others stay as they are, so that branches, traps, fuel and resumption find each
+# instruction at its own word. Hence any op may be fused if it goes on behind itself, and any may be the last.
 
 
 class Op(NamedTuple):
@@ -292,6 +295,7 @@ class Op(NamedTuple):
     effect: str = (
         "!"  # letters: a writes slot a, r leaves it in r0 too, f in f0, g in g0; ! anything may have changed
     )
+    parts: tuple[str, ...] = ()  # of a fused op: the ops that it executes; words is that of the first
 
 
 class Binary(NamedTuple):
@@ -718,10 +722,195 @@ def _memory_ops() -> list[Op]:
     return ops
 
 
+# Ops that are fused, chosen by counting what real programs execute (bench/pairs.py, docs/interpreter.md).
+# Each but the pairs is one of the others and one op more: the translator goes from one to the next.
+FUSED: tuple[str, ...] = (
+    "br_i32_ne_ar i32_add_ri",
+    "br_i32_ne_ar i32_add_ri i32_add_ri",
+    "br_if load32_u",
+    "br_if_a i32_add_ri",
+    "br_if_a i32_add_ri i32_add_ri",
+    "br_if_a load32_u",
+    "br_unless load32_u",
+    "br_unless_a const32",
+    "br_unless_a i32_add_ri",
+    "br_unless_a load32_u",
+    "br_unless_a load32_u load32_u",
+    "const32 br_table",
+    "const32 call",
+    "const32 const32",
+    "const32 copy",
+    "const32 load32_u",
+    "copy br",
+    "copy br_if",
+    "copy call",
+    "copy const32",
+    "copy i32_add_ri",
+    "copy load32_u",
+    "copy load8_u",
+    "copy_pair call",
+    "copy_two load32_u",
+    "f32_add_ra f32_store_a",
+    "f32_add_rx f32_add_rx",
+    "f32_ge_rx i32_and_ar",
+    "f32_gt_rx select_a_xr",
+    "f32_load f32_load",
+    "f32_load f32_load f32_load",
+    "f32_lt_rx br_unless_a",
+    "f32_max_rx f32_min_rx",
+    "f32_mul_rx f32_store_a",
+    "f32_ne_rr select_a_xr",
+    "f32_store_a f32_mul_rr",
+    "f32_store_a i32_add_ri",
+    "f32_sub_ar f32_add_ar",
+    "global_get i32_add_ai",
+    "global_get i32_add_ai global_set_a",
+    "global_get i32_add_ai global_set_a load32_u_abs",
+    "global_get i32_add_ai store32",
+    "global_set_a ret",
+    "global_set_a ret1",
+    "i32_add_ai br_table",
+    "i32_add_ai load32_u",
+    "i32_add_ai load32_u_a",
+    "i32_add_ai store32_a",
+    "i32_add_ai store32_a load32_u",
+    "i32_add_ar i32_add_ai",
+    "i32_add_ar load32_u_a",
+    "i32_add_ar load32_u_a load32_u",
+    "i32_add_ar load8_u_a",
+    "i32_add_ar store32_a",
+    "i32_add_ri br",
+    "i32_add_ri br_bk",
+    "i32_add_ri br_i32_ne_ar_bk",
+    "i32_add_ri br_if_a_bk",
+    "i32_add_ri br_if_bk",
+    "i32_add_ri copy",
+    "i32_add_ri copy call",
+    "i32_add_ri f32_load_a",
+    "i32_add_ri global_set_a",
+    "i32_add_ri global_set_a ret",
+    "i32_add_ri global_set_a ret1",
+    "i32_add_ri i32_add_ri",
+    "i32_add_ri i32_add_ri br_i32_ne_ar_bk",
+    "i32_add_ri i32_add_ri br_if_a_bk",
+    "i32_add_ri i32_add_ri copy",
+    "i32_add_ri i32_add_ri i32_add_ri",
+    "i32_add_ri i32_and_ai",
+    "i32_add_ri load32_u",
+    "i32_add_ri load32_u_a",
+    "i32_add_ri load8_u",
+    "i32_add_ri load8_u i32_add_ri",
+    "i32_add_ri load8_u_a",
+    "i32_add_ri store32_a",
+    "i32_add_rr load32_u_a",
+    "i32_add_rr load8_u_a",
+    "i32_add_rx load32_u_a",
+    "i32_and_ai br_if_a",
+    "i32_and_ai br_unless_a",
+    "i32_and_ar br_unless_a",
+    "i32_and_ar i32_or_ar",
+    "i32_and_ar i32_xor_ar",
+    "i32_and_ri br_if_a",
+    "i32_shl_ai i32_add_ar",
+    "i32_shl_ai i32_add_ar load32_u_a",
+    "i32_shl_ri i32_add_ar",
+    "i32_shl_ri i32_add_ar load32_u_a",
+    "i32_shl_ri load32_u_ax",
+    "i32_shr_u_ai i32_and_ai",
+    "i32_shr_u_ri i32_and_ai",
+    "i32_xor_ar i32_and_ai",
+    "load32_u br_i32_eq_ar",
+    "load32_u br_i32_eq_ar load32_u",
+    "load32_u br_i32_ne_ar",
+    "load32_u br_if_a",
+    "load32_u br_if_a load32_u",
+    "load32_u br_if_a_bk",
+    "load32_u br_unless_a",
+    "load32_u br_unless_a load32_u",
+    "load32_u call",
+    "load32_u copy",
+    "load32_u i32_add_ai",
+    "load32_u i32_add_ai store32_a",
+    "load32_u i32_add_ar",
+    "load32_u i32_add_ar load8_u_a",
+    "load32_u i32_add_ri",
+    "load32_u i32_add_ri global_set_a",
+    "load32_u i32_and_ai",
+    "load32_u i32_shl_ai",
+    "load32_u i32_shl_ai i32_add_ar",
+    "load32_u i32_shl_ri",
+    "load32_u i32_shl_ri i32_add_ar",
+    "load32_u i32_shl_ri i32_add_ar load32_u_a",
+    "load32_u i32_sub_ra",
+    "load32_u load32_u",
+    "load32_u load32_u br_i32_eq_ar",
+    "load32_u load32_u i32_add_ar",
+    "load32_u load32_u i32_shl_ai",
+    "load32_u load32_u i32_sub_ra",
+    "load32_u load32_u load32_u",
+    "load32_u load32_u_a",
+    "load32_u load8_u_a",
+    "load32_u ret1",
+    "load32_u store32",
+    "load32_u store32_a",
+    "load32_u store32_a load32_u",
+    "load32_u_a br_unless_a",
+    "load32_u_a i32_add_ai",
+    "load32_u_a i32_add_ai store32_a",
+    "load32_u_a i32_and_ai",
+    "load32_u_a load32_u",
+    "load32_u_a load32_u_a",
+    "load32_u_a store32_a",
+    "load32_u_a store32_a load32_u",
+    "load64 store64_a",
+    "load64 store64_a i32_add_ri",
+    "load8_u br_i32_eq_ai",
+    "load8_u br_i32_ne_ar",
+    "load8_u br_unless_a",
+    "load8_u i32_add_ri",
+    "load8_u i32_add_ri br_if_bk",
+    "load8_u i32_and_ai",
+    "load8_u i32_and_ai br_if_a",
+    "load8_u load8_u",
+    "load8_u store8_a",
+    "select_a store32_a",
+    "select_a_xx i32_and_ar",
+    "select_a_xx i32_and_ar i32_xor_ar",
+    "store32 i32_add_ri",
+    "store32 load32_u",
+    "store32 load32_u load32_u",
+    "store32 store32",
+    "store32 store32 load32_u_a",
+    "store32 store32 store32",
+    "store32_a br",
+    "store32_a i32_add_ri",
+    "store32_a i32_add_ri i32_add_ri",
+    "store32_a load32_u",
+    "store32_a load32_u load32_u",
+    "store32_a load32_u load32_u_a",
+    "store64_a i32_add_ri",
+    "store8 i32_add_ri",
+)
+
+
+def _fused_ops(plain: tuple[Op, ...]) -> list[Op]:
+    words = {op.name: op.words for op in plain}
+    return [
+        Op("__".join(parts), words[parts[0]], "", parts=parts)
+        for parts in (tuple(row.split()) for row in FUSED)
+    ]
+
+
 @cache
 def ops() -> tuple[Op, ...]:
     """Return the ops, in the order of their numbers; built when first asked for, which no program does."""
+    plain = _plain_ops()
+    return (*plain, *_fused_ops(plain))
+
+
+def _plain_ops() -> tuple[Op, ...]:
     return (
+        Op("unreachable", 1, "trap TRAP_UNREACHABLE"),  # first, since no fused op has number 0 or begins so
         # moves
         Op("copy", 1, "a.u64 = b.u64", "a"),
         Op("copy_pair", 1, "a.u64 = b.u64\nfp[pc.a + 1].u64 = c.u64"),
@@ -741,7 +930,6 @@ def ops() -> tuple[Op, ...]:
         Op("global_set", 1, "ctx.globals[b32].value.u64 = a.u64", ""),
         Op("global_set_a", 1, "ctx.globals[b32].value.u64 = r0", ""),
         # control
-        Op("unreachable", 1, "trap TRAP_UNREACHABLE"),
         Op("halt", 1, "leave LEAVE_RETURNED"),
         Op("probe", 1, "a.ptr = __builtin_frame_address(0)"),  # do tail calls hold? (engine/stack.pyx)
         Op("br", 1, "pc = pc + <int32_t>b32\njump"),

@@ -24,7 +24,9 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
     cdef int op
     while True:
         op = pc.op
-        if op == OP_COPY:
+        if op == OP_UNREACHABLE:
+            return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_UNREACHABLE)
+        elif op == OP_COPY:
             fp[pc.a].u64 = fp[pc.b].u64
             pc = pc + 1
             continue
@@ -103,8 +105,6 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64 = r0
             pc = pc + 1
             continue
-        elif op == OP_UNREACHABLE:
-            return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_UNREACHABLE)
         elif op == OP_HALT:
             return leave(pc, fp, ctx, LEAVE_RETURNED)
         elif op == OP_PROBE:
@@ -5281,6 +5281,1998 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
             (<double*>(mem + ea))[0] = f0
             pc = pc + 2
+            continue
+        elif op == OP_BR_I32_NE_AR__I32_ADD_RI:
+            if (<uint32_t>r0) != fp[pc.b].u32:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_I32_NE_AR__I32_ADD_RI__I32_ADD_RI:
+            if (<uint32_t>r0) != fp[pc.b].u32:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_IF__LOAD32_U:
+            if fp[pc.a].u32:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                continue
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_IF_A__I32_ADD_RI:
+            if <uint32_t>r0:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                continue
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_IF_A__I32_ADD_RI__I32_ADD_RI:
+            if <uint32_t>r0:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                continue
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_IF_A__LOAD32_U:
+            if <uint32_t>r0:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                continue
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_UNLESS__LOAD32_U:
+            if not fp[pc.a].u32:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                continue
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_UNLESS_A__CONST32:
+            if not <uint32_t>r0:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                continue
+            pc = pc + 1
+            fp[pc.a].u64 = (<uint32_t*>&pc.b)[0]
+            pc = pc + 1
+            continue
+        elif op == OP_BR_UNLESS_A__I32_ADD_RI:
+            if not <uint32_t>r0:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                continue
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_UNLESS_A__LOAD32_U:
+            if not <uint32_t>r0:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                continue
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_BR_UNLESS_A__LOAD32_U__LOAD32_U:
+            if not <uint32_t>r0:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                continue
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_CONST32__BR_TABLE:
+            fp[pc.a].u64 = (<uint32_t*>&pc.b)[0]
+            pc = pc + 1
+            index = fp[pc.a].u32
+            if index > (<uint32_t*>&pc.b)[0]:
+                index = (<uint32_t*>&pc.b)[0]
+            pc = pc + (<int32_t*>(pc + 1))[index]
+            ctx.fuel = ctx.fuel - 1
+            if ctx.fuel < 0:
+                return leave(pc, fp, ctx, LEAVE_FUEL)
+            continue
+        elif op == OP_CONST32__CALL:
+            fp[pc.a].u64 = (<uint32_t*>&pc.b)[0]
+            pc = pc + 1
+            entry = ctx.code + (pc.a + (<uint32_t>pc.c << 16))
+            new = fp + pc.b
+            head = <Header*>(entry.entry - 2)
+            if new + head.n_slots > ctx.limit:
+                ctx.entry = entry
+                ctx.owner = ctx.instance
+                ctx.args = new
+                return leave(pc, fp, ctx, LEAVE_FRAME)
+            new[head.linkage].ptr = pc + 1
+            new[head.linkage + 1].u64 = pc.b
+            fp = new
+            pc = entry.entry
+            zero_slots(fp + head.zero_from, head.zero_count)
+            ctx.fuel = ctx.fuel - 1
+            if ctx.fuel < 0:
+                return leave(pc, fp, ctx, LEAVE_FUEL)
+            continue
+        elif op == OP_CONST32__CONST32:
+            fp[pc.a].u64 = (<uint32_t*>&pc.b)[0]
+            pc = pc + 1
+            fp[pc.a].u64 = (<uint32_t*>&pc.b)[0]
+            pc = pc + 1
+            continue
+        elif op == OP_CONST32__COPY:
+            fp[pc.a].u64 = (<uint32_t*>&pc.b)[0]
+            pc = pc + 1
+            fp[pc.a].u64 = fp[pc.b].u64
+            pc = pc + 1
+            continue
+        elif op == OP_CONST32__LOAD32_U:
+            fp[pc.a].u64 = (<uint32_t*>&pc.b)[0]
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_COPY__BR:
+            fp[pc.a].u64 = fp[pc.b].u64
+            pc = pc + 1
+            pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+            continue
+        elif op == OP_COPY__BR_IF:
+            fp[pc.a].u64 = fp[pc.b].u64
+            pc = pc + 1
+            if fp[pc.a].u32:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_COPY__CALL:
+            fp[pc.a].u64 = fp[pc.b].u64
+            pc = pc + 1
+            entry = ctx.code + (pc.a + (<uint32_t>pc.c << 16))
+            new = fp + pc.b
+            head = <Header*>(entry.entry - 2)
+            if new + head.n_slots > ctx.limit:
+                ctx.entry = entry
+                ctx.owner = ctx.instance
+                ctx.args = new
+                return leave(pc, fp, ctx, LEAVE_FRAME)
+            new[head.linkage].ptr = pc + 1
+            new[head.linkage + 1].u64 = pc.b
+            fp = new
+            pc = entry.entry
+            zero_slots(fp + head.zero_from, head.zero_count)
+            ctx.fuel = ctx.fuel - 1
+            if ctx.fuel < 0:
+                return leave(pc, fp, ctx, LEAVE_FUEL)
+            continue
+        elif op == OP_COPY__CONST32:
+            fp[pc.a].u64 = fp[pc.b].u64
+            pc = pc + 1
+            fp[pc.a].u64 = (<uint32_t*>&pc.b)[0]
+            pc = pc + 1
+            continue
+        elif op == OP_COPY__I32_ADD_RI:
+            fp[pc.a].u64 = fp[pc.b].u64
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_COPY__LOAD32_U:
+            fp[pc.a].u64 = fp[pc.b].u64
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_COPY__LOAD8_U:
+            fp[pc.a].u64 = fp[pc.b].u64
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_COPY_PAIR__CALL:
+            fp[pc.a].u64 = fp[pc.b].u64
+            fp[pc.a + 1].u64 = fp[pc.c].u64
+            pc = pc + 1
+            entry = ctx.code + (pc.a + (<uint32_t>pc.c << 16))
+            new = fp + pc.b
+            head = <Header*>(entry.entry - 2)
+            if new + head.n_slots > ctx.limit:
+                ctx.entry = entry
+                ctx.owner = ctx.instance
+                ctx.args = new
+                return leave(pc, fp, ctx, LEAVE_FRAME)
+            new[head.linkage].ptr = pc + 1
+            new[head.linkage + 1].u64 = pc.b
+            fp = new
+            pc = entry.entry
+            zero_slots(fp + head.zero_from, head.zero_count)
+            ctx.fuel = ctx.fuel - 1
+            if ctx.fuel < 0:
+                return leave(pc, fp, ctx, LEAVE_FUEL)
+            continue
+        elif op == OP_COPY_TWO__LOAD32_U:
+            fp[pc.a].u64 = fp[pc.b].u64
+            fp[pc.c].u64 = fp[(<uint64_t*>(pc + 1))[0]].u64
+            pc = pc + 2
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_F32_ADD_RA__F32_STORE_A:
+            g0 = fp[pc.b].f32 + g0
+            fp[pc.a].f32 = g0
+            pc = pc + 1
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<float*>(mem + ea))[0] = g0
+            pc = pc + 1
+            continue
+        elif op == OP_F32_ADD_RX__F32_ADD_RX:
+            g0 = fp[pc.b].f32 + (<float*>(pc + 1))[0]
+            fp[pc.a].f32 = g0
+            pc = pc + 2
+            g0 = fp[pc.b].f32 + (<float*>(pc + 1))[0]
+            fp[pc.a].f32 = g0
+            pc = pc + 2
+            continue
+        elif op == OP_F32_GE_RX__I32_AND_AR:
+            r0 = <uint32_t>(fp[pc.b].f32 >= (<float*>(pc + 1))[0])
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
+            r0 = <uint32_t>((<uint32_t>r0) & fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_F32_GT_RX__SELECT_A_XR:
+            r0 = <uint32_t>(fp[pc.b].f32 > (<float*>(pc + 1))[0])
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
+            r0 = (<uint64_t*>(pc + 1))[0] if <uint32_t>r0 else fp[pc.b].u64
+            fp[pc.a].u64 = r0
+            pc = pc + 2
+            continue
+        elif op == OP_F32_LOAD__F32_LOAD:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            g0 = (<float*>(mem + ea))[0]
+            fp[pc.a].f32 = g0
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            g0 = (<float*>(mem + ea))[0]
+            fp[pc.a].f32 = g0
+            pc = pc + 1
+            continue
+        elif op == OP_F32_LOAD__F32_LOAD__F32_LOAD:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            g0 = (<float*>(mem + ea))[0]
+            fp[pc.a].f32 = g0
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            g0 = (<float*>(mem + ea))[0]
+            fp[pc.a].f32 = g0
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            g0 = (<float*>(mem + ea))[0]
+            fp[pc.a].f32 = g0
+            pc = pc + 1
+            continue
+        elif op == OP_F32_LT_RX__BR_UNLESS_A:
+            r0 = <uint32_t>(fp[pc.b].f32 < (<float*>(pc + 1))[0])
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
+            if not <uint32_t>r0:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_F32_MAX_RX__F32_MIN_RX:
+            g0 = f32_max(fp[pc.b].f32, (<float*>(pc + 1))[0])
+            fp[pc.a].f32 = g0
+            pc = pc + 2
+            g0 = f32_min(fp[pc.b].f32, (<float*>(pc + 1))[0])
+            fp[pc.a].f32 = g0
+            pc = pc + 2
+            continue
+        elif op == OP_F32_MUL_RX__F32_STORE_A:
+            g0 = fp[pc.b].f32 * (<float*>(pc + 1))[0]
+            fp[pc.a].f32 = g0
+            pc = pc + 2
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<float*>(mem + ea))[0] = g0
+            pc = pc + 1
+            continue
+        elif op == OP_F32_NE_RR__SELECT_A_XR:
+            r0 = <uint32_t>(fp[pc.b].f32 != fp[pc.c].f32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            r0 = (<uint64_t*>(pc + 1))[0] if <uint32_t>r0 else fp[pc.b].u64
+            fp[pc.a].u64 = r0
+            pc = pc + 2
+            continue
+        elif op == OP_F32_STORE_A__F32_MUL_RR:
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<float*>(mem + ea))[0] = g0
+            pc = pc + 1
+            g0 = fp[pc.b].f32 * fp[pc.c].f32
+            fp[pc.a].f32 = g0
+            pc = pc + 1
+            continue
+        elif op == OP_F32_STORE_A__I32_ADD_RI:
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<float*>(mem + ea))[0] = g0
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_F32_SUB_AR__F32_ADD_AR:
+            g0 = g0 - fp[pc.c].f32
+            fp[pc.a].f32 = g0
+            pc = pc + 1
+            g0 = g0 + fp[pc.c].f32
+            fp[pc.a].f32 = g0
+            pc = pc + 1
+            continue
+        elif op == OP_GLOBAL_GET__I32_ADD_AI:
+            r0 = ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64
+            fp[pc.a].u64 = r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_GLOBAL_GET__I32_ADD_AI__GLOBAL_SET_A:
+            r0 = ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64
+            fp[pc.a].u64 = r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64 = r0
+            pc = pc + 1
+            continue
+        elif op == OP_GLOBAL_GET__I32_ADD_AI__GLOBAL_SET_A__LOAD32_U_ABS:
+            r0 = ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64
+            fp[pc.a].u64 = r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64 = r0
+            pc = pc + 1
+            ea = (<uint32_t*>&pc.b)[0]
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_GLOBAL_GET__I32_ADD_AI__STORE32:
+            r0 = ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64
+            fp[pc.a].u64 = r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>fp[pc.b].u64
+            pc = pc + 1
+            continue
+        elif op == OP_GLOBAL_SET_A__RET:
+            ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64 = r0
+            pc = pc + 1
+            back = <Ins*>fp[pc.b].ptr
+            fp = fp - fp[pc.b + 1].u64
+            pc = back
+            continue
+        elif op == OP_GLOBAL_SET_A__RET1:
+            ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64 = r0
+            pc = pc + 1
+            fp[0].u64 = fp[pc.a].u64
+            back = <Ins*>fp[pc.b].ptr
+            fp = fp - fp[pc.b + 1].u64
+            pc = back
+            continue
+        elif op == OP_I32_ADD_AI__BR_TABLE:
+            r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            index = fp[pc.a].u32
+            if index > (<uint32_t*>&pc.b)[0]:
+                index = (<uint32_t*>&pc.b)[0]
+            pc = pc + (<int32_t*>(pc + 1))[index]
+            ctx.fuel = ctx.fuel - 1
+            if ctx.fuel < 0:
+                return leave(pc, fp, ctx, LEAVE_FUEL)
+            continue
+        elif op == OP_I32_ADD_AI__LOAD32_U:
+            r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_AI__LOAD32_U_A:
+            r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_AI__STORE32_A:
+            r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_AI__STORE32_A__LOAD32_U:
+            r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_AR__I32_ADD_AI:
+            r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_AR__LOAD32_U_A:
+            r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_AR__LOAD32_U_A__LOAD32_U:
+            r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_AR__LOAD8_U_A:
+            r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_AR__STORE32_A:
+            r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_RI__BR:
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+            continue
+        elif op == OP_I32_ADD_RI__BR_BK:
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+            ctx.fuel = ctx.fuel - 1
+            if ctx.fuel < 0:
+                return leave(pc, fp, ctx, LEAVE_FUEL)
+            continue
+        elif op == OP_I32_ADD_RI__BR_I32_NE_AR_BK:
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            if (<uint32_t>r0) != fp[pc.b].u32:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_RI__BR_IF_A_BK:
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            if <uint32_t>r0:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_RI__BR_IF_BK:
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            if fp[pc.a].u32:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_RI__COPY:
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            fp[pc.a].u64 = fp[pc.b].u64
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_RI__COPY__CALL:
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            fp[pc.a].u64 = fp[pc.b].u64
+            pc = pc + 1
+            entry = ctx.code + (pc.a + (<uint32_t>pc.c << 16))
+            new = fp + pc.b
+            head = <Header*>(entry.entry - 2)
+            if new + head.n_slots > ctx.limit:
+                ctx.entry = entry
+                ctx.owner = ctx.instance
+                ctx.args = new
+                return leave(pc, fp, ctx, LEAVE_FRAME)
+            new[head.linkage].ptr = pc + 1
+            new[head.linkage + 1].u64 = pc.b
+            fp = new
+            pc = entry.entry
+            zero_slots(fp + head.zero_from, head.zero_count)
+            ctx.fuel = ctx.fuel - 1
+            if ctx.fuel < 0:
+                return leave(pc, fp, ctx, LEAVE_FUEL)
+            continue
+        elif op == OP_I32_ADD_RI__F32_LOAD_A:
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            g0 = (<float*>(mem + ea))[0]
+            fp[pc.a].f32 = g0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_RI__GLOBAL_SET_A:
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64 = r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_RI__GLOBAL_SET_A__RET:
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64 = r0
+            pc = pc + 1
+            back = <Ins*>fp[pc.b].ptr
+            fp = fp - fp[pc.b + 1].u64
+            pc = back
+            continue
+        elif op == OP_I32_ADD_RI__GLOBAL_SET_A__RET1:
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64 = r0
+            pc = pc + 1
+            fp[0].u64 = fp[pc.a].u64
+            back = <Ins*>fp[pc.b].ptr
+            fp = fp - fp[pc.b + 1].u64
+            pc = back
+            continue
+        elif op == OP_I32_ADD_RI__I32_ADD_RI:
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_RI__I32_ADD_RI__BR_I32_NE_AR_BK:
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            if (<uint32_t>r0) != fp[pc.b].u32:
+                pc = pc + <int16_t>pc.c
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_RI__I32_ADD_RI__BR_IF_A_BK:
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            if <uint32_t>r0:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_RI__I32_ADD_RI__COPY:
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            fp[pc.a].u64 = fp[pc.b].u64
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_RI__I32_ADD_RI__I32_ADD_RI:
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_RI__I32_AND_AI:
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) & (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_RI__LOAD32_U:
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_RI__LOAD32_U_A:
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_RI__LOAD8_U:
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_RI__LOAD8_U__I32_ADD_RI:
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_RI__LOAD8_U_A:
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_RI__STORE32_A:
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_RR__LOAD32_U_A:
+            r0 = <uint32_t>(fp[pc.b].u32 + fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_RR__LOAD8_U_A:
+            r0 = <uint32_t>(fp[pc.b].u32 + fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_ADD_RX__LOAD32_U_A:
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t>(<uint64_t*>(pc + 1))[0]))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 2
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_AND_AI__BR_IF_A:
+            r0 = <uint32_t>((<uint32_t>r0) & (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            if <uint32_t>r0:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I32_AND_AI__BR_UNLESS_A:
+            r0 = <uint32_t>((<uint32_t>r0) & (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            if not <uint32_t>r0:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I32_AND_AR__BR_UNLESS_A:
+            r0 = <uint32_t>((<uint32_t>r0) & fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            if not <uint32_t>r0:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I32_AND_AR__I32_OR_AR:
+            r0 = <uint32_t>((<uint32_t>r0) & fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) | fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_AND_AR__I32_XOR_AR:
+            r0 = <uint32_t>((<uint32_t>r0) & fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) ^ fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_AND_RI__BR_IF_A:
+            r0 = <uint32_t>(fp[pc.b].u32 & (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            if <uint32_t>r0:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_I32_SHL_AI__I32_ADD_AR:
+            r0 = <uint32_t>((<uint32_t>r0) << ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_SHL_AI__I32_ADD_AR__LOAD32_U_A:
+            r0 = <uint32_t>((<uint32_t>r0) << ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_SHL_RI__I32_ADD_AR:
+            r0 = <uint32_t>(fp[pc.b].u32 << ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_SHL_RI__I32_ADD_AR__LOAD32_U_A:
+            r0 = <uint32_t>(fp[pc.b].u32 << ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_SHL_RI__LOAD32_U_AX:
+            r0 = <uint32_t>(fp[pc.b].u32 << ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 2
+            continue
+        elif op == OP_I32_SHR_U_AI__I32_AND_AI:
+            r0 = <uint32_t>((<uint32_t>r0) >> ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) & (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_SHR_U_RI__I32_AND_AI:
+            r0 = <uint32_t>(fp[pc.b].u32 >> ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) & (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_I32_XOR_AR__I32_AND_AI:
+            r0 = <uint32_t>((<uint32_t>r0) ^ fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) & (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__BR_I32_EQ_AR:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            if (<uint32_t>r0) == fp[pc.b].u32:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__BR_I32_EQ_AR__LOAD32_U:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            if (<uint32_t>r0) == fp[pc.b].u32:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__BR_I32_NE_AR:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            if (<uint32_t>r0) != fp[pc.b].u32:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__BR_IF_A:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            if <uint32_t>r0:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__BR_IF_A__LOAD32_U:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            if <uint32_t>r0:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                continue
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__BR_IF_A_BK:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            if <uint32_t>r0:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__BR_UNLESS_A:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            if not <uint32_t>r0:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__BR_UNLESS_A__LOAD32_U:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            if not <uint32_t>r0:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                continue
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__CALL:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            entry = ctx.code + (pc.a + (<uint32_t>pc.c << 16))
+            new = fp + pc.b
+            head = <Header*>(entry.entry - 2)
+            if new + head.n_slots > ctx.limit:
+                ctx.entry = entry
+                ctx.owner = ctx.instance
+                ctx.args = new
+                return leave(pc, fp, ctx, LEAVE_FRAME)
+            new[head.linkage].ptr = pc + 1
+            new[head.linkage + 1].u64 = pc.b
+            fp = new
+            pc = entry.entry
+            zero_slots(fp + head.zero_from, head.zero_count)
+            ctx.fuel = ctx.fuel - 1
+            if ctx.fuel < 0:
+                return leave(pc, fp, ctx, LEAVE_FUEL)
+            continue
+        elif op == OP_LOAD32_U__COPY:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            fp[pc.a].u64 = fp[pc.b].u64
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__I32_ADD_AI:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__I32_ADD_AI__STORE32_A:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__I32_ADD_AR:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__I32_ADD_AR__LOAD8_U_A:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__I32_ADD_RI:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__I32_ADD_RI__GLOBAL_SET_A:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64 = r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__I32_AND_AI:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) & (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__I32_SHL_AI:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) << ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__I32_SHL_AI__I32_ADD_AR:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) << ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__I32_SHL_RI:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 << ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__I32_SHL_RI__I32_ADD_AR:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 << ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__I32_SHL_RI__I32_ADD_AR__LOAD32_U_A:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 << ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__I32_SUB_RA:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 - (<uint32_t>r0))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__LOAD32_U:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__LOAD32_U__BR_I32_EQ_AR:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            if (<uint32_t>r0) == fp[pc.b].u32:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__LOAD32_U__I32_ADD_AR:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__LOAD32_U__I32_SHL_AI:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) << ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__LOAD32_U__I32_SUB_RA:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 - (<uint32_t>r0))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__LOAD32_U__LOAD32_U:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__LOAD32_U_A:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__LOAD8_U_A:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__RET1:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            fp[0].u64 = fp[pc.a].u64
+            back = <Ins*>fp[pc.b].ptr
+            fp = fp - fp[pc.b + 1].u64
+            pc = back
+            continue
+        elif op == OP_LOAD32_U__STORE32:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>fp[pc.b].u64
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__STORE32_A:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U__STORE32_A__LOAD32_U:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U_A__BR_UNLESS_A:
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            if not <uint32_t>r0:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U_A__I32_ADD_AI:
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U_A__I32_ADD_AI__STORE32_A:
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U_A__I32_AND_AI:
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) & (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U_A__LOAD32_U:
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U_A__LOAD32_U_A:
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U_A__STORE32_A:
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD32_U_A__STORE32_A__LOAD32_U:
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD64__STORE64_A:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 8 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint64_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 8 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint64_t*>(mem + ea))[0] = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD64__STORE64_A__I32_ADD_RI:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 8 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint64_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 8 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint64_t*>(mem + ea))[0] = <uint64_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD8_U__BR_I32_EQ_AI:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            if (<uint32_t>r0) == (<uint32_t><int64_t><int16_t>pc.b):
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD8_U__BR_I32_NE_AR:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            if (<uint32_t>r0) != fp[pc.b].u32:
+                pc = pc + <int16_t>pc.c
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD8_U__BR_UNLESS_A:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            if not <uint32_t>r0:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD8_U__I32_ADD_RI:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD8_U__I32_ADD_RI__BR_IF_BK:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            if fp[pc.a].u32:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                ctx.fuel = ctx.fuel - 1
+                if ctx.fuel < 0:
+                    return leave(pc, fp, ctx, LEAVE_FUEL)
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD8_U__I32_AND_AI:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) & (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD8_U__I32_AND_AI__BR_IF_A:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) & (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            if <uint32_t>r0:
+                pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+                continue
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD8_U__LOAD8_U:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_LOAD8_U__STORE8_A:
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint8_t*>(mem + ea))[0] = <uint8_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_SELECT_A__STORE32_A:
+            r0 = fp[pc.b].u64 if <uint32_t>r0 else fp[pc.c].u64
+            fp[pc.a].u64 = r0
+            pc = pc + 1
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_SELECT_A_XX__I32_AND_AR:
+            r0 = (<uint64_t*>(pc + 1))[0] if <uint32_t>r0 else (<uint64_t*>(pc + 1))[1]
+            fp[pc.a].u64 = r0
+            pc = pc + 2
+            r0 = <uint32_t>((<uint32_t>r0) & fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_SELECT_A_XX__I32_AND_AR__I32_XOR_AR:
+            r0 = (<uint64_t*>(pc + 1))[0] if <uint32_t>r0 else (<uint64_t*>(pc + 1))[1]
+            fp[pc.a].u64 = r0
+            pc = pc + 2
+            r0 = <uint32_t>((<uint32_t>r0) & fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>((<uint32_t>r0) ^ fp[pc.c].u32)
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_STORE32__I32_ADD_RI:
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>fp[pc.b].u64
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_STORE32__LOAD32_U:
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>fp[pc.b].u64
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_STORE32__LOAD32_U__LOAD32_U:
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>fp[pc.b].u64
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_STORE32__STORE32:
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>fp[pc.b].u64
+            pc = pc + 1
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>fp[pc.b].u64
+            pc = pc + 1
+            continue
+        elif op == OP_STORE32__STORE32__LOAD32_U_A:
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>fp[pc.b].u64
+            pc = pc + 1
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>fp[pc.b].u64
+            pc = pc + 1
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_STORE32__STORE32__STORE32:
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>fp[pc.b].u64
+            pc = pc + 1
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>fp[pc.b].u64
+            pc = pc + 1
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>fp[pc.b].u64
+            pc = pc + 1
+            continue
+        elif op == OP_STORE32_A__BR:
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+            pc = pc + 1
+            pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+            continue
+        elif op == OP_STORE32_A__I32_ADD_RI:
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_STORE32_A__I32_ADD_RI__I32_ADD_RI:
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_STORE32_A__LOAD32_U:
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_STORE32_A__LOAD32_U__LOAD32_U:
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_STORE32_A__LOAD32_U__LOAD32_U_A:
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+            pc = pc + 1
+            ea = fp[pc.b].u32 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            ea = <uint32_t>r0 + <uint64_t>pc.c
+            if ea + 4 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+            fp[pc.a].u64 = <uint64_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_STORE64_A__I32_ADD_RI:
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 8 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint64_t*>(mem + ea))[0] = <uint64_t>r0
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
+            continue
+        elif op == OP_STORE8__I32_ADD_RI:
+            ea = fp[pc.a].u32 + <uint64_t>pc.c
+            if ea + 1 > msz:
+                return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+            (<uint8_t*>(mem + ea))[0] = <uint8_t>fp[pc.b].u64
+            pc = pc + 1
+            r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+            fp[pc.a].u32 = <uint32_t>r0
+            pc = pc + 1
             continue
         else:
             return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_UNREACHABLE)

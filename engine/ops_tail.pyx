@@ -10,6 +10,10 @@ from engine.numeric cimport *
 from engine.valtypes cimport DefType, deftype_matches
 
 
+cdef int op_unreachable(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_UNREACHABLE)
+
+
 cdef int op_copy(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     fp[pc.a].u64 = fp[pc.b].u64
     pc = pc + 1
@@ -121,10 +125,6 @@ cdef int op_global_set_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx,
     ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64 = r0
     pc = pc + 1
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
-
-
-cdef int op_unreachable(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
-    return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_UNREACHABLE)
 
 
 cdef int op_halt(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
@@ -7050,7 +7050,2579 @@ cdef int op_f64_store_ax(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx,
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
+cdef int op_br_i32_ne_ar__i32_add_ri(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    if (<uint32_t>r0) != fp[pc.b].u32:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_i32_ne_ar__i32_add_ri__i32_add_ri(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    if (<uint32_t>r0) != fp[pc.b].u32:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_if__load32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    if fp[pc.a].u32:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_if_a__i32_add_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if <uint32_t>r0:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_if_a__i32_add_ri__i32_add_ri(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    if <uint32_t>r0:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_if_a__load32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    if <uint32_t>r0:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_unless__load32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    if not fp[pc.a].u32:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_unless_a__const32(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    if not <uint32_t>r0:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    fp[pc.a].u64 = (<uint32_t*>&pc.b)[0]
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_unless_a__i32_add_ri(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    if not <uint32_t>r0:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_unless_a__load32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    if not <uint32_t>r0:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_br_unless_a__load32_u__load32_u(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    if not <uint32_t>r0:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_const32__br_table(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t index
+    fp[pc.a].u64 = (<uint32_t*>&pc.b)[0]
+    pc = pc + 1
+    index = fp[pc.a].u32
+    if index > (<uint32_t*>&pc.b)[0]:
+        index = (<uint32_t*>&pc.b)[0]
+    pc = pc + (<int32_t*>(pc + 1))[index]
+    ctx.fuel = ctx.fuel - 1
+    if ctx.fuel < 0:
+        return leave(pc, fp, ctx, LEAVE_FUEL)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_const32__call(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef ModuleCode* entry
+    cdef Val* new
+    cdef Header* head
+    fp[pc.a].u64 = (<uint32_t*>&pc.b)[0]
+    pc = pc + 1
+    entry = ctx.code + (pc.a + (<uint32_t>pc.c << 16))
+    new = fp + pc.b
+    head = <Header*>(entry.entry - 2)
+    if new + head.n_slots > ctx.limit:
+        ctx.entry = entry
+        ctx.owner = ctx.instance
+        ctx.args = new
+        return leave(pc, fp, ctx, LEAVE_FRAME)
+    new[head.linkage].ptr = pc + 1
+    new[head.linkage + 1].u64 = pc.b
+    fp = new
+    pc = entry.entry
+    zero_slots(fp + head.zero_from, head.zero_count)
+    ctx.fuel = ctx.fuel - 1
+    if ctx.fuel < 0:
+        return leave(pc, fp, ctx, LEAVE_FUEL)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_const32__const32(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    fp[pc.a].u64 = (<uint32_t*>&pc.b)[0]
+    pc = pc + 1
+    fp[pc.a].u64 = (<uint32_t*>&pc.b)[0]
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_const32__copy(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    fp[pc.a].u64 = (<uint32_t*>&pc.b)[0]
+    pc = pc + 1
+    fp[pc.a].u64 = fp[pc.b].u64
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_const32__load32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    fp[pc.a].u64 = (<uint32_t*>&pc.b)[0]
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_copy__br(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    fp[pc.a].u64 = fp[pc.b].u64
+    pc = pc + 1
+    pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_copy__br_if(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    fp[pc.a].u64 = fp[pc.b].u64
+    pc = pc + 1
+    if fp[pc.a].u32:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_copy__call(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef ModuleCode* entry
+    cdef Val* new
+    cdef Header* head
+    fp[pc.a].u64 = fp[pc.b].u64
+    pc = pc + 1
+    entry = ctx.code + (pc.a + (<uint32_t>pc.c << 16))
+    new = fp + pc.b
+    head = <Header*>(entry.entry - 2)
+    if new + head.n_slots > ctx.limit:
+        ctx.entry = entry
+        ctx.owner = ctx.instance
+        ctx.args = new
+        return leave(pc, fp, ctx, LEAVE_FRAME)
+    new[head.linkage].ptr = pc + 1
+    new[head.linkage + 1].u64 = pc.b
+    fp = new
+    pc = entry.entry
+    zero_slots(fp + head.zero_from, head.zero_count)
+    ctx.fuel = ctx.fuel - 1
+    if ctx.fuel < 0:
+        return leave(pc, fp, ctx, LEAVE_FUEL)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_copy__const32(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    fp[pc.a].u64 = fp[pc.b].u64
+    pc = pc + 1
+    fp[pc.a].u64 = (<uint32_t*>&pc.b)[0]
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_copy__i32_add_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    fp[pc.a].u64 = fp[pc.b].u64
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_copy__load32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    fp[pc.a].u64 = fp[pc.b].u64
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_copy__load8_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    fp[pc.a].u64 = fp[pc.b].u64
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_copy_pair__call(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef ModuleCode* entry
+    cdef Val* new
+    cdef Header* head
+    fp[pc.a].u64 = fp[pc.b].u64
+    fp[pc.a + 1].u64 = fp[pc.c].u64
+    pc = pc + 1
+    entry = ctx.code + (pc.a + (<uint32_t>pc.c << 16))
+    new = fp + pc.b
+    head = <Header*>(entry.entry - 2)
+    if new + head.n_slots > ctx.limit:
+        ctx.entry = entry
+        ctx.owner = ctx.instance
+        ctx.args = new
+        return leave(pc, fp, ctx, LEAVE_FRAME)
+    new[head.linkage].ptr = pc + 1
+    new[head.linkage + 1].u64 = pc.b
+    fp = new
+    pc = entry.entry
+    zero_slots(fp + head.zero_from, head.zero_count)
+    ctx.fuel = ctx.fuel - 1
+    if ctx.fuel < 0:
+        return leave(pc, fp, ctx, LEAVE_FUEL)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_copy_two__load32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    fp[pc.a].u64 = fp[pc.b].u64
+    fp[pc.c].u64 = fp[(<uint64_t*>(pc + 1))[0]].u64
+    pc = pc + 2
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_add_ra__f32_store_a(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    g0 = fp[pc.b].f32 + g0
+    fp[pc.a].f32 = g0
+    pc = pc + 1
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<float*>(mem + ea))[0] = g0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_add_rx__f32_add_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = fp[pc.b].f32 + (<float*>(pc + 1))[0]
+    fp[pc.a].f32 = g0
+    pc = pc + 2
+    g0 = fp[pc.b].f32 + (<float*>(pc + 1))[0]
+    fp[pc.a].f32 = g0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_ge_rx__i32_and_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].f32 >= (<float*>(pc + 1))[0])
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    r0 = <uint32_t>((<uint32_t>r0) & fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_gt_rx__select_a_xr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].f32 > (<float*>(pc + 1))[0])
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    r0 = (<uint64_t*>(pc + 1))[0] if <uint32_t>r0 else fp[pc.b].u64
+    fp[pc.a].u64 = r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_load__f32_load(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    g0 = (<float*>(mem + ea))[0]
+    fp[pc.a].f32 = g0
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    g0 = (<float*>(mem + ea))[0]
+    fp[pc.a].f32 = g0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_load__f32_load__f32_load(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    g0 = (<float*>(mem + ea))[0]
+    fp[pc.a].f32 = g0
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    g0 = (<float*>(mem + ea))[0]
+    fp[pc.a].f32 = g0
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    g0 = (<float*>(mem + ea))[0]
+    fp[pc.a].f32 = g0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_lt_rx__br_unless_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].f32 < (<float*>(pc + 1))[0])
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    if not <uint32_t>r0:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_max_rx__f32_min_rx(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = f32_max(fp[pc.b].f32, (<float*>(pc + 1))[0])
+    fp[pc.a].f32 = g0
+    pc = pc + 2
+    g0 = f32_min(fp[pc.b].f32, (<float*>(pc + 1))[0])
+    fp[pc.a].f32 = g0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_mul_rx__f32_store_a(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    g0 = fp[pc.b].f32 * (<float*>(pc + 1))[0]
+    fp[pc.a].f32 = g0
+    pc = pc + 2
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<float*>(mem + ea))[0] = g0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_ne_rr__select_a_xr(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].f32 != fp[pc.c].f32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    r0 = (<uint64_t*>(pc + 1))[0] if <uint32_t>r0 else fp[pc.b].u64
+    fp[pc.a].u64 = r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_store_a__f32_mul_rr(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<float*>(mem + ea))[0] = g0
+    pc = pc + 1
+    g0 = fp[pc.b].f32 * fp[pc.c].f32
+    fp[pc.a].f32 = g0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_store_a__i32_add_ri(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<float*>(mem + ea))[0] = g0
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_f32_sub_ar__f32_add_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    g0 = g0 - fp[pc.c].f32
+    fp[pc.a].f32 = g0
+    pc = pc + 1
+    g0 = g0 + fp[pc.c].f32
+    fp[pc.a].f32 = g0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_global_get__i32_add_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64
+    fp[pc.a].u64 = r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_global_get__i32_add_ai__global_set_a(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    r0 = ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64
+    fp[pc.a].u64 = r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64 = r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_global_get__i32_add_ai__global_set_a__load32_u_abs(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    r0 = ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64
+    fp[pc.a].u64 = r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64 = r0
+    pc = pc + 1
+    ea = (<uint32_t*>&pc.b)[0]
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_global_get__i32_add_ai__store32(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    r0 = ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64
+    fp[pc.a].u64 = r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>fp[pc.b].u64
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_global_set_a__ret(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef Ins* back
+    ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64 = r0
+    pc = pc + 1
+    back = <Ins*>fp[pc.b].ptr
+    fp = fp - fp[pc.b + 1].u64
+    pc = back
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_global_set_a__ret1(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef Ins* back
+    ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64 = r0
+    pc = pc + 1
+    fp[0].u64 = fp[pc.a].u64
+    back = <Ins*>fp[pc.b].ptr
+    fp = fp - fp[pc.b + 1].u64
+    pc = back
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ai__br_table(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t index
+    r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    index = fp[pc.a].u32
+    if index > (<uint32_t*>&pc.b)[0]:
+        index = (<uint32_t*>&pc.b)[0]
+    pc = pc + (<int32_t*>(pc + 1))[index]
+    ctx.fuel = ctx.fuel - 1
+    if ctx.fuel < 0:
+        return leave(pc, fp, ctx, LEAVE_FUEL)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ai__load32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ai__load32_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ai__store32_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ai__store32_a__load32_u(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ar__i32_add_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ar__load32_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ar__load32_u_a__load32_u(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ar__load8_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ar__store32_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ri__br(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ri__br_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+    ctx.fuel = ctx.fuel - 1
+    if ctx.fuel < 0:
+        return leave(pc, fp, ctx, LEAVE_FUEL)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ri__br_i32_ne_ar_bk(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    if (<uint32_t>r0) != fp[pc.b].u32:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ri__br_if_a_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    if <uint32_t>r0:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ri__br_if_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    if fp[pc.a].u32:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ri__copy(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    fp[pc.a].u64 = fp[pc.b].u64
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ri__copy__call(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef ModuleCode* entry
+    cdef Val* new
+    cdef Header* head
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    fp[pc.a].u64 = fp[pc.b].u64
+    pc = pc + 1
+    entry = ctx.code + (pc.a + (<uint32_t>pc.c << 16))
+    new = fp + pc.b
+    head = <Header*>(entry.entry - 2)
+    if new + head.n_slots > ctx.limit:
+        ctx.entry = entry
+        ctx.owner = ctx.instance
+        ctx.args = new
+        return leave(pc, fp, ctx, LEAVE_FRAME)
+    new[head.linkage].ptr = pc + 1
+    new[head.linkage + 1].u64 = pc.b
+    fp = new
+    pc = entry.entry
+    zero_slots(fp + head.zero_from, head.zero_count)
+    ctx.fuel = ctx.fuel - 1
+    if ctx.fuel < 0:
+        return leave(pc, fp, ctx, LEAVE_FUEL)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ri__f32_load_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    g0 = (<float*>(mem + ea))[0]
+    fp[pc.a].f32 = g0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ri__global_set_a(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64 = r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ri__global_set_a__ret(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef Ins* back
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64 = r0
+    pc = pc + 1
+    back = <Ins*>fp[pc.b].ptr
+    fp = fp - fp[pc.b + 1].u64
+    pc = back
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ri__global_set_a__ret1(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef Ins* back
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64 = r0
+    pc = pc + 1
+    fp[0].u64 = fp[pc.a].u64
+    back = <Ins*>fp[pc.b].ptr
+    fp = fp - fp[pc.b + 1].u64
+    pc = back
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ri__i32_add_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ri__i32_add_ri__br_i32_ne_ar_bk(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    if (<uint32_t>r0) != fp[pc.b].u32:
+        pc = pc + <int16_t>pc.c
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ri__i32_add_ri__br_if_a_bk(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    if <uint32_t>r0:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ri__i32_add_ri__copy(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    fp[pc.a].u64 = fp[pc.b].u64
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ri__i32_add_ri__i32_add_ri(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ri__i32_and_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) & (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ri__load32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ri__load32_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ri__load8_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ri__load8_u__i32_add_ri(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ri__load8_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_ri__store32_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_rr__load32_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    r0 = <uint32_t>(fp[pc.b].u32 + fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_rr__load8_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    r0 = <uint32_t>(fp[pc.b].u32 + fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_add_rx__load32_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t>(<uint64_t*>(pc + 1))[0]))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 2
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_and_ai__br_if_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) & (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    if <uint32_t>r0:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_and_ai__br_unless_a(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) & (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    if not <uint32_t>r0:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_and_ar__br_unless_a(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) & fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    if not <uint32_t>r0:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_and_ar__i32_or_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) & fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) | fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_and_ar__i32_xor_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) & fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) ^ fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_and_ri__br_if_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u32 & (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    if <uint32_t>r0:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_shl_ai__i32_add_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) << ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_shl_ai__i32_add_ar__load32_u_a(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    r0 = <uint32_t>((<uint32_t>r0) << ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_shl_ri__i32_add_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u32 << ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_shl_ri__i32_add_ar__load32_u_a(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    r0 = <uint32_t>(fp[pc.b].u32 << ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_shl_ri__load32_u_ax(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    r0 = <uint32_t>(fp[pc.b].u32 << ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ea = <uint32_t>r0 + (<uint64_t*>(pc + 1))[0]
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 2
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_shr_u_ai__i32_and_ai(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) >> ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) & (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_shr_u_ri__i32_and_ai(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    r0 = <uint32_t>(fp[pc.b].u32 >> ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) & (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_i32_xor_ar__i32_and_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    r0 = <uint32_t>((<uint32_t>r0) ^ fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) & (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__br_i32_eq_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    if (<uint32_t>r0) == fp[pc.b].u32:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__br_i32_eq_ar__load32_u(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    if (<uint32_t>r0) == fp[pc.b].u32:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__br_i32_ne_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    if (<uint32_t>r0) != fp[pc.b].u32:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__br_if_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    if <uint32_t>r0:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__br_if_a__load32_u(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    if <uint32_t>r0:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__br_if_a_bk(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    if <uint32_t>r0:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__br_unless_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    if not <uint32_t>r0:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__br_unless_a__load32_u(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    if not <uint32_t>r0:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__call(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    cdef ModuleCode* entry
+    cdef Val* new
+    cdef Header* head
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    entry = ctx.code + (pc.a + (<uint32_t>pc.c << 16))
+    new = fp + pc.b
+    head = <Header*>(entry.entry - 2)
+    if new + head.n_slots > ctx.limit:
+        ctx.entry = entry
+        ctx.owner = ctx.instance
+        ctx.args = new
+        return leave(pc, fp, ctx, LEAVE_FRAME)
+    new[head.linkage].ptr = pc + 1
+    new[head.linkage + 1].u64 = pc.b
+    fp = new
+    pc = entry.entry
+    zero_slots(fp + head.zero_from, head.zero_count)
+    ctx.fuel = ctx.fuel - 1
+    if ctx.fuel < 0:
+        return leave(pc, fp, ctx, LEAVE_FUEL)
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__copy(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    fp[pc.a].u64 = fp[pc.b].u64
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__i32_add_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__i32_add_ai__store32_a(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__i32_add_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__i32_add_ar__load8_u_a(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__i32_add_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__i32_add_ri__global_set_a(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ctx.globals[(<uint32_t*>&pc.b)[0]].value.u64 = r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__i32_and_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) & (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__i32_shl_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) << ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__i32_shl_ai__i32_add_ar(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) << ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__i32_shl_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 << ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__i32_shl_ri__i32_add_ar(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 << ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__i32_shl_ri__i32_add_ar__load32_u_a(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 << ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__i32_sub_ra(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 - (<uint32_t>r0))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__load32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__load32_u__br_i32_eq_ar(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    if (<uint32_t>r0) == fp[pc.b].u32:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__load32_u__i32_add_ar(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) + fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__load32_u__i32_shl_ai(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) << ((<uint32_t><int64_t><int16_t>pc.c) & 31))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__load32_u__i32_sub_ra(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 - (<uint32_t>r0))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__load32_u__load32_u(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__load32_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__load8_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__ret1(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    cdef Ins* back
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    fp[0].u64 = fp[pc.a].u64
+    back = <Ins*>fp[pc.b].ptr
+    fp = fp - fp[pc.b + 1].u64
+    pc = back
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__store32(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>fp[pc.b].u64
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__store32_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u__store32_a__load32_u(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u_a__br_unless_a(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    if not <uint32_t>r0:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u_a__i32_add_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u_a__i32_add_ai__store32_a(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u_a__i32_and_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) & (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u_a__load32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u_a__load32_u_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u_a__store32_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load32_u_a__store32_a__load32_u(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load64__store64_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 8 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint64_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 8 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint64_t*>(mem + ea))[0] = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load64__store64_a__i32_add_ri(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 8 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint64_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 8 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint64_t*>(mem + ea))[0] = <uint64_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load8_u__br_i32_eq_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    if (<uint32_t>r0) == (<uint32_t><int64_t><int16_t>pc.b):
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load8_u__br_i32_ne_ar(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    if (<uint32_t>r0) != fp[pc.b].u32:
+        pc = pc + <int16_t>pc.c
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load8_u__br_unless_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    if not <uint32_t>r0:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load8_u__i32_add_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load8_u__i32_add_ri__br_if_bk(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    if fp[pc.a].u32:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        ctx.fuel = ctx.fuel - 1
+        if ctx.fuel < 0:
+            return leave(pc, fp, ctx, LEAVE_FUEL)
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load8_u__i32_and_ai(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) & (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load8_u__i32_and_ai__br_if_a(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) & (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    if <uint32_t>r0:
+        pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+        return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load8_u__load8_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_load8_u__store8_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint8_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint8_t*>(mem + ea))[0] = <uint8_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_select_a__store32_a(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    r0 = fp[pc.b].u64 if <uint32_t>r0 else fp[pc.c].u64
+    fp[pc.a].u64 = r0
+    pc = pc + 1
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_select_a_xx__i32_and_ar(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    r0 = (<uint64_t*>(pc + 1))[0] if <uint32_t>r0 else (<uint64_t*>(pc + 1))[1]
+    fp[pc.a].u64 = r0
+    pc = pc + 2
+    r0 = <uint32_t>((<uint32_t>r0) & fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_select_a_xx__i32_and_ar__i32_xor_ar(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    r0 = (<uint64_t*>(pc + 1))[0] if <uint32_t>r0 else (<uint64_t*>(pc + 1))[1]
+    fp[pc.a].u64 = r0
+    pc = pc + 2
+    r0 = <uint32_t>((<uint32_t>r0) & fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>((<uint32_t>r0) ^ fp[pc.c].u32)
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_store32__i32_add_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>fp[pc.b].u64
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_store32__load32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>fp[pc.b].u64
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_store32__load32_u__load32_u(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>fp[pc.b].u64
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_store32__store32(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>fp[pc.b].u64
+    pc = pc + 1
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>fp[pc.b].u64
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_store32__store32__load32_u_a(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>fp[pc.b].u64
+    pc = pc + 1
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>fp[pc.b].u64
+    pc = pc + 1
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_store32__store32__store32(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>fp[pc.b].u64
+    pc = pc + 1
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>fp[pc.b].u64
+    pc = pc + 1
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>fp[pc.b].u64
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_store32_a__br(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+    pc = pc + 1
+    pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_store32_a__i32_add_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_store32_a__i32_add_ri__i32_add_ri(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_store32_a__load32_u(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_store32_a__load32_u__load32_u(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_store32_a__load32_u__load32_u_a(
+    Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
+) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint32_t*>(mem + ea))[0] = <uint32_t>r0
+    pc = pc + 1
+    ea = fp[pc.b].u32 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    ea = <uint32_t>r0 + <uint64_t>pc.c
+    if ea + 4 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    r0 = <uint64_t>((<uint32_t*>(mem + ea))[0])
+    fp[pc.a].u64 = <uint64_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_store64_a__i32_add_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 8 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint64_t*>(mem + ea))[0] = <uint64_t>r0
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_store8__i32_add_ri(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    cdef uint64_t ea
+    ea = fp[pc.a].u32 + <uint64_t>pc.c
+    if ea + 1 > msz:
+        return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_MEMORY)
+    (<uint8_t*>(mem + ea))[0] = <uint8_t>fp[pc.b].u64
+    pc = pc + 1
+    r0 = <uint32_t>(fp[pc.b].u32 + (<uint32_t><int64_t><int16_t>pc.c))
+    fp[pc.a].u32 = <uint32_t>r0
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
 cdef OpFn[N_OPS] TABLE
+TABLE[OP_UNREACHABLE] = op_unreachable
 TABLE[OP_COPY] = op_copy
 TABLE[OP_COPY_PAIR] = op_copy_pair
 TABLE[OP_COPY_TWO] = op_copy_two
@@ -7068,7 +9640,6 @@ TABLE[OP_SELECT_A_XX] = op_select_a_xx
 TABLE[OP_GLOBAL_GET] = op_global_get
 TABLE[OP_GLOBAL_SET] = op_global_set
 TABLE[OP_GLOBAL_SET_A] = op_global_set_a
-TABLE[OP_UNREACHABLE] = op_unreachable
 TABLE[OP_HALT] = op_halt
 TABLE[OP_PROBE] = op_probe
 TABLE[OP_BR] = op_br
@@ -7860,6 +10431,171 @@ TABLE[OP_F32_STORE_A] = op_f32_store_a
 TABLE[OP_F32_STORE_AX] = op_f32_store_ax
 TABLE[OP_F64_STORE_A] = op_f64_store_a
 TABLE[OP_F64_STORE_AX] = op_f64_store_ax
+TABLE[OP_BR_I32_NE_AR__I32_ADD_RI] = op_br_i32_ne_ar__i32_add_ri
+TABLE[OP_BR_I32_NE_AR__I32_ADD_RI__I32_ADD_RI] = op_br_i32_ne_ar__i32_add_ri__i32_add_ri
+TABLE[OP_BR_IF__LOAD32_U] = op_br_if__load32_u
+TABLE[OP_BR_IF_A__I32_ADD_RI] = op_br_if_a__i32_add_ri
+TABLE[OP_BR_IF_A__I32_ADD_RI__I32_ADD_RI] = op_br_if_a__i32_add_ri__i32_add_ri
+TABLE[OP_BR_IF_A__LOAD32_U] = op_br_if_a__load32_u
+TABLE[OP_BR_UNLESS__LOAD32_U] = op_br_unless__load32_u
+TABLE[OP_BR_UNLESS_A__CONST32] = op_br_unless_a__const32
+TABLE[OP_BR_UNLESS_A__I32_ADD_RI] = op_br_unless_a__i32_add_ri
+TABLE[OP_BR_UNLESS_A__LOAD32_U] = op_br_unless_a__load32_u
+TABLE[OP_BR_UNLESS_A__LOAD32_U__LOAD32_U] = op_br_unless_a__load32_u__load32_u
+TABLE[OP_CONST32__BR_TABLE] = op_const32__br_table
+TABLE[OP_CONST32__CALL] = op_const32__call
+TABLE[OP_CONST32__CONST32] = op_const32__const32
+TABLE[OP_CONST32__COPY] = op_const32__copy
+TABLE[OP_CONST32__LOAD32_U] = op_const32__load32_u
+TABLE[OP_COPY__BR] = op_copy__br
+TABLE[OP_COPY__BR_IF] = op_copy__br_if
+TABLE[OP_COPY__CALL] = op_copy__call
+TABLE[OP_COPY__CONST32] = op_copy__const32
+TABLE[OP_COPY__I32_ADD_RI] = op_copy__i32_add_ri
+TABLE[OP_COPY__LOAD32_U] = op_copy__load32_u
+TABLE[OP_COPY__LOAD8_U] = op_copy__load8_u
+TABLE[OP_COPY_PAIR__CALL] = op_copy_pair__call
+TABLE[OP_COPY_TWO__LOAD32_U] = op_copy_two__load32_u
+TABLE[OP_F32_ADD_RA__F32_STORE_A] = op_f32_add_ra__f32_store_a
+TABLE[OP_F32_ADD_RX__F32_ADD_RX] = op_f32_add_rx__f32_add_rx
+TABLE[OP_F32_GE_RX__I32_AND_AR] = op_f32_ge_rx__i32_and_ar
+TABLE[OP_F32_GT_RX__SELECT_A_XR] = op_f32_gt_rx__select_a_xr
+TABLE[OP_F32_LOAD__F32_LOAD] = op_f32_load__f32_load
+TABLE[OP_F32_LOAD__F32_LOAD__F32_LOAD] = op_f32_load__f32_load__f32_load
+TABLE[OP_F32_LT_RX__BR_UNLESS_A] = op_f32_lt_rx__br_unless_a
+TABLE[OP_F32_MAX_RX__F32_MIN_RX] = op_f32_max_rx__f32_min_rx
+TABLE[OP_F32_MUL_RX__F32_STORE_A] = op_f32_mul_rx__f32_store_a
+TABLE[OP_F32_NE_RR__SELECT_A_XR] = op_f32_ne_rr__select_a_xr
+TABLE[OP_F32_STORE_A__F32_MUL_RR] = op_f32_store_a__f32_mul_rr
+TABLE[OP_F32_STORE_A__I32_ADD_RI] = op_f32_store_a__i32_add_ri
+TABLE[OP_F32_SUB_AR__F32_ADD_AR] = op_f32_sub_ar__f32_add_ar
+TABLE[OP_GLOBAL_GET__I32_ADD_AI] = op_global_get__i32_add_ai
+TABLE[OP_GLOBAL_GET__I32_ADD_AI__GLOBAL_SET_A] = op_global_get__i32_add_ai__global_set_a
+TABLE[OP_GLOBAL_GET__I32_ADD_AI__GLOBAL_SET_A__LOAD32_U_ABS] = op_global_get__i32_add_ai__global_set_a__load32_u_abs
+TABLE[OP_GLOBAL_GET__I32_ADD_AI__STORE32] = op_global_get__i32_add_ai__store32
+TABLE[OP_GLOBAL_SET_A__RET] = op_global_set_a__ret
+TABLE[OP_GLOBAL_SET_A__RET1] = op_global_set_a__ret1
+TABLE[OP_I32_ADD_AI__BR_TABLE] = op_i32_add_ai__br_table
+TABLE[OP_I32_ADD_AI__LOAD32_U] = op_i32_add_ai__load32_u
+TABLE[OP_I32_ADD_AI__LOAD32_U_A] = op_i32_add_ai__load32_u_a
+TABLE[OP_I32_ADD_AI__STORE32_A] = op_i32_add_ai__store32_a
+TABLE[OP_I32_ADD_AI__STORE32_A__LOAD32_U] = op_i32_add_ai__store32_a__load32_u
+TABLE[OP_I32_ADD_AR__I32_ADD_AI] = op_i32_add_ar__i32_add_ai
+TABLE[OP_I32_ADD_AR__LOAD32_U_A] = op_i32_add_ar__load32_u_a
+TABLE[OP_I32_ADD_AR__LOAD32_U_A__LOAD32_U] = op_i32_add_ar__load32_u_a__load32_u
+TABLE[OP_I32_ADD_AR__LOAD8_U_A] = op_i32_add_ar__load8_u_a
+TABLE[OP_I32_ADD_AR__STORE32_A] = op_i32_add_ar__store32_a
+TABLE[OP_I32_ADD_RI__BR] = op_i32_add_ri__br
+TABLE[OP_I32_ADD_RI__BR_BK] = op_i32_add_ri__br_bk
+TABLE[OP_I32_ADD_RI__BR_I32_NE_AR_BK] = op_i32_add_ri__br_i32_ne_ar_bk
+TABLE[OP_I32_ADD_RI__BR_IF_A_BK] = op_i32_add_ri__br_if_a_bk
+TABLE[OP_I32_ADD_RI__BR_IF_BK] = op_i32_add_ri__br_if_bk
+TABLE[OP_I32_ADD_RI__COPY] = op_i32_add_ri__copy
+TABLE[OP_I32_ADD_RI__COPY__CALL] = op_i32_add_ri__copy__call
+TABLE[OP_I32_ADD_RI__F32_LOAD_A] = op_i32_add_ri__f32_load_a
+TABLE[OP_I32_ADD_RI__GLOBAL_SET_A] = op_i32_add_ri__global_set_a
+TABLE[OP_I32_ADD_RI__GLOBAL_SET_A__RET] = op_i32_add_ri__global_set_a__ret
+TABLE[OP_I32_ADD_RI__GLOBAL_SET_A__RET1] = op_i32_add_ri__global_set_a__ret1
+TABLE[OP_I32_ADD_RI__I32_ADD_RI] = op_i32_add_ri__i32_add_ri
+TABLE[OP_I32_ADD_RI__I32_ADD_RI__BR_I32_NE_AR_BK] = op_i32_add_ri__i32_add_ri__br_i32_ne_ar_bk
+TABLE[OP_I32_ADD_RI__I32_ADD_RI__BR_IF_A_BK] = op_i32_add_ri__i32_add_ri__br_if_a_bk
+TABLE[OP_I32_ADD_RI__I32_ADD_RI__COPY] = op_i32_add_ri__i32_add_ri__copy
+TABLE[OP_I32_ADD_RI__I32_ADD_RI__I32_ADD_RI] = op_i32_add_ri__i32_add_ri__i32_add_ri
+TABLE[OP_I32_ADD_RI__I32_AND_AI] = op_i32_add_ri__i32_and_ai
+TABLE[OP_I32_ADD_RI__LOAD32_U] = op_i32_add_ri__load32_u
+TABLE[OP_I32_ADD_RI__LOAD32_U_A] = op_i32_add_ri__load32_u_a
+TABLE[OP_I32_ADD_RI__LOAD8_U] = op_i32_add_ri__load8_u
+TABLE[OP_I32_ADD_RI__LOAD8_U__I32_ADD_RI] = op_i32_add_ri__load8_u__i32_add_ri
+TABLE[OP_I32_ADD_RI__LOAD8_U_A] = op_i32_add_ri__load8_u_a
+TABLE[OP_I32_ADD_RI__STORE32_A] = op_i32_add_ri__store32_a
+TABLE[OP_I32_ADD_RR__LOAD32_U_A] = op_i32_add_rr__load32_u_a
+TABLE[OP_I32_ADD_RR__LOAD8_U_A] = op_i32_add_rr__load8_u_a
+TABLE[OP_I32_ADD_RX__LOAD32_U_A] = op_i32_add_rx__load32_u_a
+TABLE[OP_I32_AND_AI__BR_IF_A] = op_i32_and_ai__br_if_a
+TABLE[OP_I32_AND_AI__BR_UNLESS_A] = op_i32_and_ai__br_unless_a
+TABLE[OP_I32_AND_AR__BR_UNLESS_A] = op_i32_and_ar__br_unless_a
+TABLE[OP_I32_AND_AR__I32_OR_AR] = op_i32_and_ar__i32_or_ar
+TABLE[OP_I32_AND_AR__I32_XOR_AR] = op_i32_and_ar__i32_xor_ar
+TABLE[OP_I32_AND_RI__BR_IF_A] = op_i32_and_ri__br_if_a
+TABLE[OP_I32_SHL_AI__I32_ADD_AR] = op_i32_shl_ai__i32_add_ar
+TABLE[OP_I32_SHL_AI__I32_ADD_AR__LOAD32_U_A] = op_i32_shl_ai__i32_add_ar__load32_u_a
+TABLE[OP_I32_SHL_RI__I32_ADD_AR] = op_i32_shl_ri__i32_add_ar
+TABLE[OP_I32_SHL_RI__I32_ADD_AR__LOAD32_U_A] = op_i32_shl_ri__i32_add_ar__load32_u_a
+TABLE[OP_I32_SHL_RI__LOAD32_U_AX] = op_i32_shl_ri__load32_u_ax
+TABLE[OP_I32_SHR_U_AI__I32_AND_AI] = op_i32_shr_u_ai__i32_and_ai
+TABLE[OP_I32_SHR_U_RI__I32_AND_AI] = op_i32_shr_u_ri__i32_and_ai
+TABLE[OP_I32_XOR_AR__I32_AND_AI] = op_i32_xor_ar__i32_and_ai
+TABLE[OP_LOAD32_U__BR_I32_EQ_AR] = op_load32_u__br_i32_eq_ar
+TABLE[OP_LOAD32_U__BR_I32_EQ_AR__LOAD32_U] = op_load32_u__br_i32_eq_ar__load32_u
+TABLE[OP_LOAD32_U__BR_I32_NE_AR] = op_load32_u__br_i32_ne_ar
+TABLE[OP_LOAD32_U__BR_IF_A] = op_load32_u__br_if_a
+TABLE[OP_LOAD32_U__BR_IF_A__LOAD32_U] = op_load32_u__br_if_a__load32_u
+TABLE[OP_LOAD32_U__BR_IF_A_BK] = op_load32_u__br_if_a_bk
+TABLE[OP_LOAD32_U__BR_UNLESS_A] = op_load32_u__br_unless_a
+TABLE[OP_LOAD32_U__BR_UNLESS_A__LOAD32_U] = op_load32_u__br_unless_a__load32_u
+TABLE[OP_LOAD32_U__CALL] = op_load32_u__call
+TABLE[OP_LOAD32_U__COPY] = op_load32_u__copy
+TABLE[OP_LOAD32_U__I32_ADD_AI] = op_load32_u__i32_add_ai
+TABLE[OP_LOAD32_U__I32_ADD_AI__STORE32_A] = op_load32_u__i32_add_ai__store32_a
+TABLE[OP_LOAD32_U__I32_ADD_AR] = op_load32_u__i32_add_ar
+TABLE[OP_LOAD32_U__I32_ADD_AR__LOAD8_U_A] = op_load32_u__i32_add_ar__load8_u_a
+TABLE[OP_LOAD32_U__I32_ADD_RI] = op_load32_u__i32_add_ri
+TABLE[OP_LOAD32_U__I32_ADD_RI__GLOBAL_SET_A] = op_load32_u__i32_add_ri__global_set_a
+TABLE[OP_LOAD32_U__I32_AND_AI] = op_load32_u__i32_and_ai
+TABLE[OP_LOAD32_U__I32_SHL_AI] = op_load32_u__i32_shl_ai
+TABLE[OP_LOAD32_U__I32_SHL_AI__I32_ADD_AR] = op_load32_u__i32_shl_ai__i32_add_ar
+TABLE[OP_LOAD32_U__I32_SHL_RI] = op_load32_u__i32_shl_ri
+TABLE[OP_LOAD32_U__I32_SHL_RI__I32_ADD_AR] = op_load32_u__i32_shl_ri__i32_add_ar
+TABLE[OP_LOAD32_U__I32_SHL_RI__I32_ADD_AR__LOAD32_U_A] = op_load32_u__i32_shl_ri__i32_add_ar__load32_u_a
+TABLE[OP_LOAD32_U__I32_SUB_RA] = op_load32_u__i32_sub_ra
+TABLE[OP_LOAD32_U__LOAD32_U] = op_load32_u__load32_u
+TABLE[OP_LOAD32_U__LOAD32_U__BR_I32_EQ_AR] = op_load32_u__load32_u__br_i32_eq_ar
+TABLE[OP_LOAD32_U__LOAD32_U__I32_ADD_AR] = op_load32_u__load32_u__i32_add_ar
+TABLE[OP_LOAD32_U__LOAD32_U__I32_SHL_AI] = op_load32_u__load32_u__i32_shl_ai
+TABLE[OP_LOAD32_U__LOAD32_U__I32_SUB_RA] = op_load32_u__load32_u__i32_sub_ra
+TABLE[OP_LOAD32_U__LOAD32_U__LOAD32_U] = op_load32_u__load32_u__load32_u
+TABLE[OP_LOAD32_U__LOAD32_U_A] = op_load32_u__load32_u_a
+TABLE[OP_LOAD32_U__LOAD8_U_A] = op_load32_u__load8_u_a
+TABLE[OP_LOAD32_U__RET1] = op_load32_u__ret1
+TABLE[OP_LOAD32_U__STORE32] = op_load32_u__store32
+TABLE[OP_LOAD32_U__STORE32_A] = op_load32_u__store32_a
+TABLE[OP_LOAD32_U__STORE32_A__LOAD32_U] = op_load32_u__store32_a__load32_u
+TABLE[OP_LOAD32_U_A__BR_UNLESS_A] = op_load32_u_a__br_unless_a
+TABLE[OP_LOAD32_U_A__I32_ADD_AI] = op_load32_u_a__i32_add_ai
+TABLE[OP_LOAD32_U_A__I32_ADD_AI__STORE32_A] = op_load32_u_a__i32_add_ai__store32_a
+TABLE[OP_LOAD32_U_A__I32_AND_AI] = op_load32_u_a__i32_and_ai
+TABLE[OP_LOAD32_U_A__LOAD32_U] = op_load32_u_a__load32_u
+TABLE[OP_LOAD32_U_A__LOAD32_U_A] = op_load32_u_a__load32_u_a
+TABLE[OP_LOAD32_U_A__STORE32_A] = op_load32_u_a__store32_a
+TABLE[OP_LOAD32_U_A__STORE32_A__LOAD32_U] = op_load32_u_a__store32_a__load32_u
+TABLE[OP_LOAD64__STORE64_A] = op_load64__store64_a
+TABLE[OP_LOAD64__STORE64_A__I32_ADD_RI] = op_load64__store64_a__i32_add_ri
+TABLE[OP_LOAD8_U__BR_I32_EQ_AI] = op_load8_u__br_i32_eq_ai
+TABLE[OP_LOAD8_U__BR_I32_NE_AR] = op_load8_u__br_i32_ne_ar
+TABLE[OP_LOAD8_U__BR_UNLESS_A] = op_load8_u__br_unless_a
+TABLE[OP_LOAD8_U__I32_ADD_RI] = op_load8_u__i32_add_ri
+TABLE[OP_LOAD8_U__I32_ADD_RI__BR_IF_BK] = op_load8_u__i32_add_ri__br_if_bk
+TABLE[OP_LOAD8_U__I32_AND_AI] = op_load8_u__i32_and_ai
+TABLE[OP_LOAD8_U__I32_AND_AI__BR_IF_A] = op_load8_u__i32_and_ai__br_if_a
+TABLE[OP_LOAD8_U__LOAD8_U] = op_load8_u__load8_u
+TABLE[OP_LOAD8_U__STORE8_A] = op_load8_u__store8_a
+TABLE[OP_SELECT_A__STORE32_A] = op_select_a__store32_a
+TABLE[OP_SELECT_A_XX__I32_AND_AR] = op_select_a_xx__i32_and_ar
+TABLE[OP_SELECT_A_XX__I32_AND_AR__I32_XOR_AR] = op_select_a_xx__i32_and_ar__i32_xor_ar
+TABLE[OP_STORE32__I32_ADD_RI] = op_store32__i32_add_ri
+TABLE[OP_STORE32__LOAD32_U] = op_store32__load32_u
+TABLE[OP_STORE32__LOAD32_U__LOAD32_U] = op_store32__load32_u__load32_u
+TABLE[OP_STORE32__STORE32] = op_store32__store32
+TABLE[OP_STORE32__STORE32__LOAD32_U_A] = op_store32__store32__load32_u_a
+TABLE[OP_STORE32__STORE32__STORE32] = op_store32__store32__store32
+TABLE[OP_STORE32_A__BR] = op_store32_a__br
+TABLE[OP_STORE32_A__I32_ADD_RI] = op_store32_a__i32_add_ri
+TABLE[OP_STORE32_A__I32_ADD_RI__I32_ADD_RI] = op_store32_a__i32_add_ri__i32_add_ri
+TABLE[OP_STORE32_A__LOAD32_U] = op_store32_a__load32_u
+TABLE[OP_STORE32_A__LOAD32_U__LOAD32_U] = op_store32_a__load32_u__load32_u
+TABLE[OP_STORE32_A__LOAD32_U__LOAD32_U_A] = op_store32_a__load32_u__load32_u_a
+TABLE[OP_STORE64_A__I32_ADD_RI] = op_store64_a__i32_add_ri
+TABLE[OP_STORE8__I32_ADD_RI] = op_store8__i32_add_ri
 
 
 cdef OpFn* tail_ops() noexcept nogil:

@@ -23,13 +23,15 @@ from engine.blocks cimport (
     begin_block, begin_catch, begin_else, begin_try, begin_try_table, delegate, end_block, push_label,
     read_blocktype, skip_valtype,
 )
-from engine.branches cimport emit_branch, emit_branch_if, emit_branch_null, emit_branch_table, emit_return
+from engine.branches cimport (
+    emit_branch, emit_branch_if, emit_branch_null, emit_branch_table, emit_return, table_words)
 from engine.calls cimport call, call_reference, throw
-from engine.code cimport Handlers, Header, Ins
+from engine.code cimport Handlers, Header, Ins, OpFn
 from engine.codeindex cimport free_handlers, index_code, stub_entry
 from engine.module cimport Module, ModuleC
 from engine.operands cimport arguments, canonical, in_r0, pop, push_const, push_result, slot_of
 from engine.operators cimport binary, local_get, local_set, select, unary
+from engine.ops_tail cimport tail_ops
 from engine.reader cimport (
     read_f32_bits_fast, read_f64_bits_fast, read_s32_fast, read_s33_fast, read_s64_fast, read_u32_fast)
 from engine.translation cimport *
@@ -301,10 +303,46 @@ cdef bint take_handlers(T* t, Header* head) noexcept nogil:
     return True
 
 
+cdef void fuse(Ins* words, uint32_t n) noexcept nogil:
+    """Give words that are followed by certain others the op that does all of them.
+
+    Each word is looked at as if execution came to it from elsewhere: those behind keep their own ops.
+    Behind the n words is room for one that ends the search.
+    """
+    cdef OpFn* ops = tail_ops()
+    cdef uint32_t i = 0
+    cdef uint32_t j
+    cdef uint16_t op, fused, longer
+    words[n].op = OP_UNREACHABLE
+    while i < n:
+        op = words[i].op
+        if op == OP_BR_TABLE:   # what follows is no op
+            i += 1 + table_words((<uint32_t*>&words[i].b)[0])
+            continue
+        j = i + WE_WORDS[op]
+        longer = fused_with(op, words + j)
+        fused = longer if longer else op
+        while WE_FUSE_ROW[longer]:
+            j += WE_WORDS[words[j].op]
+            longer = fused_with(longer, words + j)
+            if longer:
+                fused = longer
+        words[i].op = fused
+        words[i].fn = <void*>ops[fused]
+        i += WE_WORDS[op]
+
+
+cdef inline uint16_t fused_with(uint16_t op, const Ins* following) noexcept nogil:
+    """The op that does what op does and then the following one, or 0."""
+    return WE_FUSED[WE_FUSE_ROW[op] * FUSE_COLUMNS + WE_FUSE_COLUMN[following.op]]
+
+
 cdef int finish(T* t, uint32_t code_index) noexcept nogil:
     """Make the header and publish the code."""
-    cdef Ins* words = <Ins*>realloc(t.code, t.n * sizeof(Ins))
+    cdef Ins* words
     cdef Header* head
+    fuse(t.code + 2, t.n - 2)
+    words = <Ins*>realloc(t.code, t.n * sizeof(Ins))
     if words == NULL:
         return TRANSLATE_NO_MEMORY
     t.code = words
@@ -391,5 +429,5 @@ def disassemble(Module module, uint32_t func_index):
         listing.append((i, op.name, pc[i].a, pc[i].b, pc[i].c, ext))
         i += op.words
         if op.name == "br_table":
-            i += ((<uint32_t*>&pc[i - 1].b)[0] + 4) // 4
+            i += table_words((<uint32_t*>&pc[i - 1].b)[0])
     return listing

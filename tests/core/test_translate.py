@@ -40,8 +40,8 @@ def form(request):
          "br_if const32 ret1 ret1"),
         (("(loop (br_if 0 (i32.ne (local.tee 0 (i32.add (local.get 0) (i32.const 1))) (local.get 1))))"
          " (local.get 0)"),
-         "i32_add_ri br_i32_ne_ar_bk ret1"),
-        ("(i32.load offset=4 (local.get 0))", "load32_u ret1"),
+         "i32_add_ri__br_i32_ne_ar_bk br_i32_ne_ar_bk ret1"),
+        ("(i32.load offset=4 (local.get 0))", "load32_u__ret1 ret1"),
         ("(i32.load offset=70000 (local.get 0))", "load32_u_x ret1"),
         ("(i32.load offset=70000 (i32.const 8))", "load32_u_abs ret1"),
         ("(i32.store (local.get 0) (i32.const -1)) (local.get 0)", "store32_i ret1"),
