@@ -241,6 +241,13 @@ cdef class Table:
     def __getitem__(self, index):
         return self.get(index)
 
+    def __iter__(self):
+        """The elements in order, also those that the table grows by meanwhile."""
+        i = 0
+        while i < self.size:
+            yield self.get(i)
+            i += 1
+
     def __setitem__(self, index, value):
         self.set(index, value)
 

@@ -217,3 +217,23 @@ def test_definitions_are_instantiated_apart():
         (invoke $a "up")
         (assert_return (get $a "n") (i32.const 1)) (assert_return (get $b "n") (i32.const 0))"""
     assert reasons(script, "switch") == [None] * 6
+
+
+@pytest.mark.parametrize(
+    ("command", "reason"),
+    [
+        (
+            "(module\n (func (result i32)\n  (nop)))",
+            "Invalid: 4:8: type mismatch: instruction requires [i32] but stack has [] in function 0",
+        ),
+        ("(module definition\n (func (drop)))", "Invalid: 3:9: type mismatch in function 0"),
+        ("(module $x (func) (export \"a\" (func 3)))", "Invalid: 2:37: unknown function 3"),
+        ("(module (func (nop nop)))", "Malformed: 2:20: unexpected token nop"),
+        ('(module quote "(func (drop))")', "Invalid: type mismatch in function 0 (at offset 0x17)"),
+        ('(module binary "\\00asm\\01\\00\\00\\00\\ff\\00")', "Malformed: malformed section id (at offset 0x8)"),
+    ],
+)  # fmt: skip
+def test_where_in_the_script_a_module_is_wrong(command, reason):
+    runner = Runner("switch", Features())
+    (failed,) = parse_script("\n" + command)
+    assert (runner.execute(failed) or "").startswith(reason)

@@ -56,6 +56,11 @@ class Module:
         """What an instance offers: (name, type) each."""
         return self._core.exports
 
+    @property
+    def custom_sections(self) -> list[tuple[str, bytes]]:
+        """Names and contents of the custom sections, in order."""
+        return self._core.custom_sections
+
     def instantiate(
         self,
         imports: Imports | None = None,

@@ -126,10 +126,10 @@ class Runner:
     def _execute(self, command: wast.Command) -> None:
         match command:
             case wast.DefineModule(_, source):
-                self._define(source.id, lambda: self._compile(source))
+                self._define(source.id, lambda: self._valid(source))
             case wast.ModuleDefinition(_, source):
                 self._forget(self._definitions, source.id)
-                self._name(self._definitions, source.id, self._compile(source))
+                self._name(self._definitions, source.id, self._valid(source))
             case wast.ModuleInstance(_, "module", id_, definition):
                 self._define(id_, lambda: self._named(self._definitions, definition, "module"))
             case wast.Register(_, name, id_):
@@ -166,6 +166,14 @@ class Runner:
 
     def _compile(self, source: wast.ModuleSource) -> engine.Module:
         return engine.Module(source.encode(self._features), features=self._features)
+
+    def _valid(self, source: wast.ModuleSource) -> engine.Module:
+        """Compile what should be valid: if it is not, the error says where in the script."""
+        try:
+            return self._compile(source)
+        except (Malformed, Invalid) as error:
+            place = None if error.offset is None else source.place(error.offset, self._features)
+            raise error if place is None else error.placed(*place) from None
 
     def _instantiate(self, module: engine.Module) -> engine.Instance:
         return engine.Instance(module, self._registered, engine=self._form)
@@ -244,8 +252,9 @@ def _expect(failure: type[WasmError], message: str, do: Callable[[], object]) ->
 
 
 def _one_line(error: BaseException) -> str:
-    text = " ".join(str(error).split())
-    return f"{type(error).__name__}: {text}"
+    """Return an error without what a line cannot show: the place in a text is line and column."""
+    text = str(error).partition("\n")[0] if isinstance(error, (Malformed, Invalid)) else str(error)
+    return f"{type(error).__name__}: {' '.join(text.split())}"
 
 
 def spectest() -> dict[str, object]:

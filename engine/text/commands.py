@@ -13,6 +13,7 @@ from typing import Literal
 from engine.features import Features
 from engine.text.lexer import Tokens
 from engine.text.module import encode_module, parse_module
+from engine.text.places import Places, token_at
 
 # constants and result patterns
 
@@ -109,6 +110,18 @@ class ModuleSource:
         if self.form == "quote":
             return parse_module(self.data, features)
         return encode_module(self.tokens, *self.span, features)
+
+    def place(self, offset: int, features: Features | None = None) -> tuple[int, int, str] | None:
+        """Return line, column and text of the line from which the byte at an offset of the binary comes.
+
+        None where that is not in the script as it stands: in bytes, in quoted text.
+        """
+        if self.form != "text":
+            return None
+        places: Places = []
+        encode_module(self.tokens, *self.span, features, places)
+        token = token_at(places, offset)
+        return None if token is None else self.tokens.excerpt(self.tokens.starts[token])
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,3 +95,13 @@ def test_the_limit_stops_growing_and_large_minimums():
         Instance(module, limits=Limits(table=1))
     with pytest.raises(TableLimit):
         Instance(Module("(module (table 100_000_000 funcref))"))
+
+
+def test_iteration():
+    table = Table(TableType("externref", 3), "a")
+    table[1] = None
+    assert list(table) == ["a", None, "a"]
+    assert None in table
+    assert "b" not in table
+    assert [table.grow(1, "b") for _ in zip(range(2), table, strict=False)] == [3, 4]
+    assert list(Table(TableType("funcref", 0))) == []

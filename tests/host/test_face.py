@@ -125,6 +125,12 @@ def test_module_is_picklable_and_makes_instances():
     assert second.count.value == 3
 
 
+def test_custom_sections():
+    module = wasi.compile('(module (@custom "notes" "abc") (@custom "more" "") (func $f))')
+    assert module.custom_sections[:2] == [("notes", b"abc"), ("more", b"")]
+    assert [name for name, _ in module.custom_sections] == ["notes", "more", "name"]
+
+
 def test_imports_from_python():
     seen = []
     source = """(module
