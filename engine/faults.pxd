@@ -29,7 +29,13 @@ cdef enum FaultCode:
     # invalid
     FAULT_TYPE                  # a: value type wanted, b: value type found or NOTHING
     FAULT_TYPE_LEFT             # operands left at the end of a block; a: how many, b: type of the last
-    FAULT_TYPE_OTHER            # another mismatch
+    FAULT_TYPE_ANY              # a value of any type wanted, none found
+    FAULT_TYPE_SELECT
+    FAULT_TYPE_IF
+    FAULT_TYPE_TARGETS
+    FAULT_TYPE_TAIL             # a: how many results are wanted, b: how many the callee gives
+    FAULT_TYPE_CAUGHT           # a: how many values the label takes, b: how many the clause gives
+    FAULT_TYPE_NON_NULL
     FAULT_LOCAL                 # a: index, and so on
     FAULT_GLOBAL
     FAULT_FUNC

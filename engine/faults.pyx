@@ -29,7 +29,13 @@ cdef dict MALFORMED = {
     FAULT_LOCALS: "too many locals",
 }
 cdef dict INVALID = {
-    FAULT_TYPE_OTHER: "type mismatch",
+    FAULT_TYPE_ANY: "type mismatch: instruction requires a value but stack has []",
+    FAULT_TYPE_SELECT: "type mismatch: select of references needs a type: select (result t)",
+    FAULT_TYPE_IF: "type mismatch: if without else must give as many values as it takes",
+    FAULT_TYPE_TARGETS: "type mismatch: targets of br_table take different numbers of values",
+    FAULT_TYPE_TAIL: "type mismatch: tail call gives {1} results, its function {0}",
+    FAULT_TYPE_CAUGHT: "type mismatch: label takes {0} values, catch clause gives {1}",
+    FAULT_TYPE_NON_NULL: "type mismatch: label of br_on_non_null must take a reference",
     FAULT_LOCAL: "unknown local {}",
     FAULT_GLOBAL: "unknown global {}",
     FAULT_FUNC: "unknown function {}",
@@ -71,7 +77,7 @@ cdef int raise_fault(const Fault* fault, const uint8_t* start, object func_index
         left = f"[{valtype_text(<unsigned int>fault.b)}]" if fault.a == 1 else f"{fault.a} values"
         text = f"type mismatch: block requires [] but stack has {left} beyond its results"
     else:
-        text = INVALID[fault.code].format(fault.a)
+        text = INVALID[fault.code].format(fault.a, fault.b)
     raise Invalid(text, offset, func_index=func_index)
 
 

@@ -13,7 +13,7 @@ from libc.string cimport memset
 
 from engine.faults cimport (
     FAULT_ARITY, FAULT_CONSTANT, FAULT_ELEM, FAULT_GLOBAL, FAULT_IMMUTABLE, FAULT_LOCAL, FAULT_LOCALS,
-    FAULT_NONE, FAULT_SIZE, FAULT_TYPE, FAULT_TYPE_OTHER, FAULT_UNDECLARED, FAULT_UNINITIALIZED,
+    FAULT_NONE, FAULT_SIZE, FAULT_TYPE, FAULT_TYPE_SELECT, FAULT_UNDECLARED, FAULT_UNINITIALIZED,
     set_fault,
 )
 from engine.features cimport FEATURE_EXTENDED_CONST
@@ -63,7 +63,7 @@ cdef void select(Validator* v) noexcept nogil:
     first = pop_any(v)
     second = pop_any(v)
     if is_ref(first) or is_ref(second):
-        fail(v, FAULT_TYPE_OTHER, 0, 0)
+        fail(v, FAULT_TYPE_SELECT, 0, 0)
     if first != second and first != VT_BOT and second != VT_BOT:
         fail(v, FAULT_TYPE, first, second)
     push(v, second if first == VT_BOT else first)

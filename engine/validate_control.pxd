@@ -3,7 +3,8 @@
 from libc.stdint cimport uint8_t, uint32_t, uint64_t
 
 from engine.faults cimport (
-    FAULT_CATCH, FAULT_END_OPCODE, FAULT_RETHROW, FAULT_TYPE, FAULT_TYPE_OTHER, FAULT_ZERO_BYTE, NOTHING,
+    FAULT_CATCH, FAULT_END_OPCODE, FAULT_RETHROW, FAULT_TYPE, FAULT_TYPE_CAUGHT, FAULT_TYPE_IF,
+    FAULT_TYPE_NON_NULL, FAULT_TYPE_TAIL, FAULT_TYPE_TARGETS, FAULT_ZERO_BYTE, NOTHING,
 )
 from engine.features cimport FEATURE_REFERENCE_TYPES
 from engine.module cimport TableTypeC
@@ -45,7 +46,7 @@ cdef inline void end(Validator* v) noexcept nogil:
     close_label(v, &label)
     if label.opcode == OP_IF:       # no else: the parameters are the results
         if label.n_params != label.n_results:
-            fail(v, FAULT_TYPE_OTHER, 0, 0)
+            fail(v, FAULT_TYPE_IF, 0, 0)
             return
         push_all(v, label.params, label.n_params)
         pop_all(v, results_of(&label), label.n_results)
@@ -79,7 +80,7 @@ cdef inline void branch_table(Validator* v) noexcept nogil:
             return
         count = arity(label)
         if n_operands != NOTHING and count != n_operands:
-            fail(v, FAULT_TYPE_OTHER, 0, 0)
+            fail(v, FAULT_TYPE_TARGETS, 0, 0)
         n_operands = count
         if branch_types(label) != checked:      # long tables repeat few targets
             checked = branch_types(label)
@@ -120,7 +121,7 @@ cdef inline void invoke(Validator* v, DefType* type, bint tail) noexcept nogil:
         push_all(v, type.results, type.n_results)
         return
     if type.n_results != body.n_results:
-        fail(v, FAULT_TYPE_OTHER, 0, 0)
+        fail(v, FAULT_TYPE_TAIL, body.n_results, type.n_results)
         return
     for i in range(type.n_results):
         if not valtype_matches(type.results[i], results_of(body)[i]):
@@ -186,7 +187,7 @@ cdef inline void _catch_clause(Validator* v, DefType* tag, bint with_ref) noexce
     if v.fault.code:
         return
     if arity(label) != n + with_ref:
-        fail(v, FAULT_TYPE_OTHER, 0, 0)
+        fail(v, FAULT_TYPE_CAUGHT, arity(label), n + with_ref)
         return
     for i in range(n):
         if not valtype_matches(tag.params[i], types[i]):
@@ -242,7 +243,7 @@ cdef inline void br_on_non_null(Validator* v) noexcept nogil:
     cdef Label* label = label_at(v, read_u32(&v.r))
     cdef uint32_t n = arity(label)
     if n == 0:
-        fail(v, FAULT_TYPE_OTHER, 0, 0)
+        fail(v, FAULT_TYPE_NON_NULL, 0, 0)
         return
     push(v, pop_ref(v) & ~<uint32_t>VT_NULLABLE)
     pop(v, branch_types(label)[n - 1])

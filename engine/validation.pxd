@@ -10,7 +10,7 @@ from libc.string cimport memset
 from engine.faults cimport (
     FAULT_ALIGNMENT, FAULT_ARITY, FAULT_DATA, FAULT_DATA_COUNT, FAULT_ELEM, FAULT_FUNC, FAULT_FUNC_TYPE,
     FAULT_HEIGHT, FAULT_LABEL, FAULT_MEMOP, FAULT_MEMORY, FAULT_MEMORY_ERROR, FAULT_NESTING, FAULT_OFFSET,
-    FAULT_TABLE, FAULT_TAG, FAULT_TYPE, FAULT_TYPE_LEFT, FAULT_TYPE_OTHER, FAULT_ZERO_BYTE, NOTHING,
+    FAULT_TABLE, FAULT_TAG, FAULT_TYPE, FAULT_TYPE_ANY, FAULT_TYPE_LEFT, FAULT_ZERO_BYTE, NOTHING,
     Fault, set_fault,
 )
 from engine.features cimport FEATURE_MULTI_MEMORY, FEATURE_MULTI_VALUE
@@ -119,7 +119,7 @@ cdef inline ValType pop_any(Validator* v) noexcept nogil:
         v.n_operands -= 1
         return v.operands[v.n_operands]
     if not v.unreachable:
-        fail(v, FAULT_TYPE_OTHER, 0, 0)
+        fail(v, FAULT_TYPE_ANY, 0, 0)
     return VT_BOT
 
 
