@@ -26,6 +26,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from engine import FORMS
+
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "conformance.md"
 BEGIN, END = "<!-- written by make testsuite -->\n", "<!-- end -->"
@@ -171,7 +173,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(str(error))
     if not tests:
         parser.error(f"no tests {PATTERN} in {args.folder}: is it the branch prod/testsuite-base?")
-    engines = ("tail", "switch") if args.engine == "both" else (args.engine,)
+    engines = FORMS if args.engine == "both" else (args.engine,)
     started = time.monotonic()
     with ThreadPoolExecutor(args.jobs) as pool:
         results = list(pool.map(lambda pair: pair[1].run(pair[0]), [(e, t) for e in engines for t in tests]))

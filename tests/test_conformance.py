@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from ci import conformance
+from engine import FORMS
 from engine.features import Features
 from wasi.wast_runner import Outcome, Script, ScriptResult
 
@@ -105,7 +106,8 @@ def test_the_command(tmp_path, monkeypatch, capsys):
     assert "no list of known failures" in capsys.readouterr().err
     (tmp_path / "tiny.txt").write_text("a.wast:2  invalid on purpose\n")
     assert conformance.main([str(suite)]) == 0
-    assert capsys.readouterr().out.count("passed 1 of 2 assertions in 1 files, 0 unexpected") == 2
+    said = "passed 1 of 2 assertions in 1 files, 0 unexpected"
+    assert capsys.readouterr().out.count(said) == len(FORMS)
     (tmp_path / "tiny.txt").write_text("")
-    assert conformance.main([str(suite / "a.wast"), "--engine", "tail", "--suggest"]) == 1
+    assert conformance.main([str(suite / "a.wast"), "--engine", "switch", "--suggest"]) == 1
     assert "a.wast:2  " in capsys.readouterr().out

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 import engine
-from engine import Func, FuncType, Instance, Module
+from engine import FORMS, Func, FuncType, Instance, Module
 
 IDENTITIES = """(module $types
   (type $unary (func (param i32) (result i32)))
@@ -39,7 +39,7 @@ IDENTITIES = """(module $types
 )"""
 
 
-@pytest.fixture(scope="module", params=["tail", "switch"])
+@pytest.fixture(scope="module", params=FORMS)
 def guest(request):
     return Instance(Module(IDENTITIES), engine=request.param)
 
