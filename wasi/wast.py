@@ -148,12 +148,14 @@ def _above_zero(kind: type[int | float]) -> Callable[[str], float]:
     """Return a reader of numbers above 0, for argparse."""
 
     def read(text: str) -> float:
-        number = kind(text)
+        try:
+            number = kind(text)
+        except ValueError:
+            number = 0
         if not number > 0:
-            raise argparse.ArgumentTypeError(f"{text} is not above 0")
+            raise argparse.ArgumentTypeError(f"{text!r} is no number above 0")
         return number
 
-    read.__name__ = kind.__name__  # argparse shows it
     return read
 
 

@@ -32,6 +32,16 @@ ARGS = """(module
 PROGRAMS = {
     "args": ARGS.format("args", WRITE),
     "environ": ARGS.format("environ", WRITE),
+    # the name of the first directory
+    "preopen": f"""(module {WRITE}
+      (import "wasi_snapshot_preview1" "fd_prestat_get" (func $get (param i32 i32) (result i32)))
+      (import "wasi_snapshot_preview1" "fd_prestat_dir_name" (func $name (param i32 i32 i32) (result i32)))
+      (memory (export "memory") 1)
+      (func (export "_start")
+        (drop (call $get (i32.const 3) (i32.const 0)))
+        (drop (call $name (i32.const 3) (i32.const 64) (i32.load (i32.const 4))))
+        (i32.store (i32.const 0) (i32.const 64))
+        (drop (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 20)))))""",
     "exit": f"""(module {EXIT} (memory (export "memory") 1)
       (func (export "_start") (call $exit (i32.const 300))))""",
     "trap": '(module (func $inner unreachable) (func $main (export "_start") (call $inner)))',
@@ -90,7 +100,7 @@ def programs(tmp_path_factory):
 
 
 def command(*args):
-    return [sys.executable, "-m", "wasi", *map(str, args)]
+    return [sys.executable, "-m", "wasi", *map(os.fsdecode, args)]
 
 
 def environment():
@@ -101,11 +111,11 @@ def wasi(*args, cwd=None, stdin=b""):
     done = subprocess.run(
         command(*args), capture_output=True, cwd=cwd, input=stdin, env=environment(), timeout=60, check=False
     )
-    return done.returncode, done.stdout.decode(), done.stderr.decode()
+    return done.returncode, os.fsdecode(done.stdout), done.stderr.decode()
 
 
 def test_version():
-    assert wasi("--version") == (0, "wasi 0.1.0\n", "")
+    assert wasi("--version") == wasi("-V") == (0, "wasi 0.1.0\n", "")
 
 
 def test_nothing_shows_the_help():
@@ -194,6 +204,20 @@ W_KEYS = (
                 "MB and GB are powers of 1000"
             ),
         ),
+        (
+            "run --max-memory 8388608TiB f",
+            "wasi run: argument --max-memory: '8388608TiB' is too much: sizes are less than 8388608TiB",
+        ),
+        (
+            "run -W max-wasm-stack=9223372036854775808 f",
+            "wasi run: -W max-wasm-stack: '9223372036854775808' is too much: sizes are less than 8388608TiB",
+        ),
+        (
+            "wast --jobs x f",
+            "wasi wast: argument --jobs: 'x' is no number above 0",
+        ),
+        ("wast --jobs 1.5 f", "wasi wast: argument --jobs: '1.5' is no number above 0"),
+        ("wast --timeout nan f", "wasi wast: argument --timeout: 'nan' is no number above 0"),
         ("wat2wasm a.wat b.wat", "wasi wat2wasm: one argument too many: 'b.wat'"),
         ("completion ksh", "wasi completion: argument SHELL: 'ksh' is none of bash, zsh, fish"),
     ],
@@ -213,9 +237,11 @@ def test_wrong_command_line(programs, args, message):
         (("--env", "A=1", "--env", "B=x=y", "--env=C=", "environ.wat"), "A=1\0B=x=y\0C=\0"),
         (("--env", "HOME", "--env", "NOT_SET_ANYWHERE", "environ.wat"), f"HOME={os.environ.get('HOME')}\0"),
         (("environ.wat",), ""),
+        (("--dir", b"name-\xff", "preopen.wat"), "name-\udcff"),
     ],
 )
 def test_arguments_and_environment(programs, args, printed):
+    (programs / os.fsdecode(b"name-\xff")).mkdir(exist_ok=True)
     assert wasi("run", *args, cwd=programs) == (0, printed, "")
 
 
@@ -415,11 +441,37 @@ def test_output_that_nobody_reads_ends_quietly(programs, args, unbuffered):
 
 
 @pytest.mark.parametrize("unbuffered", ["", "1"])
-def test_output_that_cannot_be_written(unbuffered):
+@pytest.mark.parametrize("args", ["--help", "print args.wat", "wat2wasm args.wat -o -", "inspect args.wat"])
+def test_output_that_cannot_be_written(programs, args, unbuffered):
     env = {**environment(), "PYTHONUNBUFFERED": unbuffered}
     with open("/dev/full", "wb") as full:
-        done = subprocess.run(command("--help"), stdout=full, stderr=subprocess.PIPE, env=env, check=False)
+        done = subprocess.run(
+            command(*args.split()), stdout=full, stderr=subprocess.PIPE, cwd=programs, env=env, check=False
+        )
     assert (done.returncode, done.stderr) == (1, b"wasi: standard output: No space left on device\n")
+
+
+@pytest.mark.parametrize(
+    ("args", "stream"),
+    [
+        ("run -", "input"),
+        ("validate -", "input"),
+        ("print args.wat", "output"),
+        ("wat2wasm args.wat -o -", "output"),
+    ],
+)
+def test_standard_stream_that_is_closed(programs, args, stream):
+    """Python has None for it then."""
+    redirected = "<&-" if stream == "input" else ">&-"
+    done = subprocess.run(
+        ["sh", "-c", f'exec "$@" {redirected}', "sh", *command(*args.split())],
+        capture_output=True,
+        cwd=programs,
+        env=environment(),
+        check=False,
+    )
+    expected = f"wasi: standard {stream}: Bad file descriptor\n".encode()
+    assert (done.returncode, done.stderr) == (1, expected)
 
 
 def test_wast_is_a_command():

@@ -117,6 +117,8 @@ def test_no_directory_is_granted(run):
     [
         ("--fuel 1000", "out of fuel; --fuel N sets this limit"),
         ("--fuel 1e3", "out of fuel; --fuel N sets this limit"),
+        ("--wasm fuel=1_000", "out of fuel; --fuel N sets this limit"),
+        ("-Wfuel=1_000", "out of fuel; --fuel N sets this limit"),
         ("-W fuel=1_000", "out of fuel; --fuel N sets this limit"),
         ("--fuel 10 -W fuel=1000000000000", "out of fuel; --fuel N sets this limit"),
         ("--timeout 1ms", "time limit exceeded; --timeout TIME sets this limit"),
@@ -150,6 +152,8 @@ def test_limits_of_wasmtime(run):
     message += "-W max-table-elements=N sets this limit\n"
     assert run("-W", "max-table-elements=11,max-instances=1", "tables.wat") == (0, "", "")
     assert run("-W", "max-table-elements=10", "tables.wat") == (134, "", message)
+    message = "wasi: tables.wat: more than 0 instances; -W max-instances=N sets this limit\n"
+    assert run("-W", "max-instances=0", "tables.wat") == (134, "", message)
 
 
 @pytest.mark.parametrize(

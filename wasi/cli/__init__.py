@@ -22,11 +22,12 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import NoReturn
 
-COMMANDS = {  # name: (module, what it does)
+# name: (module, what it does); a module called `print` would take the place of Python's in this one
+COMMANDS = {
     "run": ("wasi.cli.run", "run a WASI program, or call one function of a module"),
     "validate": ("wasi.cli.validate", "check modules, binary or text"),
     "wat2wasm": ("wasi.cli.wat2wasm", "translate a module from text to binary"),
-    "print": ("wasi.cli.print", "translate a module from binary to text"),
+    "print": ("wasi.cli.printing", "translate a module from binary to text"),
     "inspect": ("wasi.cli.inspect", "show what a module has and needs"),
     "wast": ("wasi.wast", "run scripts of the official test suites"),
     "completion": ("wasi.cli.completion", "print a script that completes command lines in a shell"),
@@ -105,7 +106,7 @@ def main_parser() -> Parser:
     """Return the parser of what stands before or instead of a command."""
     listed = "".join(f"  {name:<12}{about}\n" for name, (_, about) in COMMANDS.items())
     parser = Parser("wasi", _ABOUT + listed, "wasi [--help] [--version] COMMAND ...", _EXAMPLES)
-    parser.add_argument("--version", action="store_true", help="print the version and exit")
+    parser.add_argument("-V", "--version", action="store_true", help="print the version and exit")
     return parser
 
 
@@ -120,6 +121,8 @@ def _wrong_command(parser: Parser, command: str) -> NoReturn:
 
 def _drop_output() -> None:
     """Let what is still buffered go nowhere: Python would complain about it at its end."""
+    if sys.stdout is None:
+        return
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)

@@ -7,6 +7,7 @@ import sys
 
 from engine.errors import (
     Exhaustion,
+    InstanceLimit,
     Invalid,
     Malformed,
     MemoryLimit,
@@ -34,6 +35,7 @@ _OPTIONS = {
     Timeout: "--timeout TIME",
     MemoryLimit: "--max-memory SIZE",
     TableLimit: "-W max-table-elements=N",
+    InstanceLimit: "-W max-instances=N",
     Exhaustion: "--max-stack SIZE",
 }
 
@@ -68,7 +70,7 @@ def fail(message: str, status: int = FAILED) -> int:
 
 def _about_path(error: OSError, file: str, options: Mapping[str, str]) -> str:
     path = file if error.filename is None else os.fsdecode(error.filename)
-    where = f"{options[path]} {path}" if path in options else input_name(path)
+    where = f"{options[path]} {input_name(path)}" if path in options else input_name(path)
     return f"{where}: {error.strerror or error}{_advice_about(error, path, is_module=path == file)}"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 
 TYPE_CHECKING = False
@@ -17,12 +19,14 @@ def add_output(parser: ArgumentParser, what: str) -> None:
 
 def input_name(file: str) -> str:
     """Return how messages call a file."""
-    return "standard input" if file == "-" else file
+    return "standard input" if file == "-" else file or "''"
 
 
 def read_input(file: str) -> bytes:
     """Return the bytes of a file. Raises OSError."""
     if file == "-":
+        if sys.stdin is None:  # that is how Python shows a closed descriptor
+            raise OSError(errno.EBADF, os.strerror(errno.EBADF))
         return sys.stdin.buffer.read()
     with open(file, "rb") as opened:
         return opened.read()
@@ -36,6 +40,8 @@ def write_output(file: str, pieces: Iterable[bytes], *, binary: bool) -> int:
     from wasi.cli.failing import fail, report
 
     if file == "-":
+        if sys.stdout is None:
+            raise OSError(errno.EBADF, os.strerror(errno.EBADF))
         if binary and sys.stdout.isatty():
             return fail("a binary is nothing for a terminal; name a file with -o")
         sys.stdout.buffer.writelines(pieces)
@@ -44,5 +50,6 @@ def write_output(file: str, pieces: Iterable[bytes], *, binary: bool) -> int:
         with open(file, "wb") as opened:
             opened.writelines(pieces)
     except OSError as error:
+        error.filename = file  # errors of writing do not have it
         return report(error, "", {file: "-o"})
     return 0

@@ -80,9 +80,12 @@ class Parser(ArgumentParser):
 def size(text: str) -> int:
     """Read a number of bytes, such as 64MiB."""
     try:
-        return parse_size(text)
+        number = parse_size(text)
     except ValueError as error:
         raise ArgumentTypeError(str(error)) from None
+    if number >= 2**63:
+        raise ArgumentTypeError(f"{text!r} is too much: sizes are less than 8388608TiB")
+    return number
 
 
 def count(text: str) -> int:

@@ -49,6 +49,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     settings.add_features(parser)
     add(
         "-W",
+        "--wasm",
         dest="wasm",
         metavar="KEY=VAL,...",
         action="append",

@@ -32,7 +32,7 @@ def run(arguments: Namespace) -> int:
     """Parse and validate, then write: nothing is written if the module is not valid."""
     file: str = arguments.file
     features = settings.features(arguments)
-    output = arguments.output or _beside(file)
+    output = _beside(file) if arguments.output is None else arguments.output
     try:
         source = read_input(file)
         if source.startswith(b"\0asm"):

@@ -103,8 +103,9 @@ class Process:
         for fd, stream in enumerate((grants.stdin, grants.stdout, grants.stderr)):
             self.descriptors[fd] = _standard_stream(open_stream(stream, fd), writing=fd > 0)
         for guest_path, directory in grants.open_directories():
+            name = guest_path.encode(errors="surrogateescape")
             inheriting = Rights.DIRECTORY | Rights.FILE
-            self.add(Descriptor(directory, Rights.DIRECTORY, inheriting, preopen=guest_path.encode()))
+            self.add(Descriptor(directory, Rights.DIRECTORY, inheriting, preopen=name))
         # after the directories: a libc looks for those from 3 on, up to the first that is none
         for sock in grants.open_sockets():
             self.add(socket_descriptor(sock))

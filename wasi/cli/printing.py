@@ -37,6 +37,7 @@ def run(arguments: Namespace) -> int:
     except Exception as error:
         return report(error, arguments.file)
     try:
-        return write_output(arguments.output or "-", (piece.encode() for piece in text), binary=False)
+        output = "-" if arguments.output is None else arguments.output
+        return write_output(output, (piece.encode() for piece in text), binary=False)
     except WasmError as error:  # some faults are met only on the way
         return report(error, arguments.file)
