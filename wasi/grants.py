@@ -64,6 +64,9 @@ def memfs(files: Mapping[str, bytes] | None = None, *, limit: int | str = "256Mi
     return MemoryFilesystem(files, limit=size)
 
 
+_BYTES = (bytes, bytearray, memoryview)
+_CLOCK = "an object like wasi.host.clocks.SystemClock"
+_RANDOM = "a seed (int or bytes) or an object with fill(buffer)"
 _SHOWN = ("args", "env", "stdin", "stdout", "stderr", "dirs", "sockets")
 
 
@@ -113,12 +116,18 @@ class Grants:
     ) -> None:
         if isinstance(args, str):
             raise TypeError("args must be a sequence of str, not one str")
+        _require(
+            hasattr(args, "__iter__") and not isinstance(args, _BYTES), "args", "a sequence of str", args
+        )
+        _require(dirs is None or hasattr(dirs, "items"), "dirs", "a mapping", dirs)
+        _require(clock is None or hasattr(clock, "monotonic"), "clock", _CLOCK, clock)
+        _require(_can_be_random(random), "random", _RANDOM, random)
         for fd, stream in enumerate((stdin, stdout, stderr)):
             check_stream(stream, fd)
         values: dict[str, object] = {
             "args": tuple(_plain(arg, "args") for arg in args),
             "env": MappingProxyType(_environment(env)),
-            "stdin": bytes(stdin) if isinstance(stdin, (bytearray, memoryview)) else stdin,
+            "stdin": bytes(stdin) if isinstance(stdin, _BYTES) else stdin,
             "stdout": stdout,
             "stderr": stderr,
             "dirs": MappingProxyType(
@@ -165,7 +174,18 @@ class Grants:
         return SeededRandom(self.random) if isinstance(self.random, (int, bytes)) else self.random
 
 
+def _require(right: bool, name: str, kind: str, value: object) -> None:
+    if not right:
+        raise TypeError(f"{name} must be {kind}, not {type(value).__name__}: {value!r}")
+
+
+def _can_be_random(random: object) -> bool:
+    seed = isinstance(random, (int, bytes)) and not isinstance(random, bool)
+    return random is None or seed or hasattr(random, "fill")
+
+
 def _sockets(sockets: Iterable[socket]) -> tuple[socket, ...]:
+    _require(hasattr(sockets, "__iter__"), "sockets", "a sequence of socket.socket", sockets)
     granted = tuple(sockets)
     if granted:
         from wasi.host.sockets import check_socket
@@ -180,6 +200,7 @@ def _environment(env: Mapping[str, str] | Inherit | None) -> dict[str, str]:
         return {}
     if isinstance(env, Inherit):
         return dict(os.environ)
+    _require(hasattr(env, "items"), "env", "a mapping", env)
     plain = {_plain(name, "env"): _plain(value, f"env[{name!r}]") for name, value in env.items()}
     for name in plain:
         if not name or "=" in name:
@@ -193,8 +214,12 @@ def _granted(given: HostPath | MemoryFilesystem | ReadOnly) -> str | MemoryFiles
 
 def _granted_directory(given: HostPath | MemoryFilesystem) -> str | MemoryFilesystem:
     if isinstance(given, str) or hasattr(given, "__fspath__"):
-        return os.fspath(given)
-    if hasattr(given, "open_root"):  # a MemoryFilesystem: its module is not loaded for nothing
+        path: object = os.fspath(given)
+        if isinstance(path, str):
+            if "\0" in path:
+                raise ValueError(f"dirs: {path!r} has a NUL, which no path can have")
+            return path
+    elif hasattr(given, "open_root"):  # a MemoryFilesystem: its module is not loaded for nothing
         return given
     raise TypeError(
         f"dirs: a directory is a path, wasi.memfs() or wasi.ro(…), not {type(given).__name__}: {given!r}"
@@ -206,4 +231,8 @@ def _plain(text: str, what: str) -> str:
         raise TypeError(f"{what}: expected str, not {type(text).__name__}: {text!r}")
     if "\0" in text:
         raise ValueError(f"{what}: {text!r} has a NUL, which ends a string in the guest")
+    try:
+        text.encode(errors="surrogateescape")
+    except UnicodeEncodeError:
+        raise ValueError(f"{what}: {text!r} cannot be encoded: UTF-8 has no surrogates") from None
     return text

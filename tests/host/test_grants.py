@@ -41,6 +41,43 @@ def test_bytes_that_are_not_utf8_reach_the_guest_as_they_are(monkeypatch):
     ("grants", "error", "message"),
     [
         ({"args": "prog -v"}, TypeError, "args must be a sequence of str, not one str"),
+        ({"args": None}, TypeError, "args must be a sequence of str, not NoneType: None"),
+        ({"args": b"ab"}, TypeError, "args must be a sequence of str, not bytes: b'ab'"),
+        ({"args": ["\ud800"]}, ValueError, "args: '\\ud800' cannot be encoded: UTF-8 has no surrogates"),
+        (
+            {"env": {"A": "\ud800"}},
+            ValueError,
+            "env['A']: '\\ud800' cannot be encoded: UTF-8 has no surrogates",
+        ),
+        ({"dirs": {"\ud800": "."}}, ValueError, "dirs: '\\ud800' cannot be encoded: UTF-8 has no surrogates"),
+        ({"env": ["A=1"]}, TypeError, "env must be a mapping, not list: ['A=1']"),
+        ({"dirs": "."}, TypeError, "dirs must be a mapping, not str: '.'"),
+        ({"dirs": {"/": "a\0b"}}, ValueError, "dirs: 'a\\x00b' has a NUL, which no path can have"),
+        (
+            {"dirs": {"/": b"."}},
+            TypeError,
+            "dirs: a directory is a path, wasi.memfs() or wasi.ro(…), not bytes: b'.'",
+        ),
+        ({"sockets": None}, TypeError, "sockets must be a sequence of socket.socket, not NoneType: None"),
+        ({"sockets": 3}, TypeError, "sockets must be a sequence of socket.socket, not int: 3"),
+        ({"clock": 5}, TypeError, "clock must be an object like wasi.host.clocks.SystemClock, not int: 5"),
+        (
+            {"random": "x"},
+            TypeError,
+            "random must be a seed (int or bytes) or an object with fill(buffer), not str: 'x'",
+        ),
+        (
+            {"random": 1.5},
+            TypeError,
+            "random must be a seed (int or bytes) or an object with fill(buffer), not float: 1.5",
+        ),
+        (
+            {"random": True},
+            TypeError,
+            "random must be a seed (int or bytes) or an object with fill(buffer), not bool: True",
+        ),
+        ({"stdin": -1}, ValueError, "stdin: -1 is no file descriptor"),
+        ({"stdout": 2**31}, ValueError, "stdout: 2147483648 is no file descriptor"),
         ({"args": [1]}, TypeError, "args: expected str, not int: 1"),
         ({"args": ["a\0b"]}, ValueError, "args: 'a\\x00b' has a NUL, which ends a string in the guest"),
         ({"env": {"A=B": "1"}}, ValueError, "env: 'A=B' cannot be the name of a variable"),
@@ -101,6 +138,16 @@ def test_a_seed_gives_each_instance_the_same_bytes():
     for buffer in buffers:
         Process(grants).random.fill(memoryview(buffer))
     assert buffers[0] == buffers[1] != bytearray(8)
+
+
+class Zeros:
+    def fill(self, buffer):
+        pass
+
+
+@pytest.mark.parametrize("random", [0, -1, b"", b"seed", Zeros()])
+def test_sources_of_random_bytes(random):
+    Process(Grants(random=random)).random.fill(memoryview(bytearray(1)))
 
 
 def test_directory_of_bytes_path(tree):

@@ -143,9 +143,13 @@ def _flush_python(fd: int) -> None:
 
 
 def check_stream(granted: object, fd: int) -> None:
-    """Raise TypeError unless `granted` can be standard stream `fd`."""
+    """Raise TypeError or ValueError unless `granted` can be standard stream `fd`."""
     name = ("stdin", "stdout", "stderr")[fd]
-    if granted is None or (isinstance(granted, (Inherit, int)) and not isinstance(granted, bool)):
+    if granted is None or isinstance(granted, Inherit):
+        return
+    if isinstance(granted, int) and not isinstance(granted, bool):
+        if not 0 <= granted < 1 << 31:
+            raise ValueError(f"{name}: {granted} is no file descriptor")
         return
     if fd == 0 and isinstance(granted, (bytes, bytearray, memoryview)):
         return
