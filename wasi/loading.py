@@ -10,6 +10,7 @@ import os
 
 import engine
 from engine.errors import Malformed, Unlinkable
+from engine.features import Features, Limits
 from wasi.linking import link
 
 TYPE_CHECKING = False
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from typing import Any, Literal, Self
 
-    from engine.features import Features, Limits
     from wasi.grants import Grants, HostPath, Input, Output, ReadOnly
     from wasi.host.clocks import Clock
+    from wasi.host.memfs import MemoryFilesystem
     from wasi.host.random import Random
     from wasi.host.stdio import Inherit
     from wasi.linking import Offered
@@ -223,7 +224,7 @@ def run(
     stdout: Output = None,
     stderr: Output = None,
     env: Mapping[str, str] | Inherit | None = None,
-    dirs: Mapping[str, HostPath | ReadOnly] | None = None,
+    dirs: Mapping[str, HostPath | MemoryFilesystem | ReadOnly] | None = None,
     clock: Clock | None = None,
     random: Random | int | bytes | None = None,
     imports: Imports | None = None,
@@ -242,7 +243,7 @@ def run(
 
     captured, errors = BytesIO(), BytesIO()
     grants = Grants(
-        args=(program_name(source), *args),
+        args=(program_name(source), *Grants(args).args),
         env=env,
         stdin=stdin,
         stdout=captured if stdout is None else stdout,
@@ -308,6 +309,7 @@ def _instantiate(
     limits: Limits | None,
     form: Form | None,
 ) -> Instance:
+    _check_kinds(imports, grants, limits)
     offered: dict[str, Offered] = {
         name: given._core if isinstance(given, Instance) else given for name, given in imports.items()
     }
@@ -328,9 +330,26 @@ def _instantiate(
     return made
 
 
+def _check_kinds(imports: object, grants: object, limits: object) -> None:
+    if not hasattr(imports, "items"):
+        raise TypeError(f"imports must be a mapping of module names, {_not(imports)}")
+    if not hasattr(grants, "open_directories") and grants is not None:
+        raise TypeError(f"grants must be wasi.Grants, {_not(grants)}")
+    if not isinstance(limits, Limits) and limits is not None:
+        raise TypeError(f"limits must be wasi.Limits, {_not(limits)}")
+
+
+def _not(value: object) -> str:
+    return f"not {type(value).__name__}: {value!r}"
+
+
 def _compile(
     source: str | bytes | bytearray | memoryview, name: str | None, features: Features | None
 ) -> Module:
+    if not isinstance(source, (str, bytes, bytearray, memoryview)):
+        raise TypeError(f"a source is a path, bytes or text, {_not(source)}")
+    if not isinstance(features, Features) and features is not None:
+        raise TypeError(f"features must be wasi.Features, {_not(features)}")
     if not isinstance(source, str) and source[: len(_COMPONENT)] == _COMPONENT:
         check_begin(_COMPONENT)
     return Module(engine.Module(source, features=features, name=name))
