@@ -1,4 +1,4 @@
-"""Bits of `Features.bits()`, in the order of its fields (a test compares them)."""
+"""Bits of `Features.bits()` that core modules ask for, in the order of its fields (a test compares them)."""
 
 cdef enum:
     FEATURE_SIGN_EXTENSION = 1 << 0

@@ -1,8 +1,8 @@
 """Which proposals are on (`Features`) and what a guest may use (`Limits`).
 
 Every proposal is a bit here and nowhere else: decoder, validator, text parser and run time
-ask the same object. The default is what core 3.0 released, and legacy exceptions, which
-real programs still use. Plain classes: a dataclass would cost every start 7 ms of imports.
+ask the same object. The default is what core 3.0 and WASI 0.3.1 released, and legacy exceptions,
+which real programs still use. Plain classes: a dataclass would cost every start 7 ms of imports.
 """
 
 from __future__ import annotations
@@ -54,7 +54,10 @@ def _rebuild(cls: type[_Settings], values: dict[str, object]) -> _Settings:
 
 
 class Features(_Settings):
-    """Proposals that are on; immutable. Names are the proposals' own."""
+    """Proposals that are on; immutable. Names are the proposals' own.
+
+    Those that begin with `cm` are the Component Model's, as of WASI 0.3.1; core modules do not ask for them.
+    """
 
     __slots__ = (  # noqa: RUF023 (in the order of their bits)
         "sign_extension",
@@ -74,6 +77,18 @@ class Features(_Settings):
         "annotations",
         "wide_arithmetic",
         "custom_page_sizes",
+        "cm_async",
+        "cm_map",
+        "cm_implements",
+        "cm_values",
+        "cm_nested_names",
+        "cm_more_async_builtins",
+        "cm_async_stackful",
+        "cm_threading",
+        "cm_fixed_length_lists",
+        "cm_error_context",
+        "cm_canonical_names",
+        "cm64",
     )
 
     sign_extension: bool
@@ -93,6 +108,18 @@ class Features(_Settings):
     annotations: bool
     wide_arithmetic: bool
     custom_page_sizes: bool
+    cm_async: bool
+    cm_map: bool
+    cm_implements: bool
+    cm_values: bool
+    cm_nested_names: bool
+    cm_more_async_builtins: bool
+    cm_async_stackful: bool
+    cm_threading: bool
+    cm_fixed_length_lists: bool
+    cm_error_context: bool
+    cm_canonical_names: bool
+    cm64: bool
 
     def __init__(
         self,
@@ -114,6 +141,18 @@ class Features(_Settings):
         annotations: bool = True,
         wide_arithmetic: bool = False,
         custom_page_sizes: bool = False,
+        cm_async: bool = True,  # async functions, streams, futures
+        cm_map: bool = True,  # map<k, v>
+        cm_implements: bool = True,  # implements and external-id of names
+        cm_values: bool = False,  # values and start functions
+        cm_nested_names: bool = False,  # nested namespaces and packages
+        cm_more_async_builtins: bool = False,  # async and sync forms of built-ins where the other one is released
+        cm_async_stackful: bool = False,  # async lifts without callback
+        cm_threading: bool = False,  # cooperative threads
+        cm_fixed_length_lists: bool = False,  # list<t, n>
+        cm_error_context: bool = False,  # error-context
+        cm_canonical_names: bool = False,  # canonical interface names: versionsuffix
+        cm64: bool = False,  # 64-bit memories in the Canonical ABI
     ) -> None:
         self._fill(locals())
 

@@ -136,9 +136,12 @@ def test_help_has_examples(args, capsys):
 
 
 KNOWN = (
-    "annotations, bulk-memory, custom-page-sizes, exceptions, extended-const, function-references, "
-    "legacy-exceptions, memory64, multi-memory, multi-value, mutable-globals, recursive-types, "
-    "reference-types, saturating-conversions, sign-extension, tail-call, wide-arithmetic"
+    "annotations, bulk-memory, cm64, cm-async, cm-async-stackful, cm-canonical-names, "
+    "cm-error-context, cm-fixed-length-lists, cm-implements, cm-map, cm-more-async-builtins, "
+    "cm-nested-names, cm-threading, cm-values, custom-page-sizes, exceptions, extended-const, "
+    "function-references, legacy-exceptions, memory64, multi-memory, multi-value, mutable-globals, "
+    "recursive-types, reference-types, saturating-conversions, sign-extension, tail-call, "
+    "wide-arithmetic"
 )
 MINUS = "; a value that begins with a minus is written OPTION=VALUE"
 W_KEYS = (
