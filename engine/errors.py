@@ -32,6 +32,13 @@ if TYPE_CHECKING:
 _EXCERPT = 120  # characters of a line that a message shows
 
 
+def visible(text: str) -> str:
+    """Return a text with escapes for what a terminal would act on: names in modules may be anything."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() or c in "\n\t" else c.encode("unicode_escape").decode() for c in text)
+
+
 class WasmError(Exception):
     """Base of everything this library raises about a guest."""
 
@@ -111,8 +118,8 @@ class Frame(  # not typing's, which costs start-up time
     offset: int  # of the instruction, from the start of the module's bytes; -1 if unknown
 
     def __str__(self) -> str:
-        name = self.func_name or f"func[{self.func_index}]"
-        module = self.module_name or "<module>"
+        name = visible(self.func_name or f"func[{self.func_index}]")
+        module = visible(self.module_name or "<module>")
         return f"{module}!{name} (at offset {self.offset:#x})"
 
 

@@ -48,6 +48,12 @@ class _Type:
         return type(self), self._key()
 
 
+def _names(field: str, types: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(types, str):  # which would be taken apart, letter by letter
+        raise TypeError(f'{field} must be several types, such as ["i32"], not a str: {types!r}')
+    return tuple(types)
+
+
 class FuncType(_Type):
     """A function type: value types of `params` and `results` (spec 2.3.8)."""
 
@@ -56,7 +62,7 @@ class FuncType(_Type):
     results: tuple[str, ...]
 
     def __init__(self, params: Iterable[str] = (), results: Iterable[str] = ()) -> None:
-        self._set(params=tuple(params), results=tuple(results))
+        self._set(params=_names("params", params), results=_names("results", results))
 
     def __str__(self) -> str:
         params = f" (param {' '.join(self.params)})" if self.params else ""
@@ -116,7 +122,7 @@ class TagType(_Type):
     params: tuple[str, ...]
 
     def __init__(self, params: Iterable[str] = ()) -> None:
-        self._set(params=tuple(params))
+        self._set(params=_names("params", params))
 
 
 ExternType = FuncType | MemoryType | TableType | GlobalType | TagType

@@ -24,6 +24,17 @@ class _Settings:
         for name in self.__slots__:
             object.__setattr__(self, name, values[name])
 
+    @classmethod
+    def checked(cls, value: Self | None, default: Self) -> Self:
+        """Return what an argument gives, `default` for None; TypeError that says what else it must be."""
+        if value is None:
+            return default
+        if not isinstance(value, cls):
+            name = cls.__name__
+            given = f"{type(value).__name__}: {value!r}"
+            raise TypeError(f"{name.lower()} must be a {name}(...) object, not {given}")
+        return value
+
     def _values(self) -> dict[str, object]:
         return {name: getattr(self, name) for name in self.__slots__}
 
@@ -162,6 +173,8 @@ class Features(_Settings):
 
         `all` and `mvp` (everything off) may stand first. Raises ValueError that lists the known names.
         """
+        if not isinstance(text, str):
+            raise TypeError(f"features are a text such as 'wide-arithmetic,-tail-call', not {text!r}")
         names = cls.__slots__
         chosen: dict[str, bool] = {}
         for word in filter(None, (w.strip() for w in text.split(","))):

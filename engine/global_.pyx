@@ -5,6 +5,7 @@ from Python owns its store meanwhile.
 """
 
 cimport cython
+from cpython.number cimport PyNumber_Index
 from cpython.object cimport PyObject
 from cpython.ref cimport Py_INCREF, Py_XDECREF
 from libc.stdint cimport uint64_t
@@ -149,15 +150,16 @@ cdef class Global:
         self.store.release()
         return bits & 0xFFFFFFFF if self.c.type in (VT_I32, VT_F32) else bits
 
-    def set_raw(self, uint64_t bits):
+    def set_raw(self, bits):
         """Set a number by its bit pattern; OverflowError when it has too many bits."""
+        cdef uint64_t pattern = PyNumber_Index(bits)
         self._check_number()
         if not self.c.mutable:
             raise TypeError("the global is immutable")
-        if self.c.type in (VT_I32, VT_F32) and bits >> 32:
-            raise OverflowError(f"expected 32 bits, got {bits:#x}")
+        if self.c.type in (VT_I32, VT_F32) and pattern >> 32:
+            raise OverflowError(f"expected 32 bits, got {pattern:#x}")
         self.store.acquire()
-        self.c.value.u64 = bits
+        self.c.value.u64 = pattern
         self.store.release()
 
     cdef int _check_number(self) except -1:

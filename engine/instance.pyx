@@ -236,11 +236,12 @@ cdef class Instance:
         self.module = module
         if engine is not None and engine not in FORMS:
             raise wrong_form(engine)
+        limits = Limits.checked(limits, DEFAULT_LIMITS)
         values = resolve_imports(module, {} if imports is None else imports)
         self.store = store_for(values)
         self.store.acquire()
         try:
-            self._instantiate(values, DEFAULT_LIMITS if limits is None else limits)
+            self._instantiate(values, limits)
             if SWITCH or engine is not None:
                 self.store.root().c.use_switch = SWITCH or engine == "switch"
             if start:

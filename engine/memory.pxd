@@ -22,5 +22,4 @@ cdef class Memory:
 
     # bounds checked; the store must be acquired
     cdef uint8_t* span(self, object ptr, uint64_t length) except? NULL
-    cdef int _load(self, object ptr, void* to, size_t n) except -1
-    cdef int _store(self, object ptr, const void* value, size_t n) except -1
+    cdef int _access(self, object ptr, void* value, size_t n, bint store) except -1

@@ -9,6 +9,7 @@ Who reads or changes a memory from Python owns its store meanwhile.
 cimport cython
 from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_FillInfo, PyBuffer_Release, PyObject_GetBuffer
 from cpython.bytes cimport PyBytes_FromStringAndSize
+from cpython.number cimport PyNumber_Index
 from libc.stdint cimport (
     UINT64_MAX, int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t)
 from libc.stdlib cimport calloc, free
@@ -151,8 +152,11 @@ cdef int memory_type(object type, MemoryTypeC* out) except -1:
     out.is64 = type.address == "i64"
     out.shared = type.shared
     out.has_maximum = type.maximum is not None
-    out.minimum = type.minimum
-    out.maximum = type.maximum if out.has_maximum else UINT64_MAX
+    try:
+        out.minimum = PyNumber_Index(type.minimum)
+        out.maximum = PyNumber_Index(type.maximum) if out.has_maximum else UINT64_MAX
+    except OverflowError:
+        raise ValueError(f"no such memory type: {type!r}") from None
     if (out.has_maximum and out.minimum > out.maximum) or max(
             out.minimum, out.maximum if out.has_maximum else 0) > _most_pages(out):
         raise ValueError(f"no such memory type: {type!r}")
@@ -229,9 +233,9 @@ cdef class Memory:
         Raises ValueError for a negative number.
         """
         cdef int64_t old
+        cdef uint64_t delta = index_of(delta_pages)
         if delta_pages < 0:
             raise ValueError("a memory cannot shrink")
-        cdef uint64_t delta = index_of(delta_pages)
         self.store.acquire()
         old = memory_grow(self.c, delta)
         self.store.release()
@@ -275,27 +279,20 @@ cdef class Memory:
 
     cdef uint8_t* span(self, object ptr, uint64_t length) except? NULL:
         cdef uint64_t at = index_of(ptr)
-        _check(self.c, at, length)
+        if at > self.c.size or length > self.c.size - at:
+            raise Trap("out of bounds memory access")
         return self.c.base + at
 
-    cdef int _load(self, object ptr, void* to, size_t n) except -1:
+    cdef int _access(self, object ptr, void* value, size_t n, bint store) except -1:
         cdef uint64_t at = index_of(ptr)
         self.store.acquire()
         if at > self.c.size or n > self.c.size - at:
             self.store.release()
             raise Trap("out of bounds memory access")
-        memcpy(to, self.c.base + at, n)
-        self.c.store.bytes_copied += n
-        self.store.release()
-        return 0
-
-    cdef int _store(self, object ptr, const void* value, size_t n) except -1:
-        cdef uint64_t at = index_of(ptr)
-        self.store.acquire()
-        if at > self.c.size or n > self.c.size - at:
-            self.store.release()
-            raise Trap("out of bounds memory access")
-        memcpy(self.c.base + at, value, n)
+        if store:
+            memcpy(self.c.base + at, value, n)
+        else:
+            memcpy(value, self.c.base + at, n)
         self.c.store.bytes_copied += n
         self.store.release()
         return 0
@@ -305,102 +302,110 @@ cdef class Memory:
     def load_u8(self, ptr):
         """Return the unsigned byte at `ptr`."""
         cdef uint8_t value
-        self._load(ptr, &value, 1)
+        self._access(ptr, &value, 1, False)
         return value
 
     def load_i8(self, ptr):
         """Return the signed byte at `ptr`."""
         cdef int8_t value
-        self._load(ptr, &value, 1)
+        self._access(ptr, &value, 1, False)
         return value
 
     def load_u16(self, ptr):
         """Return the unsigned 16-bit integer at `ptr`."""
         cdef uint16_t value
-        self._load(ptr, &value, 2)
+        self._access(ptr, &value, 2, False)
         return value
 
     def load_i16(self, ptr):
         """Return the signed 16-bit integer at `ptr`."""
         cdef int16_t value
-        self._load(ptr, &value, 2)
+        self._access(ptr, &value, 2, False)
         return value
 
     def load_u32(self, ptr):
         """Return the unsigned 32-bit integer at `ptr`."""
         cdef uint32_t value
-        self._load(ptr, &value, 4)
+        self._access(ptr, &value, 4, False)
         return value
 
     def load_i32(self, ptr):
         """Return the signed 32-bit integer at `ptr`."""
         cdef int32_t value
-        self._load(ptr, &value, 4)
+        self._access(ptr, &value, 4, False)
         return value
 
     def load_u64(self, ptr):
         """Return the unsigned 64-bit integer at `ptr`."""
         cdef uint64_t value
-        self._load(ptr, &value, 8)
+        self._access(ptr, &value, 8, False)
         return value
 
     def load_i64(self, ptr):
         """Return the signed 64-bit integer at `ptr`."""
         cdef int64_t value
-        self._load(ptr, &value, 8)
+        self._access(ptr, &value, 8, False)
         return value
 
     def load_f32(self, ptr):
         """Return the 32-bit float at `ptr`."""
         cdef float value
-        self._load(ptr, &value, 4)
+        self._access(ptr, &value, 4, False)
         return value
 
     def load_f64(self, ptr):
         """Return the 64-bit float at `ptr`."""
         cdef double value
-        self._load(ptr, &value, 8)
+        self._access(ptr, &value, 8, False)
         return value
 
-    def store_u8(self, ptr, uint8_t value):
+    def store_u8(self, ptr, value):
         """Store an unsigned byte at `ptr`; OverflowError when it does not fit."""
-        self._store(ptr, &value, 1)
+        cdef uint8_t number = PyNumber_Index(value)
+        self._access(ptr, &number, 1, True)
 
-    def store_i8(self, ptr, int8_t value):
+    def store_i8(self, ptr, value):
         """Store a signed byte at `ptr`; OverflowError when it does not fit."""
-        self._store(ptr, &value, 1)
+        cdef int8_t number = PyNumber_Index(value)
+        self._access(ptr, &number, 1, True)
 
-    def store_u16(self, ptr, uint16_t value):
+    def store_u16(self, ptr, value):
         """Store an unsigned 16-bit integer at `ptr`; OverflowError when it does not fit."""
-        self._store(ptr, &value, 2)
+        cdef uint16_t number = PyNumber_Index(value)
+        self._access(ptr, &number, 2, True)
 
-    def store_i16(self, ptr, int16_t value):
+    def store_i16(self, ptr, value):
         """Store a signed 16-bit integer at `ptr`; OverflowError when it does not fit."""
-        self._store(ptr, &value, 2)
+        cdef int16_t number = PyNumber_Index(value)
+        self._access(ptr, &number, 2, True)
 
-    def store_u32(self, ptr, uint32_t value):
+    def store_u32(self, ptr, value):
         """Store an unsigned 32-bit integer at `ptr`; OverflowError when it does not fit."""
-        self._store(ptr, &value, 4)
+        cdef uint32_t number = PyNumber_Index(value)
+        self._access(ptr, &number, 4, True)
 
-    def store_i32(self, ptr, int32_t value):
+    def store_i32(self, ptr, value):
         """Store a signed 32-bit integer at `ptr`; OverflowError when it does not fit."""
-        self._store(ptr, &value, 4)
+        cdef int32_t number = PyNumber_Index(value)
+        self._access(ptr, &number, 4, True)
 
-    def store_u64(self, ptr, uint64_t value):
+    def store_u64(self, ptr, value):
         """Store an unsigned 64-bit integer at `ptr`; OverflowError when it does not fit."""
-        self._store(ptr, &value, 8)
+        cdef uint64_t number = PyNumber_Index(value)
+        self._access(ptr, &number, 8, True)
 
-    def store_i64(self, ptr, int64_t value):
+    def store_i64(self, ptr, value):
         """Store a signed 64-bit integer at `ptr`; OverflowError when it does not fit."""
-        self._store(ptr, &value, 8)
+        cdef int64_t number = PyNumber_Index(value)
+        self._access(ptr, &number, 8, True)
 
     def store_f32(self, ptr, float value):
         """Store a 32-bit float at `ptr`, rounded to nearest."""
-        self._store(ptr, &value, 4)
+        self._access(ptr, &value, 4, True)
 
     def store_f64(self, ptr, double value):
         """Store a 64-bit float at `ptr`."""
-        self._store(ptr, &value, 8)
+        self._access(ptr, &value, 8, True)
 
     def __getbuffer__(self, Py_buffer* buffer, int flags):
         self.store.acquire()
@@ -414,12 +419,6 @@ cdef class Memory:
 
     def __repr__(self):
         return f"<engine.Memory of {self.c.pages} pages>"
-
-
-cdef inline int _check(MemoryC* memory, uint64_t at, uint64_t n) except -1:
-    if at > memory.size or n > memory.size - at:
-        raise Trap("out of bounds memory access")
-    return 0
 
 
 cdef int _show(object owner, MemoryC* memory, Py_buffer* buffer, int flags) except -1:

@@ -37,8 +37,8 @@ cdef class Module:
     TypeError for other sources.
     """
 
-    def __cinit__(self, source, *, features=None, name=None):
-        self.features = DEFAULT_FEATURES if features is None else features
+    def __cinit__(self, source, *, features=None, str name=None):
+        self.features = Features.checked(features, DEFAULT_FEATURES)
         self._given_name = name
         self._data, text = _binary(source, self.features)
         PyObject_GetBuffer(self._data, &self._buffer, PyBUF_SIMPLE)
@@ -301,7 +301,7 @@ def well_formed(source, features=None):
     """
     cdef ModuleC c
     cdef list groups = []
-    cdef object chosen = DEFAULT_FEATURES if features is None else features
+    cdef object chosen = Features.checked(features, DEFAULT_FEATURES)
     binary, text = _binary(source, chosen)
     cdef bytes data = bytes(binary)
     memset(&c, 0, sizeof(ModuleC))

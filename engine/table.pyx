@@ -5,6 +5,7 @@ from Python owns its store meanwhile.
 """
 
 cimport cython
+from cpython.number cimport PyNumber_Index
 from cpython.object cimport PyObject
 from cpython.ref cimport Py_INCREF, Py_XDECREF
 from libc.stdint cimport UINT32_MAX, UINT64_MAX, int64_t, uint64_t
@@ -137,8 +138,11 @@ cdef int _table_type(object type, TableTypeC* out, list types) except -1:
     out.element = valtype_of_text(type.element, types)
     out.is64 = type.address == "i64"
     out.has_maximum = type.maximum is not None
-    out.minimum = type.minimum
-    out.maximum = type.maximum if out.has_maximum else UINT64_MAX
+    try:
+        out.minimum = PyNumber_Index(type.minimum)
+        out.maximum = PyNumber_Index(type.maximum) if out.has_maximum else UINT64_MAX
+    except OverflowError:
+        raise ValueError(f"no such table type: {type!r}") from None
     if not is_ref(out.element) or type.address not in ("i32", "i64") or (
             max(out.minimum, out.maximum if out.has_maximum else 0) > (UINT64_MAX if out.is64 else UINT32_MAX)
             or out.minimum > out.maximum):
@@ -227,10 +231,9 @@ cdef class Table:
     def grow(self, n, value=None):
         """Grow by `n` elements set to `value`; return the old size, or -1 when that cannot be."""
         cdef Val val
-        cdef uint64_t delta
+        cdef uint64_t delta = index_of(n)
         if n < 0:
             raise ValueError("a table cannot shrink")
-        delta = index_of(n)
         self.store.acquire()
         try:
             to_val(self.store, self.c.element, value, &val)

@@ -1,5 +1,6 @@
 """Python objects as values of the guest, and back."""
 
+from cpython.number cimport PyNumber_Index
 from libc.stdint cimport uint64_t
 
 from engine.code cimport ExnInst, Val
@@ -21,8 +22,11 @@ cdef class ExnRef:
 
 
 cdef inline uint64_t index_of(object value) except? 0xFFFFFFFFFFFFFFFFULL:
-    """An address, index or length; a number out of range becomes one that is out of every bounds."""
+    """An address, index or length; a number out of range becomes one that is out of every bounds.
+
+    TypeError for a float: what C makes of it would be another address than the caller may think.
+    """
     try:
-        return value
+        return PyNumber_Index(value)
     except OverflowError:
         return 0xFFFFFFFFFFFFFFFEULL

@@ -52,11 +52,6 @@ def nearest(name: str, names: Iterable[str], *, likeness: float = 0.6) -> str:
     return f'; did you mean "{found[0]}"?' if found else ""
 
 
-def visible(text: str) -> str:
-    """Return a text with escapes for what a terminal would act on: names in modules may be anything."""
-    return "".join(c if c.isprintable() or c in "\n\t" else c.encode("unicode_escape").decode() for c in text)
-
-
 def no_module(data: bytes) -> str:
     """Say that these bytes are no module, and what they look like."""
     if not data:

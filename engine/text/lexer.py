@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from engine.errors import Malformed
+from engine.errors import Malformed, visible
 from engine.text.keywords import is_keyword
 from engine.text.literals import is_number
 
@@ -87,7 +87,10 @@ class Tokens:
         """Return line, column and the text of the line, as errors show them, of an offset in the source."""
         line, column = self.place(offset)
         end = self._lines[line] if line < len(self._lines) else len(self.source)
-        return line, column, self.source[self._lines[line - 1] : end].rstrip("\r\n").replace("\t", " ")
+        text = self.source[self._lines[line - 1] : end].rstrip("\r\n").replace("\t", " ")
+        if not text.isprintable():  # nothing that a terminal would act on, or that cannot be written
+            text = "".join(c if c.isprintable() else "\ufffd" for c in text)
+        return line, column, text
 
     def malformed(self, offset: int, message: str) -> Malformed:
         """Return the error for a place in the source."""
@@ -137,7 +140,7 @@ class Tokens:
 
 def shorten(text: str, limit: int = 40) -> str:
     """Return a token for a message, cut when it is long."""
-    return text if len(text) <= limit else text[:limit] + "..."
+    return visible(text if len(text) <= limit else text[:limit] + "...")
 
 
 def unescape(text: str) -> bytes:
@@ -156,7 +159,9 @@ def _unescape_one(match: re.Match[bytes]) -> bytes:
 
 
 def decode_source(source: str | bytes | bytearray | memoryview) -> str:
-    """Return the text of a source. Raises Malformed("malformed UTF-8 encoding")."""
+    """Return the text of a source. Raises Malformed("malformed UTF-8 encoding"), TypeError."""
+    if not isinstance(source, (str, bytes, bytearray, memoryview)):
+        raise TypeError(f"a text is str or bytes-like, not {type(source).__name__}: {source!r}")
     try:
         if isinstance(source, str):
             source.encode()  # lone surrogates are not Unicode scalar values

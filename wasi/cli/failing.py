@@ -62,7 +62,7 @@ def report(error: Exception, file: str, options: Mapping[str, str] | None = None
 
 def fail(message: str, status: int = FAILED) -> int:
     """Print a message and return the status."""
-    from wasi.describing import visible
+    from engine.errors import visible
 
     print(f"wasi: {visible(message)}", file=sys.stderr)
     return status

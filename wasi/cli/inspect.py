@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 
 import engine
+from engine.errors import visible
 from engine.features import Features
 from engine.text.cursor import Cursor
 from engine.text.printer_names import Names
 from wasi.cli.failing import report
 from wasi.cli.files import input_name, read_input
-from wasi.describing import describe, signature, visible
+from wasi.describing import describe, signature
 from wasi.loading import check_begin, module_name
 
 TYPE_CHECKING = False

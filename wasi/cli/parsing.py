@@ -52,7 +52,7 @@ class Parser(ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """End with a message and where to read on, not with pages of usage."""
-        from wasi.describing import visible
+        from engine.errors import visible
 
         if message.endswith("expected one argument"):
             message += "; a value that begins with a minus is written OPTION=VALUE"
