@@ -37,7 +37,8 @@ cdef uint8_t EMPTY = 0          # what a view of no bytes points to
 cdef MemoryC* new_memory(Store store, const MemoryTypeC* type, uint64_t limit) except NULL:
     """A zeroed memory of the type's minimum, in a store; `limit` in bytes bounds its growth."""
     cdef MemoryC* memory
-    if type.minimum > (min(limit, <uint64_t>1 << ADDRESS_BITS) >> type.page_log2):
+    limit = min(limit, <uint64_t>1 << ADDRESS_BITS)
+    if type.minimum > limit >> type.page_log2:
         raise MemoryLimit(f"a memory of {type.minimum} pages exceeds the limit of {limit} bytes")
     memory = <MemoryC*>calloc(1, sizeof(MemoryC))
     if memory == NULL:
@@ -47,7 +48,7 @@ cdef MemoryC* new_memory(Store store, const MemoryTypeC* type, uint64_t limit) e
     memory.shared = type.shared
     memory.has_maximum = type.has_maximum
     memory.max_pages = type.maximum if type.has_maximum else _most_pages(type)
-    memory.limit = min(limit, <uint64_t>1 << ADDRESS_BITS)
+    memory.limit = limit
     memory.count = 1
     memory.mapping = map_new(type.minimum << type.page_log2, _reservation(memory, 0))
     if memory.mapping == NULL:

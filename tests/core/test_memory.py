@@ -232,6 +232,9 @@ def test_the_limit_stops_growing_and_large_minimums():
     assert [memory.grow(2), memory.grow(1)] == [1, -1]
     with pytest.raises(MemoryLimit, match="exceeds the limit"):
         Instance(module, limits=Limits(memory=PAGE - 1))
+    text = "a memory of 281474976710656 pages exceeds the limit of 70368744177664 bytes"
+    with pytest.raises(MemoryLimit, match=text):  # which is ours
+        Instance(Module("(memory i64 0x1000000000000)"))
 
 
 def test_many_memories_live_at_once():
