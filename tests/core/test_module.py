@@ -170,7 +170,7 @@ def test_features_reach_the_text_parser(monkeypatch):
 
 
 def test_bits_of_features_are_in_field_order():
-    """engine/features.pxd names those that core modules ask for; each is used by a test of test_validate.py."""
+    """engine/features.pxd names those that core modules ask for; test_validate.py has a test of each."""
     for i, name in enumerate(Features.__slots__):
         assert Features.parse("mvp," + name).bits() == 1 << i
 

@@ -79,6 +79,7 @@ else:
 print("deepest", deepest)
 """
 
+COUNTS_C_CALLS = sys.version_info >= (3, 12)  # CPython itself bounds nested C calls; see docs/interpreter.md
 SHAPES = ["one instance", "many instances", "callable object", "conversion", "calls"]
 
 
@@ -103,7 +104,11 @@ def test_a_hundred_deep_is_fine(shape):
 @pytest.mark.parametrize("shape", SHAPES)
 def test_ten_thousand_deep_returns_where_the_stack_is_large(shape):
     """About 1 KiB of C stack a level: a thread with 64 MiB has room for it."""
-    assert outcome(shape, 10_000, 64 << 20) == ("returned 10000", 10_000)
+    ended, deepest = outcome(shape, 10_000, 64 << 20)
+    if COUNTS_C_CALLS and ended == "RecursionError":
+        assert 400 <= deepest < 10_000
+    else:
+        assert (ended, deepest) == ("returned 10000", 10_000)
 
 
 @pytest.mark.skipif(
@@ -113,8 +118,8 @@ def test_ten_thousand_deep_returns_where_the_stack_is_large(shape):
 @pytest.mark.parametrize("shape", SHAPES)
 def test_the_default_stack_ends_it_cleanly(shape):
     ended, deepest = outcome(shape, 100_000)
-    assert ended == "StackLimit"
-    assert 1000 <= deepest < 100_000
+    assert ended == "StackLimit" or (COUNTS_C_CALLS and ended == "RecursionError")
+    assert (400 if COUNTS_C_CALLS else 1000) <= deepest < 100_000
 
 
 @pytest.mark.slow
@@ -124,7 +129,8 @@ def test_nesting_ends_cleanly(shape, stack):
     """A stack of C bounds the depth where sys.setrecursionlimit does not."""
     ended, deepest = outcome(shape, 100_000, stack)
     assert ended in ("RecursionError", "StackLimit")
-    assert deepest >= {0: 1000, 256 << 10: 50, 1 << 20: 200, 16 << 20: 4000}[stack]
+    least = {0: 1000, 256 << 10: 50, 1 << 20: 200, 16 << 20: 4000}[stack]
+    assert deepest >= (min(400, least) if COUNTS_C_CALLS else least)
 
 
 @pytest.mark.parametrize("shape", SHAPES)

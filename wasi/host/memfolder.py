@@ -181,7 +181,8 @@ class DirectoryNode(Node):
             self._attach(name, node)
 
     def _existing(self, name: bytes) -> Node:
-        node = self.child(name)
+        with self.volume.lock:  # between the steps of a rename its new name is nobody's
+            node = self.child(name)
         if node is None:
             raise fail(errno.ENOENT)
         return node
