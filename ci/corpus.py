@@ -235,7 +235,9 @@ def main() -> int:
     parser.add_argument(
         "--png", type=Path, default=ROOT / ".cache" / "harbour.png", help="where the demo writes"
     )
-    parser.add_argument("--job", nargs="+", metavar="NAME", choices=list(JOBS), help="check only these jobs")
+    parser.add_argument(
+        "--job", nargs="+", action="extend", metavar="NAME", choices=list(JOBS), help="check only these jobs"
+    )
     parser.add_argument(
         "--thorough", action="store_true", help="let wasmtime run every job, also yosys (two minutes more)"
     )

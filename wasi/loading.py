@@ -278,11 +278,12 @@ def start(
 
 
 def check_program(module: Module) -> None:
-    """Raise Unlinkable that lists the exports unless the module is a WASI command."""
+    """Raise Unlinkable that says what there is instead unless the module is a WASI command."""
     if not any(item.name == "_start" for item in module.exports):
         from wasi.describing import no_program
 
         raise Unlinkable("unknown export", no_program(module.exports))
+    _check_entry(module.exports, "_start")
 
 
 def program_name(source: Source | Module) -> str:
@@ -322,12 +323,23 @@ def _instantiate(
             instance.start()
         made = Instance(instance, process)
         if "_initialize" in instance.exports and "_start" not in instance.exports:
+            _check_entry(core.exports, "_initialize")
             made["_initialize"]()
     except BaseException:
         if process is not None:
             process.close()
         raise
     return made
+
+
+def _check_entry(exports: Iterable[engine.Export], name: str) -> None:
+    """Raise Unlinkable unless the export is a function without parameters and results."""
+    type_ = next(item.type for item in exports if item.name == name)
+    if not isinstance(type_, engine.FuncType) or type_.params or type_.results:
+        from wasi.describing import describe
+
+        detail = f'"{name}" must be (func), not {describe(type_)}'
+        raise Unlinkable("incompatible export type", detail)
 
 
 def _check_kinds(imports: object, grants: object, limits: object) -> None:

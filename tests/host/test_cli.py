@@ -60,6 +60,7 @@ PROGRAMS = {
     "library": """(module (func (export "add") (param i32 i32) (result i32) (i32.const 0))
       (memory (export "memory") 1))""",
     "nothing": "(module)",
+    "entry": '(module (func (export "_start") (param i32)))',
     "uses": """(module (import "other" "answer" (func $answer (result i32)))
       (func (export "ask") (result i32) (call $answer)))""",
     "gives": '(module (func (export "answer") (result i32) (i32.const 42)))',
@@ -354,6 +355,11 @@ def test_name_of_the_program_is_that_of_its_file(programs):
                 'nothing.wat: unknown export: no "_start", so it is no program to run; it exports nothing\n'
                 "to call a function: wasi run --invoke NAME FILE ARG ..."
             ),
+        ),
+        (
+            "entry.wat",
+            1,
+            'entry.wat: incompatible export type: "_start" must be (func), not (func (param i32))',
         ),
         ("--dir absent args.wat", 1, "--dir absent: No such file or directory"),
         ("--ro-dir trap.wat::/x args.wat", 1, "--ro-dir trap.wat: Not a directory"),

@@ -50,6 +50,21 @@ def test_a_reactor_has_nothing_to_start():
         wasi.run(counting("_initialize"))
 
 
+@pytest.mark.parametrize(("call", "name"), [(wasi.run, "_start"), (wasi.load, "_initialize")])
+@pytest.mark.parametrize(
+    ("body", "type_"),
+    [
+        ('(memory (export "{}") 1)', "(memory 1)"),
+        ('(func (export "{}") (param i32))', "(func (param i32))"),
+        ('(func (export "{}") (result i32) (i32.const 7))', "(func (result i32))"),
+    ],
+)
+def test_what_cannot_be_started(call, name, body, type_):
+    with pytest.raises(wasi.Unlinkable) as refused:
+        call(f"(module {body.format(name)})")
+    assert str(refused.value) == f'incompatible export type: "{name}" must be (func), not {type_}'
+
+
 def test_a_command_that_exits_can_be_used_on():
     command = wasi.load(counting("_start", body="(call $more) (call $exit (i32.const 3))", imports=EXIT))
     for count in (1, 2):
@@ -67,13 +82,6 @@ def test_a_reactor_that_exits_while_it_is_initialised():
 def test_a_trap_while_a_reactor_is_initialised():
     with pytest.raises(wasi.Trap, match="unreachable"):
         wasi.load(counting("_initialize", body="unreachable"))
-
-
-@pytest.mark.parametrize("kind", ["_start", "_initialize"])
-def test_an_entry_with_parameters(kind):
-    source = f'(module (func (export "{kind}") (param i32)))'
-    with pytest.raises(TypeError, match="argument"):
-        wasi.run(source) if kind == "_start" else wasi.load(source)
 
 
 RANDOM = """
