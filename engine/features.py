@@ -157,7 +157,7 @@ class Features(_Settings):
         cm_implements: bool = True,  # implements and external-id of names
         cm_values: bool = False,  # values and start functions
         cm_nested_names: bool = False,  # nested namespaces and packages
-        cm_more_async_builtins: bool = False,  # async and sync forms of built-ins where the other one is released
+        cm_more_async_builtins: bool = False,  # the form, async or sync, that is not released
         cm_async_stackful: bool = False,  # async lifts without callback
         cm_threading: bool = False,  # cooperative threads
         cm_fixed_length_lists: bool = False,  # list<t, n>

@@ -24,8 +24,19 @@ _KEYWORDS = frozenset(
     + [row.name for row in INSTRUCTIONS]
 )
 _PREFIXES = ("offset=", "align=")  # go on with a number
+_UNSUPPORTED = {  # instructions of proposals that are not built: how their keywords begin
+    "SIMD": ("v128.", "i8x16.", "i16x8.", "i32x4.", "i64x2.", "f32x4.", "f64x2."),
+    "GC": ("struct.", "array.", "i31.", "ref.i31", "ref.test", "ref.cast", "ref.eq", "br_on_cast",
+           "any.convert", "extern.convert"),
+    "threads": ("atomic.", "memory.atomic.", "i32.atomic.", "i64.atomic."),
+}  # fmt: skip
 
 
 def is_keyword(text: str) -> bool:
     """Tell whether a token is a keyword somewhere in the format."""
     return text in _KEYWORDS or text.startswith(_PREFIXES)
+
+
+def proposal_of(text: str) -> str | None:
+    """Return the proposal that a keyword is of, if it is one that is not supported."""
+    return next((name for name, begins in _UNSUPPORTED.items() if text.startswith(begins)), None)

@@ -15,7 +15,7 @@ import re
 from bisect import bisect_right
 
 from engine.errors import Malformed, visible
-from engine.text.keywords import is_keyword
+from engine.text.keywords import is_keyword, proposal_of
 from engine.text.literals import is_number
 
 ERROR = "\0"
@@ -108,6 +108,8 @@ class Tokens:
                 message = f"unexpected token {shorten(text)}"
             else:
                 message = f"unknown operator {shorten(text)}"
+                if (proposal := proposal_of(text)) is not None:
+                    message += f": the {proposal} proposal is not supported"
         return self.malformed(self.starts[i], message)
 
     def expect(self, i: int, text: str) -> int:

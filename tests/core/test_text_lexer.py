@@ -92,6 +92,12 @@ def test_strings(string, value):
         ("(@x é)", "1:5: illegal character"),
         ("(@x))", "1:5: unexpected token )"),
         ("( @a)", "1:3: unknown operator @a"),
+        ("(func v128.not)", "1:7: unknown operator v128.not: the SIMD proposal is not supported"),
+        ("(func f32x4.add)", "1:7: unknown operator f32x4.add: the SIMD proposal is not supported"),
+        ("(func (struct.new 0))", "1:8: unknown operator struct.new: the GC proposal is not supported"),
+        ("(func ref.eq)", "1:7: unknown operator ref.eq: the GC proposal is not supported"),
+        ("(func atomic.fence)", "1:7: unknown operator atomic.fence: the threads proposal is not supported"),
+        ("(func i32.atomics)", "1:7: unknown operator i32.atomics"),
     ],
 )
 def test_lexical_errors(source, message):

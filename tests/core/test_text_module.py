@@ -219,8 +219,11 @@ def test_a_type_that_is_implied_further_down_may_be_named_by_its_index():
         ("(local)", "1:2: unexpected token local"),
         ("(func (i32.foo))", "1:8: unknown operator i32.foo"),
         ("(func i32.wrap/i64)", "1:7: unknown operator i32.wrap/i64"),
-        ("(func (v128.const i32x4 0 0 0 0))", "1:8: unknown operator v128.const"),
-        ("(func (struct.new 0))", "1:8: unknown operator struct.new"),
+        (
+            "(func (v128.const i32x4 0 0 0 0))",
+            "1:8: unknown operator v128.const: the SIMD proposal is not supported",
+        ),
+        ("(func (struct.new 0))", "1:8: unknown operator struct.new: the GC proposal is not supported"),
         ("(type (struct i32))", "1:15: unexpected token i32"),
         ("(type (struct (field $x i32 i32)))", "1:29: unexpected token i32"),
         ("(type (struct (field $x)))", "1:24: unexpected token )"),
