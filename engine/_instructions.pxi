@@ -9,7 +9,7 @@ cdef void fill_table() noexcept:
     enter(0x05, IMM_NONE, IMM_NONE, b"*", 0, False, 0)  # else
     enter(0x06, IMM_BLOCKTYPE, IMM_NONE, b"*", 0, False, FEATURE_LEGACY_EXCEPTIONS)  # try
     enter(0x07, IMM_TAG, IMM_NONE, b"*", 0, False, FEATURE_LEGACY_EXCEPTIONS)  # catch
-    enter(0x08, IMM_TAG, IMM_NONE, b"*", 0, False, FEATURE_EXCEPTIONS)  # throw
+    enter(0x08, IMM_TAG, IMM_NONE, b"*", 0, False, FEATURE_EXCEPTIONS | FEATURE_LEGACY_EXCEPTIONS)  # throw
     enter(0x09, IMM_LABEL, IMM_NONE, b"*", 0, False, FEATURE_LEGACY_EXCEPTIONS)  # rethrow
     enter(0x0A, IMM_NONE, IMM_NONE, b"*", 0, False, FEATURE_EXCEPTIONS)  # throw_ref
     enter(0x0B, IMM_NONE, IMM_NONE, b"*", 0, True, 0)  # end
