@@ -449,13 +449,17 @@ cdef class Decoder:
         maximum[0] = read_u64(&self.r) if flags & 1 else UINT64_MAX
         return self.check()
 
-    cdef int limits_flags(self, int allowed) except -1:
+    cdef int limits_flags(self, int allowed, bint paged) except -1:
         cdef const uint8_t* at = self.r.p
         cdef int flags = self.byte()
         if not self.m.features & FEATURE_MEMORY64:
             allowed &= ~4
         if flags & ~allowed & 2 and flags < 8:
             self.malformed("malformed limits flags: shared memories (threads proposal) are not supported", at)
+        if flags & ~allowed & 4 and flags < 16:
+            self.malformed("malformed limits flags: 64-bit addresses need the feature memory64", at)
+        if flags & ~allowed == 8 and paged:
+            self.malformed("malformed limits flags: a page size needs the feature custom-page-sizes", at)
         if flags & ~allowed:
             self.malformed("malformed limits flags", at)
         return flags
@@ -472,7 +476,7 @@ cdef class Decoder:
         memset(table, 0, sizeof(TableTypeC))
         table.at = at
         table.element = element
-        flags = self.limits_flags(1 | 4)
+        flags = self.limits_flags(1 | 4, False)
         table.has_maximum = flags & 1
         table.is64 = (flags & 4) != 0
         self.limits(flags, &table.minimum, &table.maximum)
@@ -501,7 +505,7 @@ cdef class Decoder:
         cdef MemoryTypeC* memory
         cdef const uint8_t* start = self.r.p
         cdef int flags = self.limits_flags(
-            1 | 4 | (8 if self.m.features & FEATURE_CUSTOM_PAGE_SIZES else 0))
+            1 | 4 | (8 if self.m.features & FEATURE_CUSTOM_PAGE_SIZES else 0), True)
         cdef const uint8_t* at
         cdef uint32_t page_log2
         if self.m.n_memories == MAX_MEMORIES:

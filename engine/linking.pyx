@@ -20,7 +20,12 @@ from engine.tag cimport Tag
 from engine.values cimport to_val
 from engine.valtypes cimport VT_F32, VT_F64, deftype_matches, is_ref, valtype_matches
 
+from types import CodeType
+
 from engine.errors import Unlinkable
+
+cdef enum:
+    CO_COROUTINE = 0x80         # as in Python's inspect, which is slow to import
 
 NOT_FUNCTIONS = Memory, Table, Global, Tag, Module      # should one of them ever be callable
 
@@ -35,11 +40,23 @@ cdef list resolve_imports(Module module, object imports):
             value = imports[module_name][name]
         except KeyError:
             raise Unlinkable("unknown import", f"{module_name!r} {name!r}") from None
+        except TypeError as error:
+            raise TypeError(f"imports[{module_name!r}][{name!r}]: imports map names of modules to mappings of"
+                            " names to values, or to instances") from error
+        if kind == EXTERN_FUNC and _is_coroutine(value):
+            raise Unlinkable("incompatible import type", f"{module_name!r} {name!r} is an async function,"
+                             " which a core module cannot wait for: give a plain one")
         if not _matches(&module.c, kind, index, value):
             raise Unlinkable("incompatible import type", f"{module_name!r} {name!r} must be"
                              f" {module.extern_type(kind, index)}, not {_described(value)}")
         values.append(value)
     return values
+
+
+cdef bint _is_coroutine(object value) except -1:
+    """Whether it is an `async def`, or a method that is one: its result would be a coroutine."""
+    code = getattr(value, "__code__", None)
+    return isinstance(code, CodeType) and code.co_flags & CO_COROUTINE
 
 
 cdef object _described(object value):

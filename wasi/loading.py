@@ -300,6 +300,8 @@ def usage(instance: Instance) -> dict[str, int]:
     too), `bytes_copied` (by the methods of Memory and from data segments), `fuel` used, and
     `peak_memory`, the most bytes that all linear memories had at one time.
     """
+    if not isinstance(instance, Instance):
+        raise TypeError(f"usage: expected a wasi.Instance, not {type(instance).__name__}")
     return instance._core.usage()
 
 

@@ -92,6 +92,24 @@ def test_a_missing_import(imports):
     assert caught.value.message == "unknown import"
 
 
+@pytest.mark.parametrize("imports", [5, {"m": 5}, {"m": None}])
+def test_imports_that_are_no_mapping(imports):
+    with pytest.raises(TypeError, match=r"^imports\['m'\]\['f'\]: imports map names of modules to mappings"):
+        Instance(EVERY_KIND, imports)
+
+
+class Host:
+    async def wait(self):
+        """Do nothing, later."""
+
+
+@pytest.mark.parametrize("function", [Host().wait, Host.wait])
+def test_an_async_function_is_refused_before_it_is_called(function):
+    message = "'m' 'f' is an async function, which a core module cannot wait for: give a plain one"
+    with pytest.raises(Unlinkable, match=f"^incompatible import type: {message}$"):
+        Instance(EVERY_KIND, {"m": {**every_kind(), "f": function}})
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [

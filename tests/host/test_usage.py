@@ -1,5 +1,7 @@
 """Counters of a WASI program: its calls of WASI are host calls."""
 
+import pytest
+
 import wasi
 
 PROGRAM = """
@@ -31,3 +33,8 @@ def test_usage():
         "guest_calls": 1,
         "host_calls": 2,
     }
+
+
+def test_usage_of_something_else():
+    with pytest.raises(TypeError, match=r"^usage: expected a wasi.Instance, not int$"):
+        wasi.usage(5)
