@@ -1,0 +1,458 @@
+"""What a decoded component is: its definitions in their order, named as in the specification.
+
+Nothing is resolved here: indices are numbers in the index spaces that the definitions make one after
+the other (Component Model, `Binary.md` and `Explainer.md`). A sort is what the text calls it, such as
+"core func" or "instance". A value type (`valtype`) is the name of a primitive type, or the index of a
+type. Everything is immutable, is compared by kind and value, can be hashed and pickled.
+"""
+
+from __future__ import annotations
+
+from collections import namedtuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import TypeAlias
+
+    from engine.sections import Section
+
+    ValType: TypeAlias = str | int
+
+
+class Node(tuple):  # type: ignore[type-arg]
+    """Named fields; unlike plain tuples, nodes of different kinds are never equal."""
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        return type(other) is type(self) and tuple.__eq__(self, other)
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    def __hash__(self) -> int:
+        return hash((type(self).__name__, tuple.__hash__(self)))
+
+
+# Names of imports and exports
+
+
+class ExternName(Node, namedtuple("ExternName", ("name", "attributes"))):  # noqa: PYI024
+    """The name of an import or export and its attributes: pairs such as ("implements", "a:b/c")."""
+
+    __slots__ = ()
+    name: str
+    attributes: tuple[tuple[str, str], ...]
+
+
+class SortIndex(Node, namedtuple("SortIndex", ("sort", "index"))):  # noqa: PYI024
+    """An index and the sort whose index space it is in."""
+
+    __slots__ = ()
+    sort: str
+    index: int
+
+
+class ExternType(Node, namedtuple("ExternType", ("sort", "index", "valtype"))):  # noqa: PYI024
+    """The type of an import or export.
+
+    - `sort`: "core module", "func", "value", "type", "component" or "instance".
+    - `index`: of its type; of a type its bound, where None means `(sub resource)`; of a value the
+      value that it equals, or None.
+    - `valtype`: of a value that is not said to equal another.
+    """
+
+    __slots__ = ()
+    sort: str
+    index: int | None
+    valtype: ValType | None
+
+
+# Value types, other than a primitive one
+
+
+class RecordType(Node, namedtuple("RecordType", ("fields",))):  # noqa: PYI024
+    """Labels with their types."""
+
+    __slots__ = ()
+    fields: tuple[tuple[str, ValType], ...]
+
+
+class VariantType(Node, namedtuple("VariantType", ("cases",))):  # noqa: PYI024
+    """Labels with the types of their payloads, None for none."""
+
+    __slots__ = ()
+    cases: tuple[tuple[str, ValType | None], ...]
+
+
+class ListType(Node, namedtuple("ListType", ("element", "length"))):  # noqa: PYI024
+    """A list; `length` is None unless it is fixed."""
+
+    __slots__ = ()
+    element: ValType
+    length: int | None
+
+
+class TupleType(Node, namedtuple("TupleType", ("elements",))):  # noqa: PYI024
+    """Types without labels."""
+
+    __slots__ = ()
+    elements: tuple[ValType, ...]
+
+
+class FlagsType(Node, namedtuple("FlagsType", ("labels",))):  # noqa: PYI024
+    """Labels, each on or off."""
+
+    __slots__ = ()
+    labels: tuple[str, ...]
+
+
+class EnumType(Node, namedtuple("EnumType", ("labels",))):  # noqa: PYI024
+    """Labels, one of them."""
+
+    __slots__ = ()
+    labels: tuple[str, ...]
+
+
+class OptionType(Node, namedtuple("OptionType", ("element",))):  # noqa: PYI024
+    """A value or none."""
+
+    __slots__ = ()
+    element: ValType
+
+
+class ResultType(Node, namedtuple("ResultType", ("ok", "error"))):  # noqa: PYI024
+    """What comes back in case of success and of failure; None for nothing."""
+
+    __slots__ = ()
+    ok: ValType | None
+    error: ValType | None
+
+
+class OwnType(Node, namedtuple("OwnType", ("resource",))):  # noqa: PYI024
+    """A handle that owns; `resource` is a type index."""
+
+    __slots__ = ()
+    resource: int
+
+
+class BorrowType(Node, namedtuple("BorrowType", ("resource",))):  # noqa: PYI024
+    """A handle that is lent; `resource` is a type index."""
+
+    __slots__ = ()
+    resource: int
+
+
+class StreamType(Node, namedtuple("StreamType", ("element",))):  # noqa: PYI024
+    """A stream; None for one that carries nothing."""
+
+    __slots__ = ()
+    element: ValType | None
+
+
+class FutureType(Node, namedtuple("FutureType", ("element",))):  # noqa: PYI024
+    """A future; None for one that carries nothing."""
+
+    __slots__ = ()
+    element: ValType | None
+
+
+class MapType(Node, namedtuple("MapType", ("key", "value"))):  # noqa: PYI024
+    """Keys with values."""
+
+    __slots__ = ()
+    key: ValType
+    value: ValType
+
+
+# Other types
+
+
+class FuncType(Node, namedtuple("FuncType", ("params", "result", "is_async"))):  # noqa: PYI024
+    """A component function: labels with types, and the type of the result, None for none."""
+
+    __slots__ = ()
+    params: tuple[tuple[str, ValType], ...]
+    result: ValType | None
+    is_async: bool
+
+
+class ResourceType(Node, namedtuple("ResourceType", ("rep", "dtor"))):  # noqa: PYI024
+    """A new resource type: the core value type of its representation, binary; its destructor or None."""
+
+    __slots__ = ()
+    rep: bytes
+    dtor: int | None
+
+
+class ComponentType(Node, namedtuple("ComponentType", ("declarations",))):  # noqa: PYI024
+    """Declarations: CoreType, Type, Alias, Import and ExportDecl."""
+
+    __slots__ = ()
+    declarations: tuple[Declaration, ...]
+
+
+class InstanceType(Node, namedtuple("InstanceType", ("declarations",))):  # noqa: PYI024
+    """Declarations: CoreType, Type, Alias and ExportDecl."""
+
+    __slots__ = ()
+    declarations: tuple[Declaration, ...]
+
+
+class ExportDecl(Node, namedtuple("ExportDecl", ("name", "type"))):  # noqa: PYI024
+    """An export of a component type or instance type."""
+
+    __slots__ = ()
+    name: ExternName
+    type: ExternType
+
+
+class CoreRecType(Node, namedtuple("CoreRecType", ("binary", "count"))):  # noqa: PYI024
+    """A `core:rectype` in its binary form, which has the right form, and how many types it defines."""
+
+    __slots__ = ()
+    binary: bytes
+    count: int
+
+
+class ModuleType(Node, namedtuple("ModuleType", ("declarations",))):  # noqa: PYI024
+    """The type of a core module: CoreImport, CoreType, CoreAlias and CoreExportDecl."""
+
+    __slots__ = ()
+    declarations: tuple[ModuleDeclaration, ...]
+
+
+class CoreExternType(Node, namedtuple("CoreExternType", ("kind", "binary"))):  # noqa: PYI024
+    """A `core:externtype`: "func", "table", "memory", "global" or "tag", and what follows it, binary."""
+
+    __slots__ = ()
+    kind: str
+    binary: bytes
+
+
+class CoreImport(Node, namedtuple("CoreImport", ("module", "name", "type"))):  # noqa: PYI024
+    """An import of a module type."""
+
+    __slots__ = ()
+    module: str
+    name: str
+    type: CoreExternType
+
+
+class CoreAlias(Node, namedtuple("CoreAlias", ("count", "index"))):  # noqa: PYI024
+    """An outer alias of a core type, within a module type."""
+
+    __slots__ = ()
+    count: int
+    index: int
+
+
+class CoreExportDecl(Node, namedtuple("CoreExportDecl", ("name", "type"))):  # noqa: PYI024
+    """An export of a module type."""
+
+    __slots__ = ()
+    name: str
+    type: CoreExternType
+
+
+# Definitions
+
+
+class CoreModule(Node, namedtuple("CoreModule", ("binary",))):  # noqa: PYI024
+    """A core module, preamble included."""
+
+    __slots__ = ()
+    binary: bytes
+
+
+class CoreInstantiate(Node, namedtuple("CoreInstantiate", ("module", "args"))):  # noqa: PYI024
+    """An instance of a core module; `args` are names with indices of core instances."""
+
+    __slots__ = ()
+    module: int
+    args: tuple[tuple[str, int], ...]
+
+
+class CoreInlineExports(Node, namedtuple("CoreInlineExports", ("exports",))):  # noqa: PYI024
+    """A core instance made of what is there."""
+
+    __slots__ = ()
+    exports: tuple[tuple[str, SortIndex], ...]
+
+
+class CoreType(Node, namedtuple("CoreType", ("type",))):  # noqa: PYI024
+    """A core type, or a group of them that refer to each other."""
+
+    __slots__ = ()
+    type: CoreRecType | ModuleType
+
+
+class Instantiate(Node, namedtuple("Instantiate", ("component", "args"))):  # noqa: PYI024
+    """An instance of a component."""
+
+    __slots__ = ()
+    component: int
+    args: tuple[tuple[str, SortIndex], ...]
+
+
+class InlineExports(Node, namedtuple("InlineExports", ("exports",))):  # noqa: PYI024
+    """An instance made of what is there."""
+
+    __slots__ = ()
+    exports: tuple[tuple[ExternName, SortIndex], ...]
+
+
+class AliasExport(Node, namedtuple("AliasExport", ("sort", "instance", "name"))):  # noqa: PYI024
+    """An export of an instance."""
+
+    __slots__ = ()
+    sort: str
+    instance: int
+    name: str
+
+
+class AliasCoreExport(Node, namedtuple("AliasCoreExport", ("sort", "instance", "name"))):  # noqa: PYI024
+    """An export of a core instance."""
+
+    __slots__ = ()
+    sort: str
+    instance: int
+    name: str
+
+
+class AliasOuter(Node, namedtuple("AliasOuter", ("sort", "count", "index"))):  # noqa: PYI024
+    """A definition of the scope that is `count` scopes further out."""
+
+    __slots__ = ()
+    sort: str
+    count: int
+    index: int
+
+
+class Type(Node, namedtuple("Type", ("type",))):  # noqa: PYI024
+    """A type; a primitive one is its name."""
+
+    __slots__ = ()
+    type: DefType
+
+
+class CanonOption(Node, namedtuple("CanonOption", ("name", "index"))):  # noqa: PYI024
+    """An option of a canonical definition, by the names of `opcodes.CANON_OPTIONS`; `index` or None."""
+
+    __slots__ = ()
+    name: str
+    index: int | None
+
+
+class Canon(Node, namedtuple("Canon", ("name", "operands"))):  # noqa: PYI024
+    """A canonical definition: a name of `opcodes.CANONS`, and a value for each operand that it has there.
+
+    Indices and slots are numbers; "options" a tuple of CanonOption; "result" a value type or None;
+    "core valtype" bytes; "async", "cancellable" and "shared" a bool.
+    """
+
+    __slots__ = ()
+    name: str
+    operands: tuple[Operand, ...]
+
+
+class Start(Node, namedtuple("Start", ("func", "args", "results"))):  # noqa: PYI024
+    """The start function, the values that it takes, and how many it returns."""
+
+    __slots__ = ()
+    func: int
+    args: tuple[int, ...]
+    results: int
+
+
+class Import(Node, namedtuple("Import", ("name", "type"))):  # noqa: PYI024
+    """An import of a component or component type."""
+
+    __slots__ = ()
+    name: ExternName
+    type: ExternType
+
+
+class Export(Node, namedtuple("Export", ("name", "item", "type"))):  # noqa: PYI024
+    """An export of a component; `type` is what it is ascribed, or None."""
+
+    __slots__ = ()
+    name: ExternName
+    item: SortIndex
+    type: ExternType | None
+
+
+class Value(Node, namedtuple("Value", ("valtype", "binary"))):  # noqa: PYI024
+    """A value, still in its binary form: only with its type resolved it can be read."""
+
+    __slots__ = ()
+    valtype: ValType
+    binary: bytes
+
+
+class Custom(Node, namedtuple("Custom", ("name", "binary"))):  # noqa: PYI024
+    """A custom section; it defines nothing."""
+
+    __slots__ = ()
+    name: str
+    binary: bytes
+
+
+class Component(Node, namedtuple("Component", ("definitions", "offsets", "sections"))):  # noqa: PYI024
+    """A component, decoded and not validated.
+
+    - `definitions`: in order, custom sections among them.
+    - `offsets`: where each of them begins, in bytes from the start of the outermost binary.
+    - `sections`: its own, with the names of `opcodes.SECTION_NAMES`, those of custom sections theirs.
+    """
+
+    __slots__ = ()
+    definitions: tuple[Definition, ...]
+    offsets: tuple[int, ...]
+    sections: tuple[Section, ...]
+
+    def all(self, *kinds: type[Definition]) -> Iterator[Definition]:
+        """Return the definitions of these kinds, such as Import, in order."""
+        return (definition for definition in self.definitions if isinstance(definition, kinds))
+
+
+if TYPE_CHECKING:
+    Alias: TypeAlias = AliasExport | AliasCoreExport | AliasOuter
+    DefValType: TypeAlias = (
+        str
+        | RecordType
+        | VariantType
+        | ListType
+        | TupleType
+        | FlagsType
+        | EnumType
+        | OptionType
+        | ResultType
+        | OwnType
+        | BorrowType
+        | StreamType
+        | FutureType
+        | MapType
+    )
+    DefType: TypeAlias = DefValType | FuncType | ComponentType | InstanceType | ResourceType
+    Declaration: TypeAlias = CoreType | Type | Alias | Import | ExportDecl
+    ModuleDeclaration: TypeAlias = CoreImport | CoreType | CoreAlias | CoreExportDecl
+    Operand: TypeAlias = int | str | bytes | tuple[CanonOption, ...] | None
+    Definition: TypeAlias = (
+        CoreModule
+        | CoreInstantiate
+        | CoreInlineExports
+        | CoreType
+        | Component
+        | Instantiate
+        | InlineExports
+        | Alias
+        | Type
+        | Canon
+        | Start
+        | Import
+        | Export
+        | Value
+        | Custom
+    )
