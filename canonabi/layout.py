@@ -9,8 +9,6 @@ Specification: CanonicalABI.md, "Alignment", "Element Size", "Flattening".
 
 from __future__ import annotations
 
-from weakref import WeakKeyDictionary
-
 from canonabi.valtypes import (
     F32,
     F64,
@@ -88,15 +86,11 @@ class Layout:
         return f"Layout({fields})"
 
 
-_layouts: dict[int, WeakKeyDictionary[ValType, Layout]] = {size: WeakKeyDictionary() for size in _POINTERS}
-
-
 def layout(t: ValType, pointer_size: int = 4) -> Layout:
     """Return the layout of a type, for memories whose pointers have `pointer_size` bytes: 4 or 8."""
-    known = _layouts[pointer_size]
-    found = known.get(t)
+    found: Layout | None = t.kept.get(pointer_size)
     if found is None:
-        found = known[t] = _layout(t, pointer_size)
+        found = t.kept[pointer_size] = _layout(t, pointer_size)
     return found
 
 

@@ -11,7 +11,7 @@ from engine.errors import Invalid
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from typing import NoReturn, Self, TypeVar
+    from typing import Any, NoReturn, Self, TypeVar
 
     T = TypeVar("T")
 
@@ -26,11 +26,12 @@ _lock = RLock()  # re-entrant: collecting garbage may run code that makes types
 class Type:
     """Base of the types here; each subclass has its fields as attributes and for `match`."""
 
-    __slots__ = ("__weakref__", "_text", "depth", "has_async", "has_borrow")
+    __slots__ = ("__weakref__", "_text", "depth", "has_async", "has_borrow", "kept")
 
     depth: int  # 0 for a type without parts
     has_borrow: bool  # a borrow is in it somewhere, or is it
     has_async: bool  # the same of streams and futures
+    kept: dict[object, Any]  # what other modules work out about the type; goes when it goes
     _text: str | None
     _is_value = _is_borrow = _is_async = False
 
@@ -57,6 +58,7 @@ class Type:
         self._check()
         fill = object.__setattr__
         fill(self, "_text", None)
+        fill(self, "kept", {})
         fill(self, "depth", 1 + max((part.depth for part in parts), default=-1))
         fill(self, "has_borrow", self._is_borrow or any(part.has_borrow for part in parts))
         fill(self, "has_async", self._is_async or any(part.has_async for part in parts))

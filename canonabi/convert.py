@@ -1,0 +1,282 @@
+"""Checks that a Python value is one of a component type, and names the place if not.
+
+`convert` takes what will do by the table of `values` and returns what the table says it is, or raises
+`Mismatch` or `OutOfRange`: "people[3].name: expected str, got int". Nothing is changed on the way.
+"""
+
+from __future__ import annotations
+
+import enum
+import struct
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+
+from canonabi.valtypes import (
+    F32,
+    F64,
+    Bool,
+    Char,
+    Enum,
+    Flags,
+    Integer,
+    List,
+    Map,
+    Option,
+    Record,
+    Result,
+    String,
+    Tuple,
+    ValType,
+    Variant,
+)
+from canonabi.values import Err, Ok, RecordValue, Some, VariantValue, class_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import Any, Self
+
+# struct's letters of numbers, by which buffers tell what they hold
+_LETTERS = {"s8": "b", "u8": "Bc", "s16": "h", "u16": "H", "s32": "il", "u32": "IL", "s64": "ql", "u64": "QL"}
+_LETTERS |= {"f32": "f", "f64": "d"}
+
+
+class _AtPath(Exception):
+    """A value that does not fit; `path` is where in the value, `message` what is wrong there."""
+
+    def __init__(self, message: str, path: str = "") -> None:
+        super().__init__(message, path)
+        self.message = message
+        self.path = path
+
+    def within(self, step: str) -> Self:
+        """Say that the place is in the part `step` of something, and return it."""
+        self.path = step + self.path
+        self.args = (self.message, self.path)
+        return self
+
+    def __str__(self) -> str:
+        path = self.path.removeprefix(".")
+        return f"{path}: {self.message}" if path else self.message
+
+
+class Mismatch(_AtPath, TypeError):
+    """A value of another type than the one wanted."""
+
+
+class OutOfRange(_AtPath, ValueError):
+    """A value of the right type that the component type cannot hold."""
+
+
+def convert(t: ValType, value: object, path: str = "") -> Any:
+    """Return what a Python value is as a value of a type; `path` names the value in messages.
+
+    Raises Mismatch (a TypeError) or OutOfRange (a ValueError) that say where and what.
+    """
+    try:
+        return _convert(t, value)
+    except _AtPath as error:
+        raise error.within(path)  # noqa: B904 (the same exception)
+
+
+def _convert(t: ValType, value: object) -> object:
+    if isinstance(t, Integer):
+        return _integer(t, value)
+    rule = _RULES.get(type(t))
+    return value if rule is None else rule(t, value)
+
+
+def _wrong(expected: str, value: object) -> Mismatch:
+    return Mismatch(f"expected {expected}, got {type(value).__name__}")
+
+
+def _integer(t: Integer, value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise _wrong("int", value)
+    low = -(1 << (t.bits - 1)) if t.signed else 0
+    high = low + (1 << t.bits) - 1
+    if not low <= value <= high:
+        shown = value if value.bit_length() < 128 else f"an int of {value.bit_length()} bits"
+        raise OutOfRange(f"{shown} is out of range for {t.name}: {low} to {high}")
+    return int(value)
+
+
+def _bool(_: ValType, value: object) -> bool:
+    if not isinstance(value, bool):
+        raise _wrong("bool", value)
+    return value
+
+
+def _float(t: ValType, value: object) -> float:
+    if not isinstance(value, (int, float)) or isinstance(value, bool):
+        raise _wrong("float", value)
+    try:
+        number = float(value)
+    except OverflowError:
+        raise OutOfRange(f"an int of {value.bit_length()} bits is out of range for {t}") from None  # type: ignore[union-attr]
+    return round_to_f32(number) if isinstance(t, F32) else number
+
+
+def round_to_f32(number: float) -> float:
+    """Return the nearest f32; infinity for what is too large."""
+    try:
+        return float(struct.unpack("f", struct.pack("f", number))[0])
+    except OverflowError:
+        return float("inf") if number > 0 else float("-inf")
+
+
+def _string(t: ValType, value: object) -> str:
+    if not isinstance(value, str):
+        raise _wrong("str", value)
+    if isinstance(t, Char) and len(value) != 1:
+        raise OutOfRange(f"expected one character, got {len(value)}")
+    try:
+        value.isascii() or value.encode()
+    except UnicodeEncodeError as error:
+        raise OutOfRange(
+            f"a surrogate, U+{ord(value[error.start]):04X}, is no character (at index {error.start})"
+        ) from None
+    return value
+
+
+def _list(t: List, value: object) -> object:
+    element = t.element
+    letters = _LETTERS.get(str(element))
+    items = _buffer(value, letters) if letters else None
+    if items is None:
+        if not isinstance(value, Sequence) or isinstance(value, (str, bytes, bytearray, memoryview)):
+            raise _wrong("bytes" if letters == "Bc" else "list", value)
+        items = _each(element, value)
+    if t.length is not None and len(items) != t.length:
+        raise OutOfRange(f"expected {t.length} elements, got {len(items)}")
+    return bytes(items) if letters == "Bc" else items
+
+
+def _buffer(value: object, letters: str) -> Any:
+    """Return the numbers of a buffer of such numbers; None if it is none, or of others."""
+    if isinstance(value, (str, list, tuple)):
+        return None
+    try:
+        view = memoryview(value)  # type: ignore[arg-type]
+    except TypeError:
+        return None
+    size = struct.calcsize({"Bc": "B", "il": "=i", "IL": "=I", "ql": "=q", "QL": "=Q"}.get(letters, letters))
+    if view.ndim != 1 or view.itemsize != size or view.format.removeprefix("@") not in tuple(letters):
+        return None
+    return view.tobytes() if letters == "Bc" else view.tolist()
+
+
+def _each(element: ValType, values: Iterable[object]) -> list[Any]:
+    done: list[Any] = []
+    try:
+        for value in values:
+            done.append(_convert(element, value))  # what was done says where it failed
+    except _AtPath as error:
+        raise error.within(f"[{len(done)}]")  # noqa: B904
+    return done
+
+
+def _tuple(t: Tuple, value: object) -> object:
+    if not isinstance(value, Sequence) or isinstance(value, (str, bytes, bytearray, memoryview)):
+        raise _wrong("tuple", value)
+    if len(value) != len(t.types):
+        raise OutOfRange(f"expected {len(t.types)} elements, got {len(value)}")
+    return tuple(_at(f"[{i}]", part, each) for i, (part, each) in enumerate(zip(t.types, value, strict=True)))
+
+
+def _at(step: str, t: ValType, value: object) -> object:
+    try:
+        return _convert(t, value)
+    except _AtPath as error:
+        raise error.within(step)  # noqa: B904
+
+
+def _map(t: Map, value: object) -> object:
+    if not isinstance(value, Mapping):
+        raise _wrong("dict", value)
+    return {_at(f"[{k!r}]", t.key, k): _at(f"[{k!r}]", t.value, v) for k, v in value.items()}
+
+
+def _fields(t: Record, value: object) -> object:
+    cls: Any = type(value)
+    if isinstance(value, RecordValue) and value.__wit_type__ is t:
+        given: Iterator[object] = iter(value._values())
+    elif isinstance(value, Mapping):
+        cls = class_of(t)
+        given = _from_mapping(t, cls.__match_args__, value)
+    else:
+        raise _wrong(f"a record of {', '.join(label for label, _ in t.fields)}", value)
+    parts = zip(cls.__match_args__, t.fields, given, strict=True)
+    return cls(*[_at(f".{name}", part, each) for name, (_, part), each in parts])
+
+
+def _from_mapping(t: Record, names: tuple[str, ...], value: Mapping[object, object]) -> Iterator[object]:
+    """Yield the fields of a mapping, whose keys are labels or names of Python."""
+    left = dict(value)
+    found = []
+    for name, (label, part) in zip(names, t.fields, strict=True):
+        key = label if label in left else name
+        if key not in left and not isinstance(part, Option):
+            raise Mismatch(f"field {label!r} is missing")
+        found.append(left.pop(key, None))
+    if left:
+        known = ", ".join(label for label, _ in t.fields)
+        raise Mismatch(f"there is no field {next(iter(left))!r}: the fields are {known}")
+    return iter(found)
+
+
+def _variant(t: Variant, value: object) -> object:
+    if not isinstance(value, VariantValue) or value.__wit_type__ is not t or value.__wit_case__ is None:
+        raise _wrong(f"one of the cases {', '.join(label for label, _ in t.cases[:20])}", value)
+    label, payload = t.cases[value.__wit_case__]
+    return value if payload is None else type(value)(_at(f".{label}", payload, value.value))  # type: ignore[attr-defined]
+
+
+def _enum(t: Enum, value: object) -> object:
+    if isinstance(value, str) and value in t.labels:
+        return class_of(t)(value)
+    if getattr(value, "__wit_type__", None) is not t or not isinstance(value, enum.Enum):
+        labels = ", ".join(t.labels[:20])
+        if isinstance(value, str):
+            raise OutOfRange(f"there is no case {value[:100]!r}: the cases are {labels}")
+        raise _wrong(f"one of {labels}", value)
+    return value
+
+
+def _flags(t: Flags, value: object) -> object:
+    if isinstance(value, AbstractSet):
+        unknown = next((label for label in value if label not in t.labels), None)
+        if unknown is not None:
+            raise OutOfRange(f"there is no flag {unknown!r}: the flags are {', '.join(t.labels)}")
+        return class_of(t)(sum(1 << i for i, label in enumerate(t.labels) if label in value))
+    if getattr(value, "__wit_type__", None) is not t or not isinstance(value, enum.Flag):
+        raise _wrong(f"flags of {', '.join(t.labels)}", value)
+    return value
+
+
+def _option(t: Option, value: object) -> object:
+    if value is None:
+        return None
+    if isinstance(t.some, Option):
+        if not isinstance(value, Some):
+            raise _wrong("None or Some", value)
+        return Some(_convert(t.some, value.value))
+    return _convert(t.some, value.value if isinstance(value, Some) else value)
+
+
+def _result(t: Result, value: object) -> object:
+    if not isinstance(value, (Ok, Err)):
+        raise _wrong("Ok or Err", value)
+    step, payload = (".ok", t.ok) if isinstance(value, Ok) else (".err", t.error)
+    if payload is not None:
+        return type(value)(_at(step, payload, value.value))
+    if value.value is not None:
+        raise _wrong("None, for there is no payload", value.value).within(step)
+    return value
+
+
+_RULES: dict[type[ValType], Callable[[Any, object], object]] = {
+    Bool: _bool, F32: _float, F64: _float, Char: _string, String: _string, List: _list, Map: _map,
+    Record: _fields, Tuple: _tuple, Variant: _variant, Enum: _enum, Flags: _flags, Option: _option,
+    Result: _result,
+}  # fmt: skip

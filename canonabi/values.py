@@ -1,0 +1,236 @@
+"""What component values are in Python, and the classes made for types.
+
+    bool                 bool
+    integers             int, in range; a bool is none
+    f32, f64             float; an int will do
+    char, string         str: one character, any
+    list<u8>             bytes; any buffer of bytes or sequence of ints will do
+    list, map            list, dict; any sequence or buffer of such numbers, any Mapping will do
+    tuple                tuple
+    record               a frozen class with slots; a Mapping will do
+    variant              a class for each case, under one base that has them as attributes
+    enum, flags          enum.Enum, enum.Flag; a label, a set of labels will do
+    option               None or the value; where that may be None itself, `Some(value)`
+    result               `Ok(value)` or `Err(value)`
+
+Handles, streams, futures and error contexts pass unchecked: whoever has their tables checks them.
+`class_of` makes the classes, once for a type and name; `convert.convert` checks values by this table.
+"""
+
+from __future__ import annotations
+
+import enum
+import keyword
+
+from canonabi.valtypes import Enum, Flags, Option, Record, ValType, Variant
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from typing import Any, NoReturn
+
+
+class _Frozen:
+    """Values that never change, in the slots that `__match_args__` names."""
+
+    __slots__: tuple[str, ...] = ()
+    __match_args__: tuple[str, ...] = ()
+
+    def _fill(self, values: Iterable[object]) -> None:
+        for name, value in zip(self.__match_args__, values, strict=True):
+            object.__setattr__(self, name, value)
+
+    def _values(self) -> tuple[object, ...]:
+        return tuple(getattr(self, name) for name in self.__match_args__)
+
+    def _kind(self) -> object:
+        return type(self)
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"{type(self).__qualname__} is immutable")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"{type(self).__qualname__} is immutable")
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, _Frozen):
+            return NotImplemented
+        return self._kind() == other._kind() and self._values() == other._values()
+
+    def __hash__(self) -> int:
+        return hash((self._kind(), self._values()))
+
+    def __repr__(self) -> str:
+        fields = zip(self.__match_args__, self._values(), strict=True)
+        return f"{type(self).__qualname__}({', '.join(f'{name}={value!r}' for name, value in fields)})"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), self._values()
+
+
+class _Wrapped(_Frozen):
+    __slots__ = __match_args__ = ("value",)
+    value: Any
+
+    def __init__(self, value: object = None) -> None:
+        self._fill((value,))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.value!r})"
+
+
+class Some(_Wrapped):
+    """An option that has a value, where None alone would not tell: options of options."""
+
+    __slots__ = ()
+
+
+class Ok(_Wrapped):
+    """The good side of a result; the value is None if it has no payload."""
+
+    __slots__ = ()
+
+
+class Err(_Wrapped):
+    """The bad side of a result; the value is None if it has no payload."""
+
+    __slots__ = ()
+
+
+class RecordValue(_Frozen):
+    """Base of the classes of records: fields by position or name; options may be left out."""
+
+    __slots__ = ()
+    __wit_type__: Record
+
+    def __init__(self, *values: object, **named: object) -> None:
+        names, fields = self.__match_args__, self.__wit_type__.fields
+        if len(values) > len(names):
+            raise TypeError(f"{type(self).__qualname__}: {len(values)} values for {len(names)} fields")
+        given = dict(zip(names, values, strict=False))
+        for name, value in named.items():
+            if name in given or name not in names:
+                what = "twice" if name in given else f"no field: there are {', '.join(names)}"
+                raise TypeError(f"{type(self).__qualname__}: {name!r} is {what}")
+            given[name] = value
+        for name, (_, part) in zip(names, fields, strict=True):
+            if name not in given and not isinstance(part, Option):
+                raise TypeError(f"{type(self).__qualname__}: {name!r} is missing")
+        self._fill(given.get(name) for name in names)
+
+    def _kind(self) -> object:
+        return self.__wit_type__
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _record, (self.__wit_type__, type(self).__name__, self._values())
+
+
+def _record(t: Record, name: str, values: tuple[object, ...]) -> object:
+    return class_of(t, name)(*values)
+
+
+class VariantValue(_Frozen):
+    """Base of the base class of each variant; its cases are classes that the base has as attributes."""
+
+    __slots__ = ()
+    __wit_type__: Variant
+    __wit_case__: int | None = None  # in the type's cases; None for the base
+
+    def __init__(self, *values: object) -> None:
+        if self.__wit_case__ is None:
+            raise TypeError(f"{type(self).__qualname__} is a variant: make one of its cases")
+        if len(values) != len(self.__match_args__):
+            has = "a payload" if self.__match_args__ else "no payload"
+            raise TypeError(f"{type(self).__qualname__} has {has}, {len(values)} given")
+        self._fill(values)
+
+    def _kind(self) -> object:
+        return self.__wit_type__, self.__wit_case__
+
+    def __repr__(self) -> str:
+        return f"{type(self).__qualname__}({', '.join(map(repr, self._values()))})"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        name = type(self).__qualname__.partition(".")[0]
+        return _case, (self.__wit_type__, name, self.__wit_case__, self._values())
+
+
+def _case(t: Variant, name: str, index: int, values: tuple[object, ...]) -> object:
+    return class_of(t, name).__wit_cases__[index](*values)
+
+
+def python_name(label: str) -> str:
+    """Return a label as a name of Python: words with underscores, and one at the end of a keyword."""
+    name = label.replace("-", "_").lower()
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def class_name(label: str) -> str:
+    """Return a label as the name of a class: capitalised words, `None_`, `True_`, `False_`."""
+    name = "".join(word.capitalize() for word in label.split("-"))
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def constant_name(label: str) -> str:
+    """Return a label as the name of a constant."""
+    return label.replace("-", "_").upper()
+
+
+def distinct(names: Iterable[str]) -> tuple[str, ...]:
+    """Return the names, with underscores at the end of those that were there before."""
+    found: dict[str, None] = {}
+    for name in names:
+        while name in found:
+            name += "_"
+        found[name] = None
+    return tuple(found)
+
+
+def class_of(t: ValType, name: str = "") -> Any:
+    """Return the class for a record, variant, enum or flags type; `name` is the class's.
+
+    The same class for the same type and name; values of classes that differ in name only are equal.
+    """
+    name = name or type(t).__name__
+    found = t.kept.get(("class", name))
+    if found is None:
+        made = _CLASSES[type(t)](t, name)
+        found = t.kept.setdefault(("class", name), made)
+    return found
+
+
+def _record_class(t: Record, name: str) -> type:
+    names = distinct(python_name(label) for label, _ in t.fields)
+    return type(name, (RecordValue,), {"__slots__": names, "__match_args__": names, "__wit_type__": t})
+
+
+def _variant_class(t: Variant, name: str) -> type:
+    base = type(name, (VariantValue,), {"__slots__": (), "__wit_type__": t})
+    cases = []
+    names = distinct(class_name(label) for label, _ in t.cases)
+    for index, (case, (_, payload)) in enumerate(zip(names, t.cases, strict=True)):
+        slots = () if payload is None else ("value",)
+        fields = {"__slots__": slots, "__match_args__": slots, "__wit_case__": index}
+        cases.append(type(case, (base,), fields | {"__qualname__": f"{name}.{case}"}))
+        setattr(base, case, cases[-1])
+    base.__wit_cases__ = tuple(cases)  # type: ignore[attr-defined]
+    return base
+
+
+def _enum_class(t: Enum | Flags, name: str) -> type:
+    names = distinct(constant_name(label) for label in t.labels)
+    functional: Any = enum.Enum if isinstance(t, Enum) else enum.Flag
+    values = t.labels if isinstance(t, Enum) else (1 << i for i in range(len(names)))
+    made = functional(name, list(zip(names, values, strict=True)))
+    made.__wit_type__ = t
+    made.__reduce_ex__ = lambda self, _: (_member, (t, name, self.value))
+    return made  # type: ignore[no-any-return]
+
+
+def _member(t: Enum | Flags, name: str, value: object) -> object:
+    return class_of(t, name)(value)
+
+
+_CLASSES: dict[type[ValType], Callable[[Any, str], type]] = {
+    Record: _record_class, Variant: _variant_class, Enum: _enum_class, Flags: _enum_class,
+}  # fmt: skip
