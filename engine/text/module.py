@@ -22,15 +22,13 @@ from engine.text.custom import (
     name_section,
 )
 from engine.text.encoder import MAGIC, section, sized, u, vector
-from engine.text.externtypes import ExternTypes
+from engine.text.externtypes import EXTERN_KINDS, ExternTypes
 from engine.text.immediates import Spaces
 from engine.text.instructions import HINT, Expressions
 from engine.text.lexer import Tokens, tokenize
 from engine.text.places import Places, in_section, moved, token_at
 from engine.text.segments import Segments
 from engine.text.typedefs import FuncType, Types, annotated_name
-
-EXTERN_KINDS = {"func": 0, "table": 1, "memory": 2, "global": 3, "tag": 4}
 
 
 def parse_module(source: str | bytes | bytearray | memoryview, features: Features | None = None) -> bytes:
@@ -72,23 +70,28 @@ def _whole_module(
 
 
 def encode_module(
-    tokens: Tokens, first: int, end: int, features: Features | None = None, places: Places | None = None
+    tokens: Tokens,
+    first: int,
+    end: int,
+    features: Features | None = None,
+    places: Places | None = None,
+    name: str | None = None,
 ) -> bytes:
     """Translate the fields from token `first`, just after `module`, up to token `end`.
 
-    `places`, if given, is filled with what each part of the binary comes from.
+    `places`, if given, is filled with what each part of the binary comes from. `name` is the module's
+    if its identifier does not stand at `first`.
     """
     if tokens.texts[first - 1] == "module":
         form = first + 1 if tokens.texts[first][:1] == "$" else first
         if tokens.texts[form] == "binary":
             return _quoted_binary(tokens, range(form + 1, end), places)
     limit_bits = 64 if features is None or features.memory64 else 32
-    module = _Module(tokens, first, end, limit_bits, places)
+    module = _Module(tokens, first, end, limit_bits, places, name)
     code = module.encode()
     if module.types.unforeseen:
         # a function's type was one that is implied further down: read again, now that it is known
-        module = _Module(tokens, first, end, limit_bits, places, foreseen=module.types.entries)
-        code = module.encode()
+        code = _Module(tokens, first, end, limit_bits, places, name, module.types.entries).encode()
     return code
 
 
@@ -112,6 +115,7 @@ class _Module:
         end: int,
         limit_bits: int,
         places: Places | None,
+        name: str | None = None,
         foreseen: Sequence[FuncType | None] = (),
     ) -> None:
         self.tokens = tokens
@@ -130,7 +134,7 @@ class _Module:
         self.places = places
         self.customs: list[CustomSection] = []
         self.branch_hints: list[bytes] = []
-        self.name: str | None = None
+        self.name = name
         self.local_names: list[tuple[int, list[tuple[int, str]]]] = []
         self.label_names: list[tuple[int, list[tuple[int, str]]]] = []
         self.defined: list[tuple[str, int]] = []  # kinds that have a definition, which no import may follow

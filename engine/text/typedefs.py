@@ -293,13 +293,14 @@ class Types:
     def definition(self, i: int) -> None:
         """Read a `(type ...)` or `(rec ...)` field at token i."""
         if self.texts[i + 1] == "type":
-            code, _ = self._subtype(i, plain=True)
+            code, _ = self.subtype(i, plain=True)
             self.groups.append(code)
             self.places.append([(0, i)])
         else:
-            self._recursive(i)
+            self.recursive(i)
 
-    def _recursive(self, i: int) -> None:
+    def recursive(self, i: int) -> None:
+        """Read a `(rec ...)` at token i and append its code to the groups."""
         texts = self.texts
         end = self.tokens.closing[i]
         at = i
@@ -310,14 +311,14 @@ class Types:
         while texts[i] == "(":
             self.tokens.expect(i + 1, "type")
             places.append([(0, i)])
-            code, i = self._subtype(i, plain=single)
+            code, i = self.subtype(i, plain=single)
             members.append(code)
             i += 1
         self.tokens.expect(i, ")")
         self.groups.append(b"\x4e" + encoder.vector(members))
         self.places.append([(0, at), *moved(in_vector(zip(members, places, strict=True)), 1)])
 
-    def _subtype(self, i: int, *, plain: bool) -> tuple[bytes, int]:
+    def subtype(self, i: int, *, plain: bool) -> tuple[bytes, int]:
         """Read one `(type ...)`; return its code and the index of its closing parenthesis."""
         tokens, texts = self.tokens, self.texts
         i += 3 if texts[i + 2][:1] == "$" else 2
