@@ -1,0 +1,1 @@
+"""WIT, the language of interfaces, and WAVE, the text of values."""

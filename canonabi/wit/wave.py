@@ -1,0 +1,489 @@
+"""WAVE, the text of component values: `{name: "x", tags: [a, b], size: some(3)}`.
+
+The type says how a text is read; values are those of `canonabi.values`. A map is written as the
+list of pairs that it is passed as. Handles, streams, futures and error contexts have no text.
+Numbers that no f32 or f64 holds are rounded, to infinity if they are too large. Types bound the
+depth, so nothing here recurses further than `MAX_DEPTH` of types.
+Specification: README and grammar of wasm-wave, which WIT.md refers to.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import struct
+
+from canonabi.convert import OutOfRange, convert, round_to_f32
+from canonabi.valtypes import (
+    F32,
+    F64,
+    U8,
+    Bool,
+    Char,
+    Enum,
+    Flags,
+    FuncType,
+    Integer,
+    List,
+    Map,
+    Option,
+    Record,
+    Result,
+    String,
+    Tuple,
+    ValType,
+    Variant,
+    cases,
+)  # fmt: skip
+from canonabi.values import Err, Ok, Some, class_of
+from engine.errors import Malformed
+from engine.text.lexer import Tokens, shorten
+from engine.text.literals import NumberError, floating
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+KEYWORDS = frozenset("true false inf nan some none ok err".split())
+
+_SPACE = re.compile(r"(?:[ \t\n\r]++|//[^\n]*+)*+")
+_WORD = re.compile(r"%?[A-Za-z][A-Za-z0-9-]*+")
+_LABEL = re.compile(r"(?:[a-z][a-z0-9]*|[A-Z][A-Z0-9]*)(?:-(?:[a-z0-9]+|[A-Z0-9]+))*")
+_NUMBER = re.compile(
+    r"-?(?:0|[1-9][0-9]*+)(\.[0-9]++)?([eE][-+]?[0-9]++)?(?![0-9A-Za-z_.])|-inf(?![0-9A-Za-z_-])"
+)
+_TOKEN = re.compile(r"[0-9A-Za-z_%.+-]++|.", re.DOTALL)  # for messages
+_PLAIN = re.compile(r"[^\\]++")
+_ESCAPE = re.compile(r"\\(?:([tnr\"'\\])|u\{([0-9a-fA-F]{1,6})\})")
+_STRING = re.compile(r'"((?:[^"\\\n]|\\[^\n])*+)"')
+_CHAR = re.compile(r"'((?:[^'\\\n]|\\[^\n])*+)'")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_FUNCTION = re.compile(r"[0-9A-Za-z:/.@%_+-]++")
+_SIMPLE = {"t": "\t", "n": "\n", "r": "\r"}
+_LONGEST_INTEGER = 21  # characters of an s64 or u64, and more
+
+
+def parse_value(source: str, t: ValType) -> Any:
+    """Return the value that a text is, of a type. Raises Malformed with the place."""
+    reader = _Reader(source)
+    value = reader.value(t)
+    reader.end()
+    return value
+
+
+def parse_call(source: str, find: Callable[[str], FuncType]) -> tuple[str, list[Any]]:
+    """Return name and arguments of a call such as `f(1, "x")`; `find` gives the type for the name.
+
+    Options at the end may be left out. Raises Malformed with the place, and whatever `find` raises.
+    """
+    reader = _Reader(source)
+    reader.space()
+    match = _FUNCTION.match(source, reader.at)
+    if match is None:
+        raise reader.unexpected("the name of a function")
+    reader.at = match.end()
+    ft = find(match[0])
+    arguments = reader.arguments(ft)
+    reader.end()
+    return match[0], arguments
+
+
+class _Reader:
+    """A place in a text, and a method for what can be there."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.at = 0
+
+    def error(self, message: str, at: int | None = None) -> Malformed:
+        return Tokens(self.source).malformed(self.at if at is None else at, message)
+
+    def unexpected(self, expected: str) -> Malformed:
+        self.space()
+        token = _TOKEN.match(self.source, self.at)
+        return self.error(f"expected {expected}, found {shorten(token[0]) if token else 'the end'}")
+
+    def space(self) -> None:
+        match = _SPACE.match(self.source, self.at)
+        assert match is not None
+        self.at = match.end()
+
+    def end(self) -> None:
+        self.space()
+        if self.at < len(self.source):
+            raise self.unexpected("the end of the value")
+
+    def next_is(self, text: str) -> bool:
+        """Tell whether `text` is next, and step over it if so."""
+        self.space()
+        found = self.source.startswith(text, self.at)
+        self.at += len(text) * found
+        return found
+
+    def expect(self, text: str, expected: str = "") -> None:
+        if not self.next_is(text):
+            raise self.unexpected(expected or f"`{text}`")
+
+    def word(self) -> str:
+        """Return the label or keyword that is next, with its `%`; empty if there is none."""
+        self.space()
+        match = _WORD.match(self.source, self.at)
+        return match[0] if match else ""
+
+    def label(self, expected: str) -> tuple[str, int]:
+        """Step over a label, and return it without `%`, and where it was."""
+        word = self.word()
+        if not word:
+            raise self.unexpected(expected)
+        label = word.removeprefix("%")
+        if not _LABEL.fullmatch(label):
+            raise self.error(f"`{shorten(label)}` is no label: words of one case, joined by single hyphens")
+        at = self.at
+        self.at += len(word)
+        return label, at
+
+    def keyword(self, *keywords: str) -> str:
+        """Step over one of the keywords and return it; empty if none is next."""
+        word = self.word()
+        if word not in keywords:
+            return ""
+        self.at += len(word)
+        return word
+
+    def items(self, closing: str, read: Callable[[], None]) -> None:
+        """Read items with commas between up to the closing bracket; a comma may be the last."""
+        while not self.next_is(closing):
+            read()
+            if not self.next_is(","):
+                self.expect(closing, f"`,` or `{closing}`")
+                return
+
+    def arguments(self, ft: FuncType) -> list[Any]:
+        self.expect("(")
+        found: list[Any] = []
+
+        def read() -> None:
+            if len(found) == len(ft.params):
+                raise self.error(f"too many arguments: {ft} has {len(ft.params)}")
+            found.append(self.value(ft.params[len(found)][1]))
+
+        self.items(")", read)
+        for name, part in ft.params[len(found) :]:
+            if not isinstance(part, Option):
+                raise self.error(f"argument `{name}` is missing: {ft}", self.at - 1)
+            found.append(None)
+        return found
+
+    def value(self, t: ValType) -> Any:
+        self.space()
+        if isinstance(t, Integer):
+            return self.integer(t)
+        rule = _RULES.get(type(t))
+        if rule is None:
+            raise self.error(f"a value of type {t} has no text")
+        return rule(self, t)
+
+    def bool(self, _: Bool) -> bool:
+        word = self.keyword("true", "false")
+        if not word:
+            raise self.unexpected("true or false")
+        return word == "true"
+
+    def integer(self, t: Integer) -> int:
+        match = _NUMBER.match(self.source, self.at)
+        if match is None or match[1] or match[2] or match[0] == "-inf":
+            raise self.unexpected(f"a number of type {t}")
+        try:
+            value: int = convert(t, int(match[0][:_LONGEST_INTEGER]))
+        except OutOfRange as error:
+            raise self.error(error.message) from None
+        self.at = match.end()
+        return value
+
+    def float(self, t: F32 | F64) -> float:
+        match = _NUMBER.match(self.source, self.at)
+        text = match[0] if match else self.keyword("nan", "inf")
+        if not text:
+            raise self.unexpected(f"a number of type {t}")
+        if match:
+            self.at = match.end()
+        bits = 32 if isinstance(t, F32) else 64
+        try:
+            raw = floating(text, bits)
+        except NumberError:  # too large
+            return -math.inf if text[0] == "-" else math.inf
+        return float(struct.unpack("<f" if bits == 32 else "<d", raw.to_bytes(bits // 8, "little"))[0])
+
+    def char(self, _: Char) -> str:
+        match = _CHAR.match(self.source, self.at)
+        if match is None:
+            raise self.unexpected("a character between single quotes")
+        text = self.unescaped(match[1], self.at + 1)
+        if len(text) != 1:
+            raise self.error(f"expected one character, found {len(text)}")
+        self.at = match.end()
+        return text
+
+    def string(self, _: String) -> str:
+        if self.source.startswith('"""', self.at):
+            return self.multiline()
+        match = _STRING.match(self.source, self.at)
+        if match is None:
+            if self.source.startswith('"', self.at):
+                raise self.error("a string that does not end in its line")
+            raise self.unexpected("a string")
+        text = self.unescaped(match[1], self.at + 1)
+        self.at = match.end()
+        return text
+
+    def multiline(self) -> str:
+        """Read the lines between two `\"""`, without the indentation of the second."""
+        start = self.at + 3
+        end = self.source.find('"""', start)
+        if end < 0:
+            raise self.error('a string that does not end: `"""` is missing')
+        first, *lines = self.source[start:end].split("\n")
+        if not lines or first not in ("", "\r"):
+            raise self.error('`"""` must be followed by the end of the line')
+        indent = lines.pop()
+        if indent.strip(" "):
+            raise self.error('`"""` must be on a line of its own', end)
+        texts = []
+        at = start + len(first) + 1
+        for line in lines:
+            if not line.startswith(indent):
+                raise self.error(f'a line of less than the {len(indent)} spaces before the closing `"""`', at)
+            texts.append(self.unescaped(line[len(indent) :].removesuffix("\r"), at + len(indent)))
+            at += len(line) + 1
+        self.at = end + 3
+        return "\n".join(texts)
+
+    def unescaped(self, text: str, start: int) -> str:
+        """Return a text that is at `start` of the source with its escapes replaced."""
+        surrogate = _SURROGATE.search(text)
+        if surrogate:
+            raise self.error("a surrogate is no character", start + surrogate.start())
+        parts: list[str] = []
+        at = 0
+        while at < len(text):
+            match = _PLAIN.match(text, at) or _ESCAPE.match(text, at)
+            if match is None:
+                raise self.error("unknown escape", start + at)
+            parts.append(match[0] if match.re is _PLAIN else self.escaped(match, start + at))
+            at = match.end()
+        return "".join(parts)
+
+    def escaped(self, match: re.Match[str], at: int) -> str:
+        if match[1]:
+            return _SIMPLE.get(match[1], match[1])
+        code = int(match[2], 16)
+        if code > 0x10FFFF or 0xD800 <= code < 0xE000:
+            raise self.error(f"U+{code:04X} is no character", at)
+        return chr(code)
+
+    def list(self, t: List) -> Any:
+        found: list[Any] = []
+        self.expect("[", f"`[`, for {shorten(str(t))}")
+        self.items("]", lambda: found.append(self.value(t.element)))
+        if t.length is not None and len(found) != t.length:
+            raise self.error(f"expected {t.length} elements, found {len(found)}", self.at - 1)
+        return bytes(found) if isinstance(t.element, U8) else found
+
+    def map(self, t: Map) -> dict[Any, Any]:
+        pair = Tuple((t.key, t.value))
+        found: list[Any] = []
+        self.expect("[", f"`[`, for {shorten(str(t))}")
+        self.items("]", lambda: found.append(self.value(pair)))
+        return dict(found)
+
+    def tuple(self, t: Tuple) -> tuple[Any, ...]:
+        found: list[Any] = []
+
+        def read() -> None:
+            if len(found) == len(t.types):
+                raise self.error(f"expected {len(t.types)} elements, found more")
+            found.append(self.value(t.types[len(found)]))
+
+        self.expect("(", f"`(`, for {shorten(str(t))}")
+        self.items(")", read)
+        if len(found) != len(t.types):
+            raise self.error(f"expected {len(t.types)} elements, found {len(found)}", self.at - 1)
+        return tuple(found)
+
+    def record(self, t: Record) -> Any:
+        types = dict(t.fields)
+        found: dict[str, Any] = {}
+
+        def read() -> None:
+            label, at = self.label("the label of a field")
+            if label not in types or label in found:
+                what = "is given twice" if label in found else f"is none of the fields {', '.join(types)}"
+                raise self.error(f"`{label}` {what}", at)
+            self.expect(":")
+            found[label] = self.value(types[label])
+
+        self.expect("{", f"`{{`, for {shorten(str(t))}")
+        if self.next_is(":"):
+            self.expect("}")
+        else:
+            if self.next_is("}"):
+                raise self.error("a record without fields is `{:}`", self.at - 1)
+            self.items("}", read)
+        missing = [label for label, part in t.fields if label not in found and not isinstance(part, Option)]
+        if missing:
+            raise self.error(f"field `{missing[0]}` is missing", self.at - 1)
+        return class_of(t)(*[found.get(label) for label, _ in t.fields])
+
+    def case(self, t: Variant | Enum) -> int:
+        """Step over the label of a case, and return the case's index."""
+        word = self.word()
+        label, at = self.label("the label of a case")
+        labels = [each for each, _ in cases(t)]
+        if word in KEYWORDS:
+            hint = f": write `%{word}` for the case" if word in labels else ""
+            raise self.error(f"`{word}` is a keyword{hint}", at)
+        if label not in labels:
+            raise self.error(f"`{label}` is none of the cases {', '.join(labels[:20])}", at)
+        return labels.index(label)
+
+    def variant(self, t: Variant) -> Any:
+        index = self.case(t)
+        payload = t.cases[index][1]
+        made = class_of(t).__wit_cases__[index]
+        return made() if payload is None else made(self.payload(payload))
+
+    def payload(self, t: ValType) -> Any:
+        self.expect("(")
+        value = self.value(t)
+        self.expect(")")
+        return value
+
+    def enum(self, t: Enum) -> Any:
+        return class_of(t)(t.labels[self.case(t)])
+
+    def flags(self, t: Flags) -> Any:
+        found: dict[str, None] = {}
+
+        def read() -> None:
+            label, at = self.label("the label of a flag")
+            if label not in t.labels or label in found:
+                what = "is given twice" if label in found else f"is none of the flags {', '.join(t.labels)}"
+                raise self.error(f"`{label}` {what}", at)
+            found[label] = None
+
+        self.expect("{", f"`{{`, for {shorten(str(t))}")
+        self.items("}", read)
+        return convert(t, frozenset(found))
+
+    def option(self, t: Option) -> Any:
+        word = self.keyword("some", "none")
+        if word == "none":
+            return None
+        if not word and isinstance(t.some, Option | Result):
+            raise self.unexpected("some(...) or none")
+        value = self.payload(t.some) if word else self.value(t.some)
+        return Some(value) if isinstance(t.some, Option) else value
+
+    def result(self, t: Result) -> Any:
+        word = self.keyword("ok", "err")
+        if not word and (t.ok is None or isinstance(t.ok, Option | Result)):
+            raise self.unexpected("ok or err")
+        if not word:
+            assert t.ok is not None
+            return Ok(self.value(t.ok))
+        made, payload = (Ok, t.ok) if word == "ok" else (Err, t.error)
+        return made() if payload is None else made(self.payload(payload))
+
+
+_RULES: dict[type[ValType], Callable[[_Reader, Any], Any]] = {
+    Bool: _Reader.bool, F32: _Reader.float, F64: _Reader.float, Char: _Reader.char, String: _Reader.string,
+    List: _Reader.list, Map: _Reader.map, Record: _Reader.record, Tuple: _Reader.tuple,
+    Variant: _Reader.variant, Enum: _Reader.enum, Flags: _Reader.flags, Option: _Reader.option,
+    Result: _Reader.result,
+}  # fmt: skip
+
+
+def print_value(value: object, t: ValType) -> str:
+    """Return the text of a value of a type. Raises what `convert` does, ValueError for what has no text."""
+    return _text(t, convert(t, value))
+
+
+def _text(t: ValType, value: Any) -> str:
+    match t:
+        case Bool():
+            return "true" if value else "false"
+        case Integer():
+            return str(value)
+        case F32() | F64():
+            return _number(value, isinstance(t, F32))
+        case Char():
+            return _quoted(value, "'")
+        case String():
+            return _quoted(value, '"')
+        case List(element):
+            return f"[{', '.join(_text(element, each) for each in value)}]"
+        case Tuple(types):
+            return f"({', '.join(map(_text, types, value))})"
+        case Map(key, part):
+            return f"[{', '.join(f'({_text(key, k)}, {_text(part, v)})' for k, v in value.items())}]"
+        case Flags(labels):
+            return f"{{{', '.join(label for i, label in enumerate(labels) if value.value >> i & 1)}}}"
+        case Record():
+            return _record(t, value)
+    return _case(t, value)
+
+
+def _record(t: Record, value: Any) -> str:
+    parts = zip(t.fields, value._values(), strict=True)
+    shown = [
+        f"{label}: {_text(part, each)}"
+        for (label, part), each in parts
+        if not (isinstance(part, Option) and each is None)
+    ]
+    return f"{{{', '.join(shown) or ':'}}}"
+
+
+def _case(t: ValType, value: Any) -> str:
+    match t:
+        case Option(part):
+            if value is None:
+                return "none"
+            return f"some({_text(part, value.value if isinstance(part, Option) else value)})"
+        case Result(ok, error):
+            label, payload = ("ok", ok) if isinstance(value, Ok) else ("err", error)
+            return label if payload is None else f"{label}({_text(payload, value.value)})"
+        case Enum():
+            return _label(value.value)
+        case Variant():
+            label, payload = t.cases[value.__wit_case__]
+            return _label(label) if payload is None else f"{_label(label)}({_text(payload, value.value)})"
+    raise ValueError(f"a value of type {t} has no text")
+
+
+def _label(label: str) -> str:
+    return f"%{label}" if label in KEYWORDS else label
+
+
+def _number(value: float, single: bool) -> str:
+    """Return the shortest text that is read as the same number."""
+    if not math.isfinite(value):
+        return str(value)
+    if value.is_integer() and abs(value) < 1e16:
+        return f"{value:.0f}"
+    text = repr(value)
+    if single:
+        texts = (repr(float(f"{value:.{digits}g}")) for digits in range(1, 10))
+        text = next(each for each in texts if round_to_f32(float(each)) == value)
+    mantissa, e, exponent = text.partition("e")
+    return f"{mantissa}e{int(exponent)}" if e else text
+
+
+def _quoted(text: str, quote: str) -> str:
+    escaped = "".join("\\" + each if each == quote else _escaped(each) for each in text)
+    return f"{quote}{escaped}{quote}"
+
+
+def _escaped(character: str) -> str:
+    simple = {"\t": "\\t", "\n": "\\n", "\r": "\\r", "\\": "\\\\"}.get(character)
+    return simple or (character if character.isprintable() else f"\\u{{{ord(character):x}}}")
