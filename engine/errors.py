@@ -54,16 +54,17 @@ class _Located(WasmError):
     line: int | None
     column: int | None
     excerpt: str | None  # the line
+    file: str | None  # where the text is, if it is one of several
 
     def __init__(self, message: str, offset: int | None = None) -> None:
         super().__init__(message)
         self.message = message
         self.offset = offset
-        self.line = self.column = self.excerpt = None
+        self.line = self.column = self.excerpt = self.file = None
 
-    def placed(self, line: int, column: int, excerpt: str | None = None) -> Self:
+    def placed(self, line: int, column: int, excerpt: str | None = None, *, file: str | None = None) -> Self:
         """Say where in the text it is, and return it."""
-        self.line, self.column, self.excerpt = line, column, excerpt
+        self.line, self.column, self.excerpt, self.file = line, column, excerpt, file
         return self
 
     def __str__(self) -> str:
@@ -72,7 +73,9 @@ class _Located(WasmError):
     def _placed(self, text: str) -> str:
         if self.line is None or self.column is None:
             return text if self.offset is None else f"{text} (at offset {self.offset:#x})"
-        text = f"{self.line}:{self.column}: {text}"
+        text = f"{self.line}:{self.column}: {text}" if self.file is None else (
+            f"{self.file}:{self.line}:{self.column}: {text}"
+        )
         if self.excerpt is None:
             return text
         cut = max(0, min(self.column - _EXCERPT // 2, len(self.excerpt) - _EXCERPT))

@@ -1,1 +1,4 @@
-"""WIT, the language of interfaces, and WAVE, the text of values."""
+"""WIT, the language of interfaces, and WAVE, the text of values.
+
+`loading` reads files, directories and texts of WIT, `printer` writes what they are resolved to.
+"""

@@ -29,6 +29,7 @@ COMMANDS = {
     "wat2wasm": ("wasi.cli.wat2wasm", "translate a module from text to binary"),
     "print": ("wasi.cli.printing", "translate a module from binary to text"),
     "inspect": ("wasi.cli.inspect", "show what a module has and needs"),
+    "wit": ("wasi.cli.wit", "print interfaces in WIT with every name resolved"),
     "wast": ("wasi.wast", "run scripts of the official test suites"),
     "completion": ("wasi.cli.completion", "print a script that completes command lines in a shell"),
 }

@@ -1,0 +1,54 @@
+"""Which items the gates of WIT leave in: `@since`, `@unstable`, `@deprecated`.
+
+Specification: WIT.md, "Feature Gates".
+"""
+
+from __future__ import annotations
+
+import re
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from canonabi.wit.lexer import Source
+    from canonabi.wit.model import Gate, PackageName
+
+_DIGITS = re.compile(r"[0-9]+")
+
+
+class Gates:
+    """`unstable` has the features of `@unstable` that are switched on; None is all."""
+
+    __slots__ = ("unstable",)
+
+    def __init__(self, unstable: Collection[str] | None = ()) -> None:
+        self.unstable = unstable
+
+    def open(self, source: Source, at: int, gate: Gate, package: PackageName) -> bool:
+        """Tell whether what has this gate is there. Raises Invalid for a version that is still to come."""
+        for version in (gate.since, gate.deprecated):
+            if version is None:
+                continue
+            if package.version is None:
+                raise source.invalid(at, f"a gate names version {version}: package `{package}` has none")
+            if precedence(version) > precedence(package.version):
+                raise source.invalid(at, f"a gate names version {version}, which `{package}` comes before")
+        return gate.unstable is None or self.unstable is None or gate.unstable in self.unstable
+
+    def check_within(self, source: Source, at: int, inner: Gate, outer: Gate) -> None:
+        """Raise Invalid if what is in an unstable item does not say so itself."""
+        if outer.unstable is not None and inner.unstable != outer.unstable:
+            message = f"what it is in has `@unstable(feature = {outer.unstable})`, so this must have it, too"
+            raise source.invalid(at, message)
+
+
+def precedence(version: str) -> tuple[list[int], bool, list[tuple[bool, int, str]]]:
+    """Return what orders versions as semver 2.0 says."""
+    numbers, _, rest = version.partition("+")[0].partition("-")
+    parts = [
+        (True, 0, part) if not _DIGITS.fullmatch(part) else (False, int(part), "")
+        for part in rest.split(".")
+        if part
+    ]
+    return [int(number) for number in numbers.split(".")], not rest, parts

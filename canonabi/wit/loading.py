@@ -1,0 +1,104 @@
+"""From files to packages: a file, or a directory with its dependencies below `deps/`."""
+
+from __future__ import annotations
+
+import os
+
+from canonabi.wit.gates import Gates
+from canonabi.wit.parser import parse as parse_file
+from canonabi.wit.resolve import Resolver
+from engine.errors import Malformed
+from engine.features import Features
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from canonabi.wit.ast import File, PackageItem
+    from canonabi.wit.model import Resolved
+
+_SUFFIX = ".wit"
+
+
+def parse(
+    text: str | bytes,
+    name: str | None = None,
+    *,
+    features: Features | None = None,
+    unstable: Collection[str] | None = (),
+) -> Resolved:
+    """Read and resolve one text, which may have other packages nested in it.
+
+    `name` is what errors call it; `features` says which proposals are on; `unstable` has the features
+    of `@unstable` that are switched on, None for all. Raises Malformed or Invalid with line and column.
+    """
+    return _resolve([parse_file(_decoded(text, name), name, features=features)], [], unstable)
+
+
+def load(
+    path: str | os.PathLike[str],
+    *,
+    features: Features | None = None,
+    unstable: Collection[str] | None = (),
+) -> Resolved:
+    """Read and resolve a file, or a directory whose files are one package.
+
+    Below `deps/` in the directory each file, and each directory with files, is a package that may be
+    used. Options as of `parse`. Raises OSError, Malformed or Invalid, whose `file` is the file.
+    """
+    features = features or Features()
+    path = os.fspath(path)
+    if not os.path.isdir(path):
+        return _resolve([_read(path, features)], [], unstable)
+    files = [_read(file, features) for file in _files(path)]
+    if not files:
+        raise Malformed(f"{path}: the directory has no {_SUFFIX} file")
+    return _resolve(files, _dependencies(os.path.join(path, "deps"), features), unstable)
+
+
+def _dependencies(folder: str, features: Features) -> list[list[File]]:
+    """Return the packages below `deps/`, each as its files."""
+    found = []
+    for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else ():
+        path = os.path.join(folder, name)
+        if os.path.isdir(path):
+            found.append([_read(file, features) for file in _files(path)])
+        elif name.endswith(_SUFFIX):
+            found.append([_read(path, features)])
+    return found
+
+
+def _files(folder: str) -> list[str]:
+    names = sorted(name for name in os.listdir(folder) if name.endswith(_SUFFIX))
+    paths = [os.path.join(folder, name) for name in names]
+    return [path for path in paths if os.path.isfile(path)]
+
+
+def _read(path: str, features: Features) -> File:
+    with open(path, "rb") as opened:
+        return parse_file(_decoded(opened.read(), path), path, features=features)
+
+
+def _decoded(text: str | bytes, name: str | None) -> str:
+    if isinstance(text, str):
+        return text
+    try:
+        return text.decode()
+    except UnicodeDecodeError as error:
+        before = text[: error.start].decode()
+        line = before.count("\n") + 1
+        column = len(before) - before.rfind("\n")
+        raise Malformed("this is not UTF-8").placed(line, column, file=name) from None
+
+
+def _resolve(
+    files: Sequence[File], dependencies: Sequence[Sequence[File]], unstable: Collection[str] | None
+) -> Resolved:
+    groups: list[list[PackageItem]] = []
+    for group in (files, *dependencies):
+        groups.append([file.main for file in group])
+        groups += [[nested] for file in group for nested in file.nested]
+    if not any(part.name is not None for group in groups for part in group):
+        raise files[0].main.source.invalid(0, "there is no package: begin with `package namespace:name;`")
+    main = next((file.main.name for file in files if file.main.name is not None), None)
+    return Resolver(groups, Gates(unstable)).resolve(main)

@@ -1,0 +1,270 @@
+"""Resolved packages → WIT text in one form: the same packages give the same text.
+
+Uses come before types, types before functions; includes are carried out and imports that are only
+needed by others are spelled out; what stands in no other package's text is in the same file.
+"""
+
+from __future__ import annotations
+
+from canonabi.wit.lexer import KEYWORDS
+from canonabi.wit.model import (
+    NO_GATE,
+    Borrow,
+    Extern,
+    Function,
+    Future,
+    Gate,
+    Interface,
+    List,
+    Map,
+    Name,
+    Option,
+    Own,
+    Package,
+    PackageName,
+    Resolved,
+    Result,
+    Shape,
+    Stream,
+    Tuple,
+    TypeDef,
+    World,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from canonabi.wit.model import Type
+
+_ESCAPED = KEYWORDS | {"error-context"}
+_SIMPLE_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
+
+
+def print_wit(resolved: Resolved) -> str:
+    """Return all packages as one text that can be read back: first the main one, the others nested."""
+    printer = _Printer()
+    main = resolved.main
+    if main is not None:
+        printer.package(main)
+    for _, package in sorted(resolved.packages.items()):
+        if package is not main:
+            printer.nested(package)
+    return "\n".join(printer.lines).strip("\n") + "\n" if printer.lines else ""
+
+
+def spell(name: str) -> str:
+    """Return a name as it is written: what is a keyword gets a %."""
+    return f"%{name}" if name in _ESCAPED else name
+
+
+def spell_type(given: Type) -> str:
+    """Return a type as it is written."""
+    match given:
+        case TypeDef():
+            return spell(given.name)
+        case Name():
+            return spell(given.text)
+        case List(element, length):
+            return (
+                f"list<{spell_type(element)}>" if length is None else f"list<{spell_type(element)}, {length}>"
+            )
+        case Option(element):
+            return f"option<{spell_type(element)}>"
+        case Result(None, None):
+            return "result"
+        case Result(ok, None) if ok is not None:
+            return f"result<{spell_type(ok)}>"
+        case Result(ok, error) if error is not None:
+            return f"result<{'_' if ok is None else spell_type(ok)}, {spell_type(error)}>"
+        case Tuple(elements):
+            return f"tuple<{', '.join(map(spell_type, elements))}>"
+        case Map(key, value):
+            return f"map<{spell_type(key)}, {spell_type(value)}>"
+        case Stream(element):
+            return "stream" if element is None else f"stream<{spell_type(element)}>"
+        case Future(element):
+            return "future" if element is None else f"future<{spell_type(element)}>"
+        case Own(resource):
+            return f"own<{spell_type(resource)}>"
+        case Borrow(resource):
+            return f"borrow<{spell_type(resource)}>"
+    assert isinstance(given, str)
+    return given
+
+
+def spell_package(name: PackageName, item: str = "") -> str:
+    """Return the name of a package, or of what it has, as it is written."""
+    words = ":".join(spell(word) for word in (*name.namespace.split(":"), name.name))
+    path = f"{words}/{spell(item)}" if item else words
+    return path if name.version is None else f"{path}@{name.version}"
+
+
+class _Printer:
+    __slots__ = ("depth", "home", "lines")
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self.depth = 0
+        self.home: Package | None = None
+
+    def put(self, line: str) -> None:
+        self.lines.append("  " * self.depth + line if line else "")
+
+    def open(self, line: str) -> None:
+        self.put(f"{line} {{")
+        self.depth += 1
+
+    def close(self, last: str = "}") -> None:
+        """Close what was opened; nothing within it ends in an empty line."""
+        while not self.lines[-1]:
+            self.lines.pop()
+        self.depth -= 1
+        self.put(last)
+
+    def begin(self, docs: str | None, gate: Gate = NO_GATE, external_id: str | None = None) -> None:
+        """Write what stands before an item."""
+        for line in docs.split("\n") if docs else ():
+            self.put(f"/// {line}".rstrip())
+        if gate.since:
+            self.put(f"@since(version = {gate.since})")
+        if gate.unstable:
+            self.put(f"@unstable(feature = {spell(gate.unstable)})")
+        if gate.deprecated:
+            self.put(f"@deprecated(version = {gate.deprecated})")
+        if external_id is not None:
+            self.put(f"@external-id({_string(external_id)})")
+
+    def package(self, package: Package) -> None:
+        self.begin(package.docs)
+        self.put(f"package {spell_package(package.name)};")
+        self.put("")
+        self.items(package)
+
+    def nested(self, package: Package) -> None:
+        self.begin(package.docs)
+        self.open(f"package {spell_package(package.name)}")
+        self.items(package)
+        self.close()
+        self.put("")
+
+    def items(self, package: Package) -> None:
+        self.home = package
+        for interface in package.interfaces.values():
+            self.begin(interface.docs, interface.gate)
+            self.open(f"interface {spell(interface.name or '')}")
+            self.interface(interface)
+            self.close()
+            self.put("")
+        for world in package.worlds.values():
+            self.begin(world.docs, world.gate)
+            self.open(f"world {spell(world.name)}")
+            self.world(world)
+            self.close()
+            self.put("")
+
+    def path(self, interface: Interface) -> str:
+        name = interface.name or ""
+        return spell(name) if interface.package is self.home else spell_package(interface.package.name, name)
+
+    def interface(self, interface: Interface) -> None:
+        self.types(interface.types.values())
+        for function in interface.functions.values():
+            self.begin(function.docs, function.gate, function.external_id)
+            self.put(f"{spell(function.name)}: {_function(function)};")
+            self.put("")
+
+    def types(self, types: Iterable[TypeDef]) -> None:
+        uses: dict[tuple[Interface, Gate], list[str]] = {}
+        own = []
+        for made in types:
+            if made.used is None:
+                own.append(made)
+                continue
+            assert isinstance(made.used.owner, Interface)
+            there, here = spell(made.used.name), spell(made.name)
+            word = there if there == here else f"{there} as {here}"
+            uses.setdefault((made.used.owner, made.gate), []).append(word)
+        for (interface, gate), words in uses.items():
+            self.begin(None, gate)
+            self.put(f"use {self.path(interface)}.{{{', '.join(words)}}};")
+        if uses:
+            self.put("")
+        for made in own:
+            self.begin(made.docs, made.gate, made.external_id)
+            self.type(made)
+            self.put("")
+
+    def type(self, made: TypeDef) -> None:
+        name = spell(made.name)
+        if isinstance(made.shape, Shape):
+            self.open(f"{made.shape.kind} {name}")
+            for field in made.shape.fields:
+                self.begin(field.docs)
+                given = "" if field.type is None else spell_type(field.type)
+                behind = f": {given}" if made.shape.kind == "record" else f"({given})" if given else ""
+                self.put(f"{spell(field.name)}{behind},")
+            self.close()
+        elif made.shape is not None:
+            self.put(f"type {name} = {spell_type(made.shape)};")
+        elif not made.functions:
+            self.put(f"resource {name};")
+        else:
+            self.open(f"resource {name}")
+            for function in made.functions:
+                self.begin(function.docs, function.gate, function.external_id)
+                self.put(_method(function))
+            self.close()
+
+    def world(self, world: World) -> None:
+        interfaces = {key: e for key, e in world.imports.items() if isinstance(e.item, Interface)}
+        for key, extern in interfaces.items():
+            self.extern("import", key, extern)
+        if interfaces:
+            self.put("")
+        self.types(world.types.values())
+        for key, extern in world.imports.items():
+            if key not in interfaces:
+                self.extern("import", key, extern)
+        if self.lines[-1] and len(world.imports) > len(interfaces):
+            self.put("")
+        for key, extern in world.exports.items():
+            self.extern("export", key, extern)
+
+    def extern(self, direction: str, key: str, extern: Extern) -> None:
+        item = extern.item
+        self.begin(extern.docs, extern.gate, extern.external_id)
+        if isinstance(item, Function):
+            self.put(f"{direction} {spell(key)}: {_function(item)};")
+        elif not extern.plain:
+            self.put(f"{direction} {self.path(item)};")
+        elif item.name is not None:
+            self.put(f"{direction} {spell(key)}: {self.path(item)};")
+        else:
+            self.open(f"{direction} {spell(key)}: interface")
+            self.interface(item)
+            self.close()
+
+
+def _function(function: Function) -> str:
+    word = "async func" if function.is_async else "func"
+    return word + _signature(function)
+
+
+def _method(function: Function) -> str:
+    if function.kind == "constructor":
+        return f"constructor{_signature(function)};"
+    static = "static " if function.kind == "static" else ""
+    return f"{spell(function.name)}: {static}{_function(function)};"
+
+
+def _signature(function: Function) -> str:
+    parameters = ", ".join(f"{spell(name)}: {spell_type(given)}" for name, given in function.parameters)
+    return f"({parameters})" + ("" if function.result is None else f" -> {spell_type(function.result)}")
+
+
+def _string(text: str) -> str:
+    """Return a string as it is written; what does not print is escaped."""
+    return '"' + "".join(
+        _SIMPLE_ESCAPES.get(c) or (c if c.isprintable() else f"\\u{{{ord(c):x}}}") for c in text
+    ) + '"'  # fmt: skip

@@ -1,0 +1,255 @@
+"""What files say → packages in which every name is what it stands for.
+
+Packages are put in order first, then interfaces and worlds, then the types of each: what a
+definition needs is always resolved already, and cycles are found on the way.
+Specification: WIT.md, "Name resolution", "WIT Packages and use" and "Feature Gates".
+"""
+
+from __future__ import annotations
+
+from canonabi.wit.advice import nearest
+from canonabi.wit.ast import (
+    ExternItem,
+    IncludeItem,
+    InterfaceItem,
+    PackageItem,
+    Path,
+    UseItem,
+    WorldItem,
+)
+from canonabi.wit.gates import Gates
+from canonabi.wit.graph import Cycle, order
+from canonabi.wit.model import Interface, Name, Package, PackageName, Resolved, World
+from canonabi.wit.scope import Scope
+from canonabi.wit.worlds import WorldMaker
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from canonabi.wit.lexer import Source
+
+
+class Declared:
+    """An interface or a world of a package: where it is written, and what it is once it is resolved."""
+
+    __slots__ = ("edges", "item", "made", "package", "part")
+
+    def __init__(self, package: Parts, part: PackageItem, item: InterfaceItem | WorldItem) -> None:
+        self.package = package
+        self.part = part
+        self.item = item
+        self.edges: dict[Declared, Path] = {}  # what it depends on, and where it first says so
+        self.made: Interface | World | None = None  # None if its gate is closed
+
+    @property
+    def kind(self) -> str:
+        """The word for what it is."""
+        return "interface" if isinstance(self.item, InterfaceItem) else "world"
+
+
+class Parts:
+    """A package while it is put together from what several files say."""
+
+    __slots__ = ("declared", "edges", "made", "name", "parts")
+
+    def __init__(self, name: PackageName) -> None:
+        self.name = name
+        self.parts: list[PackageItem] = []
+        self.declared: dict[str, Declared] = {}
+        self.edges: dict[Parts, tuple[Source, int]] = {}
+        self.made = Package(name)
+
+    def add(self, part: PackageItem) -> None:
+        """Take in what a file says."""
+        self.parts.append(part)
+        if part.docs is not None:
+            if self.made.docs is not None:
+                raise part.source.invalid(part.at, f"package `{self.name}` is documented in two files")
+            self.made.docs = part.docs
+        taken = {name.lower(): name for name in self.declared}
+        for item in part.items:
+            name = item.name
+            earlier = taken.setdefault(name.text.lower(), name.text)
+            if name.text in self.declared or earlier != name.text:
+                raise part.source.invalid(name.at, twice(name.text, earlier))
+            self.declared[name.text] = Declared(self, part, item)
+
+
+def twice(name: str, earlier: str) -> str:
+    """Say that a name is defined twice."""
+    again = "" if name == earlier else f": case does not tell it from `{earlier}`"
+    return f"`{name}` is defined twice{again}"
+
+
+class Resolver:
+    """Resolves groups of parts, each one package; see `resolve`."""
+
+    def __init__(self, groups: list[list[PackageItem]], gates: Gates) -> None:
+        self.gates = gates
+        self.packages: dict[str, Parts] = {}
+        for group in groups:
+            self._add(group)
+
+    def resolve(self, main: PackageName | None) -> Resolved:
+        """Resolve everything. Raises Invalid."""
+        for package in self.packages.values():
+            for part in package.parts:
+                self._uses(package, part)
+            for declared in package.declared.values():
+                self._edges(declared)
+        packages = self._package_order()
+        for declared in self._order():
+            self._make(declared)
+        for package in packages:
+            self._publish(package)
+        made = {str(package.name): package.made for package in packages}
+        return Resolved(made, None if main is None else made[str(main)])
+
+    def find(self, part: PackageItem, package: Parts, path: Path) -> Declared:
+        """Look up an interface or a world."""
+        if path.package is None:
+            for use in part.uses:
+                if use.name.text == path.name.text:
+                    path = use.path
+                    break
+        if path.package is None:
+            return self._in(package, part, path.name)
+        other = self.packages.get(str(path.package))
+        if other is None:
+            raise part.source.invalid(path.at, self._no_package(path.package))
+        return self._in(other, part, path.name)
+
+    def made(self, part: PackageItem, package: Parts, path: Path, kind: str) -> Interface | World:
+        """Look up an interface or a world that is resolved already."""
+        found = self.find(part, package, path)
+        if found.kind != kind:
+            what = "a world" if found.kind == "world" else "an interface"
+            raise part.source.invalid(path.name.at, f"`{path.name.text}` is no {kind}: it is {what}")
+        if found.made is None:
+            feature = found.item.gate.unstable
+            raise part.source.invalid(path.name.at, closed(f"{kind} `{path.name.text}`", feature))
+        return found.made
+
+    def _add(self, group: list[PackageItem]) -> None:
+        name = next((part.name for part in group if part.name is not None), None)
+        if name is None:
+            if any(part.items or part.uses for part in group):
+                raise group[0].source.invalid(
+                    0, "the package has no name: no file begins with `package a:b;`"
+                )
+            return
+        if str(name) in self.packages:
+            part = next(part for part in group if part.name is not None)
+            raise part.source.invalid(part.at, f"package `{name}` is defined twice")
+        package = self.packages[str(name)] = Parts(name)
+        for part in group:
+            if part.name is not None and part.name != name:
+                message = f"the package is `{part.name}` here, and `{name}` in another file of it"
+                raise part.source.invalid(part.at, message)
+            package.add(part)
+
+    def _uses(self, package: Parts, part: PackageItem) -> None:
+        """Check the uses at the top of a file."""
+        own = {item.name.text.lower(): item.name.text for item in part.items}
+        for use in part.uses:
+            earlier = own.get(use.name.text.lower())
+            if earlier is not None:
+                raise part.source.invalid(use.name.at, twice(use.name.text, earlier))
+            own[use.name.text.lower()] = use.name.text
+        for use in part.uses:
+            if use.path.package is None:
+                found = self._in(package, part, use.path.name)
+            else:
+                found = self._link(package, part, use.path)
+            if found.kind != "interface":
+                message = f"`{use.path.name.text}` is a world: only interfaces can be used"
+                raise part.source.invalid(use.path.name.at, message)
+
+    def _link(self, package: Parts, part: PackageItem, path: Path) -> Declared:
+        """Look up a path, and note that the package needs the other one."""
+        found = self.find(part, package, path)
+        if found.package is not package:
+            package.edges.setdefault(found.package, (part.source, path.at))
+        return found
+
+    def _edges(self, declared: Declared) -> None:
+        for path in paths(declared.item):
+            found = self._link(declared.package, declared.part, path)
+            declared.edges.setdefault(found, path)
+
+    def _in(self, package: Parts, part: PackageItem, name: Name) -> Declared:
+        found = package.declared.get(name.text)
+        if found is None:
+            names = [*package.declared, *(use.name.text for use in part.uses)]
+            message = f"no interface or world `{name.text}` in package `{package.name}`"
+            raise part.source.invalid(name.at, message + nearest(name.text, names))
+        return found
+
+    def _no_package(self, name: PackageName) -> str:
+        versions = [
+            str(p.name) for p in self.packages.values()
+            if (p.name.namespace, p.name.name) == (name.namespace, name.name)
+        ]  # fmt: skip
+        if versions:
+            return f"no package `{name}`; there is {', '.join(sorted(versions))}"
+        return f"no package `{name}`{nearest(str(name), self.packages) or '; put it below deps/'}"
+
+    def _package_order(self) -> list[Parts]:
+        try:
+            return order({package: package.edges for package in self.packages.values()})
+        except Cycle as cycle:
+            node, last = cycle.node, cycle.last
+            assert isinstance(node, Parts) and isinstance(last, Parts)
+            source, at = last.edges[node]
+            raise source.invalid(at, f"package `{node.name}` depends on itself") from None
+
+    def _order(self) -> list[Declared]:
+        every = [declared for package in self.packages.values() for declared in package.declared.values()]
+        try:
+            return order({declared: declared.edges for declared in every})
+        except Cycle as cycle:
+            node, last = cycle.node, cycle.last
+            assert isinstance(node, Declared) and isinstance(last, Declared)
+            message = f"{node.kind} `{node.item.name.text}` depends on itself"
+            raise last.part.source.invalid(last.edges[node].at, message) from None
+
+    def _make(self, declared: Declared) -> None:
+        item, package = declared.item, declared.package.made
+        for member in item.items:
+            at = member.path.at if isinstance(member, UseItem | IncludeItem) else member.name.at
+            self.gates.check_within(declared.part.source, at, member.gate, item.gate)
+        if not self.gates.open(declared.part.source, item.name.at, item.gate, package.name):
+            return
+        scope = Scope(self, declared.part, declared.package)
+        if isinstance(item, InterfaceItem):
+            interface = Interface(item.name.text, package, docs=item.docs, gate=item.gate)
+            scope.fill(interface, item)
+            declared.made = interface
+        else:
+            declared.made = WorldMaker(scope, item).make()
+
+    def _publish(self, package: Parts) -> None:
+        """Put what was made into the package, in the order of the files."""
+        for name, declared in package.declared.items():
+            if isinstance(declared.made, Interface):
+                package.made.interfaces[name] = declared.made
+            elif declared.made is not None:
+                package.made.worlds[name] = declared.made
+
+
+def closed(what: str, feature: str | None) -> str:
+    """Say that something is refered to that its gate leaves out."""
+    return f"{what} is unstable, and its feature `{feature}` is not switched on"
+
+
+def paths(item: InterfaceItem | WorldItem) -> Iterator[Path]:
+    """Yield the paths that an interface or a world names."""
+    for member in item.items:
+        if isinstance(member, UseItem | IncludeItem):
+            yield member.path
+        elif isinstance(member, ExternItem):
+            if isinstance(member.what, Path):
+                yield member.what
+            elif isinstance(member.what, InterfaceItem):
+                yield from paths(member.what)

@@ -1,0 +1,307 @@
+"""The inside of an interface or a world: uses, types and functions.
+
+Specification: WIT.md, "Item: use", "Items: type", "Item: resource" and "Name resolution".
+"""
+
+from __future__ import annotations
+
+from canonabi.wit.advice import nearest
+from canonabi.wit.ast import FuncItem, InterfaceItem, PackageItem, TypeItem, UseItem
+from canonabi.wit.graph import Cycle, order
+from canonabi.wit.model import (
+    Borrow,
+    Field,
+    Function,
+    Future,
+    Interface,
+    List,
+    Map,
+    Name,
+    Option,
+    Own,
+    Result,
+    Shape,
+    Stream,
+    Tuple,
+    TypeDef,
+    World,
+)
+from canonabi.wit.typeparser import NO_CHARS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from canonabi.wit.model import Gate, Type
+    from canonabi.wit.resolve import Parts, Resolver
+
+
+class Scope:
+    """Looks up what stands between the braces of one interface or world."""
+
+    __slots__ = ("package", "part", "resolver", "source", "taken", "types")
+
+    def __init__(self, resolver: Resolver, part: PackageItem, package: Parts) -> None:
+        self.resolver = resolver
+        self.part = part
+        self.package = package
+        self.source = part.source
+        self.types: dict[str, TypeDef | TypeItem] = {}  # an item is one that its gate leaves out
+        self.taken: dict[str, tuple[str, str]] = {}  # name without case: (name, what it is of)
+
+    def inner(self) -> Scope:
+        """Return the scope of an interface within this world: it sees nothing of the world."""
+        return Scope(self.resolver, self.part, self.package)
+
+    def open(self, name: Name, gate: Gate) -> bool:
+        """Tell whether an item is there by its gate."""
+        return self.resolver.gates.open(self.source, name.at, gate, self.package.name)
+
+    def take(self, name: Name, what: str) -> None:
+        """Note that a name is taken; raises Invalid if it was already."""
+        earlier = self.taken.setdefault(name.text.lower(), (name.text, what))
+        if earlier != (name.text, what):
+            raise self.source.invalid(name.at, self._taken(name.text, *earlier))
+
+    def fill(self, interface: Interface, item: InterfaceItem) -> None:
+        """Resolve what an interface has."""
+        for member in item.items:
+            if not isinstance(member, UseItem):
+                self.define(member.name, "a type" if isinstance(member, TypeItem) else "a function")
+        self.uses(interface, [member for member in item.items if isinstance(member, UseItem)])
+        self.define_types(interface, [member for member in item.items if isinstance(member, TypeItem)])
+        interface.types.update(
+            (name, found) for name, found in self.types.items() if isinstance(found, TypeDef)
+        )
+        for member in item.items:
+            if isinstance(member, FuncItem) and self.open(member.name, member.gate):
+                interface.functions[member.name.text] = self.function(member)
+
+    def define(self, name: Name, what: str) -> None:
+        """Take a name for a definition: it may be there once."""
+        earlier = self.taken.get(name.text.lower())
+        if earlier is not None:
+            raise self.source.invalid(name.at, self._taken(name.text, *earlier))
+        self.taken[name.text.lower()] = (name.text, what)
+
+    def uses(self, owner: Interface | World, items: list[UseItem]) -> None:
+        """Bring in the types that `use` names."""
+        for item in items:
+            if not self.open(item.path.name, item.gate):
+                for _, here in item.names:
+                    self.types[here.text] = TypeItem(here, None, item.gate)
+                continue
+            interface = self.resolver.made(self.part, self.package, item.path, "interface")
+            assert isinstance(interface, Interface)
+            for there, here in item.names:
+                self.define(here, "a type")
+                found = interface.types.get(there.text)
+                if found is None:
+                    raise self.source.invalid(there.at, self._no_type(there.text, interface))
+                self.types[here.text] = TypeDef(here.text, owner, used=found, gate=item.gate)
+
+    def define_types(self, owner: Interface | World, items: list[TypeItem]) -> None:
+        """Define types, those that others need first, and keep them in the order of the text."""
+        places: dict[str, TypeItem] = {}
+        for item in items:
+            places[item.name.text] = item
+            if self.open(item.name, item.gate):
+                made = TypeDef(item.name.text, owner, docs=item.docs, gate=item.gate)
+                made.external_id = item.external_id
+                self.types[item.name.text] = made
+            else:
+                self.types[item.name.text] = item
+            for function in item.functions:
+                self.resolver.gates.check_within(self.source, function.name.at, function.gate, item.gate)
+        for name in self._order(places):
+            found = self.types[name]
+            if isinstance(found, TypeDef):
+                found.shape = self._shape(places[name].shape)
+        for item in items:
+            found = self.types[item.name.text]
+            if isinstance(found, TypeDef) and item.shape is None:
+                found.functions = self._functions(found, item)
+
+    def function(self, item: FuncItem, resource: TypeDef | None = None) -> Function:
+        """Resolve a function."""
+        seen: dict[str, str] = {"self": "self"} if item.kind == "method" else {}
+        for parameter in item.parameters:
+            name = parameter.name
+            if name.text.lower() in seen:
+                raise self.source.invalid(name.at, f"parameter `{name.text}` is there twice")
+            seen[name.text.lower()] = name.text
+        parameters = tuple((p.name.text, self.type(p.type)) for p in item.parameters)
+        result = None if item.result is None else self.type(item.result)
+        if result is not None and lends(result):
+            raise self.source.invalid(item.result_at, "a result must not have a `borrow` in it")
+        if item.kind == "constructor" and result is not None:
+            if not isinstance(result, Result):
+                raise self.source.invalid(
+                    item.result_at, "a constructor returns nothing else than a `result`"
+                )
+            if result.ok is not resource and result.ok != Own(resource or "bool"):
+                message = f"the constructor of `{resource and resource.name}` must return it if all is well"
+                raise self.source.invalid(item.result_at, message)
+        return Function(
+            item.name.text,
+            parameters,
+            result,
+            item.is_async,
+            item.kind,
+            item.docs,
+            item.gate,
+            item.external_id,
+        )
+
+    def type(self, given: Type) -> Type:
+        """Look up the names in a type."""
+        match given:
+            case Name():
+                return self._named(given)
+            case List():
+                return List(self.type(given.element), given.length)
+            case Option():
+                return Option(self.type(given.element))
+            case Result():
+                return Result(self._maybe(given.ok), self._maybe(given.error))
+            case Tuple():
+                return Tuple(tuple(self.type(element) for element in given.elements))
+            case Map():
+                return Map(given.key, self.type(given.value))
+            case Stream() | Future():
+                return self._carrying(given)
+            case Own():
+                return Own(self._resource(given.resource))
+            case Borrow():
+                return Borrow(self._resource(given.resource))
+        return given
+
+    def _maybe(self, given: Type | None) -> Type | None:
+        return None if given is None else self.type(given)
+
+    def _carrying(self, given: Stream | Future) -> Type:
+        """Resolve a stream or future: it cannot carry everything."""
+        element = self._maybe(given.element)
+        if element is not None and lends(element):
+            at = next(names_in(given)).at  # a borrow is of something that has a name
+            raise self.source.invalid(at, "a stream or future must not have a `borrow` in it")
+        if isinstance(given, Future):
+            return Future(element)
+        if isinstance(element, TypeDef) and element.origin.shape == "char":
+            raise self.source.invalid(next(names_in(given)).at, NO_CHARS)
+        return Stream(element)
+
+    def _named(self, name: Name) -> TypeDef:
+        found = self.types.get(name.text)
+        if isinstance(found, TypeDef):
+            return found
+        if found is not None:
+            message = (
+                f"type `{name.text}` is unstable, and its feature `{found.gate.unstable}` is not switched on"
+            )
+            raise self.source.invalid(name.at, message)
+        if name.text.lower() in self.taken and self.taken[name.text.lower()][0] == name.text:
+            what = self.taken[name.text.lower()][1]
+            raise self.source.invalid(name.at, f"`{name.text}` is no type: it is {what}")
+        message = f"no type `{name.text}` here" + nearest(name.text, self.types)
+        raise self.source.invalid(name.at, message)
+
+    def _resource(self, name: Type) -> TypeDef:
+        assert isinstance(name, Name)
+        found = self._named(name)
+        if not found.is_resource:
+            raise self.source.invalid(name.at, f"`{name.text}` is no resource, so it has no handles")
+        return found
+
+    def _shape(self, shape: Shape | Type | None) -> Shape | Type | None:
+        if isinstance(shape, Shape):
+            fields = tuple(Field(f.name, self._maybe(f.type), f.docs) for f in shape.fields)
+            return Shape(shape.kind, fields)
+        return self._maybe(shape)
+
+    def _functions(self, resource: TypeDef, item: TypeItem) -> list[Function]:
+        found, names = [], set[str]()
+        for member in item.functions:
+            # a constructor has no name of its own, so it clashes with no method
+            name = "" if member.kind == "constructor" else member.name.text.lower()
+            if name in names:
+                message = f"`{member.name.text}` is defined twice in resource `{resource.name}`"
+                raise self.source.invalid(member.name.at, message)
+            names.add(name)
+            if self.open(member.name, member.gate):
+                found.append(self.function(member, resource))
+        return found
+
+    def _order(self, items: dict[str, TypeItem]) -> list[str]:
+        """Return the names of types, those that others need first."""
+        places: dict[tuple[str, str], int] = {}
+        edges: dict[str, list[str]] = {}
+        for name, item in items.items():
+            needed = [found for found in names_in(item.shape) if found.text in items]
+            edges[name] = [found.text for found in needed]
+            places.update(((name, found.text), found.at) for found in needed)
+        try:
+            return order(edges)
+        except Cycle as cycle:
+            at = places[str(cycle.last), str(cycle.node)]
+            raise self.source.invalid(at, f"type `{cycle.node}` depends on itself") from None
+
+    def _no_type(self, name: str, interface: Interface) -> str:
+        where = f"interface `{interface.path}`"
+        if name in interface.functions:
+            return f"`{name}` of {where} is a function: only types can be used"
+        return f"no type `{name}` in {where}" + nearest(name, interface.types)
+
+    def _taken(self, name: str, earlier: str, what: str) -> str:
+        again = "" if name == earlier else f": case does not tell it from `{earlier}`"
+        return f"`{name}` is defined twice; it is {what} already{again}"
+
+
+def names_in(shape: Shape | Type | None) -> Iterator[Name]:
+    """Yield the names within a type as it is written."""
+    match shape:
+        case Name():
+            yield shape
+        case Shape():
+            for field in shape.fields:
+                yield from names_in(field.type)
+        case _:
+            for part in parts_of(shape):
+                yield from names_in(part)
+
+
+def parts_of(given: Type | Shape | None) -> tuple[Type | None, ...]:
+    """Return the types that a type is directly made of."""
+    match given:
+        case List() | Option() | Stream() | Future():
+            return (given.element,)
+        case Result():
+            return given.ok, given.error
+        case Tuple():
+            return given.elements
+        case Map():
+            return given.key, given.value
+        case Own() | Borrow():
+            return (given.resource,)
+        case Shape():
+            return tuple(field.type for field in given.fields)
+    return ()
+
+
+def lends(given: Type) -> bool:
+    """Tell whether a resolved type has a `borrow` in it, through all names."""
+    seen: set[TypeDef] = set()
+    waiting: list[Type | Shape | None] = [given]
+    while waiting:
+        here = waiting.pop()
+        if isinstance(here, Borrow):
+            return True
+        if isinstance(here, Own):
+            continue
+        if isinstance(here, TypeDef):
+            if here not in seen:
+                seen.add(here)
+                waiting.append(here.origin.shape)
+        else:
+            waiting.extend(parts_of(here))
+    return False

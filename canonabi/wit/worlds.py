@@ -1,0 +1,176 @@
+"""Worlds: imports and exports, what they need besides, and the union with other worlds.
+
+Specification: WIT.md, "Item: world", "Union of Worlds with include" and "Transitive imports and worlds".
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from canonabi.wit.advice import nearest
+from canonabi.wit.ast import (
+    ExternItem,
+    FuncItem,
+    IncludeItem,
+    InterfaceItem,
+    Path,
+    TypeItem,
+    UseItem,
+    WorldItem,
+)
+from canonabi.wit.copying import Copier
+from canonabi.wit.graph import order
+from canonabi.wit.model import Extern, Function, Interface, Name, TypeDef, World
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from canonabi.wit.model import Gate
+    from canonabi.wit.scope import Scope
+
+
+class WorldMaker:
+    """Resolves one world."""
+
+    __slots__ = ("exported", "item", "scope", "source", "world")
+
+    def __init__(self, scope: Scope, item: WorldItem) -> None:
+        self.scope = scope
+        self.source = scope.source
+        self.item = item
+        self.world = World(item.name.text, scope.package.made, docs=item.docs, gate=item.gate)
+        self.exported: dict[str, str] = {}  # name without case: name
+
+    def make(self) -> World:
+        """Return the world. Raises Invalid."""
+        scope, world = self.scope, self.world
+        for member in self.item.items:
+            if isinstance(member, TypeItem):
+                scope.define(member.name, "a type")
+        for member in self.item.items:
+            if isinstance(member, ExternItem) and member.plain:
+                self._take(member.direction, member.name)
+        scope.uses(world, [member for member in self.item.items if isinstance(member, UseItem)])
+        scope.define_types(world, [member for member in self.item.items if isinstance(member, TypeItem)])
+        world.types.update((name, t) for name, t in scope.types.items() if isinstance(t, TypeDef))
+        for member in self.item.items:
+            if isinstance(member, ExternItem) and scope.open(member.name, member.gate):
+                self._extern(member)
+        for member in self.item.items:
+            if isinstance(member, IncludeItem) and scope.open(member.path.name, member.gate):
+                self._include(member)
+        self._complete()
+        return world
+
+    def _take(self, direction: str, name: Name) -> None:
+        """Imports share their names with types, exports have their own."""
+        if direction == "import":
+            self.scope.define(name, "an import")
+            return
+        earlier = self.exported.get(name.text.lower())
+        if earlier is not None:
+            again = "" if name.text == earlier else f": case does not tell it from `{earlier}`"
+            raise self.source.invalid(name.at, f"`{name.text}` is exported twice{again}")
+        self.exported[name.text.lower()] = name.text
+
+    def _extern(self, member: ExternItem) -> None:
+        scope, what = self.scope, member.what
+        item: Function | Interface
+        key = member.name.text
+        if isinstance(what, FuncItem):
+            item = scope.function(what)
+        elif isinstance(what, InterfaceItem):
+            item = Interface(None, scope.package.made)
+            scope.inner().fill(item, what)
+        else:
+            assert isinstance(what, Path)
+            found = scope.resolver.made(scope.part, scope.package, what, "interface")
+            assert isinstance(found, Interface)
+            item = found
+            if not member.plain:
+                key = found.path
+        there = self.world.imports if member.direction == "import" else self.world.exports
+        if key in there:
+            raise self.source.invalid(member.name.at, f"interface `{key}` is {member.direction}ed twice")
+        there[key] = Extern(item, member.plain, member.docs, member.gate, member.external_id)
+
+    def _include(self, include: IncludeItem) -> None:
+        scope = self.scope
+        other = scope.resolver.made(scope.part, scope.package, include.path, "world")
+        assert isinstance(other, World)
+        renames = {}
+        plain = [key for side in (other.imports, other.exports) for key, e in side.items() if e.plain]
+        for there, here in include.names:
+            if there.text not in plain and there.text not in other.types:
+                message = f"no plain name `{there.text}` in world `{other.path}`"
+                raise self.source.invalid(there.at, message + nearest(there.text, [*plain, *other.types]))
+            renames[there.text] = here.text
+        at = include.path.at
+        copier = Copier(self.world, other)
+        types = {renames.get(name, name): made for name, made in other.types.items()}
+        for name in types:
+            self._take("import", Name(name, at))
+        copier.types(types)
+        for direction, side, into in (
+            ("import", other.imports, self.world.imports),
+            ("export", other.exports, self.world.exports),
+        ):
+            for key, extern in side.items():
+                if not extern.plain:
+                    copy = copier.extern(extern, key)
+                    if key not in into or (into[key].gate.unstable and not copy.gate.unstable):
+                        into[key] = copy
+                    continue
+                name = renames.get(key, key)
+                self._take(direction, Name(name, at))
+                into[name] = copier.extern(extern, name)
+
+    def _complete(self) -> None:
+        """Import what imports and exports need, unless it is exported."""
+        world = self.world
+        given, world.imports = world.imports, {}
+        for key, extern in given.items():
+            if isinstance(extern.item, Interface):
+                self._import(extern.item.depends(), extern.gate)
+                needed = world.imports.get(key)  # the gate of what first needs it is wide enough for it
+                world.imports[key] = extern if needed is None else replace(extern, gate=needed.gate)
+        for made in world.types.values():
+            if made.used is not None and isinstance(made.used.owner, Interface):
+                self._import([made.used.owner], made.gate)
+        world.imports.update((k, e) for k, e in given.items() if isinstance(e.item, Function))
+        self._complete_exports()
+
+    def _complete_exports(self) -> None:
+        world = self.world
+        chosen = {e.item for e in world.exports.values() if not e.plain}
+        for key, extern in world.exports.items():
+            if not isinstance(extern.item, Interface):
+                continue
+            needed = [found for found in extern.item.depends() if found not in chosen]
+            both = next((found for found in closure(needed) if found in chosen), None)
+            if both is not None:
+                by = next(found.path for found in needed if both in closure([found]))
+                raise self.source.invalid(
+                    self.item.name.at,
+                    f"world `{world.name}` exports `{key}`, which needs `{by}` imported and with it "
+                    f"`{both.path}`, which is exported; export `{by}`, too",
+                )
+            self._import(needed, extern.gate)
+
+    def _import(self, interfaces: Iterable[Interface], gate: Gate) -> None:
+        for interface in closure(interfaces):
+            self.world.imports.setdefault(interface.path, Extern(interface, plain=False, gate=gate))
+
+
+def closure(interfaces: Iterable[Interface]) -> list[Interface]:
+    """Return interfaces and all that they need, which come first."""
+    edges: dict[Interface, dict[Interface, None]] = {}
+    waiting = list(interfaces)
+    wanted = dict.fromkeys(waiting)
+    while waiting:
+        here = waiting.pop()
+        if here not in edges:
+            edges[here] = here.depends()
+            waiting += edges[here]
+    return order({**{w: edges[w] for w in wanted}, **edges})
