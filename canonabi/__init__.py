@@ -1,5 +1,5 @@
 """The Canonical ABI of the Component Model, over `engine` and below `wasi`.
 
-This package is reserved: it has no modules yet, and `wasi` runs core modules only. It is
-shipped so that the three import packages and their order are fixed from the first release.
+Components can be read and written here, as text, as binary and by their types; they are not
+validated or run yet, and `wasi` runs core modules only.
 """

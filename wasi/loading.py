@@ -187,8 +187,10 @@ def check_begin(data: bytes) -> None:
         from wasi.describing import no_module
 
         raise Malformed(no_module(data))
-    if data.startswith(_COMPONENT):
-        raise Malformed("this is a component; components come with a later version, this one runs modules", 4)
+    binary = data.startswith(_COMPONENT)
+    if binary or data[:1000].lstrip().startswith(b"(component"):
+        message = "this is a component; components come with a later version, this one runs modules"
+        raise Malformed(message, 4 if binary else None)
 
 
 def module_name(path: HostPath) -> str | None:

@@ -14,6 +14,7 @@ from canonabi import opcodes
 from canonabi.opcodes import CORE_SORTS, LIFT, SORTS
 from canonabi.text.canons import CanonReader
 from canonabi.text.scopes import SORT_CODES, Emit, Parts, Ref, Scopes
+from engine.errors import Malformed
 from engine.features import Features
 from engine.text.custom import LAST, custom_section_of
 from engine.text.encoder import BYTES, u
@@ -38,6 +39,15 @@ def parse_component(source: str | bytes | bytearray | memoryview, features: Feat
             raise tokens.error(end + 1)
         return encode_component(tokens, 2, end, features)
     return encode_component(tokens, 0, len(tokens.texts) - 3, features)
+
+
+def is_component(source: bytes) -> bool:
+    """Tell whether a source begins like the text of a component, after space and comments."""
+    try:
+        texts = tokenize(source).texts
+    except Malformed:  # not UTF-8
+        return False
+    return texts[0] == "(" and texts[1] == "component"
 
 
 def encode_component(tokens: Tokens, first: int, end: int, features: Features | None = None) -> bytes:

@@ -1,4 +1,4 @@
-"""Text → tokens, for modules, scripts and (later) component text.
+"""Text → tokens, for modules, scripts and component text.
 
 Tokens are plain strings in the order of the source, told apart by their first character:
 `(`, `)`, `"` a string, `$` an identifier (`$"..."` is already spelled `$...`), a digit or sign

@@ -132,6 +132,42 @@ def test_wat2wasm_refuses_an_invalid_module(wasi, tmp_path):
     assert not (tmp_path / "a.wasm").exists()
 
 
+COMPONENT = b"\0asm\x0d\0\x01\0"
+
+
+@pytest.mark.parametrize("text", ["(component)", ";; first\n(; second (; third ;) ;)\n( component )"])
+def test_wat2wasm_takes_components(wasi, text):
+    assert wasi("wat2wasm", "-", stdin=text.encode()) == (0, COMPONENT, "")
+
+
+def test_wat2wasm_knows_a_module_that_has_the_word_component(wasi):
+    status, out, _ = wasi("wat2wasm", "-", stdin=b'(module (func (export "component")))')
+    assert (status, out[:8]) == (0, b"\0asm\1\0\0\0")
+
+
+@pytest.mark.parametrize(
+    ("args", "text", "column", "message"),
+    [
+        ("", "(component (type $t))", 20, "unexpected token )"),
+        ("", "(component (start 0))", 13, "start needs the feature cm-values"),
+        ("--features cm-values", "(component (start $f))", 19, "unknown func $f"),
+    ],
+)
+def test_wat2wasm_says_where_a_component_is_wrong(wasi, tmp_path, args, text, column, message):
+    (tmp_path / "a.wat").write_text(text)
+    shown = f"wasi: a.wat: 1:{column}: {message}\n  {text}\n  {' ' * (column - 1)}^\n"
+    assert wasi("wat2wasm", *args.split(), "a.wat") == (1, b"", shown)
+    assert not (tmp_path / "a.wasm").exists()
+
+
+@pytest.mark.parametrize("command", ["validate", "run"])
+def test_the_text_of_a_component_is_no_module(wasi, tmp_path, command):
+    (tmp_path / "a.wat").write_text("\n(component)")
+    status, out, err = wasi(command, "a.wat")
+    assert (status, out) == (1, b"")
+    assert err.startswith("wasi: a.wat: this is a component; components come with a later version")
+
+
 def test_no_binary_for_a_terminal(wasi, monkeypatch):
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
     status, out, err = wasi("wat2wasm", "-", stdin=VALID.encode())

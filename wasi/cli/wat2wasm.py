@@ -1,4 +1,4 @@
-"""`wasi wat2wasm`: a module's text as binary."""
+"""`wasi wat2wasm`: the text of a module or component as binary."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
+    from engine.features import Features
+
 USAGE = "[-o FILE] FILE"
 EXAMPLES = """\
   wasi wat2wasm hello.wat
@@ -25,11 +27,14 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments."""
     add_output(parser, "the binary; default: FILE with .wasm, and - if FILE is -")
     settings.add_features(parser)
-    parser.add_argument("file", metavar="FILE", help="a module as text; - is standard input")
+    parser.add_argument("file", metavar="FILE", help="a module or component as text; - is standard input")
 
 
 def run(arguments: Namespace) -> int:
-    """Parse and validate, then write: nothing is written if the module is not valid."""
+    """Parse and validate, then write: nothing is written if the module is not valid.
+
+    Components are parsed only.
+    """
     file: str = arguments.file
     features = settings.features(arguments)
     output = _beside(file) if arguments.output is None else arguments.output
@@ -37,12 +42,21 @@ def run(arguments: Namespace) -> int:
         source = read_input(file)
         if source.startswith(b"\0asm"):
             return fail(f"{input_name(file)}: this is a binary already")
-        binary = bytes(compile_bytes(source, name=module_name(file), features=features))
+        binary = _translate(source, file, features)
     except Exception as error:
         return report(error, file)
     if output == file != "-":
         return fail(f"{file}: the binary would overwrite the text; name another file with -o")
     return write_output(output, [binary], binary=True)
+
+
+def _translate(source: bytes, file: str, features: Features) -> bytes:
+    if b"component" in source:
+        from canonabi.text import is_component, parse_component
+
+        if is_component(source):
+            return parse_component(source, features)
+    return bytes(compile_bytes(source, name=module_name(file), features=features))
 
 
 def _beside(file: str) -> str:
