@@ -34,6 +34,8 @@ RESOURCE = valtypes.ResourceType()
 
 def load(folder: Path) -> Any:
     """Return the module `definitions` of a folder."""
+    if not (folder / "definitions.py").is_file():
+        raise SystemExit(f"{folder} has no definitions.py")
     spec = importlib.util.spec_from_file_location("definitions", folder / "definitions.py")
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -67,7 +69,8 @@ def _random_compound(rng: random.Random, kind: str, depth: int) -> ValType:
         case "record":
             return valtypes.Record((f"f{i}", part()) for i in range(count))
         case "tuple":
-            return valtypes.Tuple(part() for _ in range(count))
+            types = [part()] * count if rng.random() < 0.3 else [part() for _ in range(count)]
+            return valtypes.Tuple(types)
         case "variant":
             return valtypes.Variant((f"c{i}", maybe()) for i in range(count))
         case "enum":

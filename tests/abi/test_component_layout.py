@@ -110,6 +110,7 @@ LAYOUTS = [
     (Result(F32(), F64()), (16, 8, "i32 i64"), None),
     (Result(Tuple([U8(), F64()]), Tuple([F64(), F64(), F32()])), (32, 8, "i32 i64 f64 f32"), None),
     (variant(U8(), None, String()), (12, 4, "i32 i32 i32"), (24, 8, "i32 i64 i64")),
+    (variant(U64(), Tuple([U8()] * 9)), (24, 8, f"i32 i64{' i32' * 8}"), None),
     (variant(fields(U8(), U8(), U8(), U8(), U8())), (6, 1, "i32 i32 i32 i32 i32 i32"), None),
 ]
 
