@@ -73,9 +73,8 @@ class _Located(WasmError):
     def _placed(self, text: str) -> str:
         if self.line is None or self.column is None:
             return text if self.offset is None else f"{text} (at offset {self.offset:#x})"
-        text = f"{self.line}:{self.column}: {text}" if self.file is None else (
-            f"{self.file}:{self.line}:{self.column}: {text}"
-        )
+        file = "" if self.file is None else f"{self.file}:"
+        text = f"{file}{self.line}:{self.column}: {text}"
         if self.excerpt is None:
             return text
         cut = max(0, min(self.column - _EXCERPT // 2, len(self.excerpt) - _EXCERPT))
