@@ -33,7 +33,7 @@ class Signature(NamedTuple):
     text: str
 
 
-_UNKNOWN = Signature((), (), "")
+UNKNOWN = Signature((), (), "")  # of what is no function type
 
 
 class TypePrinter:
@@ -51,7 +51,7 @@ class TypePrinter:
 
     def signature(self, index: int) -> Signature:
         """Return the signature at a type index; an empty one if there is no such function type."""
-        return self.signatures[index] if index < len(self.signatures) else _UNKNOWN
+        return self.signatures[index] if index < len(self.signatures) else UNKNOWN
 
     # value types
 
@@ -107,7 +107,7 @@ class TypePrinter:
             self.signatures.append(Signature(params, results, declarations("param", params) + after))
             names = Identifiers("param", self.names.within("param", index))
             return f"func{declarations('param', params, names)}{after}"
-        self.signatures.append(_UNKNOWN)
+        self.signatures.append(UNKNOWN)
         if form == _ARRAY:
             return f"array {self._field(cursor)}"
         fields = Identifiers("field", self.names.within("field", index))

@@ -17,7 +17,8 @@ from canonabi.reader import MAX_ITEMS, MAX_NESTING
 from engine.errors import Malformed
 from engine.features import Features
 
-SUITE = Path(os.environ.get("WASI_ENGINE_SUITES", "shared/conformance")) / "component-model"
+ROOT = Path(__file__).resolve().parents[2]
+SUITE = Path(os.environ.get("WASI_ENGINE_SUITES", ROOT.parent / "shared" / "conformance")) / "component-model"
 ALL = Features.parse("all")
 MODULE = b"\0asm\1\0\0\0"
 

@@ -160,6 +160,20 @@ def test_wat2wasm_says_where_a_component_is_wrong(wasi, tmp_path, args, text, co
     assert not (tmp_path / "a.wasm").exists()
 
 
+def test_print_takes_components(wasi, tmp_path):
+    text = b"(component $c\n  (core module $m (;0;)\n    (memory (;0;) 1)\n  )\n  (type (;0;) (list u8))\n)\n"
+    (tmp_path / "a.wat").write_bytes(text)
+    assert wasi("wat2wasm", "a.wat") == (0, b"", "")
+    assert wasi("print", "a.wasm") == (0, text, "")
+    assert wasi("print", "a.wat") == (0, text, "")
+    assert b"$" not in wasi("print", "--no-names", "a.wasm")[1]
+
+
+def test_print_says_where_a_component_is_malformed(wasi, tmp_path):
+    (tmp_path / "a.wasm").write_bytes(COMPONENT + b"\x0d\0")
+    assert wasi("print", "a.wasm") == (1, b"", "wasi: a.wasm: malformed section id: 13 (at offset 0x8)\n")
+
+
 @pytest.mark.parametrize("command", ["validate", "run"])
 def test_the_text_of_a_component_is_no_module(wasi, tmp_path, command):
     (tmp_path / "a.wat").write_text("\n(component)")

@@ -1,10 +1,11 @@
-"""`wasi print`: a binary module as text, written as it is made, however large it is."""
+"""`wasi print`: a binary module or component as text, written as it is made, however large it is."""
 
 from __future__ import annotations
 
 from engine.errors import WasmError
 from engine.features import Features
 from engine.text.printer import iter_text
+from wasi.cli.components import component_binary
 from wasi.cli.failing import report
 from wasi.cli.files import add_output, read_input, write_output
 from wasi.loading import check_begin
@@ -12,6 +13,7 @@ from wasi.loading import check_begin
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterator
 
 USAGE = "[-o FILE] [--no-names] FILE"
 EXAMPLES = """\
@@ -24,16 +26,17 @@ EXAMPLES = """\
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments."""
     add_output(parser, "the text (default: standard output)")
-    parser.add_argument("--no-names", action="store_true", help="indices only, not the names of the module")
-    parser.add_argument("file", metavar="FILE", help="a module, binary or text; - is standard input")
+    parser.add_argument("--no-names", action="store_true", help="indices only, not the names in the binary")
+    parser.add_argument(
+        "file", metavar="FILE", help="a module or component, binary or text; - is standard input"
+    )
 
 
 def run(arguments: Namespace) -> int:
-    """Print; the module has to be well-formed, it need not be valid."""
+    """Print; the module or component has to be well-formed, it need not be valid."""
     try:
         source = read_input(arguments.file)
-        check_begin(source)
-        text = iter_text(source, features=Features.parse("all"), names=not arguments.no_names)
+        text = _text(source, names=not arguments.no_names)
     except Exception as error:
         return report(error, arguments.file)
     try:
@@ -41,3 +44,14 @@ def run(arguments: Namespace) -> int:
         return write_output(output, (piece.encode() for piece in text), binary=False)
     except WasmError as error:  # some faults are met only on the way
         return report(error, arguments.file)
+
+
+def _text(source: bytes, *, names: bool) -> Iterator[str]:
+    features = Features.parse("all")
+    component = component_binary(source, features)
+    if component is not None:
+        from canonabi.printer import iter_component
+
+        return iter_component(component, features=features, names=names)
+    check_begin(source)
+    return iter_text(source, features=features, names=names)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from wasi.cli import settings
+from wasi.cli.components import component_binary
 from wasi.cli.failing import fail, report
 from wasi.cli.files import add_output, input_name, read_input, write_output
 from wasi.loading import compile_bytes, module_name
@@ -51,11 +52,9 @@ def run(arguments: Namespace) -> int:
 
 
 def _translate(source: bytes, file: str, features: Features) -> bytes:
-    if b"component" in source:
-        from canonabi.text import is_component, parse_component
-
-        if is_component(source):
-            return parse_component(source, features)
+    component = component_binary(source, features)
+    if component is not None:
+        return component
     return bytes(compile_bytes(source, name=module_name(file), features=features))
 
 
