@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import enum
 import struct
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -29,7 +28,7 @@ from canonabi.valtypes import (
     ValType,
     Variant,
 )
-from canonabi.values import Err, Ok, RecordValue, Some, VariantValue, class_of
+from canonabi.values import EnumValue, Err, FlagsValue, Ok, RecordValue, Some, VariantValue, class_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -235,7 +234,7 @@ def _variant(t: Variant, value: object) -> object:
 def _enum(t: Enum, value: object) -> object:
     if isinstance(value, str) and value in t.labels:
         return class_of(t)(value)
-    if getattr(value, "__wit_type__", None) is not t or not isinstance(value, enum.Enum):
+    if not isinstance(value, EnumValue) or value.__wit_type__ is not t:
         labels = ", ".join(t.labels[:20])
         if isinstance(value, str):
             raise OutOfRange(f"there is no case {value[:100]!r}: the cases are {labels}")
@@ -249,7 +248,7 @@ def _flags(t: Flags, value: object) -> object:
         if unknown is not None:
             raise OutOfRange(f"there is no flag {unknown!r}: the flags are {', '.join(t.labels)}")
         return class_of(t)(sum(1 << i for i, label in enumerate(t.labels) if label in value))
-    if getattr(value, "__wit_type__", None) is not t or not isinstance(value, enum.Flag):
+    if not isinstance(value, FlagsValue) or value.__wit_type__ is not t:
         raise _wrong(f"flags of {', '.join(t.labels)}", value)
     return value
 

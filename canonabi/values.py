@@ -217,13 +217,55 @@ def _variant_class(t: Variant, name: str) -> type:
     return base
 
 
+class EnumValue(enum.Enum):
+    """Base of the classes of enums; the value of a member is its label."""
+
+    __wit_type__: Any = None
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, EnumValue):
+            return NotImplemented
+        return type(self).__wit_type__ is type(other).__wit_type__ and self.value == other.value
+
+    def __hash__(self) -> int:
+        return hash(self.value)
+
+    def __reduce_ex__(self, protocol: object) -> tuple[object, ...]:
+        return _member, (type(self).__wit_type__, type(self).__name__, self.value)
+
+
+class FlagsValue(enum.Flag):
+    """Base of the classes of flags; the value is that of the bits.
+
+    Combinations are not kept, where `enum.Flag` keeps each it has seen: a guest may give 2**32.
+    """
+
+    __wit_type__: Any = None
+
+    @classmethod
+    def _missing_(cls, value: object) -> Any:
+        found = super()._missing_(value)
+        cls._value2member_map_.pop(value, None)
+        return found
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, FlagsValue):
+            return NotImplemented
+        return type(self).__wit_type__ is type(other).__wit_type__ and self.value == other.value
+
+    def __hash__(self) -> int:
+        return hash(self.value)
+
+    def __reduce_ex__(self, protocol: object) -> tuple[object, ...]:
+        return _member, (type(self).__wit_type__, type(self).__name__, self.value)
+
+
 def _enum_class(t: Enum | Flags, name: str) -> type:
     names = distinct(constant_name(label) for label in t.labels)
-    functional: Any = enum.Enum if isinstance(t, Enum) else enum.Flag
+    functional: Any = EnumValue if isinstance(t, Enum) else FlagsValue
     values = t.labels if isinstance(t, Enum) else (1 << i for i in range(len(names)))
     made = functional(name, list(zip(names, values, strict=True)))
     made.__wit_type__ = t
-    made.__reduce_ex__ = lambda self, _: (_member, (t, name, self.value))
     return made  # type: ignore[no-any-return]
 
 

@@ -104,6 +104,31 @@ def test_enums_and_flags():
     assert (Rights.READ | Rights.NOT_NOW).value == 5
 
 
+def test_enums_and_flags_of_classes_that_differ_in_name_only_are_equal():
+    other, others = class_of(COLOUR, "Other"), class_of(RIGHTS, "Others")
+    assert other.RED == Colour.RED != other.NONE
+    assert hash(other.RED) == hash(Colour.RED)
+    assert others.READ | others.WRITE == Rights.READ | Rights.WRITE != Rights.READ
+    assert hash(others.READ | others.WRITE) == hash(Rights.READ | Rights.WRITE)
+    assert class_of(Enum(["red"]), "Other").RED != other.RED
+    assert class_of(Flags(["read"]), "Others").READ != others.READ
+
+
+def test_combinations_of_flags_are_not_kept():
+    many = class_of(Flags(f"f{i}" for i in range(32)), "Many")
+    before = len(many._value2member_map_)
+    assert sum(many(i * 2654435761 % (1 << 32)).value & 1 for i in range(2000)) == 1000
+    assert len(many._value2member_map_) == before
+    assert many(0) == many(0)
+    assert not many(0)
+    assert many.F1 in many(6)
+    assert list(many(6)) == [many.F1, many.F2]
+    assert many(6) & ~many.F1 == many.F2
+    assert (many.F0 | many.F31).value == 0x8000_0001
+    with pytest.raises(ValueError, match="invalid"):
+        many(1 << 32)
+
+
 def test_wrappers():
     assert Ok(1) == Ok(1) != Err(1)
     assert repr(Some(None)) == "Some(None)"
