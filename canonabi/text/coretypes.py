@@ -40,7 +40,7 @@ class CoreTypes(Reader):
         code, end = types.subtype(i, plain=True)
         if end != self.tokens.closing[i if self.texts[i] == "(" else i - 1]:
             raise self.tokens.error(end)
-        if code[0] == opcodes.MODULE_TYPE and self.scopes.current.kind != "module":  # the same opcode
+        if code[0] == opcodes.MODULE_TYPE:  # the same opcode; wasm-tools lets it stand in module types
             code = BYTES[opcodes.SUBTYPE_PREFIX] + code
         self.scopes.current.emit(opcodes.CORE_TYPE, code)
         return types.entries[-1]

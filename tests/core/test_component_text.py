@@ -46,6 +46,7 @@ def body(definitions: str) -> bytes:
         ("(type (component)) (type (instance))", b"\x07\x05\x02\x41\x00\x42\x00"),
         ("(core type (func (param i32)))", b"\x03\x05\x01\x60\x01\x7f\x00"),
         ("(core type (sub (func)))", b"\x03\x07\x01\x00\x50\x00\x60\x00\x00"),
+        ("(core type (module (type (sub (func)))))", b"\x03\x0a\x01\x50\x01\x01\x00\x50\x00\x60\x00\x00"),
         ("(core type (module))", b"\x03\x03\x01\x50\x00"),
         ("(canon task.cancel (core func))", b"\x08\x02\x01\x05"),
         ("(core func (canon thread.yield cancellable))", b"\x08\x03\x01\x0c\x01"),

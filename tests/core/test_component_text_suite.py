@@ -14,9 +14,11 @@ from pathlib import Path
 
 import pytest
 
+from canonabi.decode import decode
 from canonabi.text import parse_component
 from ci.forms import forms
 from engine.errors import Malformed
+from engine.features import Features
 
 ROOT = Path(__file__).resolve().parents[2]
 SUITE = Path(os.environ.get("WASI_ENGINE_SUITES", ROOT.parent / "shared" / "conformance")) / "component-model"
@@ -38,7 +40,7 @@ NOT_READ_HERE = "the threads proposal is not supported"
 OWN = """\
 (type $o u8) (component (import "f" (func (param "b" $o) (param "a" (list (option $o))))))
 (core rec (type $a (struct (field (ref $b)))) (type $b (array i8))) (core type $s (func))
-(core type (module (type (sub (func))) (rec (type (func))) (export "t" (tag (param i32)))))
+(core type (module (type (sub final (func))) (rec (type (func))) (export "t" (tag (param i32)))))
 $C (core type $F (func)) (core type (module (alias outer $C $F (type $f)) (alias outer 1 0 (type))))
 (core module $m (export "a") (export "b") (func $f (export "f"))) (core instance (instantiate $m))
 (core instance $i) (type (resource (rep i32) (dtor (core func $i "d")))) (canon resource.drop 0
@@ -116,6 +118,18 @@ def test_the_suite_is_written_as_wasm_tools_does(path):
 def test_the_suite_has_what_is_compared():
     found = [pair for path in SUITE.rglob("*.wast") for pair in components(path.read_text())]
     assert len([text for _, text in found if not _OTHER_FORM.match(text)]) > 600
+
+
+@suite
+def test_what_is_written_is_decoded():
+    count = 0
+    for path in SUITE.rglob("*.wast"):
+        for _, text in components(path.read_text()):
+            code = b"" if _OTHER_FORM.match(text) else ours(text)
+            if isinstance(code, bytes) and code:
+                decode(code, features=Features.parse("all"))
+                count += 1
+    assert count > 600
 
 
 @suite
