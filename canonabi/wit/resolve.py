@@ -19,7 +19,7 @@ from canonabi.wit.ast import (
 )
 from canonabi.wit.gates import Gates
 from canonabi.wit.graph import Cycle, order
-from canonabi.wit.model import Interface, Name, Package, PackageName, Resolved, World
+from canonabi.wit.model import Interface, Name, Package, PackageName, Resolved, TypeDef, World
 from canonabi.wit.scope import Scope
 from canonabi.wit.worlds import WorldMaker
 
@@ -88,6 +88,7 @@ class Resolver:
     def __init__(self, groups: list[list[PackageItem]], gates: Gates) -> None:
         self.gates = gates
         self.packages: dict[str, Parts] = {}
+        self.lending: set[TypeDef] = set()  # what has a `borrow` in it
         for group in groups:
             self._add(group)
 

@@ -98,7 +98,10 @@ class Scope:
                 found = interface.types.get(there.text)
                 if found is None:
                     raise self.source.invalid(there.at, self._no_type(there.text, interface))
-                self.types[here.text] = TypeDef(here.text, owner, used=found, gate=item.gate)
+                made = TypeDef(here.text, owner, used=found, gate=item.gate)
+                if found in self.resolver.lending:
+                    self.resolver.lending.add(made)
+                self.types[here.text] = made
 
     def define_types(self, owner: Interface | World, items: list[TypeItem]) -> None:
         """Define types, those that others need first, and keep them in the order of the text."""
@@ -117,6 +120,8 @@ class Scope:
             found = self.types[name]
             if isinstance(found, TypeDef):
                 found.shape = self._shape(places[name].shape)
+                if self.lends(found.shape):
+                    self.resolver.lending.add(found)
         for item in items:
             found = self.types[item.name.text]
             if isinstance(found, TypeDef) and item.shape is None:
@@ -132,7 +137,7 @@ class Scope:
             seen[name.text.lower()] = name.text
         parameters = tuple((p.name.text, self.type(p.type)) for p in item.parameters)
         result = None if item.result is None else self.type(item.result)
-        if result is not None and lends(result):
+        if result is not None and self.lends(result):
             raise self.source.invalid(item.result_at, "a result must not have a `borrow` in it")
         if item.kind == "constructor" and result is not None:
             if not isinstance(result, Result):
@@ -176,13 +181,19 @@ class Scope:
                 return Borrow(self._resource(given.resource))
         return given
 
+    def lends(self, given: Type | Shape | None) -> bool:
+        """Tell whether a resolved type has a `borrow` in it; names were looked into before."""
+        if isinstance(given, TypeDef):
+            return given in self.resolver.lending
+        return isinstance(given, Borrow) or any(map(self.lends, parts_of(given)))
+
     def _maybe(self, given: Type | None) -> Type | None:
         return None if given is None else self.type(given)
 
     def _carrying(self, given: Stream | Future) -> Type:
         """Resolve a stream or future: it cannot carry everything."""
         element = self._maybe(given.element)
-        if element is not None and lends(element):
+        if element is not None and self.lends(element):
             at = next(names_in(given)).at  # a borrow is of something that has a name
             raise self.source.invalid(at, "a stream or future must not have a `borrow` in it")
         if isinstance(given, Future):
@@ -286,22 +297,3 @@ def parts_of(given: Type | Shape | None) -> tuple[Type | None, ...]:
         case Shape():
             return tuple(field.type for field in given.fields)
     return ()
-
-
-def lends(given: Type) -> bool:
-    """Tell whether a resolved type has a `borrow` in it, through all names."""
-    seen: set[TypeDef] = set()
-    waiting: list[Type | Shape | None] = [given]
-    while waiting:
-        here = waiting.pop()
-        if isinstance(here, Borrow):
-            return True
-        if isinstance(here, Own):
-            continue
-        if isinstance(here, TypeDef):
-            if here not in seen:
-                seen.add(here)
-                waiting.append(here.origin.shape)
-        else:
-            waiting.extend(parts_of(here))
-    return False

@@ -159,8 +159,9 @@ class WorldMaker:
             self._import(needed, extern.gate)
 
     def _import(self, interfaces: Iterable[Interface], gate: Gate) -> None:
-        for interface in closure(interfaces):
-            self.world.imports.setdefault(interface.path, Extern(interface, plain=False, gate=gate))
+        there = self.world.imports  # with all that they need
+        for interface in closure(found for found in interfaces if found.path not in there):
+            there.setdefault(interface.path, Extern(interface, plain=False, gate=gate))
 
 
 def closure(interfaces: Iterable[Interface]) -> list[Interface]:
