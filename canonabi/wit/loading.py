@@ -52,7 +52,7 @@ def load(
         return _resolve([_read(path, features)], [], unstable)
     files = [_read(file, features) for file in _files(path)]
     if not files:
-        raise Malformed(f"{path}: the directory has no {_SUFFIX} file")
+        raise Malformed(f"the directory has no {_SUFFIX} file")
     return _resolve(files, _dependencies(os.path.join(path, "deps"), features), unstable)
 
 
@@ -82,6 +82,8 @@ def _read(path: str, features: Features) -> File:
 def _decoded(text: str | bytes, name: str | None) -> str:
     if isinstance(text, str):
         return text
+    if text.startswith(b"\0asm"):
+        raise Malformed("this is a WebAssembly binary; only WIT as text can be read").placed(1, 1, file=name)
     try:
         return text.decode()
     except UnicodeDecodeError as error:

@@ -1,5 +1,8 @@
 """WIT: what is read, how it is printed, and what is said when it is wrong."""
 
+import re
+from random import Random
+
 import pytest
 
 from canonabi.wit.gates import precedence
@@ -407,7 +410,15 @@ def test_errors_name_the_file(write, files, message):
 
 
 def test_a_directory_without_files(tmp_path):
-    with pytest.raises(Malformed, match="the directory has no .wit file"):
+    with pytest.raises(Malformed, match=r"^the directory has no \.wit file$"):
+        load(tmp_path)
+
+
+def test_a_binary_is_named(tmp_path):
+    (tmp_path / "a.wit").write_bytes(b"\0asm\x0d\0\1\0")
+    with pytest.raises(
+        Malformed, match=r"a.wit:1:1: this is a WebAssembly binary; only WIT as text can be read$"
+    ):
         load(tmp_path)
 
 
@@ -415,3 +426,32 @@ def test_bytes_that_are_no_text(tmp_path):
     (tmp_path / "a.wit").write_bytes(b"package a:b;\n \xff")
     with pytest.raises(Malformed, match=r"a.wit:2:2: this is not UTF-8$"):
         load(tmp_path)
+
+
+# damage
+
+TOKENS = re.compile(r"[\w%-]+|\s+|[^\s\w]")
+WHOLE = [text for text, _ in PACKAGES] + [f"package a:b@1.2.0; interface i {{ {text} }}" for text in SAME]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_damaged_texts_are_refused_at_a_place_or_print_what_reads_back(seed):
+    random = Random(seed)
+    words = sorted({word for text in WHOLE for word in TOKENS.findall(text)})
+    accepted, refused = 0, []
+    for _ in range(500):
+        parts = TOKENS.findall(random.choice(WHOLE))
+        for _ in range(random.choice((1, 1, 2))):
+            i = random.randrange(len(parts))
+            parts[i : i + random.choice((0, 1))] = random.choice(
+                ([], [random.choice(words)], [parts[i], " "])
+            )
+        try:
+            printed = print_wit(parse("".join(parts), features=ALL, unstable=None))
+        except (Malformed, Invalid) as error:
+            refused.append(error)
+            continue
+        accepted += 1
+        assert print_wit(parse(printed, features=ALL, unstable=None)) == printed
+    assert accepted > 50 and len(refused) > 50
+    assert [error for error in refused if error.line is None or not str(error).endswith("^")] == []

@@ -18,6 +18,8 @@ def wit(tmp_path, monkeypatch, capfd):
     """Return a function that runs the command beside a file; its status, output and errors."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "a.wit").write_text(TEXT)
+    (tmp_path / "a.wasm").write_bytes(b"\0asm\1\0\0\0")
+    (tmp_path / "empty").mkdir()
 
     def run(*args: str, stdin: str = "") -> tuple[int, str, str]:
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin.encode())))
@@ -52,6 +54,8 @@ FAILURES = [
     (("a.wit",), "a.wit:1:82: this is of proposal cm-fixed-length-lists, which is off"),
     (("none.wit",), "none.wit: No such file or directory"),
     (("-",), "standard input: 1:1: expected `interface`, `world`, `use` or `package`, found `x`"),
+    (("empty",), "empty: the directory has no .wit file\n"),
+    (("a.wasm",), "a.wasm:1:1: this is a WebAssembly binary; only WIT as text can be read\n"),
     ((*ON, "a.wit", "none"), "none: No such file or directory"),
 ]
 
