@@ -51,6 +51,10 @@ class Scope:
         """Return how an index is written."""
         return self._ids[sort][index]
 
+    def call(self, sort: str, index: int, text: str) -> None:
+        """Say how an index is to be written."""
+        self._ids[sort][index] = text
+
     def item(self, sort: str, index: int) -> str:
         """Return an index with its sort, in parentheses."""
         return f"({sort} {self._ids[sort][index]})"

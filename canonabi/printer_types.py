@@ -102,23 +102,29 @@ _TEXTS: dict[type, Callable[[Scope, Any], str]] = {
 }
 
 
+def describe_type(scope: Scope, type_: DefType) -> str:
+    """Return a type; of one that has declarations only what it is."""
+    if isinstance(type_, str):
+        return type_
+    if isinstance(type_, c.ComponentType | c.InstanceType):
+        return "component" if isinstance(type_, c.ComponentType) else "instance"
+    return f"({_TEXTS[type(type_)](scope, type_)})"
+
+
 # definitions, each on lines of its own
 
 
 def type_definition(scope: Scope, type_: DefType, indent: str) -> Iterator[str]:
     """Return the definition of a type."""
     head = f"{indent}(type{scope.head('type')}"
-    if isinstance(type_, str):
-        yield f"{head} {type_})"
-    elif isinstance(type_, c.ComponentType | c.InstanceType):
-        word = "component" if isinstance(type_, c.ComponentType) else "instance"
-        yield f"{head}{indent}{STEP}({word}"
+    if isinstance(type_, c.ComponentType | c.InstanceType):
+        yield f"{head}{indent}{STEP}({describe_type(scope, type_)}"
         inner = Scope()
         for declaration in type_.declarations:
             yield from _declaration(inner, declaration, indent + 2 * STEP)
         yield f"{indent}{STEP}){indent})" if type_.declarations else f"){indent})"
     else:
-        yield f"{head} ({_TEXTS[type(type_)](scope, type_)}))"
+        yield f"{head} {describe_type(scope, type_)})"
 
 
 def _declaration(scope: Scope, declaration: Declaration, indent: str) -> Iterator[str]:

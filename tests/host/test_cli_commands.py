@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -388,3 +389,52 @@ def test_completion_in_bash(wasi, tmp_path, line, offered):
     code = f"source ./script; COMP_WORDS=({line}); COMP_CWORD={len(words) - 1}; _wasi; echo ${{COMPREPLY[@]}}"
     done = subprocess.run(["bash", "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == offered
+
+
+IMPORTING = """(component
+  (core module $m (func (export "f")))
+  (core instance $i (instantiate $m))
+  (import "a:b/c" (instance
+    (export "r" (type $r (sub resource)))
+    (type $e u8) (export "e" (type (eq $e)))
+    (export "f" (func (param "self" (borrow $r)) (result (list u8))))))
+  (import "g" (func async))
+  (func $f (param "x" (tuple u8 string)) (canon lift (core func $i "f")))
+  (component (core module))
+  (instance $made)
+  (export "f" (func $f))
+  (export "made" (instance $made)))"""
+
+
+def test_inspect_of_a_component(wasi):
+    status, out, err = wasi("inspect", "-", stdin=IMPORTING.encode())
+    assert (status, err) == (0, "")
+    lines = out.decode().splitlines()
+    assert re.fullmatch(r"standard input: a component of \d+ bytes, decoded and not validated", lines[0])
+    assert lines[1:12] == [
+        "modules:   2 of 50 bytes",
+        "imports:",
+        '  "a:b/c" instance',
+        '    "r" resource',
+        '    "e" type u8',
+        '    "f" (func (param "self" (borrow r)) (result (list u8)))',
+        '  "g" (func async)',
+        "exports:",
+        '  "f" (func (param "x" (tuple u8 string)))',
+        '  "made" instance',
+        "sections:                    offset         size    count",
+    ]
+    assert lines[12].split() == ["core", "module", "0xa", "42"]
+
+
+def test_inspect_of_a_component_as_json(wasi):
+    facts = json.loads(wasi("inspect", "--json", "-", stdin=IMPORTING.encode())[1])
+    assert list(facts) == ["file", "bytes", "kind", "imports", "exports", "modules", "sections"]
+    assert facts["imports"][1] == {"name": "g", "type": "(func async)", "exports": []}
+
+
+def test_inspect_lists_the_exports_of_an_instance_type_once(wasi):
+    text = '(component (type $t (instance (type $e u8) (export "e" (type (eq $e))))) {})'
+    imports = "".join(f'(import "i{i}" (instance (type $t)))' for i in range(3))
+    facts = json.loads(wasi("inspect", "--json", "-", stdin=text.format(imports).encode())[1])
+    assert [len(fact["exports"]) for fact in facts["imports"]] == [1, 0, 0]

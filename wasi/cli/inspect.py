@@ -1,4 +1,4 @@
-"""`wasi inspect`: what a module has and needs, for people or as JSON."""
+"""`wasi inspect`: what a module or component has and needs, for people or as JSON."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from engine.errors import visible
 from engine.features import Features
 from engine.text.cursor import Cursor
 from engine.text.printer_names import Names
+from wasi.cli.components import component_binary
 from wasi.cli.failing import report
 from wasi.cli.files import input_name, read_input
 from wasi.describing import describe, signature
@@ -34,20 +35,30 @@ EXAMPLES = """\
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("--json", action="store_true", help="print one JSON object")
-    parser.add_argument("file", metavar="FILE", help="a module, binary or text; - is standard input")
+    parser.add_argument(
+        "file", metavar="FILE", help="a module or component, binary or text; - is standard input"
+    )
 
 
 def run(arguments: Namespace) -> int:
-    """Print what is known; the module has to be valid, with every proposal that there is."""
+    """Print what is known; a module has to be valid, with every proposal that there is."""
     try:
-        source = read_input(arguments.file)
-        check_begin(source)
-        module = engine.Module(source, features=Features.parse("all"), name=module_name(arguments.file))
+        found = _look(read_input(arguments.file), arguments.file)
     except Exception as error:
         return report(error, arguments.file)
-    facts = {"file": input_name(arguments.file), **_facts(module)}
+    facts = {"file": input_name(arguments.file), **found}
     print(json.dumps(facts, indent=2) if arguments.json else visible("\n".join(_lines(facts))))
     return 0
+
+
+def _look(source: bytes, file: str) -> Facts:
+    component = component_binary(source, Features.parse("all"))
+    if component is not None:
+        from wasi.cli.inspect_component import component_facts
+
+        return component_facts(component)
+    check_begin(source)
+    return _facts(engine.Module(source, features=Features.parse("all"), name=module_name(file)))
 
 
 def _facts(module: engine.Module) -> Facts:
@@ -122,6 +133,20 @@ def _producers(content: bytes) -> dict[str, list[str]]:
 
 def _lines(facts: Any) -> Iterator[str]:
     """Say the same to people."""
+    if facts["kind"] == "component":
+        from wasi.cli.inspect_component import component_lines
+
+        yield from component_lines(facts)
+    else:
+        yield from _module_lines(facts)
+    yield "sections:                    offset         size    count"
+    for section in facts["sections"]:
+        name = section["name"] if section["id"] else f'custom "{section["name"]}"'
+        count = "" if section["count"] is None else f"{section['count']:,}"
+        yield f"  {name:<22} {section['offset']:>#10x} {section['size']:>12,} {count:>8}".rstrip()
+
+
+def _module_lines(facts: Any) -> Iterator[str]:
     functions, data = facts["functions"], facts["data"]
     yield f"{facts['file']}: a {facts['kind']} of {facts['bytes']:,} bytes"
     yield f"functions: {functions['defined']:,} defined, {functions['imported']:,} imported"
@@ -140,11 +165,6 @@ def _lines(facts: Any) -> Iterator[str]:
     yield f"features:  {', '.join(facts['features']) or 'none'}"
     yield from _listed("imports", [f'"{i["module"]}" "{i["name"]}" {i["type"]}' for i in facts["imports"]])
     yield from _listed("exports", [item["use"] for item in facts["exports"]])
-    yield "sections:                    offset         size    count"
-    for section in facts["sections"]:
-        name = section["name"] if section["id"] else f'custom "{section["name"]}"'
-        count = "" if section["count"] is None else f"{section['count']:,}"
-        yield f"  {name:<22} {section['offset']:>#10x} {section['size']:>12,} {count:>8}".rstrip()
 
 
 def _many(number: int, word: str) -> str:
