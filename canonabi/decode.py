@@ -87,6 +87,7 @@ class _Decoder:
         """Read a section: definitions, and where each begins."""
         r = self.r
         at = r.p
+        r.add_items(1, at)
         id_ = r.byte()
         gate = op.SECTION_GATES.get(id_)
         if id_ >= len(op.SECTION_NAMES):

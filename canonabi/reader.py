@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     T = TypeVar("T")
 
 MAX_NESTING = 100  # components and types within each other
-MAX_ITEMS = 1_000_000  # entries of all vectors of a component together
+MAX_ITEMS = 1_000_000  # sections and entries of vectors of a component, those within it included
 _END = "unexpected end-of-file"
 
 
@@ -143,10 +143,14 @@ class Reader:
         count = self.u32()
         if count > self.end - self.p:
             self.fail(_END, self.end)
+        self.add_items(count, at)
+        return count
+
+    def add_items(self, count: int, at: int) -> None:
+        """Count items that are kept, against the limit."""
         self._items += count
         if self._items > MAX_ITEMS:
-            self.fail(f"too many items: at most {MAX_ITEMS} in all vectors of a component", at)
-        return count
+            self.fail(f"too many items: at most {MAX_ITEMS} sections and entries of vectors", at)
 
     def vector(self, item: Callable[[], T]) -> tuple[T, ...]:
         """Read a vector."""

@@ -270,11 +270,18 @@ def test_nesting_is_bounded(make, most):
 
 
 def test_items_are_bounded():
-    half = MAX_ITEMS // 2
+    half = MAX_ITEMS // 2 - 1
     section = (7, u(half) + b"\x73" * half)
-    assert len(definitions(section, section)) == MAX_ITEMS
-    message = f"too many items: at most {MAX_ITEMS} in all vectors of a component"
+    assert len(definitions(section, section)) == 2 * half
+    message = f"too many items: at most {MAX_ITEMS} sections and entries of vectors"
     assert fault(component(section, section, (7, b"\1\x73"))).startswith(message)
+
+
+def test_sections_are_bounded(monkeypatch):
+    monkeypatch.setattr("canonabi.reader.MAX_ITEMS", 3)
+    decode(component(*[(0, b"\0")] * 3))
+    message = "too many items: at most 3 sections and entries of vectors (at offset 0x11)"
+    assert fault(component(*[(0, b"\0")] * 4)) == message
 
 
 def test_counts_are_bounded_by_what_follows():
