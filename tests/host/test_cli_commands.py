@@ -170,6 +170,13 @@ def test_print_takes_components(wasi, tmp_path):
     assert b"$" not in wasi("print", "--no-names", "a.wasm")[1]
 
 
+def test_print_does_not_overwrite_what_it_reads(wasi, tmp_path):
+    (tmp_path / "a.wasm").write_bytes(BINARY)
+    message = "wasi: a.wasm: the text would overwrite what it is of; name another file with -o\n"
+    assert wasi("print", "a.wasm", "-o", "a.wasm") == (1, b"", message)
+    assert (tmp_path / "a.wasm").read_bytes() == BINARY
+
+
 def test_print_says_where_a_component_is_malformed(wasi, tmp_path):
     (tmp_path / "a.wasm").write_bytes(COMPONENT + b"\x0d\0")
     assert wasi("print", "a.wasm") == (1, b"", "wasi: a.wasm: malformed section id: 13 (at offset 0x8)\n")

@@ -50,7 +50,7 @@ def report(error: Exception, file: str, options: Mapping[str, str] | None = None
     if isinstance(error, OSError):
         return fail(_about_path(error, file, options or {}))
     if isinstance(error, MemoryError):
-        advice = "--max-memory 1GiB bounds what a guest may ask for"
+        advice = "--max-memory 1GiB and -W max-table-elements=N bound what a guest may ask for"
         return fail(f"{input_name(file)}: out of memory; {advice}", TRAPPED)
     if not isinstance(error, WasmError):
         raise error

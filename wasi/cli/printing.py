@@ -6,7 +6,7 @@ from engine.errors import WasmError
 from engine.features import Features
 from engine.text.printer import iter_text
 from wasi.cli.components import component_binary
-from wasi.cli.failing import report
+from wasi.cli.failing import fail, report
 from wasi.cli.files import add_output, read_input, write_output
 from wasi.loading import check_begin
 
@@ -39,8 +39,10 @@ def run(arguments: Namespace) -> int:
         text = _text(source, names=not arguments.no_names)
     except Exception as error:
         return report(error, arguments.file)
+    output = "-" if arguments.output is None else arguments.output
+    if output == arguments.file != "-":
+        return fail(f"{output}: the text would overwrite what it is of; name another file with -o")
     try:
-        output = "-" if arguments.output is None else arguments.output
         return write_output(output, (piece.encode() for piece in text), binary=False)
     except WasmError as error:  # some faults are met only on the way
         return report(error, arguments.file)
