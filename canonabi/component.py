@@ -20,8 +20,12 @@ if TYPE_CHECKING:
     ValType: TypeAlias = str | int
 
 
-class Node(tuple):  # type: ignore[type-arg]
-    """Named fields; unlike plain tuples, nodes of different kinds are never equal."""
+class Node(tuple):  # type: ignore[type-arg]  # items of any type: each kind annotates its own
+    """Named fields; unlike plain tuples, nodes of different kinds are never equal.
+
+    With `collections.namedtuple`, as `typing.NamedTuple` takes no second base, and this comparison
+    needs one; the annotations in each class are what type checkers read.
+    """
 
     __slots__ = ()
 
@@ -38,7 +42,7 @@ class Node(tuple):  # type: ignore[type-arg]
 # Names of imports and exports
 
 
-class ExternName(Node, namedtuple("ExternName", ("name", "attributes"))):  # noqa: PYI024
+class ExternName(Node, namedtuple("ExternName", ("name", "attributes"))):
     """The name of an import or export and its attributes: pairs such as ("implements", "a:b/c")."""
 
     __slots__ = ()
@@ -46,7 +50,7 @@ class ExternName(Node, namedtuple("ExternName", ("name", "attributes"))):  # noq
     attributes: tuple[tuple[str, str], ...]
 
 
-class SortIndex(Node, namedtuple("SortIndex", ("sort", "index"))):  # noqa: PYI024
+class SortIndex(Node, namedtuple("SortIndex", ("sort", "index"))):
     """An index and the sort whose index space it is in."""
 
     __slots__ = ()
@@ -54,7 +58,7 @@ class SortIndex(Node, namedtuple("SortIndex", ("sort", "index"))):  # noqa: PYI0
     index: int
 
 
-class ExternType(Node, namedtuple("ExternType", ("sort", "index", "valtype"))):  # noqa: PYI024
+class ExternType(Node, namedtuple("ExternType", ("sort", "index", "valtype"))):
     """The type of an import or export.
 
     - `sort`: "core module", "func", "value", "type", "component" or "instance".
@@ -72,21 +76,21 @@ class ExternType(Node, namedtuple("ExternType", ("sort", "index", "valtype"))): 
 # Value types, other than a primitive one
 
 
-class RecordType(Node, namedtuple("RecordType", ("fields",))):  # noqa: PYI024
+class RecordType(Node, namedtuple("RecordType", ("fields",))):
     """Labels with their types."""
 
     __slots__ = ()
     fields: tuple[tuple[str, ValType], ...]
 
 
-class VariantType(Node, namedtuple("VariantType", ("cases",))):  # noqa: PYI024
+class VariantType(Node, namedtuple("VariantType", ("cases",))):
     """Labels with the types of their payloads, None for none."""
 
     __slots__ = ()
     cases: tuple[tuple[str, ValType | None], ...]
 
 
-class ListType(Node, namedtuple("ListType", ("element", "length"))):  # noqa: PYI024
+class ListType(Node, namedtuple("ListType", ("element", "length"))):
     """A list; `length` is None unless it is fixed."""
 
     __slots__ = ()
@@ -94,35 +98,35 @@ class ListType(Node, namedtuple("ListType", ("element", "length"))):  # noqa: PY
     length: int | None
 
 
-class TupleType(Node, namedtuple("TupleType", ("elements",))):  # noqa: PYI024
+class TupleType(Node, namedtuple("TupleType", ("elements",))):
     """Types without labels."""
 
     __slots__ = ()
     elements: tuple[ValType, ...]
 
 
-class FlagsType(Node, namedtuple("FlagsType", ("labels",))):  # noqa: PYI024
+class FlagsType(Node, namedtuple("FlagsType", ("labels",))):
     """Labels, each on or off."""
 
     __slots__ = ()
     labels: tuple[str, ...]
 
 
-class EnumType(Node, namedtuple("EnumType", ("labels",))):  # noqa: PYI024
+class EnumType(Node, namedtuple("EnumType", ("labels",))):
     """Labels, one of them."""
 
     __slots__ = ()
     labels: tuple[str, ...]
 
 
-class OptionType(Node, namedtuple("OptionType", ("element",))):  # noqa: PYI024
+class OptionType(Node, namedtuple("OptionType", ("element",))):
     """A value or none."""
 
     __slots__ = ()
     element: ValType
 
 
-class ResultType(Node, namedtuple("ResultType", ("ok", "error"))):  # noqa: PYI024
+class ResultType(Node, namedtuple("ResultType", ("ok", "error"))):
     """What comes back in case of success and of failure; None for nothing."""
 
     __slots__ = ()
@@ -130,35 +134,35 @@ class ResultType(Node, namedtuple("ResultType", ("ok", "error"))):  # noqa: PYI0
     error: ValType | None
 
 
-class OwnType(Node, namedtuple("OwnType", ("resource",))):  # noqa: PYI024
+class OwnType(Node, namedtuple("OwnType", ("resource",))):
     """A handle that owns; `resource` is a type index."""
 
     __slots__ = ()
     resource: int
 
 
-class BorrowType(Node, namedtuple("BorrowType", ("resource",))):  # noqa: PYI024
+class BorrowType(Node, namedtuple("BorrowType", ("resource",))):
     """A handle that is lent; `resource` is a type index."""
 
     __slots__ = ()
     resource: int
 
 
-class StreamType(Node, namedtuple("StreamType", ("element",))):  # noqa: PYI024
+class StreamType(Node, namedtuple("StreamType", ("element",))):
     """A stream; None for one that carries nothing."""
 
     __slots__ = ()
     element: ValType | None
 
 
-class FutureType(Node, namedtuple("FutureType", ("element",))):  # noqa: PYI024
+class FutureType(Node, namedtuple("FutureType", ("element",))):
     """A future; None for one that carries nothing."""
 
     __slots__ = ()
     element: ValType | None
 
 
-class MapType(Node, namedtuple("MapType", ("key", "value"))):  # noqa: PYI024
+class MapType(Node, namedtuple("MapType", ("key", "value"))):
     """Keys with values."""
 
     __slots__ = ()
@@ -169,7 +173,7 @@ class MapType(Node, namedtuple("MapType", ("key", "value"))):  # noqa: PYI024
 # Other types
 
 
-class FuncType(Node, namedtuple("FuncType", ("params", "result", "is_async"))):  # noqa: PYI024
+class FuncType(Node, namedtuple("FuncType", ("params", "result", "is_async"))):
     """A component function: labels with types, and the type of the result, None for none."""
 
     __slots__ = ()
@@ -178,7 +182,7 @@ class FuncType(Node, namedtuple("FuncType", ("params", "result", "is_async"))): 
     is_async: bool
 
 
-class ResourceType(Node, namedtuple("ResourceType", ("rep", "dtor"))):  # noqa: PYI024
+class ResourceType(Node, namedtuple("ResourceType", ("rep", "dtor"))):
     """A new resource type: the core value type of its representation, binary; its destructor or None."""
 
     __slots__ = ()
@@ -186,21 +190,21 @@ class ResourceType(Node, namedtuple("ResourceType", ("rep", "dtor"))):  # noqa: 
     dtor: int | None
 
 
-class ComponentType(Node, namedtuple("ComponentType", ("declarations",))):  # noqa: PYI024
+class ComponentType(Node, namedtuple("ComponentType", ("declarations",))):
     """Declarations: CoreType, Type, Alias, Import and ExportDecl."""
 
     __slots__ = ()
     declarations: tuple[Declaration, ...]
 
 
-class InstanceType(Node, namedtuple("InstanceType", ("declarations",))):  # noqa: PYI024
+class InstanceType(Node, namedtuple("InstanceType", ("declarations",))):
     """Declarations: CoreType, Type, Alias and ExportDecl."""
 
     __slots__ = ()
     declarations: tuple[Declaration, ...]
 
 
-class ExportDecl(Node, namedtuple("ExportDecl", ("name", "type"))):  # noqa: PYI024
+class ExportDecl(Node, namedtuple("ExportDecl", ("name", "type"))):
     """An export of a component type or instance type."""
 
     __slots__ = ()
@@ -208,7 +212,7 @@ class ExportDecl(Node, namedtuple("ExportDecl", ("name", "type"))):  # noqa: PYI
     type: ExternType
 
 
-class CoreRecType(Node, namedtuple("CoreRecType", ("binary", "count"))):  # noqa: PYI024
+class CoreRecType(Node, namedtuple("CoreRecType", ("binary", "count"))):
     """A `core:rectype` in its binary form, which has the right form, and how many types it defines."""
 
     __slots__ = ()
@@ -216,14 +220,14 @@ class CoreRecType(Node, namedtuple("CoreRecType", ("binary", "count"))):  # noqa
     count: int
 
 
-class ModuleType(Node, namedtuple("ModuleType", ("declarations",))):  # noqa: PYI024
+class ModuleType(Node, namedtuple("ModuleType", ("declarations",))):
     """The type of a core module: CoreImport, CoreType, CoreAlias and CoreExportDecl."""
 
     __slots__ = ()
     declarations: tuple[ModuleDeclaration, ...]
 
 
-class CoreExternType(Node, namedtuple("CoreExternType", ("kind", "binary"))):  # noqa: PYI024
+class CoreExternType(Node, namedtuple("CoreExternType", ("kind", "binary"))):
     """A `core:externtype`: "func", "table", "memory", "global" or "tag", and what follows it, binary."""
 
     __slots__ = ()
@@ -231,7 +235,7 @@ class CoreExternType(Node, namedtuple("CoreExternType", ("kind", "binary"))):  #
     binary: bytes
 
 
-class CoreImport(Node, namedtuple("CoreImport", ("module", "name", "type"))):  # noqa: PYI024
+class CoreImport(Node, namedtuple("CoreImport", ("module", "name", "type"))):
     """An import of a module type."""
 
     __slots__ = ()
@@ -240,7 +244,7 @@ class CoreImport(Node, namedtuple("CoreImport", ("module", "name", "type"))):  #
     type: CoreExternType
 
 
-class CoreAlias(Node, namedtuple("CoreAlias", ("count", "index"))):  # noqa: PYI024
+class CoreAlias(Node, namedtuple("CoreAlias", ("count", "index"))):
     """An outer alias of a core type, within a module type."""
 
     __slots__ = ()
@@ -248,7 +252,7 @@ class CoreAlias(Node, namedtuple("CoreAlias", ("count", "index"))):  # noqa: PYI
     index: int
 
 
-class CoreExportDecl(Node, namedtuple("CoreExportDecl", ("name", "type"))):  # noqa: PYI024
+class CoreExportDecl(Node, namedtuple("CoreExportDecl", ("name", "type"))):
     """An export of a module type."""
 
     __slots__ = ()
@@ -259,14 +263,14 @@ class CoreExportDecl(Node, namedtuple("CoreExportDecl", ("name", "type"))):  # n
 # Definitions
 
 
-class CoreModule(Node, namedtuple("CoreModule", ("binary",))):  # noqa: PYI024
+class CoreModule(Node, namedtuple("CoreModule", ("binary",))):
     """A core module, preamble included."""
 
     __slots__ = ()
     binary: bytes
 
 
-class CoreInstantiate(Node, namedtuple("CoreInstantiate", ("module", "args"))):  # noqa: PYI024
+class CoreInstantiate(Node, namedtuple("CoreInstantiate", ("module", "args"))):
     """An instance of a core module; `args` are names with indices of core instances."""
 
     __slots__ = ()
@@ -274,21 +278,21 @@ class CoreInstantiate(Node, namedtuple("CoreInstantiate", ("module", "args"))): 
     args: tuple[tuple[str, int], ...]
 
 
-class CoreInlineExports(Node, namedtuple("CoreInlineExports", ("exports",))):  # noqa: PYI024
+class CoreInlineExports(Node, namedtuple("CoreInlineExports", ("exports",))):
     """A core instance made of what is there."""
 
     __slots__ = ()
     exports: tuple[tuple[str, SortIndex], ...]
 
 
-class CoreType(Node, namedtuple("CoreType", ("type",))):  # noqa: PYI024
+class CoreType(Node, namedtuple("CoreType", ("type",))):
     """A core type, or a group of them that refer to each other."""
 
     __slots__ = ()
     type: CoreRecType | ModuleType
 
 
-class Instantiate(Node, namedtuple("Instantiate", ("component", "args"))):  # noqa: PYI024
+class Instantiate(Node, namedtuple("Instantiate", ("component", "args"))):
     """An instance of a component."""
 
     __slots__ = ()
@@ -296,14 +300,14 @@ class Instantiate(Node, namedtuple("Instantiate", ("component", "args"))):  # no
     args: tuple[tuple[str, SortIndex], ...]
 
 
-class InlineExports(Node, namedtuple("InlineExports", ("exports",))):  # noqa: PYI024
+class InlineExports(Node, namedtuple("InlineExports", ("exports",))):
     """An instance made of what is there."""
 
     __slots__ = ()
     exports: tuple[tuple[ExternName, SortIndex], ...]
 
 
-class AliasExport(Node, namedtuple("AliasExport", ("sort", "instance", "name"))):  # noqa: PYI024
+class AliasExport(Node, namedtuple("AliasExport", ("sort", "instance", "name"))):
     """An export of an instance."""
 
     __slots__ = ()
@@ -312,7 +316,7 @@ class AliasExport(Node, namedtuple("AliasExport", ("sort", "instance", "name")))
     name: str
 
 
-class AliasCoreExport(Node, namedtuple("AliasCoreExport", ("sort", "instance", "name"))):  # noqa: PYI024
+class AliasCoreExport(Node, namedtuple("AliasCoreExport", ("sort", "instance", "name"))):
     """An export of a core instance."""
 
     __slots__ = ()
@@ -321,7 +325,7 @@ class AliasCoreExport(Node, namedtuple("AliasCoreExport", ("sort", "instance", "
     name: str
 
 
-class AliasOuter(Node, namedtuple("AliasOuter", ("sort", "count", "index"))):  # noqa: PYI024
+class AliasOuter(Node, namedtuple("AliasOuter", ("sort", "count", "index"))):
     """A definition of the scope that is `count` scopes further out."""
 
     __slots__ = ()
@@ -330,14 +334,14 @@ class AliasOuter(Node, namedtuple("AliasOuter", ("sort", "count", "index"))):  #
     index: int
 
 
-class Type(Node, namedtuple("Type", ("type",))):  # noqa: PYI024
+class Type(Node, namedtuple("Type", ("type",))):
     """A type; a primitive one is its name."""
 
     __slots__ = ()
     type: DefType
 
 
-class CanonOption(Node, namedtuple("CanonOption", ("name", "index"))):  # noqa: PYI024
+class CanonOption(Node, namedtuple("CanonOption", ("name", "index"))):
     """An option of a canonical definition, by the names of `opcodes.CANON_OPTIONS`; `index` or None."""
 
     __slots__ = ()
@@ -345,7 +349,7 @@ class CanonOption(Node, namedtuple("CanonOption", ("name", "index"))):  # noqa: 
     index: int | None
 
 
-class Canon(Node, namedtuple("Canon", ("name", "operands"))):  # noqa: PYI024
+class Canon(Node, namedtuple("Canon", ("name", "operands"))):
     """A canonical definition: a name of `opcodes.CANONS`, and a value for each operand that it has there.
 
     Indices and slots are numbers; "options" a tuple of CanonOption; "result" a value type or None;
@@ -357,7 +361,7 @@ class Canon(Node, namedtuple("Canon", ("name", "operands"))):  # noqa: PYI024
     operands: tuple[Operand, ...]
 
 
-class Start(Node, namedtuple("Start", ("func", "args", "results"))):  # noqa: PYI024
+class Start(Node, namedtuple("Start", ("func", "args", "results"))):
     """The start function, the values that it takes, and how many it returns."""
 
     __slots__ = ()
@@ -366,7 +370,7 @@ class Start(Node, namedtuple("Start", ("func", "args", "results"))):  # noqa: PY
     results: int
 
 
-class Import(Node, namedtuple("Import", ("name", "type"))):  # noqa: PYI024
+class Import(Node, namedtuple("Import", ("name", "type"))):
     """An import of a component or component type."""
 
     __slots__ = ()
@@ -374,7 +378,7 @@ class Import(Node, namedtuple("Import", ("name", "type"))):  # noqa: PYI024
     type: ExternType
 
 
-class Export(Node, namedtuple("Export", ("name", "item", "type"))):  # noqa: PYI024
+class Export(Node, namedtuple("Export", ("name", "item", "type"))):
     """An export of a component; `type` is what it is ascribed, or None."""
 
     __slots__ = ()
@@ -383,7 +387,7 @@ class Export(Node, namedtuple("Export", ("name", "item", "type"))):  # noqa: PYI
     type: ExternType | None
 
 
-class Value(Node, namedtuple("Value", ("valtype", "binary"))):  # noqa: PYI024
+class Value(Node, namedtuple("Value", ("valtype", "binary"))):
     """A value, still in its binary form: only with its type resolved it can be read."""
 
     __slots__ = ()
@@ -391,7 +395,7 @@ class Value(Node, namedtuple("Value", ("valtype", "binary"))):  # noqa: PYI024
     binary: bytes
 
 
-class Custom(Node, namedtuple("Custom", ("name", "binary"))):  # noqa: PYI024
+class Custom(Node, namedtuple("Custom", ("name", "binary"))):
     """A custom section; it defines nothing."""
 
     __slots__ = ()
@@ -399,7 +403,7 @@ class Custom(Node, namedtuple("Custom", ("name", "binary"))):  # noqa: PYI024
     binary: bytes
 
 
-class Component(Node, namedtuple("Component", ("definitions", "offsets", "sections"))):  # noqa: PYI024
+class Component(Node, namedtuple("Component", ("definitions", "offsets", "sections"))):
     """A component, decoded and not validated.
 
     - `definitions`: in order, custom sections among them.
