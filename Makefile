@@ -15,8 +15,9 @@ COUNT ?= 20000
 run: build  ## render an SVG with a real program, and say what was done
 	$(PY) ci/corpus.py --demo
 
-test: build $(VENV)/.test  ## all tests
-	$(PY) -m pytest
+test: build $(VENV)/.test  ## all tests, a process for each core; then those that must run alone
+	$(PY) -m pytest -q -n auto --dist loadfile -m "not alone"
+	$(PY) -m pytest -q -m alone
 
 build: $(VENV)/.installed  ## compile the Cython modules in place
 	@$(PY) setup.py --quiet build_ext --inplace

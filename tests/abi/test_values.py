@@ -242,7 +242,7 @@ CONVERTED = [
 ]
 
 
-@pytest.mark.parametrize(("t", "value", "expected"), CONVERTED, ids=lambda x: str(x)[:30])
+@pytest.mark.parametrize(("t", "value", "expected"), CONVERTED, ids=lambda x: str(x).partition(" at 0x")[0][:30])
 def test_conversion(t, value, expected):
     done = convert(t, value)
     assert done == expected

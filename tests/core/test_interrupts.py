@@ -13,6 +13,8 @@ import pytest
 import engine
 from engine import Instance, Memory, MemoryType, Module
 
+pytestmark = pytest.mark.alone
+
 GENEROUS = 5.0  # seconds; measured are milliseconds
 LARGE = 65536  # pages of the memory that bulk operations work on: 4 GiB
 

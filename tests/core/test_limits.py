@@ -256,6 +256,7 @@ def test_nested_calls_do_not_get_more_time(form):
     assert time.monotonic() - began < 5
 
 
+@pytest.mark.alone
 def test_each_outermost_call_has_its_own_time(form):
     instance = guest(form, lambda x: time.sleep(0.06), seconds=0.1)
     for _ in range(4):

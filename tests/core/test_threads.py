@@ -115,6 +115,7 @@ def test_two_stores_run_in_parallel():
     assert overlaps == [2, 2]
 
 
+@pytest.mark.alone
 def test_long_runs_release_the_gil(form):
     instance = Instance(Module(COUNT), engine=form)
     ticks = 0
@@ -136,6 +137,7 @@ def test_long_runs_release_the_gil(form):
     assert ticks > 10
 
 
+@pytest.mark.alone
 @pytest.mark.slow
 @pytest.mark.skipif((os.cpu_count() or 1) < 2, reason="needs two cores")
 def test_two_stores_are_faster_in_two_threads():
