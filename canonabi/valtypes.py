@@ -305,12 +305,21 @@ class Map(ValType):
 
 
 class ResourceType:
-    """A resource type: each object is a type of its own, equal to no other. `name` is for messages."""
+    """A resource type: each object is a type of its own, equal to no other.
 
-    __slots__ = ("__weakref__", "name")
+    - `name`: for messages.
+    - `slot`: its place in the vector of resource types of an instance of the component that it belongs
+      to; -1 if it belongs to none, such as a variable of a type.
+    - `rep`: the core type of its representation, "i32" or "i64", if that component defines it; None if
+      it comes from elsewhere.
+    """
 
-    def __init__(self, name: str = "resource") -> None:
+    __slots__ = ("__weakref__", "name", "rep", "slot")
+
+    def __init__(self, name: str = "resource", slot: int = -1, rep: str | None = None) -> None:
         self.name = name
+        self.slot = slot
+        self.rep = rep
 
     def __repr__(self) -> str:
         return f"<ResourceType: {self.name}>"
