@@ -65,11 +65,6 @@ COSTS = [
 ]
 
 
-@pytest.fixture(params=["tail", "switch"])
-def form(request):
-    return request.param
-
-
 def guest(form, **limits):
     return Instance(MODULE, limits=Limits(**limits), engine=form)
 

@@ -32,11 +32,6 @@ TEXT = """(module $guest
 MODULE = Module(TEXT)
 
 
-@pytest.fixture(params=["tail", "switch"])
-def form(request):
-    return request.param
-
-
 def suspending(form=None, wait=lambda x: SUSPEND, **limits):
     return Instance(MODULE, {"m": {"wait": wait}}, engine=form, limits=Limits(**limits))
 

@@ -82,11 +82,6 @@ CHANGES = [
 ]
 
 
-@pytest.fixture(params=["tail", "switch"])
-def form(request):
-    return request.param
-
-
 @pytest.mark.parametrize(("action", "changes"), [case[1:] for case in CHANGES], ids=[c[0] for c in CHANGES])
 def test_counters_change_by(form, action, changes):
     host = (lambda x: engine.SUSPEND) if action in (started_call, suspend_twice) else lambda x: x

@@ -77,11 +77,6 @@ TAG = Tag(TagType(["i32"]))
 OTHER = Tag(TagType(["i32"]))
 
 
-@pytest.fixture(params=["tail", "switch"])
-def form(request):
-    return request.param
-
-
 def guest(f, form=None):
     return Instance(Module(GUEST), {"host": {"tag": TAG, "f": f}}, engine=form)
 

@@ -13,11 +13,6 @@ COPY = """(i32.store offset={1} (local.get 1) (i32.load offset={0} (local.get 0)
     (i32.load offset=16 (local.get 1))"""
 
 
-@pytest.fixture(params=["tail", "switch"])
-def form(request):
-    return request.param
-
-
 def module(body, header="(param i32 i32) (result i32) (local i32)"):
     return engine.Module(
         f"""(module (memory (export "m") 1) (global $g (export "g") (mut i32) (i32.const 64))

@@ -10,37 +10,7 @@ import sys
 import pytest
 
 import engine
-from engine import Func, FuncType, Instance, Module, Table, TableType, Trap
-
-GUEST = """(module $guest
-  (import "host" "f" (func $f (param i32) (result i32)))
-  (import "host" "table" (table $table 4 funcref))
-  (memory (export "memory") 1 10)
-  (func $inner (export "inner") (param i32) (result i32) (call $f (local.get 0)))
-  (func $outer (export "outer") (param i32) (result i32)
-    (i32.add (i32.const 100) (call $inner (local.get 0))))
-  (func (export "add_one") (param i32) (result i32) (i32.add (local.get 0) (i32.const 1)))
-  (func (export "load_after") (param i32) (result i32)
-    (i32.store (local.get 0) (i32.const 7))
-    (drop (call $f (local.get 0)))
-    (i32.load (local.get 0)))
-  (func (export "indirect") (param i32) (result i32)
-    (call_indirect $table (param i32) (result i32) (local.get 0) (i32.const 0)))
-  (func (export "loop") (param $n i32) (result i32) (local $sum i32)
-    (loop $again
-      (local.set $sum (i32.add (local.get $sum) (call $f (local.get $n))))
-      (br_if $again (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))
-    (local.get $sum)))"""
-
-
-@pytest.fixture(params=["tail", "switch"])
-def form(request):
-    return request.param
-
-
-def guest(f, form=None, **more):
-    table = Table(TableType("funcref", 4))
-    return Instance(Module(GUEST), {"host": {"f": f, "table": table}}, engine=form, **more)
+from engine import Func, FuncType, Instance, Module, Trap
 
 
 def without_offsets(notes):
@@ -97,11 +67,11 @@ def generator_of_defaults(x, *rest, step=1):
     ],
     ids=lambda f: re.sub(" at 0x[0-9a-f]+", "", repr(f)),  # the same in every process
 )
-def test_any_callable(f, form):
+def test_any_callable(guest, f, form):
     assert guest(f, form)["outer"](4) == 105
 
 
-def test_a_function_of_another_guest(form):
+def test_a_function_of_another_guest(guest, form):
     other = guest(abs, form)
     assert guest(other["add_one"], form)["outer"](4) == 105
 
@@ -211,7 +181,7 @@ EXCEPTIONS = [
 
 
 @pytest.mark.parametrize("problem", EXCEPTIONS, ids=lambda problem: type(problem).__name__)
-def test_every_exception_comes_out_unchanged(problem, form):
+def test_every_exception_comes_out_unchanged(guest, problem, form):
     def f(x):
         if x == 13:
             raise problem
@@ -231,7 +201,7 @@ def test_every_exception_comes_out_unchanged(problem, form):
     assert instance["outer"](1) == 101
 
 
-def test_the_traceback_leads_to_the_host_function():
+def test_the_traceback_leads_to_the_host_function(guest):
     def f(x):
         return 1 // x
 
@@ -240,7 +210,7 @@ def test_the_traceback_leads_to_the_host_function():
     assert [entry.name for entry in raised.traceback][-1] == "f"
 
 
-def test_one_exception_object_does_not_collect_notes_for_ever():
+def test_one_exception_object_does_not_collect_notes_for_ever(guest):
     problem = ValueError("always the same")
 
     def f(x):
@@ -253,7 +223,7 @@ def test_one_exception_object_does_not_collect_notes_for_ever():
     assert len(problem.__notes__) == 2
 
 
-def test_notes_are_bounded_when_an_exception_passes_many_guests():
+def test_notes_are_bounded_when_an_exception_passes_many_guests(guest):
     def f(x):
         if x == 0:
             raise ValueError("deep")
@@ -265,7 +235,7 @@ def test_notes_are_bounded_when_an_exception_passes_many_guests():
     assert 2 <= len(raised.value.__notes__) <= 20
 
 
-def test_an_exception_raised_while_another_is_handled_keeps_its_context():
+def test_an_exception_raised_while_another_is_handled_keeps_its_context(guest):
     def f(x):
         raise KeyError(x)
 
@@ -281,7 +251,7 @@ def test_an_exception_raised_while_another_is_handled_keeps_its_context():
     assert sys.exception() is None
 
 
-def test_a_host_function_may_catch_what_its_guest_raised(form):
+def test_a_host_function_may_catch_what_its_guest_raised(guest, form):
     def f(x):
         if x == 0:
             raise LookupError
@@ -294,7 +264,7 @@ def test_a_host_function_may_catch_what_its_guest_raised(form):
     assert instance["outer"](3) == 105
 
 
-def test_suspend_cannot_cross_python(form):
+def test_suspend_cannot_cross_python(guest, form):
     instance = guest(lambda x: engine.SUSPEND if x == 1 else x, form)
     with pytest.raises(engine.CannotSuspend) as raised:
         instance["outer"](1)

@@ -39,11 +39,6 @@ BULK = """(module
     (memory.copy (i32.const 0) (i32.const 0x100000) (i32.const 0x100000)) (br 0))))"""
 
 
-@pytest.fixture(params=["tail", "switch"])
-def form(request):
-    return request.param
-
-
 @pytest.fixture
 def interrupted():
     """A function that runs another one, which an interrupt must end, and prints how long that took."""

@@ -56,11 +56,6 @@ TAG = Tag(TagType([]))
 CALL, LOOP, FILL = b"\x10", b"\x03", b"\xfc\x0b"
 
 
-@pytest.fixture(params=["tail", "switch"])
-def form(request):
-    return request.param
-
-
 def guest(form, f=lambda: None, **limits):
     return Instance(MODULE, {"host": {"f": f, "tag": TAG}}, limits=Limits(**limits), engine=form)
 

@@ -10,38 +10,8 @@ import pytest
 from engine import Func, FuncType, Instance, Memory, MemoryType, Module, Table, TableType, Trap, WasmError
 from engine.features import Limits
 
-GUEST = """(module $guest
-  (import "host" "f" (func $f (param i32) (result i32)))
-  (import "host" "table" (table $table 4 funcref))
-  (memory (export "memory") 1 10)
-  (func $inner (export "inner") (param i32) (result i32) (call $f (local.get 0)))
-  (func $outer (export "outer") (param i32) (result i32)
-    (i32.add (i32.const 100) (call $inner (local.get 0))))
-  (func (export "add_one") (param i32) (result i32) (i32.add (local.get 0) (i32.const 1)))
-  (func (export "load_after") (param i32) (result i32)
-    (i32.store (local.get 0) (i32.const 7))
-    (drop (call $f (local.get 0)))
-    (i32.load (local.get 0)))
-  (func (export "indirect") (param i32) (result i32)
-    (call_indirect $table (param i32) (result i32) (local.get 0) (i32.const 0)))
-  (func (export "loop") (param $n i32) (result i32) (local $sum i32)
-    (loop $again
-      (local.set $sum (i32.add (local.get $sum) (call $f (local.get $n))))
-      (br_if $again (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))
-    (local.get $sum)))"""
 
-
-@pytest.fixture(params=["tail", "switch"])
-def form(request):
-    return request.param
-
-
-def guest(f, form=None, **more):
-    table = Table(TableType("funcref", 4))
-    return Instance(Module(GUEST), {"host": {"f": f, "table": table}}, engine=form, **more)
-
-
-def test_nested_calls(form):
+def test_nested_calls(guest, form):
     def factorial(n):
         return n * instance["inner"](n - 1) if n > 1 else 1
 
@@ -49,7 +19,7 @@ def test_nested_calls(form):
     assert instance["inner"](10) == math.factorial(10)
 
 
-def test_a_host_function_sees_and_changes_memory(form):
+def test_a_host_function_sees_and_changes_memory(guest, form):
     def f(x):
         assert memory.load_i32(x) == 7
         memory.store_i32(x, 9)
@@ -60,7 +30,7 @@ def test_a_host_function_sees_and_changes_memory(form):
     assert instance["load_after"](1000) == 9
 
 
-def test_a_host_function_may_grow_memory(form):
+def test_a_host_function_may_grow_memory(guest, form):
     def f(x):
         assert instance["memory"].grow(5) == 1
         instance["memory"].store_i32(x, 11)
@@ -81,7 +51,7 @@ def test_growing_beyond_the_reservation_moves_the_memory_under_the_guest(form):
     assert instance["g"]() == 77
 
 
-def test_a_host_function_may_close_its_own_instance(form):
+def test_a_host_function_may_close_its_own_instance(guest, form):
     def f(x):
         instance.close()
         return 0
@@ -93,7 +63,7 @@ def test_a_host_function_may_close_its_own_instance(form):
         instance["add_one"](1)
 
 
-def test_a_host_function_may_drop_the_last_reference_to_its_instance(form):
+def test_a_host_function_may_drop_the_last_reference_to_its_instance(guest, form):
     def f(x):
         nonlocal instance
         instance = None
@@ -118,9 +88,9 @@ def test_a_host_function_may_drop_everything_of_a_start_function(form):
     assert seen == [1, 1]
 
 
-def test_a_host_function_may_replace_itself_in_a_table(form):
+def test_a_host_function_may_replace_itself_in_a_table(guest, form):
     table = Table(TableType("funcref", 4))
-    instance = Instance(Module(GUEST), {"host": {"f": abs, "table": table}}, engine=form)
+    instance = guest(abs, form, table)
 
     class Thing:
         def __call__(self, x):
@@ -144,7 +114,7 @@ def test_a_host_function_may_replace_itself_in_a_table(form):
         instance["indirect"](4)
 
 
-def test_a_host_function_may_link_new_instances_to_its_own(form):
+def test_a_host_function_may_link_new_instances_to_its_own(guest, form):
     """Stores merge under the running guest, in both directions."""
     made = []
 
@@ -169,7 +139,7 @@ def test_a_host_function_may_link_new_instances_to_its_own(form):
     assert instance["add_one"](1) == 2
 
 
-def test_results_may_run_code(form):
+def test_results_may_run_code(guest, form):
     class Busy:
         def __init__(self, x):
             self.x = x
@@ -220,7 +190,7 @@ def test_references_on_the_way_to_the_host_stay(form):
     assert first is not last
 
 
-def test_host_functions_in_cycles_with_their_instance_are_collected():
+def test_host_functions_in_cycles_with_their_instance_are_collected(guest):
     def make():
         class Thing:
             instance = None
@@ -262,7 +232,7 @@ def test_memory_imported_by_the_guest_is_seen_by_the_host(form):
     assert seen == [42]
 
 
-def test_host_calls_go_on_after_many_failures():
+def test_host_calls_go_on_after_many_failures(guest):
     def f(x):
         if x % 2:
             raise ValueError

@@ -27,11 +27,6 @@ COUNT = """(module
       (i64.gt_s (local.tee $n (i64.sub (local.get $n) (i64.const 1))) (i64.const 0))))))"""
 
 
-@pytest.fixture(params=["tail", "switch"])
-def form(request):
-    return request.param
-
-
 def together(*functions):
     """Run functions at once, each in a thread, and return what they return."""
     start = threading.Barrier(len(functions))

@@ -16,11 +16,6 @@ def call(text, *args, form=None):
     return engine.Instance(engine.Module(text), engine=form)["f"](*args)
 
 
-@pytest.fixture(params=["tail", "switch"])
-def form(request):
-    return request.param
-
-
 @pytest.mark.parametrize(
     ("body", "expected"),
     [

@@ -11,12 +11,6 @@ import engine
 from engine import Exhaustion, Instance, Module, Trap
 from engine.features import Limits
 
-
-@pytest.fixture(params=["tail", "switch"])
-def form(request):
-    return request.param
-
-
 MESSAGES = [
     ("unreachable", "unreachable"),
     ("integer divide by zero", "(drop (i32.div_s (i32.const 1) (local.get $zero)))"),
