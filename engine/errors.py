@@ -11,7 +11,7 @@
         ├── Exhaustion           the guest's call stack
         ├── StackLimit           the thread's C stack, by host and guest that call each other
         ├── OutOfFuel, Timeout
-        └── MemoryLimit, TableLimit, InstanceLimit
+        └── MemoryLimit, TableLimit, InstanceLimit, HandleLimit
 
 The last three kinds, those of running code, carry the wasm backtrace. All can be pickled and copied.
 
@@ -212,6 +212,10 @@ class TableLimit(LimitExceeded):
 
 class InstanceLimit(LimitExceeded):
     """More instances in one store than `Limits.instances`."""
+
+
+class HandleLimit(LimitExceeded):
+    """More handles in one component instance than `Limits.handles`."""
 
 
 class StackLimit(LimitExceeded):

@@ -200,6 +200,7 @@ class Limits(_Settings):
     - `memory`: bytes of one linear memory, or a text such as "64MiB"; growing beyond answers -1.
     - `table`: elements of one table.
     - `instances`: instances in one store.
+    - `handles`: handles in the table of one component instance, of resources and what else has them.
     - `stack`: bytes of one guest stack, or a text such as "1MiB".
     - `fuel`: backward branches and calls, and bulk operations by size.
     - `seconds`: wall clock of one outermost call, what it waits for included.
@@ -207,11 +208,12 @@ class Limits(_Settings):
     Raises TypeError or ValueError that names the limit.
     """
 
-    __slots__ = ("fuel", "instances", "memory", "seconds", "stack", "table")
+    __slots__ = ("fuel", "handles", "instances", "memory", "seconds", "stack", "table")
 
     memory: int | None
     table: int | None
     instances: int | None
+    handles: int | None
     stack: int
     fuel: int | None
     seconds: float | None
@@ -222,6 +224,7 @@ class Limits(_Settings):
         memory: int | str | None = None,
         table: int | None = 10_000_000,
         instances: int | None = 10_000,
+        handles: int | None = 1_000_000,
         stack: int | str = 8 << 20,
         fuel: int | None = None,
         seconds: float | None = None,
@@ -232,6 +235,7 @@ class Limits(_Settings):
             "memory": _size("memory", memory),
             "table": _count("table", table),
             "instances": _count("instances", instances),
+            "handles": _count("handles", handles),
             "stack": _size("stack", stack),
             "fuel": _count("fuel", fuel),
             "seconds": _seconds(seconds),

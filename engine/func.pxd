@@ -10,6 +10,11 @@ from engine.valtypes cimport DefType
 ctypedef PyObject* (*VectorcallFunc)(
     PyObject* callable, PyObject* const* args, size_t nargsf, PyObject* names)
 
+cdef class Builtin:
+    """A host function in C, which finds its arguments in the guest's slots: subclasses implement call()."""
+
+    cdef int call(self, Stack stack) except -1      # from stack.c.args, results there: 0; 1: suspended, as SUSPEND is
+
 cdef class Func:
     cdef VectorcallFunc vectorcall
     cdef FuncInst* c            # a wasm function; NULL for a host function
@@ -17,12 +22,14 @@ cdef class Func:
     cdef DefType* type_c
     cdef object group           # keeps the type
     cdef object callable        # host function
+    cdef Builtin builtin        # a host function in C, or None
     cdef object owner           # engine.Instance that must live, or None
     cdef object _name
     cdef object __weakref__
 
 cdef Func wrap_func(Store store, FuncInst* func)            # the same object while there is one
 cdef Func host_func(object callable, DefType* type, object name)    # of an import's type
+cdef Func builtin_func(Builtin builtin, object type, object name)    # `type` is an engine.FuncType
 cdef str describe(Func func)                                # for messages
 
 # For calls that do not run to their end at once (engine/call.pyx). The store must be acquired.

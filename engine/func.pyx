@@ -56,6 +56,13 @@ cdef extern from "Python.h":
     bint PyCallable_Check(object) noexcept
     object PyObject_Call(object callable, object args, PyObject* names)
 
+
+cdef class Builtin:
+
+    cdef int call(self, Stack stack) except -1:
+        raise NotImplementedError
+
+
 cdef object EMPTY = object()        # asks the constructor for an object to be filled in
 
 
@@ -140,6 +147,15 @@ cdef Func host_func(object callable, DefType* type, object name):
     self.callable = callable
     self.type_c = type
     self.group = group_of(type)
+    self._name = name
+    return self
+
+
+cdef Func builtin_func(Builtin builtin, object type, object name):
+    cdef Func self = Func.__new__(Func, EMPTY, None)
+    self.builtin = builtin
+    self.group = intern_functype(type)
+    self.type_c = (<TypeGroup>self.group).types[0]
     self._name = name
     return self
 
@@ -263,6 +279,8 @@ cdef object call_host_directly(Func self, PyObject* const* args):
     """A host function called from Python: as if a guest was between, its type holds in both directions."""
     cdef DefType* type = self.type_c
     cdef uint32_t i
+    if self.builtin is not None:
+        raise TypeError(f"{describe(self)} can be called by guests only")
     result = self.callable(*[through(self, type.params[i], <object>args[i], f"argument {i + 1}")
                              for i in range(type.n_params)])
     if result is SUSPEND:

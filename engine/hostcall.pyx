@@ -91,6 +91,8 @@ cdef int _call_host(Stack stack) except -1:
     cdef Func host = <Func>stack.c.callee.host
     cdef object result
     stack.enter_host()
+    if host.builtin is not None:
+        return _call_builtin(stack, host)
     if host.type_c.n_params <= FEW:
         result = _call_with_few(stack, host)
     else:
@@ -99,6 +101,14 @@ cdef int _call_host(Stack stack) except -1:
         stack.host = host
         return 1
     answer(stack, host, result)
+    stack.leave_host(True)
+    return 0
+
+
+cdef int _call_builtin(Stack stack, Func host) except -1:
+    if host.builtin.call(stack):
+        stack.host = host
+        return 1
     stack.leave_host(True)
     return 0
 
@@ -203,7 +213,8 @@ cdef ValType EXNREF = ref_type(HEAP_EXN, True)
 
 cdef int raise_in_guest(Stack stack, object error) except -1:
     """The host function raised: 0 if the guest catches that; else it goes on, with the frames in a note."""
-    if isinstance(error, UncaughtException) and error.tag is not None:
+    if (isinstance(error, UncaughtException) and error.tag is not None
+            and (<Func>stack.c.callee.host).builtin is None):
         _throw(stack, error)
         if stack.unwind(True):
             return stack.leave_host(False)

@@ -18,5 +18,9 @@ cdef class Instance:
     cdef object export(self, int kind, uint32_t index)      # the same object while there is one
 
 
+# An instance that lives in this store from the beginning, its start function not called.
+cdef Instance new_instance_in(Store store, Module module, object imports, object limits)
+
+
 cdef class Exports:
     cdef Instance instance

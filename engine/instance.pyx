@@ -21,6 +21,7 @@ from engine.global_ cimport new_global, wrap_global
 from engine.image cimport DataImages, map_images
 from engine.linking cimport link_imports, resolve_imports, store_for
 from engine.memory cimport close_memory, new_memory, wrap_memory
+from engine.merging cimport merge_stores
 from engine.module cimport (
     EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE,
     SEGMENT_ACTIVE, SEGMENT_DECLARATIVE, SEGMENT_PASSIVE,
@@ -40,6 +41,7 @@ from engine.features import Limits
 FORMS = ("tail", "switch") if tail_calls_hold() else ("switch",)
 cdef bint SWITCH = FORMS[0] == "switch"
 cdef object DEFAULT_LIMITS = Limits()
+cdef object UNLINKED = object()      # asks the constructor for an instance that is filled in later
 
 
 # Allocation
@@ -234,6 +236,8 @@ cdef class Instance:
         cdef list values
         self.c = NULL
         self.module = module
+        if imports is UNLINKED:
+            return
         if engine is not None and engine not in FORMS:
             raise wrong_form(engine)
         limits = Limits.checked(limits, DEFAULT_LIMITS)
@@ -340,6 +344,18 @@ cdef class Instance:
 
     def __repr__(self):
         return f"<engine.Instance of {self.module!r}>"
+
+
+cdef Instance new_instance_in(Store store, Module module, object imports, object limits):
+    cdef Instance self = Instance.__new__(Instance, module, UNLINKED)
+    cdef list values = resolve_imports(module, imports)
+    self.store = merge_stores(store, store_for(values))
+    self.store.acquire()
+    try:
+        self._instantiate(values, limits)
+    finally:
+        self.store.release()
+    return self
 
 
 cdef object wrong_form(object form):

@@ -26,6 +26,7 @@ cdef class Stack:
     cdef bint running           # between start() and pause()
     cdef bint in_host           # a host function has been called and has not answered yet
     cdef object host            # the engine.Func that suspended it, else None
+    cdef object task            # of whoever runs the stack: what it runs for, for builtins to ask; or None
     cdef bint outermost         # its start is what the store's deadline counts from
     cdef bint exn_is_new        # c.exn was made for this throw: nothing else refers to it
     cdef double started         # time of the slice; 0: the first one

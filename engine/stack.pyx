@@ -205,6 +205,7 @@ cdef class Stack:
         unregister_context(self.store, &self.c)
         self.store = None
         self.host = None
+        self.task = None
         if self.capacity <= KEPT_SLOTS and pooled < KEPT_STACKS:
             Py_INCREF(self)
             pool[pooled] = <PyObject*>self

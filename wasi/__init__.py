@@ -10,6 +10,7 @@ from engine.errors import (
     CannotSuspend,
     Exhaustion,
     Frame,
+    HandleLimit,
     InstanceLimit,
     Invalid,
     LimitExceeded,
@@ -49,5 +50,5 @@ __all__ = [
     # what can go wrong
     "WasmError", "Malformed", "Invalid", "Unlinkable", "Trap", "Exhaustion", "UncaughtException",
     "CannotSuspend", "LimitExceeded", "OutOfFuel", "Timeout", "MemoryLimit", "TableLimit", "InstanceLimit",
-    "StackLimit", "Frame", "Exit",
+    "HandleLimit", "StackLimit", "Frame", "Exit",
 ]  # fmt: skip

@@ -1,0 +1,43 @@
+"""What can go wrong between Python and a component, beside what the core has (`engine/errors.py`).
+
+    WasmError
+    ├── WitError             the error case of a function's result<T, E>, with its value
+    ├── ResourceError        a handle of Python's that was dropped, passed on, lent or taken back
+    ├── NotYet               something of the Component Model that a later version brings
+    └── Unlinkable
+        └── LinkError        imports of a component that are missing or do not match
+"""
+
+from __future__ import annotations
+
+from engine.errors import Unlinkable, WasmError
+
+
+class WitError(WasmError):
+    """The error of a `result<T, E>`: a guest returned it, or a function given as an import raises it.
+
+    `value` is the E as a Python value, None where the type has no payload.
+    """
+
+    def __init__(self, value: object = None) -> None:
+        super().__init__(value)
+        self.value = value
+
+    def __str__(self) -> str:
+        return "the function returned an error" if self.value is None else str(self.value)
+
+
+class ResourceError(WasmError):
+    """A handle was used that Python holds no longer: it was dropped, passed on, or its call is over."""
+
+
+class NotYet(WasmError, NotImplementedError):
+    """The component uses something that this version validates but does not run yet."""
+
+
+class LinkError(Unlinkable):
+    """The imports of a component do not fit: each line of `problems` names one and says why."""
+
+    def __init__(self, message: str, detail: str = "", *, problems: tuple[str, ...] = ()) -> None:
+        super().__init__(message, detail)
+        self.problems = problems

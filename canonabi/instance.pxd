@@ -1,0 +1,35 @@
+"""Instances: a ComponentInstance is what the specification calls so; an Instance is what Python holds.
+
+An `Instance` owns a tree: the ComponentInstances of a component and of all nested ones, their core
+instances, and what was imported. Nothing below it refers back to what it owns with a count, so
+without cycles of the user's own it goes, with all its memories, when the last reference goes.
+"""
+
+from libc.stdint cimport int64_t, uint32_t
+
+from canonabi.table cimport Entry, Table
+from engine.code cimport FuncInst, Val
+
+cdef class ComponentInstance:
+    cdef object __weakref__
+    cdef Table handles
+    cdef list resources             # canonabi.handles.Resource by slot; None until bound
+    cdef void* parent               # ComponentInstance that contains it (borrowed), or NULL
+    cdef void* owner                # Instance (borrowed); NULL when that is gone
+    cdef bint may_enter
+    cdef bint may_leave
+    cdef uint32_t backpressure
+    cdef readonly str poison        # what trapped in it, or None
+
+    cdef Entry* entry(self, uint32_t index) except NULL
+    cdef int give_back(self) except -1                      # what its handles hold
+
+cdef class Instance:
+    cdef object __weakref__
+    cdef list dropped               # (Resource, rep) that Python gave up, to be destroyed when nothing runs
+
+    cdef int drop_resource(self, object resource, int64_t rep) except -1
+
+# Calls that may neither leave the instance nor be suspended: realloc, post-return. `instance` may be None:
+# then `func` is a function of a core instance alone. Results are left in `args`.
+cdef int call_nested(ComponentInstance instance, FuncInst* func, Val* args) except -1
