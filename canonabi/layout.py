@@ -196,7 +196,7 @@ def check_size(t: ValType) -> None:
     """Raise Invalid if values of a type are too large: the rule for every defined value type."""
     size = elem_size(t, 8)
     if size > MAX_ELEM_SIZE:
-        raise Invalid(f"type is too large: a value takes {size} bytes, the limit is {MAX_ELEM_SIZE}")
+        raise Invalid(f"type of {size} bytes exceeds maximum byte size of {MAX_ELEM_SIZE}")
 
 
 def flatten_type(t: ValType, pointer_size: int = 4) -> Flat:

@@ -235,7 +235,7 @@ class Export(Node, namedtuple("Export", ("name", "sort", "index", "type", "expos
 
 
 class Program:
-    """A valid component. Immutable, shareable by threads, compared by identity.
+    """A valid component. Immutable, shareable by threads, picklable, compared by identity.
 
     - `type`: its imports and exports; resource types there are those with slots of this program.
     - `steps`: in order. `n_slots`: how many resource types an instance has.
@@ -263,6 +263,11 @@ class Program:
 
     def __repr__(self) -> str:
         return f"<Program: {len(self.type.imports)} imports, {len(self.type.exports)} exports>"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        from canonabi.validate import validate
+
+        return validate, (self.component, self.features)
 
 
 if TYPE_CHECKING:

@@ -26,14 +26,16 @@ _lock = RLock()  # re-entrant: collecting garbage may run code that makes types
 class Type:
     """Base of the types here; each subclass has its fields as attributes and for `match`."""
 
-    __slots__ = ("__weakref__", "_text", "depth", "has_async", "has_borrow", "kept")
+    __slots__ = ("__weakref__", "_text", "depth", "has_async", "has_borrow", "has_handle", "kept", "size")
 
     depth: int  # 0 for a type without parts
+    size: int  # how many types it is made of, itself included; parts count as often as they occur
     has_borrow: bool  # a borrow is in it somewhere, or is it
+    has_handle: bool  # the same of handles, borrowed or owned
     has_async: bool  # the same of streams and futures
     kept: dict[object, Any]  # what other modules work out about the type; goes when it goes
     _text: str | None
-    _is_value = _is_borrow = _is_async = False
+    _is_value = _is_borrow = _is_handle = _is_async = False
 
     @classmethod
     def _made(cls, *values: object) -> Self:
@@ -60,7 +62,9 @@ class Type:
         fill(self, "_text", None)
         fill(self, "kept", {})
         fill(self, "depth", 1 + max((part.depth for part in parts), default=-1))
+        fill(self, "size", 1 + sum(part.size for part in parts))
         fill(self, "has_borrow", self._is_borrow or any(part.has_borrow for part in parts))
+        fill(self, "has_handle", self._is_handle or any(part.has_handle for part in parts))
         fill(self, "has_async", self._is_async or any(part.has_async for part in parts))
         if self.depth > MAX_DEPTH:
             raise Invalid(f"type nesting is too deep: more than {MAX_DEPTH} types in each other")
@@ -105,6 +109,11 @@ class Type:
         return type(self), self._values()
 
 
+def is_label(text: str) -> bool:
+    """Tell whether a text is a label: words in kebab case."""
+    return _LABEL.fullmatch(text) is not None
+
+
 def check_labels(labels: Iterable[str], kind: str, again: str) -> None:
     """Raise Invalid unless all are labels, and different from each other even without regard to case.
 
@@ -112,7 +121,9 @@ def check_labels(labels: Iterable[str], kind: str, again: str) -> None:
     """
     seen: dict[str, str] = {}
     for label in labels:
-        if not _LABEL.fullmatch(label):
+        if not label:
+            raise Invalid(f"{kind} name cannot be empty")
+        if not is_label(label):
             raise Invalid(f"{kind} name `{label[:_LONGEST]}` is not in kebab case")
         previous = seen.get(label.lower())
         if previous is not None:

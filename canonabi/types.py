@@ -2,11 +2,11 @@
 
 Types of values and functions are those of `valtypes`; here are the types of instances, components and
 core modules, and `Entity`, what a name of an import or export stands for. They are made by validation
-(`validate.py`), are immutable and are compared by identity: matching is `subtyping.py`'s.
+(`validate.py`), are immutable and are compared by identity: matching is `validation/subtyping.py`'s.
 
 A resource type that a type declares (an export `(type (sub resource))`, at any depth) is a variable of
 it: a `ValType` names one `valtypes.ResourceType`, and wherever the type is used, another one is put in
-its place (`substitution.py`). So of all resource types that the types of a component's own items
+its place (`validation/substitution.py`). So of all resource types that the types of a component's own items
 mention, each belongs to this component: it has a slot there.
 Specification: Explainer.md, "Type Definitions", "Type Checking".
 """
@@ -90,19 +90,22 @@ class InstanceType:
 
     - `resources`: its variables, each with the path to the first export that is this type.
     - `size`: how many types it is made of, those within others counted again each time.
+    - `depth`: how many instance types and component types are in each other.
     """
 
-    __slots__ = ("exports", "resources", "size")
+    __slots__ = ("depth", "exports", "resources", "size")
 
     def __init__(
         self,
         exports: Mapping[str, Entity],
         resources: tuple[tuple[ResourceType, Path], ...] = (),
         size: int = 1,
+        depth: int = 1,
     ) -> None:
         self.exports = exports
         self.resources = resources
         self.size = size
+        self.depth = depth
 
     def __repr__(self) -> str:
         return f"<InstanceType: {', '.join(self.exports)}>"
@@ -114,13 +117,13 @@ class ComponentType:
     - `import_resources`: resource types that come with imports, each with the path to the import, or
       export within an import, that is this type first. What it is instantiated with takes their place.
     - `export_resources`: resource types that each instance has anew, with paths into the exports.
-    - `size`: how many types it is made of, those within others counted again each time.
+    - `size`, `depth`: as of an InstanceType.
 
     Both may mention resource types of the component itself (with slots there) or variables of the
     type definition (without); nothing outside mentions either.
     """
 
-    __slots__ = ("export_resources", "exports", "import_resources", "imports", "size")
+    __slots__ = ("depth", "export_resources", "exports", "import_resources", "imports", "size")
 
     def __init__(
         self,
@@ -129,12 +132,14 @@ class ComponentType:
         import_resources: tuple[tuple[ResourceType, Path], ...] = (),
         export_resources: tuple[tuple[ResourceType, Path], ...] = (),
         size: int = 1,
+        depth: int = 1,
     ) -> None:
         self.imports = imports
         self.exports = exports
         self.import_resources = import_resources
         self.export_resources = export_resources
         self.size = size
+        self.depth = depth
 
     def __repr__(self) -> str:
         return f"<ComponentType: {len(self.imports)} imports, {len(self.exports)} exports>"

@@ -327,6 +327,7 @@ class ResourceType:
 
 class _Handle(ValType):
     __slots__ = ()
+    _is_handle = True
     resource: ResourceType
 
     def __new__(cls, resource: ResourceType) -> Self:

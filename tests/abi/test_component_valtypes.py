@@ -177,7 +177,7 @@ def test_threads_get_the_same_object():
             "function parameter name `FOO` conflicts with previous parameter name `foo`",
         ),
         (lambda: Enum(["aB"]), "enum tag name `aB` is not in kebab case"),
-        (lambda: Enum([""]), "enum tag name `` is not in kebab case"),
+        (lambda: Enum([""]), "enum tag name cannot be empty"),
         (lambda: Enum(["1a"]), "enum tag name `1a` is not in kebab case"),
         (lambda: Enum(["a-"]), "enum tag name `a-` is not in kebab case"),
         (lambda: Enum(["a\n"]), "enum tag name `a\n` is not in kebab case"),

@@ -1,0 +1,1 @@
+"""Validation of components: index spaces, types and their matching, names, canonical definitions."""

@@ -1,0 +1,185 @@
+"""Imports and exports: their names, and which types are visible in them.
+
+A type that only a name makes visible may be mentioned in imports once it is imported, and in exports
+once it is imported or exported (Explainer.md, "External Visibility of Types"). Instance types are
+looked into where an instance that has one is imported or exported.
+"""
+
+from __future__ import annotations
+
+from canonabi.types import ComponentType, InstanceType
+from canonabi.validation import names
+from canonabi.validation.subtyping import own_name
+from canonabi.valtypes import Borrow, FuncType, Own, ResourceType, Result
+from engine.errors import Invalid
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from canonabi import component as c
+    from canonabi.types import Entity, Named, Path
+    from canonabi.validation.work import Work
+    from engine.features import Features
+
+
+class Side:
+    """The imports of a component or type, or its exports.
+
+    - `items`: by name. `resources`: resource types by path, those of instances among the items, too.
+    - `size`, `depth`: of all of them, as types have it.
+    """
+
+    __slots__ = ("_keys", "_labels", "_resources", "_visible", "depth", "items", "resources", "size", "what")
+
+    def __init__(self, what: str) -> None:
+        self.what = what
+        self.items: dict[str, Entity] = {}
+        self.resources: dict[ResourceType, Path] = {}
+        self.size = 1
+        self.depth = 0
+        self._visible: set[Named] = set()
+        self._labels: dict[Named, str] = {}  # names of resource types that are items themselves
+        self._resources: set[str] = set()  # these names
+        self._keys: dict[tuple[str, str], str] = {}
+
+    # visibility
+
+    def check_visible(self, entity: Entity, work: Work) -> bool:
+        """Tell whether an item may be here, as to the types that it mentions."""
+        if entity.sort == "func":
+            return self._all_visible(entity.uses, work)
+        if entity.sort == "type":
+            return self._named_type(entity, work)
+        return True  # instances: by what they export; components and core modules are closed
+
+    def show(self, entity: Entity) -> None:
+        """Make a type visible from now on."""
+        if entity.sort == "type":
+            self._visible.update(entity.uses)
+
+    def _named_type(self, entity: Entity, work: Work) -> bool:
+        """Tell whether all that a type mentions is visible; it may have a name of its own."""
+        if isinstance(entity.type, ResourceType | ComponentType):
+            return True
+        if isinstance(entity.type, InstanceType):
+            return self._exports_visible(entity.type, work)
+        own = own_name(entity)
+        return self._all_visible(entity.uses if own is None else own.uses, work)
+
+    def _exports_visible(self, t: InstanceType, work: Work) -> bool:
+        work.spend(len(t.exports))
+        for entity in t.exports.values():
+            if isinstance(entity.type, InstanceType):
+                if not self._exports_visible(entity.type, work):
+                    return False
+            elif not self.check_visible(entity, work):
+                return False
+        return True
+
+    def _all_visible(self, uses: frozenset[Named], work: Work) -> bool:
+        work.spend(len(uses))
+        return uses <= self._visible
+
+    # names
+
+    def label(self, name: str, entity: Entity) -> None:
+        """Note what a resource type is called here: names of its functions refer to that."""
+        if isinstance(entity.type, ResourceType) and entity.sort == "type":
+            self._resources.add(name)
+            for named in entity.uses:
+                self._labels[named] = name
+
+    def add(self, name: c.ExternName, entity: Entity, features: Features) -> None:
+        """Add an item. Raises Invalid if its name is not right, or not for such an item."""
+        text = name.name
+        try:
+            parsed = names.parse(text, features)
+        except Invalid as error:
+            raise Invalid(f"{self.what} name `{text}` is not a valid extern name: {error.message}") from None
+        self._check_attributes(name, parsed, entity, features)
+        try:
+            self._check_kind(parsed, name, entity, features)
+        except Invalid as error:
+            raise Invalid(f"{self.what} name `{text}` is not valid: {error.message}") from None
+        previous = self._keys.setdefault(parsed.key, text)
+        if text in self.items or previous != text:
+            raise Invalid(f"{self.what} name `{text}` conflicts with previous name `{previous}`")
+        self.items[text] = entity
+
+    def _check_attributes(
+        self, name: c.ExternName, parsed: names.Name, entity: Entity, features: Features
+    ) -> None:
+        seen: set[str] = set()
+        for attribute, value in name.attributes:
+            if attribute in seen:
+                raise Invalid(f"duplicate '{attribute}' option in name")
+            seen.add(attribute)
+            if attribute == "versionsuffix" and parsed.kind != "interface":
+                raise Invalid(f"name `{name.name}` is not valid with `versionsuffix`")
+            if attribute != "implements":
+                continue
+            if parsed.kind != "label":
+                raise Invalid(f"name `{name.name}` is not valid with `implements`")
+            if entity.sort != "instance":
+                raise Invalid("only instances can have an `implements`")
+            _check_implements(value, features)
+
+    def _check_kind(self, parsed: names.Name, name: c.ExternName, entity: Entity, features: Features) -> None:
+        """Raise Invalid if what a name says does not fit its item."""
+        if parsed.kind == "label":
+            return
+        if parsed.kind == "interface":
+            try:
+                names.check_interface_version(name.name, dict(name.attributes).get("versionsuffix"), features)
+            except Invalid as error:
+                raise Invalid(f"invalid interface version: {error.message}") from None
+            return
+        if not isinstance(entity.type, FuncType) or entity.sort != "func":
+            raise Invalid("item is not a func")
+        if parsed.kind == "constructor":
+            self._check_resource(_constructed(entity.type), parsed.resource, entity)
+        elif parsed.kind == "method":
+            self._check_resource(_self(entity.type), parsed.resource, entity)
+        elif parsed.resource not in self._resources:
+            raise Invalid("static resource name is not known in this context")
+
+    def _check_resource(self, resource: ResourceType, label: str | None, entity: Entity) -> None:
+        known = [self._labels[use] for use in entity.uses if use.type is resource and use in self._labels]
+        if not known:
+            raise Invalid("resource used in function does not have a name in this context")
+        if label not in known:
+            raise Invalid(f"function does not match expected resource name `{known[0]}`")
+
+
+def _check_implements(value: str, features: Features) -> None:
+    try:
+        kind = names.parse(value, features).kind
+        if kind == "interface":
+            names.check_interface_version(value, None, features)
+    except Invalid as error:
+        raise Invalid(f"`{value}` is not a valid name: {error.message}") from None
+    if kind != "interface":
+        raise Invalid(f"name `{value}` must be an interface")
+
+
+def _constructed(t: FuncType) -> ResourceType:
+    """Return the resource type of what a constructor returns."""
+    if t.is_async:
+        raise Invalid("constructor function cannot be async")
+    if t.result is None:
+        raise Invalid("function should return one value")
+    made = t.result.ok if isinstance(t.result, Result) else t.result
+    if not isinstance(made, Own):
+        raise Invalid("function should return `(own $T)` or `(result (own $T))`")
+    return made.resource
+
+
+def _self(t: FuncType) -> ResourceType:
+    """Return the resource type that a method belongs to."""
+    if not t.params:
+        raise Invalid("function should have at least one argument")
+    name, type_ = t.params[0]
+    if name != "self":
+        raise Invalid("function should have a first argument called `self`")
+    if not isinstance(type_, Borrow):
+        raise Invalid("function should take a first argument of `(borrow $T)`")
+    return type_.resource

@@ -1,0 +1,42 @@
+"""Which resource types types mention that are not their own variables."""
+
+from __future__ import annotations
+
+from canonabi.typebase import Type
+from canonabi.types import ComponentType, InstanceType
+from canonabi.valtypes import Borrow, Own, ResourceType
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from canonabi.types import Entity
+    from canonabi.validation.work import Work
+
+
+def free_resources(entities: Iterable[Entity], work: Work) -> set[ResourceType]:
+    """Return the resource types that items mention, but for those that their types bind."""
+    seen: set[object] = set()
+    mentioned: set[ResourceType] = set()
+    own: set[ResourceType] = set()  # no type but the one that binds a variable mentions it
+    left: list[object] = [entity.type for entity in entities]
+    while left:
+        t = left.pop()
+        if t is None or t in seen:
+            continue
+        seen.add(t)
+        work.spend(1)
+        if isinstance(t, ResourceType):
+            mentioned.add(t)
+        elif isinstance(t, Own | Borrow):
+            mentioned.add(t.resource)
+        elif isinstance(t, Type):
+            if t.has_handle:
+                left.extend(t.parts())
+        elif isinstance(t, InstanceType):
+            own.update(variable for variable, _ in t.resources)
+            left.extend(entity.type for entity in t.exports.values())
+        elif isinstance(t, ComponentType):
+            own.update(variable for variable, _ in (*t.import_resources, *t.export_resources))
+            left.extend(entity.type for items in (t.imports, t.exports) for entity in items.values())
+    return mentioned - own

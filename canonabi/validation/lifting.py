@@ -1,0 +1,109 @@
+"""`canon lift` and `canon lower`: the core type of a component function, and the options that it needs."""
+
+from __future__ import annotations
+
+from canonabi.layout import MAX_FLAT_ASYNC_PARAMS, flatten_lift, flatten_lower, flatten_types
+from canonabi.program import Options
+from canonabi.types import Entity
+from canonabi.validation.canonopts import check_lower, of_params, of_result, read_options, require
+from canonabi.valtypes import FuncType
+from engine.errors import Invalid
+from engine.externtypes import FuncType as CoreFuncType
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from canonabi.component import CanonOption
+    from canonabi.validation.scope import Scope
+
+_CALLBACK = CoreFuncType(["i32"] * 3, ["i32"])
+
+
+def lift(
+    scope: Scope, index: int, given: tuple[CanonOption, ...], type_index: int
+) -> tuple[Options, tuple[int], Entity, CoreFuncType]:
+    """Check a lift; return its options, operands, the function that it makes and the type it takes."""
+    entity = scope.entity("type", type_index)
+    functype = scope.functype(type_index)
+    core_type = scope.core_func(index)
+    options = read_options(scope, given)
+    _check_post_return(scope, options, core_type)
+    _check_async(scope, options)
+    if options.is_async and not functype.is_async:
+        raise Invalid("the `async` canonical option requires an async function type")
+    _check_lift_needs(functype, options)
+    has_callback = options.callback is not None
+    flat = flatten_lift(functype, options.pointer_size, is_async=options.is_async, callback=has_callback)
+    for what, lowered, actual in (
+        ("parameter", flat.params, core_type.params),
+        ("result", flat.results, core_type.results),
+    ):
+        if lowered != actual:
+            raise Invalid(
+                f"lowered {what} types `{_shown(lowered)}` do not match {what} types `{_shown(actual)}`"
+                f" of core function {index}"
+            )
+    return options, (index,), Entity("func", functype, entity.uses), core_type
+
+
+def _shown(types: Iterable[str]) -> str:
+    return f"[{', '.join(t.upper() if len(t) == 3 else t for t in types)}]"
+
+
+def _check_post_return(scope: Scope, options: Options, core_type: CoreFuncType) -> None:
+    if options.post_return is None:
+        return
+    if scope.core_func(options.post_return) != CoreFuncType(core_type.results):
+        raise Invalid("canonical option `post-return` uses a core function with an incorrect signature")
+
+
+def _check_async(scope: Scope, options: Options) -> None:
+    if options.callback is not None:
+        if scope.core_func(options.callback) != _CALLBACK:
+            raise Invalid("canonical option `callback` uses a core function with an incorrect signature")
+    elif options.is_async and not scope.shared.features.cm_async_stackful:
+        raise Invalid("requires the component model async stackful feature: an async lift without callback")
+
+
+def _check_lift_needs(t: FuncType, options: Options) -> None:
+    """Raise Invalid unless the options are there that lifting such a function needs."""
+    if of_params(t) or _flat_params(t, options) is None:
+        require(options, "memory", "realloc")
+    if t.result is None:
+        return
+    result = flatten_types([t.result], options.pointer_size)
+    if result is None or of_result(t.result) or (not options.is_async and len(result) > 1):
+        require(options, "memory")
+
+
+def _flat_params(t: FuncType, options: Options) -> tuple[str, ...] | None:
+    return flatten_types((part for _, part in t.params), options.pointer_size)
+
+
+def lower_function(
+    scope: Scope, index: int, given: tuple[CanonOption, ...]
+) -> tuple[Options, tuple[int], FuncType, CoreFuncType]:
+    """Check a lower; return its options, operands, and the types of the function and what it makes."""
+    functype = scope.entity("func", index).type
+    assert isinstance(functype, FuncType)
+    options = read_options(scope, given)
+    check_lower(options)
+    if options.is_async and not functype.is_async:
+        raise Invalid("the `async` canonical option requires an async function type")
+    return options, (index,), functype, lower(functype, options)
+
+
+def lower(t: FuncType, options: Options) -> CoreFuncType:
+    """Return the type of the core function that lowering makes. Raises Invalid for want of options."""
+    params = _flat_params(t, options)
+    spilled = params is None or (options.is_async and len(params) > MAX_FLAT_ASYNC_PARAMS)
+    if of_params(t) or spilled:
+        require(options, "memory")
+    if of_result(t.result):
+        require(options, "memory", "realloc")
+    if t.result is not None:
+        result = flatten_types([t.result], options.pointer_size)
+        if options.is_async or result is None or len(result) > 1:
+            require(options, "memory")
+    return flatten_lower(t, options.pointer_size, is_async=options.is_async)

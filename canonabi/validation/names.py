@@ -1,0 +1,102 @@
+"""Names of imports and exports: their grammar, and when two are too much alike.
+
+Specification: Explainer.md, "Import and Export Definitions", "Name Uniqueness".
+"""
+
+from __future__ import annotations
+
+import re
+from collections import namedtuple
+
+from canonabi.typebase import is_label
+from canonabi.validation.versions import check_version
+from engine.errors import Invalid
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from engine.features import Features
+
+_ANNOTATIONS = ("constructor", "method", "static")
+_LOWER = re.compile(r"[a-z][0-9a-z]*(?:-[0-9a-z]+)*")
+_CANONICAL = re.compile(r"[1-9][0-9]*|0\.[1-9][0-9]*|0\.0\.(?:0|[1-9][0-9]*)")
+_SHOWN = 500  # characters of a name
+
+
+class Name(namedtuple("Name", ("kind", "resource", "key"))):  # noqa: PYI024 (typing is slow)
+    """What a name says.
+
+    - `kind`: "label", "interface", or an annotation: "constructor", "method", "static".
+    - `resource`: the label of the resource type that an annotated function belongs to, else None.
+    - `key`: names whose keys are equal cannot be in one scope.
+    """
+
+    __slots__ = ()
+    kind: str
+    resource: str | None
+    key: tuple[str, str]
+
+
+def parse(name: str, features: Features) -> Name:
+    """Read a name. Raises Invalid; of the version of an interface name see `versions.check_version`."""
+    for annotation in _ANNOTATIONS:
+        if name.startswith(f"[{annotation}]"):
+            return _annotated(annotation, name[len(annotation) + 2 :])
+    if ":" in name:
+        return _interface(name, features)
+    _check_label(name)
+    return Name("label", None, ("", name.lower()))
+
+
+def _annotated(annotation: str, rest: str) -> Name:
+    if annotation == "constructor":
+        _check_label(rest)
+        return Name(annotation, rest, (annotation, rest.lower()))
+    resource, dot, method = rest.partition(".")
+    if not dot:
+        raise Invalid("failed to find `.` character")
+    _check_label(resource)
+    _check_label(method)
+    key = rest.lower()
+    return Name(annotation, resource, ("", method.lower() if resource.lower() == method.lower() else key))
+
+
+def _interface(name: str, features: Features) -> Name:
+    path, _, _ = name.partition("@")
+    package, slash, rest = path.partition("/")
+    words = package.split(":")
+    labels, tail = rest, ""
+    if not features.cm_nested_names:
+        labels, more, tail = rest.partition("/")
+        tail = more + tail
+    for word in words[: None if features.cm_nested_names else 2]:
+        _check_label(word)
+        if not _LOWER.fullmatch(word):
+            raise Invalid(f"`{_short(word)}` is not lowercase: namespaces and packages have to be")
+    if len(words) < 2 or not slash or (len(words) > 2 and not features.cm_nested_names):
+        raise Invalid("expected `/` after package name")
+    for label in labels.split("/"):
+        _check_label(label)
+    if tail:
+        raise Invalid(f"trailing characters found: `{_short(tail)}`")
+    return Name("interface", None, (name[len(path) :], path.lower()))
+
+
+def _check_label(text: str) -> None:
+    if not is_label(text):
+        raise Invalid(f"`{_short(text)}` is not in kebab case")
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+
+
+def check_interface_version(name: str, suffix: str | None, features: Features) -> None:
+    """Raise Invalid unless the version of an interface name, with its suffix if there is one, is right."""
+    _, at, version = name.partition("@")
+    canonical = _CANONICAL.fullmatch(version) is not None
+    if suffix is not None:
+        if not canonical:
+            raise Invalid("a `versionsuffix` needs a canonical version before it, such as 1, 0.2 or 0.0.1")
+        check_version(version + suffix)
+    elif at and not (canonical and features.cm_canonical_names):
+        check_version(version)

@@ -1,0 +1,179 @@
+"""What a component, component type or instance type has while it is validated: its index spaces.
+
+Every definition adds to them, so what an index means is known when it is read. Items of component sorts
+are kept as `Entity`, core items as the types that the engine describes them with.
+"""
+
+from __future__ import annotations
+
+from canonabi.types import Entity
+from canonabi.validation.exposing import Side
+from canonabi.validation.subtyping import Subtyping
+from canonabi.validation.work import Work
+from canonabi.valtypes import FuncType, ResourceType, ValType
+from engine.errors import Invalid
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from canonabi.program import Step
+    from canonabi.types import Path
+    from canonabi.validation.coretypes import CoreDefType
+    from engine.externtypes import ExternType
+    from engine.externtypes import FuncType as CoreFuncType
+    from engine.features import Features
+
+COMPONENT = "component"
+COMPONENT_TYPE = "component type"
+INSTANCE_TYPE = "instance type"
+
+# what messages say of an index that is too large: what is unknown, whose index is out of bounds
+_WORDS = {
+    "type": ("type", "type"),
+    "func": ("function", "function"),
+    "component": ("component", "component"),
+    "instance": ("instance", "instance"),
+    "core type": ("type", "type"),
+    "core func": ("core function", "function"),
+    "core table": ("table", "table"),
+    "core memory": ("memory", "memory"),
+    "core global": ("global", "global"),
+    "core tag": ("tag", "tag"),
+    "core module": ("module", "module"),
+    "core instance": ("core instance", "instance"),
+}
+
+
+class Shared:
+    """What all scopes of one validation share."""
+
+    __slots__ = ("features", "subtyping", "work")
+
+    def __init__(self, features: Features) -> None:
+        self.features = features
+        self.work = Work()
+        self.subtyping = Subtyping(self.work)
+
+
+class Scope:
+    """A component or type that is being read.
+
+    - `imports`, `exports`: names and what they stand for, so far.
+    - `defined`: resource types that are made here, each as often as this is instantiated.
+    - `slots`: how many resource types an instance has; of a component only.
+    """
+
+    __slots__ = (
+        "_spaces",
+        "context_type",
+        "defined",
+        "exports",
+        "imports",
+        "kind",
+        "names",
+        "outer",
+        "shared",
+        "slots",
+        "steps",
+    )
+
+    def __init__(self, kind: str, shared: Shared, outer: Scope | None) -> None:
+        self.kind = kind
+        self.shared = shared
+        self.outer = outer
+        self.imports = Side("import")
+        self.exports = Side("export")
+        self.defined: set[ResourceType] = set()
+        self.slots = 0
+        self.steps: list[Step] = []
+        self.names: dict[ValType, str] = {}
+        self.context_type: str | None = None
+        self._spaces: dict[str, list[Any]] = {sort: [] for sort in _WORDS}
+
+    # index spaces
+
+    def add(self, sort: str, item: object) -> None:
+        """Append to the index space of a sort."""
+        self._spaces[sort].append(item)
+
+    def count(self, sort: str) -> int:
+        """Return how many items of a sort there are."""
+        return len(self._spaces[sort])
+
+    def at(self, sort: str, index: int) -> Any:
+        """Return what an index stands for. Raises Invalid if it is not defined yet."""
+        space = self._spaces[sort]
+        if index >= len(space):
+            unknown, whose = _WORDS[sort]
+            raise Invalid(f"unknown {unknown} {index}: {whose} index out of bounds")
+        return space[index]
+
+    def entity(self, sort: str, index: int) -> Entity:
+        """Return an item of a component sort, or a core module."""
+        found = self.at(sort, index)
+        assert isinstance(found, Entity)
+        return found
+
+    def core_func(self, index: int) -> CoreFuncType:
+        """Return the type of a core function."""
+        found: CoreFuncType = self.at("core func", index)
+        return found
+
+    def core_instance(self, index: int) -> Mapping[str, ExternType]:
+        """Return the exports of a core instance."""
+        found: Mapping[str, ExternType] = self.at("core instance", index)
+        return found
+
+    def core_type(self, index: int) -> CoreDefType | Entity:
+        """Return a core type; that of a core module is an Entity."""
+        found: CoreDefType | Entity = self.at("core type", index)
+        return found
+
+    def valtype(self, index: int) -> Entity:
+        """Return a type that values may have."""
+        found = self.entity("type", index)
+        if not isinstance(found.type, ValType):
+            raise Invalid(f"type index {index} is not a defined type")
+        return found
+
+    def functype(self, index: int) -> FuncType:
+        """Return the type of component functions at an index."""
+        found = self.entity("type", index).type
+        if not isinstance(found, FuncType):
+            raise Invalid(f"type index {index} is not a function type")
+        return found
+
+    def resource(self, index: int) -> Entity:
+        """Return a resource type."""
+        found = self.entity("type", index)
+        if not isinstance(found.type, ResourceType):
+            raise Invalid(f"type index {index} is not a resource type")
+        return found
+
+    def outwards(self, count: int) -> Scope:
+        """Return the scope that is `count` further out. Raises Invalid if there is none."""
+        scope: Scope | None = self
+        for _ in range(min(count, 1000)):  # components are not nested deeper
+            scope = None if scope is None else scope.outer
+        if scope is None or count > 1000:
+            raise Invalid(f"invalid outer alias count of {count}")
+        return scope
+
+    # resource types
+
+    def new_resource(self, name: str, rep: str | None = None) -> ResourceType:
+        """Make a resource type that belongs to this scope."""
+        self.shared.work.spend(1)
+        if self.kind != COMPONENT:
+            return ResourceType(name)
+        self.slots += 1
+        return ResourceType(name, self.slots - 1, rep)
+
+    def freshen(
+        self, variables: tuple[tuple[ResourceType, Path], ...]
+    ) -> tuple[dict[ResourceType, ResourceType], list[tuple[ResourceType, Path]]]:
+        """Make resource types to take the place of variables; return which for which, and their paths."""
+        resources = {variable: self.new_resource(variable.name) for variable, _ in variables}
+        return resources, [(resources[variable], path) for variable, path in variables]

@@ -1,0 +1,32 @@
+"""How much work validation may be: a small binary can describe types that are very large."""
+
+from __future__ import annotations
+
+from engine.errors import Invalid
+
+MAX_WORK = 5_000_000  # steps: parts of types that are looked at, and the like; some seconds
+MAX_SIZE = 1_000_000  # types that a type is made of, those within others counted again each time
+MAX_DEPTH = 100  # instance types and component types in each other; bounds recursion
+
+
+class Work:
+    """The steps that one validation has left, of components in components together."""
+
+    __slots__ = ("_left",)
+
+    def __init__(self) -> None:
+        self._left = MAX_WORK
+
+    def spend(self, steps: int) -> None:
+        """Count steps. Raises Invalid when there are none left."""
+        self._left -= steps
+        if self._left < 0:
+            raise Invalid(f"types are too complex: validation takes more than {MAX_WORK} steps")
+
+
+def check_size(size: int, depth: int) -> None:
+    """Raise Invalid if a type is too large or nested too deep."""
+    if size > MAX_SIZE:
+        raise Invalid(f"effective type size exceeds the limit of {MAX_SIZE}")
+    if depth > MAX_DEPTH:
+        raise Invalid(f"type nesting is too deep: more than {MAX_DEPTH} types in each other")
