@@ -41,9 +41,11 @@ def define(scope: Scope, t: c.DefType) -> Entity:
     if isinstance(t, c.FuncType):
         params = [(label, parts.get(part)) for label, part in t.params]
         functype = v.FuncType(params, parts.optional(t.result), t.is_async)
+        work.check_size(functype.size, 0)
         return Entity("type", functype, parts.uses())
     made = _PRIMITIVES[t] if isinstance(t, str) else _MAKERS[type(t)](parts, t)
     check_size(made)
+    work.check_size(made.size, 0)
     uses = parts.uses()
     if isinstance(made, _NEED_NAMES):
         uses = frozenset([Named(made, uses)])
