@@ -191,6 +191,8 @@ def _at(step: str, t: ValType, value: object) -> object:
 
 
 def _map(t: Map, value: object) -> object:
+    if isinstance(value, (list, tuple)):
+        return _each(Tuple((t.key, t.value)), value)
     if not isinstance(value, Mapping):
         raise _wrong("dict", value)
     return {_at(f"[{k!r}]", t.key, k): _at(f"[{k!r}]", t.value, v) for k, v in value.items()}

@@ -5,7 +5,8 @@
     f32, f64             float; an int will do
     char, string         str: one character, any
     list<u8>             bytes; any buffer of bytes or sequence of ints will do
-    list, map            list, dict; any sequence or buffer of such numbers, any Mapping will do
+    list, map            list, dict; any sequence or buffer of such numbers, any Mapping will do;
+                         for a map also a list of pairs, in which a key may come twice
     tuple                tuple
     record               a frozen class with slots; a Mapping will do
     variant              a class for each case, under one base that has them as attributes

@@ -9,7 +9,7 @@ from __future__ import annotations
 from canonabi.types import Entity
 from canonabi.validation.exposing import Side
 from canonabi.validation.subtyping import Subtyping
-from canonabi.validation.work import Work
+from canonabi.validation.work import RESOURCE, Work
 from canonabi.valtypes import FuncType, ResourceType, ValType
 from engine.errors import Invalid
 
@@ -165,7 +165,7 @@ class Scope:
 
     def new_resource(self, name: str, rep: str | None = None) -> ResourceType:
         """Make a resource type that belongs to this scope."""
-        self.shared.work.spend(1)
+        self.shared.work.spend(RESOURCE)
         if self.kind != COMPONENT:
             return ResourceType(name)
         self.slots += 1

@@ -59,7 +59,7 @@ _ESCAPE = re.compile(r"\\(?:([tnr\"'\\])|u\{([0-9a-fA-F]{1,6})\})")
 _STRING = re.compile(r'"((?:[^"\\\n]|\\[^\n])*+)"')
 _CHAR = re.compile(r"'((?:[^'\\\n]|\\[^\n])*+)'")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_FUNCTION = re.compile(r"[0-9A-Za-z:/.@%_+-]++")
+_FUNCTION = re.compile(r"[0-9A-Za-z:/.@%_+#\[\]-]++")
 _SIMPLE = {"t": "\t", "n": "\n", "r": "\r"}
 _LONGEST_INTEGER = 21  # characters of an s64 or u64, and more
 
@@ -75,6 +75,7 @@ def parse_value(source: str, t: ValType) -> Any:
 def parse_call(source: str, find: Callable[[str], FuncType]) -> tuple[str, list[Any]]:
     """Return name and arguments of a call such as `f(1, "x")`; `find` gives the type for the name.
 
+    The name may be that of an import or export, such as `[static]r.f`, with others before it and `#` between.
     Options at the end may be left out. Raises Malformed with the place, and whatever `find` raises.
     """
     reader = _Reader(source)
@@ -426,7 +427,8 @@ def _text(t: ValType, value: Any) -> str:
         case Tuple(types):
             return f"({', '.join(map(_text, types, value))})"
         case Map(key, part):
-            return f"[{', '.join(f'({_text(key, k)}, {_text(part, v)})' for k, v in value.items())}]"
+            pairs = value.items() if isinstance(value, dict) else value
+            return f"[{', '.join(f'({_text(key, k)}, {_text(part, v)})' for k, v in pairs)}]"
         case Flags(labels):
             return f"{{{', '.join(label for i, label in enumerate(labels) if value.value >> i & 1)}}}"
         case Record():

@@ -238,11 +238,15 @@ CONVERTED = [
     (Result(U8()), Ok(1), Ok(1)),
     (Result(U8()), Err(), Err()),
     (Map(String(), U8()), {"a": 1}, {"a": 1}),
+    (Map(String(), U8()), [("a", 1), ["a", 2]], [("a", 1), ("a", 2)]),
+    (Map(String(), U8()), (), []),
     (Own(ResourceType()), test_names, test_names),
 ]
 
 
-@pytest.mark.parametrize(("t", "value", "expected"), CONVERTED, ids=lambda x: str(x).partition(" at 0x")[0][:30])
+@pytest.mark.parametrize(
+    ("t", "value", "expected"), CONVERTED, ids=lambda x: str(x).partition(" at 0x")[0][:30]
+)
 def test_conversion(t, value, expected):
     done = convert(t, value)
     assert done == expected
@@ -308,7 +312,10 @@ REFUSED = [
     (Result(U8()), Err(1), ".err: expected None, for there is no payload, got int"),
     (Map(String(), U8()), {"a": "b"}, "['a']: expected int, got str"),
     (Map(String(), U8()), {1: 1}, "[1]: expected str, got int"),
-    (Map(String(), U8()), [], "expected dict, got list"),
+    (Map(String(), U8()), 1, "expected dict, got int"),
+    (Map(String(), U8()), "ab", "expected dict, got str"),
+    (Map(String(), U8()), [("a", 1), ("b", "c")], "[1][1]: expected int, got str"),
+    (Map(String(), U8()), [("a", 1, 2)], "[0]: expected 2 elements, got 3"),
 ]
 
 
