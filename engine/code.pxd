@@ -228,6 +228,7 @@ cdef struct StoreC:             # a group of linked instances, owned by one thre
     double seconds              # Limits.seconds; 0 without
     double deadline             # of the outermost call that runs (CLOCK_MONOTONIC); 0: none
     uint64_t stack_limit        # bytes of one stack, Limits.stack
+    uint64_t lift_limit         # bytes of Python objects for the guest's values of a call, Limits.lifted
     bint use_switch             # run the switch twin
     Ctx* contexts               # live stacks: conservative roots
     InstanceC* instances

@@ -11,7 +11,7 @@
         ├── Exhaustion           the guest's call stack
         ├── StackLimit           the thread's C stack, by host and guest that call each other
         ├── OutOfFuel, Timeout
-        └── MemoryLimit, TableLimit, InstanceLimit, HandleLimit
+        └── MemoryLimit, TableLimit, InstanceLimit, HandleLimit, LiftLimit
 
 The last three kinds, those of running code, carry the wasm backtrace. All can be pickled and copied.
 
@@ -216,6 +216,10 @@ class InstanceLimit(LimitExceeded):
 
 class HandleLimit(LimitExceeded):
     """More handles in one component instance than `Limits.handles`."""
+
+
+class LiftLimit(LimitExceeded):
+    """The values of one call take more memory in Python than `Limits.lifted`."""
 
 
 class StackLimit(LimitExceeded):

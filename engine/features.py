@@ -201,6 +201,7 @@ class Limits(_Settings):
     - `table`: elements of one table.
     - `instances`: instances in one store.
     - `handles`: handles in the table of one component instance, of resources and what else has them.
+    - `lifted`: bytes of the Python objects, about, that one call makes of the values of a guest, or a text.
     - `stack`: bytes of one guest stack, or a text such as "1MiB".
     - `fuel`: backward branches and calls, and bulk operations by size.
     - `seconds`: wall clock of one outermost call, what it waits for included.
@@ -208,12 +209,13 @@ class Limits(_Settings):
     Raises TypeError or ValueError that names the limit.
     """
 
-    __slots__ = ("fuel", "handles", "instances", "memory", "seconds", "stack", "table")
+    __slots__ = ("fuel", "handles", "instances", "lifted", "memory", "seconds", "stack", "table")
 
     memory: int | None
     table: int | None
     instances: int | None
     handles: int | None
+    lifted: int | None
     stack: int
     fuel: int | None
     seconds: float | None
@@ -225,6 +227,7 @@ class Limits(_Settings):
         table: int | None = 10_000_000,
         instances: int | None = 10_000,
         handles: int | None = 1_000_000,
+        lifted: int | str | None = 1 << 30,
         stack: int | str = 8 << 20,
         fuel: int | None = None,
         seconds: float | None = None,
@@ -236,6 +239,7 @@ class Limits(_Settings):
             "table": _count("table", table),
             "instances": _count("instances", instances),
             "handles": _count("handles", handles),
+            "lifted": _size("lifted", lifted),
             "stack": _size("stack", stack),
             "fuel": _count("fuel", fuel),
             "seconds": _seconds(seconds),
@@ -279,7 +283,7 @@ def _count(name: str, value: object) -> int | None:
     if value is None:
         return None
     if not isinstance(value, int) or isinstance(value, bool):
-        kinds = 'an int, a text such as "64MiB"' if name in ("memory", "stack") else "an int"
+        kinds = 'an int, a text such as "64MiB"' if name in ("lifted", "memory", "stack") else "an int"
         raise TypeError(f"Limits: {name} must be {kinds} or None, not {type(value).__name__}: {value!r}")
     if not 0 <= value <= _MOST:
         raise ValueError(f"Limits: {name} must be from 0 to 2**63 - 1, not {value}")

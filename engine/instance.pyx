@@ -195,7 +195,9 @@ cdef int _apply_limits(StoreC* store, object limits) except -1:
     """Of the limits of a store's instances the strictest holds."""
     cdef uint64_t stack = _limit(limits.stack)
     store.max_instances = <uint32_t>min(_limit(limits.instances), <uint64_t>store.max_instances)
+    cdef uint64_t lifted = _limit(limits.lifted)
     store.stack_limit = min(store.stack_limit, stack) if store.n_instances else stack
+    store.lift_limit = min(store.lift_limit, lifted) if store.n_instances else lifted
     if limits.fuel is not None:
         store.fuel_left = min(store.fuel_left, limits.fuel)
     if limits.seconds is not None:

@@ -130,6 +130,7 @@ cdef void _add_counters(StoreC* to, StoreC* source) noexcept nogil:
     to.max_instances = min(to.max_instances, source.max_instances)
     to.fuel_left = min(to.fuel_left, source.fuel_left)
     to.stack_limit = min(to.stack_limit, source.stack_limit)
+    to.lift_limit = min(to.lift_limit, source.lift_limit)
     if source.seconds and (to.seconds == 0 or source.seconds < to.seconds):
         to.seconds = source.seconds
     if source.deadline and (to.deadline == 0 or source.deadline < to.deadline):

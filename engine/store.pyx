@@ -68,6 +68,7 @@ cdef class Store:
         self.c.max_instances = UINT32_MAX
         self.c.fuel_left = INT64_MAX
         self.c.stack_limit = 1 << 20
+        self.c.lift_limit = 1 << 30
         self.serial = next_serial
         next_serial += 1
         self.next = first_store

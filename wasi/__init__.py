@@ -13,6 +13,7 @@ from engine.errors import (
     HandleLimit,
     InstanceLimit,
     Invalid,
+    LiftLimit,
     LimitExceeded,
     Malformed,
     MemoryLimit,
@@ -50,5 +51,5 @@ __all__ = [
     # what can go wrong
     "WasmError", "Malformed", "Invalid", "Unlinkable", "Trap", "Exhaustion", "UncaughtException",
     "CannotSuspend", "LimitExceeded", "OutOfFuel", "Timeout", "MemoryLimit", "TableLimit", "InstanceLimit",
-    "HandleLimit", "StackLimit", "Frame", "Exit",
+    "HandleLimit", "LiftLimit", "StackLimit", "Frame", "Exit",
 ]  # fmt: skip

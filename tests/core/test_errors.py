@@ -31,6 +31,7 @@ def test_the_tree():
         "TableLimit",
         "InstanceLimit",
         "HandleLimit",
+        "LiftLimit",
     }
     assert named(errors.LimitExceeded) == {"LimitExceeded", *limits}
     assert named(errors.WasmError) == {

@@ -1,0 +1,13 @@
+"""Lists, maps and lists of fixed length, as parts of the walk."""
+
+from libc.stdint cimport uint64_t
+
+from canonabi.buffers cimport Held
+from canonabi.plans cimport Node
+from canonabi.walk cimport Place, Walk
+
+cdef object transfer_list(Walk* walk, const Node* a, const Node* b, Place* source, Place* sink)     # and map
+cdef object transfer_fixed(Walk* walk, const Node* a, const Node* b, Place* source, Place* sink)
+# From memory to memory, n elements
+cdef int transfer_elements(
+    Walk* walk, const Node* a, const Node* b, uint64_t source_ptr, uint64_t sink_ptr, uint64_t n) except -1

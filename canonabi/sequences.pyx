@@ -1,0 +1,238 @@
+"""Lists, maps and lists of fixed length: the part of the walk that is about many values.
+
+Lists of numbers, bools and characters are done in one loop or one memcpy (`lists`), buffers are like
+memories of guests (`buffers`); everything else goes element by element through `transfer`.
+"""
+
+from cpython.dict cimport PyDict_CheckExact, PyDict_Items
+from cpython.list cimport PyList_CheckExact, PyList_GET_SIZE, PyList_New, PyList_SET_ITEM
+from cpython.object cimport PyObject
+from cpython.ref cimport Py_INCREF
+from cpython.tuple cimport PyTuple_CheckExact, PyTuple_GET_SIZE
+from libc.stdint cimport UINT64_MAX, uint32_t, uint64_t
+from libc.string cimport memmove
+
+from canonabi.buffers cimport Held, hold
+from canonabi.lists cimport copy_simple, is_simple, items_to_memory, memory_to_items
+from canonabi.plans cimport K_MAP, K_U8
+from canonabi.side cimport MAX_BYTES, REALLOC_MAX, Side, allocate, at, check_range
+from canonabi.strings cimport Range
+from canonabi.walk cimport (
+    PLACE_FLAT, PLACE_MEMORY, PLACE_PYTHON, attend, changed, charge, put_range, side_of, take_range, transfer)
+
+from engine.errors import Trap
+
+cdef extern from "Python.h":
+    PyObject** PySequence_Fast_ITEMS(PyObject* items) noexcept
+
+cdef enum:
+    SLOT_COST = 8               # bytes of a list for each element
+
+
+cdef object transfer_list(Walk* walk, const Node* a, const Node* b, Place* source, Place* sink):
+    cdef Range given, made
+    cdef uint64_t size
+    if source.kind == PLACE_PYTHON:
+        _list_from_python(walk, a, <object>source.value, &made)
+    else:
+        take_range(<Side>walk.source, source, &given)
+        size = UINT64_MAX if given.length > MAX_BYTES else given.length * a.parts[0].size
+        check_range(<Side>walk.source, side_of(walk.sink), False, given.ptr, a.parts[0].alignment, size)
+        if sink.kind == PLACE_PYTHON:
+            if a.kind == K_MAP:
+                return _map_to_python(walk, a.parts[0], given.ptr, <Py_ssize_t>given.length)
+            return _elements_to_python(walk, a.parts[0], given.ptr, <Py_ssize_t>given.length)
+        made.length = given.length
+        size = made.length * b.parts[0].size
+        made.ptr = allocate(<Side>walk.sink, <Side>walk.source, False, b.parts[0].alignment, size)
+        transfer_elements(walk, a.parts[0], b.parts[0], given.ptr, made.ptr, made.length)
+    put_range(<Side>walk.sink, sink, &made)
+    return None
+
+
+cdef int transfer_elements(
+        Walk* walk, const Node* a, const Node* b, uint64_t source_ptr, uint64_t sink_ptr,
+        uint64_t n) except -1:
+    """From memory to memory."""
+    cdef Side source = <Side>walk.source
+    cdef Side sink = <Side>walk.sink
+    cdef Place take, put
+    cdef uint64_t i
+    attend(walk, n * a.size)
+    if a.plain or is_simple(a):
+        if a.plain and not is_simple(a):
+            memmove(at(sink, sink_ptr, n * a.size), at(source, source_ptr, n * a.size), n * a.size)
+        elif not copy_simple(a, at(source, source_ptr, n * a.size), at(sink, sink_ptr, n * a.size), n):
+            raise Trap("invalid `char` bit pattern")
+    else:
+        take.kind = put.kind = PLACE_MEMORY
+        for i in range(n):
+            take.ptr = source_ptr + i * a.size
+            put.ptr = sink_ptr + i * b.size
+            transfer(walk, a, b, &take, &put)
+    if sink.memory.store != NULL:       # else it is a buffer
+        sink.memory.store.bytes_copied += n * b.size
+    return 0
+
+
+cdef int _list_from_python(Walk* walk, const Node* node, object value, Range* made) except -1:
+    """Write a list's elements to memory that realloc gives."""
+    cdef const Node* element = node.parts[0]
+    cdef Held held = None
+    if node.kind == K_MAP:
+        if not PyDict_CheckExact(value):
+            raise changed(node)
+        value = PyDict_Items(value)
+    if PyList_CheckExact(value):
+        made.length = PyList_GET_SIZE(value)
+    elif PyTuple_CheckExact(value):
+        made.length = PyTuple_GET_SIZE(value)
+    else:
+        held = hold(element, value, False)
+        if held is None:
+            raise changed(node)
+        made.length = held.n
+    try:
+        if made.length * element.size > REALLOC_MAX or made.length > REALLOC_MAX:
+            raise OverflowError(f"a list of {made.length} elements is too large for a guest")
+        made.ptr = allocate(<Side>walk.sink, None, False, element.alignment, made.length * element.size)
+        if held is None:
+            _items_to_memory(walk, element, value, made.ptr, <Py_ssize_t>made.length)
+        else:
+            _from_buffer(walk, element, held, made.ptr)
+    finally:
+        if held is not None:
+            held.release()
+    return 0
+
+
+cdef int _from_buffer(Walk* walk, const Node* element, Held held, uint64_t ptr) except -1:
+    """Copy a buffer, which is like a guest's memory."""
+    cdef PyObject* source = walk.source
+    walk.source = <PyObject*>held
+    try:
+        transfer_elements(walk, element, element, 0, ptr, held.n)
+    finally:
+        walk.source = source
+    return 0
+
+
+cdef int _items_to_memory(
+        Walk* walk, const Node* element, object items, uint64_t ptr, Py_ssize_t n) except -1:
+    """Write the objects of a list or tuple, which had n when last looked at."""
+    cdef Side sink = <Side>walk.sink
+    cdef bint is_list = PyList_CheckExact(items)
+    cdef Place take, put
+    cdef Py_ssize_t i
+    attend(walk, <uint64_t>n * element.size)
+    sink.memory.store.bytes_copied += <uint64_t>n * element.size
+    if is_simple(element):
+        if not items_to_memory(element, items, n, at(sink, ptr, <uint64_t>n * element.size)):
+            raise changed(element)
+        return 0
+    take.kind = PLACE_PYTHON
+    put.kind = PLACE_MEMORY
+    for i in range(n):
+        if n != (PyList_GET_SIZE(items) if is_list else PyTuple_GET_SIZE(items)):
+            raise RuntimeError("a list changed its length while it was passed")
+        item = <object>PySequence_Fast_ITEMS(<PyObject*>items)[i]
+        take.value = <PyObject*>item
+        put.ptr = ptr + <uint64_t>i * element.size
+        transfer(walk, element, element, &take, &put)
+    return 0
+
+
+cdef object _elements_to_python(Walk* walk, const Node* element, uint64_t ptr, Py_ssize_t n):
+    """A list; bytes of u8."""
+    cdef Side source = <Side>walk.source
+    cdef Place take, put
+    cdef list made
+    cdef Py_ssize_t i
+    attend(walk, <uint64_t>n * element.size)
+    source.memory.store.bytes_copied += <uint64_t>n * element.size
+    charge(walk, n, 1 if element.kind == K_U8 else SLOT_COST + element.cost)
+    if is_simple(element):
+        return memory_to_items(element, source, ptr, n)
+    made = PyList_New(n)
+    take.kind = PLACE_MEMORY
+    put.kind = PLACE_PYTHON
+    for i in range(n):
+        take.ptr = ptr + <uint64_t>i * element.size
+        item = transfer(walk, element, element, &take, &put)
+        Py_INCREF(item)
+        PyList_SET_ITEM(made, i, item)
+    return made
+
+
+cdef dict _map_to_python(Walk* walk, const Node* pair, uint64_t ptr, Py_ssize_t n):
+    """A dict of pairs; of several with one key the last."""
+    cdef Place take, put
+    cdef dict made = {}
+    cdef Py_ssize_t i
+    attend(walk, <uint64_t>n * pair.size)
+    charge(walk, n, 2 * SLOT_COST + pair.cost)
+    take.kind = PLACE_MEMORY
+    put.kind = PLACE_PYTHON
+    for i in range(n):
+        take.ptr = ptr + <uint64_t>i * pair.size + pair.offsets[0]
+        key = transfer(walk, pair.parts[0], pair.parts[0], &take, &put)
+        take.ptr = ptr + <uint64_t>i * pair.size + pair.offsets[1]
+        made[key] = transfer(walk, pair.parts[1], pair.parts[1], &take, &put)
+    return made
+
+
+cdef object transfer_fixed(Walk* walk, const Node* a, const Node* b, Place* source, Place* sink):
+    """A list of fixed length, whose elements lie where it lies."""
+    if source.kind == PLACE_FLAT or sink.kind == PLACE_FLAT:
+        return _fixed_flat(walk, a, b, source, sink)
+    if source.kind == PLACE_PYTHON:
+        return _fixed_from_python(walk, a, <object>source.value, sink.ptr)
+    if sink.kind == PLACE_PYTHON:
+        return _elements_to_python(walk, a.parts[0], source.ptr, a.n)
+    transfer_elements(walk, a.parts[0], b.parts[0], source.ptr, sink.ptr, a.n)
+    return None
+
+
+cdef object _fixed_from_python(Walk* walk, const Node* node, object value, uint64_t ptr):
+    cdef Held held
+    if PyList_CheckExact(value) or PyTuple_CheckExact(value):
+        if len(value) != node.n:
+            raise changed(node)
+        _items_to_memory(walk, node.parts[0], value, ptr, node.n)
+        return None
+    held = hold(node.parts[0], value, False)
+    if held is None:
+        raise changed(node)
+    try:
+        if held.n != node.n:
+            raise changed(node)
+        _from_buffer(walk, node.parts[0], held, ptr)
+    finally:
+        held.release()
+    return None
+
+
+cdef object _fixed_flat(Walk* walk, const Node* a, const Node* b, Place* source, Place* sink):
+    """Element by element; there are few, for slots are few."""
+    cdef Place source_part = source[0]
+    cdef Place sink_part = sink[0]
+    cdef Place* take = source if source.kind == PLACE_FLAT else &source_part
+    cdef Place* put = sink if sink.kind == PLACE_FLAT else &sink_part
+    cdef list made = []
+    cdef object items = None
+    cdef uint32_t i
+    if source.kind == PLACE_PYTHON:
+        items = tuple(<object>source.value)
+        if len(items) != a.n:
+            raise changed(a)
+    for i in range(a.n):
+        if source.kind == PLACE_PYTHON:
+            source_part.value = PySequence_Fast_ITEMS(<PyObject*>items)[i]
+        elif source.kind == PLACE_MEMORY:
+            source_part.ptr = source.ptr + i * <uint64_t>a.parts[0].size
+        if sink.kind == PLACE_MEMORY:
+            sink_part.ptr = sink.ptr + i * <uint64_t>b.parts[0].size
+        made.append(transfer(walk, a.parts[0], b.parts[0], take, put))
+    if sink.kind != PLACE_PYTHON:
+        return None
+    return bytes(made) if b.parts[0].kind == K_U8 else made

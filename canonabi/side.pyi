@@ -1,0 +1,10 @@
+from engine import Func, Memory
+
+class Side:
+    def __init__(
+        self,
+        memory: Memory | None = None,
+        realloc: Func | None = None,
+        encoding: str = "utf8",
+        pointer_size: int = 4,
+    ) -> None: ...
