@@ -59,7 +59,11 @@ cdef bint fits(const Node* node, object value, Side to, const Step* up) except -
     if kind == K_LIST or kind == K_FIXED:
         return _list_fits(node, value, to, up)
     if kind == K_MAP:
-        return PyDict_CheckExact(value) and _items_fit(node.parts[0], PyDict_Items(value), to, up, node)
+        if PyDict_CheckExact(value):
+            value = PyDict_Items(value)
+        elif not PyList_CheckExact(value) and not PyTuple_CheckExact(value):
+            return False
+        return _items_fit(node.parts[0], value, to, up, node)
     if kind == K_ENUM:
         return enum_index(node, value) != NO_CASE
     if kind == K_FLAGS:

@@ -10,7 +10,8 @@ from cpython.object cimport PyObject
 from libc.stdint cimport UINT64_MAX, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free
 
-from canonabi.layout import MAX_ELEM_SIZE, MAX_FLAT_ASYNC_PARAMS, MAX_FLAT_RESULTS, align_to, layout
+from canonabi import layout as layouts
+from canonabi.layout import align_to, layout
 from canonabi.valtypes import (
     F32, F64, S8, S16, S32, S64, U8, U16, U32, U64, Bool, Borrow, Char, Enum, ErrorContext, Flags, Future,
     FuncType, List, Map, Option, Own, Record, Result, Stream, String, Tuple, ValType, Variant)
@@ -131,11 +132,11 @@ cdef Signature _signature(Plans plans, object type, int pointer_size):
     made.params = _all_params(plans, [part for _, part in type.params], pointer_size)
     made.n_flat_params = made.params.root.n_flat
     made.params_spilled = made.n_flat_params > MAX_FLAT
-    made.params_spilled_async = made.n_flat_params > MAX_FLAT_ASYNC_PARAMS
+    made.params_spilled_async = made.n_flat_params > layouts.MAX_FLAT_ASYNC_PARAMS
     if type.result is not None:
         made.result = plans.plan_of(type.result, pointer_size)
         made.n_flat_result = made.result.root.n_flat
-    made.result_spilled = made.n_flat_result > MAX_FLAT_RESULTS
+    made.result_spilled = made.n_flat_result > layouts.MAX_FLAT_RESULTS
     return made
 
 
@@ -167,8 +168,7 @@ cdef Plan _plan(Plans plans, object type, int pointer_size):
     cdef Plan plan = Plan.__new__(Plan)
     cdef Node* node = plan.root
     cdef object shape = layout(type, pointer_size)
-    if shape.size > MAX_ELEM_SIZE:
-        raise Invalid(f"type is too large: a value takes {shape.size} bytes, the limit is {MAX_ELEM_SIZE}")
+    layouts.check_size(type)
     plan.type = type
     plan.name = plans.names.get(type, "")
     node.type = <PyObject*>type

@@ -79,9 +79,7 @@ cdef int _list_from_python(Walk* walk, const Node* node, object value, Range* ma
     """Write a list's elements to memory that realloc gives."""
     cdef const Node* element = node.parts[0]
     cdef Held held = None
-    if node.kind == K_MAP:
-        if not PyDict_CheckExact(value):
-            raise changed(node)
+    if node.kind == K_MAP and PyDict_CheckExact(value):
         value = PyDict_Items(value)
     if PyList_CheckExact(value):
         made.length = PyList_GET_SIZE(value)

@@ -1,5 +1,8 @@
+from typing_extensions import disjoint_base
+
 from engine import Func, Memory
 
+@disjoint_base
 class Side:
     def __init__(
         self,

@@ -12,7 +12,8 @@ GUEST = """(module
   (memory (export "memory") 4 4096)
   (global $next (mut i32) (i32.const 1024))
   (func (export "set_next") (param i32) (global.set $next (local.get 0)))
-  (func (export "realloc") (param $old i32) (param $old_size i32) (param $align i32) (param $size i32) (result i32)
+  (func (export "realloc")
+    (param $old i32) (param $old_size i32) (param $align i32) (param $size i32) (result i32)
     (local $ptr i32)
     (local.set $ptr (i32.and
       (i32.add (global.get $next) (i32.sub (local.get $align) (i32.const 1)))
@@ -29,7 +30,8 @@ GUEST = """(module
 GUEST64 = """(module
   (memory (export "memory") i64 4 4096)
   (global $next (mut i64) (i64.const 1024))
-  (func (export "realloc") (param $old i64) (param $old_size i64) (param $align i64) (param $size i64) (result i64)
+  (func (export "realloc")
+    (param $old i64) (param $old_size i64) (param $align i64) (param $size i64) (result i64)
     (local $ptr i64)
     (local.set $ptr (i64.and
       (i64.add (global.get $next) (i64.sub (local.get $align) (i64.const 1)))
