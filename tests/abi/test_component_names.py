@@ -3,23 +3,11 @@
 import pytest
 
 from canonabi import component as c
-from canonabi.decode import decode
-from canonabi.text.component import parse_component
 from canonabi.validate import validate
 from engine.errors import Invalid
 from engine.features import Features
 
 R = '(import "r" (type $r (sub resource)))'
-
-
-def refusal(text: str, features: str = "") -> str:
-    """Return the message with which a component is refused, "" if it is valid."""
-    chosen = Features.parse(features)
-    try:
-        validate(decode(parse_component(f"(component {text})"), features=chosen), chosen)
-    except Invalid as error:
-        return error.message
-    return ""
 
 
 @pytest.mark.parametrize(
@@ -35,7 +23,7 @@ def refusal(text: str, features: str = "") -> str:
         "a:b/c@1.2.3--",
     ],
 )
-def test_names(name):
+def test_names(refusal, name):
     assert refusal(f'(import "{name}" (func))') == ""
 
 
@@ -62,7 +50,7 @@ def test_names(name):
         ("[async]a", "`[async]a` is not in kebab case"),
     ],
 )
-def test_names_that_are_none(name, reason):
+def test_names_that_are_none(refusal, name, reason):
     assert (
         refusal(f'(import "{name}" (func))') == f"import name `{name}` is not a valid extern name: {reason}"
     )
@@ -87,7 +75,7 @@ def test_names_that_are_none(name, reason):
         ("1.18446744073709551616.0", "value of minor version number exceeds u64::MAX"),
     ],
 )
-def test_versions(version, reason):
+def test_versions(refusal, version, reason):
     name = f"a:b/c@{version}"
     message = f"import name `{name}` is not valid: invalid interface version: {reason}"
     assert refusal(f'(import "{name}" (func))') == message
@@ -123,12 +111,12 @@ def test_versions(version, reason):
         ('(import "[static]s.m" (func))', "static resource name is not known in this context"),
     ],
 )
-def test_annotations(text, reason):
+def test_annotations(refusal, text, reason):
     name = text.split('"')[1]
     assert refusal(f"{R} {text}") == f"import name `{name}` is not valid: {reason}"
 
 
-def test_a_method_of_a_resource_type_without_name():
+def test_a_method_of_a_resource_type_without_name(refusal):
     text = (
         '(import "i" (instance $i (export "r" (type (sub resource))))) (alias export $i "r" (type $r))'
         ' (import "[method]r.m" (func (param "self" (borrow $r))))'
@@ -147,7 +135,7 @@ def test_a_method_of_a_resource_type_without_name():
         '(import "[method]r.m" (func async (param "self" (borrow $r))))',
     ],
 )
-def test_annotations_that_fit(text):
+def test_annotations_that_fit(refusal, text):
     assert refusal(f"{R} {text}") == ""
 
 
@@ -163,14 +151,14 @@ def test_annotations_that_fit(text):
         ("r", "[static]r.r"),
     ],
 )
-def test_names_that_conflict(first, second):
+def test_names_that_conflict(refusal, first, second):
     start = R if first != "r" else ""
     items = {"r": '(import "r" (type (sub resource)))'}
     imports = "".join(items.get(name, f'(import "{name}" (func))') for name in (first, second))
     assert refusal(start + imports) == f"import name `{second}` conflicts with previous name `{first}`"
 
 
-def test_names_that_do_not_conflict():
+def test_names_that_do_not_conflict(refusal):
     names = ("s", "[constructor]s", "[static]s.a", "[static]s.b", "x:y/z", "x:y/z@1.0.0", "x:y/z@1.0.1", "s1")
     texts = {"s": '(import "s" (type $s (sub resource)))'}
     texts["[constructor]s"] = '(import "[constructor]s" (func (result (own $s))))'
@@ -193,7 +181,7 @@ def test_names_that_do_not_conflict():
         ('(import "a" (external-id "") (func))', ""),
     ],
 )
-def test_attributes(text, message):
+def test_attributes(refusal, text, message):
     assert refusal(text) == message
 
 
@@ -235,18 +223,18 @@ def test_attributes_that_do_not_fit():
     assert with_attributes("a", *twice) == "duplicate 'external-id' option in name"
 
 
-def test_canonical_versions_are_gated():
+def test_canonical_versions_are_gated(refusal):
     text = '(import "a:b/c@1" (instance))'
     assert refusal(text, "cm-canonical-names") == ""
     assert refusal(text) != ""
 
 
-def test_nested_names_are_gated():
+def test_nested_names_are_gated(refusal):
     text = '(import "a:b:c/d/e" (func))'
     assert refusal(text, "cm-nested-names") == ""
     assert refusal(text) != ""
 
 
-def test_messages_are_cut_where_names_are_long():
+def test_messages_are_cut_where_names_are_long(refusal):
     name = "a" * 100_000 + "!"
     assert len(refusal(f'(import "{name}" (func))')) == 1001
