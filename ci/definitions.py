@@ -1,25 +1,37 @@
-"""Our layouts beside those of the specification's executable `definitions.py`, over random types.
+"""Our layouts and our copier beside the specification's executable `definitions.py`.
 
-    python ci/definitions.py DIR [--count N] [--seed N]
+    python ci/definitions.py DIR [--count N] [--types N] [--seed N] [--case N]
 
-DIR holds `definitions.py` (design/mvp/canonical-abi of WebAssembly/component-model). For each type
-and both pointer sizes: alignment, size, flat types, offsets of fields and payloads; for each function
-type: what lift and lower flatten to, synchronous, asynchronous and with a callback. Ends with status 1
-if anything differs.
+DIR holds `definitions.py` (design/mvp/canonical-abi of WebAssembly/component-model).
+
+Types, at random: for both pointer sizes alignment, size, flat types, offsets of fields and payloads; for
+each function type what lift and lower flatten to, synchronous, asynchronous and with a callback.
+
+Cases (`oracle_cases.py`): values that are lowered from Python, lifted to Python, or copied from guest to
+guest, some of which must trap. The same core values, values, bytes of memory and calls of realloc must
+come out, or a trap of both; after a trap neither memory counts. The table at the end has what was reached
+(`oracle_coverage.py`).
+
+Ends with status 1 if anything differs, with 3 if a cell of the table is empty.
 """
 
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import random
 import sys
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 from canonabi import layout, valtypes
 from canonabi.valtypes import FuncType, ValType
+from ci import oracle_cases, oracle_limits, oracle_texts
+from ci.oracle_copier import Copier
+from ci.oracle_coverage import Coverage
+from ci.oracle_specification import Specification, load, theirs
+from ci.oracle_values import RESOURCE
 
 PRIMITIVES: tuple[type[valtypes.PrimValType], ...] = (
     valtypes.Bool, valtypes.S8, valtypes.U8, valtypes.S16, valtypes.U16, valtypes.S32, valtypes.U32,
@@ -29,19 +41,7 @@ PRIMITIVES: tuple[type[valtypes.PrimValType], ...] = (
 KEYS = tuple(t for t in PRIMITIVES if t not in (valtypes.F32, valtypes.F64, valtypes.ErrorContext))
 COUNTS = (1, 1, 2, 2, 3, 4, 5, 8, 9, 15, 16, 17, 32)
 CASES = (1, 2, 3, 255, 256, 257, 65_536, 65_537)
-RESOURCE = valtypes.ResourceType()
-
-
-def load(folder: Path) -> Any:
-    """Return the module `definitions` of a folder."""
-    if not (folder / "definitions.py").is_file():
-        raise SystemExit(f"{folder} has no definitions.py")
-    spec = importlib.util.spec_from_file_location("definitions", folder / "definitions.py")
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["definitions"] = module  # its dataclasses look themselves up
-    spec.loader.exec_module(module)
-    return module
+DIFFERS, EMPTY = 1, 3  # status
 
 
 def random_type(rng: random.Random, depth: int) -> ValType:
@@ -94,28 +94,6 @@ def _random_passed(rng: random.Random, element: ValType | None) -> ValType:
     if element is not None and (element.has_borrow or isinstance(element, valtypes.Char)):
         element = None
     return rng.choice((valtypes.Stream, valtypes.Future))(element)
-
-
-def theirs(d: Any, t: ValType | None) -> Any:
-    """Return the same type as the specification's program has it."""
-    match t:
-        case None:
-            return None
-        case valtypes.List(element, length):
-            return d.ListType(theirs(d, element), length)
-        case valtypes.Record(fields):
-            return d.RecordType([d.FieldType(label, theirs(d, part)) for label, part in fields])
-        case valtypes.Tuple(types):
-            return d.TupleType([theirs(d, part) for part in types])
-        case valtypes.Variant(cases):
-            return d.VariantType([d.CaseType(label, theirs(d, part)) for label, part in cases])
-        case valtypes.Enum(labels):
-            return d.EnumType(list(labels))
-        case valtypes.Flags(labels):
-            return d.FlagsType(list(labels))
-        case valtypes.Own() | valtypes.Borrow():
-            return getattr(d, f"{type(t).__name__}Type")(RESOURCE)
-    return getattr(d, f"{type(t).__name__}Type")(*(theirs(d, part) for part in t.parts()))
 
 
 def options(pointer_size: int, *, is_async: bool = False, callback: bool = False) -> SimpleNamespace:
@@ -190,18 +168,64 @@ def compare(d: Any, count: int, seed: int) -> tuple[int, list[str]]:
     return compared, differences
 
 
+def compare_cases(
+    spec: Specification, numbers: Iterable[int], seed: int, coverage: Coverage
+) -> tuple[int, list[str]]:
+    """Run the cases of these numbers on both sides; return how many, and what differs."""
+    copier = Copier()
+    compared, differences = 0, []
+    for number in numbers:
+        cell = coverage.aim(number)
+        case = oracle_cases.make(spec, random.Random(f"{seed}:{number}"), cell)
+        cx, expected = oracle_cases.by_specification(spec, case)
+        coverage.counts.update(oracle_cases.cells_of(case, expected))
+        for found in copier.differs(case, cx, expected, random.Random(number)):
+            differences.append(f"case {number} of seed {seed} ({cell}): {found}")
+        compared += 1
+    return compared, differences
+
+
+def report_cases(spec: Specification, numbers: range, seed: int, say: Callable[[str], None]) -> int:
+    """Compare cases; say what differs, and the table. Return the status."""
+    coverage = Coverage(spec.checks.values())
+    cases, found = compare_cases(spec, numbers, seed, coverage)
+    found += [*oracle_limits.differs(spec), *oracle_texts.differs(spec, random.Random(seed))]
+    missing = coverage.unknown()
+    if len(numbers) >= len(coverage.wanted):  # fewer cannot be expected to reach everything
+        more, more_found = compare_cases(spec, coverage.more(numbers.stop), seed, coverage)
+        cases, found = cases + more, found + more_found
+        missing += coverage.empty()
+        for line in coverage.lines():
+            say(line)
+    for line in (*found[:20], *(f"EMPTY, or not in the table: {cell}" for cell in missing)):
+        say(line[:2000])
+    cells = f"{len(coverage.wanted)} cells, {len(coverage.empty())} of them empty"
+    say(f"{cases} cases of seed {seed}, {len(found)} differences; {cells}")
+    return DIFFERS if found else EMPTY if missing else 0
+
+
 def main() -> int:
-    """Compare, and print the differences and how many comparisons there were."""
+    """Compare, and print the table, the differences and how many comparisons there were."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("folder", type=Path, help="where definitions.py is")
-    parser.add_argument("--count", type=int, default=5000, help="random types, and function types")
+    parser.add_argument("--count", type=int, default=24_000, help="cases")
+    parser.add_argument("--types", type=int, default=5000, help="random types, and function types")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--case", type=int, help="only the case of this number")
     chosen = parser.parse_args()
-    compared, differences = compare(load(chosen.folder), chosen.count, chosen.seed)
+    d = load(chosen.folder)
+    if chosen.case is not None:
+        numbers = range(chosen.case, chosen.case + 1)
+        return report_cases(Specification(d), numbers, chosen.seed, print)
+    compared, differences = compare(d, chosen.types, chosen.seed)
     for line in differences[:20]:
         print(line[:2000])
     print(f"{compared} types and function types compared: {len(differences)} differences")
-    return 1 if differences else 0
+    found = {
+        DIFFERS if differences else 0,
+        report_cases(Specification(d), range(chosen.count), chosen.seed, print),
+    }
+    return DIFFERS if DIFFERS in found else max(found)
 
 
 if __name__ == "__main__":

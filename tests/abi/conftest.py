@@ -1,26 +1,89 @@
-"""What several tests of components need."""
-
-from collections.abc import Callable
+"""What tests of the copier share: guests that only have a memory and a realloc, and log its calls."""
 
 import pytest
 
-from canonabi.decode import decode
-from canonabi.text.component import parse_component
-from canonabi.validate import validate
-from engine.errors import Invalid
-from engine.features import Features
+from canonabi.copier import Copier
+from canonabi.plans import Plans
+from canonabi.side import Side
+from engine import Instance, Module
+
+GUEST = """(module
+  (import "host" "log" (func $log (param i32 i32 i32 i32 i32)))
+  (memory (export "memory") 4 4096)
+  (global $next (mut i32) (i32.const 1024))
+  (func (export "set_next") (param i32) (global.set $next (local.get 0)))
+  (func (export "realloc")
+    (param $old i32) (param $old_size i32) (param $align i32) (param $size i32) (result i32)
+    (local $ptr i32)
+    (local.set $ptr (i32.and
+      (i32.add (global.get $next) (i32.sub (local.get $align) (i32.const 1)))
+      (i32.sub (i32.const 0) (local.get $align))))
+    (global.set $next (i32.add (local.get $ptr) (local.get $size)))
+    (if (i32.gt_u (global.get $next) (i32.shl (memory.size) (i32.const 16)))
+      (then (drop (memory.grow (i32.const 64)))))
+    (memory.copy (local.get $ptr) (local.get $old) (select
+      (local.get $old_size) (local.get $size) (i32.lt_u (local.get $old_size) (local.get $size))))
+    (call $log (local.get $old) (local.get $old_size) (local.get $align) (local.get $size) (local.get $ptr))
+    (local.get $ptr))
+  (func (export "wrong") (param i32 i32 i32 i32) (result i32) (global.get $next))
+  (func (export "trap") (param i32 i32 i32 i32) (result i32) unreachable))"""
+GUEST64 = """(module
+  (memory (export "memory") i64 4 4096)
+  (global $next (mut i64) (i64.const 1024))
+  (func (export "realloc")
+    (param $old i64) (param $old_size i64) (param $align i64) (param $size i64) (result i64)
+    (local $ptr i64)
+    (local.set $ptr (i64.and
+      (i64.add (global.get $next) (i64.sub (local.get $align) (i64.const 1)))
+      (i64.sub (i64.const 0) (local.get $align))))
+    (global.set $next (i64.add (local.get $ptr) (local.get $size)))
+    (local.get $ptr)))"""
 
 
-@pytest.fixture(scope="session")
-def refusal() -> Callable[..., str]:
-    """Return a function: definitions of a component, and features → the message that refuses it, or ""."""
+class Guest:
+    """A guest: `log` has the calls of its realloc as (old, old size, alignment, size, result)."""
 
-    def look(text: str, features: str = "") -> str:
-        chosen = Features.parse(features)
-        try:
-            validate(decode(parse_component(f"(component {text})"), features=chosen), chosen)
-        except Invalid as error:
-            return error.message
-        return ""
+    modules = {}
 
-    return look
+    def __init__(self, pointer_size=4, **options):
+        text = GUEST if pointer_size == 4 else GUEST64
+        module = self.modules.setdefault(pointer_size, Module(text))
+        self.log = []
+        imports = {"host": {"log": self._called}} if pointer_size == 4 else {}
+        self.instance = Instance(module, imports, **options)
+        self.memory = self.instance["memory"]
+        self.pointer_size = pointer_size
+        self.plans = Plans()
+        self.hook = None
+
+    def _called(self, *args):
+        self.log.append(args)
+        if self.hook is not None:
+            self.hook()
+
+    def side(self, encoding="utf8", realloc="realloc"):
+        """Return its side of copies."""
+        return Side(self.memory, self.instance[realloc], encoding, self.pointer_size)
+
+    def copier(self, t, encoding="utf8", realloc="realloc"):
+        """Return the copier of a type."""
+        return Copier(self.plans.plan(t, self.pointer_size), self.side(encoding, realloc))
+
+    def room(self, t):
+        """Return an address for a value of a type."""
+        size = 1 << 16
+        if self.pointer_size == 4:
+            self.instance["set_next"](size + 1024)
+        return size
+
+
+@pytest.fixture
+def make_guest():
+    """Make a `Guest`."""
+    return Guest
+
+
+@pytest.fixture
+def guest():
+    """Return a new `Guest` with a 32-bit memory."""
+    return Guest()

@@ -1,9 +1,8 @@
-"""`wasi validate`: check modules and components; silent when all are valid."""
+"""`wasi validate`: check modules; silent when all are valid."""
 
 from __future__ import annotations
 
 from wasi.cli import settings
-from wasi.cli.components import component_binary
 from wasi.cli.failing import report
 from wasi.cli.files import read_input
 from wasi.loading import compile_bytes, module_name
@@ -11,8 +10,6 @@ from wasi.loading import compile_bytes, module_name
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-
-    from engine.features import Features
 
 USAGE = "[--features LIST] FILE ..."
 EXAMPLES = """\
@@ -25,7 +22,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments."""
     settings.add_features(parser)
     parser.add_argument(
-        "files", metavar="FILE", nargs="+", help="a module or component, binary or text; - is standard input"
+        "files", metavar="FILE", nargs="+", help="a module, binary or text; - is standard input"
     )
 
 
@@ -35,19 +32,7 @@ def run(arguments: Namespace) -> int:
     status = 0
     for file in arguments.files:
         try:
-            _check(file, features)
+            compile_bytes(read_input(file), name=module_name(file), features=features)
         except Exception as error:
             status = report(error, file)
     return status
-
-
-def _check(file: str, features: Features) -> None:
-    source = read_input(file)
-    component = component_binary(source, features)
-    if component is None:
-        compile_bytes(source, name=module_name(file), features=features)
-        return
-    from canonabi.decode import decode
-    from canonabi.validate import validate
-
-    validate(decode(component, features=features), features)
