@@ -40,7 +40,7 @@ _KINDS = {code: kind for kind, code in EXTERN_KINDS.items()}
 _REF, _REF_NULL = 0x64, 0x63
 _REC, _SUB, _SUB_FINAL = 0x4E, 0x50, 0x4F
 _FUNC, _STRUCT, _ARRAY = 0x60, 0x5F, 0x5E
-_HAS_MAXIMUM, _IS_64, _HAS_PAGE_SIZE = 1, 4, 8
+_HAS_MAXIMUM, _IS_SHARED, _IS_64, _HAS_PAGE_SIZE = 1, 2, 4, 8
 _OUTER = ALIAS_CORE_EXPORT  # a core alias has only this target, and the number that core exports have else
 
 
@@ -96,7 +96,7 @@ def extern_type(r: Reader) -> CoreExternType:
         _limits(r, r.byte())
     elif kind == "memory":
         flags = r.byte()
-        _limits(r, flags & ~_HAS_PAGE_SIZE)
+        _limits(r, flags & ~(_HAS_PAGE_SIZE | (_IS_SHARED if r.is_on("threads") else 0)))
         if flags & _HAS_PAGE_SIZE:
             r.u32()
     elif kind == "global":

@@ -17,6 +17,7 @@ from engine.faults cimport (
 from engine.features cimport (
     FEATURE_BULK_MEMORY, FEATURE_CUSTOM_PAGE_SIZES, FEATURE_EXCEPTIONS, FEATURE_FUNCTION_REFERENCES,
     FEATURE_LEGACY_EXCEPTIONS, FEATURE_MEMORY64, FEATURE_RECURSIVE_TYPES, FEATURE_REFERENCE_TYPES,
+    FEATURE_THREADS,
 )
 from engine.instructions cimport skip_expr
 from engine.module cimport (
@@ -406,7 +407,7 @@ cdef class Decoder:
                 self.table_type()
                 self.m.n_table_imports += 1
             elif kind == EXTERN_MEMORY:
-                self.memory()
+                self.memory(True)
                 self.m.n_memory_imports += 1
             elif kind == EXTERN_GLOBAL:
                 self.global_type()
@@ -454,8 +455,8 @@ cdef class Decoder:
         cdef int flags = self.byte()
         if not self.m.features & FEATURE_MEMORY64:
             allowed &= ~4
-        if flags & ~allowed & 2 and flags < 8:
-            self.malformed("malformed limits flags: shared memories (threads proposal) are not supported", at)
+        if flags & ~allowed & 2 and paged and flags < 8:
+            self.malformed(self.no_shared(), at)
         if flags & ~allowed & 4 and flags < 16:
             self.malformed("malformed limits flags: 64-bit addresses need the feature memory64", at)
         if flags & ~allowed == 8 and paged:
@@ -463,6 +464,11 @@ cdef class Decoder:
         if flags & ~allowed:
             self.malformed("malformed limits flags", at)
         return flags
+
+    cdef str no_shared(self):
+        if self.m.features & FEATURE_THREADS:
+            return "malformed limits flags: shared memories can be imported, and not defined yet"
+        return "malformed limits flags: shared memories need the feature threads"
 
     cdef TableTypeC* table_type(self) except NULL:
         cdef TableTypeC* table
@@ -501,11 +507,12 @@ cdef class Decoder:
                 self.check()
         return 0
 
-    cdef int memory(self) except -1:
+    cdef int memory(self, bint imported=False) except -1:
         cdef MemoryTypeC* memory
         cdef const uint8_t* start = self.r.p
         cdef int flags = self.limits_flags(
-            1 | 4 | (8 if self.m.features & FEATURE_CUSTOM_PAGE_SIZES else 0), True)
+            1 | 4 | (8 if self.m.features & FEATURE_CUSTOM_PAGE_SIZES else 0)
+            | (2 if imported and self.m.features & FEATURE_THREADS else 0), True)
         cdef const uint8_t* at
         cdef uint32_t page_log2
         if self.m.n_memories == MAX_MEMORIES:
@@ -515,6 +522,7 @@ cdef class Decoder:
         memset(memory, 0, sizeof(MemoryTypeC))
         memory.at = start
         memory.has_maximum = flags & 1
+        memory.shared = (flags & 2) != 0
         memory.is64 = (flags & 4) != 0
         memory.page_log2 = 16
         self.limits(flags, &memory.minimum, &memory.maximum)

@@ -88,6 +88,7 @@ class Features(_Settings):
         "annotations",
         "wide_arithmetic",
         "custom_page_sizes",
+        "threads",
         "cm_async",
         "cm_map",
         "cm_implements",
@@ -119,6 +120,7 @@ class Features(_Settings):
     annotations: bool
     wide_arithmetic: bool
     custom_page_sizes: bool
+    threads: bool
     cm_async: bool
     cm_map: bool
     cm_implements: bool
@@ -152,6 +154,7 @@ class Features(_Settings):
         annotations: bool = True,
         wide_arithmetic: bool = False,
         custom_page_sizes: bool = False,
+        threads: bool = False,  # types of shared memories, which can be imported; no atomic instructions yet
         cm_async: bool = True,  # async functions, streams, futures
         cm_map: bool = True,  # map<k, v>
         cm_implements: bool = True,  # implements and external-id of names

@@ -136,6 +136,8 @@ cdef class ModuleRules:
             if memory.minimum > most or memory.has_maximum and memory.maximum > most:
                 size = " (4GiB)" if memory.page_log2 and not memory.is64 else ""
                 self.invalid(f"memory size must be at most {most} pages{size}", memory.at)
+            if memory.shared and not memory.has_maximum:
+                self.invalid(f"shared memory must have maximum: memory {i}", memory.at)
             if memory.minimum > memory.maximum:
                 self.invalid(f"size minimum must not be greater than maximum: memory {i}", memory.at)
         return 0

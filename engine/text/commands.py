@@ -102,9 +102,12 @@ class ModuleSource:
         return self.tokens.source[self.tokens.starts[self.opening] : self.tokens.starts[self.span[1]] + 1]
 
     def encode(self, features: Features | None = None) -> bytes:
-        """Return the binary. Raises Malformed for what is wrong with the text."""
+        """Return the binary of a module. Raises Malformed for what is wrong with the text.
+
+        The text of a component is not core's: who reads it takes `tokens` and `span`, or `data`.
+        """
         if self.keyword == "component":
-            raise self.tokens.malformed(self.tokens.starts[self.opening], "component text is not supported")
+            raise self.tokens.malformed(self.tokens.starts[self.opening], "a component, not a module")
         if self.form == "binary":
             return self.data
         if self.form == "quote":
@@ -114,9 +117,9 @@ class ModuleSource:
     def place(self, offset: int, features: Features | None = None) -> tuple[int, int, str] | None:
         """Return line, column and text of the line from which the byte at an offset of the binary comes.
 
-        None where that is not in the script as it stands: in bytes, in quoted text.
+        None where that is not in the script as it stands: in bytes, in quoted text; or not in a module.
         """
-        if self.form != "text":
+        if self.form != "text" or self.keyword == "component":
             return None
         places: Places = []
         encode_module(self.tokens, *self.span, features, places)

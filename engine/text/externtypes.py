@@ -39,22 +39,18 @@ class ExternTypes:
     def table(self, i: int) -> tuple[bytes, int]:
         """Read address type, limits and element type."""
         flags, code, i = self._limits(i)
-        self._refuse_shared(i)
         element, i = self.types.reftype(i)
         return element + u(flags) + code, i
 
     def memory(self, i: int) -> tuple[bytes, int]:
-        """Read address type, limits and page size."""
+        """Read address type, limits, whether it is shared, and page size."""
         flags, code, i = self._limits(i)
-        self._refuse_shared(i)
+        if self.texts[i] == "shared":
+            flags, i = flags | 2, i + 1
         page_size, i = self.page_size(i)
         if page_size is not None:
             return u(flags | 8) + code + u(page_size), i
         return u(flags) + code, i
-
-    def _refuse_shared(self, i: int) -> None:
-        if self.texts[i] == "shared":
-            raise self.tokens.error(i, "unexpected token shared: the threads proposal is not supported")
 
     def page_size(self, i: int) -> tuple[int | None, int]:
         """Read `(pagesize n)`, if it is there; return the binary logarithm of the size."""

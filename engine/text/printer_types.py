@@ -21,7 +21,7 @@ _REF, _REF_NULL, _FUNC, _ARRAY, _STRUCT, _REC, _SUB, _SUB_FINAL = (
     0x50,
     0x4F,
 )
-_HAS_MAXIMUM, _IS_64, _HAS_PAGE_SIZE = 1, 4, 8
+_HAS_MAXIMUM, _IS_SHARED, _IS_64, _HAS_PAGE_SIZE = 1, 2, 4, 8
 _LONGEST = 1000  # characters of a signature that is repeated where a type is used
 
 
@@ -129,7 +129,7 @@ class TypePrinter:
     def memory(self, cursor: Cursor) -> str:
         """Read the type of a memory."""
         flags = cursor.byte()
-        text = _limits(cursor, flags)
+        text = _limits(cursor, flags) + " shared" * bool(flags & _IS_SHARED)
         return f"{text} (pagesize {1 << cursor.u()})" if flags & _HAS_PAGE_SIZE else text
 
     def global_(self, cursor: Cursor) -> str:

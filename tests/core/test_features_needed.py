@@ -54,6 +54,7 @@ NEEDS = [
     ('(global (export "a") (mut i32) i32.const 1)', "mutable_globals"),
     ("(func (result i64 i64) unreachable i64.mul_wide_s)", "multi_value wide_arithmetic"),
     ("(memory 1 (pagesize 1))", "custom_page_sizes"),
+    ('(import "a" "b" (memory 1 2 shared))', "threads"),
     (
         "(func return_call 0) (func (drop (i32.extend8_s (i32.const 1)))) (func return_call 0)",
         "sign_extension tail_call",

@@ -234,7 +234,7 @@ def test_a_type_that_is_implied_further_down_may_be_named_by_its_index():
         ("(type (array $x i8))", "1:14: unexpected token $x"),
         ("(type (func (param i8)))", "1:20: unexpected token i8"),
         ("(type (struct)) (func (type 0) (param i32))", "1:29: inline function type"),
-        ("(memory 1 1 shared)", "1:13: unexpected token shared: the threads proposal is not supported"),
+        ("(table 1 1 shared funcref)", "1:12: unexpected token shared"),
         ("(func (param i33))", "1:14: unknown operator i33"),
         ("(func (param $a i32 i32))", "1:21: unexpected token i32"),
         ("(func (result $a i32))", "1:15: unexpected token $a"),

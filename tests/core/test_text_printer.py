@@ -11,7 +11,7 @@ from engine.text.encoder import custom_section, name_map, section, sized, u, vec
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAMS = sorted([*ROOT.glob("examples/**/*.wat"), *ROOT.glob("bench/programs/*.wat")])
-ALL = Features(wide_arithmetic=True, custom_page_sizes=True)
+ALL = Features(wide_arithmetic=True, custom_page_sizes=True, threads=True)
 
 
 def lines(text):
@@ -50,6 +50,10 @@ FIELDS = [
     ('(import "é\\t" "\\u{202e}" (memory 0))', '(import "é\\09" "\\u{202e}" (memory (;0;) 0))'),
     ('(import "\\"\\\\" "" (memory 0))', '(import "\\"\\\\" "" (memory (;0;) 0))'),
     ("(memory 1 2 (pagesize 1))", "(memory (;0;) 1 2 (pagesize 1))"),
+    (
+        '(import "a" "b" (memory 1 2 shared (pagesize 1)))',
+        '(import "a" "b" (memory (;0;) 1 2 shared (pagesize 1)))',
+    ),
     ("(memory $m i64 1)", "(memory $m (;0;) i64 1)"),
     ("(table $t i64 1 2 funcref)", "(table $t (;0;) i64 1 2 funcref)"),
     ("(table 1 funcref (ref.null func))", "(table (;0;) 1 funcref (ref.null func))"),

@@ -189,7 +189,7 @@ def test_components_keep_their_text():
         "(component $c (core module))",
     )
     assert quoted.module.text == "(x)"
-    with pytest.raises(Malformed, match="component text is not supported"):
+    with pytest.raises(Malformed, match="a component, not a module"):
         text.module.encode()
 
 

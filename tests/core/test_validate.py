@@ -187,6 +187,8 @@ def test_message(text, message):
          "mutable globals cannot be exported"),
         ("wide_arithmetic", "(func (i64.mul_wide_u (i64.const 0) (i64.const 0)) (drop) (drop))",
          "illegal opcode fc 16"),
+        ("threads", '(import "a" "b" (memory 1 2 shared))',
+         "malformed limits flags: shared memories need the feature threads"),
         ("custom_page_sizes", "(memory 1 (pagesize 1))",
          "malformed limits flags: a page size needs the feature custom-page-sizes"),
     ],
