@@ -7,14 +7,16 @@ format (the `struct` module's, PEP 3118 for records); it must say the same types
 
 cimport cython
 from cpython.buffer cimport (
-    PyBUF_FORMAT, PyBUF_ND, PyBUF_WRITABLE, PyBuffer_Release, PyObject_CheckBuffer, PyObject_GetBuffer)
+    PyBUF_FORMAT, PyBUF_ND, PyBUF_SIMPLE, PyBUF_WRITABLE, PyBuffer_Release, PyObject_CheckBuffer,
+    PyObject_GetBuffer)
+from cpython.bytes cimport PyBytes_FromStringAndSize
 from libc.stdint cimport uint8_t, uint32_t
 from libc.string cimport memset
 
 from canonabi.numbers cimport load_scalar, settle
 from canonabi.plans cimport (
     K_BOOL, K_CHAR, K_ENUM, K_F32, K_F64, K_FIXED, K_FLAGS, K_RECORD, K_S8, K_S16, K_S32, K_S64, K_TUPLE,
-    K_U8, K_U16, K_U32, LAST_SCALAR, prepare)
+    K_U8, K_U16, K_U32, LAST_SCALAR, Plans, prepare)
 from engine.code cimport Val
 
 cdef extern from *:
@@ -29,6 +31,9 @@ cdef extern from *:
     }
     """
     bint we_get_buffer(object value, Py_buffer* view, int flags) except -1
+
+cdef enum:
+    ZERO = 48                   # the digit
 
 cdef struct Format:
     const char* next            # to read
@@ -61,11 +66,21 @@ cdef Held hold(const Node* element, object value, bint writable):
         return None
     _show(held)
     held.pointer_size = element.pointer_size
-    if held.view.ndim != 1 or held.view.itemsize != element.size or not _is_format(
-            element, held.view.format) or (<size_t>held.view.buf & (element.alignment - 1)):
+    held.n = held.bytes.size // element.size
+    if held.view.ndim != 1 or held.view.itemsize != element.size or not _is_format(element, held.view.format):
         held.release()
         return None
-    held.n = held.bytes.size // element.size
+    if <size_t>held.view.buf & (element.alignment - 1):
+        return None if writable else _aligned(held)
+    return held
+
+
+cdef Held _aligned(Held held):
+    """Hold a copy of a buffer whose items lie where the machine does not want them."""
+    cdef bytes data = PyBytes_FromStringAndSize(<const char*>held.view.buf, held.view.len)
+    held.release()
+    PyObject_GetBuffer(data, &held.view, PyBUF_SIMPLE)
+    _show(held)
     return held
 
 
@@ -102,6 +117,11 @@ cdef bint buffer_fits(const Node* node, object value) except -1:
                 break
     held.release()
     return fits
+
+
+def is_buffer_of(type, value):
+    """Whether an object is a buffer that the copier takes as a list type's value."""
+    return buffer_fits(Plans().plan_of(type, 4).root, value)
 
 
 cdef bint _are_value(const Node* node, const uint8_t* at) noexcept:
@@ -156,7 +176,10 @@ cdef void _skip_order(Format* format) noexcept:
 
 
 cdef bint _reads_fields(const Node* node, Format* format) except -1:
-    """T{...}: fields with their names, and bytes of padding as x."""
+    """T{...}: fields with their names, and bytes of padding as x.
+
+    Padding at the end of a record in a record is not in its braces, but before what follows: so numpy says it.
+    """
     cdef uint32_t start = format.offset
     cdef uint32_t i
     if format.next[0] != b"T" or format.next[1] != b"{":
@@ -172,10 +195,7 @@ cdef bint _reads_fields(const Node* node, Format* format) except -1:
     if format.next[0] != b"}":
         return False
     format.next += 1
-    if format.offset > start + node.size:
-        return False
-    format.offset = start + node.size
-    return True
+    return format.offset <= start + node.size
 
 
 cdef void _skip_padding(Format* format) noexcept:
@@ -186,7 +206,7 @@ cdef void _skip_padding(Format* format) noexcept:
         digit = format.next
         count = 0
         while b"0" <= digit[0] <= b"9" and count < 1 << 24:
-            count = count * 10 + (digit[0] - b"0")
+            count = count * 10 + (digit[0] - ZERO)
             digit += 1
         if digit[0] != b"x":
             return
@@ -217,22 +237,28 @@ cdef bint _reads_repeated(const Node* node, Format* format) except -1:
     """(n)element; several numbers for lists in lists."""
     cdef uint64_t n
     cdef const char* digit = format.next
-    cdef uint32_t end = format.offset + node.size
+    cdef uint32_t start = format.offset
+    cdef uint64_t count = 1
     if digit[0] != b"(":
         return False
     while node.kind == K_FIXED:
         digit += 1
         n = 0
         while b"0" <= digit[0] <= b"9" and n <= 0xFFFFFFFF:
-            n = n * 10 + (digit[0] - b"0")
+            n = n * 10 + (digit[0] - ZERO)
             digit += 1
-        if n != node.n or digit[0] != (b"," if node.parts[0].kind == K_FIXED else b")"):
+        if n != node.n:
             return False
+        count *= n
         node = node.parts[0]
+        if digit[0] == b")":
+            break
+        if digit[0] != b",":
+            return False
     format.next = digit + 1
-    if not _reads(node, format):
+    if digit[0] != b")" or not _reads(node, format):
         return False
-    format.offset = end
+    format.offset = start + <uint32_t>((format.offset - start) * count)
     return True
 
 

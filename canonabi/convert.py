@@ -143,12 +143,23 @@ def _list(t: List, value: object) -> object:
     letters = _LETTERS.get(str(element))
     items = _buffer(value, letters) if letters else None
     if items is None:
+        if letters is None and _is_laid_out(t, value):
+            return value
         if not isinstance(value, Sequence) or isinstance(value, (str, bytes, bytearray, memoryview)):
             raise _wrong("bytes" if letters == "Bc" else "list", value)
         items = _each(element, value)
     if t.length is not None and len(items) != t.length:
         raise OutOfRange(f"expected {t.length} elements, got {len(items)}")
     return bytes(items) if letters == "Bc" else items
+
+
+def _is_laid_out(t: List, value: object) -> bool:
+    """Whether a value is a buffer of elements, laid out as in a guest's memory: it stays as it is."""
+    if isinstance(value, (str, list, tuple)):
+        return False
+    from canonabi.buffers import is_buffer_of
+
+    return is_buffer_of(t, value)
 
 
 def _buffer(value: object, letters: str) -> Any:

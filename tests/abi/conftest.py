@@ -37,6 +37,8 @@ GUEST64 = """(module
       (i64.add (global.get $next) (i64.sub (local.get $align) (i64.const 1)))
       (i64.sub (i64.const 0) (local.get $align))))
     (global.set $next (i64.add (local.get $ptr) (local.get $size)))
+    (memory.copy (local.get $ptr) (local.get $old) (select
+      (local.get $old_size) (local.get $size) (i64.lt_u (local.get $old_size) (local.get $size))))
     (local.get $ptr)))"""
 
 
