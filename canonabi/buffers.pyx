@@ -178,7 +178,7 @@ cdef void _skip_order(Format* format) noexcept:
 cdef bint _reads_fields(const Node* node, Format* format) except -1:
     """T{...}: fields with their names, and bytes of padding as x.
 
-    Padding at the end of a record in a record is not in its braces, but before what follows: so numpy says it.
+    Padding at the end of a record in a record is not in its braces, but before what follows: numpy's way.
     """
     cdef uint32_t start = format.offset
     cdef uint32_t i

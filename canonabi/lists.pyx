@@ -8,7 +8,7 @@ from cpython.list cimport PyList_CheckExact, PyList_GET_SIZE, PyList_New, PyList
 from cpython.object cimport PyObject
 from cpython.ref cimport Py_INCREF
 from cpython.tuple cimport PyTuple_GET_SIZE
-from libc.stdint cimport uint32_t
+from libc.stdint cimport int64_t, uint32_t
 from libc.string cimport memmove
 
 from canonabi.numbers cimport (
@@ -19,8 +19,17 @@ from engine.code cimport Val
 
 from engine.errors import Trap
 
+cdef extern from *:
+    """
+    #if SIZEOF_LONG >= 8        /* twice as quick */
+    #define we_int(number) PyLong_FromLong(number)
+    #else
+    #define we_int(number) PyLong_FromLongLong(number)
+    #endif
+    """
+    object _int "we_int"(int64_t number)
+
 cdef extern from "Python.h":
-    object _long "PyLong_FromLongLong"(long long number)
     object _unsigned "PyLong_FromUnsignedLongLong"(unsigned long long number)
     object _float "PyFloat_FromDouble"(double number)
     object _character "PyUnicode_FromOrdinal"(int code)
@@ -36,10 +45,10 @@ cdef object scalar_to_python(int kind, uint64_t bits):
     value.u64 = bits
     if kind == K_BOOL:
         return bits != 0
-    if kind == K_U64:
+    if kind == K_U64 and value.i64 < 0:
         return _unsigned(bits)
     if kind <= LAST_INTEGER:
-        return _long(value.i64)
+        return _int(value.i64)
     if kind == K_F64:
         return _float(value.f64)
     if kind == K_F32:

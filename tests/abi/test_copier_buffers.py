@@ -137,6 +137,7 @@ def test_buffers_of_something_else_are_refused(guest, t, value):
 
 # Records
 
+
 def filled(dtype, n):
     """Return a structured array whose bytes are ones and zeros."""
     values = numpy.zeros(n, dtype)
@@ -147,7 +148,9 @@ def filled(dtype, n):
 
 
 @pytest.mark.parametrize("pointer_size", [4, 8])
-@pytest.mark.parametrize("t", [INNER, POINT, ALL, Tuple([U8(), INNER, F64()])], ids=["inner", "point", "all", "tuple"])
+@pytest.mark.parametrize(
+    "t", [INNER, POINT, ALL, Tuple([U8(), INNER, F64()])], ids=["inner", "point", "all", "tuple"]
+)
 def test_structured_arrays(make_guest, t, pointer_size):
     dtype = numpy.dtype(dtype_of(t, pointer_size))
     values = filled(dtype, 5)
@@ -219,6 +222,7 @@ def test_what_has_no_dtype(t):
 
 # out=
 
+
 @pytest.mark.parametrize("encoding", ["utf8", "utf16", "latin1+utf16"])
 @pytest.mark.parametrize("text", ["", "plain", "na\xefve", "\u20ac\U0001d11e"])
 def test_strings_into_buffers(guest, encoding, text):
@@ -231,13 +235,43 @@ def test_strings_into_buffers(guest, encoding, text):
 
 
 REFUSED = [
-    (List(U32()), [1, 2], array.array("I", [0]), ValueError, "out: the list has 2 elements, the buffer room for 1"),
+    (
+        List(U32()),
+        [1, 2],
+        array.array("I", [0]),
+        ValueError,
+        "out: the list has 2 elements, the buffer room for 1",
+    ),
     (String(), "abc", bytearray(2), ValueError, "out: the string has 3 bytes, the buffer room for 2"),
-    (List(U32()), [1], bytearray(4), TypeError, "out: expected a writable buffer of format 'I', got bytearray"),
-    (List(U8()), b"a", b"x", TypeError, "out: expected a writable buffer of format 'B', got bytes: read-only"),
-    (List(U8()), b"a", [0], TypeError, "out: expected a writable buffer of format 'B', got list, which is no"),
+    (
+        List(U32()),
+        [1],
+        bytearray(4),
+        TypeError,
+        "out: expected a writable buffer of format 'I', got bytearray",
+    ),
+    (
+        List(U8()),
+        b"a",
+        b"x",
+        TypeError,
+        "out: expected a writable buffer of format 'B', got bytes: read-only",
+    ),
+    (
+        List(U8()),
+        b"a",
+        [0],
+        TypeError,
+        "out: expected a writable buffer of format 'B', got list, which is no",
+    ),
     (String(), "a", array.array("I", [0]), TypeError, "out: expected a writable buffer of bytes, got array"),
-    (List(POINT), [], bytearray(9), TypeError, "out: expected a writable buffer of items of 16 bytes laid out as"),
+    (
+        List(POINT),
+        [],
+        bytearray(9),
+        TypeError,
+        "out: expected a writable buffer of items of 16 bytes laid out as",
+    ),
     (List(String()), [], bytearray(9), TypeError, "out: a list<string> does not go into a buffer"),
     (U8(), 1, bytearray(9), TypeError, "out: a u8 does not go into a buffer"),
 ]
