@@ -16,7 +16,8 @@ cdef class Resource:
     cdef object __weakref__
     cdef readonly str name
     cdef public object python_class         # class of the objects that Python sees; None: Handle
-    cdef ComponentInstance impl             # None: of the host
+    cdef readonly bint is_host              # its resources are objects of the host
+    cdef ComponentInstance impl             # of a guest: which one
     cdef FuncInst* dtor                     # NULL without
     cdef object drop                        # of the host: called with an object that a guest dropped, or None
 

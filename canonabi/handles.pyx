@@ -43,17 +43,13 @@ cdef class Resource:
             raise TypeError(f"resource {name!r}: expected a class, not {python_class!r}")
         cdef Resource self = Resource.__new__(Resource)
         self.name = name
+        self.is_host = True
         self.python_class = python_class
         self.drop = drop
         return self
 
-    @property
-    def is_host(self):
-        """Whether its resources are objects of the host; otherwise those of a guest."""
-        return self.impl is None
-
     def __repr__(self):
-        return f"<Resource {self.name}{' of the host' if self.impl is None else ''}>"
+        return f"<Resource {self.name}{' of the host' if self.is_host else ''}>"
 
 
 cdef Resource guest_resource(str name, ComponentInstance impl, FuncInst* dtor):
@@ -128,11 +124,11 @@ cdef Entry* resource_entry(ComponentInstance i, Resource resource, uint32_t inde
 
 
 cdef str _described(Resource resource):
-    return "host-defined resource" if resource.impl is None else "guest-defined resource"
+    return "host-defined resource" if resource.is_host else "guest-defined resource"
 
 
 cdef str _found(Resource expected, Resource found):
-    alike = (expected.impl is None) == (found.impl is None)
+    alike = expected.is_host == found.is_host
     return f"a different {_described(found)}" if alike else f"a {_described(found)}"
 
 
@@ -159,7 +155,7 @@ cdef int remove_borrow(ComponentInstance i, uint32_t index) except -1:
     if scope.owner != NULL:
         Py_DECREF(<object>scope.owner)
     Py_DECREF(resource)
-    if resource.impl is None:
+    if resource.is_host:
         Py_DECREF(<object><void*>entry.rep)
     return 0
 
@@ -212,7 +208,7 @@ cdef uint32_t lower_borrow(ComponentInstance i, uint32_t slot, int64_t rep, Scop
     entry.rep = rep
     entry.scope = borrows
     Py_INCREF(resource)
-    if resource.impl is None:
+    if resource.is_host:
         Py_INCREF(<object><void*>rep)
     borrows.num_borrows += 1
     if borrows.owner != NULL:
@@ -223,7 +219,7 @@ cdef uint32_t lower_borrow(ComponentInstance i, uint32_t slot, int64_t rep, Scop
 cdef int give_up(Resource resource, int64_t rep) except -1:
     """An owned representation that nobody took over: dropped when its instance can be entered."""
     cdef Instance owner
-    if resource.impl is None:
+    if resource.is_host:
         Py_DECREF(<object><void*>rep)
     elif resource.impl.owner != NULL:
         owner = <Instance>resource.impl.owner
@@ -300,7 +296,7 @@ cdef Handle _new_handle(Resource resource, int64_t rep, bint owned):
 
 cdef object own_to_python(ComponentInstance i, uint32_t slot, int64_t rep):
     cdef Resource resource = _resource(i, slot)
-    if resource.impl is None:
+    if resource.is_host:
         found = <object><void*>rep
         Py_DECREF(found)
         return found
@@ -314,7 +310,7 @@ cdef object own_to_python(ComponentInstance i, uint32_t slot, int64_t rep):
 cdef object borrow_to_python(ComponentInstance i, uint32_t slot, int64_t rep, Scope* lends):
     cdef Resource resource = _resource(i, slot)
     cdef Handle handle
-    if resource.impl is None:
+    if resource.is_host:
         return <object><void*>rep
     handle = _new_handle(resource, rep, False)
     _lend(lends, handle, ENDS)
@@ -325,7 +321,7 @@ cdef int check_handle(ComponentInstance i, uint32_t slot, object value, bint own
     """Raise Mismatch or ResourceError unless a Python object may be passed as a handle of the type."""
     cdef Resource resource = _resource(i, slot)
     cdef Handle handle
-    if resource.impl is None:
+    if resource.is_host:
         if resource.python_class is not None and not isinstance(value, resource.python_class):
             raise Mismatch(f"expected {resource.python_class.__name__}, got {type(value).__name__}")
         return 0
@@ -349,7 +345,7 @@ cdef str _shown(object value):
 
 cdef int own_from_python(ComponentInstance i, uint32_t slot, object value, int64_t* rep) except -1:
     check_handle(i, slot, value, True)
-    if _resource(i, slot).impl is None:
+    if _resource(i, slot).is_host:
         Py_INCREF(value)
         rep[0] = <int64_t><void*>value
         return 0
@@ -362,7 +358,7 @@ cdef int borrow_from_python(
     ComponentInstance i, uint32_t slot, object value, Scope* lends, int64_t* rep,
 ) except -1:
     check_handle(i, slot, value, False)
-    if _resource(i, slot).impl is None:
+    if _resource(i, slot).is_host:
         rep[0] = <int64_t><void*>value
         return 0
     if (<Handle>value).num_lends == UINT32_MAX:

@@ -9,6 +9,7 @@ from libc.stdint cimport int64_t, uint32_t
 
 from canonabi.table cimport Entry, Table
 from engine.code cimport FuncInst, Val
+from engine.store cimport Store
 
 cdef class ComponentInstance:
     cdef object __weakref__
@@ -16,6 +17,7 @@ cdef class ComponentInstance:
     cdef list resources             # canonabi.handles.Resource by slot; None until bound
     cdef void* parent               # ComponentInstance that contains it (borrowed), or NULL
     cdef void* owner                # Instance (borrowed); NULL when that is gone
+    cdef ComponentInstance next     # of the owner's
     cdef bint may_enter
     cdef bint may_leave
     cdef uint32_t backpressure
@@ -26,9 +28,22 @@ cdef class ComponentInstance:
 
 cdef class Instance:
     cdef object __weakref__
+    cdef Store store
+    cdef ComponentInstance root
+    cdef ComponentInstance first    # of all in the tree, by `next`: no list, which Python's collector would empty
+    cdef uint32_t n_instances
+    cdef list keep                  # what must live: core instances and their parts, owners of what was imported
+    cdef dict items                 # exports by name: Function, dict, Resource or other type, Module, component
     cdef list dropped               # (Resource, rep) that Python gave up, to be destroyed when nothing runs
+    cdef bint is_closed
 
+    cdef int check_open(self) except -1
     cdef int drop_resource(self, object resource, int64_t rep) except -1
+    cdef int drop_waiting(self) except -1
+
+cdef class Exports:
+    cdef Instance owner
+    cdef readonly dict items_
 
 # Calls that may neither leave the instance nor be suspended: realloc, post-return. `instance` may be None:
 # then `func` is a function of a core instance alone. Results are left in `args`.

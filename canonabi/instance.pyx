@@ -2,15 +2,23 @@
 
 cimport cython
 from cpython.object cimport PyObject
-from cpython.ref cimport Py_DECREF, Py_INCREF, Py_XDECREF
+from cpython.ref cimport Py_DECREF
 from libc.stdint cimport int64_t, uint32_t
 from libc.stdlib cimport free
 
-from canonabi.handles cimport Resource, Scope
+from canonabi.functions cimport face_of
+from canonabi.handles cimport Resource as ResourceC, Scope
+from canonabi.linking cimport new_instance
 from canonabi.table cimport ENTRY_FREE, ENTRY_RESOURCE, MAX_ENTRIES, Entry, table_find, unknown_index
-from engine.hostcall cimport run
-from engine.stack cimport Stack, take_stack
+from canonabi.task cimport destroy, inner_task, may_enter, run_nested
+from engine.code cimport FuncInst, Val
+from engine.instance cimport Instance as CoreInstance, time_left, usage_of
 from engine.store cimport PyTypeObject, Store, traverseproc, visitproc
+
+from collections.abc import ItemsView, KeysView, Mapping, ValuesView
+
+from engine.errors import WasmError
+
 
 
 @cython.final
@@ -44,7 +52,7 @@ cdef class ComponentInstance:
             entry = entries + i
             if entry.kind == ENTRY_FREE:
                 continue
-            if entry.kind == ENTRY_RESOURCE and (<Resource>entry.object).impl is None:
+            if entry.kind == ENTRY_RESOURCE and (<ResourceC>entry.object).is_host:
                 Py_DECREF(<object><void*>entry.rep)
             if entry.scope != NULL and (<Scope*>entry.scope).owner != NULL:
                 Py_DECREF(<object>(<Scope*>entry.scope).owner)
@@ -63,7 +71,7 @@ cdef int _traverse(PyObject* self, visitproc visit, void* arg) noexcept:
         entry = i.handles.entries + n
         if not result and entry.kind != ENTRY_FREE:
             result = visit(<PyObject*>entry.object, arg)
-            if not result and entry.kind == ENTRY_RESOURCE and (<Resource>entry.object).impl is None:
+            if not result and entry.kind == ENTRY_RESOURCE and (<ResourceC>entry.object).is_host:
                 result = visit(<PyObject*><void*>entry.rep, arg)
             if not result and entry.scope != NULL and (<Scope*>entry.scope).owner != NULL:
                 result = visit(<PyObject*>(<Scope*>entry.scope).owner, arg)
@@ -90,35 +98,230 @@ cdef void _see_through() noexcept:
 _see_through()
 
 
+# What Python holds
+
 @cython.final
+@cython.no_gc_clear                 # __dealloc__ needs the instances
 cdef class Instance:
+    """An instance of a component, with all that it is made of.
+
+    `exports` maps names to what they are: functions (`ComponentFunc`), mappings like this one,
+    resource types (`Resource`), core modules and components. A context manager that closes it.
+    """
 
     def __cinit__(self):
         self.dropped = []
+        self.keep = []
+        self.items = {}
+        self.store = Store()
 
-    cdef int drop_resource(self, object resource, int64_t rep) except -1:
-        self.dropped.append((resource, rep))
+    def __dealloc__(self):
+        cdef ComponentInstance instance = self.first
+        cdef ComponentInstance next
+        while instance is not None:
+            instance.owner = instance.parent = NULL
+            instance.resources = []
+            instance.give_back()
+            next = instance.next
+            instance.next = None
+            instance = next
+
+    @property
+    def exports(self):
+        """The exports, as a mapping in the order of the component."""
+        return Exports(self, self.items)
+
+    @property
+    def poisoned(self):
+        """What a trap left this instance with, as a text; None while it can be called."""
+        return self.root.poison
+
+    @property
+    def closed(self):
+        """Whether close() was called."""
+        return self.is_closed
+
+    def usage(self):
+        """Return the counters of all core instances in it, as `engine.Instance.usage` does."""
+        return usage_of(self.store)
+
+    def time_left(self):
+        """Return the seconds that `Limits.seconds` leaves the call that runs; None without that limit."""
+        return time_left(self.store)
+
+    def close(self):
+        """Give memories and handles back; functions raise from then on.
+
+        What the host's resource types say about dropping is done for the resources that the instance
+        still owns; destructors of guests do not run. Raises what that raises, after all is done.
+        """
+        cdef ComponentInstance instance
+        cdef list objects = []
+        if self.is_closed:
+            return
+        self.store.acquire()
+        try:
+            self.is_closed = True
+            self.dropped.clear()
+            instance = self.first
+            while instance is not None:
+                _host_objects(instance, objects)
+                instance.give_back()
+                instance = instance.next
+            for part in self.keep:
+                if isinstance(part, CoreInstance):
+                    part.close()
+        finally:
+            self.store.release()
+        _drop_all(objects)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, error, traceback):
+        self.close()
+
+    def __repr__(self):
+        state = " (closed)" if self.is_closed else "" if self.root.poison is None else " (poisoned)"
+        return f"<canonabi.Instance: {', '.join(self.items)}{state}>"
+
+    cdef int check_open(self) except -1:
+        if self.is_closed:
+            raise WasmError("the component instance is closed")
+        return 0
+
+    cdef int drop_resource(self, object dropped, int64_t rep) except -1:
+        """Destroy a resource that Python gave up: now, or when its instance can be entered."""
+        cdef ResourceC resource = <ResourceC>dropped
+        if self.is_closed or resource.dtor == NULL:
+            return 0
+        self.store.acquire()
+        try:
+            if may_enter(resource.impl, None):
+                destroy(resource, rep)
+            elif resource.impl.poison is None:
+                self.dropped.append((resource, rep))
+        finally:
+            self.store.release()
+        return 0
+
+    cdef int drop_waiting(self) except -1:
+        """Destroy what Python gave up meanwhile. The store is acquired. Failures have nobody to go to."""
+        cdef list waiting = self.dropped
+        cdef ResourceC resource
+        self.dropped = []
+        waiting.reverse()
+        try:
+            while waiting and not self.is_closed:
+                entry = waiting.pop()
+                resource = <ResourceC>(<tuple>entry)[0]
+                if may_enter(resource.impl, None):
+                    try:
+                        destroy(resource, (<tuple>entry)[1])
+                    except Exception as error:
+                        _report(error)
+                elif resource.impl.poison is None:
+                    self.dropped.append(entry)
+        finally:
+            self.dropped.extend(waiting)        # some are left when a signal came
         return 0
 
 
+cdef void _report(object error) noexcept:
+    """Show an exception by sys.unraisablehook, as those of finalizers are."""
+    raise error
+
+
+cdef int _host_objects(ComponentInstance instance, list to) except -1:
+    """The host's resources that an instance owns."""
+    cdef Entry* entry
+    cdef ResourceC resource
+    cdef uint32_t i
+    for i in range(1, instance.handles.length):
+        entry = instance.handles.entries + i
+        if entry.kind == ENTRY_RESOURCE and entry.own:
+            resource = <ResourceC>entry.object
+            if resource.is_host and resource.drop is not None:
+                to.append((resource.drop, <object><void*>entry.rep))
+    return 0
+
+
+cdef int _drop_all(list objects) except -1:
+    failure = None
+    for drop, resource in objects:
+        try:
+            drop(resource)
+        except BaseException as error:
+            failure = error
+    if failure is not None:
+        raise failure
+    return 0
+
+
+@cython.final
+cdef class Exports:
+    """The exports of an instance, or of an instance that it exports; objects are made when asked for."""
+
+    def __cinit__(self, Instance owner not None, dict items not None):
+        self.owner = owner
+        self.items_ = items
+
+    def __getitem__(self, name):
+        item = self.items_[name]
+        return Exports(self.owner, item) if type(item) is dict else face_of(item, self.owner, name)
+
+    def __iter__(self):
+        return iter(self.items_)
+
+    def __len__(self):
+        return len(self.items_)
+
+    def __contains__(self, name):
+        return name in self.items_
+
+    def get(self, name, default=None, /):
+        """Return the export of this name, or `default`."""
+        return self[name] if name in self.items_ else default
+
+    def keys(self):
+        """Return the names."""
+        return KeysView(self)
+
+    def values(self):
+        """Return the objects."""
+        return ValuesView(self)
+
+    def items(self):
+        """Return pairs of name and object."""
+        return ItemsView(self)
+
+    def __repr__(self):
+        return f"<exports {', '.join(self.items_)}>"
+
+
+Mapping.register(Exports)
+
+
+def instantiate(program, imports=None, *, limits=None, engine=None):
+    """Return a new Instance of a canonabi.program.Program.
+
+    `imports` maps the names of its imports to items: a function is a HostFunc, or a ComponentFunc of
+    another instance; an instance a mapping of such items, or the `exports` of an instance; a resource type
+    a Resource; a core module an engine.Module; a component a Program. `limits` (engine.Limits) hold
+    for each core instance in it; `engine` is the form of the interpreter, "tail" or "switch".
+    Raises LinkError, Trap, what a host function raises that a start function calls, and a
+    LimitExceeded for what is too large from the beginning.
+    """
+    return new_instance(program, imports, limits, engine)
+
+
+# Calls within
+
 cdef int call_nested(ComponentInstance instance, FuncInst* func, Val* args) except -1:
     """Call a wasm function and let it run to its end; results replace the arguments."""
-    cdef Stack stack = take_stack()
-    cdef uint32_t i
-    cdef bint may_leave = True
-    if instance is not None:
-        may_leave = instance.may_leave
-        instance.may_leave = False
-    try:
-        stack.begin(<Store>func.instance.store.wrapper, func)
-        for i in range(func.type.n_params):
-            stack.c.base[i] = args[i]
-        stack.start()
-        run(stack, False)
-        for i in range(func.type.n_results):
-            args[i] = stack.c.base[i]
-    finally:
-        stack.end()
-        if instance is not None:
-            instance.may_leave = may_leave
-    return 0
+    return run_nested(inner_task(instance, func), func, args)
+
+
+# The rest of the runtime's face
+from canonabi.functions import ComponentFunc, HostFunc
+from canonabi.handles import Handle, Resource

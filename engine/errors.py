@@ -114,7 +114,7 @@ class Frame(  # not typing's, which costs start-up time
     """A wasm frame of a backtrace, innermost first."""
 
     __slots__ = ()
-    func_index: int  # in the index space of its module
+    func_index: int  # in the index space of its module; -1: a function of a component, which has no code
     func_name: str | None  # from the name section, else an export's name
     module_name: str | None
     offset: int  # of the instruction, from the start of the module's bytes; -1 if unknown
@@ -122,6 +122,8 @@ class Frame(  # not typing's, which costs start-up time
     def __str__(self) -> str:
         name = visible(self.func_name or f"func[{self.func_index}]")
         module = visible(self.module_name or "<module>")
+        if self.func_index < 0:
+            return f"{module}!{name}"
         return f"{module}!{name} (at offset {self.offset:#x})"
 
 

@@ -1,6 +1,6 @@
 """Functions as Python sees them, and calls of guests by Python."""
 
-from cpython.object cimport PyObject
+from cpython.object cimport PyObject, PyTypeObject
 
 from engine.code cimport FuncInst
 from engine.stack cimport Stack
@@ -9,6 +9,9 @@ from engine.valtypes cimport DefType
 
 ctypedef PyObject* (*VectorcallFunc)(
     PyObject* callable, PyObject* const* args, size_t nargsf, PyObject* names)
+
+# Make calls of a type's objects come in at the VectorcallFunc that they have at an offset.
+cdef void use_vectorcall(PyTypeObject* type, Py_ssize_t offset) noexcept
 
 cdef class Builtin:
     """A host function in C, which finds its arguments in the guest's slots: subclasses implement call()."""
@@ -34,6 +37,7 @@ cdef str describe(Func func)                                # for messages
 
 # For calls that do not run to their end at once (engine/call.pyx). The store must be acquired.
 cdef int check_callable(Func func) except -1
+cdef int check_c_stack() except -1                           # StackLimit
 cdef object wrong_number(Func self, Py_ssize_t n)            # a TypeError
 cdef int pass_arguments(Func func, Stack stack, PyObject* const* args) except -1
 cdef object results_of(Func func, Stack stack)

@@ -198,6 +198,11 @@ cdef object call_guest(Func self, PyObject* const* args):
 cdef int check_callable(Func func) except -1:
     if func.c.instance.closed:
         raise WasmError(f"{describe(func)}: its instance is closed")
+    return check_c_stack()
+
+
+cdef int check_c_stack() except -1:
+    """Raise StackLimit if the thread's C stack is nearly used up."""
     if we_stack_is_low():
         raise StackLimit("call stack exhausted: host and guest call each other too deeply")
     return 0
@@ -309,5 +314,9 @@ cdef object through(Func self, ValType type, object value, str place):
     return value_of(None, type, &val)
 
 
+cdef void use_vectorcall(PyTypeObject* type, Py_ssize_t offset) noexcept:
+    we_use_vectorcall(type, offset)
+
+
 cdef Func sample = Func.__new__(Func, EMPTY, None)
-we_use_vectorcall(<PyTypeObject*>Func, <char*>&sample.vectorcall - <char*><void*>sample)
+use_vectorcall(<PyTypeObject*>Func, <char*>&sample.vectorcall - <char*><void*>sample)

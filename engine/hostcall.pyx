@@ -21,7 +21,7 @@ from engine.tag cimport Tag, wrap_tag
 from engine.values cimport from_val, shown, to_val
 from engine.valtypes cimport HEAP_EXN, DefType, ValType, ref_type
 
-from engine.errors import CannotSuspend, UncaughtException
+from engine.errors import CannotSuspend, LimitExceeded, Trap, UncaughtException
 
 cdef extern from "Python.h":
     object vectorcall "PyObject_Vectorcall"(
@@ -219,7 +219,11 @@ cdef int raise_in_guest(Stack stack, object error) except -1:
         if stack.unwind(True):
             return stack.leave_host(False)
         stack.c.exn = NULL
-    add_frames(error, stack.backtrace(True))
+    if isinstance(error, (Trap, LimitExceeded)) and not error.frames and (
+            <Func>stack.c.callee.host).builtin is not None:
+        error.frames = tuple(stack.backtrace(True))
+    else:
+        add_frames(error, stack.backtrace(True))
     raise error
 
 

@@ -18,6 +18,12 @@ cdef class Instance:
     cdef object export(self, int kind, uint32_t index)      # the same object while there is one
 
 
+cdef bint FORMS_SWITCH                      # there is no other form in this build
+cdef int check_form(object form) except -1  # ValueError for a form that is not in FORMS
+
+cdef dict usage_of(Store store)             # Instance.usage
+cdef object time_left(Store store)          # Instance.time_left
+
 # An instance that lives in this store from the beginning, its start function not called.
 cdef Instance new_instance_in(Store store, Module module, object imports, object limits)
 

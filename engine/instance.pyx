@@ -39,7 +39,7 @@ from engine.features import Limits
 # the forms of the interpreter that work in this build, the default first: without optimisation a compiler
 # makes calls of tail calls, and the C stack would grow with every op
 FORMS = ("tail", "switch") if tail_calls_hold() else ("switch",)
-cdef bint SWITCH = FORMS[0] == "switch"
+FORMS_SWITCH = FORMS[0] == "switch"
 cdef object DEFAULT_LIMITS = Limits()
 cdef object UNLINKED = object()      # asks the constructor for an instance that is filled in later
 
@@ -240,16 +240,15 @@ cdef class Instance:
         self.module = module
         if imports is UNLINKED:
             return
-        if engine is not None and engine not in FORMS:
-            raise wrong_form(engine)
+        check_form(engine)
         limits = Limits.checked(limits, DEFAULT_LIMITS)
         values = resolve_imports(module, {} if imports is None else imports)
         self.store = store_for(values)
         self.store.acquire()
         try:
             self._instantiate(values, limits)
-            if SWITCH or engine is not None:
-                self.store.root().c.use_switch = SWITCH or engine == "switch"
+            if FORMS_SWITCH or engine is not None:
+                self.store.root().c.use_switch = FORMS_SWITCH or engine == "switch"
             if start:
                 self.start()
         finally:
@@ -314,8 +313,7 @@ cdef class Instance:
         For host functions that wait: a guest's time also passes there. 0.0 means that it is over, and
         that the call ends with Timeout as soon as the host function returns.
         """
-        cdef StoreC* store = &self.store.root().c
-        return None if store.deadline == 0 else max(0.0, store.deadline - now())
+        return time_left(self.store)
 
     def usage(self):
         """Return the counters of all instances that are linked together, by name.
@@ -326,14 +324,7 @@ cdef class Instance:
         - `fuel`: used so far; what costs fuel is said at Limits.
         - `peak_memory`: the most bytes that all linear memories had at one time.
         """
-        cdef StoreC* store = &self.store.root().c
-        return {
-            "host_calls": store.host_calls,
-            "guest_calls": store.guest_calls,
-            "bytes_copied": store.bytes_copied,
-            "fuel": store.fuel_used,
-            "peak_memory": store.peak_memory,
-        }
+        return usage_of(self.store)
 
     def close(self):
         """Give the memories that the module defines back; from now on its functions raise when called."""
@@ -360,10 +351,28 @@ cdef Instance new_instance_in(Store store, Module module, object imports, object
     return self
 
 
-cdef object wrong_form(object form):
+cdef dict usage_of(Store store):
+    cdef StoreC* c = &store.root().c
+    return {
+        "host_calls": c.host_calls,
+        "guest_calls": c.guest_calls,
+        "bytes_copied": c.bytes_copied,
+        "fuel": c.fuel_used,
+        "peak_memory": c.peak_memory,
+    }
+
+
+cdef object time_left(Store store):
+    cdef StoreC* c = &store.root().c
+    return None if c.deadline == 0 else max(0.0, c.deadline - now())
+
+
+cdef int check_form(object form) except -1:
+    if form is None or form in FORMS:
+        return 0
     if form != "tail":
-        return ValueError(f'engine must be "tail" or "switch", not {form!r}')
-    return ValueError('engine="tail" does not work in this build: its compiler made calls of tail calls; '
+        raise ValueError(f'engine must be "tail" or "switch", not {form!r}')
+    raise ValueError('engine="tail" does not work in this build: its compiler made calls of tail calls; '
                       'give engine="switch" or nothing, or build with -O2 and without a sanitizer')
 
 

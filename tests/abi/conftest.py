@@ -1,11 +1,15 @@
-"""What tests of the copier share: guests that only have a memory and a realloc, and log its calls."""
+"""What tests share: guests that only have a memory and a realloc, and instances of components from text."""
 
 import pytest
 
 from canonabi.copier import Copier
+from canonabi.decode import decode
+from canonabi.instance import HostFunc, instantiate
 from canonabi.plans import Plans
 from canonabi.side import Side
-from engine import Instance, Module
+from canonabi.text import parse_component
+from canonabi.validate import validate
+from engine import Features, Instance, Module
 
 GUEST = """(module
   (import "host" "log" (func $log (param i32 i32 i32 i32 i32)))
@@ -89,3 +93,53 @@ def make_guest():
 def guest():
     """Return a new `Guest` with a 32-bit memory."""
     return Guest()
+
+
+# Components
+
+ALL = Features(
+    cm_map=True, cm_implements=True, cm_async_stackful=True, cm_more_async_builtins=True, memory64=True
+)
+
+
+def program_of(text):
+    """Return the Program of a component's text."""
+    return validate(decode(parse_component(text), features=ALL), ALL)
+
+
+@pytest.fixture(params=["tail", "switch"])
+def form(request):
+    """Return each form of the interpreter in turn."""
+    return request.param
+
+
+@pytest.fixture
+def program():
+    """Make a Program of text."""
+    return program_of
+
+
+@pytest.fixture
+def load(form):
+    """Make an Instance of text, or of a Program; callables among the imports are made HostFuncs."""
+
+    def make(source, imports=None, **more):
+        program = program_of(source) if isinstance(source, str) else source
+        return instantiate(program, _items(program.type.imports, imports or {}), engine=form, **more)
+
+    return make
+
+
+def _items(entities, given):
+    return {
+        name: _item(entities[name], value, name) if name in entities else value
+        for name, value in given.items()
+    }
+
+
+def _item(entity, value, name):
+    if entity.sort == "func" and type(value).__name__ != "ComponentFunc" and not isinstance(value, HostFunc):
+        return HostFunc(value, entity.type, name)
+    if entity.sort == "instance" and isinstance(value, dict):
+        return _items(entity.type.exports, value)
+    return value

@@ -1,0 +1,243 @@
+"""Canonical built-ins (CanonicalABI.md, from `canon resource.new` on), in the order of the specification.
+
+Checks come first, then the effect. Built-ins of concurrency that this version does not run yet are
+there as well: they check what they must check first, and then say so.
+"""
+
+cimport cython
+from cpython.ref cimport Py_DECREF
+from libc.stdint cimport UINT16_MAX, int64_t, uint32_t, uint64_t
+
+from canonabi.copier cimport copy
+from canonabi.handles cimport Resource, add_own, remove_borrow, remove_own, resource_entry
+from canonabi.instance cimport ComponentInstance
+from canonabi.lower cimport Lowered
+from canonabi.plans cimport MAX_FLAT, Plan, Plans
+from canonabi.side cimport Side, check_pointer
+from canonabi.table cimport Entry
+from canonabi.task cimport Task, check_borrows, enter, leave, new_task
+from engine.code cimport Val
+from engine.func cimport Builtin
+from engine.stack cimport Stack
+
+from canonabi.errors import NotYet
+from engine.errors import Trap
+
+
+cdef int check_leave(ComponentInstance instance) except -1:
+    if not instance.may_leave:
+        raise Trap("cannot leave component instance")
+    return 0
+
+
+cdef class InstanceBuiltin(Builtin):
+    """Base of the built-ins that know the instance whose code calls them."""
+
+    cdef ComponentInstance instance
+
+
+# Resources
+
+cdef class ResourceBuiltin(InstanceBuiltin):
+    cdef Resource resource
+
+
+@cython.final
+cdef class ResourceNew(ResourceBuiltin):
+    cdef bint is64                  # the representation
+
+    cdef int call(self, Stack stack) except -1:
+        cdef Val* args = stack.c.args
+        check_leave(self.instance)
+        args[0].u64 = add_own(self.instance, self.resource, args[0].i64 if self.is64 else args[0].u32)
+        return 0
+
+
+@cython.final
+cdef class ResourceDrop(ResourceBuiltin):
+
+    cdef int call(self, Stack stack) except -1:
+        cdef uint32_t index = stack.c.args[0].u32
+        cdef Entry* entry
+        check_leave(self.instance)
+        entry = resource_entry(self.instance, self.resource, index)
+        if entry.num_lends:
+            raise Trap("cannot remove owned resource while borrowed")
+        if not entry.own:
+            remove_borrow(self.instance, index)
+            return 0
+        return self.destroy(stack, remove_own(self.instance, self.resource, index))
+
+    cdef int destroy(self, Stack stack, int64_t rep) except -1:
+        """Call the destructor: as a callee of the task that drops, or a Python function."""
+        cdef Resource resource = self.resource
+        cdef Task task
+        if resource.is_host:
+            found = <object><void*>rep
+            Py_DECREF(found)
+            if resource.drop is not None:
+                resource.drop(found)
+            return 0
+        if resource.dtor == NULL:
+            enter(resource.impl, self.instance)
+            leave(resource.impl, self.instance)
+            return 0
+        task = new_task(resource.impl, None, resource.dtor, <Task?>stack.task, None)
+        task.stack.c.base[0].i64 = rep
+        return 1
+
+
+@cython.final
+cdef class ResourceRep(ResourceBuiltin):
+
+    cdef int call(self, Stack stack) except -1:
+        stack.c.args[0].i64 = resource_entry(self.instance, self.resource, stack.c.args[0].u32).rep
+        return 0
+
+
+# Context and backpressure: may be used wherever code of the instance runs
+
+cdef class ContextSlot(Builtin):
+    cdef uint32_t slot
+    cdef bint is64
+
+
+@cython.final
+cdef class ContextGet(ContextSlot):
+
+    cdef int call(self, Stack stack) except -1:
+        stack.c.args[0].u64 = (<Task?>stack.task).context[self.slot]
+        return 0
+
+
+@cython.final
+cdef class ContextSet(ContextSlot):
+
+    cdef int call(self, Stack stack) except -1:
+        (<Task?>stack.task).context[self.slot] = stack.c.args[0].u64 if self.is64 else stack.c.args[0].u32
+        return 0
+
+
+@cython.final
+cdef class Backpressure(InstanceBuiltin):
+    cdef int change
+
+    cdef int call(self, Stack stack) except -1:
+        if self.change > 0 and self.instance.backpressure == UINT16_MAX:
+            raise Trap("backpressure counter overflow")
+        if self.change < 0 and self.instance.backpressure == 0:
+            raise Trap("backpressure counter underflow")
+        self.instance.backpressure += self.change
+        return 0
+
+
+# Tasks
+
+@cython.final
+cdef class TaskReturn(InstanceBuiltin):
+    cdef object result              # its type, or None
+    cdef Side side                  # memory and encoding
+    cdef Plan plan                  # of the result; None without
+
+    cdef int call(self, Stack stack) except -1:
+        cdef Task task = <Task?>stack.task
+        check_leave(self.instance)
+        if task.func is None or not task.func.is_async:
+            raise Trap("`task.return` called by a function that was not lifted with `async`")
+        if (self.result is not task.func.type.result or self.side.memory != task.func.side.memory
+                or self.side.encoding != task.func.side.encoding):
+            raise Trap("invalid `task.return` signature and/or options for current task")
+        if task.resolved:
+            raise Trap("`task.return` or `task.cancel` called more than once for current task")
+        check_borrows(task)
+        if self.plan is not None:
+            self.put_result(task, stack.c.args)
+        task.resolved = True
+        return 0
+
+    cdef int put_result(self, Task task, const Val* values) except -1:
+        """Copy the result, in slots or at the address in the first, to where the caller wants it."""
+        cdef Lowered lowered = task.lowered
+        cdef Plan to = lowered.signature.result
+        cdef bint flat = self.plan.root.n_flat <= MAX_FLAT
+        cdef uint64_t source = values.u64 if self.side.pointer_size == 8 else values.u32
+        cdef Val* args = task.caller.stack.c.args
+        cdef uint64_t pointer = lowered.result_pointer(args)
+        if not flat:
+            check_pointer(self.side, source, self.plan.root.alignment, self.plan.root.size)
+        if lowered.to_memory:
+            check_pointer(lowered.side, pointer, to.root.alignment, to.root.size)
+        return copy(self.plan, self.side, NULL, flat, values, source,
+                    to, lowered.side, NULL, not lowered.to_memory, args, pointer)
+
+
+@cython.final
+cdef class TaskCancel(InstanceBuiltin):
+
+    cdef int call(self, Stack stack) except -1:
+        cdef Task task = <Task?>stack.task
+        check_leave(self.instance)
+        if task.func is None or not task.func.is_async:
+            raise Trap("`task.cancel` called by a function that was not lifted with `async`")
+        raise Trap("`task.cancel` called by task which has not been cancelled")
+
+
+# What is yet to come
+
+@cython.final
+cdef class NotYetBuiltin(InstanceBuiltin):
+    cdef str name
+
+    cdef int call(self, Stack stack) except -1:
+        check_leave(self.instance)
+        raise NotYet(f"{self.name}: comes with a later version")
+
+
+cdef Builtin new_builtin(ComponentInstance instance, object step, Plans plans, Side side):
+    cdef Builtin made
+    kind = KINDS.get(step.name)
+    if kind is None:
+        made = NotYetBuiltin.__new__(NotYetBuiltin)
+        (<NotYetBuiltin>made).name = step.name
+    else:
+        made = kind.__new__(kind)
+    if isinstance(made, InstanceBuiltin):
+        (<InstanceBuiltin>made).instance = instance
+    if isinstance(made, ResourceBuiltin):
+        _fill_resource(<ResourceBuiltin>made, step.operands[0])
+    elif isinstance(made, ContextSlot):
+        (<ContextSlot>made).is64 = step.operands[0] == "i64"
+        (<ContextSlot>made).slot = step.operands[1]
+    elif isinstance(made, Backpressure):
+        (<Backpressure>made).change = 1 if step.name == "backpressure.inc" else -1
+    elif isinstance(made, TaskReturn):
+        _fill_return(<TaskReturn>made, step, plans, side)
+    return made
+
+
+cdef int _fill_resource(ResourceBuiltin made, object resource_type) except -1:
+    made.resource = <Resource?>made.instance.resources[resource_type.slot]
+    if isinstance(made, ResourceNew):
+        (<ResourceNew>made).is64 = resource_type.rep == "i64"
+    return 0
+
+
+cdef int _fill_return(TaskReturn made, object step, Plans plans, Side side) except -1:
+    made.result = step.operands[0]
+    made.side = side
+    if made.result is not None:
+        made.plan = plans.plan_of(made.result, side.pointer_size)
+    return 0
+
+
+cdef dict KINDS = {
+    "resource.new": ResourceNew,
+    "resource.drop": ResourceDrop,
+    "resource.rep": ResourceRep,
+    "context.get": ContextGet,
+    "context.set": ContextSet,
+    "backpressure.inc": Backpressure,
+    "backpressure.dec": Backpressure,
+    "task.return": TaskReturn,
+    "task.cancel": TaskCancel,
+}

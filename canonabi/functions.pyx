@@ -1,0 +1,220 @@
+"""Component functions, and calls of them by Python (CanonicalABI.md, canon_lift; Store.invoke).
+
+Calling one checks all arguments, enters the instance, lowers them, runs the core function by the
+driver, lifts the result, calls post-return and leaves. If Python is to blame, nothing has happened
+before the core function ran, but memory of the guest may have been allocated; later failures poison.
+"""
+
+cimport cython
+from cpython.object cimport PyObject, PyTypeObject
+from cpython.ref cimport Py_INCREF
+from cpython.sequence cimport PySequence_Fast_ITEMS
+
+from canonabi.copier cimport lift_result, lower_params
+from canonabi.instance cimport ComponentInstance, Instance
+from canonabi.plans cimport Signature
+from canonabi.side cimport Side
+from canonabi.task cimport Task, check_borrows, drive, drop_task, end_task, fail, new_task
+from engine.func cimport VectorcallFunc, check_c_stack, use_vectorcall
+from engine.store cimport Store
+
+from types import MethodType
+
+from canonabi.errors import NotYet, WitError
+from canonabi.valtypes import FuncType, Result
+from canonabi.values import Err, Ok
+
+cdef extern from "Python.h":
+    Py_ssize_t PyVectorcall_NARGS(size_t nargsf) noexcept
+    object PyObject_Call(object callable, object args, PyObject* names)
+
+
+cdef class Function:
+    """Base of functions of components."""
+
+    def __init__(self):
+        raise TypeError("functions are made by instances")
+
+    def __repr__(self):
+        return f"<{type(self).__name__} {self.name}: {self.type}>"
+
+
+@cython.final
+cdef class LiftedFunc(Function):
+    pass
+
+
+@cython.final
+cdef class HostFunc(Function):
+    """A Python function for components to import: `HostFunc(callable, FuncType, name)`.
+
+    It gets Python values by position and returns one. If the type's result is a `result<T, E>`, it returns
+    the T, or raises WitError with the E; it may also return Ok or Err, unless T is a result itself. With
+    `as_result=False` it has to. `name` is for messages.
+    """
+
+    def __init__(self, callable, type, name, *, as_result=True):
+        if not isinstance(type, FuncType):
+            raise TypeError(f"HostFunc {name!r}: expected a FuncType, not {type!r}")
+        self.callable = callable
+        self.type = type
+        self.name = name
+        self.error_type = type.result if as_result and isinstance(type.result, Result) else None
+
+    def __call__(self, *args):
+        """Call the Python function."""
+        return self.callable(*args)
+
+    cdef object answer(self, object result):
+        if self.type.result is None:
+            if result is not None:
+                raise TypeError(f"{self.name} has no result but returned {result!r}")
+            return None
+        if self.error_type is None:
+            return result
+        if isinstance(result, (Ok, Err)) and not isinstance(self.error_type.ok, Result):
+            return result
+        return Ok(result)
+
+    cdef object failure(self, object error):
+        """The result for a WitError; one that cannot be a result goes on."""
+        if self.error_type is None:
+            raise error
+        return Err(error.value)
+
+
+# Functions as Python sees them
+
+@cython.final
+cdef class ComponentFunc:
+    """A function that a component exports. Call it with Python values, by position or by name.
+
+    Names of parameters are the component's with `_` for `-`. A `result<T, E>` is returned as the T, or
+    raised as WitError with the E. Raises TypeError or ValueError that name the argument, Trap, a
+    LimitExceeded, or what a host function raised.
+    """
+
+    def __cinit__(self, LiftedFunc lifted not None, Instance owner not None, str name):
+        self.vectorcall = <VectorcallFunc>call_vector
+        self.lifted = lifted
+        self.owner = owner
+        self.name = name
+
+    def __call__(self, *args, **kwargs):
+        """Call it: this is for introspection, as calls come in at call_vector."""
+        return PyObject_Call(self, args, <PyObject*>kwargs)
+
+    def __get__(self, obj, cls):
+        return self if obj is None else MethodType(self, obj)
+
+    @property
+    def type(self):
+        """The FuncType."""
+        return self.lifted.type
+
+    @property
+    def instance(self):
+        """The Instance that it is of."""
+        return self.owner
+
+    def resource(self, resource_type):
+        """Return the Resource that a `valtypes.ResourceType` of the function's type stands for."""
+        return self.lifted.instance.resources[resource_type.slot]
+
+    def __repr__(self):
+        return f"<canonabi.ComponentFunc {self.name}: {self.lifted.type}>"
+
+
+cdef object face_of(object item, Instance owner, str name):
+    """What Python sees of something that an instance exports."""
+    return ComponentFunc(item, owner, name) if type(item) is LiftedFunc else item
+
+
+cdef PyObject* call_vector(
+        PyObject* callable, PyObject* const* args, size_t nargsf, PyObject* names) except NULL:
+    cdef ComponentFunc self = <ComponentFunc><object>callable
+    cdef Py_ssize_t n = PyVectorcall_NARGS(nargsf)
+    cdef tuple bound
+    if names == NULL and n == self.lifted.signature.n_params:
+        result = _call(self, args)
+    else:
+        bound = _bind(self, [<object>args[i] for i in range(n)], {} if names == NULL else {
+            name: <object>args[n + i] for i, name in enumerate(<tuple>names)})
+        result = _call(self, PySequence_Fast_ITEMS(bound))
+    Py_INCREF(result)
+    return <PyObject*>result
+
+
+cdef tuple _bind(ComponentFunc self, list values, dict named):
+    """The arguments in the order of the parameters. Raises TypeError as Python's own functions do."""
+    cdef list names = [name.replace("-", "_") for name in self.lifted.signature.names]
+    if len(values) > len(names):
+        raise TypeError(f"{self.name}() takes {len(names)} argument{'' if len(names) == 1 else 's'},"
+                        f" {len(values)} given")
+    for name in names[:len(values)]:
+        if name in named:
+            raise TypeError(f"{self.name}() got multiple values for argument {name!r}")
+    missing = [name for name in names[len(values):] if name not in named]
+    if missing:
+        raise TypeError(f"{self.name}() misses {', '.join(map(repr, missing))}")
+    values.extend([named.pop(name) for name in names[len(values):]])
+    for name in named:
+        raise TypeError(f"{self.name}() got an unexpected keyword argument {name!r}")
+    return tuple(values)
+
+
+cdef object _call(ComponentFunc self, PyObject* const* args):
+    cdef Instance owner = self.owner
+    cdef LiftedFunc func = self.lifted
+    cdef Store store = owner.store
+    cdef Task task
+    if func.async_type:
+        raise NotYet(f"{self.name} is an async function: calling it comes with a later version")
+    check_c_stack()
+    store.acquire()
+    try:
+        owner.check_open()
+        if owner.dropped:
+            owner.drop_waiting()
+        task = new_task(func.instance, func, func.callee, None, None)
+        try:
+            lower_params(func.signature, args, func.side, &task.scope, task.stack.c.base,
+                         func.signature.params_spilled)
+        except BaseException:
+            drop_task(task)
+            raise
+        try:
+            drive(task)
+            result = _lift_result(task)
+            end_task(task)
+        except BaseException as error:
+            fail(task, error)
+            raise
+        if owner.dropped:
+            owner.drop_waiting()
+    finally:
+        store.release()
+    return result if not isinstance(result, (Ok, Err)) else _unwrap(func, result)
+
+
+cdef object _lift_result(Task task):
+    cdef LiftedFunc func = task.func
+    result = None
+    if func.signature.result is not None:
+        result = lift_result(func.signature, func.side, NULL, task.stack.c.base)
+    check_borrows(task)
+    return result
+
+
+cdef object _unwrap(LiftedFunc func, object result):
+    """A result at the top is returned or raised."""
+    if not isinstance(func.type.result, Result):
+        return result
+    if isinstance(result, Ok):
+        return result.value
+    raise WitError(result.value)
+
+
+cdef ComponentFunc sample = ComponentFunc.__new__(
+    ComponentFunc, LiftedFunc.__new__(LiftedFunc), Instance.__new__(Instance), "")
+use_vectorcall(<PyTypeObject*>ComponentFunc, <char*>&sample.vectorcall - <char*><void*>sample)

@@ -1,0 +1,377 @@
+"""Instantiation: the steps of a Program, one after the other (Explainer.md, Instance Definitions).
+
+A Linker has the index spaces while a component is instantiated; of each item it has what stands for it
+at run time: a Function, a dict of exports, a Component, an engine object. All core instances of
+a tree share one store. What goes wrong midway leaves nothing that Python could reach.
+"""
+
+cimport cython
+from libc.stdint cimport UINT32_MAX, uint32_t
+
+from canonabi.builtins cimport new_builtin
+from canonabi.functions cimport Function, LiftedFunc
+from canonabi.handles cimport Resource, guest_resource
+from canonabi.importing cimport Importer
+from canonabi.instance cimport ComponentInstance, Instance
+from canonabi.lower cimport new_lowered
+from canonabi.plans cimport Plans
+from canonabi.side cimport LATIN1_UTF16, UTF8, UTF16, Side
+from canonabi.table cimport MAX_ENTRIES
+from canonabi.task cimport Task, drive, end_task, fail, inner_task
+from engine.code cimport FUNC_WASM, FuncInst
+from engine.func cimport Func, builtin_func, wrap_func
+from engine.instance cimport FORMS_SWITCH, Instance as CoreInstance, check_form, new_instance_in
+from engine.memory cimport Memory
+from engine.module cimport Module
+from engine.store cimport Store, func_inst
+
+from weakref import WeakKeyDictionary
+
+from canonabi import program as steps
+from canonabi.valtypes import ResourceType
+from engine.errors import InstanceLimit
+from engine.features import Limits
+
+cdef object DEFAULT_LIMITS = Limits()
+cdef object prepared = WeakKeyDictionary()      # Program → Prepared
+
+
+@cython.final
+cdef class Prepared:
+    """What instances of a Program share."""
+
+    cdef Plans plans
+    cdef bint aliases               # it, or one nested in it, aliases what is around it
+
+
+cdef Prepared _prepared(object program):
+    cdef Prepared made = prepared.get(program)
+    if made is None:
+        made = Prepared()
+        made.plans = Plans(program.names)
+        for step in program.steps:
+            if isinstance(step, steps.AliasOuter):
+                made.aliases |= step.count > 0
+            elif isinstance(step, steps.Component):
+                made.aliases |= _prepared(step.program).aliases
+        prepared[program] = made
+    return made
+
+
+@cython.final
+cdef class Environment:
+    pass
+
+
+@cython.final
+cdef class Component:
+
+    def __repr__(self):
+        return f"<canonabi component {self.program!r}>"
+
+
+cdef Component new_component(object program, Environment outer):
+    cdef Component self = Component.__new__(Component)
+    self.program = program
+    self.outer = outer
+    return self
+
+
+cdef Instance new_instance(object program, object imports, object limits, object engine):
+    """canonabi.instance.instantiate()."""
+    cdef Instance owner = Instance.__new__(Instance)
+    cdef Linker linker = Linker()
+    check_form(engine)
+    limits = Limits.checked(limits, DEFAULT_LIMITS)
+    owner.store.c.use_switch = FORMS_SWITCH or engine == "switch"
+    linker.importer = Importer.__new__(Importer)
+    linker.importer.owner = owner
+    linker.importer.given = {} if imports is None else imports
+    linker.prepare(owner, program, limits, None, None)
+    owner.root = linker.instance
+    linker.importer.instance = linker.instance
+    owner.items = linker.run()
+    return owner
+
+
+@cython.final
+cdef class Linker:
+    """The instantiation of one component, nested or not."""
+
+    cdef Instance owner
+    cdef ComponentInstance instance
+    cdef Importer importer          # of what Python gives; None: nested
+    cdef dict args                  # what a nested component is given, by name
+    cdef Plans plans
+    cdef Environment outer
+    cdef object program
+    cdef object limits
+    cdef dict spaces                # sort → list
+    cdef dict sides                 # Options → Side
+    cdef dict exports
+
+    cdef int prepare(
+        self, Instance owner, object program, object limits, Environment outer, ComponentInstance parent,
+    ) except -1:
+        if limits.instances is not None and owner.n_instances >= limits.instances:
+            raise InstanceLimit(f"more than {limits.instances} instances")
+        self.owner = owner
+        self.program = program
+        self.limits = limits
+        self.outer = outer
+        self.plans = _prepared(program).plans
+        self.spaces = {sort: [] for sort in SORTS}
+        self.sides = {}
+        self.exports = {}
+        self.instance = ComponentInstance.__new__(ComponentInstance)
+        self.instance.owner = <void*>owner
+        self.instance.parent = <void*>parent
+        self.instance.resources = [None] * program.n_slots
+        if limits.handles is not None:
+            self.instance.handles.limit = min(limits.handles, MAX_ENTRIES)
+        self.instance.next = owner.first
+        owner.first = self.instance
+        owner.n_instances += 1
+        return 0
+
+    cdef dict run(self):
+        """Execute the steps; the exports by name."""
+        self.owner.store.acquire()
+        self.instance.may_enter = False
+        try:
+            for step in self.program.steps:
+                STEPS[type(step)](self, step)
+        finally:
+            self.owner.store.release()
+        self.instance.may_enter = True
+        return self.exports
+
+    cdef int bind(self, tuple binds, object item) except -1:
+        """Fill slots with the resource types that come with an item."""
+        for path, slot in binds:
+            found = item
+            for name in path:
+                found = (<dict?>found)[name]
+            self.instance.resources[slot] = <Resource?>found
+        return 0
+
+    cdef object take(self, str sort, int index, object type):
+        """An item. A type has no index space: it is the resource type in its slot, or itself."""
+        if sort != "type":
+            return self.spaces[sort][index]
+        return self.instance.resources[type.slot] if isinstance(type, ResourceType) else type
+
+    # Core
+
+    def core_module(self, step):
+        self.spaces["core module"].append(step.module)
+
+    def core_instantiate(self, step):
+        cdef list instances = self.spaces["core instance"]
+        cdef Module module = self.spaces["core module"][step.module]
+        cdef CoreInstance made = new_instance_in(
+            self.owner.store.root(), module, {name: instances[index] for name, index in step.args}, self.limits)
+        self.owner.keep.append(made)
+        instances.append(made)
+        if module.c.start_func >= 0 and not made.started:
+            made.started = True
+            self.start(wrap_func(self.owner.store.root(), func_inst(made.c, <uint32_t>module.c.start_func)))
+
+    cdef int start(self, Func func) except -1:
+        """Call a start function."""
+        cdef Task task = inner_task(self.instance, self.pointer(func))
+        try:
+            drive(task)
+            end_task(task)
+        except BaseException as error:
+            fail(task, error)
+            raise
+        return 0
+
+    def core_inline_exports(self, step):
+        self.spaces["core instance"].append(
+            {name: self.spaces[sort][index] for name, sort, index in step.exports})
+
+    def alias_core_export(self, step):
+        self.spaces[step.sort].append(self.spaces["core instance"][step.instance][step.name])
+
+    cdef FuncInst* pointer(self, Func func) except NULL:
+        """A core function as what a stack can begin with; it lives as long as the owner."""
+        if func.c == NULL:
+            func = trampoline(self.owner, func)
+        self.owner.keep.append(func)
+        return func.c
+
+    # Components
+
+    def component(self, step):
+        cdef Environment around = None
+        if _prepared(step.program).aliases:
+            around = Environment()
+            around.modules = tuple(self.spaces["core module"])
+            around.components = tuple(self.spaces["component"])
+            around.outer = self.outer
+        self.spaces["component"].append(new_component(step.program, around))
+
+    def instantiate(self, step):
+        cdef Component target = self.spaces["component"][step.component]
+        cdef Linker linker = Linker()
+        linker.args = {item.name: self.take(item.sort, item.index, item.type) for item in step.args}
+        linker.prepare(self.owner, target.program, self.limits, target.outer, self.instance)
+        made = linker.run()
+        self.bind(step.binds, made)
+        self.spaces["instance"].append(made)
+
+    def inline_exports(self, step):
+        self.spaces["instance"].append(
+            {item.name: self.take(item.sort, item.index, item.type) for item in step.exports})
+
+    def alias_export(self, step):
+        self.spaces[step.sort].append(self.spaces["instance"][step.instance][step.name])
+
+    def alias_outer(self, step):
+        cdef Environment around = self.outer
+        cdef int count = step.count
+        if count == 0:
+            self.spaces[step.sort].append(self.spaces[step.sort][step.index])
+            return
+        while count > 1:
+            around = around.outer
+            count -= 1
+        self.spaces[step.sort].append(
+            (around.modules if step.sort == "core module" else around.components)[step.index])
+
+    # Canonical definitions
+
+    def define_resource(self, step):
+        cdef FuncInst* dtor = NULL
+        if step.dtor is not None:
+            dtor = self.pointer(self.spaces["core func"][step.dtor])
+        self.instance.resources[step.type.slot] = guest_resource(step.type.name, self.instance, dtor)
+
+    def canon(self, step):
+        cdef Side side = self.side(step.options)
+        if step.name == "lift":
+            self.spaces["func"].append(self.lift(step, side))
+            return
+        if step.name == "lower":
+            made = new_lowered(self.spaces["func"][step.operands[0]], self.instance, side,
+                               self.plans.signature_of(step.type, side.pointer_size), step.options.is_async)
+        else:
+            made = new_builtin(self.instance, step, self.plans, side)
+        self.spaces["core func"].append(builtin_func(made, step.core_type, step.name))
+
+    cdef LiftedFunc lift(self, object step, Side side):
+        cdef LiftedFunc func = LiftedFunc.__new__(LiftedFunc)
+        cdef list core_funcs = self.spaces["core func"]
+        func.type = step.type
+        func.instance = self.instance
+        func.callee = self.pointer(core_funcs[step.operands[0]])
+        if step.options.post_return is not None:
+            func.post_return = self.pointer(core_funcs[step.options.post_return])
+        if step.options.callback is not None:
+            func.callback = self.pointer(core_funcs[step.options.callback])
+        func.side = side
+        func.signature = self.plans.signature_of(step.type, side.pointer_size)
+        func.is_async = step.options.is_async
+        func.async_type = step.type.is_async
+        return func
+
+    cdef Side side(self, object options):
+        """The options of a definition, in this instance."""
+        cdef Side side = self.sides.get(options)
+        cdef Memory memory
+        if side is not None:
+            return side
+        side = Side.__new__(Side)
+        side.instance = self.instance
+        side.encoding = ENCODINGS[options.encoding]
+        side.pointer_size = options.pointer_size
+        if options.memory is not None:
+            memory = self.spaces["core memory"][options.memory]
+            self.owner.keep.append(memory)
+            side.memory = memory.c
+        if options.realloc is not None:
+            side.realloc = self.pointer(self.spaces["core func"][options.realloc])
+        self.sides[options] = side
+        return side
+
+    # Imports and exports
+
+    def import_(self, step):
+        if self.importer is None:
+            item = self.args[step.name] if step.name in self.args else None
+        else:
+            item = self.importer.take(step)
+        self.bind(step.binds, item)
+        if self.importer is not None:
+            self.importer.check(step, item)
+        if step.sort != "type":
+            self.spaces[step.sort].append(item)
+
+    def export(self, step):
+        item = self.take(step.sort, step.index, step.type)
+        self.bind(step.binds, item)
+        name_functions(item, step.name)
+        self.exports[step.name] = restricted(item, step.exposed) if self.importer is not None else item
+        if step.sort != "type":
+            self.spaces[step.sort].append(item)
+
+
+cdef int name_functions(object item, str name) except -1:
+    """Functions are called in messages what they are exported as first."""
+    if type(item) is dict:
+        for within, part in (<dict>item).items():
+            if isinstance(part, Function):
+                name_functions(part, f"{name}#{within}")
+    elif type(item) is LiftedFunc and (<LiftedFunc>item).name is None:
+        (<LiftedFunc>item).name = name
+    return 0
+
+
+cdef object restricted(object item, object type):
+    """An instance without what its type does not have."""
+    if not isinstance(item, dict):
+        return item
+    return {name: restricted((<dict>item)[name], entity.type) for name, entity in type.exports.items()}
+
+
+cdef dict trampolines = {}          # core FuncType → Module that calls an imported function of that type
+
+
+cdef Func trampoline(Instance owner, Func func):
+    """A wasm function that calls a built-in: what takes a core function wants one with a frame."""
+    cdef CoreInstance made
+    module = trampolines.get(func.type)
+    if module is None:
+        params, results = func.type.params, func.type.results
+        signature = f"(param {' '.join(params)}) (result {' '.join(results)})"
+        operands = " ".join([f"(local.get {i})" for i in range(len(params))])
+        module = trampolines[func.type] = Module(
+            f'(module (import "" "f" (func $f {signature})) (func (export "f") {signature} (call $f {operands})))')
+    made = new_instance_in(owner.store.root(), module, {"": {"f": func}}, DEFAULT_LIMITS)
+    owner.keep.append(made)
+    return made["f"]
+
+
+cdef dict ENCODINGS = {"utf8": UTF8, "utf16": UTF16, "latin1+utf16": LATIN1_UTF16}
+
+cdef tuple SORTS = (
+    "func", "component", "instance", "core func", "core table", "core memory", "core global", "core tag",
+    "core module", "core instance")
+
+cdef dict STEPS = {
+    steps.CoreModule: Linker.core_module,
+    steps.CoreInstantiate: Linker.core_instantiate,
+    steps.CoreInlineExports: Linker.core_inline_exports,
+    steps.Component: Linker.component,
+    steps.Instantiate: Linker.instantiate,
+    steps.InlineExports: Linker.inline_exports,
+    steps.AliasExport: Linker.alias_export,
+    steps.AliasCoreExport: Linker.alias_core_export,
+    steps.AliasOuter: Linker.alias_outer,
+    steps.DefineResource: Linker.define_resource,
+    steps.Canon: Linker.canon,
+    steps.Import: Linker.import_,
+    steps.Export: Linker.export,
+}

@@ -1,0 +1,88 @@
+"""`canon lower`: calls of component functions by core code (CanonicalABI.md, canon_lower).
+
+A lifted function of another instance is made the callee of the task that calls, and the driver runs it;
+arguments go from guest to guest, no Python object is made. A function of the host is called here.
+"""
+
+cimport cython
+from libc.stdint cimport uint32_t, uint64_t
+from libc.string cimport memset
+
+from canonabi.copier cimport copy_params, lift_params, lower_result
+from canonabi.functions cimport Function, HostFunc, LiftedFunc
+from canonabi.handles cimport Scope, end_scope
+from canonabi.instance cimport ComponentInstance
+from canonabi.plans cimport Signature
+from canonabi.side cimport Side
+from canonabi.task cimport SUBTASK_RETURNED, Task, new_task
+from engine.code cimport Val
+from engine.func cimport Builtin
+from engine.stack cimport Stack
+
+from canonabi.convert import Mismatch, OutOfRange
+from canonabi.errors import WitError
+from engine.errors import Trap
+
+
+cdef Lowered new_lowered(
+    Function callee, ComponentInstance instance, Side side, Signature signature, bint is_async,
+):
+    cdef Lowered self = Lowered.__new__(Lowered)
+    self.callee = callee
+    self.instance = instance
+    self.side = side
+    self.signature = signature
+    self.is_async = is_async
+    self.spilled = signature.params_spilled_async if is_async else signature.params_spilled
+    self.to_memory = signature.result is not None and (is_async or signature.result_spilled)
+    self.pointer = (1 if self.spilled else signature.n_flat_params) if self.to_memory else 0
+    return self
+
+
+@cython.final
+cdef class Lowered(Builtin):
+
+    cdef int call(self, Stack stack) except -1:
+        if not self.instance.may_leave:
+            raise Trap("cannot leave component instance")
+        if type(self.callee) is LiftedFunc:
+            return _call_lifted(self, stack)
+        _call_host(self, stack)
+        if self.is_async:
+            stack.c.args[0].u64 = SUBTASK_RETURNED
+        return 0
+
+    cdef uint64_t result_pointer(self, const Val* args) noexcept:
+        """Where the guest wants the result, if in memory."""
+        cdef const Val* slot = args + self.pointer
+        return slot.u64 if self.side.pointer_size == 8 else slot.u32
+
+
+cdef int _call_lifted(Lowered self, Stack stack) except -1:
+    """Make the callee's task, and suspend this one until it has returned."""
+    cdef LiftedFunc func = <LiftedFunc>self.callee
+    cdef Task task = new_task(func.instance, func, func.callee, <Task?>stack.task, self)
+    copy_params(self.signature, self.side, &task.scope, stack.c.args, self.spilled,
+                func.signature, func.side, &task.scope, task.stack.c.base, func.signature.params_spilled)
+    return 1
+
+
+cdef int _call_host(Lowered self, Stack stack) except -1:
+    """Call the Python function, with the guest waiting."""
+    cdef HostFunc host = <HostFunc>self.callee
+    cdef Scope lends
+    memset(&lends, 0, sizeof(Scope))
+    try:
+        args = lift_params(self.signature, self.side, &lends, stack.c.args, self.spilled)
+        try:
+            result = host.answer(host.callable(*args))
+        except WitError as error:
+            result = host.failure(error)
+        if self.signature.result is not None:
+            lower_result(self.signature, result, self.side, NULL, stack.c.args, self.to_memory,
+                         self.result_pointer(stack.c.args))
+    except (Mismatch, OutOfRange) as error:
+        raise error.within(f"{host.name}: ")
+    finally:
+        end_scope(&lends)
+    return 0
