@@ -10,7 +10,7 @@ from engine.errors import Invalid
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from typing import Any, NoReturn, Self, TypeVar
 
     T = TypeVar("T")
@@ -76,8 +76,8 @@ class Type:
     def _check(self) -> None:
         """Raise Invalid if the fields break a rule."""
 
-    def _spell(self) -> str:
-        """Return the type as WIT spells it."""
+    def _spell(self, part: Callable[[Any], str]) -> str:
+        """Return the type as WIT spells it; `part` spells its parts."""
         raise NotImplementedError
 
     def _values(self) -> tuple[object, ...]:
@@ -92,7 +92,7 @@ class Type:
     def __str__(self) -> str:
         text = self._text
         if text is None:
-            text = self._spell()
+            text = self._spell(short)
             object.__setattr__(self, "_text", text)
         return text
 
@@ -133,8 +133,24 @@ def check_labels(labels: Iterable[str], kind: str, again: str) -> None:
 
 def short(t: Type) -> str:
     """Return the text of a part, cut off if it is long."""
-    text = str(t)
+    return _cut(str(t))
+
+
+def _cut(text: str) -> str:
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+
+
+def spelled(t: Type, names: Mapping[Any, str]) -> str:
+    """Return the text of a type whose parts are called by the names that they have in `names`."""
+    texts: dict[Type, str] = {}
+
+    def part(inner: Type) -> str:
+        text = names.get(inner) or texts.get(inner)
+        if text is None:
+            text = texts[inner] = _cut(inner._spell(part))
+        return text
+
+    return t._spell(part)
 
 
 def listed(items: Iterable[T], spell: Callable[[T], str]) -> str:

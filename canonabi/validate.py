@@ -11,7 +11,7 @@ from canonabi import program as p
 from canonabi.types import NO_USES, Entity, Named
 from canonabi.validation import aliases, canons, coretypes, deftypes, externs, instances
 from canonabi.validation.scope import COMPONENT, Scope, Shared
-from engine.errors import Invalid, Malformed
+from engine.errors import Invalid
 from engine.features import Features
 from engine.module import Module
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from canonabi.component import Component
     from canonabi.program import Program
 
+_LONGEST = 1000  # characters of a message
+
 
 def validate(component: Component, features: Features | None = None) -> Program:
     """Validate a decoded component, and return what instantiates it.
@@ -30,22 +32,22 @@ def validate(component: Component, features: Features | None = None) -> Program:
     `features` are the proposals that are on, as they were for decoding; the default those that are
     released. Raises Invalid that tells what is wrong and where: `offset` is that of the definition.
     """
-    chosen = features or Features()
     try:
-        return _component(component, Shared(chosen), None)
+        return _component(component, Shared(features or Features()), None)
     except RecursionError:
         raise Invalid("nesting is too deep for the Python stack that is left") from None
+    except Invalid as error:
+        raise _placed(error, 0) from None
 
 
 def _component(component: Component, shared: Shared, outer: Scope | None) -> Program:
     scope = Scope(COMPONENT, shared, outer)
     for definition, offset in zip(component.definitions, component.offsets, strict=True):
+        scope.offset = offset
         try:
             _DEFINE[type(definition)](scope, definition)
         except Invalid as error:
-            if error.offset is not None and not isinstance(definition, c.CoreModule):
-                raise
-            raise Invalid(error.message, offset + (error.offset or 0)) from None
+            raise _placed(error, offset) from None
     return p.Program(
         externs.component_type(scope),
         tuple(scope.steps),
@@ -56,19 +58,21 @@ def _component(component: Component, shared: Shared, outer: Scope | None) -> Pro
     )
 
 
+def _placed(error: Invalid, offset: int) -> Invalid:
+    """Return an error that says where it is, and that is not as long as the names in it may be."""
+    message = error.message
+    cut = message if len(message) <= _LONGEST else f"{message[:_LONGEST]}…"
+    return Invalid(cut, offset if error.offset is None else error.offset, func_index=error.func_index)
+
+
 def _core_module(scope: Scope, definition: c.CoreModule) -> None:
     try:
         module = Module(definition.binary, features=scope.shared.features)
-    except (Invalid, Malformed) as error:
-        raise Invalid(str(_without_place(error)), error.offset) from None
+    except Invalid as error:
+        offset = scope.offset + (error.offset or 0)
+        raise Invalid(error.message, offset, func_index=error.func_index) from None
     scope.add("core module", Entity("core module", coretypes.type_of(module), NO_USES))
     scope.steps.append(p.CoreModule(module))
-
-
-def _without_place(error: Invalid | Malformed) -> str:
-    """Return the message, with the function that it is about."""
-    func_index = getattr(error, "func_index", None)
-    return error.message if func_index is None else f"{error.message} in function {func_index}"
 
 
 def _nested(scope: Scope, definition: c.Component) -> None:

@@ -15,8 +15,8 @@ from engine.errors import Invalid
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from typing import Self
+    from collections.abc import Callable, Iterable
+    from typing import Any, Self
 
 MAX_FLAGS = 32
 _SHOWN = 500  # characters of a resource's name
@@ -41,7 +41,7 @@ class PrimValType(ValType):
     def __new__(cls) -> Self:
         return cls._made()
 
-    def _spell(self) -> str:
+    def _spell(self, part: Callable[[Any], str]) -> str:
         return self.name
 
 
@@ -142,9 +142,9 @@ class List(ValType):
         if self.length is not None and not (type(self.length) is int and 0 < self.length < 1 << 32):
             raise Invalid(f"a list of fixed length has from 1 to 2**32 - 1 elements, not {self.length}")
 
-    def _spell(self) -> str:
+    def _spell(self, part: Callable[[Any], str]) -> str:
         length = "" if self.length is None else f", {self.length}"
-        return f"list<{short(self.element)}{length}>"
+        return f"list<{part(self.element)}{length}>"
 
 
 class Record(ValType):
@@ -164,8 +164,8 @@ class Record(ValType):
             raise Invalid("record type must have at least one field")
         check_labels([label for label, _ in self.fields], "record field", "field")
 
-    def _spell(self) -> str:
-        return braced("record", self.fields, lambda field: f"{field[0]}: {short(field[1])}")
+    def _spell(self, part: Callable[[Any], str]) -> str:
+        return braced("record", self.fields, lambda field: f"{field[0]}: {part(field[1])}")
 
 
 class Tuple(ValType):
@@ -184,8 +184,8 @@ class Tuple(ValType):
         if not self.types:
             raise Invalid("tuple type must have at least one type")
 
-    def _spell(self) -> str:
-        return f"tuple<{listed(self.types, short)}>"
+    def _spell(self, part: Callable[[Any], str]) -> str:
+        return f"tuple<{listed(self.types, part)}>"
 
 
 class Variant(ValType):
@@ -205,8 +205,8 @@ class Variant(ValType):
             raise Invalid("variant type must have at least one case")
         check_labels([label for label, _ in self.cases], "variant case", "case")
 
-    def _spell(self) -> str:
-        return braced("variant", self.cases, _spell_case)
+    def _spell(self, part: Callable[[Any], str]) -> str:
+        return braced("variant", self.cases, lambda case: _spell_case(case, part))
 
 
 class Enum(ValType):
@@ -223,7 +223,7 @@ class Enum(ValType):
             raise Invalid("enum type must have at least one variant")
         check_labels(self.labels, "enum tag", "tag")
 
-    def _spell(self) -> str:
+    def _spell(self, part: Callable[[Any], str]) -> str:
         return braced("enum", self.labels, str)
 
 
@@ -243,7 +243,7 @@ class Flags(ValType):
             raise Invalid(f"cannot have more than {MAX_FLAGS} flags")
         check_labels(self.labels, "flag", "flag")
 
-    def _spell(self) -> str:
+    def _spell(self, part: Callable[[Any], str]) -> str:
         return braced("flags", self.labels, str)
 
 
@@ -259,8 +259,8 @@ class Option(ValType):
     def parts(self) -> Iterable[ValType]:
         return (self.some,)
 
-    def _spell(self) -> str:
-        return f"option<{short(self.some)}>"
+    def _spell(self, part: Callable[[Any], str]) -> str:
+        return f"option<{part(self.some)}>"
 
 
 class Result(ValType):
@@ -276,10 +276,10 @@ class Result(ValType):
     def parts(self) -> Iterable[ValType | None]:
         return (self.ok, self.error)
 
-    def _spell(self) -> str:
-        ok = "_" if self.ok is None else short(self.ok)
+    def _spell(self, part: Callable[[Any], str]) -> str:
+        ok = "_" if self.ok is None else part(self.ok)
         if self.error is not None:
-            return f"result<{ok}, {short(self.error)}>"
+            return f"result<{ok}, {part(self.error)}>"
         return "result" if self.ok is None else f"result<{ok}>"
 
 
@@ -300,8 +300,8 @@ class Map(ValType):
         if not isinstance(self.key, Bool | Integer | Char | String):
             raise Invalid(f"the key of a map is a bool, integer, char or string, not {short(self.key)}")
 
-    def _spell(self) -> str:
-        return f"map<{short(self.key)}, {short(self.value)}>"
+    def _spell(self, part: Callable[[Any], str]) -> str:
+        return f"map<{part(self.key)}, {part(self.value)}>"
 
 
 class ResourceType:
@@ -335,7 +335,7 @@ class _Handle(ValType):
             raise TypeError(f"{cls.__name__}: expected a ResourceType, not {resource!r}")
         return cls._made(resource)
 
-    def _spell(self) -> str:
+    def _spell(self, part: Callable[[Any], str]) -> str:
         return f"{type(self).__name__.lower()}<{self.resource.name[:_SHOWN]}>"
 
 
@@ -367,8 +367,8 @@ class _Passed(ValType):
         if self.element is not None and self.element.has_borrow:
             raise Invalid(f"a {type(self).__name__.lower()} cannot contain a `borrow` type")
 
-    def _spell(self) -> str:
-        element = "" if self.element is None else f"<{short(self.element)}>"
+    def _spell(self, part: Callable[[Any], str]) -> str:
+        element = "" if self.element is None else f"<{part(self.element)}>"
         return type(self).__name__.lower() + element
 
 
@@ -413,9 +413,9 @@ class FuncType(Type):
         if self.result is not None and self.result.has_borrow:
             raise Invalid("function result cannot contain a `borrow` type")
 
-    def _spell(self) -> str:
-        params = listed(self.params, lambda param: f"{param[0]}: {short(param[1])}")
-        result = "" if self.result is None else f" -> {short(self.result)}"
+    def _spell(self, part: Callable[[Any], str]) -> str:
+        params = listed(self.params, lambda param: f"{param[0]}: {part(param[1])}")
+        result = "" if self.result is None else f" -> {part(self.result)}"
         return f"{'async ' * self.is_async}func({params}){result}"
 
 
@@ -440,6 +440,6 @@ def cases(t: Variant | Enum | Option | Result) -> tuple[tuple[str, ValType | Non
     return ("ok", t.ok), ("error", t.error)
 
 
-def _spell_case(case: tuple[str, ValType | None]) -> str:
+def _spell_case(case: tuple[str, ValType | None], part: Callable[[Any], str]) -> str:
     label, payload = case
-    return label if payload is None else f"{label}({short(payload)})"
+    return label if payload is None else f"{label}({part(payload)})"

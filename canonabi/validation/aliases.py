@@ -63,6 +63,8 @@ def _core_export(scope: Scope, alias: c.AliasCoreExport) -> None:
 
 def _outer(scope: Scope, alias: c.AliasOuter) -> None:
     target = scope.outwards(alias.count)
+    if target is None:
+        raise Invalid(f"invalid outer alias count of {alias.count}")
     found = target.at(alias.sort, alias.index)
     if alias.sort == "type" and alias.count and _crosses_component(scope, target):
         _check_closed(scope, found)

@@ -35,10 +35,10 @@ def read_options(scope: Scope, given: Any) -> Options:
     for name, index in given:
         if name.startswith(_ENCODING):
             encoding = name[len(_ENCODING) :]
-            previous = values.setdefault("encoding", encoding)
-            if "encoding" in values and previous is not encoding:
-                first, second = (_SHOWN.get(word, word) for word in (previous, encoding))
+            if "encoding" in values:
+                first, second = (_SHOWN.get(word, word) for word in (values["encoding"], encoding))
                 raise Invalid(f"canonical encoding option `{first}` conflicts with option `{second}`")
+            values["encoding"] = encoding
         elif name in values:
             raise Invalid(f"canonical option `{name}` is specified more than once")
         else:

@@ -149,7 +149,10 @@ def _module_type(scope: Scope, t: c.ModuleType) -> ModuleType:
 def _outer(scope: Scope, alias: c.CoreAlias, at: Callable[[int], CoreDefType]) -> CoreDefType:
     if alias.count == 0:
         return at(alias.index)
-    found = scope.outwards(alias.count - 1).core_type(alias.index)
+    target = scope.outwards(alias.count - 1)  # a module type is a scope, too
+    if target is None:
+        raise Invalid(f"invalid outer alias count of {alias.count}")
+    found = target.core_type(alias.index)
     if not isinstance(found, CoreDefType):
         raise Invalid("a module type cannot contain aliases of module types")
     return found

@@ -35,8 +35,10 @@ def free_resources(entities: Iterable[Entity], work: Work) -> set[ResourceType]:
                 left.extend(t.parts())
         elif isinstance(t, InstanceType):
             own.update(variable for variable, _ in t.resources)
+            work.spend(len(t.exports))
             left.extend(entity.type for entity in t.exports.values())
         elif isinstance(t, ComponentType):
             own.update(variable for variable, _ in (*t.import_resources, *t.export_resources))
+            work.spend(len(t.imports) + len(t.exports))
             left.extend(entity.type for items in (t.imports, t.exports) for entity in items.values())
     return mentioned - own

@@ -27,6 +27,7 @@ def lift(
     entity = scope.entity("type", type_index)
     functype = scope.functype(type_index)
     core_type = scope.core_func(index)
+    scope.shared.work.spend(len(functype.params))
     options = read_options(scope, given)
     _check_post_return(scope, options, core_type)
     _check_async(scope, options)
@@ -87,6 +88,7 @@ def lower_function(
     """Check a lower; return its options, operands, and the types of the function and what it makes."""
     functype = scope.entity("func", index).type
     assert isinstance(functype, FuncType)
+    scope.shared.work.spend(len(functype.params))
     options = read_options(scope, given)
     check_lower(options)
     if options.is_async and not functype.is_async:

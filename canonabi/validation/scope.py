@@ -62,7 +62,8 @@ class Scope:
 
     - `imports`, `exports`: names and what they stand for, so far.
     - `defined`: resource types that are made here, each as often as this is instantiated.
-    - `slots`: how many resource types an instance has; of a component only.
+    - `slots`: how many resource types an instance has; of a component only, like the next.
+    - `steps`, `names`: as a Program has them. `offset`: where the definition is that is read.
     """
 
     __slots__ = (
@@ -73,6 +74,7 @@ class Scope:
         "imports",
         "kind",
         "names",
+        "offset",
         "outer",
         "shared",
         "slots",
@@ -87,6 +89,7 @@ class Scope:
         self.exports = Side("export")
         self.defined: set[ResourceType] = set()
         self.slots = 0
+        self.offset = 0
         self.steps: list[Step] = []
         self.names: dict[ValType, str] = {}
         self.context_type: str | None = None
@@ -152,13 +155,11 @@ class Scope:
             raise Invalid(f"type index {index} is not a resource type")
         return found
 
-    def outwards(self, count: int) -> Scope:
-        """Return the scope that is `count` further out. Raises Invalid if there is none."""
+    def outwards(self, count: int) -> Scope | None:
+        """Return the scope that is `count` further out, None if there is none."""
         scope: Scope | None = self
-        for _ in range(min(count, 1000)):  # components are not nested deeper
-            scope = None if scope is None else scope.outer
-        if scope is None or count > 1000:
-            raise Invalid(f"invalid outer alias count of {count}")
+        while scope is not None and count:
+            scope, count = scope.outer, count - 1
         return scope
 
     # resource types

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from engine.errors import Invalid
 
-MAX_WORK = 5_000_000  # steps: parts of types that are looked at, and the like; some seconds
-RESOURCE = 50  # steps that a new resource type counts for: it is kept, in types, names and slots
+MAX_WORK = 1_000_000  # steps: parts of types that are looked at, and the like; real components take thousands
+RESOURCE = 20  # steps that a new resource type counts for: it is kept, in types, names and slots
 MAX_SIZE = 1_000_000  # types that a type is made of, those within others counted again each time
 MAX_DEPTH = 100  # instance types and component types in each other; bounds recursion
 

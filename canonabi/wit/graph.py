@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from heapq import heappop, heappush
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Mapping
@@ -17,6 +19,31 @@ class Cycle(Exception):
         super().__init__(node, last)
         self.node = node
         self.last = last
+
+
+def earliest(edges: Mapping[Node, Iterable[Node]]) -> list[Node]:
+    """Return the nodes so that each comes after those it depends on, of those that can come always the first.
+
+    There is no cycle, and what nodes depend on is among them.
+    """
+    nodes = list(edges)
+    waiting: dict[Node, list[int]] = {}
+    missing = []
+    for position, node in enumerate(nodes):
+        needed = set(edges[node])
+        missing.append(len(needed))
+        for other in needed:
+            waiting.setdefault(other, []).append(position)
+    ready = [position for position, count in enumerate(missing) if not count]
+    found = []
+    while ready:
+        node = nodes[heappop(ready)]
+        found.append(node)
+        for position in waiting.get(node, ()):
+            missing[position] -= 1
+            if not missing[position]:
+                heappush(ready, position)
+    return found
 
 
 def order(edges: Mapping[Node, Iterable[Node]]) -> list[Node]:

@@ -21,16 +21,16 @@ _COMMENT_EDGE = re.compile(r"/\*|\*/")
 _TOKEN = re.compile(
     r'(%?[A-Za-z][A-Za-z0-9-]*+)|([0-9]++)|(->|[=,:;(){}<>*/.@_])|("(?:[^"\\\n]|\\[^\n])*+")', re.DOTALL
 )
-_LABEL = re.compile(r"(?:[a-z][a-z0-9]*|[A-Z][A-Z0-9]*)(?:-(?:[a-z0-9]+|[A-Z0-9]+))*")
+LABEL = re.compile(r"(?:[a-z][a-z0-9]*|[A-Z][A-Z0-9]*)(?:-(?:[a-z0-9]+|[A-Z0-9]+))*")
 _NUMBER = r"(?:0|[1-9][0-9]{0,19})(?![0-9])"
 _PART = r"(?:0(?![0-9A-Za-z-])|[1-9][0-9]{0,19}(?![0-9A-Za-z-])|[0-9]*[A-Za-z-][0-9A-Za-z-]*)"
 _BUILD = r"[0-9A-Za-z-]+"
-_VERSION = re.compile(
+VERSION = re.compile(
     rf"{_NUMBER}\.{_NUMBER}\.{_NUMBER}(?:-{_PART}(?:\.{_PART})*)?(?:\+{_BUILD}(?:\.{_BUILD})*)?"
 )
 _BAD_ESCAPE = re.compile(r'\\(?![tnr"\'\\]|[0-9a-fA-F]{2}|u\{[0-9a-fA-F]+(?:_[0-9a-fA-F]+)*\})')
 # control codes, overrides of the direction of writing, and what Unicode deprecates or strongly discourages
-_FORBIDDEN = re.compile(
+FORBIDDEN = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069"
     r"\u0149\u0673\u0f77\u0f79\u17a3\u17a4\u17b4\u17b5]"
 )
@@ -71,7 +71,7 @@ class Lexer:
 
     def __init__(self, source: Source) -> None:
         self.source = source
-        forbidden = _FORBIDDEN.search(source.text)
+        forbidden = FORBIDDEN.search(source.text)
         if forbidden:
             code = ord(forbidden[0])
             raise source.malformed(forbidden.start(), f"character U+{code:04X} is not allowed in WIT")
@@ -104,7 +104,7 @@ class Lexer:
 
     def version(self) -> str:
         """Return the version that begins with this token, and go on."""
-        match = _VERSION.match(self.source.text, self.at)
+        match = VERSION.match(self.source.text, self.at)
         if match is None:
             raise self.expected("a version such as 1.2.3")
         self._end = match.end()
@@ -144,7 +144,7 @@ class Lexer:
     def _word(self, text: str) -> None:
         self.text = text.removeprefix("%")
         self.kind = text if text in KEYWORDS else "id"
-        if not _LABEL.fullmatch(self.text):
+        if not LABEL.fullmatch(self.text):
             message = f"`{shorten(self.text)}` is no name: words of one case, joined by single hyphens"
             raise self.source.malformed(self.at, message)
 

@@ -1,4 +1,4 @@
-"""From files to packages: a file, or a directory with its dependencies below `deps/`."""
+"""From files to packages: a file, binary or text, or a directory with its dependencies below `deps/`."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from canonabi.wit.model import Resolved
 
 _SUFFIX = ".wit"
+_BINARY = b"\0asm"
 
 
 def parse(
@@ -27,11 +28,15 @@ def parse(
     features: Features | None = None,
     unstable: Collection[str] | None = (),
 ) -> Resolved:
-    """Read and resolve one text, which may have other packages nested in it.
+    """Read and resolve one text, which may have other packages nested in it, or a binary (`read_binary`).
 
     `name` is what errors call it; `features` says which proposals are on; `unstable` has the features
     of `@unstable` that are switched on, None for all. Raises Malformed or Invalid with line and column.
     """
+    if isinstance(text, bytes) and text.startswith(_BINARY):
+        from canonabi.wit.binary import read_binary  # which needs what validates components
+
+        return read_binary(text, features=features)
     return _resolve([parse_file(_decoded(text, name), name, features=features)], [], unstable)
 
 
@@ -41,7 +46,7 @@ def load(
     features: Features | None = None,
     unstable: Collection[str] | None = (),
 ) -> Resolved:
-    """Read and resolve a file, or a directory whose files are one package.
+    """Read and resolve a file, also a binary one, or a directory whose files are one package.
 
     Below `deps/` in the directory each file, and each directory with files, is a package that may be
     used. Options as of `parse`. Raises OSError, Malformed or Invalid, whose `file` is the file.
@@ -49,7 +54,9 @@ def load(
     features = features or Features()
     path = os.fspath(path)
     if not os.path.isdir(path):
-        return _resolve([_read(path, features)], [], unstable)
+        with open(path, "rb") as opened:
+            source = opened.read()
+        return parse(source, path, features=features, unstable=unstable)
     files = [_read(file, features) for file in _files(path)]
     if not files:
         raise Malformed(f"the directory has no {_SUFFIX} file")
@@ -82,8 +89,10 @@ def _read(path: str, features: Features) -> File:
 def _decoded(text: str | bytes, name: str | None) -> str:
     if isinstance(text, str):
         return text
-    if text.startswith(b"\0asm"):
-        raise Malformed("this is a WebAssembly binary; only WIT as text can be read").placed(1, 1, file=name)
+    if text.startswith(_BINARY):
+        raise Malformed("this is a WebAssembly binary; a package of several files is of texts only").placed(
+            1, 1, file=name
+        )
     try:
         return text.decode()
     except UnicodeDecodeError as error:

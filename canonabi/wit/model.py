@@ -150,12 +150,13 @@ class Function:
     external_id: str | None = None
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class TypeDef:
     """A named type of an interface or a world; each is a type of its own.
 
     `shape` is a `Shape`, another type if this is an alias, or None for a resource. `used` is the
-    definition that a `use` brought here.
+    definition that a `use` brought here. `exported` is one that a component exports by itself, in no
+    interface: WIT can only say that it is imported.
     """
 
     name: str
@@ -166,6 +167,10 @@ class TypeDef:
     docs: str | None = None
     gate: Gate = NO_GATE
     external_id: str | None = None
+    exported: bool = False
+
+    def __repr__(self) -> str:
+        return f"<TypeDef {self.name} of {self.owner.name}>"
 
     @property
     def origin(self) -> TypeDef:
@@ -182,8 +187,16 @@ class TypeDef:
         """Whether it is a resource, or another name of one."""
         return self.origin.shape is None
 
+    def named_functions(self) -> list[tuple[str, Function]]:
+        """Return the functions of a resource with the names that they have in a component."""
+        found = []
+        for function in self.functions:
+            name = f"[{function.kind}]{self.name}"
+            found.append((name if function.kind == "constructor" else f"{name}.{function.name}", function))
+        return found
 
-@dataclass(slots=True, eq=False)
+
+@dataclass(slots=True, eq=False, repr=False)
 class Interface:
     """An interface; `name` is None within a world."""
 
@@ -193,6 +206,9 @@ class Interface:
     functions: dict[str, Function] = field(default_factory=dict)
     docs: str | None = None
     gate: Gate = NO_GATE
+
+    def __repr__(self) -> str:
+        return f"<Interface {self.path}>"
 
     @property
     def path(self) -> str:
@@ -220,11 +236,12 @@ class Extern:
     external_id: str | None = None
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class World:
     """A world; keys are plain names, and whole names (`wasi:io/poll@0.2.0`) of interfaces.
 
-    `imports` has what is only needed by others, too; includes are carried out.
+    `imports` has what is only needed by others, too; includes are carried out. `besides` is what a
+    component imports or exports that WIT has no word for: direction, name and sort.
     """
 
     name: str
@@ -232,8 +249,12 @@ class World:
     imports: dict[str, Extern] = field(default_factory=dict)
     exports: dict[str, Extern] = field(default_factory=dict)
     types: dict[str, TypeDef] = field(default_factory=dict)
+    besides: list[tuple[str, str, str]] = field(default_factory=list)
     docs: str | None = None
     gate: Gate = NO_GATE
+
+    def __repr__(self) -> str:
+        return f"<World {self.path}>"
 
     @property
     def path(self) -> str:
@@ -241,7 +262,7 @@ class World:
         return self.package.name.spell(self.name)
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(slots=True, eq=False, repr=False)
 class Package:
     """A package."""
 
@@ -250,13 +271,19 @@ class Package:
     worlds: dict[str, World] = field(default_factory=dict)
     docs: str | None = None
 
+    def __repr__(self) -> str:
+        return f"<Package {self.name}>"
 
-@dataclass(slots=True, eq=False)
+
+@dataclass(slots=True, eq=False, repr=False)
 class Resolved:
     """All packages that were read, by name; those that depend on others after these. `main` was asked for."""
 
     packages: dict[str, Package]
     main: Package | None
+
+    def __repr__(self) -> str:
+        return f"<Resolved: {', '.join(self.packages)}>"
 
 
 Type: TypeAlias = str | List | Option | Result | Tuple | Map | Stream | Future | Own | Borrow | TypeDef | Name

@@ -191,6 +191,8 @@ class _Printer:
         if uses:
             self.put("")
         for made in own:
+            if made.exported:
+                self.put("// exported, which WIT has no way to say")
             self.begin(made.docs, made.gate, made.external_id)
             self.type(made)
             self.put("")
@@ -230,6 +232,8 @@ class _Printer:
             self.put("")
         for key, extern in world.exports.items():
             self.extern("export", key, extern)
+        for direction, name, sort in world.besides:
+            self.put(f"// {direction} {name}: {sort}, which WIT has no word for")
 
     def extern(self, direction: str, key: str, extern: Extern) -> None:
         item = extern.item

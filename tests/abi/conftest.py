@@ -9,7 +9,7 @@ from canonabi.plans import Plans
 from canonabi.side import Side
 from canonabi.text import parse_component
 from canonabi.validate import validate
-from engine import Features, Instance, Module
+from engine import Features, Instance, Invalid, Module
 
 GUEST = """(module
   (import "host" "log" (func $log (param i32 i32 i32 i32 i32)))
@@ -143,3 +143,18 @@ def _item(entity, value, name):
     if entity.sort == "instance" and isinstance(value, dict):
         return _items(entity.type.exports, value)
     return value
+
+
+@pytest.fixture(scope="session")
+def refusal():
+    """Return a function: definitions of a component, and features → the message that refuses it, or ""."""
+
+    def look(text, features=""):
+        chosen = Features.parse(features)
+        try:
+            validate(decode(parse_component(f"(component {text})"), features=chosen), chosen)
+        except Invalid as error:
+            return error.message
+        return ""
+
+    return look

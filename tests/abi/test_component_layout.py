@@ -246,9 +246,7 @@ def test_flat_async_functions(params, result, lifted, lowered, pointer_size):
 
 def test_values_have_a_largest_size():
     check_size(List(U8(), MAX_ELEM_SIZE))
-    with pytest.raises(
-        Invalid, match="^type of 268435456 bytes exceeds maximum byte size of 268435455$"
-    ):
+    with pytest.raises(Invalid, match="^type of 268435456 bytes exceeds maximum byte size of 268435455$"):
         check_size(List(U8(), MAX_ELEM_SIZE + 1))
     strings = List(String(), 1 << 24)  # the rule counts pointers of 8 bytes
     assert elem_size(strings) <= MAX_ELEM_SIZE

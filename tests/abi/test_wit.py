@@ -417,7 +417,8 @@ def test_a_directory_without_files(tmp_path):
 def test_a_binary_is_named(tmp_path):
     (tmp_path / "a.wit").write_bytes(b"\0asm\x0d\0\1\0")
     with pytest.raises(
-        Malformed, match=r"a.wit:1:1: this is a WebAssembly binary; only WIT as text can be read$"
+        Malformed,
+        match=r"a.wit:1:1: this is a WebAssembly binary; a package of several files is of texts only$",
     ):
         load(tmp_path)
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from canonabi.wit.encode import encode
 from canonabi.wit.loading import load, parse
 from canonabi.wit.printer import print_wit
 from engine.features import Features
@@ -180,3 +181,66 @@ class Meaning:
         if isinstance(kind, list):
             return [self.parts(part, key) for part in kind]
         return kind if key == "size" else self.type(kind)
+
+
+def wasm_tools(*args):
+    command = [WASM_TOOLS, *map(str, args)]
+    return subprocess.run(command, capture_output=True, check=True, text=True).stdout
+
+
+def bare(text: str) -> list[list[str]]:
+    """Return the lines of each package, in the order of their names, each used type as a line."""
+    packages: list[list[str]] = []
+    for line in text.splitlines():
+        if line.startswith("package "):
+            packages.append([])
+        path, brace, names = line.partition("{")
+        if path.startswith("    use ") and brace:
+            packages[-1] += [f"{path}{{{name}}}" for name in names.removesuffix("};").split(", ")]
+        elif line.strip() and packages:
+            packages[-1].append(line)
+    if text.startswith("package root:"):  # where tools differ in how they put lines of uses together
+        packages = [sorted(package) for package in packages]
+    return sorted(packages)
+
+
+@needs_wit
+@needs_wasm_tools
+@pytest.mark.parametrize("version, package", PACKAGES)
+def test_packages_of_wasi_both_ways(tmp_path, version, package):
+    """Ours as wasm-tools reads it, theirs as we read it: the same text, but for empty lines and comments."""
+    folder = with_dependencies(tmp_path, version, package)
+    resolved = load(folder, unstable=None)
+    (tmp_path / "ours.wasm").write_bytes(encode(resolved.main))
+    wasm_tools("component", "wit", "--wasm", "--all-features", folder, "-o", tmp_path / "theirs.wasm")
+    theirs = wasm_tools("component", "wit", tmp_path / "ours.wasm")
+    assert bare(theirs) == bare(print_wit(load(tmp_path / "ours.wasm")))
+    ours = print_wit(load(tmp_path / "theirs.wasm"))
+    assert bare(ours) == bare(wasm_tools("component", "wit", tmp_path / "theirs.wasm"))
+    if package != "cli":  # whose worlds stand in another order
+        ours, theirs = ((tmp_path / name).read_bytes() for name in ("ours.wasm", "theirs.wasm"))
+        ours, theirs = (binary.partition(b"\x0cpackage-docs")[0] for binary in (ours, theirs))
+        assert ours[:-3] == theirs[:-3]  # the rest is the size of that section
+
+
+WORLDS = [  # package, world: those without their imports are no guests
+    (version, package, world)
+    for version, worlds in (
+        ("0.2.12", "cli/command cli/imports http/proxy sockets/imports"),
+        ("0.3.0", "cli/command http/service http/middleware"),
+    )
+    for package, world in (name.split("/") for name in worlds.split())
+]
+
+
+@needs_wit
+@needs_wasm_tools
+@pytest.mark.parametrize("version, package, world", WORLDS)
+def test_components_imply_the_world_that_wasm_tools_sees(tmp_path, version, package, world):
+    folder = with_dependencies(tmp_path, version, package)
+    core, component = tmp_path / "core.wasm", tmp_path / "component.wasm"
+    embed = ("component", "embed", "--dummy", "--all-features", "-w", world, folder, "-o", core)
+    wasm_tools(*embed)
+    wasm_tools("component", "new", core, "-o", component)
+    for file in (core, component):
+        assert bare(print_wit(load(file, features=ALL))) == bare(wasm_tools("component", "wit", file))

@@ -182,10 +182,9 @@ def test_print_says_where_a_component_is_malformed(wasi, tmp_path):
     assert wasi("print", "a.wasm") == (1, b"", "wasi: a.wasm: malformed section id: 13 (at offset 0x8)\n")
 
 
-@pytest.mark.parametrize("command", ["validate", "run"])
-def test_the_text_of_a_component_is_no_module(wasi, tmp_path, command):
+def test_the_text_of_a_component_is_no_module(wasi, tmp_path):
     (tmp_path / "a.wat").write_text("\n(component)")
-    status, out, err = wasi(command, "a.wat")
+    status, out, err = wasi("run", "a.wat")
     assert (status, out) == (1, b"")
     assert err.startswith("wasi: a.wat: this is a component; components come with a later version")
 
@@ -406,7 +405,7 @@ IMPORTING = """(component
     (type $e u8) (export "e" (type (eq $e)))
     (export "f" (func (param "self" (borrow $r)) (result (list u8))))))
   (import "g" (func async))
-  (func $f (param "x" (tuple u8 string)) (canon lift (core func $i "f")))
+  (func $f (canon lift (core func $i "f")))
   (component (core module))
   (instance $made)
   (export "f" (func $f))
@@ -417,17 +416,17 @@ def test_inspect_of_a_component(wasi):
     status, out, err = wasi("inspect", "-", stdin=IMPORTING.encode())
     assert (status, err) == (0, "")
     lines = out.decode().splitlines()
-    assert re.fullmatch(r"standard input: a component of \d+ bytes, decoded and not validated", lines[0])
+    assert re.fullmatch(r"standard input: a component of \d+ bytes", lines[0])
     assert lines[1:12] == [
         "modules:   2 of 50 bytes",
         "imports:",
         '  "a:b/c" instance',
         '    "r" resource',
         '    "e" type u8',
-        '    "f" (func (param "self" (borrow r)) (result (list u8)))',
-        '  "g" (func async)',
+        '    "f" func(self: borrow<r>) -> list<u8>',
+        '  "g" async func()',
         "exports:",
-        '  "f" (func (param "x" (tuple u8 string)))',
+        '  "f" func()',
         '  "made" instance',
         "sections:                    offset         size    count",
     ]
@@ -437,11 +436,40 @@ def test_inspect_of_a_component(wasi):
 def test_inspect_of_a_component_as_json(wasi):
     facts = json.loads(wasi("inspect", "--json", "-", stdin=IMPORTING.encode())[1])
     assert list(facts) == ["file", "bytes", "kind", "imports", "exports", "modules", "sections"]
-    assert facts["imports"][1] == {"name": "g", "type": "(func async)", "exports": []}
+    assert facts["imports"][1] == {"name": "g", "type": "async func()", "exports": []}
 
 
-def test_inspect_lists_the_exports_of_an_instance_type_once(wasi):
-    text = '(component (type $t (instance (type $e u8) (export "e" (type (eq $e))))) {})'
-    imports = "".join(f'(import "i{i}" (instance (type $t)))' for i in range(3))
-    facts = json.loads(wasi("inspect", "--json", "-", stdin=text.format(imports).encode())[1])
-    assert [len(fact["exports"]) for fact in facts["imports"]] == [1, 0, 0]
+def test_inspect_shows_types_by_the_names_that_they_get(wasi):
+    text = """(component (import "i" (instance
+      (type $p (record (field "x" u8))) (export "p" (type $q (eq $p)))
+      (export "n" (instance (export "f" (func (param "all" (list $q)))))))))"""
+    lines = wasi("inspect", "-", stdin=text.encode())[1].decode().splitlines()
+    assert lines[3:7] == [
+        '  "i" instance',
+        '    "p" type record { x: u8 }',
+        '    "n" instance',
+        '      "f" func(all: list<p>)',
+    ]
+
+
+def test_inspect_lists_at_most_so_many_exports(wasi):
+    exports = "".join(f'(export "e{i}" (type $e))' for i in range(1000)).replace("(type $e)", "(type (eq 0))")
+    imports = "".join(f'(import "i{i}" (instance (type $t)))' for i in range(7))
+    text = f"(component (type $t (instance (type u8) {exports})) {imports})"
+    facts = json.loads(wasi("inspect", "--json", "-", stdin=text.encode())[1])
+    assert [len(fact["exports"]) for fact in facts["imports"]] == [1000] * 5 + [0] * 2
+
+
+def test_inspect_wants_a_valid_component(wasi):
+    status, out, err = wasi("inspect", "-", stdin=b"(component (type (list 7)))")
+    message = "wasi: standard input: unknown type 7: type index out of bounds (at offset 0xb)\n"
+    assert (status, out, err) == (1, b"", message)
+
+
+def test_validate_of_components(wasi, tmp_path):
+    (tmp_path / "good.wat").write_text('(component (import "f" (func)))')
+    (tmp_path / "bad.wat").write_text('(component (import "f g" (func)))')
+    assert wasi("validate", "good.wat") == (0, b"", "")
+    status, out, err = wasi("validate", "good.wat", "bad.wat")
+    message = "import name `f g` is not a valid extern name: `f g` is not in kebab case (at offset 0x12)"
+    assert (status, out, err) == (1, b"", f"wasi: bad.wat: {message}\n")

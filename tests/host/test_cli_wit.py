@@ -20,6 +20,10 @@ def wit(tmp_path, monkeypatch, capfd):
     (tmp_path / "a.wit").write_text(TEXT)
     (tmp_path / "a.wasm").write_bytes(b"\0asm\1\0\0\0")
     (tmp_path / "empty").mkdir()
+    (tmp_path / "mixed").mkdir()
+    (tmp_path / "mixed" / "b.wit").write_bytes(b"\0asm")
+    (tmp_path / "nested").write_text("package a:b { interface i {} }")
+    (tmp_path / "a.wat").write_text('(component (import "f" (func)))')
 
     def run(*args: str, stdin: str = "") -> tuple[int, str, str]:
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin.encode())))
@@ -55,7 +59,13 @@ FAILURES = [
     (("none.wit",), "none.wit: No such file or directory"),
     (("-",), "standard input: 1:1: expected `interface`, `world`, `use` or `package`, found `x`"),
     (("empty",), "empty: the directory has no .wit file\n"),
-    (("a.wasm",), "a.wasm:1:1: this is a WebAssembly binary; only WIT as text can be read\n"),
+    (("a.wasm",), 'a.wasm: this core module says nothing in WIT: it has no section "component-type"\n'),
+    (
+        ("mixed",),
+        "mixed/b.wit:1:1: this is a WebAssembly binary; a package of several files is of texts only\n",
+    ),
+    ((*ON, "-o", "a.wit", "a.wit"), "a.wit: this would overwrite what is read; name another file with -o\n"),
+    (("--wasm", "-o", "b.wasm", "nested"), "nested: no package to write: no `package a:b;` at"),
     ((*ON, "a.wit", "none"), "none: No such file or directory"),
 ]
 
@@ -65,3 +75,21 @@ def test_fails(wit, args, message):
     status, out, err = wit(*args, stdin="x")
     assert (status, out) == (1, "")
     assert err.startswith(f"wasi: {message}")
+
+
+IMPLIED = "package root:component;\n\nworld root {\n  import f: func();\n}\n"
+
+
+def test_a_component_implies_a_world(wit):
+    assert wit("a.wat") == (0, IMPLIED, "")
+
+
+def test_writes_and_reads_the_binary_form(wit):
+    assert wit("--wasm", *ON, "a.wit", "-o", "b.wasm") == (0, "", "")
+    assert wit(*ON, "b.wasm") == (0, PRINTED % "", "")
+
+
+def test_writes_one_package_in_binary(wit):
+    with pytest.raises(SystemExit) as caught:
+        wit("--wasm", "a.wit", "a.wit")
+    assert caught.value.code == 2

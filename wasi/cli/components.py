@@ -1,4 +1,4 @@
-"""Components among the files that commands are given: they are decoded, and not validated yet."""
+"""Components among the files that commands are given."""
 
 from __future__ import annotations
 

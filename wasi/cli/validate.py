@@ -1,8 +1,9 @@
-"""`wasi validate`: check modules; silent when all are valid."""
+"""`wasi validate`: check modules and components; silent when all are valid."""
 
 from __future__ import annotations
 
 from wasi.cli import settings
+from wasi.cli.components import component_binary
 from wasi.cli.failing import report
 from wasi.cli.files import read_input
 from wasi.loading import compile_bytes, module_name
@@ -10,6 +11,8 @@ from wasi.loading import compile_bytes, module_name
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+
+    from engine.features import Features
 
 USAGE = "[--features LIST] FILE ..."
 EXAMPLES = """\
@@ -22,7 +25,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments."""
     settings.add_features(parser)
     parser.add_argument(
-        "files", metavar="FILE", nargs="+", help="a module, binary or text; - is standard input"
+        "files", metavar="FILE", nargs="+", help="a module or component, binary or text; - is standard input"
     )
 
 
@@ -32,7 +35,19 @@ def run(arguments: Namespace) -> int:
     status = 0
     for file in arguments.files:
         try:
-            compile_bytes(read_input(file), name=module_name(file), features=features)
+            _check(file, features)
         except Exception as error:
             status = report(error, file)
     return status
+
+
+def _check(file: str, features: Features) -> None:
+    source = read_input(file)
+    component = component_binary(source, features)
+    if component is None:
+        compile_bytes(source, name=module_name(file), features=features)
+        return
+    from canonabi.decode import decode
+    from canonabi.validate import validate
+
+    validate(decode(component, features=features), features)

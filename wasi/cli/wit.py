@@ -1,65 +1,103 @@
-"""`wasi wit`: interfaces in WIT, read, resolved, and printed in one form."""
+"""`wasi wit`: interfaces in WIT, from texts and binaries: resolved, and printed in one form, or as binary."""
 
 from __future__ import annotations
+
+import os
 
 from canonabi.wit.loading import load, parse
 from canonabi.wit.printer import print_wit
 from engine.errors import Invalid, Malformed
 from wasi.cli import settings
+from wasi.cli.components import component_binary
 from wasi.cli.failing import fail, report
 from wasi.cli.files import add_output, read_input, write_output
+from wasi.cli.parsing import UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Collection
 
+    from canonabi.wit.model import Resolved
     from engine.features import Features
 
-USAGE = "[-o FILE] [--unstable LIST] [--features LIST] PATH ..."
+USAGE = "[-o FILE] [--wasm] [--unstable LIST] [--features LIST] PATH ..."
 EXAMPLES = """\
   wasi wit calc.wit
+  wasi wit guest.wasm
   wasi wit wit/ -o all.wit
+  wasi wit --wasm wit/ -o calc.wasm
   wasi wit --unstable clocks-timezone wit/
 """
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments."""
-    add_output(parser, "the text (default: standard output)")
+    add_output(parser, "the text or binary (default: standard output)")
+    parser.add_argument(
+        "--wasm", action="store_true", help="write the package in WIT's binary form; for one PATH"
+    )
+    add_unstable(parser)
+    settings.add_features(parser)
+    parser.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="+",
+        help="a file of WIT as text or binary, a component, a core module with embedded WIT, or a directory "
+        "whose files are one package, with those it uses below deps/; - is standard input",
+    )
+
+
+def add_unstable(parser: ArgumentParser) -> None:
+    """Declare `--unstable`."""
     parser.add_argument(
         "--unstable",
         metavar="LIST",
         default="",
         help="features of @unstable that are switched on: clocks-timezone,other; or all",
     )
-    settings.add_features(parser)
-    parser.add_argument(
-        "paths",
-        metavar="PATH",
-        nargs="+",
-        help="a file, or a directory whose files are one package, with those it uses below deps/; "
-        "- is standard input",
-    )
 
 
 def run(arguments: Namespace) -> int:
     """Print each; the status is 1 and nothing is printed if one cannot be read."""
+    if arguments.wasm and len(arguments.paths) > 1:
+        raise UsageError(f"--wasm writes one package, of one PATH; there are {len(arguments.paths)}")
+    found = read_all(arguments)
+    if isinstance(found, int):
+        return found
+    output = arguments.output or "-"
+    if output != "-" and output in arguments.paths:
+        return fail(f"{output}: this would overwrite what is read; name another file with -o")
+    if not arguments.wasm:
+        return write_output(output, [print_wit(each).encode() for each in found], binary=False)
+    if found[0].main is None:
+        return fail(f"{arguments.paths[0]}: no package to write: no `package a:b;` at the top level")
+    from canonabi.wit.encode import encode
+
+    return write_output(output, [encode(found[0].main)], binary=True)
+
+
+def read_all(arguments: Namespace) -> list[Resolved] | int:
+    """Return what each PATH has; or the exit status, when one cannot be read and it was said why."""
     features = settings.features(arguments)
     words = [word.strip() for word in arguments.unstable.split(",")]
     unstable = None if "all" in words else frozenset(words)
-    texts = []
+    found = []
     for path in arguments.paths:
         try:
-            texts.append(_text(path, features, unstable))
+            found.append(_read(path, features, unstable))
         except (Malformed, Invalid) as error:
             return report(error, path) if error.file is None else fail(str(error))
         except Exception as error:
             return report(error, path)
-    return write_output(arguments.output or "-", [text.encode() for text in texts], binary=False)
+    return found
 
 
-def _text(path: str, features: Features, unstable: Collection[str] | None) -> str:
-    if path == "-":
-        return print_wit(parse(read_input(path), features=features, unstable=unstable))
-    return print_wit(load(path, features=features, unstable=unstable))
+def _read(path: str, features: Features, unstable: Collection[str] | None) -> Resolved:
+    if os.path.isdir(path):
+        return load(path, features=features, unstable=unstable)
+    source = read_input(path)
+    if source.lstrip()[:1] in (b"(", b";"):  # a component as text, which no WIT begins like
+        source = component_binary(source, features) or source
+    name = None if path == "-" else path
+    return parse(source, name, features=features, unstable=unstable)

@@ -1,0 +1,284 @@
+"""What the definitions of a component come to: its imports and exports, with all names of their types.
+
+Validation tells what is equal, so a type is there once, whatever it is called. Here a type has the
+identity that WIT gives it: each import and each export of a type makes a `Label`, and whatever
+mentions the type by it has this one. Components are valid already; a component type is opened by
+making its imports anew, and a component is instantiated by going through its definitions with what it
+is given. Core definitions are passed over.
+Specification: Explainer.md, "Type Definitions", "Instance Definitions", "Alias Definitions".
+"""
+
+from __future__ import annotations
+
+from canonabi import component as c
+from canonabi.wit import model as m
+from engine.errors import Invalid
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Any, TypeAlias
+
+MOST = 1_000_000  # definitions, those of a component counted each time it is instantiated
+DEEPEST = 100  # instantiations within each other
+_SPACES = ("type", "func", "instance", "component")
+_CODE = (c.Component, c.ComponentType, c.InstanceType)
+
+
+class Label:
+    """A type under a name; `behind` is what has the name, another label among others, None for a resource."""
+
+    __slots__ = ("behind", "external_id", "name")
+
+    def __init__(self, name: c.ExternName, behind: Value | None) -> None:
+        self.name: str = name.name
+        self.behind = behind
+        self.external_id = attribute(name, "external-id")
+
+
+class Item:
+    """What an import or export is: `entry` is a value type, `Func`, `Instance` or `Code`, by its `sort`."""
+
+    __slots__ = ("entry", "name", "sort")
+
+    def __init__(self, name: c.ExternName, sort: str, entry: Any) -> None:
+        self.name = name
+        self.sort = sort
+        self.entry = entry
+
+
+class Func:
+    """A function type over value types."""
+
+    __slots__ = ("is_async", "params", "result")
+
+    def __init__(self, params: tuple[tuple[str, Value], ...], result: Value | None, is_async: bool) -> None:
+        self.params = params
+        self.result = result
+        self.is_async = is_async
+
+
+class Instance:
+    """An instance: exports by name."""
+
+    __slots__ = ("exports",)
+
+    def __init__(self, exports: dict[str, Item]) -> None:
+        self.exports = exports
+
+
+class Code:
+    """A component, a component type or an instance type, with the scope that it is written in."""
+
+    __slots__ = ("node", "outer")
+
+    def __init__(self, node: c.Component | c.ComponentType | c.InstanceType, outer: Scope | None) -> None:
+        self.node = node
+        self.outer = outer
+
+
+class Scope:
+    """The index spaces of a component or a type, and what it imports and exports."""
+
+    __slots__ = ("exports", "given", "imports", "outer", "spaces")
+
+    def __init__(self, outer: Scope | None, given: Mapping[str, Item] | None) -> None:
+        self.outer = outer
+        self.given = given
+        self.spaces: dict[str, list[Any]] = {space: [] for space in _SPACES}
+        self.imports: dict[str, Item] = {}
+        self.exports: dict[str, Item] = {}
+
+
+def attribute(name: c.ExternName, key: str) -> str | None:
+    """Return an attribute of the name of an import or export."""
+    return next((value for found, value in name.attributes if found == key), None)
+
+
+class Elaborator:
+    """Goes through definitions; what all of it costs is bounded."""
+
+    __slots__ = ("count", "depth")
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.depth = 0
+
+    def open(self, code: Code, given: Mapping[str, Item] | None = None) -> Scope:
+        """Return the scope of a component or a type: with imports as given, or made anew. Raises Invalid."""
+        scope = Scope(code.outer, given)
+        node = code.node
+        definitions: Iterable[Any] = node.definitions if isinstance(node, c.Component) else node.declarations
+        self.depth += 1
+        if self.depth > DEEPEST:
+            raise Invalid(f"more than {DEEPEST} components are instantiated within each other")
+        for definition in definitions:
+            self.count += 1
+            if self.count > MOST:
+                raise Invalid(f"the component comes to more than {MOST} definitions")
+            rule = _RULES.get(type(definition))
+            if rule is not None:
+                rule(self, scope, definition)
+        self.depth -= 1
+        return scope
+
+    # definitions
+
+    def _type(self, scope: Scope, definition: c.Type) -> None:
+        scope.spaces["type"].append(self._definition(scope, definition.type))
+
+    def _component(self, scope: Scope, definition: c.Component) -> None:
+        scope.spaces["component"].append(Code(definition, scope))
+
+    def _alias_export(self, scope: Scope, definition: c.AliasExport) -> None:
+        if definition.sort in _SPACES:
+            instance = scope.spaces["instance"][definition.instance]
+            scope.spaces[definition.sort].append(instance.exports[definition.name].entry)
+
+    def _alias_outer(self, scope: Scope, definition: c.AliasOuter) -> None:
+        if definition.sort in _SPACES:
+            there: Any = scope
+            for _ in range(definition.count):
+                there = there.outer
+            scope.spaces[definition.sort].append(there.spaces[definition.sort][definition.index])
+
+    def _import(self, scope: Scope, definition: c.Import) -> None:
+        name, sort = definition.name, definition.type.sort
+        if scope.given is None:
+            entry = self._extern(scope, name, definition.type)
+        else:
+            entry = scope.given[name.name].entry
+        self._bind(scope, scope.imports, Item(name, sort, entry))
+
+    def _export_decl(self, scope: Scope, definition: c.ExportDecl) -> None:
+        entry = self._extern(scope, definition.name, definition.type)
+        self._bind(scope, scope.exports, Item(definition.name, definition.type.sort, entry))
+
+    def _export(self, scope: Scope, definition: c.Export) -> None:
+        item = self._item(scope, definition.name, definition.item)
+        if definition.type is not None:
+            item.entry = self._extern(scope, definition.name, definition.type)
+        self._bind(scope, scope.exports, item)
+
+    def _canon(self, scope: Scope, definition: c.Canon) -> None:
+        if definition.name == "lift":
+            index: Any = definition.operands[-1]
+            scope.spaces["func"].append(scope.spaces["type"][index])
+
+    def _instantiate(self, scope: Scope, definition: c.Instantiate) -> None:
+        given = {
+            name: self._item(scope, c.ExternName(name, ()), found, label=False)
+            for name, found in definition.args
+        }
+        code = scope.spaces["component"][definition.component]
+        scope.spaces["instance"].append(Instance(self.open(code, given).exports))
+
+    def _inline_exports(self, scope: Scope, definition: c.InlineExports) -> None:
+        exports = {name.name: self._item(scope, name, found) for name, found in definition.exports}
+        scope.spaces["instance"].append(Instance(exports))
+
+    # what is imported and exported
+
+    def _bind(self, scope: Scope, names: dict[str, Item], item: Item) -> None:
+        names[item.name.name] = item
+        if item.sort in _SPACES:
+            scope.spaces[item.sort].append(item.entry)
+
+    def _item(self, scope: Scope, name: c.ExternName, found: c.SortIndex, *, label: bool = True) -> Item:
+        entry = scope.spaces[found.sort][found.index] if found.sort in _SPACES else None
+        if label and found.sort == "type" and not isinstance(entry, (Func, Code)):
+            entry = Label(name, entry)
+        return Item(name, found.sort, entry)
+
+    def _extern(self, scope: Scope, name: c.ExternName, given: c.ExternType) -> object:
+        """Return what an import or export with a type is."""
+        if given.sort not in _SPACES:
+            return None
+        if given.index is None:
+            return Label(name, None)
+        entry = scope.spaces["type"][given.index]
+        if given.sort == "instance":
+            return Instance(self.open(entry).exports)
+        return Label(name, entry) if given.sort == "type" and not isinstance(entry, (Func, Code)) else entry
+
+    # types
+
+    def _definition(self, scope: Scope, given: c.DefType) -> object:
+        if isinstance(given, _CODE):
+            return Code(given, scope)
+        if isinstance(given, c.ResourceType):
+            return Label(c.ExternName("", ()), None)
+        types = scope.spaces["type"]
+
+        def value(valtype: str | int) -> Any:
+            return valtype if isinstance(valtype, str) else types[valtype]
+
+        def maybe(valtype: str | int | None) -> Any:
+            return None if valtype is None else value(valtype)
+
+        if isinstance(given, c.FuncType):
+            params = tuple((name, value(part)) for name, part in given.params)
+            return Func(params, maybe(given.result), given.is_async)
+        return _value_type(given, value, maybe)
+
+
+def _value_type(given: Any, value: Any, maybe: Any) -> object:
+    """Return the definition of a value type over what its parts are."""
+    match given:
+        case c.RecordType(fields):
+            return m.Shape("record", tuple(m.Field(label, value(part)) for label, part in fields))
+        case c.VariantType(cases):
+            return m.Shape("variant", tuple(m.Field(label, maybe(part)) for label, part in cases))
+        case c.EnumType(labels) | c.FlagsType(labels):
+            kind = "enum" if isinstance(given, c.EnumType) else "flags"
+            return m.Shape(kind, tuple(m.Field(label, None) for label in labels))
+        case c.ListType(element, length):
+            return m.List(value(element), length)
+        case c.TupleType(elements):
+            return m.Tuple(tuple(map(value, elements)))
+        case c.OptionType(element):
+            return m.Option(value(element))
+        case c.ResultType(ok, error):
+            return m.Result(maybe(ok), maybe(error))
+        case c.MapType(key, part):
+            return m.Map(value(key), value(part))
+        case c.StreamType(element):
+            return m.Stream(maybe(element))
+        case c.FutureType(element):
+            return m.Future(maybe(element))
+        case c.OwnType(resource):
+            return m.Own(value(resource))
+        case c.BorrowType(resource):
+            return m.Borrow(value(resource))
+    return given  # a primitive type
+
+
+_RULES: Mapping[type, Any] = {
+    c.Type: Elaborator._type,
+    c.Component: Elaborator._component,
+    c.AliasExport: Elaborator._alias_export,
+    c.AliasOuter: Elaborator._alias_outer,
+    c.Import: Elaborator._import,
+    c.ExportDecl: Elaborator._export_decl,
+    c.Export: Elaborator._export,
+    c.Canon: Elaborator._canon,
+    c.Instantiate: Elaborator._instantiate,
+    c.InlineExports: Elaborator._inline_exports,
+}
+
+if TYPE_CHECKING:
+    Value: TypeAlias = (
+        str
+        | m.Shape
+        | m.List
+        | m.Option
+        | m.Result
+        | m.Tuple
+        | m.Map
+        | m.Stream
+        | m.Future
+        | m.Own
+        | m.Borrow
+        | Label
+    )
+    """A value type: as the model has them, with labels where it has definitions."""

@@ -1,0 +1,240 @@
+"""Names of imports and exports: their grammar, versions, annotations, attributes, and which conflict."""
+
+import pytest
+
+from canonabi import component as c
+from canonabi.validate import validate
+from engine.errors import Invalid
+from engine.features import Features
+
+R = '(import "r" (type $r (sub resource)))'
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a",
+        "a1-2b-C3",
+        "A",
+        "a:b/c",
+        "a-1:b-2/C-d",
+        "a:b/c@0.0.0",
+        "a:b/c@1.2.3-a.0.b-1+01.x",
+        "a:b/c@1.2.3--",
+    ],
+)
+def test_names(refusal, name):
+    assert refusal(f'(import "{name}" (func))') == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("", "`` is not in kebab case"),
+        ("a b", "`a b` is not in kebab case"),
+        ("1a", "`1a` is not in kebab case"),
+        ("aB", "`aB` is not in kebab case"),
+        ("a-", "`a-` is not in kebab case"),
+        ("a:b", "expected `/` after package name"),
+        ("a:b:c/d", "expected `/` after package name"),
+        ("a:b/c/d", "trailing characters found: `/d`"),
+        ("A:b/c", "`A` is not lowercase: namespaces and packages have to be"),
+        ("a:b-C/c", "`b-C` is not lowercase: namespaces and packages have to be"),
+        ("a:b/", "`` is not in kebab case"),
+        (":/", "`` is not in kebab case"),
+        ("url=<https://x>", "`url=<https` is not in kebab case"),
+        ("[method]a", "failed to find `.` character"),
+        ("[method]a.b.c", "`b.c` is not in kebab case"),
+        ("[static].a", "`` is not in kebab case"),
+        ("[constructor]", "`` is not in kebab case"),
+        ("[async]a", "`[async]a` is not in kebab case"),
+    ],
+)
+def test_names_that_are_none(refusal, name, reason):
+    assert (
+        refusal(f'(import "{name}" (func))') == f"import name `{name}` is not a valid extern name: {reason}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("version", "reason"),
+    [
+        ("", "empty string, expected a semver version"),
+        ("1", "unexpected end of input while parsing minor version number"),
+        ("1.2", "unexpected end of input while parsing patch version number"),
+        ("1.", "unexpected end of input while parsing minor version number"),
+        (".", "unexpected character '.' while parsing major version number"),
+        ("1.x", "unexpected character 'x' while parsing minor version number"),
+        ("1.2x", "unexpected character 'x' after minor version number"),
+        ("01.2.3", "invalid leading zero in major version number"),
+        ("1.2.3-01", "invalid leading zero in pre-release identifier"),
+        ("1.2.3-a..b", "empty identifier segment in pre-release identifier"),
+        ("1.2.3+", "empty identifier segment in build metadata"),
+        ("1.2.3 ", "unexpected character ' ' after patch version number"),
+        ("1.2.3-a_b", "unexpected character '_' after pre-release identifier"),
+        ("1.18446744073709551616.0", "value of minor version number exceeds u64::MAX"),
+    ],
+)
+def test_versions(refusal, version, reason):
+    name = f"a:b/c@{version}"
+    message = f"import name `{name}` is not valid: invalid interface version: {reason}"
+    assert refusal(f'(import "{name}" (func))') == message
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ('(import "[constructor]r" (func))', "function should return one value"),
+        (
+            '(import "[constructor]r" (func (result u8)))',
+            "function should return `(own $T)` or `(result (own $T))`",
+        ),
+        (
+            '(import "[constructor]r" (func (result (result (result (own $r))))))',
+            "function should return `(own $T)` or `(result (own $T))`",
+        ),
+        ('(import "[constructor]r" (func async (result (own $r))))', "constructor function cannot be async"),
+        ('(import "[constructor]r" (type (eq $r)))', "item is not a func"),
+        ('(import "[method]r.m" (func))', "function should have at least one argument"),
+        (
+            '(import "[method]r.m" (func (param "x" (borrow $r))))',
+            "function should have a first argument called `self`",
+        ),
+        (
+            '(import "[method]r.m" (func (param "self" (own $r))))',
+            "function should take a first argument of `(borrow $T)`",
+        ),
+        (
+            '(import "[method]s.m" (func (param "self" (borrow $r))))',
+            "function does not match expected resource name `r`",
+        ),
+        ('(import "[static]s.m" (func))', "static resource name is not known in this context"),
+    ],
+)
+def test_annotations(refusal, text, reason):
+    name = text.split('"')[1]
+    assert refusal(f"{R} {text}") == f"import name `{name}` is not valid: {reason}"
+
+
+def test_a_method_of_a_resource_type_without_name(refusal):
+    text = (
+        '(import "i" (instance $i (export "r" (type (sub resource))))) (alias export $i "r" (type $r))'
+        ' (import "[method]r.m" (func (param "self" (borrow $r))))'
+    )
+    reason = "resource used in function does not have a name in this context"
+    assert refusal(text) == f"import name `[method]r.m` is not valid: {reason}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '(import "[constructor]r" (func (result (own $r))))',
+        '(import "[constructor]r" (func (param "x" u8) (result (result (own $r) (error string)))))',
+        '(import "[method]r.m" (func (param "self" (borrow $r)) (param "x" u8)))',
+        '(import "[static]r.m" (func)) (import "[static]r.n" (func))',
+        '(import "[method]r.m" (func async (param "self" (borrow $r))))',
+    ],
+)
+def test_annotations_that_fit(refusal, text):
+    assert refusal(f"{R} {text}") == ""
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("a", "a"),
+        ("a", "A"),
+        ("a-b", "a-B"),
+        ("a:b/c", "a:b/C"),
+        ("a:b/c@1.0.0", "a:b/c@1.0.0"),
+        ("[static]r.m", "[static]r.M"),
+        ("r", "[static]r.r"),
+    ],
+)
+def test_names_that_conflict(refusal, first, second):
+    start = R if first != "r" else ""
+    items = {"r": '(import "r" (type (sub resource)))'}
+    imports = "".join(items.get(name, f'(import "{name}" (func))') for name in (first, second))
+    assert refusal(start + imports) == f"import name `{second}` conflicts with previous name `{first}`"
+
+
+def test_names_that_do_not_conflict(refusal):
+    names = ("s", "[constructor]s", "[static]s.a", "[static]s.b", "x:y/z", "x:y/z@1.0.0", "x:y/z@1.0.1", "s1")
+    texts = {"s": '(import "s" (type $s (sub resource)))'}
+    texts["[constructor]s"] = '(import "[constructor]s" (func (result (own $s))))'
+    assert refusal("".join(texts.get(name, f'(import "{name}" (func))') for name in names)) == ""
+    assert refusal('(import "f" (func $f)) (export "f" (func $f))') == ""  # one is an import, one an export
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('(import "a" (implements "x:y/z") (func))', "only instances can have an `implements`"),
+        ('(import "a" (implements "x") (instance))', "name `x` must be an interface"),
+        ('(import "a:b/c" (implements "x:y/z") (instance))', "name `a:b/c` is not valid with `implements`"),
+        ('(import "a" (implements "") (instance))', "`` is not a valid name: `` is not in kebab case"),
+        (
+            '(import "a" (implements "x:y/z@1") (instance))',
+            "`x:y/z@1` is not a valid name: unexpected end of input while parsing minor version number",
+        ),
+        ('(import "a" (implements "x:y/z") (external-id "/") (instance))', ""),
+        ('(import "a" (external-id "") (func))', ""),
+    ],
+)
+def test_attributes(refusal, text, message):
+    assert refusal(text) == message
+
+
+def with_attributes(name: str, *attributes: tuple[str, str]) -> str:
+    """Return how validation refuses an import of an instance whose name has attributes, "" if it does not."""
+    definitions = (
+        c.Type(c.InstanceType(())),
+        c.Import(c.ExternName(name, attributes), c.ExternType("instance", 0, None)),
+    )
+    try:
+        validate(c.Component(definitions, (0, 0), ()), Features(cm_canonical_names=True))
+    except Invalid as error:
+        return error.message
+    return ""
+
+
+@pytest.mark.parametrize(
+    ("name", "suffix", "reason"),
+    [
+        ("a:b/c@1", ".2.3", ""),
+        ("a:b/c@0.2", ".3-x+y", ""),
+        ("a:b/c@0.0.1", "", ""),
+        ("a:b/c@1", "", "unexpected end of input while parsing minor version number"),
+        (
+            "a:b/c@1.2",
+            ".3",
+            "a `versionsuffix` needs a canonical version before it, such as 1, 0.2 or 0.0.1",
+        ),
+    ],
+)
+def test_suffixes_of_versions(name, suffix, reason):
+    message = f"import name `{name}` is not valid: invalid interface version: {reason}" if reason else ""
+    assert with_attributes(name, ("versionsuffix", suffix)) == message
+
+
+def test_attributes_that_do_not_fit():
+    assert with_attributes("a", ("versionsuffix", ".1")) == "name `a` is not valid with `versionsuffix`"
+    twice = ("external-id", "x"), ("external-id", "y")
+    assert with_attributes("a", *twice) == "duplicate 'external-id' option in name"
+
+
+def test_canonical_versions_are_gated(refusal):
+    text = '(import "a:b/c@1" (instance))'
+    assert refusal(text, "cm-canonical-names") == ""
+    assert refusal(text) != ""
+
+
+def test_nested_names_are_gated(refusal):
+    text = '(import "a:b:c/d/e" (func))'
+    assert refusal(text, "cm-nested-names") == ""
+    assert refusal(text) != ""
+
+
+def test_messages_are_cut_where_names_are_long(refusal):
+    name = "a" * 100_000 + "!"
+    assert len(refusal(f'(import "{name}" (func))')) == 1001
