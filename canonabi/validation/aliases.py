@@ -66,7 +66,7 @@ def _outer(scope: Scope, alias: c.AliasOuter) -> None:
     if target is None:
         raise Invalid(f"invalid outer alias count of {alias.count}")
     found = target.at(alias.sort, alias.index)
-    if alias.sort == "type" and alias.count and _crosses_component(scope, target):
+    if alias.sort in ("type", "component") and alias.count and _crosses_component(scope, target):
         _check_closed(scope, found)
     scope.add(alias.sort, found)
     if alias.sort in ("core module", "component"):

@@ -238,6 +238,13 @@ CLOSED = "cannot alias outer type which transitively refers to resources not def
             CLOSED,
         ),
         (f"{RESOURCE} (component (type (component (alias outer 2 $r (type)))))", CLOSED),
+        (
+            (
+                f'{IMPORTED} (import "c" (component $c (import "x" (type (eq $r)))))'
+                " (component (alias outer 1 $c (component)))"
+            ),
+            CLOSED,
+        ),
         ("(type (component (alias outer 1 0 (core module))))", TYPES_ONLY),
         ("(component $c) (type (instance (alias outer 1 $c (component))))", TYPES_ONLY),
         (
