@@ -14,9 +14,15 @@ from pathlib import Path
 
 import pytest
 
+from canonabi import program as p
 from canonabi.decode import decode
 from canonabi.text.component import encode_component, parse_component
+from canonabi.typebase import Type
+from canonabi.types import NO_USES, ComponentType, Entity, InstanceType
 from canonabi.validate import validate
+from canonabi.validation.freeing import free_resources
+from canonabi.validation.work import Work
+from canonabi.valtypes import ResourceType
 from engine.errors import Invalid, Malformed
 from engine.features import Features
 from engine.text.commands import AssertInvalid, AssertMalformed, ModuleSource
@@ -79,6 +85,41 @@ def test_components_of_the_suite(path):
             kind, message = Malformed, error.message
         judged.append((source.line, kind is expected and text in message, message))
     assert [entry for entry in judged if not entry[1]] == []
+
+
+def mentioned(step: object) -> list[object]:
+    """Return the types of a step, those of its operands, arguments and exports included."""
+    items = [*getattr(step, "args", ()), *getattr(step, "exports", ())]
+    types = [getattr(step, "type", None), getattr(step, "exposed", None), *getattr(step, "operands", ())]
+    types += [item.type for item in items if isinstance(item, p.Item)]
+    return [t for t in types if isinstance(t, Type | ResourceType | InstanceType | ComponentType)]
+
+
+def check_slots(program: p.Program) -> None:
+    """Check that each slot is one resource type and is filled once, and that types mention no others."""
+    known: dict[int, ResourceType] = {}
+    filled = []
+    for step in program.steps:
+        if isinstance(step, p.Component):
+            check_slots(step.program)
+        free = free_resources([Entity("type", t, NO_USES) for t in mentioned(step)], Work())
+        for resource in free:
+            assert known.setdefault(resource.slot, resource) is resource
+        filled += [bind.slot for bind in getattr(step, "binds", ())]
+        if isinstance(step, p.DefineResource):
+            filled.append(step.type.slot)
+    assert sorted(filled) == list(range(program.n_slots))
+    assert known.keys() <= set(filled)
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)
+def test_resource_types_of_programs_are_their_own(path):
+    for command in parse_script(path.read_bytes(), FEATURES):
+        source = getattr(command, "module", None)
+        if not isinstance(source, ModuleSource) or source.keyword != "component":
+            continue
+        if not isinstance(command, AssertInvalid | AssertMalformed):
+            check_slots(validate(decode(binary(source), features=FEATURES), FEATURES))
 
 
 def theirs(data: bytes) -> str:
