@@ -16,5 +16,8 @@ cdef bint items_to_memory(const Node* element, object items, Py_ssize_t n, uint8
 cdef object memory_to_items(const Node* element, Side source, uint64_t ptr, Py_ssize_t n)    # u8: bytes
 # From memory to memory, each element made a value; False: one is none (char).
 cdef bint copy_simple(const Node* element, const uint8_t* start, uint8_t* to, uint64_t n) noexcept nogil
+# The same of records and tuples (Node.columns), field by field; what is padding stays as it was in `to`.
+cdef bint copy_columns(
+    const Node* node, const uint8_t* start, uint8_t* to, uint64_t step, uint64_t n) noexcept nogil
 cdef object scalar_to_python(int kind, uint64_t bits)
 cdef bint scalar_from_python(int kind, object value, uint64_t* bits) except -1   # False: no value of the type

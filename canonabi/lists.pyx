@@ -150,3 +150,42 @@ cdef bint copy_simple(const Node* element, const uint8_t* start, uint8_t* to, ui
                 return False
             (<uint32_t*>to)[i] = (<const uint32_t*>start)[i]
     return True
+
+
+# Records of nothing else
+
+cdef bint copy_columns(
+        const Node* node, const uint8_t* start, uint8_t* to, uint64_t step, uint64_t n) noexcept nogil:
+    cdef uint32_t i
+    if is_simple(node):
+        return _copy_column(node, start, to, step, n)
+    for i in range(node.n):
+        if not copy_columns(node.parts[i], start + node.offsets[i], to + node.offsets[i], step, n):
+            return False
+    return True
+
+
+cdef bint _copy_column(
+        const Node* node, const uint8_t* start, uint8_t* to, uint64_t step, uint64_t n) noexcept nogil:
+    """Copy one field of n records, which lie `step` bytes apart."""
+    cdef uint64_t i
+    cdef double number
+    cdef Val value
+    if node.kind == K_F64:
+        for i in range(n):
+            number = (<const double*>(start + i * step))[0]
+            (<uint64_t*>(to + i * step))[0] = (
+                CANONICAL_NAN64 if number != number else (<const uint64_t*>(start + i * step))[0])
+    elif node.plain and node.size == 4:
+        for i in range(n):
+            (<uint32_t*>(to + i * step))[0] = (<const uint32_t*>(start + i * step))[0]
+    elif node.plain and node.size == 8:
+        for i in range(n):
+            (<uint64_t*>(to + i * step))[0] = (<const uint64_t*>(start + i * step))[0]
+    else:
+        for i in range(n):
+            load_scalar(node, start + i * step, &value)
+            if not settle(node, &value):
+                return False
+            store_number(to + i * step, value.u64, node.size)
+    return True

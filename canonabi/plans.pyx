@@ -234,6 +234,7 @@ cdef int _describe(Node* node) except -1:
     cdef uint64_t cost = 0
     if node.kind <= LAST_SCALAR:
         node.plain = K_S8 <= node.kind <= K_U64
+        node.columns = node.kind <= K_CHAR
         node.fixed = node.kind <= K_FLAGS
         node.strict = node.kind in (K_CHAR, K_ENUM)
         node.cost = _scalar_cost(node.kind)
@@ -245,11 +246,12 @@ cdef int _describe(Node* node) except -1:
         node.strict = node.parts[0].strict
         node.cost = TEXT_COST + node.n * (SLOT_COST + node.parts[0].cost)
     elif node.kind in (K_RECORD, K_TUPLE):
-        node.plain = node.fixed = True
+        node.plain = node.fixed = node.columns = True
         node.cost = HEAD_COST
         for i in range(node.n):
             node.plain = node.plain and node.parts[i].plain and node.offsets[i] == end
             node.fixed = node.fixed and node.parts[i].fixed
+            node.columns = node.columns and node.parts[i].columns
             node.strict = node.strict or node.parts[i].strict
             end = node.offsets[i] + node.parts[i].size
             node.cost = min(node.cost + SLOT_COST + node.parts[i].cost, UINT64_MAX >> 33)

@@ -13,7 +13,7 @@ from libc.stdint cimport UINT64_MAX, uint32_t, uint64_t
 from libc.string cimport memmove
 
 from canonabi.buffers cimport Held, hold
-from canonabi.lists cimport copy_simple, is_simple, items_to_memory, memory_to_items
+from canonabi.lists cimport copy_columns, copy_simple, is_simple, items_to_memory, memory_to_items
 from canonabi.plans cimport K_MAP, K_U8
 from canonabi.side cimport MAX_BYTES, REALLOC_MAX, Side, allocate, at, check_range
 from canonabi.strings cimport Range
@@ -63,6 +63,9 @@ cdef int transfer_elements(
         if a.plain and not is_simple(a):
             memmove(at(sink, sink_ptr, n * a.size), at(source, source_ptr, n * a.size), n * a.size)
         elif not copy_simple(a, at(source, source_ptr, n * a.size), at(sink, sink_ptr, n * a.size), n):
+            raise Trap("invalid `char` bit pattern")
+    elif a.columns:
+        if not copy_columns(a, at(source, source_ptr, n * a.size), at(sink, sink_ptr, n * a.size), a.size, n):
             raise Trap("invalid `char` bit pattern")
     else:
         take.kind = put.kind = PLACE_MEMORY

@@ -56,7 +56,7 @@ cdef bint has_surrogates(str text) noexcept:
             found |= (data.two[i] & 0xF800) == 0xD800
     elif kind == 4:
         for i in range(n):
-            found |= (data.four[i] & 0xFFFFF800) == 0xD800
+            found |= data.four[i] >> 11 == 0x1B  # 0xD800 to 0xDFFF
     return found != 0
 
 

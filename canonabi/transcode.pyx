@@ -148,20 +148,55 @@ cdef inline uint64_t ascii_run(const uint8_t* start, uint64_t n) noexcept nogil:
     return i
 
 
+cdef inline uint64_t short_run(const uint8_t* start, uint64_t n) noexcept nogil:
+    """Bytes from the start that are well-formed sequences of up to three, with enough behind each to look."""
+    cdef uint64_t i = 0
+    cdef uint32_t word
+    while i + 4 <= n:
+        memcpy(&word, start + i, 4)
+        if word & 0xC0C0F0 == 0x8080E0 and word & 0x200F != 0 and word & 0x200F != 0x200D:
+            i += 3              # neither overlong nor a surrogate: the first two bytes tell
+        elif word & 0xC0E0 == 0x80C0 and word & 0x1E != 0:
+            i += 2
+        elif word & 0x80 == 0:
+            i += 1
+        else:
+            break
+    return i
+
+
+cdef inline uint64_t plane_run(const uint16_t* start, uint64_t n) noexcept nogil:
+    """Units from the start that are no surrogates for sure, in steps of 32."""
+    cdef uint64_t i = 0
+    cdef uint64_t j
+    cdef uint16_t found
+    while i + 32 <= n:
+        found = 0
+        for j in range(32):
+            found |= (start[i + j] & 0xF800) == 0xD800
+        if found:
+            break
+        i += 32
+    return i
+
+
 cdef int _validate(Side source, const Source* text) except -1:
     """Trap unless the source is well-formed."""
     cdef const uint8_t* start = at(source, text.ptr, text.size)
     cdef const uint8_t* cursor = start
     cdef const uint8_t* end = start + text.size
+    cdef int _
     if text.encoding == SIMPLE_LATIN1:
         return 0
     while cursor < end:
         if text.encoding == SIMPLE_UTF8:
             cursor += ascii_run(cursor, <uint64_t>(end - cursor))
-            if cursor == end:
-                break
-        if next_code(text.encoding, &cursor, end) == WRONG:
-            raise bad_utf8(start, text.size) if text.encoding == SIMPLE_UTF8 else bad_utf16()
+            cursor += short_run(cursor, <uint64_t>(end - cursor))
+        else:
+            cursor += plane_run(<const uint16_t*>cursor, <uint64_t>(end - cursor) // 2) * 2
+        for _ in range(1 if text.encoding == SIMPLE_UTF8 else 16):      # and then try again
+            if cursor < end and next_code(text.encoding, &cursor, end) == WRONG:
+                raise bad_utf8(start, text.size) if text.encoding == SIMPLE_UTF8 else bad_utf16()
     return 0
 
 

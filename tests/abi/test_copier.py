@@ -293,6 +293,7 @@ REFUSED = [
     (List(U32()), [1, "2"], Mismatch, "value[1]: expected int, got str"),
     (List(POINT), [Point(1, 2.0), Point(1, "y")], Mismatch, "value[1].y: expected float, got str"),
     (String(), "a\ud800", OutOfRange, "value: a surrogate, U+D800, is no character (at index 1)"),
+    (String(), "\U0001f600\udfff", OutOfRange, "value: a surrogate, U+DFFF, is no character (at index 1)"),
     (Char(), "ab", OutOfRange, "value: expected one character, got 2"),
     (List(U8(), 3), b"ab", OutOfRange, "value: expected 3 elements, got 2"),
     (List(U32()), array.array("f", [1]), Mismatch, "value[0]: expected int, got float"),
