@@ -1,6 +1,6 @@
 """Our layouts and our copier beside the specification's executable `definitions.py`.
 
-    python ci/definitions.py DIR [--count N] [--types N] [--seed N] [--case N]
+    python ci/definitions.py DIR [--count N] [--types N] [--scripts N] [--seed N] [--case N]
 
 DIR holds `definitions.py` (design/mvp/canonical-abi of WebAssembly/component-model).
 
@@ -11,6 +11,8 @@ Cases (`oracle_cases.py`): values that are lowered from Python, lifted to Python
 guest, some of which must trap. The same core values, values, bytes of memory and calls of realloc must
 come out, or a trap of both; after a trap neither memory counts. The table at the end has what was reached
 (`oracle_coverage.py`).
+
+Scripts (`oracle_handles.py`): on tables of handles, up to the first trap of both.
 
 Ends with status 1 if anything differs, with 3 if a cell of the table is empty.
 """
@@ -27,7 +29,7 @@ from typing import Any
 
 from canonabi import layout, valtypes
 from canonabi.valtypes import FuncType, ValType
-from ci import oracle_cases, oracle_limits, oracle_texts
+from ci import oracle_cases, oracle_handles, oracle_limits, oracle_texts
 from ci.oracle_copier import Copier
 from ci.oracle_coverage import Coverage
 from ci.oracle_specification import Specification, load, theirs
@@ -42,6 +44,7 @@ KEYS = tuple(t for t in PRIMITIVES if t not in (valtypes.F32, valtypes.F64, valt
 COUNTS = (1, 1, 2, 2, 3, 4, 5, 8, 9, 15, 16, 17, 32)
 CASES = (1, 2, 3, 255, 256, 257, 65_536, 65_537)
 DIFFERS, EMPTY = 1, 3  # status
+ENOUGH = 1000  # scripts of handles that must have reached everything
 
 
 def random_type(rng: random.Random, depth: int) -> ValType:
@@ -204,12 +207,24 @@ def report_cases(spec: Specification, numbers: range, seed: int, say: Callable[[
     return DIFFERS if found else EMPTY if missing else 0
 
 
+def report_scripts(folder: Path, scripts: int, seed: int, say: Callable[[str], None]) -> int:
+    """Compare tables of handles; say what differs and what was done. Return the status."""
+    reached, differences = oracle_handles.compare(folder, scripts, seed)
+    missing = sorted(oracle_handles.wanted() - set(reached)) if scripts >= ENOUGH else []
+    for line in (*differences[:20], *(f"EMPTY: {name}" for name in missing)):
+        say(line)
+    say(", ".join(f"{name} {count}" for name, count in sorted(reached.items())))
+    say(f"{scripts} scripts of handles, {len(differences)} differences")
+    return DIFFERS if differences else EMPTY if missing else 0
+
+
 def main() -> int:
     """Compare, and print the table, the differences and how many comparisons there were."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("folder", type=Path, help="where definitions.py is")
     parser.add_argument("--count", type=int, default=24_000, help="cases")
     parser.add_argument("--types", type=int, default=5000, help="random types, and function types")
+    parser.add_argument("--scripts", type=int, default=2000, help="scripts of handles")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--case", type=int, help="only the case of this number")
     chosen = parser.parse_args()
@@ -223,6 +238,7 @@ def main() -> int:
     print(f"{compared} types and function types compared: {len(differences)} differences")
     found = {
         DIFFERS if differences else 0,
+        report_scripts(chosen.folder, chosen.scripts, chosen.seed, print),
         report_cases(Specification(d), range(chosen.count), chosen.seed, print),
     }
     return DIFFERS if DIFFERS in found else max(found)

@@ -22,7 +22,7 @@ pytestmark = pytest.mark.source
 
 @pytest.mark.skipif(not FOLDER, reason="NO definitions.py: set WASI_ENGINE_DEFINITIONS to its folder")
 def test_copier_does_as_the_specification():
-    command = ["ci/definitions.py", FOLDER, "--types", "100", "--count", "600"]
+    command = ["ci/definitions.py", FOLDER, "--types", "100", "--count", "600", "--scripts", "50"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(
         [sys.executable, *command], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
