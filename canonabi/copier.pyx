@@ -17,9 +17,6 @@ from canonabi.side cimport allocate, check_pointer
 from canonabi.walk cimport (
     PATIENCE, PLACE_FLAT, PLACE_MEMORY, PLACE_PYTHON, Place, PlaceKind, Walk, transfer, transfer_fields)
 
-cdef extern from "Python.h":
-    PyObject** PySequence_Fast_ITEMS(PyObject* items) noexcept
-
 
 cdef inline void begin(Walk* walk, Side source, Side sink, Scope* lends, Scope* borrows) noexcept:
     walk.source = <PyObject*>source if source is not None else NULL
@@ -63,13 +60,10 @@ cdef int _lower(
     return 0
 
 
-cdef int lower_params(
-        Signature signature, PyObject* const* args, Side to, Scope* scope, Val* out, bint spilled) except -1:
-    """Check all arguments, then lower them."""
+cdef list check_params(Signature signature, PyObject* const* args, Side to):
+    """Check all arguments; None if the copier takes them as they are, else what it takes instead."""
     cdef const Node* node = signature.params.root
     cdef list taken = None
-    cdef Walk walk
-    cdef Place source, sink
     cdef uint32_t i, j
     for i in range(node.n):
         value = checked(<Plan>signature.params.parts[i], <object>args[i], to, <str>signature.names[i])
@@ -77,8 +71,15 @@ cdef int lower_params(
             if taken is None:
                 taken = [<object>args[j] for j in range(node.n)]
             taken[i] = value
-    if taken is not None:
-        args = PySequence_Fast_ITEMS(<PyObject*>taken)
+    return taken
+
+
+cdef int lower_params(
+        Signature signature, PyObject* const* args, Side to, Scope* scope, Val* out, bint spilled) except -1:
+    """Lower arguments that were checked."""
+    cdef const Node* node = signature.params.root
+    cdef Walk walk
+    cdef Place source, sink
     begin(&walk, None, to, scope, scope)
     source.kind = PLACE_PYTHON
     sink.kind = PLACE_FLAT

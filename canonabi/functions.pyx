@@ -10,7 +10,7 @@ from cpython.object cimport PyObject, PyTypeObject
 from cpython.ref cimport Py_INCREF
 from cpython.sequence cimport PySequence_Fast_ITEMS
 
-from canonabi.copier cimport lift_result, lower_params
+from canonabi.copier cimport check_params, lift_result, lower_params
 from canonabi.instance cimport ComponentInstance, Instance
 from canonabi.plans cimport Signature
 from canonabi.side cimport Side
@@ -23,6 +23,7 @@ from types import MethodType
 from canonabi.errors import NotYet, WitError
 from canonabi.valtypes import FuncType, Result
 from canonabi.values import Err, Ok
+from engine.errors import Trap
 
 cdef extern from "Python.h":
     Py_ssize_t PyVectorcall_NARGS(size_t nargsf) noexcept
@@ -168,18 +169,26 @@ cdef object _call(ComponentFunc self, PyObject* const* args):
     cdef LiftedFunc func = self.lifted
     cdef Store store = owner.store
     cdef Task task
+    cdef list taken
     if func.async_type:
         raise NotYet(f"{self.name} is an async function: calling it comes with a later version")
     check_c_stack()
     store.acquire()
     try:
         owner.check_open()
+        taken = check_params(func.signature, args, func.side)
+        if taken is not None:
+            args = PySequence_Fast_ITEMS(taken)
+        owner.check_open()      # still: arguments may have closed it
         if owner.dropped:
             owner.drop_waiting()
         task = new_task(func.instance, func, func.callee, None, None)
         try:
             lower_params(func.signature, args, func.side, &task.scope, task.stack.c.base,
                          func.signature.params_spilled)
+        except Trap as error:   # realloc returned nonsense
+            fail(task, error)
+            raise
         except BaseException:
             drop_task(task)
             raise
