@@ -1,7 +1,7 @@
 # Every verb of the project; `make help` lists them. Each makes what it needs, first of all .venv.
 PYTHON ?= python3
 WASI_ENGINE_SUITES ?= ../shared/conformance
-SUITE ?= $(WASI_ENGINE_SUITES)/core
+SUITE ?= $(WASI_ENGINE_SUITES)/core $(WASI_ENGINE_SUITES)/component-model
 VENV := .venv
 PY := $(VENV)/bin/python
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check
@@ -29,7 +29,7 @@ check: build $(VENV)/.test $(VENV)/.dev  ## ruff, mypy, stubtest, cython-lint
 bench: build $(VENV)/.bench  ## measure beside the peers; writes docs/benchmarks.md
 	$(PY) -m bench.report
 
-conformance: build $(VENV)/.test  ## the official suite, both engines: make conformance SUITE=DIR
+conformance: build $(VENV)/.test  ## the official suites, both engines: make conformance SUITE="DIR ..."
 	$(PY) ci/conformance.py $(SUITE)
 
 testsuite: build  ## WASI's official tests, both engines: make testsuite WASI_TESTSUITE=DIR; writes docs/conformance.md
@@ -48,7 +48,7 @@ mutants: build $(VENV)/.test  ## break the copier, and see that it is noticed: m
 	$(PY) ci/mutants.py $(DEFINITIONS)
 
 asan: build $(VENV)/.test  ## tests and suite with AddressSanitizer, in a copy of the tree
-	bash ci/asan.sh "$(abspath $(SUITE))"
+	bash ci/asan.sh $(abspath $(SUITE))
 
 fuzz: build $(VENV)/.test $(VENV)/.bench  ## mutated modules and texts; smith and random programs against wasmtime
 	$(PY) ci/fuzz.py --seed $(SEED) --count $(COUNT) $(wildcard $(SUITE))

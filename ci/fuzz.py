@@ -1,10 +1,11 @@
-"""Feed the engine with damaged modules and texts.
+"""Feed the engine with damaged modules, components and texts.
 
-    python ci/fuzz.py --seed 1 --count 20000 [SUITE]
+    python ci/fuzz.py --seed 1 --count 20000 [SUITE ...]
 
-COUNT binaries and COUNT texts are made from `ci/seeds.wast` and, if a folder of scripts is
-given, from the modules in it. Each must raise Malformed, Invalid, Unlinkable, or run within
-limits: a return, a trap, used up fuel. Anything else is a fault: another exception, a crash, a
+COUNT binaries and COUNT texts of modules, COUNT binaries and a quarter as many texts of components,
+are made from `ci/seeds.wast`, `ci/seeds_components.wast` and, if folders of scripts are given, from
+what is in them. Each must raise Malformed, Invalid, Unlinkable, or run within limits: a return, a
+trap, used up fuel. Components are given no imports. Anything else is a fault: another exception, a crash, a
 case that does not end. Case N of a seed can be run again alone: `--start N --count 1`; what
 fails is kept in build/fuzz/.
 """
@@ -23,8 +24,9 @@ from pathlib import Path
 
 import engine
 import engine.text
+from ci import fuzz_components
 from ci.forms import forms
-from ci.mutate import mutate_bytes, mutate_text
+from ci.mutate import mutate_bytes, mutate_text, nudge_bytes
 from wasi.isolated import Lost, run_isolated
 
 SEEDS = Path(__file__).resolve().parent / "seeds.wast"
@@ -37,13 +39,16 @@ LIMITS = engine.Limits(memory=MEMORY, table=TABLE, stack=64 << 10, fuel=20_000, 
 FLOATS = (0.0, -1.5, 3e9, float("inf"), float("nan"))
 INTEGERS = (0, 1, -1, 7, 65536, 2**31 - 1)
 
-Block = tuple[str, int, int, int, str]  # kind, seed, start, end, folder of scripts
+Folders = tuple[str, ...]  # of scripts
+Block = tuple[str, int, int, int, Folders]  # kind, seed, start, end
+# kind: suffix of a case that is kept, and every how many cases of --count there is one
+KINDS = {"binary": ("wasm", 1), "text": ("wat", 1), "component": ("wasm", 1), "component text": ("wat", 4)}
 
 
 @cache
-def seed_texts(folder: str) -> list[str]:
+def seed_texts(folders: Folders) -> list[str]:
     """Return the texts of the modules that are mutated."""
-    files = [SEEDS, *sorted(Path(folder).rglob("*.wast"))] if folder else [SEEDS]
+    files = [SEEDS, *(file for folder in folders for file in sorted(Path(folder).rglob("*.wast")))]
     scripts = (file.read_bytes().decode("utf-8", "replace") for file in files)
     return [
         form
@@ -54,10 +59,10 @@ def seed_texts(folder: str) -> list[str]:
 
 
 @cache
-def seed_binaries(folder: str) -> list[bytes]:
+def seed_binaries(folders: Folders) -> list[bytes]:
     """Return the same modules as bytes, where the text is a module."""
     binaries = []
-    for text in seed_texts(folder):
+    for text in seed_texts(folders):
         try:
             binaries.append(engine.text.parse_module(text, FEATURES))
         except engine.Malformed:
@@ -65,12 +70,18 @@ def seed_binaries(folder: str) -> list[bytes]:
     return binaries
 
 
-def case(kind: str, seed: int, number: int, folder: str) -> bytes:
-    """Return the damaged module or text of a number."""
+def case(kind: str, seed: int, number: int, folders: Folders) -> bytes:
+    """Return the damaged module, component or text of a number."""
     draw = random.Random(f"{kind}:{seed}:{number}")
-    if kind == "binary":
-        return mutate_bytes(draw, seed_binaries(folder))
-    return mutate_text(draw, seed_texts(folder)).encode()
+    match kind:
+        case "binary":
+            return mutate_bytes(draw, seed_binaries(folders))
+        case "text":
+            return mutate_text(draw, seed_texts(folders)).encode()
+        case "component":
+            damage = draw.choice((mutate_bytes, nudge_bytes))
+            return damage(draw, fuzz_components.seed_binaries(folders))
+    return mutate_text(draw, fuzz_components.seed_texts(folders)).encode()
 
 
 def run_case(kind: str, data: bytes) -> str:
@@ -78,6 +89,8 @@ def run_case(kind: str, data: bytes) -> str:
 
     Returns "runs", or the class of what was raised before anything could be called.
     """
+    if kind.startswith("component"):
+        return fuzz_components.run(data, text=kind == "component text", limits=LIMITS)
     try:
         binary = engine.text.parse_module(data, FEATURES) if kind == "text" else data
         module = engine.Module(binary, features=FEATURES)
@@ -145,11 +158,11 @@ def call_exports(instance: engine.Instance) -> None:
 
 def run_block(block: Block) -> tuple[list[str], Counter[str]]:
     """Return the faults of the cases [start, end) of a block, and how often each outcome was seen."""
-    kind, seed, start, end, folder = block
+    kind, seed, start, end, folders = block
     faults = []
     outcomes: Counter[str] = Counter()
     for number in range(start, end):
-        data = case(kind, seed, number, folder)
+        data = case(kind, seed, number, folders)
         try:
             outcomes[run_case(kind, data)] += 1
         except Exception as error:
@@ -162,16 +175,16 @@ def run_block(block: Block) -> tuple[list[str], Counter[str]]:
 def keep(kind: str, seed: int, number: int, data: bytes, fault: str) -> str:
     """Write the case to build/fuzz and return a line about it."""
     KEPT.mkdir(parents=True, exist_ok=True)
-    path = KEPT / f"{seed}-{number}.{'wasm' if kind == 'binary' else 'wat'}"
+    path = KEPT / f"{kind.replace(' ', '-')}-{seed}-{number}.{KINDS[kind][0]}"
     path.write_bytes(data)
     return f"{kind} {number}: {fault} ({path})"
 
 
-def fuzz(kind: str, seed: int, numbers: range, folder: str, jobs: int) -> tuple[list[str], Counter[str]]:
+def fuzz(kind: str, seed: int, numbers: range, folders: Folders, jobs: int) -> tuple[list[str], Counter[str]]:
     """Run the cases in worker processes; return the faults, and how often each outcome was seen."""
     faults: list[str] = []
     outcomes: Counter[str] = Counter()
-    blocks = [(kind, seed, n, min(n + BLOCK, numbers.stop), folder) for n in numbers[::BLOCK]]
+    blocks = [(kind, seed, n, min(n + BLOCK, numbers.stop), folders) for n in numbers[::BLOCK]]
     alone: list[Block] = []  # of blocks whose worker died: each case by itself
     for step in (blocks, alone):
         for block, result in run_isolated(run_block, step, jobs=jobs, seconds=BLOCK * 10.0):
@@ -179,28 +192,30 @@ def fuzz(kind: str, seed: int, numbers: range, folder: str, jobs: int) -> tuple[
                 faults += result[0]
                 outcomes += result[1]
             elif step is blocks and block[3] - block[2] > 1:
-                alone += [(kind, seed, n, n + 1, folder) for n in range(block[2], block[3])]
+                alone += [(kind, seed, n, n + 1, folders) for n in range(block[2], block[3])]
             else:
-                faults.append(keep(kind, seed, block[2], case(kind, seed, block[2], folder), result.reason))
+                faults.append(keep(kind, seed, block[2], case(kind, seed, block[2], folders), result.reason))
     return faults, outcomes
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Fuzz; 0 if nothing was found, 1 if something was."""
-    parser = argparse.ArgumentParser(description="Feed the engine with damaged modules and texts.")
-    parser.add_argument("suite", nargs="?", default="", help="a folder of scripts to take modules from")
+    parser = argparse.ArgumentParser(description="Feed the engine with damaged modules and components.")
+    parser.add_argument("suites", metavar="SUITE", nargs="*", help="a folder of scripts to take some from")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--start", type=int, default=0, help="number of the first case")
     parser.add_argument("--count", type=int, default=20_000, help="cases of each kind")
+    parser.add_argument("--kind", choices=KINDS, action="append", help="of what (default: all)")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     args = parser.parse_args(arguments)
-    numbers = range(args.start, args.start + args.count)
     found = 0
-    for kind in ("binary", "text"):
-        faults, outcomes = fuzz(kind, args.seed, numbers, args.suite, args.jobs)
+    for kind in args.kind or KINDS:
+        count = -(-args.count // KINDS[kind][1])
+        numbers = range(args.start, args.start + count)
+        faults, outcomes = fuzz(kind, args.seed, numbers, tuple(args.suites), args.jobs)
         print("".join(f"{fault}\n" for fault in faults), end="")
         seen = ", ".join(f"{name} {count}" for name, count in outcomes.most_common())
-        print(f"{kind}: {args.count} cases of seed {args.seed}, {len(faults)} faults ({seen})", flush=True)
+        print(f"{kind}: {count} cases of seed {args.seed}, {len(faults)} faults ({seen})", flush=True)
         found += len(faults)
     return 1 if found else 0
 

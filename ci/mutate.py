@@ -117,6 +117,19 @@ def mutate_bytes(draw: random.Random, seeds: list[bytes]) -> bytes:
     return bytes(data)
 
 
+def nudge_bytes(draw: random.Random, seeds: list[bytes]) -> bytes:
+    """Return one of the binaries with up to three small numbers changed: most are indices or opcodes.
+
+    Lengths stay as they are, so more than with `mutate_bytes` is well-formed and wrong further in.
+    """
+    data = bytearray(draw.choice(seeds))
+    places = [at for at in range(8, len(data)) if data[at] < 0x80]
+    for at in draw.sample(places, min(len(places), draw.choice((1, 1, 2, 3)))):
+        near = (data[at] + draw.choice((-2, -1, 1, 2))) & 0x7F
+        data[at] = near if data[at] >= 0x10 else draw.choice((near, draw.randrange(0x10)))
+    return bytes(data)
+
+
 def mutate_text(draw: random.Random, seeds: list[str]) -> str:
     """Return one of the texts with a few changes, most of them of whole tokens.
 

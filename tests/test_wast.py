@@ -133,7 +133,7 @@ FALSE = [
     "(module (func $s (unreachable)) (start $s))",
     "(module definition (func (result i32)))",
     "(module instance $a $absent)",
-    "(component)",
+    "(component (type $t))",
     '(register "n" $absent)',
     '(invoke "trap")',
     '(invoke "missing")',

@@ -31,6 +31,15 @@ EXAMPLES = """\
 FEATURES_BY_FOLDER = {
     "wide-arithmetic": {"wide_arithmetic": True},
     "custom-page-sizes": {"custom_page_sizes": True},
+    "component-model": {
+        "threads": True,
+        "cm_more_async_builtins": True,
+        "cm_async_stackful": True,
+        "cm_threading": True,
+        "cm_fixed_length_lists": True,
+        "cm_map": True,
+        "cm_implements": True,
+    },
     "threads": {"reference_types": False, "multi_memory": False, "memory64": False},
 }
 

@@ -1,7 +1,8 @@
 """Execute one script of a test suite against the engine, and judge every command.
 
 Semantics: the reference interpreter's README, "Scripts". A command passes when it was executed
-and its outcome is the expected one; an expected message must begin the actual one.
+and its outcome is the expected one; `wast_messages` says which message is expected. Components are
+`wast_components`'s, which is loaded when a script has one.
 """
 
 from __future__ import annotations
@@ -11,12 +12,13 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 import engine
 from engine import text as wast
 from engine.errors import Exhaustion, Invalid, Malformed, Trap, UncaughtException, Unlinkable, WasmError
 from engine.features import Features
+from wasi.wast_messages import begins, contains, traps
 from wasi.wast_values import (
     WIDTHS,
     CannotMake,
@@ -27,8 +29,13 @@ from wasi.wast_values import (
     to_python,
 )
 
+if TYPE_CHECKING:
+    from canonabi.instance import Instance as ComponentInstance
+    from canonabi.program import Program
+
 T = TypeVar("T")
 Form = Literal["tail", "switch"]  # of the interpreter
+Wording = Callable[[str, str], bool]  # tells whether an actual message is the one expected
 Results = tuple[tuple[str, ...], tuple[object, ...]]  # types, and values: numbers as bits
 
 
@@ -91,12 +98,12 @@ def run_script(script: Script) -> ScriptResult:
 def keyword(command: wast.Command) -> str:
     """Return the word that a script has for a command."""
     match command:
-        case wast.DefineModule():
-            return "module"
-        case wast.ModuleDefinition():
-            return "module definition"
+        case wast.DefineModule(_, source):
+            return source.keyword
+        case wast.ModuleDefinition(_, source):
+            return f"{source.keyword} definition"
         case wast.ModuleInstance():
-            return "module instance"
+            return f"{command.keyword} instance"
         case wast.Perform():
             return type(command.action).__name__.lower()
         case _:
@@ -104,14 +111,15 @@ def keyword(command: wast.Command) -> str:
 
 
 class Runner:
-    """The state of a script: its modules and instances, by identifier and by registered name."""
+    """The state of a script: its modules, components and instances, by identifier and by registered name."""
 
     def __init__(self, form: Form, features: Features) -> None:
         self._form = form
         self._features = features
-        self._definitions: dict[str | None, engine.Module] = {}  # None: the latest
-        self._instances: dict[str | None, engine.Instance] = {}
+        self._definitions: dict[str | None, engine.Module | Program] = {}  # None: the latest
+        self._instances: dict[str | None, engine.Instance | ComponentInstance] = {}
         self._registered: dict[str, Mapping[str, object] | engine.Instance] = {"spectest": spectest()}
+        self._components: dict[str, ComponentInstance] = {}  # registered
 
     def execute(self, command: wast.Command) -> str | None:
         """Execute a command; return why it failed, or None. No exception of the engine comes out."""
@@ -130,15 +138,14 @@ class Runner:
             case wast.ModuleDefinition(_, source):
                 self._forget(self._definitions, source.id)
                 self._name(self._definitions, source.id, self._valid(source))
-            case wast.ModuleInstance(_, "module", id_, definition):
-                self._define(id_, lambda: self._named(self._definitions, definition, "module"))
+            case wast.ModuleInstance(_, kind, id_, definition):
+                self._define(id_, lambda: self._named(self._definitions, definition, kind))
             case wast.Register(_, name, id_):
-                self._registered.pop(name, None)
-                self._registered[name] = self._named(self._instances, id_, "instance")
+                self._register(name, id_)
             case wast.Perform(_, action):
                 self._perform(action)
             case wast.AssertReturn(_, action, expected):
-                check_results(*self._perform(action), expected)
+                self._check(action, expected)
             case _:
                 self._execute_failing(command)
 
@@ -147,27 +154,33 @@ class Runner:
         match command:
             case wast.AssertTrap(_, wast.ModuleSource() as source, message):
                 module = self._compile(source)
-                _expect(Trap, message, lambda: self._instantiate(module))
+                _expect(Trap, message, lambda: self._instantiate(module), _wording(source, traps))
             case wast.AssertTrap(_, (wast.Invoke() | wast.Get()) as action, message):
-                _expect(Trap, message, lambda: self._perform(action))
+                instance = self._named(self._instances, action.module, "instance")
+                wording = begins if isinstance(instance, engine.Instance) else traps
+                _expect(Trap, message, lambda: self._perform(action), wording)
             case wast.AssertExhaustion(_, action, message):
                 _expect(Exhaustion, message, lambda: self._perform(action))
             case wast.AssertException(_, action):
                 _expect(UncaughtException, "", lambda: self._perform(action))
             case wast.AssertMalformed(_, source, message) | wast.AssertMalformedCustom(_, source, message):
-                _expect(Malformed, message, lambda: self._compile(source))
+                _expect(Malformed, message, lambda: self._compile(source), _wording(source))
             case wast.AssertInvalid(_, source, message) | wast.AssertInvalidCustom(_, source, message):
-                _expect(Invalid, message, lambda: self._compile(source))
+                _expect(Invalid, message, lambda: self._compile(source), _wording(source))
             case wast.AssertUnlinkable(_, source, message):
                 module = self._compile(source)
-                _expect(Unlinkable, message, lambda: self._instantiate(module))
+                _expect(Unlinkable, message, lambda: self._instantiate(module), _wording(source))
             case _:
                 raise CannotMake(f"{keyword(command)} is not supported")
 
-    def _compile(self, source: wast.ModuleSource) -> engine.Module:
+    def _compile(self, source: wast.ModuleSource) -> engine.Module | Program:
+        if source.keyword == "component":
+            from wasi.wast_components import compile_component
+
+            return compile_component(source, self._features)
         return engine.Module(source.encode(self._features), features=self._features)
 
-    def _valid(self, source: wast.ModuleSource) -> engine.Module:
+    def _valid(self, source: wast.ModuleSource) -> engine.Module | Program:
         """Compile what should be valid: if it is not, the error says where in the script."""
         try:
             return self._compile(source)
@@ -175,10 +188,23 @@ class Runner:
             place = None if error.offset is None else source.place(error.offset, self._features)
             raise error if place is None else error.placed(*place) from None
 
-    def _instantiate(self, module: engine.Module) -> engine.Instance:
-        return engine.Instance(module, self._registered, engine=self._form)
+    def _instantiate(self, module: engine.Module | Program) -> engine.Instance | ComponentInstance:
+        if isinstance(module, engine.Module):
+            return engine.Instance(module, self._registered, engine=self._form)
+        from wasi.wast_components import instance_of
 
-    def _define(self, id_: str | None, make: Callable[[], engine.Module]) -> None:
+        return instance_of(module, self._components, self._form)
+
+    def _register(self, name: str, id_: str | None) -> None:
+        self._registered.pop(name, None)
+        self._components.pop(name, None)
+        instance = self._named(self._instances, id_, "instance")
+        if isinstance(instance, engine.Instance):
+            self._registered[name] = instance
+        else:
+            self._components[name] = instance
+
+    def _define(self, id_: str | None, make: Callable[[], engine.Module | Program]) -> None:
         """Make an instance the current one; if that fails there is none, so what follows fails too."""
         self._forget(self._instances, id_)
         module = make()
@@ -200,14 +226,34 @@ class Runner:
             raise CannotMake(f"no {what} {id_}" if id_ else f"no current {what}")
         return space[id_]
 
-    def _perform(self, action: wast.Action) -> Results:
-        exports = self._named(self._instances, action.module, "instance").exports
-        if action.name not in exports:
-            raise CannotMake(f"no export {action.name!r}")
-        item = exports[action.name]
-        if isinstance(action, wast.Get):
-            return _get(item, action)
-        return _invoke(item, action)
+    def _check(self, action: wast.Action, expected: tuple[wast.Value, ...]) -> None:
+        """Perform an action, which must give what is expected."""
+        instance = self._named(self._instances, action.module, "instance")
+        if isinstance(instance, engine.Instance):
+            check_results(*_perform(instance, action), expected)
+        else:
+            from wasi.wast_components import check_result, invoke
+
+            check_result(*invoke(instance, action), expected)
+
+    def _perform(self, action: wast.Action) -> None:
+        """Perform an action, whatever it gives."""
+        instance = self._named(self._instances, action.module, "instance")
+        if isinstance(instance, engine.Instance):
+            _perform(instance, action)
+        else:
+            from wasi.wast_components import invoke
+
+            invoke(instance, action)
+
+
+def _perform(instance: engine.Instance, action: wast.Action) -> Results:
+    if action.name not in instance.exports:
+        raise CannotMake(f"no export {action.name!r}")
+    item = instance.exports[action.name]
+    if isinstance(action, wast.Get):
+        return _get(item, action)
+    return _invoke(item, action)
 
 
 def _get(item: object, action: wast.Get) -> Results:
@@ -239,13 +285,19 @@ def _mask(type_: str) -> int:
     return (1 << WIDTHS[type_]) - 1
 
 
-def _expect(failure: type[WasmError], message: str, do: Callable[[], object]) -> None:
-    """Do something that must fail with exactly this class and a message that begins so."""
+def _wording(source: wast.ModuleSource, of_components: Wording = contains) -> Wording:
+    return begins if source.keyword == "module" else of_components
+
+
+def _expect(
+    failure: type[WasmError], message: str, do: Callable[[], object], wording: Wording = begins
+) -> None:
+    """Do something that must fail with this class and the message."""
     try:
         do()
     except WasmError as error:
         actual = getattr(error, "message", str(error))
-        if type(error) is failure and actual.startswith(message):
+        if isinstance(error, failure) and wording(actual, message):
             return
         raise Mismatch(f"{type(error).__name__}: {actual}; expected {failure.__name__}: {message}") from None
     raise Mismatch(f"nothing failed; expected {failure.__name__}: {message}")

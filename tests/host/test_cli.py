@@ -141,7 +141,7 @@ KNOWN = (
     "cm-error-context, cm-fixed-length-lists, cm-implements, cm-map, cm-more-async-builtins, "
     "cm-nested-names, cm-threading, cm-values, custom-page-sizes, exceptions, extended-const, "
     "function-references, legacy-exceptions, memory64, multi-memory, multi-value, mutable-globals, "
-    "recursive-types, reference-types, saturating-conversions, sign-extension, tail-call, "
+    "recursive-types, reference-types, saturating-conversions, sign-extension, tail-call, threads, "
     "wide-arithmetic"
 )
 MINUS = "; a value that begins with a minus is written OPTION=VALUE"
@@ -301,8 +301,9 @@ def test_name_of_the_program_is_that_of_its_file(programs):
             "component.wasm",
             1,
             (
-                "component.wasm: this is a component; components come with a later version, this one runs "
-                "modules (at offset 0x4)"
+                "component.wasm: a component; those of WASI 0.2 run as programs with a later version"
+                "\nimports: none\nfunctions: none"
+                "\nto call a function: wasi run --invoke 'NAME(ARG, ...)' FILE"
             ),
         ),
         ("empty.wasm", 1, "empty.wasm: the file is empty"),

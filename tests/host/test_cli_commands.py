@@ -182,13 +182,6 @@ def test_print_says_where_a_component_is_malformed(wasi, tmp_path):
     assert wasi("print", "a.wasm") == (1, b"", "wasi: a.wasm: malformed section id: 13 (at offset 0x8)\n")
 
 
-def test_the_text_of_a_component_is_no_module(wasi, tmp_path):
-    (tmp_path / "a.wat").write_text("\n(component)")
-    status, out, err = wasi("run", "a.wat")
-    assert (status, out) == (1, b"")
-    assert err.startswith("wasi: a.wat: this is a component; components come with a later version")
-
-
 def test_no_binary_for_a_terminal(wasi, monkeypatch):
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
     status, out, err = wasi("wat2wasm", "-", stdin=VALID.encode())

@@ -1,4 +1,4 @@
-"""`wasi run`: a WASI program with the terminal's streams, or one function of a module.
+"""`wasi run`: a WASI program with the terminal's streams, or one function of a module or component.
 
 The process is the guest's: its exit status is the guest's, its streams are the guest's, and what we
 have to say goes to standard error.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 
 from wasi.cli import settings
+from wasi.cli.components import component_binary
 from wasi.cli.failing import report
 from wasi.cli.files import read_input
 from wasi.cli.parsing import UsageError, count, duration, form, size
@@ -16,13 +17,14 @@ from wasi.cli.phases import Phases
 from wasi.grants import Grants, ro
 from wasi.host.exiting import Exit
 from wasi.host.stdio import inherit
-from wasi.loading import check_program, compile_bytes, module_name
+from wasi.loading import check_program, compile_bytes, module_name, usage
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Mapping, Sequence
 
+    from canonabi.instance import Instance as ComponentInstance
     from wasi.grants import Input, ReadOnly
     from wasi.loading import Instance, Module
 
@@ -33,6 +35,7 @@ EXAMPLES = """\
   wasi run --dir ./data::/data --env LANG=C tool.wasm --flag-of-the-tool /data/x
   wasi run --fuel 1e9 --timeout 5s --max-memory 64MiB --stats untrusted.wasm
   wasi run --invoke add calc.wat 1 0x10
+  wasi run --invoke 'area({w: 2, h: 3})' component.wasm
   wasi wat2wasm hello.wat -o - | wasi run -
 """
 
@@ -41,7 +44,12 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments; what comes behind FILE is the guest's, options too."""
     add = parser.add_argument
     _add_grants(parser)
-    add("--invoke", metavar="NAME", help="call this export with ARGs as its parameters; print its results")
+    add(
+        "--invoke",
+        metavar="NAME",
+        help="call this export with ARGs as its parameters; print its results. Of a component: a call "
+        "in WAVE, such as 'f(1, \"x\", {a: some(2)})'",
+    )
     add("--fuel", metavar="N", type=count, help="end after N calls and backward branches")
     add("--timeout", metavar="TIME", type=duration, help="end after so much time, such as 5s or 100ms")
     add("--max-memory", metavar="SIZE", type=size, help="bytes of one linear memory, such as 64MiB")
@@ -59,7 +67,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     add("--stats", action="store_true", help="print counters and times to standard error at the end")
     add("--engine", metavar="FORM", type=form, help="form of the interpreter: tail or switch")
-    add("file", metavar="FILE", help="a module, binary or text; - is standard input")
+    add("file", metavar="FILE", help="a module or component, binary or text; - is standard input")
     rest = add("args", metavar="ARG", nargs="...", help="arguments of the program")
     rest.required = False  # argparse would name it among what is missing
 
@@ -106,7 +114,7 @@ def run(arguments: Namespace) -> int:
         if arguments.stats:
             from wasi.cli.stats import show
 
-            show(session.instance, session.phases)
+            show(session.usage(), session.phases)
 
 
 class _Session:
@@ -122,6 +130,7 @@ class _Session:
         self.features = settings.features(arguments)
         self.phases = Phases()
         self.instance: Instance | None = None
+        self.component: ComponentInstance | None = None
         self.grants = self._grants(inherit)
 
     def run(self) -> int:
@@ -137,6 +146,9 @@ class _Session:
         self.phases.begin("read")
         data = read_input(given.file)
         self.phases.begin("compile")
+        component = component_binary(data, self.features)
+        if component is not None:
+            return self._run_component(component)
         module = compile_bytes(data, name=module_name(given.file), features=self.features)
         if name is None:
             check_program(module)
@@ -147,6 +159,15 @@ class _Session:
             type_, parameters = parse_parameters(module, name, given.args)
             show_results(type_, self._call(module, name, parameters))
         return 0
+
+    def _run_component(self, binary: bytes) -> int:
+        from wasi.cli.invoke_component import ComponentRun
+
+        component = ComponentRun(self.arguments, self.features, self.limits, self.phases)
+        try:
+            return component.run(binary)
+        finally:
+            self.component = component.instance
 
     def _call(self, module: Module, name: str, parameters: Sequence[object]) -> object:
         self.phases.begin("instantiate")
@@ -185,6 +206,12 @@ class _Session:
             )
         except ValueError as error:
             raise UsageError(str(error)) from None
+
+    def usage(self) -> dict[str, int]:
+        """Return the counters of what ran; none if it did not come to that."""
+        if self.component is not None:
+            return self.component.usage()
+        return {} if self.instance is None else usage(self.instance)
 
     def paths(self) -> dict[str, str]:
         """Return which option named which path."""

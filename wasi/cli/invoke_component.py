@@ -1,0 +1,159 @@
+"""`wasi run` of a component: `--invoke` calls a function that it exports, by WAVE.
+
+    wasi run --invoke 'area({w: 2, h: 3})' FILE
+    wasi run --invoke 'my:shapes/plane@1.0.0#area({w: 2, h: 3})' FILE
+
+A function of an exported instance is named by itself where no other has the name, or behind its
+instance and `#`; the instance without package or version will do if it is still the only one.
+"""
+
+from __future__ import annotations
+
+from canonabi.decode import decode
+from canonabi.errors import LinkError, WitError
+from canonabi.instance import instantiate
+from canonabi.types import InstanceType
+from canonabi.validate import validate
+from canonabi.valtypes import FuncType, Result
+from canonabi.values import Err, Ok
+from canonabi.wit.wave import parse_call, print_value
+from engine.errors import Malformed
+from wasi.cli.failing import fail
+from wasi.cli.files import input_name
+from wasi.cli.parsing import UsageError
+from wasi.cli.statuses import FAILED
+from wasi.describing import nearest
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Iterator, Mapping
+
+    from canonabi.instance import Instance
+    from canonabi.program import Program
+    from canonabi.types import Entity
+    from engine.features import Features, Limits
+    from wasi.cli.phases import Phases
+
+    Path = tuple[str, ...]  # names of instances, from the outermost, and last the function's
+
+
+class ComponentRun:
+    """One run of a component: `instance` is there once it was instantiated."""
+
+    def __init__(self, given: Namespace, features: Features, limits: Limits, phases: Phases) -> None:
+        self._given = given
+        self._features = features
+        self._limits = limits
+        self._phases = phases
+        self.instance: Instance | None = None
+
+    def run(self, binary: bytes) -> int:
+        """Compile, instantiate and call; print the result and return the status."""
+        given = self._given
+        program = validate(decode(binary, features=self._features), self._features)
+        if given.invoke is None:
+            return fail(_no_command(given.file, program))
+        if given.preload:
+            raise UsageError("--preload gives modules to modules; this is a component")
+        path, type_, arguments = parse_invocation(program, given.invoke, given.args)
+        self._phases.begin("instantiate")
+        try:
+            self.instance = instantiate(program, {}, limits=self._limits, engine=given.engine)
+        except LinkError as error:
+            return fail(f"{input_name(given.file)}: {error}; in Python: wasi.load(file, imports={{...}})")
+        self._phases.begin("run")
+        try:
+            return self._call(self.instance, path, type_, arguments)
+        finally:
+            self.instance.close()
+
+    @staticmethod
+    def _call(instance: Instance, path: Path, type_: FuncType, arguments: list[object]) -> int:
+        """Call the function at a path; an error that it returns is printed like a value, but ends in 1."""
+        function: object = instance.exports
+        for name in path:
+            function = function[name]  # type: ignore[index]
+        status, result = 0, None
+        try:
+            result = function(*arguments)  # type: ignore[operator]
+            result = Ok(result) if isinstance(type_.result, Result) else result
+        except WitError as error:
+            status, result = FAILED, Err(error.value)
+        if type_.result is not None:
+            print(print_value(result, type_.result))
+        return status
+
+
+def parse_invocation(program: Program, call: str, words: list[str]) -> tuple[Path, FuncType, list[object]]:
+    """Return which function is called, its type and the arguments; raises UsageError.
+
+    A name alone takes the words of the command line as arguments, like a module's function.
+    """
+    if "(" not in call:
+        call = f"{call}({', '.join(words)})"
+    elif words:
+        raise UsageError(f"--invoke {call}: arguments stand in the call, nothing behind FILE")
+    functions = dict(_functions(program.type.exports))
+    found: list[Path] = []
+
+    def find(name: str) -> FuncType:
+        found.append(find_function(name, functions))
+        return functions[found[0]]
+
+    try:
+        _, arguments = parse_call(call, find)
+    except Malformed as error:
+        raise UsageError(f"--invoke: {error}") from None
+    return found[0], functions[found[0]], arguments
+
+
+def find_function(name: str, functions: Mapping[Path, FuncType]) -> Path:
+    """Return the path of the function that a name means; raises UsageError."""
+    *within, last = name.split("#")
+    found = [path for path in functions if path[-1] == last and _ends_with(path[:-1], within)]
+    exact = [path for path in found if "#".join(path) == name]
+    if len(exact or found) == 1:
+        return (exact or found)[0]
+    if found:
+        raise UsageError(f"{name!r} may be each of{_listed({path: functions[path] for path in found})}")
+    known = ["#".join(path) for path in functions] + [path[-1] for path in functions]
+    listed = _listed(functions) or " none"
+    raise UsageError(f"no function is exported as {name!r}{nearest(name, known)}; functions:{listed}")
+
+
+def _ends_with(path: Path, names: list[str]) -> bool:
+    """Tell whether the last instances of a path are those named, some without package or version."""
+    if len(names) > len(path):
+        return False
+    pairs = zip(path[len(path) - len(names) :], names, strict=True)
+    return all(given in _spellings(instance) for instance, given in pairs)
+
+
+def _spellings(name: str) -> tuple[str, ...]:
+    """Return an instance's name in full, without version, and the interface alone: ns:pkg/name@1.0."""
+    bare = name.partition("@")[0]
+    return name, bare, bare.rpartition("/")[2]
+
+
+def _functions(exports: Mapping[str, Entity], within: Path = ()) -> Iterator[tuple[Path, FuncType]]:
+    for name, entity in exports.items():
+        if isinstance(entity.type, FuncType):
+            yield (*within, name), entity.type
+        elif isinstance(entity.type, InstanceType):
+            yield from _functions(entity.type.exports, (*within, name))
+
+
+def _listed(functions: Mapping[Path, FuncType]) -> str:
+    return "".join(f"\n  {'#'.join(path)}: {type_}" for path, type_ in functions.items())
+
+
+def _no_command(file: str, program: Program) -> str:
+    """Say that a component is not run as a program yet, what it has, and what can be done with it."""
+    imports = "".join(f"\n  {name} ({entity.sort})" for name, entity in program.type.imports.items())
+    return (
+        f"{input_name(file)}: a component; those of WASI 0.2 run as programs with a later version"
+        f"\nimports:{imports or ' none'}"
+        f"\nfunctions:{_listed(dict(_functions(program.type.exports))) or ' none'}"
+        "\nto call a function: wasi run --invoke 'NAME(ARG, ...)' FILE"
+    )
