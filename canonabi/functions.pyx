@@ -22,7 +22,7 @@ from types import MethodType
 
 from canonabi.errors import NotYet, WitError
 from canonabi.valtypes import FuncType, Result
-from canonabi.values import Err, Ok
+from canonabi.values import Err, Ok, distinct, python_name
 from engine.errors import Trap
 
 cdef extern from "Python.h":
@@ -148,7 +148,7 @@ cdef PyObject* call_vector(
 
 cdef tuple _bind(ComponentFunc self, list values, dict named):
     """The arguments in the order of the parameters. Raises TypeError as Python's own functions do."""
-    cdef list names = [name.replace("-", "_") for name in self.lifted.signature.names]
+    cdef tuple names = distinct([python_name(name) for name in self.lifted.signature.names])
     if len(values) > len(names):
         raise TypeError(f"{self.name}() takes {len(names)} argument{'' if len(names) == 1 else 's'},"
                         f" {len(values)} given")

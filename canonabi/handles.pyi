@@ -1,11 +1,11 @@
 from collections.abc import Callable
 from types import TracebackType
-from typing import Any, NoReturn, Self, final
+from typing import Any, Self, final
 
 @final
 class Resource:
     python_class: type | None
-    def __init__(self) -> NoReturn: ...
+    def __init__(self) -> None: ...
     @staticmethod
     def host(name: str, python_class: type | None, drop: Callable[[Any], object] | None = None) -> Resource: ...
     @property

@@ -29,6 +29,7 @@ from weakref import WeakKeyDictionary
 
 from canonabi import program as steps
 from canonabi.valtypes import ResourceType
+from canonabi.values import class_name
 from engine.errors import InstanceLimit
 from engine.features import Limits
 
@@ -48,7 +49,7 @@ cdef Prepared _prepared(object program):
     cdef Prepared made = prepared.get(program)
     if made is None:
         made = Prepared()
-        made.plans = Plans(program.names)
+        made.plans = Plans({type: class_name(label) for type, label in program.names.items()})
         for step in program.steps:
             if isinstance(step, steps.AliasOuter):
                 made.aliases |= step.count > 0
