@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from wasi import cli
+from wasi.embed.binary import component_binary
 
 ROOT = Path(__file__).resolve().parent.parent
 CLI = ROOT / "docs" / "cli.md"
@@ -49,6 +50,20 @@ def test_the_first_example_of_the_readme_runs(capsys):
 def test_the_example_of_the_file_systems_runs():
     (example,) = re.findall(r"```python\n(.*?)```", (ROOT / "docs" / "filesystem.md").read_text(), re.DOTALL)
     exec(compile(example, "filesystem.md", "exec"), {})
+
+
+def test_the_examples_of_components_run(tmp_path, monkeypatch, capsys):
+    """One after the other, with guests of the tests under the names that are used."""
+    import wasi
+
+    for guest in (ROOT / "tests" / "host" / "components").glob("*.wat"):
+        binary = component_binary(guest.read_bytes(), wasi.Features())
+        (tmp_path / f"{guest.stem}.wasm").write_bytes(binary)
+    monkeypatch.chdir(tmp_path)
+    blocks = re.findall(r"```python\n(.*?)```", (ROOT / "docs" / "components.md").read_text(), re.DOTALL)
+    assert len(blocks) > 6
+    exec(compile("\n".join(blocks), "components.md", "exec"), {"__name__": "components"})
+    assert "resource counter {" in capsys.readouterr().out
 
 
 def test_the_readme_begins_with_run_and_test():

@@ -32,6 +32,22 @@ PRINTED = {
         "growing by one more: -1",
         "endless recursion: call stack exhausted",
     ],
+    "component": [
+        "import acme:host/words {",
+        "  greeting: func(hour: u8) -> result<string, string>;",
+        "}",
+        "export greet: func(name: string, hour: u8) -> result<string, string>;",
+        "Good morning, Zoë",
+        "Good day, world",
+        "the guest passed on: nobody is greeted at 23 o'clock",
+        "never called: hour: 969 is out of range for u8: 0 to 255",
+        "1 import does not fit: ",
+        "  acme:host/words is missing: imports has nothing for it; did you mean `acme:host/word`?",
+        "    acme:host/words {",
+        "      greeting: func(hour: u8) -> result<string, string>;",
+        "    }",
+    ],
+    "compose": ["sold for 25", "balance: 125", "balance: 130", "error: account was dropped"],
     "run_wasi_program": ["it printed: hello from a sandbox", "its exit code: 4"],
 }
 

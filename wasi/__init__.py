@@ -1,4 +1,4 @@
-"""WebAssembly for Python: load a module, call it, grant it what it may reach.
+"""WebAssembly for Python: load a module or component, call it, grant it what it may reach.
 
     calc = wasi.load("calc.wasm")
     assert calc.add(1, 2) == 3
@@ -38,11 +38,31 @@ from wasi.host.exiting import Exit
 from wasi.host.stdio import inherit
 from wasi.loading import CompletedRun, Instance, Module, compile, load, run, usage  # noqa: A004
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from canonabi.errors import LinkError, NotYet, ResourceError, WitError
+    from canonabi.values import Err, Ok, Some
+    from wasi.embed.component import Component
+    from wasi.embed.composing import Composition, compose
+    from wasi.embed.instance import ComponentInstance, Interface
+    from wasi.embed.resources import resource
+
 __version__ = "0.1.0"
+
+_LAZY = {  # what is about components, and imported when it is asked for: name → module
+    **dict.fromkeys(("LinkError", "NotYet", "ResourceError", "WitError"), "canonabi.errors"),
+    **dict.fromkeys(("Err", "Ok", "Some"), "canonabi.values"),
+    "Component": "wasi.embed.component",
+    **dict.fromkeys(("Composition", "compose"), "wasi.embed.composing"),
+    **dict.fromkeys(("ComponentInstance", "Interface"), "wasi.embed.instance"),
+    "resource": "wasi.embed.resources",
+}
 
 __all__ = [
     # make and run
     "load", "compile", "run", "usage", "Module", "Instance", "CompletedRun",
+    # components
+    "Component", "ComponentInstance", "Interface", "compose", "Composition", "resource", "Ok", "Err", "Some",
     # what a guest may use and reach
     "Features", "Limits", "Grants", "ro", "memfs", "inherit",
     # what a module exports, and what can be made to be imported
@@ -52,4 +72,19 @@ __all__ = [
     "WasmError", "Malformed", "Invalid", "Unlinkable", "Trap", "Exhaustion", "UncaughtException",
     "CannotSuspend", "LimitExceeded", "OutOfFuel", "Timeout", "MemoryLimit", "TableLimit", "InstanceLimit",
     "HandleLimit", "LiftLimit", "StackLimit", "Frame", "Exit",
+    "WitError", "ResourceError", "LinkError", "NotYet",
 ]  # fmt: skip
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LAZY:
+        raise AttributeError(f"module 'wasi' has no attribute {name!r}", name=name)
+    from importlib import import_module
+
+    value = getattr(import_module(_LAZY[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_LAZY})

@@ -1,7 +1,8 @@
 """Load, compile, run: from a path, bytes or text to an instance that Python can use.
 
-A source is a path (str or PathLike), the bytes of a binary or text module, or text as str: a str
-that begins like text, `(` or `;;`, or has more than one line.
+A source is a path (str or PathLike), the bytes of a binary or text module or component, or text as
+str: a str that begins like text, `(` or `;;`, or has more than one line. Which of both it is, its first
+bytes or words tell; all about components is in `wasi/embed/`, and imported when one is met.
 """
 
 from __future__ import annotations
@@ -15,9 +16,12 @@ from wasi.linking import link
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-    from typing import Any, Literal, Self
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from typing import Any, Literal, Self, TypeVar, overload
 
+    from wasi.embed.component import Component
+    from wasi.embed.composing import Composition
+    from wasi.embed.instance import ComponentInstance
     from wasi.grants import Grants, HostPath, Input, Output, ReadOnly
     from wasi.host.clocks import Clock
     from wasi.host.memfs import MemoryFilesystem
@@ -29,15 +33,21 @@ if TYPE_CHECKING:
     Source = str | os.PathLike[str] | bytes | bytearray | memoryview
     Form = Literal["tail", "switch"]
     Imports = Mapping[str, Offered | "Instance"]
+    P = TypeVar("P")
 
 _MAGIC = b"\0asm"
 _COMPONENT = b"\0asm\x0d\0\1\0"
+_COMPONENT_PROGRAM = (
+    "components run as programs with a later version, which has WASI 0.2; "
+    "to call what a component exports: wasi.load"
+)
 
 
 class Module:
     """A compiled module: immutable, picklable, shared by threads, the source of any number of instances."""
 
     __slots__ = ("__weakref__", "_core")
+    __wit_source__ = True  # of instances: it is none itself
 
     def __init__(self, core: engine.Module) -> None:
         self._core = core
@@ -158,25 +168,21 @@ class CompletedRun:
         return f"CompletedRun(returncode={self.returncode}, stdout={self.stdout!r}, stderr={self.stderr!r})"
 
 
-def compile(source: Source, *, features: Features | None = None) -> Module:  # noqa: A001 (as in re)
-    """Decode and validate a module.
+def compile(source: Source, *, features: Features | None = None) -> Module | Component:  # noqa: A001 (as in re)
+    """Decode and validate a module or a component.
 
     Raises Malformed or Invalid that tells where, OSError if the file cannot be read.
     """
-    if (isinstance(source, str) and not _is_text(source)) or isinstance(source, os.PathLike):
-        return compile_file(source, features=features)
-    return _compile(source, None, features)
-
-
-def compile_file(path: HostPath, *, features: Features | None = None) -> Module:
-    """Decode and validate a file, binary or text."""
-    with open(path, "rb") as file:
+    if not (isinstance(source, str) and not _is_text(source)) and not isinstance(source, os.PathLike):
+        return _component(source, None, features) or _compile(source, None, features)
+    with open(source, "rb") as file:
         data = file.read()
-    return compile_bytes(data, name=module_name(path), features=features)
+    name = module_name(source)
+    return _component(data, name, features) or compile_bytes(data, name=name, features=features)
 
 
 def compile_bytes(data: bytes, *, name: str | None, features: Features | None = None) -> Module:
-    """Decode and validate what was read from a file of which nothing else is known."""
+    """Decode and validate a module that was read from a file of which nothing else is known."""
     check_begin(data)
     return _compile(data, name, features)
 
@@ -189,7 +195,7 @@ def check_begin(data: bytes) -> None:
         raise Malformed(no_module(data))
     binary = data.startswith(_COMPONENT)
     if binary or data[:1000].lstrip().startswith(b"(component"):
-        message = "this is a component; components come with a later version, this one runs modules"
+        message = "this is a component, and a module is expected"
         raise Malformed(message, 4 if binary else None)
 
 
@@ -198,28 +204,61 @@ def module_name(path: HostPath) -> str | None:
     return os.path.splitext(os.path.basename(os.fspath(path)))[0].removeprefix("-") or None
 
 
+if TYPE_CHECKING:
+
+    @overload
+    def load(
+        source: Source | Module | Component | Composition,
+        *,
+        imports: Mapping[str, Any] | ComponentInstance | None = None,
+        grants: Grants | None = None,
+        limits: Limits | None = None,
+        features: Features | None = None,
+        engine: Form | None = None,
+        as_: None = None,
+    ) -> Instance | ComponentInstance: ...
+
+    @overload
+    def load(
+        source: Source | Component | Composition,
+        *,
+        imports: Mapping[str, Any] | ComponentInstance | None = None,
+        grants: Grants | None = None,
+        limits: Limits | None = None,
+        features: Features | None = None,
+        engine: Form | None = None,
+        as_: Callable[..., P],  # the class: mypy takes no protocol for type[P]
+    ) -> P: ...
+
+
 def load(
-    source: Source | Module,
+    source: Source | Module | Component | Composition,
     *,
-    imports: Imports | None = None,
+    imports: Mapping[str, Any] | ComponentInstance | None = None,
     grants: Grants | None = None,
     limits: Limits | None = None,
     features: Features | None = None,
     engine: Form | None = None,
-) -> Instance:
+    as_: Callable[..., Any] | None = None,
+) -> Any:
     """Compile and instantiate; a WASI reactor is initialised, a WASI command waits for `_start()`.
 
-    `imports` maps module names to mappings of names to Python callables, engine objects (Func,
-    Memory, Table, Global, Tag) or numbers for immutable globals, or to another instance. WASI
-    functions need not be given: they act on what `grants` has. Raises what `compile` raises,
+    For a module `imports` maps module names to mappings of names to Python callables, engine objects
+    (Func, Memory, Table, Global, Tag) or numbers for immutable globals, or to another instance. WASI
+    functions need not be given: they act on what `grants` has. For a component see
+    `wasi.Component.instantiate`, which also says what `as_` is. Raises what `compile` raises,
     Unlinkable that lists every missing import, Trap, LimitExceeded.
     """
-    module = source if isinstance(source, Module) else compile(source, features=features)
-    return module.instantiate(imports, grants=grants, limits=limits, engine=engine)
+    compiled: Any = source if hasattr(source, "instantiate") else compile(source, features=features)
+    if not isinstance(compiled, Module):
+        return compiled.instantiate(imports, grants=grants, limits=limits, engine=engine, as_=as_)
+    if as_ is not None:
+        raise TypeError("as_ is for components: what a module exports has no types of Python")
+    return _instantiate(compiled._core, imports or {}, grants, limits, engine)
 
 
 def run(
-    source: Source | Module,
+    source: Source | Module | Component,
     args: Iterable[str] = (),
     *,
     stdin: Input = b"",
@@ -254,9 +293,15 @@ def run(
         clock=clock,
         random=random,
     )
-    module = source if isinstance(source, Module) else compile(source, features=features)
-    code = start(module, grants=grants, imports=imports, limits=limits, engine=engine)
+    code = start(_program(source, features), grants=grants, imports=imports, limits=limits, engine=engine)
     return CompletedRun(code, captured.getvalue(), errors.getvalue())
+
+
+def _program(source: Source | Module | Component, features: Features | None) -> Module:
+    module: Any = source if hasattr(source, "instantiate") else compile(source, features=features)
+    if not isinstance(module, Module):
+        raise Unlinkable("unknown export", _COMPONENT_PROGRAM)
+    return module
 
 
 def start(
@@ -288,28 +333,29 @@ def check_program(module: Module) -> None:
     _check_entry(module.exports, "_start")
 
 
-def program_name(source: Source | Module) -> str:
+def program_name(source: Source | Module | Component) -> str:
     """Return what a program finds as its first argument: the name of its file."""
     if isinstance(source, os.PathLike) or (isinstance(source, str) and not _is_text(source)):
         return os.path.basename(os.fspath(source))
     return "main.wasm"
 
 
-def usage(instance: Instance) -> dict[str, int]:
+def usage(instance: Instance | ComponentInstance) -> dict[str, int]:
     """Return the counters of an instance and all that it is linked with, by name.
 
     `guest_calls` (of its functions by Python) and `host_calls` (of host functions by the guest, WASI's
     too), `bytes_copied` (by the methods of Memory and from data segments), `fuel` used, and
     `peak_memory`, the most bytes that all linear memories had at one time.
     """
-    if not isinstance(instance, Instance):
-        raise TypeError(f"usage: expected a wasi.Instance, not {type(instance).__name__}")
-    return instance._core.usage()
+    core = getattr(instance, "_core", None)
+    if not hasattr(core, "usage"):
+        raise TypeError(f"usage: expected an instance, not {type(instance).__name__}")
+    return core.usage()  # type: ignore[union-attr, no-any-return]
 
 
 def _instantiate(
     core: engine.Module,
-    imports: Imports,
+    imports: Any,
     grants: Grants | None,
     limits: Limits | None,
     form: Form | None,
@@ -359,15 +405,37 @@ def _not(value: object) -> str:
     return f"not {type(value).__name__}: {value!r}"
 
 
+def _component(
+    source: str | bytes | bytearray | memoryview, name: str | None, features: Features | None
+) -> Component | None:
+    """Compile a component; None if the source is something else."""
+    if not isinstance(source, (str, bytes, bytearray, memoryview)):
+        return None  # type: ignore[unreachable]  # what is no source is refused elsewhere
+    data = source.encode(errors="replace") if isinstance(source, str) else source
+    if data[:4] == _MAGIC and data[: len(_COMPONENT)] != _COMPONENT:
+        return None
+    from wasi.embed.binary import component_binary
+
+    _check_features(features)
+    binary = component_binary(bytes(data), features or Features())
+    if binary is None:
+        return None
+    from wasi.embed.component import compile_component
+
+    return compile_component(binary, name, features)
+
+
+def _check_features(features: Features | None) -> None:
+    if not isinstance(features, Features) and features is not None:
+        raise TypeError(f"features must be wasi.Features, {_not(features)}")
+
+
 def _compile(
     source: str | bytes | bytearray | memoryview, name: str | None, features: Features | None
 ) -> Module:
     if not isinstance(source, (str, bytes, bytearray, memoryview)):
         raise TypeError(f"a source is a path, bytes or text, {_not(source)}")
-    if not isinstance(features, Features) and features is not None:
-        raise TypeError(f"features must be wasi.Features, {_not(features)}")
-    if not isinstance(source, str) and source[: len(_COMPONENT)] == _COMPONENT:
-        check_begin(_COMPONENT)
+    _check_features(features)
     return Module(engine.Module(source, features=features, name=name))
 
 

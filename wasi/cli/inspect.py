@@ -9,10 +9,10 @@ from engine.errors import visible
 from engine.features import Features
 from engine.text.cursor import Cursor
 from engine.text.printer_names import Names
-from wasi.cli.components import component_binary
 from wasi.cli.failing import report
 from wasi.cli.files import input_name, read_input
 from wasi.describing import describe, signature
+from wasi.embed.binary import component_binary
 from wasi.loading import check_begin, module_name
 
 TYPE_CHECKING = False

@@ -5,9 +5,9 @@ from __future__ import annotations
 from engine.errors import WasmError
 from engine.features import Features
 from engine.text.printer import iter_text
-from wasi.cli.components import component_binary
 from wasi.cli.failing import fail, report
 from wasi.cli.files import add_output, read_input, write_output
+from wasi.embed.binary import component_binary
 from wasi.loading import check_begin
 
 TYPE_CHECKING = False

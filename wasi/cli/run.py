@@ -9,11 +9,11 @@ from __future__ import annotations
 import os
 
 from wasi.cli import settings
-from wasi.cli.components import component_binary
 from wasi.cli.failing import report
 from wasi.cli.files import read_input
 from wasi.cli.parsing import UsageError, count, duration, form, size
 from wasi.cli.phases import Phases
+from wasi.embed.binary import component_binary
 from wasi.grants import Grants, ro
 from wasi.host.exiting import Exit
 from wasi.host.stdio import inherit

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from wasi.cli import settings
-from wasi.cli.components import component_binary
 from wasi.cli.failing import report
 from wasi.cli.files import read_input
+from wasi.embed.binary import component_binary
 from wasi.loading import compile_bytes, module_name
 
 TYPE_CHECKING = False

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 
 from wasi.cli import settings
-from wasi.cli.components import component_binary
 from wasi.cli.failing import fail, report
 from wasi.cli.files import add_output, input_name, read_input, write_output
+from wasi.embed.binary import component_binary
 from wasi.loading import compile_bytes, module_name
 
 TYPE_CHECKING = False

@@ -8,10 +8,10 @@ from canonabi.wit.loading import load, parse
 from canonabi.wit.printer import print_wit
 from engine.errors import Invalid, Malformed
 from wasi.cli import settings
-from wasi.cli.components import component_binary
 from wasi.cli.failing import fail, report
 from wasi.cli.files import add_output, read_input, write_output
 from wasi.cli.parsing import UsageError
+from wasi.embed.binary import component_binary
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

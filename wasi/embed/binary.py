@@ -1,4 +1,4 @@
-"""Components among the files that commands are given."""
+"""Which sources are components, and their binaries; imports nothing of components unless there is one."""
 
 from __future__ import annotations
 

@@ -1,0 +1,21 @@
+;; Names that collide: with what instances have, with keywords of Python, with each other.
+(component
+  (core module $m
+    (func (export "one") (result i32) (i32.const 1))
+    (func (export "two") (result i32) (i32.const 2))
+    (func (export "add") (param i32 i32) (result i32) (i32.add (local.get 0) (local.get 1))))
+  (core instance $m (instantiate $m))
+  (func $one (result u32) (canon lift (core func $m "one")))
+  (func $two (result u32) (canon lift (core func $m "two")))
+  (func $add (param "from" u32) (param "more-of-it" u32) (result u32) (canon lift (core func $m "add")))
+  (instance $a (export "get" (func $one)) (export "keys" (func $one)) (export "items" (func $one)))
+  (instance $b (export "get" (func $two)))
+  (export "exports" (func $one))
+  (export "close" (func $two))
+  (export "import" (func $one))
+  (export "to-sum" (func $add))
+  (export "store" (func $two))
+  (export "acme:a/store" (instance $a))
+  (export "acme:b/table@1.0.0" (instance $a))
+  (export "acme:b/table@2.0.0" (instance $b))
+  (export "acme:b/keys@0.2.1" (instance $b)))

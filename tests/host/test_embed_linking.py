@@ -1,0 +1,304 @@
+"""What may be given for the imports of components, and what is said of what does not fit."""
+
+import functools
+import types
+from pathlib import Path
+from unittest import mock
+
+import pytest
+
+import wasi
+
+COMPONENTS = Path(__file__).parent / "components"
+API = "acme:host/api@0.1.0"
+
+
+@pytest.fixture(scope="module")
+def hosted():
+    return wasi.compile(COMPONENTS / "hosted.wat")
+
+
+class Conn:
+    """Implements the resource `conn`."""
+
+    def __init__(self, n):
+        self.n = n
+
+    def read(self, n):
+        return self.n + n
+
+    @staticmethod
+    def open(n):
+        return Conn(n)
+
+
+class Host:
+    """Implements acme:host/api."""
+
+    Conn = Conn
+
+    def log(self, message):
+        pass
+
+    def fetch_all(self, n):
+        return n
+
+
+def tick(n):
+    return n
+
+
+def problems(component, imports):
+    with pytest.raises(wasi.LinkError) as info:
+        component.instantiate(imports)
+    count = len(info.value.problems)
+    head = "1 import does not fit" if count == 1 else f"{count} imports do not fit"
+    assert str(info.value) == head + ": " + "".join(f"\n  {problem}" for problem in info.value.problems)
+    assert isinstance(info.value, wasi.Unlinkable)
+    return list(info.value.problems)
+
+
+class Lower(Host):
+    conn, Conn = Conn, None
+
+
+@wasi.resource("acme:host/api", "conn")
+class Connection(Conn):
+    pass
+
+
+class Marked(Host):
+    Conn = None
+    Connection = Connection
+
+
+def module():
+    made = types.ModuleType("api")
+    made.log, made.fetch_all, made.Conn = print, abs, Conn
+    return made
+
+
+@pytest.mark.parametrize(
+    "imports",
+    [
+        {API: Host(), "tick": tick},
+        {API: type("Static", (), {"log": print, "fetch_all": abs, "Conn": Conn}), "tick": tick},
+        {API: Lower(), "tick": tick},
+        {API: Marked(), "tick": tick},
+        {API: module(), "tick": tick},
+        {API: {"log": print, "fetch-all": abs, "conn": Conn}, "tick": tick},
+        {API: {"log": print, "fetch_all": abs, "Conn": Conn}, "tick": tick},
+        {API: {"log": print, "fetch_all": abs, "x": Connection}, "tick": tick},
+        {API: {"log": print, "fetch_all": abs, "Conn": Conn, "[method]conn.read": pow}, "tick": tick},
+        {"acme:host/api@0.1.9": Host(), "tick": tick},
+        {"acme:host/api": Host(), "tick": tick},
+        {API: Host(), "tick": functools.partial(pow, 2)},
+        {API: Host(), "tick": lambda *_: 0},
+        {API: Host(), "tick": lambda n, more=1: n},
+        {API: Host(), "tick": Host().fetch_all},
+        {API: mock.Mock(Conn=Conn), "tick": mock.Mock()},
+        types.MappingProxyType({API: Host(), "tick": abs, "other": 1}),
+    ],
+    ids=range(17),
+)
+def test_what_fits(hosted, imports):
+    hosted.instantiate(imports).close()
+
+
+def test_everything_that_is_missing_is_said_at_once(hosted):
+    assert problems(hosted, {"acme:hosts/api@0.1.0": Host(), "tock": tick}) == [
+        f"""\
+{API} is missing: imports has nothing for it; did you mean `acme:hosts/api@0.1.0`?
+    {API} {{
+      resource conn {{
+        constructor(n: u32);
+        read: func(n: u32) -> u32;
+        open: static func(n: u32) -> conn;
+      }}
+      log: func(message: string);
+      fetch-all: func(n: u32) -> result<u32, string>;
+    }}""",
+        "tick: func(n: u32) -> u32 is missing: imports has no 'tick'; did you mean `tock`?",
+    ]
+
+
+class Little:
+    def lag(self, message): ...
+
+    class Con: ...
+
+
+class NoMethods(Host):
+    class Conn:
+        def red(self, n): ...
+
+
+def giving(name, value):
+    """A host with something else in the place of one of its items."""
+    return type("Host", (Host,), {name: value})()
+
+
+def classed(name, value):
+    return type("Host", (Host,), {"Conn": type("Conn", (Conn,), {name: value})})()
+
+
+async def waits(*_): ...
+
+
+async def yields(*_):
+    yield
+
+
+class WaitsWhenCalled:
+    async def __call__(self, *_): ...
+
+
+FETCH = f"fetch-all: func(n: u32) -> result<u32, string> of {API}"
+LOG = f"log: func(message: string) of {API}"
+CONN = f"resource conn of {API}"
+READ = f"conn.read: func(n: u32) -> u32 of {API}"
+OPEN = f"conn.open: static func(n: u32) -> conn of {API}"
+MAKE = f"conn.constructor(n: u32) of {API}"
+A_CLASS = "which takes 2 arguments, not 1; Host is a class, give an object of it"
+ASYNC = "which is async: give it a plain function"
+
+
+@pytest.mark.parametrize(
+    ("host", "said"),
+    [
+        (None, [f"{API} is given None, which has no functions"]),
+        (5, [f"{API} is given int 5, which has no functions"]),
+        (
+            Host,
+            [
+                f"{LOG} is given Host.log, {A_CLASS}",
+                f"{FETCH} is given Host.fetch_all, {A_CLASS}",
+            ],
+        ),
+        ("app.wasm", [f"{API} is given str 'app.wasm', no instance: wasi.compose links components"]),
+        (
+            wasi.compile("(component)"),
+            [f"{API} is given Component, no instance: wasi.compose links components"],
+        ),
+        (
+            Little(),
+            [
+                f"{CONN} is missing: Little has no class for it; did you mean `Con`?",
+                f"{LOG} is missing: Little has no 'log'; did you mean `lag`?",
+                f"{FETCH} is missing: Little has no 'fetch_all'",
+            ],
+        ),
+        (
+            {"log": print, "conn": Conn},
+            [f"{FETCH} is missing: imports['{API}'] has no 'fetch_all'"],
+        ),
+        (
+            NoMethods(),
+            [
+                f"{MAKE} is given NoMethods.Conn, which takes 0 arguments, not 1",
+                f"{READ} is missing: NoMethods.Conn has no 'read'; did you mean `red`?",
+                f"{OPEN} is missing: NoMethods.Conn has no 'open'",
+            ],
+        ),
+        (giving("Conn", 5), [f"{CONN} is missing: Host has int 5 for it, which is no class"]),
+        (giving("log", 5), [f"{LOG} is given int 5, which cannot be called"]),
+        (giving("log", lambda self: 0), [f"{LOG} is given <lambda>, which takes 0 arguments, not 1"]),
+        (giving("log", lambda self, a, b: 0), [f"{LOG} is given <lambda>, which takes 2 arguments, not 1"]),
+        (
+            giving("log", lambda self, a, b, c=1: 0),
+            [f"{LOG} is given <lambda>, which takes from 2 to 3 arguments, not 1"],
+        ),
+        (
+            giving("log", lambda self, a, b, *c: 0),
+            [f"{LOG} is given <lambda>, which takes 2 arguments or more, not 1"],
+        ),
+        (
+            giving("log", lambda self, a, *, level: 0),
+            [f"{LOG} is given <lambda>, which needs the keyword argument 'level', not 1"],
+        ),
+        (giving("log", waits), [f"{LOG} is given waits, {ASYNC}"]),
+        (giving("log", yields), [f"{LOG} is given yields, {ASYNC}"]),
+        (giving("log", functools.partial(waits, 1)), [f"{LOG} is given partial, {ASYNC}"]),
+        (giving("log", WaitsWhenCalled()), [f"{LOG} is given WaitsWhenCalled, {ASYNC}"]),
+        (classed("read", waits), [f"{READ} is given waits, {ASYNC}"]),
+        (classed("read", lambda self: 0), [f"{READ} is given <lambda>, which takes 1 argument, not 2"]),
+        (
+            classed("read", staticmethod(lambda: 0)),
+            [f"{READ} is given <lambda>, which takes 0 arguments, not 1"],
+        ),
+        (classed("read", 5), [f"{READ} is given int 5, which cannot be called"]),
+        (classed("open", waits), [f"{OPEN} is given waits, {ASYNC}"]),
+        (
+            classed("open", staticmethod(lambda: 0)),
+            [f"{OPEN} is given <lambda>, which takes 0 arguments, not 1"],
+        ),
+        (classed("__init__", lambda self: None), [f"{MAKE} is given Conn, which takes 0 arguments, not 1"]),
+    ],
+)
+def test_what_does_not_fit(hosted, host, said):
+    found = problems(hosted, {API: host, "tick": tick})
+    assert [problem.partition("\n")[0] for problem in found] == said
+
+
+def test_an_async_import_cannot_be_given_yet():
+    component = wasi.compile('(component (import "f" (func async (param "a" u8))))')
+    why = "async functions, streams and futures come with a later version"
+    assert problems(component, {"f": waits}) == [f"f: async func(a: u8) cannot be given by Python: {why}"]
+
+
+def test_an_interface_of_types_alone_need_not_be_given():
+    types = '(type $p (record (field "x" u8))) (export "point" (type (eq $p)))'
+    wasi.load(f'(component (import "acme:shapes/types" (instance {types})))').close()
+
+
+@pytest.mark.parametrize("sort", ["component", "core module"])
+def test_code_is_given_compiled(sort):
+    component = wasi.compile(f'(component (import "part" ({sort})))')
+    part = wasi.compile("(component)" if sort == "component" else "(module)")
+    other = wasi.compile("(module)" if sort == "component" else "(component)")
+    component.instantiate({"part": part}).close()
+    assert problems(component, {}) == [
+        f"{sort} part is missing: imports has nothing for it; wasi.compile makes one"
+    ]
+    assert problems(component, {"part": other}) == [
+        f"{sort} part is missing: imports has {type(other).__name__}; wasi.compile makes one"
+    ]
+
+
+def test_a_resource_of_the_world():
+    component = wasi.compile(
+        '(component (import "conn" (type $c (sub resource)))'
+        ' (import "[constructor]conn" (func (param "n" u32) (result (own $c)))))'
+    )
+    component.instantiate({"conn": Conn}).close()
+    assert problems(component, {}) == ["resource conn is missing: imports has no class for it"]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "offered", "found"),
+    [
+        ("a:b/c@1.2.3", ["a:b/c@1.2.3", "a:b/c@1.9.0"], "a:b/c@1.2.3"),
+        ("a:b/c@1.2.3", ["a:b/c@1.0.0", "a:b/c@1.10.0", "a:b/c@1.9.0"], "a:b/c@1.10.0"),
+        ("a:b/c@1.2.3", ["a:b/c@2.2.3"], None),
+        ("a:b/c@1.2.3", ["a:b/c@2.2.3", "a:b/c"], "a:b/c"),
+        ("a:b/c@0.2.3", ["a:b/c@0.2.9", "a:b/c@0.3.3"], "a:b/c@0.2.9"),
+        ("a:b/c@0.2", ["a:b/c@0.2.9"], "a:b/c@0.2.9"),
+        ("a:b/c@1", ["a:b/c@1.2.9"], "a:b/c@1.2.9"),
+        ("a:b/c@0.0.3", ["a:b/c@0.0.4"], None),
+        ("a:b/c@0.0.3", ["a:b/c@0.0.3+linux"], "a:b/c@0.0.3+linux"),
+        ("a:b/c@0.3.0-rc-1", ["a:b/c@0.3.0-rc-2", "a:b/c@0.3.0"], None),
+        ("a:b/c@0.3.0", ["a:b/c@0.3.0-rc-2"], None),
+        ("a:b/c@0.3.0-rc-1", ["a:b/c@0.3.0-rc-1"], "a:b/c@0.3.0-rc-1"),
+        ("a:b/c@1.2.3", ["a:b/d@1.2.3", "c:b/c@1.2.3"], None),
+        ("a:b/c", ["a:b/c@1.2.3"], None),
+    ],
+)
+def test_versions(wanted, offered, found):
+    from wasi.embed.naming import matching
+
+    assert matching(wanted, offered) == found
+
+
+def test_resources_are_marked_on_classes():
+    with pytest.raises(TypeError, match="wasi.resource marks classes, not function"):
+        wasi.resource("acme:host/api", "conn")(tick)

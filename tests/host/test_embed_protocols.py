@@ -1,0 +1,138 @@
+"""`as_`: what a component exports beside what a protocol says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Protocol
+
+import pytest
+
+import wasi
+
+COMPONENTS = Path(__file__).parent / "components"
+
+
+@pytest.fixture(scope="module")
+def counters():
+    return wasi.compile(COMPONENTS / "counters.wat")
+
+
+class Counter(Protocol):
+    def inc(self, by: int) -> int: ...
+
+
+class CountersInterface(Protocol):
+    def take(self, counter: Counter) -> None: ...
+
+    class Counter(Protocol):
+        def inc(self, by: int) -> int: ...
+        @staticmethod
+        def merge(a: Any, b: Any) -> Any: ...
+        def drop(self) -> None: ...
+
+
+class Fits(Protocol):
+    counters: CountersInterface
+
+    def dropped(self) -> int: ...
+    def close(self) -> None: ...
+
+
+class More(Fits, Protocol):
+    """Says what its base does."""
+
+    def trap(self) -> None: ...
+
+
+class WithProperty(Protocol):
+    @property
+    def counters(self) -> Any: ...
+
+
+class WithUnknownNames(Protocol):
+    counters: NoSuchName  # noqa: F821
+
+
+@pytest.mark.parametrize("protocol", [Fits, More, WithProperty, WithUnknownNames])
+def test_what_fits(counters, protocol):
+    instance = counters.instantiate(as_=protocol)
+    assert type(instance) is wasi.ComponentInstance
+    instance.close()
+
+
+class Wrong(Protocol):
+    def droped(self) -> int: ...
+    def counters(self) -> int: ...
+    async def trap(self) -> None: ...
+    def dropped(self, more: int) -> int: ...
+
+
+class WrongInterface(Protocol):
+    def take(self) -> None: ...
+    def give(self) -> None: ...
+
+    class Counter(Protocol):
+        def inc(self) -> int: ...
+        def ink(self, by: int) -> int: ...
+        @staticmethod
+        def merge(a: Any) -> Any: ...
+
+
+class WrongWithin(Protocol):
+    counters: WrongInterface
+
+
+MERGE = "merge: static func(a: borrow<counter>, b: borrow<counter>) -> counter"
+OF = " of acme:calc/counters@1.2.0"
+
+
+@pytest.mark.parametrize(
+    ("protocol", "said"),
+    [
+        (
+            Wrong,
+            [
+                "droped is not exported; did you mean `dropped`?",
+                "counters is no function but an interface",
+                "trap is func(), which is not async; the protocol's is",
+                "dropped is func() -> u32; the protocol's takes 1 argument",
+            ],
+        ),
+        (
+            WrongWithin,
+            [
+                f"take{OF} is func(counter: counter); the protocol's takes 0 arguments",
+                f"give{OF} is not exported",
+                f"Counter.inc{OF} is inc: func(by: u32) -> u32; the protocol's takes 0 arguments",
+                f"Counter.ink{OF} is not exported; did you mean `inc`?",
+                f"Counter.merge{OF} is {MERGE}; the protocol's takes 1 argument",
+            ],
+        ),
+    ],
+)
+def test_everything_that_differs_is_said(counters, protocol, said):
+    with pytest.raises(wasi.LinkError) as info:
+        counters.instantiate(as_=protocol)
+    assert list(info.value.problems) == said
+    says = f"{len(said)} exports are not as {protocol.__name__} says: "
+    assert str(info.value) == says + "".join(f"\n  {problem}" for problem in said)
+
+
+def test_one_that_differs(counters):
+    class One(Protocol):
+        trapp: int
+
+    with pytest.raises(
+        wasi.LinkError, match="^1 export is not as .*One says: \n  trapp is not exported; did you"
+    ):
+        counters.instantiate(as_=One)
+
+
+class Ambiguous(Protocol):
+    store: Any
+
+
+def test_what_two_exports_share():
+    with pytest.raises(wasi.LinkError) as info:
+        wasi.load(COMPONENTS / "names.wat", as_=Ambiguous)
+    assert info.value.problems == ("store stands for more than one export",)

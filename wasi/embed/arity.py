@@ -1,0 +1,100 @@
+"""How many arguments a Python function takes, and whether it is `async def`.
+
+Plain functions and methods say so themselves; for other callables `inspect` is asked, which is not
+imported for nothing. What says nothing, as some built-in functions, is taken to fit.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from types import FunctionType, MethodDescriptorType, MethodType
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_VARARGS, _COROUTINE, _ASYNC_GENERATOR = 0x04, 0x80, 0x200  # bits of co_flags
+
+
+class Arity:
+    """What a callable takes by position.
+
+    - `least`, `most`: how many; `most` is None without a bound.
+    - `keywords`: names without which it cannot be called, so that positions are not enough.
+    """
+
+    __slots__ = ("keywords", "least", "most")
+
+    def __init__(self, least: int, most: int | None, keywords: tuple[str, ...] = ()) -> None:
+        self.least = least
+        self.most = most
+        self.keywords = keywords
+
+    def fits(self, count: int) -> bool:
+        """Return whether it can be called with so many arguments and nothing else."""
+        return not self.keywords and self.least <= count and (self.most is None or count <= self.most)
+
+    def __str__(self) -> str:
+        if self.keywords:
+            return f"needs the keyword argument {self.keywords[0]!r}"
+        if self.most is None:
+            return f"takes {_arguments(self.least)} or more"
+        if self.least == self.most:
+            return f"takes {_arguments(self.least)}"
+        return f"takes from {self.least} to {_arguments(self.most)}"
+
+
+def arity(function: Callable[..., object], bound: int = 0) -> Arity | None:
+    """Return what a callable takes after its first `bound` arguments; None if it does not say."""
+    if isinstance(function, MethodType):
+        return arity(function.__func__, bound + 1)
+    if isinstance(function, FunctionType) and not hasattr(function, "__wrapped__"):
+        return _of_code(function, bound)
+    return _inspected(function, bound)
+
+
+def takes_self(cls: type, name: str) -> bool:
+    """Return whether what a class has under a name gets the object as its first argument."""
+    declared = next((vars(base)[name] for base in cls.__mro__ if name in vars(base)), None)
+    return isinstance(declared, (FunctionType, MethodDescriptorType))
+
+
+def is_async(function: object) -> bool:
+    """Return whether calling it makes a coroutine or an asynchronous generator."""
+    while not isinstance(function, FunctionType):
+        if isinstance(function, MethodType):
+            function = function.__func__
+        elif isinstance(function, partial):
+            function = function.func
+        else:
+            function = vars(type(function)).get("__call__")  # of an object that can be called
+            if not isinstance(function, FunctionType):
+                return False
+    return bool(function.__code__.co_flags & (_COROUTINE | _ASYNC_GENERATOR))
+
+
+def _of_code(function: FunctionType, bound: int) -> Arity:
+    code = function.__code__
+    named = code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]
+    optional = function.__kwdefaults__ or {}
+    least = code.co_argcount - len(function.__defaults__ or ())
+    most = None if code.co_flags & _VARARGS else max(0, code.co_argcount - bound)
+    return Arity(max(0, least - bound), most, tuple(name for name in named if name not in optional))
+
+
+def _inspected(function: Callable[..., object], bound: int) -> Arity | None:
+    import inspect
+
+    try:
+        parameters = inspect.signature(function).parameters.values()
+    except (ValueError, TypeError):
+        return None
+    placed = [p for p in parameters if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD)]
+    least = sum(p.default is p.empty for p in placed)
+    most = None if any(p.kind is p.VAR_POSITIONAL for p in parameters) else max(0, len(placed) - bound)
+    named = (p.name for p in parameters if p.kind is p.KEYWORD_ONLY and p.default is p.empty)
+    return Arity(max(0, least - bound), most, tuple(named))
+
+
+def _arguments(count: int) -> str:
+    return f"{count} argument" if count == 1 else f"{count} arguments"

@@ -1,0 +1,215 @@
+"""`wasi.compose`: components that import from each other, and from Python, as one.
+
+Each part is instantiated once for each instance of the whole, those that others need first, all in
+one store: a call from one to another never passes through Python.
+"""
+
+from __future__ import annotations
+
+import os
+
+from canonabi.errors import LinkError
+from canonabi.instance import instantiate
+from canonabi.wit.advice import nearest
+from wasi.embed.component import Component, check_arguments, checked_scope
+from wasi.embed.describing import Externs, shown
+from wasi.embed.instance import ComponentInstance
+from wasi.embed.linking import link
+from wasi.embed.naming import matching
+from wasi.embed.offered import is_source
+from wasi.embed.spelling import Speller
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
+    from canonabi.instance import Instance as Core
+    from canonabi.types import Entity
+    from canonabi.valtypes import ValType
+    from engine.features import Features, Limits
+    from wasi.grants import Grants
+    from wasi.loading import Form, Source
+
+
+class Composition:
+    """Components linked to each other and to objects of Python; used like a `wasi.Component`.
+
+    Made by `wasi.compose`. Immutable; picklable and shared by threads as far as the objects are.
+    """
+
+    __slots__ = ("__weakref__", "_main", "_parts")
+    __wit_source__ = True
+
+    def __init__(self, main: Component, parts: Mapping[str, object]) -> None:
+        self._main = main
+        self._parts = dict(parts)
+        self._check()
+
+    @property
+    def name(self) -> str | None:
+        """The name of the component whose exports it has."""
+        return self._main.name
+
+    @property
+    def imports(self) -> Externs:
+        """What is still needed by one of the parts, by name."""
+        entities: dict[str, Entity] = {}
+        names: dict[ValType, str] = {}
+        for part in self._needed():
+            names.update(part._program.names)
+            for name, entity in part._program.type.imports.items():
+                if matching(name, self._parts) is None:
+                    entities.setdefault(name, entity)
+        speller = Speller({**names, **self._main._program.names}, entities)
+        return Externs(entities, speller, "import")
+
+    @property
+    def exports(self) -> Externs:
+        """What an instance offers, by name."""
+        return self._main.exports
+
+    def instantiate(
+        self,
+        imports: Mapping[str, Any] | ComponentInstance | None = None,
+        *,
+        grants: Grants | None = None,
+        limits: Limits | None = None,
+        engine: Form | None = None,
+        as_: Callable[..., Any] | None = None,
+    ) -> Any:
+        """Make an instance of all parts; `imports` are for what is still needed.
+
+        See `Component.instantiate` for the rest.
+        """
+        check_arguments(imports, grants, limits)
+        scope = checked_scope(self._main, as_)
+        assembly = _Assembly(self._parts, {} if imports is None else imports, limits, engine)
+        core, *others = assembly.run(self._needed())
+        return ComponentInstance(core, scope, self.name, tuple(others))
+
+    def _needed(self) -> list[Component]:
+        """Return the components that take part: first the main one, each before those that it needs.
+
+        Raises ValueError if some of them need each other.
+        """
+        order: list[Component] = []
+        self._visit(self._main, [], order)
+        return order[::-1]
+
+    def _visit(self, part: Component, path: list[Component], order: list[Component]) -> None:
+        if part in path:
+            names = " needs ".join(each.name or "a component" for each in (*path[path.index(part) :], part))
+            raise ValueError(f"compose: components cannot need each other: {names}")
+        if part in order:
+            return
+        for name in part._program.type.imports:
+            key = matching(name, self._parts)
+            value = None if key is None else self._parts[key]
+            if isinstance(value, Component):
+                self._visit(value, [*path, part], order)
+        order.append(part)
+
+    def _check(self) -> None:
+        """Raise ValueError for parts that nothing imports, or that need each other."""
+        imported = {name: None for part in self._needed() for name in part._program.type.imports}
+        used = {matching(name, self._parts) for name in imported}
+        for name in self._parts:
+            if name not in used:
+                raise ValueError(f"compose: no part imports {name!r}{nearest(name, imported)}")
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Composition, (self._main, self._parts)
+
+    def __repr__(self) -> str:
+        return shown("Composition", self)
+
+
+class _Assembly:
+    """One instantiation of all parts."""
+
+    def __init__(
+        self, parts: Mapping[str, object], given: Any, limits: Limits | None, engine: Form | None
+    ) -> None:
+        self.parts = parts
+        self.given = given
+        self.limits = limits
+        self.engine = engine
+        self.made: dict[Component, ComponentInstance] = {}
+
+    def run(self, components: list[Component]) -> list[Core]:
+        """Return their instances in the same order; those that others need are made first."""
+        try:
+            for component in reversed(components):
+                self.made[component] = self._instantiate(component)
+        except BaseException:
+            for instance in self.made.values():
+                instance.close()
+            raise
+        return [self.made[component]._core for component in components]
+
+    def _instantiate(self, component: Component) -> ComponentInstance:
+        program, scope = component._program, component._scope
+        offered = {name: self.given[name] for name in self.given}
+        offered |= {name: value for name in program.type.imports for value in self._linked(name)}
+        try:
+            values = link(program.type.imports, offered, scope.speller)
+            core = instantiate(program, values, limits=self.limits, engine=self.engine)
+        except LinkError as error:
+            problems = error.problems
+            message, _, detail = str(error).partition(": ")
+            called = component.name or "a component without a name"
+            raise LinkError(f"{called}: {message}", detail, problems=problems) from None
+        return ComponentInstance(core, scope, component.name)
+
+    def _linked(self, name: str) -> tuple[object, ...]:
+        """Return what a part gets for an import, in a tuple; none if it is not one of the parts."""
+        key = matching(name, self.parts)
+        if key is None:
+            return ()
+        value = self.parts[key]
+        if not isinstance(value, Component):
+            return (value,)
+        instance = self.made[value]
+        return (instance._engine_object(name, instance),)
+
+
+def compose(
+    source: Source | Component, parts: Mapping[str, object], *, features: Features | None = None
+) -> Composition:
+    """Link a component with others and with objects of Python.
+
+        app = wasi.compose("app.wasm", {"acme:db/store": "db.wasm", "acme:log/api": Host()})
+        with app.instantiate() as instance: ...
+
+    `parts` are by the names of imports: of the component, or of another part. A part is a component
+    (compiled, or a path, bytes or text) that exports what is imported, or anything that
+    `Component.instantiate` takes. Parts that are the same component or path are instantiated once.
+    What no part answers is imported by the whole. Raises what `wasi.compile` raises, and ValueError
+    for parts that nothing imports or that need each other.
+    """
+    if not hasattr(parts, "items"):
+        raise TypeError(f"compose: parts must be a mapping of names, not {type(parts).__name__}: {parts!r}")
+    known: dict[object, Component] = {}
+    main = _component(source, features, known)
+    made = {
+        name: _component(part, features, known) if is_source(part) else part for name, part in parts.items()
+    }
+    return Composition(main, made)
+
+
+def _component(source: Any, features: Features | None, known: dict[object, Component]) -> Component:
+    """Compile what is not compiled, once for each source."""
+    if isinstance(source, Component):
+        return source
+    key = os.fspath(source) if isinstance(source, os.PathLike) else source
+    key = bytes(key) if isinstance(key, (bytearray, memoryview)) else key
+    found = known.get(key)
+    if found is None:
+        from wasi import loading
+
+        compiled = loading.compile(source, features=features)
+        if not isinstance(compiled, Component):
+            raise TypeError(f"compose: parts are components, and this is none: {compiled!r}")
+        found = known[key] = compiled
+    return found

@@ -1,0 +1,129 @@
+"""What a component imports and exports, as objects: mappings of names to types, whose `repr` is WIT."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from canonabi.typebase import listed
+from canonabi.types import InstanceType
+from canonabi.valtypes import FuncType
+from wasi.embed.spelling import shortened
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from canonabi.types import Entity, StaticType
+    from wasi.embed.component import Component
+    from wasi.embed.composing import Composition
+    from wasi.embed.scopes import Scope
+    from wasi.embed.spelling import Speller
+
+_SHOWN = 200  # lines that a repr has
+
+
+class Extern:
+    """An import or export: its `name`, its `kind` and its `type`; `str()` is WIT.
+
+    - `kind`: "func", "interface", "type", "component" or "core module".
+    - `type`: of a function its FuncType, with `params`, `result` and `is_async`; of a type this type.
+    - `exports`: of an interface what it has, by name; else empty.
+    """
+
+    __slots__ = ("_entity", "_speller", "name")
+
+    def __init__(self, name: str, entity: Entity, speller: Speller) -> None:
+        self.name = name
+        self._entity = entity
+        self._speller = speller
+
+    @property
+    def kind(self) -> str:
+        """What it is, in the words of WIT."""
+        sort = self._entity.sort
+        return "interface" if sort == "instance" else sort
+
+    @property
+    def type(self) -> StaticType:
+        """Its type as an object, whose `str()` is WIT without names of types."""
+        return self._entity.type
+
+    @property
+    def exports(self) -> Externs:
+        """What an interface has."""
+        t = self._entity.type
+        return Externs(t.exports if isinstance(t, InstanceType) else {}, self._speller, path=self.name)
+
+    def __str__(self) -> str:
+        return "\n".join(shortened(self._speller.entity(self.name, self._entity), _SHOWN))
+
+    def __repr__(self) -> str:
+        return f"<Extern {self}>"
+
+
+class Externs(Mapping[str, Extern]):
+    """Imports or exports by name, in their order; `repr` is WIT."""
+
+    __slots__ = ("_entities", "_path", "_speller", "_word")
+
+    def __init__(
+        self, entities: Mapping[str, Entity], speller: Speller, word: str = "", *, path: str = ""
+    ) -> None:
+        self._entities = entities
+        self._path = path
+        self._speller = speller
+        self._word = word
+
+    def __getitem__(self, name: str) -> Extern:
+        return Extern(name, self._entities[name], self._speller)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._entities)
+
+    def __len__(self) -> int:
+        return len(self._entities)
+
+    def __repr__(self) -> str:
+        return "\n".join(shortened(self.lines(), _SHOWN))
+
+    def lines(self) -> list[str]:
+        """Return the lines of WIT, each item begun with its direction."""
+        if not self._word:
+            return list(self._speller.interface(self._entities, self._path))
+        found: list[str] = []
+        for name, entity in self._entities.items():
+            first, *rest = self._speller.entity(name, entity)
+            found += [f"{self._word} {first}", *rest]
+        return found
+
+    def brief(self) -> str:
+        """Return one line: functions with their types, of others the names."""
+        return listed(self._entities, lambda name: f"{self._word} {self._brief(name)}".strip())
+
+    def _brief(self, name: str) -> str:
+        t = self._entities[name].type
+        return self._speller.func(t, name) if isinstance(t, FuncType) else name
+
+
+def interface_text(scope: Scope) -> str:
+    """Return an interface in WIT."""
+    assert scope.path is not None
+    inner = [f"  {line}" for line in shortened(scope.speller.interface(scope.exports, scope.path), _SHOWN)]
+    return "\n".join((f"interface {scope.path} {{", *inner, "}"))
+
+
+def exports_text(scope: Scope) -> str:
+    """Return the exports of a component in WIT."""
+    return repr(Externs(scope.exports, scope.speller, "export"))
+
+
+def shown(kind: str, compiled: Component | Composition) -> str:
+    """Return the `repr` of a component: its imports and exports in one line."""
+    parts = (compiled.imports.brief(), compiled.exports.brief())
+    text = ", ".join(part for part in parts if part) or "no imports, no exports"
+    return f"<wasi.{kind} {compiled.name or 'without a name'}: {text}>"
+
+
+def brief(scope: Scope) -> str:
+    """Return the exports of a component in one line."""
+    return Externs(scope.exports, scope.speller).brief() or "no exports"

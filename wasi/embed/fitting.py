@@ -1,0 +1,95 @@
+"""Whether what Python gives for a function that a component imports can be called for it."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+from canonabi.instance import ComponentFunc
+from canonabi.typebase import Type
+from canonabi.types import InstanceType
+from canonabi.valtypes import Borrow, FuncType, Own, ResourceType
+from wasi.embed.arity import arity, is_async
+from wasi.embed.instance import Exported
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from canonabi.handles import Resource
+
+
+def misfit(value: object, t: FuncType, count: int, resources: Mapping[ResourceType, Resource]) -> str | None:
+    """Return why something cannot be given for a function of this type, or None if it can.
+
+    `count` is how many arguments it gets, `resources` are what the resource types of `t` stand for, as
+    far as that is known. The text reads on from the name of the function.
+    """
+    if t.is_async or t.has_async:
+        return "cannot be given by Python: async functions, streams and futures come with a later version"
+    if isinstance(value, ComponentFunc):
+        return _other_type(value, t, resources)
+    if not callable(value):
+        return f"is given {called(value)}, which cannot be called"
+    if is_async(value):
+        return f"is given {called(value)}, which is async: give it a plain function"
+    taken = arity(value)
+    if taken is None or taken.fits(count):
+        return None
+    return f"is given {called(value)}, which {taken}, not {count}"
+
+
+def needs_something(t: InstanceType) -> bool:
+    """Return whether an interface has anything but types of values, so that it has to be given."""
+    return any(
+        needs_something(entity.type)
+        if isinstance(entity.type, InstanceType)
+        else entity.sort != "type" or isinstance(entity.type, ResourceType)
+        for entity in t.exports.values()
+    )
+
+
+def called(value: object) -> str:
+    """Return what messages call something that was given: a function by its name, an object by its class."""
+    if value is None:
+        return "None"
+    if isinstance(value, Exported):
+        return value._called()
+    if isinstance(value, ModuleType):
+        return f"module {value.__name__}"
+    name = getattr(value, "__qualname__", None) or getattr(value, "__name__", None)
+    if isinstance(name, str):
+        return name.rpartition("<locals>.")[2]
+    kind = type(value).__qualname__
+    return f"{kind} {value!r}"[:60] if isinstance(value, (int, float, str, bytes)) else kind
+
+
+def _other_type(given: ComponentFunc, t: FuncType, resources: Mapping[ResourceType, Resource]) -> str | None:
+    """Return in what the type of another component's function differs; None if it does not."""
+    left: list[tuple[Type | None, Type | None]] = [(given.type, t)]
+    seen = set(left)
+    while left:
+        has, wants = left.pop()
+        if has is wants:  # so without resources, which are each component's own
+            continue
+        if isinstance(has, (Own, Borrow)) and isinstance(wants, (Own, Borrow)) and type(has) is type(wants):
+            expected = resources.get(wants.resource)
+            if expected is None or given.resource(has.resource) is expected:
+                continue
+            return f"is given a function with another resource {has.resource.name} than is given for it"
+        if has is None or wants is None or _shape(has) != _shape(wants):
+            return f"is given a function of another type: {given.type}"
+        pairs = set(zip(has.parts(), wants.parts(), strict=True)) - seen
+        seen |= pairs
+        left += pairs
+    return None
+
+
+def _shape(t: Type) -> object:
+    """Return a type without its parts, whose places are left: labels, lengths, which kind of type it is."""
+    return type(t), _without_types(tuple(getattr(t, name) for name in type(t).__slots__))
+
+
+def _without_types(value: object) -> object:
+    if isinstance(value, tuple):
+        return tuple(map(_without_types, value))
+    return Type if isinstance(value, Type) else value

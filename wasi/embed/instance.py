@@ -1,0 +1,190 @@
+"""Instances of components: what they export as attributes and items.
+
+Functions are called, interfaces have what they export in turn, resources are classes. Attributes are
+Python's names (`read_all`, `Counter`), items those of WIT (`instance["acme:calc/ops@0.1.0"]`,
+`instance["read-all"]`); what two names would share is an item only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import engine
+from canonabi.handles import Resource
+from canonabi.valtypes import Enum, Flags, Record, Variant
+from canonabi.values import class_name, class_of
+from canonabi.wit.advice import nearest
+from wasi.embed.naming import split_version
+from wasi.embed.resources import guest_class
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any, Self
+
+    from canonabi.instance import Instance as Core
+    from wasi.embed.scopes import Scope
+
+RESERVED = ("exports", "close")  # attributes of instances that are ours
+_CLASSES = (Record, Variant, Enum, Flags)
+
+
+class Exported:
+    """Base of what has exports: each is made for Python when it is first asked for."""
+
+    __slots__ = ("__dict__", "__weakref__", "_made", "_raw", "_scope")
+
+    def __init__(self, raw: Mapping[str, object], scope: Scope) -> None:
+        self._raw = raw
+        self._scope = scope
+        self._made: dict[str, Any] = {}
+        for name in scope.with_resources:  # their classes must be there before the first handle is
+            self._item(name)
+
+    def _engine_object(self, name: str, default: object) -> object:
+        """Return what the engine knows as an export; not for users."""
+        export = self._scope.find(name)
+        return default if export is None else self._raw[export]
+
+    def _called(self) -> str:
+        """Return what messages call it."""
+        return self._scope.path or "a component"
+
+    def _item(self, name: str) -> Any:
+        found = self._made.get(name)
+        if found is None:
+            found = self._made.setdefault(name, _made(name, self._raw[name], self._scope, self._raw))
+        return found
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):  # no label does; ours is missing in a copy that was never initialised
+            raise AttributeError(name)
+        export = self._scope.named(name)
+        if export is None:
+            raise AttributeError(_no_attribute(name, self._scope), name=name, obj=self)
+        found = self._item(export)
+        self.__dict__[name] = found  # the next look-up does not come here
+        return found
+
+    def __getitem__(self, name: str) -> Any:
+        export = self._scope.find(name)
+        if export is None:
+            raise KeyError(_no_item(name, self._scope))
+        return self._item(export)
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and self._scope.find(name) is not None
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._scope.exports)
+
+    def __dir__(self) -> list[str]:
+        usable = (name for name, names in self._scope.attributes.items() if len(names) == 1)
+        return sorted({*object.__dir__(self), *usable})
+
+
+class Interface(Exported):
+    """An interface that an instance exports: functions, types and resources as attributes and items."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        from wasi.embed.describing import interface_text
+
+        return interface_text(self._scope)
+
+
+class ComponentInstance(Exported):
+    """An instance of a component: its exports are attributes where they do not shadow ours, always items.
+
+    A context manager: at its end the instance is closed, its memories are given back, and using its
+    exports is an error. After a trap it cannot be used any more, either, and says so.
+    """
+
+    __slots__ = ("_core", "_name", "_parts")
+
+    def __init__(self, core: Core, scope: Scope, name: str | None, parts: tuple[Core, ...] = ()) -> None:
+        self._core = core
+        self._name = name
+        self._parts = parts
+        super().__init__(core.exports, scope)
+
+    def _called(self) -> str:
+        return f"the component {self._name}" if self._name else super()._called()
+
+    @property
+    def exports(self) -> Mapping[str, Any]:
+        """All exports by their names in WIT; its `repr` is WIT."""
+        return Exports(self)
+
+    def close(self) -> None:
+        """End the instance's life now, and that of the parts that it was composed of."""
+        for core in (self._core, *self._parts):
+            core.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        from wasi.embed.describing import brief
+
+        state = f" (not usable any more: {self._core.poisoned})" if self._core.poisoned else ""
+        return f"<wasi.ComponentInstance {self._name or 'without a name'}{state}: {brief(self._scope)}>"
+
+
+class Exports(Mapping[str, object]):
+    """The exports of an instance by name; `repr` is WIT."""
+
+    __slots__ = ("_of",)
+
+    def __init__(self, of: ComponentInstance) -> None:
+        self._of = of
+
+    def __getitem__(self, name: str) -> Any:
+        return self._of[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._of)
+
+    def __len__(self) -> int:
+        return len(self._of._scope.exports)
+
+    def __repr__(self) -> str:
+        from wasi.embed.describing import exports_text
+
+        return exports_text(self._of._scope)
+
+
+def _made(name: str, raw: Any, scope: Scope, siblings: Mapping[str, Any]) -> object:
+    """Return what Python sees of an export."""
+    if isinstance(raw, Resource):
+        return guest_class(name, raw, scope, siblings)
+    if isinstance(raw, Mapping):
+        return Interface(raw, scope.nested(name))
+    if isinstance(raw, _CLASSES):
+        return class_of(raw, class_name(scope.labels.get(raw, name)))
+    if isinstance(raw, engine.Module):
+        from wasi.loading import Module
+
+        return Module(raw)
+    return raw
+
+
+def _no_item(name: str, scope: Scope) -> str:
+    versions = [other for other in scope.exports if split_version(other)[0] == name]
+    if versions:
+        return f"{name!r} could be any of {len(versions)} exports: {', '.join(versions)}"
+    what = "the component" if scope.path is None else scope.path
+    return f"{what} has no export {name!r}{nearest(name, scope.exports)}"
+
+
+def _no_attribute(name: str, scope: Scope) -> str:
+    names = scope.attributes.get(name, ())
+    if names:
+        items = " or ".join(f"[{name!r}]" for name in names)
+        return f"{name!r} could be any of {len(names)} exports: use {items}"
+    what = "no export" if scope.path is None else f"{scope.path} has nothing that"
+    return f"{what} is called {name!r}{nearest(name, scope.attributes)}"

@@ -1,0 +1,182 @@
+"""Where a component's imports come from: what the user gives, checked as far as it can be before a call.
+
+Everything that is missing or does not fit is said in one `LinkError`, each with its type in WIT and the
+nearest name that was given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from canonabi.errors import LinkError
+from canonabi.handles import Resource
+from canonabi.instance import ComponentFunc, HostFunc
+from canonabi.types import InstanceType
+from canonabi.valtypes import FuncType, ResourceType
+from canonabi.values import class_name, python_name
+from canonabi.wit.advice import nearest
+from wasi.embed.arity import takes_self
+from wasi.embed.fitting import called, misfit, needs_something
+from wasi.embed.naming import function_name
+from wasi.embed.offered import MISSING, Offered, is_source, source_code
+from wasi.embed.resources import ResourceClass, host_resource
+from wasi.embed.spelling import shortened
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from canonabi.types import Entity
+    from wasi.embed.spelling import Speller
+
+
+def link(imports: Mapping[str, Entity], offered: object, speller: Speller) -> dict[str, object]:
+    """Return what `canonabi.instance.instantiate` takes for each import.
+
+    `offered` is a mapping, or an instance of a component, whose exports it is then. Raises LinkError
+    that lists all that is missing or does not fit.
+    """
+    linker = _Linker(speller)
+    found = linker.items(_Place(imports, Offered(offered, "imports"), ""))
+    if linker.problems:
+        count = len(linker.problems)
+        message = "1 import does not fit" if count == 1 else f"{count} imports do not fit"
+        detail = "".join(f"\n  {problem}" for problem in linker.problems)
+        raise LinkError(message, detail, problems=tuple(linker.problems))
+    return found
+
+
+class _Place:
+    """Names that are looked up together: those of an interface, or the imports of a component ("")."""
+
+    __slots__ = ("entities", "interface", "offered")
+
+    def __init__(self, entities: Mapping[str, Entity], offered: Offered, interface: str) -> None:
+        self.entities = entities
+        self.offered = offered
+        self.interface = interface
+
+
+class _Linker:
+    """One run over the imports of a component."""
+
+    def __init__(self, speller: Speller) -> None:
+        self.speller = speller
+        self.problems: list[str] = []
+        self.resources: dict[ResourceType, Resource] = {}  # also for interfaces that use those of others
+        self.classes: dict[ResourceType, Any] = {}  # MISSING where there is none, which was said
+
+    def items(self, place: _Place) -> dict[str, object]:
+        """Look up all items of a place; what is missing is noted, and left out."""
+        found = ((name, self._item(name, entity, place)) for name, entity in place.entities.items())
+        return {name: value for name, value in found if value is not MISSING}
+
+    def _item(self, name: str, entity: Entity, place: _Place) -> object:
+        t = entity.type
+        if isinstance(t, FuncType):
+            return self._func(name, t, place)
+        if isinstance(t, ResourceType):
+            return self._resource(name, t, place)
+        if isinstance(t, InstanceType):
+            return self._interface(name, entity, place)
+        return MISSING if entity.sort == "type" else self._code(name, entity, place)
+
+    def _problem(self, what: str, place: _Place, why: str) -> object:
+        of = f" of {place.interface}" if place.interface else ""
+        self.problems.append(f"{what}{of} {why}")
+        return MISSING
+
+    def _interface(self, name: str, entity: Entity, place: _Place) -> object:
+        assert isinstance(entity.type, InstanceType)
+        key, given = place.offered.interface(name)
+        if given is MISSING:
+            if not needs_something(entity.type):
+                return {}
+            near = nearest(name, place.offered.names())
+            lines = shortened(self.speller.entity(name, entity))
+            why = f"is missing: {place.offered.what} has nothing for it{near}"
+            return self._problem(name, place, "\n    ".join((why, *lines)))
+        if given is None or isinstance(given, (int, float)):
+            return self._problem(name, place, f"is given {called(given)}, which has no functions")
+        if is_source(given):
+            why = f"is given {called(given)}, no instance: wasi.compose links components"
+            return self._problem(name, place, why)
+        what = f"imports[{key!r}]" if isinstance(given, Mapping) else called(given)
+        return self.items(_Place(entity.type.exports, Offered(given, what), name))
+
+    def _resource(self, name: str, t: ResourceType, place: _Place) -> object:
+        known = self.resources.get(t)
+        if known is not None:
+            return known
+        cls = place.offered.resource(place.interface, name)
+        if isinstance(cls, Resource):
+            self.resources[t] = cls
+            return cls
+        if not isinstance(cls, type):
+            self.classes[t] = MISSING
+            has = "has no class for it" if cls is MISSING else f"has {called(cls)} for it, which is no class"
+            near = nearest(class_name(name), place.offered.names()) if cls is MISSING else ""
+            return self._problem(f"resource {name}", place, f"is missing: {place.offered.what} {has}{near}")
+        self.classes[t] = cls
+        made = host_resource(name, cls, has_drop=f"[method]{name}.drop" in place.entities)
+        self.resources[t] = made
+        return made
+
+    def _func(self, name: str, t: FuncType, place: _Place) -> object:
+        kind, resource, label = function_name(name)
+        value, where, count = place.offered.function(name), place.offered, len(t.params)
+        is_member = value is MISSING and kind != ""
+        if is_member:
+            entity = place.entities[resource]
+            assert isinstance(entity.type, ResourceType)
+            cls = self.classes.get(entity.type)
+            if cls is MISSING:
+                return MISSING
+            if cls is not None:  # else the type is another component's, which has no such function
+                where = Offered(cls, cls.__qualname__)
+                value = _member(cls, python_name(label))
+                count -= kind == "method" and not takes_self(cls, python_name(label))
+        if value is MISSING or value is None:
+            near = nearest(python_name(label), where.names())
+            has = f"has no {python_name(label)!r}{near}" if label else "has no constructor"
+            return self._problem(self._spelled(name, t), place, f"is missing: {where.what} {has}")
+        why = misfit(value, t, count, self.resources)
+        if why is not None:
+            if isinstance(place.offered.given, type) and not kind:
+                why += f"; {place.offered.what} is a class, give an object of it"
+            return self._problem(self._spelled(name, t), place, why)
+        if isinstance(value, ComponentFunc):
+            return value
+        return HostFunc(_method(python_name(label)) if is_member and kind == "method" else value, t, name)
+
+    def _spelled(self, name: str, t: FuncType) -> str:
+        resource = function_name(name).resource
+        return f"{resource}.{self.speller.func(t, name)}" if resource else self.speller.func(t, name)
+
+    def _code(self, name: str, entity: Entity, place: _Place) -> object:
+        """Look up a component or core module."""
+        given = place.offered.function(name)
+        found = source_code(given, entity.sort)
+        if found is None:
+            has = "has nothing for it" if given is MISSING else f"has {called(given)}"
+            why = f"is missing: {place.offered.what} {has}; wasi.compile makes one"
+            return self._problem(f"{entity.sort} {name}", place, why)
+        return found
+
+
+def _member(cls: type, name: str) -> Any:
+    """Return a function of a resource's class: under its name, "" is what makes resources."""
+    if isinstance(cls, ResourceClass):  # whose other attributes are ours
+        found = vars(cls).get(name or "_constructor", MISSING)
+        return MISSING if found is None else getattr(found, "__func__", found)
+    return getattr(cls, name, MISSING) if name else cls
+
+
+def _method(name: str) -> Callable[..., object]:
+    """Return a function that calls a method, whatever class its object is of."""
+
+    def call(item: object, *values: object) -> object:
+        return getattr(item, name)(*values)
+
+    return call

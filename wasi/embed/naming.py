@@ -1,0 +1,110 @@
+"""Names of WIT and the names that Python has for them.
+
+An import or export is called by a plain name (`add`), by that of an interface
+(`acme:calc/ops@0.1.0`), or as a function of a resource (`[method]counter.inc`). Attributes are made
+of the last word; what two would share is no attribute, for it would say neither of them.
+Specification: Explainer.md (import and export definitions; canonical interface names).
+"""
+
+from __future__ import annotations
+
+from collections import namedtuple
+
+from canonabi.values import class_name, python_name
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+
+class FunctionName(namedtuple("FunctionName", ("kind", "resource", "label"))):  # noqa: PYI024
+    """A function's name taken apart; with typing's NamedTuple every start would cost more.
+
+    - `kind`: "" for a plain function, "constructor", "method" or "static".
+    - `resource`: the label of its resource, "" for a plain function.
+    - `label`: its own, "" for a constructor.
+    """
+
+    __slots__ = ()
+    kind: str
+    resource: str
+    label: str
+
+
+def function_name(name: str) -> FunctionName:
+    """Take a function's name apart: `[method]counter.inc` is a method `inc` of the resource `counter`."""
+    if not name.startswith("["):
+        return FunctionName("", "", name)
+    kind, _, rest = name[1:].partition("]")
+    resource, _, label = rest.partition(".")
+    return FunctionName(kind, resource, label)
+
+
+def split_version(name: str) -> tuple[str, str | None]:
+    """Return the name of an interface without its version, and the version; None if it has none."""
+    base, at, version = name.partition("@")
+    return (base, version) if at and "/" in base else (name, None)
+
+
+def track(version: str) -> str | None:
+    """Return the part of a version in which all are compatible; None for pre-releases, which never are.
+
+    That is the major number, `0.minor` where it is 0, and all of `0.0.patch`.
+    """
+    numbers = version.partition("+")[0]
+    if "-" in numbers:
+        return None
+    parts = (*numbers.split("."), "0", "0")
+    significant = next((count for count, part in enumerate(parts[:3], 1) if part != "0"), 3)
+    return ".".join(parts[:significant])
+
+
+def matching(name: str, offered: Iterable[str]) -> str | None:
+    """Return the name among those offered that stands for an interface; None if there is none.
+
+    It is the same name; else the highest version that is compatible with it; else the name without a
+    version, which says that any will do.
+    """
+    names = list(offered)
+    if name in names:
+        return name
+    base, version = split_version(name)
+    if version is None:
+        return None
+    wanted = track(version)
+    found = []
+    for other in names:
+        other_base, other_version = split_version(other)
+        compatible = wanted is not None and other_version is not None and track(other_version) == wanted
+        if other_base == base and compatible:
+            found.append(other)
+    if found:
+        return max(found, key=_order)
+    return base if base in names else None
+
+
+def attribute(name: str, is_class: bool) -> str | None:
+    """Return what an import or export is called as an attribute; None for functions of resources."""
+    if name.startswith("["):
+        return None
+    label = split_version(name)[0].rpartition("/")[2]
+    made = class_name(label) if is_class else python_name(label)
+    return made if made.isidentifier() else None
+
+
+def attributes(names: Mapping[str, bool], reserved: Iterable[str] = ()) -> dict[str, tuple[str, ...]]:
+    """Return for each attribute the names that it could stand for: one if all is well.
+
+    `names` says of each name whether it is that of a class. Those in `reserved` are left out.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for name, is_class in names.items():
+        short = attribute(name, is_class)
+        if short is not None and short not in reserved:
+            found[short] = (*found.get(short, ()), name)
+    return found
+
+
+def _order(name: str) -> tuple[int, ...]:
+    version = split_version(name)[1] or ""
+    return tuple(int(part) for part in version.partition("+")[0].split(".") if part.isdecimal())

@@ -1,0 +1,108 @@
+"""What Python gives for imports: mappings, objects, modules, classes, and what other instances export.
+
+Each is asked for names in one way: `find` by the name in WIT and by those that Python would use.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+
+import engine
+from canonabi.handles import Resource
+from canonabi.program import Program
+from canonabi.values import class_name, python_name
+from wasi.embed.instance import Exported
+from wasi.embed.naming import attribute, matching
+from wasi.embed.resources import implements
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+MISSING: Any = object()
+
+
+class Offered:
+    """Something that has items by name; `what` is how messages call it."""
+
+    __slots__ = ("given", "what")
+
+    def __init__(self, given: object, what: str) -> None:
+        self.given = given
+        self.what = what
+
+    def find(self, *names: str) -> Any:
+        """Return the item that has one of the names, the first of them first; MISSING if none has."""
+        for name in names:
+            found = self._get(name)
+            if found is not MISSING:
+                return found
+        return MISSING
+
+    def interface(self, name: str) -> tuple[str, Any]:
+        """Return what is given for an interface in its version or a compatible one, and under which name."""
+        key = matching(name, self.names())
+        if key is not None:
+            return key, self._get(key)
+        short = attribute(name, False) or name
+        return short, MISSING if "/" in name else self._get(short)
+
+    def function(self, name: str) -> Any:
+        """Return what is given for a function by its name, or by that which Python would use."""
+        return self.find(name, python_name(name))
+
+    def resource(self, interface: str, label: str) -> Any:
+        """Return the class that is given for a resource: marked as such, or of its name."""
+        if isinstance(self.given, Exported):
+            return self._get(label)
+        if implements(self.given, interface, label):
+            return self.given
+        for value in self._values():
+            if implements(value, interface, label):
+                return value
+        names = (label, class_name(label), python_name(label))
+        found = [value for value in map(self._get, names) if value is not MISSING]
+        classes = (value for value in found if isinstance(value, (type, Resource)))
+        return next(classes, found[0] if found else MISSING)
+
+    def names(self) -> list[str]:
+        """Return all names, for those that are near another one; of objects without those of Python's own."""
+        if isinstance(self.given, Mapping):
+            return [name for name in self.given if isinstance(name, str)]
+        if isinstance(self.given, Exported):
+            return list(self.given)
+        return [name for name in dir(self.given) if not name.startswith("__")]
+
+    def _get(self, name: str) -> Any:
+        if isinstance(self.given, Mapping):
+            return self.given.get(name, MISSING)
+        if isinstance(self.given, Exported):
+            return self.given._engine_object(name, MISSING)
+        if name.isidentifier():
+            return getattr(self.given, name, MISSING)
+        return MISSING
+
+    def _values(self) -> Iterable[object]:
+        if isinstance(self.given, Mapping):
+            return self.given.values()
+        spaces = (vars(space) for space in (self.given, *_bases(self.given)) if hasattr(space, "__dict__"))
+        return (value for space in spaces for value in space.values())
+
+
+def source_code(value: object, sort: str) -> object:
+    """Return what a component or core module is to the engine, whether compiled or exported; else None."""
+    found = getattr(value, "_core", getattr(value, "_program", value))
+    if sort == "component":
+        return found if isinstance(getattr(found, "program", found), Program) else None
+    return found if isinstance(found, engine.Module) else None
+
+
+def is_source(value: object) -> bool:
+    """Return whether it is a component or a module, or where one can be read from."""
+    return isinstance(value, (str, bytes, bytearray, os.PathLike)) or hasattr(type(value), "__wit_source__")
+
+
+def _bases(given: object) -> tuple[type, ...]:
+    return (given if isinstance(given, type) else type(given)).__mro__

@@ -1,0 +1,124 @@
+"""Whether the exports of a component are what a `typing.Protocol` says: for `instantiate(as_=...)`.
+
+Looked at are names, how many arguments functions take, and whether they are async. What an attribute
+is annotated with is followed where that is a protocol again: an interface. Types of values are not
+compared, as Python has several for most.
+"""
+
+from __future__ import annotations
+
+from inspect import get_annotations
+from types import FunctionType
+from typing import get_type_hints
+
+from canonabi.errors import LinkError
+from canonabi.types import InstanceType
+from canonabi.valtypes import FuncType, ResourceType
+from canonabi.wit.advice import nearest
+from wasi.embed.arity import arity, is_async
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    from wasi.embed.scopes import Scope
+
+_OURS = frozenset({"exports", "close"})  # that every instance has
+_KINDS = {"instance": "an interface", "type": "a type"}
+
+
+def check_protocol(protocol: object, scope: Scope) -> None:
+    """Raise LinkError that lists all that the protocol has otherwise, TypeError if it is no protocol."""
+    if not isinstance(protocol, type) or not _is_protocol(protocol):
+        raise TypeError(f"as_ must be a typing.Protocol class, not {protocol!r}")
+    problems = list(_interface(protocol, scope))
+    if problems:
+        count = len(problems)
+        says = "1 export is" if count == 1 else f"{count} exports are"
+        message = f"{says} not as {protocol.__qualname__} says"
+        raise LinkError(message, "".join(f"\n  {problem}" for problem in problems), problems=tuple(problems))
+
+
+def _is_protocol(value: object) -> bool:
+    return isinstance(value, type) and getattr(value, "_is_protocol", False) is True
+
+
+def _members(protocol: type) -> dict[str, object]:
+    """Return what a protocol and its bases declare: functions and classes as they are, else None."""
+    found: dict[str, object] = {}
+    for base in reversed(protocol.__mro__):
+        if _is_protocol(base) and base.__module__ != "typing":
+            found |= dict.fromkeys(get_annotations(base))
+            found |= {name: value for name, value in vars(base).items() if _declares(value)}
+    return {name: value for name, value in found.items() if not name.startswith("_")}
+
+
+def _declares(value: object) -> bool:
+    return isinstance(value, (FunctionType, staticmethod, classmethod, property, type))
+
+
+def _interface(protocol: type, scope: Scope) -> Iterator[str]:
+    of = "" if scope.path is None else f" of {scope.path}"
+    hints = _hints(protocol)
+    for name, declared in _members(protocol).items():
+        if scope.path is None and name in _OURS:
+            continue
+        export = scope.named(name)
+        if export is None:
+            why = "stands for more than one export" if name in scope.attributes else "is not exported"
+            yield f"{name}{of} {why}{'' if name in scope.attributes else nearest(name, scope.attributes)}"
+            continue
+        t = scope.exports[export].type
+        if isinstance(t, FuncType):
+            yield from _function(f"{name}{of}", scope.speller.func(t), t, len(t.params), declared)
+        elif isinstance(declared, (FunctionType, staticmethod, classmethod)):
+            yield f"{name}{of} is no function but {_KINDS.get(scope.exports[export].sort, 'code')}"
+        elif isinstance(t, InstanceType):
+            inner = hints.get(name, declared)
+            if _is_protocol(inner):
+                yield from _interface(inner, scope.nested(export))
+        elif isinstance(t, ResourceType):
+            yield from _resource(declared, export, name, of, scope)
+
+
+def _resource(declared: object, label: str, name: str, of: str, scope: Scope) -> Iterator[str]:
+    """Check the methods of a class within the protocol against those of a resource."""
+    if not isinstance(declared, type):
+        return
+    methods = scope.methods(label)
+    for attribute, value in vars(declared).items():
+        if attribute.startswith("_") or not isinstance(value, (FunctionType, staticmethod, classmethod)):
+            continue
+        called = f"{name}.{attribute}{of}"
+        if attribute not in methods:
+            if attribute != "drop":
+                yield f"{called} is not exported{nearest(attribute, methods)}"
+            continue
+        t = scope.exports[methods[attribute]].type
+        assert isinstance(t, FuncType)
+        spelled = scope.speller.func(t, methods[attribute])
+        count = len(t.params) - int(methods[attribute].startswith("[method]"))
+        yield from _function(called, spelled, t, count, value)
+
+
+def _function(called: str, spelled: str, t: FuncType, count: int, declared: object) -> Iterator[str]:
+    """Check a function with `count` parameters against a method of a protocol; others say nothing."""
+    static = isinstance(declared, staticmethod)
+    function = getattr(declared, "__func__", declared)
+    if not isinstance(function, FunctionType):
+        return
+    if is_async(function) != t.is_async:
+        is_, there = ("async", "not") if t.is_async else ("not async", "is")
+        yield f"{called} is {spelled}, which is {is_}; the protocol's {there}"
+    taken = arity(function, int(not static))
+    if taken is not None and not taken.fits(count):
+        yield f"{called} is {spelled}; the protocol's {taken}"
+
+
+def _hints(protocol: type) -> dict[str, Any]:
+    """Return the annotations of a protocol's attributes; none of them if one names what is not there."""
+    try:
+        return get_type_hints(protocol)
+    except Exception:  # annotations may be any expression
+        return {}

@@ -1,0 +1,116 @@
+"""Resources in Python: classes for those that guests define, and guests' types for classes of Python.
+
+A class of a guest's resource belongs to one instance. Calling it calls the constructor; its objects
+hold handles (`canonabi.handles.Handle`), which `drop()` and `with` give up.
+"""
+
+from __future__ import annotations
+
+from _thread import allocate_lock
+
+from canonabi.handles import Handle, Resource
+from canonabi.values import class_name
+from wasi.embed.naming import function_name, split_version
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from typing import Any, TypeVar
+
+    from wasi.embed.scopes import Scope
+
+    T = TypeVar("T")
+
+OURS = ("drop", "owned", "resource")  # attributes of every handle, which no method can take
+_implements = "__wit_implements__"  # of a class of Python: (interface, resource) pairs, by @resource
+_stands_for = "__wit_resource__"  # of a class: its Resource
+_lock = allocate_lock()
+
+
+class ResourceClass(type):
+    """The type of the classes of guests' resources: calling a class calls the resource's constructor."""
+
+    _constructor: Callable[..., object] | None
+
+    def __call__(cls, *values: object, **named: object) -> Any:
+        """Make a resource: what the constructor returns."""
+        if cls._constructor is None:
+            raise TypeError(f"{cls.__qualname__} has no constructor: functions of the guest return it")
+        return cls._constructor(*values, **named)
+
+    def __repr__(cls) -> str:
+        return f"<resource {cls.__doc__ or cls.__qualname__}>"
+
+
+def guest_class(label: str, resource: Resource, scope: Scope, exports: Mapping[str, Any]) -> type:
+    """Return the class of a resource type that is exported as `label`; the same for the same type.
+
+    A type of the host is the class that implements it.
+    """
+    if resource.python_class is not None:
+        return resource.python_class
+    members: dict[str, Any] = {"__slots__": (), "__module__": "wasi", "_constructor": None}
+    members["__doc__"] = label if scope.path is None else f"{label} of {scope.path}"
+    for attribute, name in scope.methods(label).items():
+        func = exports[name]
+        if not attribute:
+            members["_constructor"] = staticmethod(func)
+        elif attribute not in OURS:
+            members[attribute] = staticmethod(func) if function_name(name).kind == "static" else func
+    made = ResourceClass(class_name(label), (Handle,), members)
+    setattr(made, _stands_for, resource)
+    resource.python_class = made
+    return made
+
+
+def resource(interface: str, name: str) -> Callable[[type[T]], type[T]]:
+    """Say that a class implements a resource of an interface that guests import.
+
+        @wasi.resource("acme:host/api", "conn")
+        class Connection: ...
+
+    Without it the class is found by its name: `conn` or `Conn`, where the interface's functions are. A
+    method `drop()`, if the class has one, is called when a guest drops a resource that it owned.
+    """
+
+    def mark(cls: type[T]) -> type[T]:
+        if not isinstance(cls, type):
+            raise TypeError(f"wasi.resource marks classes, not {type(cls).__name__}: {cls!r}")
+        setattr(cls, _implements, ((interface, name), *cls.__dict__.get(_implements, ())))
+        return cls
+
+    return mark
+
+
+def implements(cls: object, interface: str, name: str) -> bool:
+    """Return whether a class is marked as a resource's; versions that are not said fit any."""
+    if not isinstance(cls, type):
+        return False
+    marks: Iterable[tuple[str, str]] = cls.__dict__.get(_implements, ())
+    return any(own == name and _same(marked, interface) for marked, own in marks)
+
+
+def host_resource(name: str, cls: type, *, has_drop: bool = False) -> Resource:
+    """Return the resource type that a class of Python implements; the same for the same class.
+
+    `has_drop` says that `drop` is a method of the resource itself, no hook.
+    """
+    with _lock:
+        found = cls.__dict__.get(_stands_for)
+        if isinstance(found, Resource):
+            return found
+        hook = None if has_drop or not callable(getattr(cls, "drop", None)) else _drop
+        made = Resource.host(name, cls, hook)
+        try:
+            setattr(cls, _stands_for, made)
+        except TypeError:  # a built-in class; then each link has a type of its own
+            pass
+        return made
+
+
+def _drop(item: Any) -> None:
+    item.drop()
+
+
+def _same(marked: str, interface: str) -> bool:
+    return marked == interface or split_version(interface)[0] == marked

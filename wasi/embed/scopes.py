@@ -1,0 +1,102 @@
+"""What exports are called in Python: worked out once for each component, and for each interface of it."""
+
+from __future__ import annotations
+
+from canonabi.types import InstanceType
+from canonabi.valtypes import Enum, Flags, FuncType, Record, ResourceType, Variant
+from canonabi.values import python_name
+from wasi.embed.naming import attributes, function_name, matching, split_version
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from canonabi.types import Entity
+    from canonabi.valtypes import ValType
+    from wasi.embed.spelling import Speller
+
+_CLASSES = (Record, Variant, Enum, Flags, ResourceType)
+
+
+class Scope:
+    """The exports of a component or of an interface, or of an interface within one.
+
+    - `path`: what it is called; None for the exports of the component itself.
+    - `exports`: their types by name. `labels` are what value types are called, by the component's names.
+    - `attributes`: for each attribute the names that it could stand for; those with one are usable.
+    - `with_resources`: names of its resource types, and of interfaces that have some.
+    """
+
+    __slots__ = (
+        "_nested", "attributes", "exports", "labels", "path", "speller", "with_resources",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        path: str | None,
+        exports: Mapping[str, Entity],
+        labels: Mapping[ValType, str],
+        speller: Speller,
+        reserved: tuple[str, ...] = (),
+    ) -> None:
+        self.path = path
+        self.exports = exports
+        self.labels = labels
+        self.speller = speller
+        self.attributes = attributes(_usable(exports), reserved)
+        known: dict[InstanceType, bool] = {}  # types may be shared, so that there are more paths than types
+        self.with_resources = tuple(name for name, entity in exports.items() if _has_resources(entity, known))
+        self._nested: dict[str, Scope] = {}
+
+    def nested(self, name: str) -> Scope:
+        """Return the scope of an interface that is exported here."""
+        found = self._nested.get(name)
+        if found is None:
+            t = self.exports[name].type
+            assert isinstance(t, InstanceType)
+            found = self._nested.setdefault(name, Scope(name, t.exports, self.labels, self.speller))
+        return found
+
+    def named(self, attribute: str) -> str | None:
+        """Return the name that an attribute stands for; None if there is none, or more than one."""
+        names = self.attributes.get(attribute, ())
+        return names[0] if len(names) == 1 else None
+
+    def find(self, name: str) -> str | None:
+        """Return the export that a name means: its own name, or that of an interface in another version."""
+        if name in self.exports:
+            return name
+        found = matching(name, self.exports)
+        if found is None and split_version(name)[1] is None:
+            others = [other for other in self.exports if split_version(other)[0] == name]
+            found = others[0] if len(others) == 1 else None
+        return found
+
+    def methods(self, resource: str) -> dict[str, str]:
+        """Return for each attribute of a resource's class the function that it is; "" is the constructor."""
+        found = {}
+        for name, entity in self.exports.items():
+            kind, owner, label = function_name(name)
+            if kind and owner == resource and isinstance(entity.type, FuncType):
+                found[python_name(label) if label else ""] = name
+        return found
+
+
+def _usable(exports: Mapping[str, Entity]) -> dict[str, bool]:
+    """Return the names that can be attributes, and whether each is that of a class."""
+    return {
+        name: isinstance(entity.type, _CLASSES)
+        for name, entity in exports.items()
+        if entity.sort != "type" or isinstance(entity.type, _CLASSES)
+    }
+
+
+def _has_resources(entity: Entity, known: dict[InstanceType, bool]) -> bool:
+    """Return whether it is a resource type, or an interface that has one."""
+    t = entity.type
+    if not isinstance(t, InstanceType):
+        return isinstance(t, ResourceType)
+    found = known.get(t)
+    if found is None:
+        found = known[t] = any(_has_resources(inner, known) for inner in t.exports.values())
+    return found
