@@ -1,6 +1,6 @@
 """Our layouts and our copier beside the specification's executable `definitions.py`.
 
-    python ci/definitions.py DIR [--count N] [--types N] [--scripts N] [--seed N] [--case N]
+    python ci/definitions.py DIR [--count N] [--types N] [--scripts N] [--seed N] [--most N] [--case N]
 
 DIR holds `definitions.py` (design/mvp/canonical-abi of WebAssembly/component-model).
 
@@ -172,9 +172,9 @@ def compare(d: Any, count: int, seed: int) -> tuple[int, list[str]]:
 
 
 def compare_cases(
-    spec: Specification, numbers: Iterable[int], seed: int, coverage: Coverage
+    spec: Specification, numbers: Iterable[int], seed: int, coverage: Coverage, most: int
 ) -> tuple[int, list[str]]:
-    """Run the cases of these numbers on both sides; return how many, and what differs."""
+    """Run the cases of these numbers on both sides, up to so many differences; return how many, and these."""
     copier = Copier()
     compared, differences = 0, []
     for number in numbers:
@@ -185,18 +185,23 @@ def compare_cases(
         for found in copier.differs(case, cx, expected, random.Random(number)):
             differences.append(f"case {number} of seed {seed} ({cell}): {found}")
         compared += 1
+        if len(differences) >= most:
+            break
     return compared, differences
 
 
-def report_cases(spec: Specification, numbers: range, seed: int, say: Callable[[str], None]) -> int:
+def report_cases(
+    spec: Specification, numbers: range, seed: int, most: int, say: Callable[[str], None]
+) -> int:
     """Compare cases; say what differs, and the table. Return the status."""
     coverage = Coverage(spec.checks.values())
-    cases, found = compare_cases(spec, numbers, seed, coverage)
-    found += [*oracle_limits.differs(spec), *oracle_texts.differs(spec, random.Random(seed))]
+    found = [*oracle_limits.differs(spec), *oracle_texts.differs(spec, random.Random(seed))]
+    cases, differences = compare_cases(spec, numbers, seed, coverage, most)
+    found += differences
     missing = coverage.unknown()
-    if len(numbers) >= len(coverage.wanted):  # fewer cannot be expected to reach everything
-        more, more_found = compare_cases(spec, coverage.more(numbers.stop), seed, coverage)
-        cases, found = cases + more, found + more_found
+    if len(numbers) >= len(coverage.wanted) and len(found) < most:  # fewer cannot reach everything
+        more, differences = compare_cases(spec, coverage.more(numbers.stop), seed, coverage, most)
+        cases, found = cases + more, found + differences
         missing += coverage.empty()
         for line in coverage.lines():
             say(line)
@@ -226,12 +231,13 @@ def main() -> int:
     parser.add_argument("--types", type=int, default=5000, help="random types, and function types")
     parser.add_argument("--scripts", type=int, default=2000, help="scripts of handles")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--most", type=int, default=1000, help="stop after so many differences of cases")
     parser.add_argument("--case", type=int, help="only the case of this number")
     chosen = parser.parse_args()
     d = load(chosen.folder)
     if chosen.case is not None:
         numbers = range(chosen.case, chosen.case + 1)
-        return report_cases(Specification(d), numbers, chosen.seed, print)
+        return report_cases(Specification(d), numbers, chosen.seed, chosen.most, print)
     compared, differences = compare(d, chosen.types, chosen.seed)
     for line in differences[:20]:
         print(line[:2000])
@@ -239,7 +245,7 @@ def main() -> int:
     found = {
         DIFFERS if differences else 0,
         report_scripts(chosen.folder, chosen.scripts, chosen.seed, print),
-        report_cases(Specification(d), range(chosen.count), chosen.seed, print),
+        report_cases(Specification(d), range(chosen.count), chosen.seed, chosen.most, print),
     }
     return DIFFERS if DIFFERS in found else max(found)
 
