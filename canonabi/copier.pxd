@@ -41,6 +41,7 @@ cdef int copy_params(
 # Results. Where a guest returns one it is in flat[0], or at the address in it if signature.result_spilled;
 # where it takes one it goes to out[0], or to the address `ptr` that it gave, which is checked here.
 cdef object lift_result(Signature signature, Side source, Scope* scope, const Val* flat)
+cdef object lift_result_into(Signature signature, Side source, Scope* scope, const Val* flat, object out)
 cdef int lower_result(
     Signature signature, object value, Side to, Scope* scope, Val* out, bint spilled, uint64_t ptr) except -1
 cdef int copy_result(

@@ -153,6 +153,14 @@ cdef object lift_result(Signature signature, Side source, Scope* scope, const Va
     return lift_memory(plan, source, scope, _spilled(plan.root, source, flat))
 
 
+cdef object lift_result_into(Signature signature, Side source, Scope* scope, const Val* flat, object out):
+    """The same into a buffer, as lift_into() does it."""
+    cdef Plan plan = signature.result
+    if not signature.result_spilled:
+        return lift_into(plan, source, scope, True, flat, 0, out)
+    return lift_into(plan, source, scope, False, NULL, _spilled(plan.root, source, flat), out)
+
+
 cdef uint64_t _spilled(const Node* node, Side source, const Val* flat) except? 1:
     """The address that a guest gives instead of slots, checked."""
     cdef uint64_t ptr = flat.u32 if source.pointer_size == 4 else flat.u64

@@ -38,14 +38,35 @@ cdef object fill(Walk* walk, Plan plan, Place* place, object out):
         take_range(source, place, &given)
         check_string(source, None, &given)
         return _fill_text(walk, &given, out)
-    if plan.root.kind != K_LIST or not plan.root.parts[0].fixed:
-        raise TypeError(f"out: a {plan.type} does not go into a buffer: strings and lists of numbers or of "
-                        "records of numbers do")
-    element = plan.root.parts[0]
+    element = _element(plan)
     take_range(source, place, &given)
     size = UINT64_MAX if given.length > MAX_BYTES else given.length * element.size
     check_range(source, None, False, given.ptr, element.alignment, size)
     return _fill_elements(walk, plan, &given, out)
+
+
+cdef int check_out(Plan plan, object out) except -1:
+    """Raise TypeError unless values of the type go into `out`, if it has room."""
+    cdef const Node* element = &BYTE
+    cdef Held held
+    if plan.root.kind != K_STRING:
+        element = _element(plan)
+    if out is memoryview:
+        return 0
+    held = hold(element, out, True)
+    if held is None:
+        wanted = "bytes" if plan.root.kind == K_STRING else _wanted(plan.root)
+        raise TypeError(f"out: expected a writable buffer of {wanted}, got {_shown(out)}")
+    held.release()
+    return 0
+
+
+cdef const Node* _element(Plan plan) except NULL:
+    """The elements of a list that goes into a buffer."""
+    if plan.root.kind != K_LIST or not plan.root.parts[0].fixed:
+        raise TypeError(f"out: a {plan.type} does not go into a buffer: strings and lists of numbers or of "
+                        "records of numbers do")
+    return plan.root.parts[0]
 
 
 cdef object _fill_elements(Walk* walk, Plan plan, const Range* given, object out):

@@ -10,9 +10,10 @@ from cpython.object cimport PyObject, PyTypeObject
 from cpython.ref cimport Py_INCREF
 from cpython.sequence cimport PySequence_Fast_ITEMS
 
-from canonabi.copier cimport check_params, lift_result, lower_params
+from canonabi.copier cimport check_params, lift_result, lift_result_into, lower_params
+from canonabi.filling cimport check_out
 from canonabi.instance cimport ComponentInstance, Instance
-from canonabi.plans cimport Signature
+from canonabi.plans cimport K_RESULT, Signature
 from canonabi.side cimport Side
 from canonabi.task cimport Task, check_borrows, drive, drop_task, end_task, fail, new_task
 from engine.func cimport VectorcallFunc, check_c_stack, use_vectorcall
@@ -28,6 +29,8 @@ from engine.errors import Trap
 cdef extern from "Python.h":
     Py_ssize_t PyVectorcall_NARGS(size_t nargsf) noexcept
     object PyObject_Call(object callable, object args, PyObject* names)
+
+cdef object OK = Ok
 
 
 cdef class Function:
@@ -90,7 +93,9 @@ cdef class HostFunc(Function):
 cdef class ComponentFunc:
     """A function that a component exports. Call it with Python values, by position or by name.
 
-    Names of parameters are the component's with `_` for `-`. A `result<T, E>` is returned as the T, or
+    Names of parameters are the component's with `_` for `-`. `out=` is a writable buffer for a result that is
+    a string (as UTF-8) or a list of numbers or of records of numbers: the function returns how many bytes or
+    elements it has then. With `out=memoryview` it returns a new one. A `result<T, E>` is returned as the T, or
     raised as WitError with the E. Raises TypeError or ValueError that name the argument, Trap, a
     LimitExceeded, or what a host function raised.
     """
@@ -136,12 +141,16 @@ cdef PyObject* call_vector(
     cdef ComponentFunc self = <ComponentFunc><object>callable
     cdef Py_ssize_t n = PyVectorcall_NARGS(nargsf)
     cdef tuple bound
+    cdef object out = None
     if names == NULL and n == self.lifted.signature.n_params:
-        result = _call(self, args)
+        result = _call(self, args, None)
     else:
-        bound = _bind(self, [<object>args[i] for i in range(n)], {} if names == NULL else {
-            name: <object>args[n + i] for i, name in enumerate(<tuple>names)})
-        result = _call(self, PySequence_Fast_ITEMS(bound))
+        named = {} if names == NULL else {
+            name: <object>args[n + i] for i, name in enumerate(<tuple>names)}
+        if "out" in named and "out" not in self.lifted.signature.names:
+            out = named.pop("out")
+        bound = _bind(self, [<object>args[i] for i in range(n)], named)
+        result = _call(self, PySequence_Fast_ITEMS(bound), out)
     Py_INCREF(result)
     return <PyObject*>result
 
@@ -164,62 +173,81 @@ cdef tuple _bind(ComponentFunc self, list values, dict named):
     return tuple(values)
 
 
-cdef object _call(ComponentFunc self, PyObject* const* args):
+cdef object _call(ComponentFunc self, PyObject* const* args, object out):
     cdef Instance owner = self.owner
     cdef LiftedFunc func = self.lifted
     cdef Store store = owner.store
     cdef Task task
-    cdef list taken
     if func.async_type:
         raise NotYet(f"{self.name} is an async function: calling it comes with a later version")
     check_c_stack()
     store.acquire()
     try:
-        owner.check_open()
-        taken = check_params(func.signature, args, func.side)
-        if taken is not None:
-            args = PySequence_Fast_ITEMS(taken)
-        owner.check_open()      # still: arguments may have closed it
-        if owner.dropped:
-            owner.drop_waiting()
-        task = new_task(func.instance, func, func.callee, None, None)
-        try:
-            lower_params(func.signature, args, func.side, &task.scope, task.stack.c.base,
-                         func.signature.params_spilled)
-        except Trap as error:   # realloc returned nonsense
-            fail(task, error)
-            raise
-        except BaseException:
-            drop_task(task)
-            raise
-        try:
-            drive(task)
-            result = _lift_result(task)
-            end_task(task)
-        except BaseException as error:
-            fail(task, error)
-            raise
+        task = _begin(owner, func, args, out)
+        result = _run(func, task, out)
         if owner.dropped:
             owner.drop_waiting()
     finally:
         store.release()
-    return result if not isinstance(result, (Ok, Err)) else _unwrap(func, result)
-
-
-cdef object _lift_result(Task task):
-    cdef LiftedFunc func = task.func
-    result = None
-    if func.signature.result is not None:
-        result = lift_result(func.signature, func.side, NULL, task.stack.c.base)
-    check_borrows(task)
+    if out is None and func.signature.result is not None and func.signature.result.root.kind == K_RESULT:
+        return _unwrap(result)
     return result
 
 
-cdef object _unwrap(LiftedFunc func, object result):
+cdef Task _begin(Instance owner, LiftedFunc func, PyObject* const* args, object out):
+    """Check what Python gives, enter the instance and lower the arguments."""
+    cdef Task task
+    cdef list taken
+    owner.check_open()
+    taken = check_params(func.signature, args, func.side)
+    if taken is not None:
+        args = PySequence_Fast_ITEMS(taken)
+    if out is not None:
+        if func.signature.result is None:
+            raise TypeError(f"out: {func.name}() has no result")
+        check_out(func.signature.result, out)
+    owner.check_open()      # still: arguments may have closed it
+    if owner.dropped:
+        owner.drop_waiting()
+    task = new_task(func.instance, func, func.callee, None, None)
+    try:
+        lower_params(func.signature, args, func.side, &task.scope, task.stack.c.base,
+                     func.signature.params_spilled)
+    except Trap as error:   # realloc returned nonsense
+        fail(task, error)
+        raise
+    except BaseException:
+        drop_task(task)
+        raise
+    return task
+
+
+cdef object _run(LiftedFunc func, Task task, object out):
+    """Run the function, take its result, and end the task."""
+    cdef object result = None
+    cdef object unfit = None
+    try:
+        drive(task)
+        if out is not None:
+            try:
+                result = lift_result_into(func.signature, func.side, NULL, task.stack.c.base, out)
+            except (BufferError, TypeError, ValueError) as error:
+                unfit = error       # the guest has done its part, and goes on
+        elif func.signature.result is not None:
+            result = lift_result(func.signature, func.side, NULL, task.stack.c.base)
+        check_borrows(task)
+        end_task(task)
+    except BaseException as error:
+        fail(task, error)
+        raise
+    if unfit is not None:
+        raise unfit
+    return result
+
+
+cdef object _unwrap(object result):
     """A result at the top is returned or raised."""
-    if not isinstance(func.type.result, Result):
-        return result
-    if isinstance(result, Ok):
+    if type(result) is OK:
         return result.value
     raise WitError(result.value)
 
