@@ -161,6 +161,7 @@ cdef Plan _all_params(Plans plans, list types, int pointer_size):
         raise Invalid(f"the parameters of a function take {offset} bytes: they do not fit into a memory")
     node.size = offset
     node.n_flat = flat if flat <= MAX_FLAT else MANY_FLAT
+    _describe(node)
     return plan
 
 
@@ -231,20 +232,22 @@ cdef int _describe(Node* node) except -1:
     """What follows from the parts: how values can be copied, and what they cost in Python."""
     cdef uint32_t i
     cdef uint64_t end = 0
-    cdef uint64_t cost = 0
     if node.kind <= LAST_SCALAR:
         node.plain = K_S8 <= node.kind <= K_U64
         node.columns = node.kind <= K_CHAR
         node.fixed = node.kind <= K_FLAGS
         node.strict = node.kind in (K_CHAR, K_ENUM)
+        node.owns = node.kind == K_OWN
         node.cost = _scalar_cost(node.kind)
     elif node.kind in (K_STRING, K_LIST, K_MAP):
         node.cost = TEXT_COST
+        node.owns = node.kind != K_STRING and node.parts[0].owns
     elif node.kind == K_FIXED:
         node.plain = node.parts[0].plain
         node.fixed = node.parts[0].fixed
         node.strict = node.parts[0].strict
-        node.cost = TEXT_COST + node.n * (SLOT_COST + node.parts[0].cost)
+        node.owns = node.parts[0].owns
+        node.cost = TEXT_COST
     elif node.kind in (K_RECORD, K_TUPLE):
         node.plain = node.fixed = node.columns = True
         node.cost = HEAD_COST
@@ -253,17 +256,17 @@ cdef int _describe(Node* node) except -1:
             node.fixed = node.fixed and node.parts[i].fixed
             node.columns = node.columns and node.parts[i].columns
             node.strict = node.strict or node.parts[i].strict
+            node.owns = node.owns or node.parts[i].owns
             end = node.offsets[i] + node.parts[i].size
             node.cost = min(node.cost + SLOT_COST + node.parts[i].cost, UINT64_MAX >> 33)
         node.plain = node.plain and end == node.size
     else:
         node.fixed = node.strict = True
+        node.cost = HEAD_COST + SLOT_COST
         for i in range(node.n):
             if node.parts[i] != NULL:
                 node.fixed = node.fixed and node.parts[i].fixed
-                cost = max(cost, node.parts[i].cost)
-        node.cost = HEAD_COST + SLOT_COST + cost
-    node.cost = min(node.cost, UINT64_MAX >> 33)
+                node.owns = node.owns or node.parts[i].owns
     return 0
 
 
