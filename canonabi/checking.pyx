@@ -171,8 +171,10 @@ cdef bint _handle_fits(const Node* node, object value, Looking* looking, const S
 cdef int _check_once(dict handles, Handle handle, bint own) except -1:
     """A handle that is given away cannot be given a second time with it, not even lent."""
     key = id(handle)
-    if key in handles and (own or handles[key]):
-        raise ResourceError(f"{handle.resource.name} is given away and passed a second time in one call")
+    if handles.get(key):
+        raise ResourceError(f"{handle.resource.name} is given away already in the same call")
+    if own and key in handles:
+        raise ResourceError(f"{handle.resource.name} cannot be given away while it is lent")
     handles[key] = own
     return 0
 

@@ -44,7 +44,7 @@ cdef struct Node:
     uint8_t width               # bytes of an enum, of flags, of a discriminant
     uint8_t pointer_size
     bint plain                  # any bytes are a value and there is no padding: memcpy is exact
-    bint columns                # a number, bool or character, or a record or tuple of nothing else
+    bint columns                # a number, bool or character, or a small record or tuple of nothing else
     bint fixed                  # all of a value is in its `size` bytes: no pointers, no handles
     bint strict                 # not all bytes are a value: there are characters, enums or variants in it
     bint owns                   # there are own handles in it

@@ -35,6 +35,7 @@ cdef enum:
     TEXT_COST = 64
     SLOT_COST = 8
     HEAD_COST = 48              # of an object that the collector knows
+    MOST_COLUMNS = 256          # bytes of a record whose list is copied field by field: larger ones miss caches
 
 cdef dict KINDS = {
     Bool: K_BOOL, S8: K_S8, U8: K_U8, S16: K_S16, U16: K_U16, S32: K_S32, U32: K_U32, S64: K_S64, U64: K_U64,
@@ -231,7 +232,6 @@ cdef int _parts(Plans plans, Plan plan, list types, int pointer_size) except -1:
 cdef int _describe(Node* node) except -1:
     """What follows from the parts: how values can be copied, and what they cost in Python."""
     cdef uint32_t i
-    cdef uint64_t end = 0
     if node.kind <= LAST_SCALAR:
         node.plain = K_S8 <= node.kind <= K_U64
         node.columns = node.kind <= K_CHAR
@@ -249,17 +249,7 @@ cdef int _describe(Node* node) except -1:
         node.owns = node.parts[0].owns
         node.cost = TEXT_COST
     elif node.kind in (K_RECORD, K_TUPLE):
-        node.plain = node.fixed = node.columns = True
-        node.cost = HEAD_COST
-        for i in range(node.n):
-            node.plain = node.plain and node.parts[i].plain and node.offsets[i] == end
-            node.fixed = node.fixed and node.parts[i].fixed
-            node.columns = node.columns and node.parts[i].columns
-            node.strict = node.strict or node.parts[i].strict
-            node.owns = node.owns or node.parts[i].owns
-            end = node.offsets[i] + node.parts[i].size
-            node.cost = min(node.cost + SLOT_COST + node.parts[i].cost, UINT64_MAX >> 33)
-        node.plain = node.plain and end == node.size
+        _describe_fields(node)
     else:
         node.fixed = node.strict = True
         node.cost = HEAD_COST + SLOT_COST
@@ -268,6 +258,24 @@ cdef int _describe(Node* node) except -1:
                 node.fixed = node.fixed and node.parts[i].fixed
                 node.owns = node.owns or node.parts[i].owns
     return 0
+
+
+cdef void _describe_fields(Node* node) noexcept:
+    """The same of a record or tuple."""
+    cdef uint32_t i
+    cdef uint64_t end = 0
+    node.plain = node.fixed = node.columns = True
+    node.cost = HEAD_COST
+    for i in range(node.n):
+        node.plain = node.plain and node.parts[i].plain and node.offsets[i] == end
+        node.fixed = node.fixed and node.parts[i].fixed
+        node.columns = node.columns and node.parts[i].columns
+        node.strict = node.strict or node.parts[i].strict
+        node.owns = node.owns or node.parts[i].owns
+        end = node.offsets[i] + node.parts[i].size
+        node.cost = min(node.cost + SLOT_COST + node.parts[i].cost, UINT64_MAX >> 33)
+    node.plain = node.plain and end == node.size
+    node.columns = node.columns and node.size <= MOST_COLUMNS
 
 
 cdef uint64_t _scalar_cost(int kind) noexcept:
