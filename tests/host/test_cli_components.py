@@ -64,9 +64,9 @@ IMPORTING = """
   (export "f" (func $host)))
 """
 FUNCTIONS = """
-  my:shapes/plane@1.2.0#area: func(box: option<record { w: u32, h: u32 }>) -> u32
+  my:shapes/plane@1.2.0#area: func(box: option<box>) -> u32
   my:shapes/plane@1.2.0#add: func(a: u32, b: u32) -> u32
-  my:other/plane#area: func(box: option<record { w: u32, h: u32 }>) -> u32
+  my:other/plane#area: func(box: option<box>) -> u32
   my:other/plane#add: func(a: u32, b: u32) -> u32
   add: func(a: u32, b: u32) -> u32
   echo: func(text: string) -> string
@@ -159,7 +159,7 @@ def test_arguments_that_are_wrong(run, call, message):
 
 
 PLANE = '; did you mean "my:shapes/plane@1.2.0#area"?'
-AREA = "func(box: option<record { w: u32, h: u32 }>) -> u32"
+AREA = "func(box: option<box>) -> u32"
 NAMES = [
     ("ad()", f"no function is exported as 'ad'; did you mean \"add\"?; functions:{FUNCTIONS}"),
     ("zzz()", f"no function is exported as 'zzz'; functions:{FUNCTIONS}"),
@@ -188,7 +188,13 @@ def test_preload_is_for_modules(run):
 
 
 def test_missing_imports(run):
-    told = "wasi: importing.wat: unknown import: 'host'; in Python: wasi.load(file, imports={...})\n"
+    told = """wasi: importing.wat: 2 imports do not fit:\x20
+  host: func(a: u32) is missing: imports has no 'host'
+  a:b/c@0.2.0 is missing: imports has nothing for it
+    a:b/c@0.2.0 {
+      f: func();
+    }
+"""
     assert run("run", "--invoke", "f(1)", "importing.wat") == (1, "", told)
 
 

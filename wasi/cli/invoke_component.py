@@ -10,7 +10,7 @@ instance and `#`; the instance without package or version will do if it is still
 from __future__ import annotations
 
 from canonabi.decode import decode
-from canonabi.errors import LinkError, WitError
+from canonabi.errors import WitError
 from canonabi.instance import instantiate
 from canonabi.types import InstanceType
 from canonabi.validate import validate
@@ -23,6 +23,8 @@ from wasi.cli.files import input_name
 from wasi.cli.parsing import UsageError
 from wasi.cli.statuses import FAILED
 from wasi.describing import nearest
+from wasi.embed.linking import link
+from wasi.embed.spelling import Speller
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,10 +60,8 @@ class ComponentRun:
             raise UsageError("--preload gives modules to modules; this is a component")
         path, type_, arguments = parse_invocation(program, given.invoke, given.args)
         self._phases.begin("instantiate")
-        try:
-            self.instance = instantiate(program, {}, limits=self._limits, engine=given.engine)
-        except LinkError as error:
-            return fail(f"{input_name(given.file)}: {error}; in Python: wasi.load(file, imports={{...}})")
+        imports = link(program.type.imports, {}, _speller(program))
+        self.instance = instantiate(program, imports, limits=self._limits, engine=given.engine)
         self._phases.begin("run")
         try:
             return self._call(self.instance, path, type_, arguments)
@@ -94,11 +94,12 @@ def parse_invocation(program: Program, call: str, words: list[str]) -> tuple[Pat
         call = f"{call}({', '.join(words)})"
     elif words:
         raise UsageError(f"--invoke {call}: arguments stand in the call, nothing behind FILE")
+    speller = _speller(program)
     functions = dict(_functions(program.type.exports))
     found: list[Path] = []
 
     def find(name: str) -> FuncType:
-        found.append(find_function(name, functions))
+        found.append(_find_function(name, functions, speller))
         return functions[found[0]]
 
     try:
@@ -108,7 +109,7 @@ def parse_invocation(program: Program, call: str, words: list[str]) -> tuple[Pat
     return found[0], functions[found[0]], arguments
 
 
-def find_function(name: str, functions: Mapping[Path, FuncType]) -> Path:
+def _find_function(name: str, functions: Mapping[Path, FuncType], speller: Speller) -> Path:
     """Return the path of the function that a name means; raises UsageError."""
     *within, last = name.split("#")
     found = [path for path in functions if path[-1] == last and _ends_with(path[:-1], within)]
@@ -116,9 +117,10 @@ def find_function(name: str, functions: Mapping[Path, FuncType]) -> Path:
     if len(exact or found) == 1:
         return (exact or found)[0]
     if found:
-        raise UsageError(f"{name!r} may be each of{_listed({path: functions[path] for path in found})}")
+        chosen = {path: functions[path] for path in found}
+        raise UsageError(f"{name!r} may be each of{_listed(chosen, speller)}")
     known = ["#".join(path) for path in functions] + [path[-1] for path in functions]
-    listed = _listed(functions) or " none"
+    listed = _listed(functions, speller) or " none"
     raise UsageError(f"no function is exported as {name!r}{nearest(name, known)}; functions:{listed}")
 
 
@@ -144,16 +146,21 @@ def _functions(exports: Mapping[str, Entity], within: Path = ()) -> Iterator[tup
             yield from _functions(entity.type.exports, (*within, name))
 
 
-def _listed(functions: Mapping[Path, FuncType]) -> str:
-    return "".join(f"\n  {'#'.join(path)}: {type_}" for path, type_ in functions.items())
+def _speller(program: Program) -> Speller:
+    return Speller(program.names, program.type.imports, program.type.exports)
+
+
+def _listed(functions: Mapping[Path, FuncType], speller: Speller) -> str:
+    return "".join(f"\n  {'#'.join(path)}: {speller.func(type_)}" for path, type_ in functions.items())
 
 
 def _no_command(file: str, program: Program) -> str:
     """Say that a component is not run as a program yet, what it has, and what can be done with it."""
     imports = "".join(f"\n  {name} ({entity.sort})" for name, entity in program.type.imports.items())
+    functions = _listed(dict(_functions(program.type.exports)), _speller(program))
     return (
         f"{input_name(file)}: a component; those of WASI 0.2 run as programs with a later version"
         f"\nimports:{imports or ' none'}"
-        f"\nfunctions:{_listed(dict(_functions(program.type.exports))) or ' none'}"
+        f"\nfunctions:{functions or ' none'}"
         "\nto call a function: wasi run --invoke 'NAME(ARG, ...)' FILE"
     )
