@@ -25,8 +25,7 @@ from canonabi.opcodes import (
     MODULE_TYPE_DECL,
     SUBTYPE_PREFIX,
 )
-from engine.text.externtypes import EXTERN_KINDS
-from engine.text.typedefs import HEAPTYPES, PACKED_TYPES, VALTYPES
+from engine.typecodes import EXTERN_KINDS, HEAPTYPES, PACKED_TYPES, VALTYPES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

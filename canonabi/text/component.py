@@ -18,10 +18,10 @@ from engine.errors import Malformed
 from engine.features import Features
 from engine.text.custom import LAST, custom_section_of
 from engine.text.encoder import BYTES, u
-from engine.text.externtypes import EXTERN_KINDS
 from engine.text.lexer import Annotation, Tokens, tokenize
 from engine.text.module import encode_module
 from engine.text.typedefs import annotated_name
+from engine.typecodes import EXTERN_KINDS
 
 _IMPORTABLE = frozenset(("core module", *SORTS))
 

@@ -9,8 +9,9 @@ from canonabi import opcodes
 from canonabi.text.reading import Reader
 from canonabi.text.scopes import Body, Emit, Parts
 from engine.text.encoder import BYTES, sized, u, vector
-from engine.text.externtypes import EXTERN_KINDS, ExternTypes
+from engine.text.externtypes import ExternTypes
 from engine.text.typedefs import FuncType, TypeUse, is_index
+from engine.typecodes import EXTERN_KINDS
 
 _Known = dict[FuncType, int]  # the function types that a module type spells out, with their indices
 

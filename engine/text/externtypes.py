@@ -6,8 +6,6 @@ from engine.text.encoder import u
 from engine.text.lexer import Tokens
 from engine.text.typedefs import Types, number
 
-EXTERN_KINDS = {"func": 0, "table": 1, "memory": 2, "global": 3, "tag": 4}
-
 
 class ExternTypes:
     """Reads the types; each method takes the index of the first token and gives code and what comes next.

@@ -22,13 +22,14 @@ from engine.text.custom import (
     name_section,
 )
 from engine.text.encoder import MAGIC, section, sized, u, vector
-from engine.text.externtypes import EXTERN_KINDS, ExternTypes
+from engine.text.externtypes import ExternTypes
 from engine.text.immediates import Spaces
 from engine.text.instructions import HINT, Expressions
 from engine.text.lexer import Tokens, tokenize
 from engine.text.places import Places, in_section, moved, token_at
 from engine.text.segments import Segments
 from engine.text.typedefs import FuncType, Types, annotated_name
+from engine.typecodes import EXTERN_KINDS
 
 
 def parse_module(source: str | bytes | bytearray | memoryview, features: Features | None = None) -> bytes:

@@ -16,12 +16,12 @@ from engine.features import Features
 from engine.sections import SECTION_NAMES
 from engine.text import encoder
 from engine.text.cursor import Cursor, read_u
-from engine.text.externtypes import EXTERN_KINDS
 from engine.text.instructions import HINT
 from engine.text.printer_code import CodePrinter
 from engine.text.printer_literals import quote, quote_bytes
 from engine.text.printer_names import Identifiers, Names
 from engine.text.printer_types import TypePrinter, declarations
+from engine.typecodes import EXTERN_KINDS
 
 _KINDS = {code: kind for kind, code in EXTERN_KINDS.items()}
 _HEADER_SIZE = 8

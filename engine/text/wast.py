@@ -46,7 +46,8 @@ from engine.text.commands import (
 )
 from engine.text.lexer import ERROR, Tokens, tokenize
 from engine.text.literals import NumberError, floating, integer
-from engine.text.typedefs import HEAPTYPES, is_index, number
+from engine.text.typedefs import is_index, number
+from engine.typecodes import HEAPTYPES
 
 _NESTING = 100  # of either and thread: the only forms that recurse
 

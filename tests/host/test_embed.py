@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 import wasi
+from wasi.embed.binary import component_binary
 
+ROOT = Path(wasi.__file__).resolve().parents[1]
 COMPONENTS = Path(__file__).parent / "components"
 COUNTERS = "acme:calc/counters@1.2.0"
 
@@ -328,6 +330,18 @@ def test_modules_need_nothing_of_components():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "wasi.embed wasi.embed.binary\n"  # which tells what it is
+
+
+def test_a_binary_needs_nothing_that_reads_texts(tmp_path):
+    binary = component_binary((COMPONENTS / "counters.wat").read_bytes(), wasi.Features())
+    (tmp_path / "counters.wasm").write_bytes(binary)
+    code = (
+        "import sys, wasi; wasi.load(sys.argv[1]).counters.Counter(1).inc(1);"
+        "print(*(name for name in sys.modules if '.text' in name or '.wit.' in name or name == 'typing'))"
+    )
+    command = [sys.executable, "-I", "-S", "-c", f"import sys; sys.path.insert(0, {str(ROOT)!r}); {code}"]
+    done = subprocess.run([*command, tmp_path / "counters.wasm"], capture_output=True, text=True, check=True)
+    assert done.stdout == "canonabi.wit.advice\n"
 
 
 def test_what_is_lazy_is_there():
