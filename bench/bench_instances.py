@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -54,7 +55,10 @@ print(json.dumps(found))
 
 def tables(rounds: int) -> list[Listing]:
     """Measure everything."""
-    return [_large(rounds), _small(min(rounds, 3))]
+    wasm = write_file("one_page.wasm", assemble(ONE_PAGE))
+    listing = Listing(f"{COUNT:,} small instances", SMALL_NOTE, SMALL_HEADER)
+    listing.rows = small([e.name for e in installed() if e.name in ENGINES], wasm, min(rounds, 3))
+    return [_large(rounds), listing]
 
 
 def _large(rounds: int) -> Listing:
@@ -71,17 +75,16 @@ def _large(rounds: int) -> Listing:
     return listing
 
 
-def _small(rounds: int) -> Listing:
-    listing = Listing(f"{COUNT:,} small instances", SMALL_NOTE, SMALL_HEADER)
-    wasm = write_file("one_page.wasm", assemble(ONE_PAGE))
-    for engine in installed():
-        if engine.name in ENGINES:
-            answers = [_ask(engine.name, wasm) for _ in range(rounds)]
-            answer = sorted(answers, key=lambda a: a["written"])[rounds // 2]
-            sizes = (answer["made"], answer["made"] - answer["before"], answer["written"])
-            each = f"{answer['seconds'] / COUNT * 1e6:.1f}"
-            listing.rows.append([engine.name, *(f"{size / 1e6:.1f}" for size in sizes), each])
-    return listing
+def small(engines: Sequence[str], wasm: Path, rounds: int) -> list[list[str]]:
+    """Return a row for each engine: many instances of a module or component, by bench/instances.py."""
+    rows = []
+    for name in engines:
+        answers = [_ask(name, wasm) for _ in range(rounds)]
+        answer = sorted(answers, key=lambda a: a["written"])[rounds // 2]
+        sizes = (answer["made"], answer["made"] - answer["before"], answer["written"])
+        each = f"{answer['seconds'] / COUNT * 1e6:.1f}"
+        rows.append([name, *(f"{size / 1e6:.1f}" for size in sizes), each])
+    return rows
 
 
 def _ask(name: str, wasm: Path) -> dict[str, float]:

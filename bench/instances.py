@@ -14,12 +14,19 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
+COMPONENT = b"\0asm\x0d\0\1\0"  # the preamble
 Write = Callable[[], object]  # writes a byte into the memory of an instance, which it keeps alive
 
 
 def ours(wasm: bytes) -> Callable[[], Write]:
-    """Compile a module and return what makes an instance of it."""
+    """Compile a module or component and return what makes an instance of it."""
+    if wasm[:8] == COMPONENT:
+        import wasi
+
+        component = wasi.compile(wasm)
+        return lambda: component.instantiate()["write"]
     import engine
 
     module = engine.Module(wasm)
@@ -27,16 +34,32 @@ def ours(wasm: bytes) -> Callable[[], Write]:
 
 
 def wasmtime(wasm: bytes) -> Callable[[], Write]:
-    """Compile a module and return what makes an instance of it."""
+    """Compile a module or component and return what makes an instance of it."""
     import wasmtime
 
     runtime = wasmtime.Engine()
+    if wasm[:8] == COMPONENT:
+        return _wasmtime_component(runtime, wasm)
     module = wasmtime.Module(runtime, wasm)
 
     def make() -> Write:
         store = wasmtime.Store(runtime)
         write = wasmtime.Instance(store, module, []).exports(store)["write"]
         return lambda: write(store)
+
+    return make
+
+
+def _wasmtime_component(runtime: Any, wasm: bytes) -> Callable[[], Write]:
+    import wasmtime
+    from wasmtime.component import Component, Linker
+
+    component, linker = Component(runtime, wasm), Linker(runtime)
+
+    def make() -> Write:
+        store = wasmtime.Store(runtime)
+        write = linker.instantiate(store, component).get_func(store, "write")
+        return lambda: write and write(store)
 
     return make
 
@@ -65,7 +88,7 @@ def resident() -> int:
 
 
 def measure(name: str, wasm: bytes, count: int) -> dict[str, float]:
-    """Make instances of a module that exports `write`, call that on each, and return what it took."""
+    """Make instances of what exports `write`, call that on each, and return what it took."""
     make = ENGINES[name](wasm)
     make()()  # what the first one needs once is not counted
     before = resident()

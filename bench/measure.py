@@ -13,7 +13,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from timeit import Timer
@@ -132,19 +132,34 @@ class Table:
 
     def markdown(self) -> str:
         """Return the table as Markdown, under its title and note."""
+        return _markdown(self.title, self.note, self._lines())
+
+    def text(self) -> str:
+        """Return the table as plain text, in columns under its title."""
+        return _text(self.title, self._lines())
+
+    def as_json(self) -> dict[str, object]:
+        """Return the table as what JSON has: `least` and `median` seconds by row and candidate."""
+        rows = {
+            label: {name: {"least": s.least, "median": s.median} for name, s in row.items()}
+            for label, row in self.rows.items()
+        }
+        return {"title": self.title, "rows": rows}
+
+    def _lines(self) -> list[list[str]]:
         names = list(dict.fromkeys(name for row in self.rows.values() for name in row))
         peers = [name for name in names if name not in ("ours", FLOOR)] if "ours" in names else []
         header = ["", *(f"{name}, {self.unit}" for name in names), *(f"ours / {peer}" for peer in peers)]
-        lines = [_line(header), _line(["---", *["---:"] * (len(header) - 1)])]
+        lines = [header]
         for label, row in self.rows.items():
             cells = [self._cell(row.get(name)) for name in names]
-            lines.append(_line([label, *cells, *(_ratio_text(ratio(row, peer)) for peer in peers)]))
+            lines.append([label, *cells, *(_ratio_text(ratio(row, peer)) for peer in peers)])
         if self.mean and peers:
             means = [
                 _ratio_text(geometric_mean(ratio(row, peer) for row in self.rows.values())) for peer in peers
             ]
-            lines.append(_line(["geometric mean", *[""] * len(names), *means]))
-        return f"### {self.title}\n\n{self.note}\n\n" + "\n".join(lines) + "\n"
+            lines.append(["geometric mean", *[""] * len(names), *means])
+        return lines
 
     def _cell(self, sample: Sample | None) -> str:
         if sample is None:
@@ -165,8 +180,16 @@ class Listing:
 
     def markdown(self) -> str:
         """Return the table as Markdown, under its title and note."""
-        lines = [_line(self.header), _line(["---", *["---:"] * (len(self.header) - 1)])]
-        return f"### {self.title}\n\n{self.note}\n\n" + "\n".join([*lines, *map(_line, self.rows)]) + "\n"
+        return _markdown(self.title, self.note, [self.header, *self.rows])
+
+    def text(self) -> str:
+        """Return the table as plain text, in columns under its title."""
+        return _text(self.title, [self.header, *self.rows])
+
+    def as_json(self) -> dict[str, object]:
+        """Return the table as what JSON has: the texts of the cells by row and column."""
+        rows = {row[0]: dict(zip(self.header[1:], row[1:], strict=True)) for row in self.rows}
+        return {"title": self.title, "rows": rows}
 
 
 def ratio(row: Samples, peer: str) -> float | None:
@@ -194,5 +217,16 @@ def _number(value: float) -> str:
     return f"{value:.{digits}f}"
 
 
-def _line(cells: Sequence[str]) -> str:
-    return f"| {' | '.join(cells)} |"
+def _markdown(title: str, note: str, lines: list[list[str]]) -> str:
+    header, *rows = lines
+    written = [header, ["---", *["---:"] * (len(header) - 1)], *rows]
+    return f"### {title}\n\n{note}\n\n" + "".join(f"| {' | '.join(cells)} |\n" for cells in written)
+
+
+def _text(title: str, lines: list[list[str]]) -> str:
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    aligned = [
+        "  ".join([cells[0].ljust(widths[0]), *map(str.rjust, cells[1:], widths[1:])]).rstrip()
+        for cells in lines
+    ]
+    return "\n".join([title, *aligned, ""])

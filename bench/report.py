@@ -14,7 +14,17 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from bench import bench_calls, bench_compute, bench_corpus, bench_instances, bench_programs, bench_startup
+from bench import (
+    bench_calls,
+    bench_coldstart,
+    bench_components,
+    bench_compute,
+    bench_copy,
+    bench_corpus,
+    bench_instances,
+    bench_programs,
+    bench_startup,
+)
 from bench.engines import versions
 from bench.measure import Listing, Table
 
@@ -23,9 +33,12 @@ SECTIONS: dict[str, tuple[str, Callable[[int], Sequence[Table | Listing]]]] = {
     "compute": ("Guest speed", bench_compute.tables),
     "programs": ("Real programs", bench_programs.tables),
     "calls": ("The border to Python", bench_calls.tables),
+    "components": ("The border of components to Python", bench_components.tables),
+    "copy": ("Copies between Python and components", bench_copy.tables),
     "startup": ("Cold start", bench_startup.tables),
     "corpus": ("Programs from nothing to their result", bench_corpus.tables),
     "instances": ("Many instances", bench_instances.tables),
+    "coldstart": ("Components from nothing to their result", bench_coldstart.tables),
 }
 INTRODUCTION = """# Benchmarks
 

@@ -44,16 +44,13 @@ cdef inline Text text_of(str text) noexcept:
     return data
 
 
-cdef bint has_surrogates(str text) except -1:
+cdef bint has_surrogates(str text) noexcept:
     """Whether a str is no text: no encoding has surrogates."""
-    cdef Text data
-    cdef Py_ssize_t n, i
-    cdef int kind
+    cdef Text data = text_of(text)
+    cdef int kind = PyUnicode_KIND(<PyObject*>text)
+    cdef Py_ssize_t n = PyUnicode_GET_LENGTH(<PyObject*>text)
+    cdef Py_ssize_t i
     cdef uint32_t found = 0
-    we_str_ready(text)
-    data = text_of(text)
-    kind = PyUnicode_KIND(<PyObject*>text)
-    n = PyUnicode_GET_LENGTH(<PyObject*>text)
     if kind == 2:
         for i in range(n):
             found |= (data.two[i] & 0xF800) == 0xD800
@@ -66,9 +63,10 @@ cdef bint has_surrogates(str text) except -1:
 # Lowering
 
 cdef int lower_string(Side to, str text, Range* out) except -1:
-    """Write a str, which has_surrogates() has seen, to memory that realloc gives."""
+    """Write a str, which has no surrogates, to memory that realloc gives."""
     cdef uint64_t size
     cdef uint8_t* place
+    we_str_ready(text)
     if to.encoding == UTF8:
         size = utf8_size(text)
         out.length = size

@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from bench.programs import mix
+from bench.programs import mix, pair
 
 FOLDER = Path(__file__).resolve().parent
 ROOT = FOLDER.parent.parent
@@ -52,7 +52,16 @@ def binary(name: str) -> bytes:
     """Return a program as a binary: NAME.wat or NAME.c of this folder, or the generated `mix`."""
     if (FOLDER / f"{name}.c").exists():
         return _compiled(FOLDER / f"{name}.c")
-    return assemble(mix.text() if name == "mix" else (FOLDER / f"{name}.wat").read_text())
+    return assemble(text(name))
+
+
+def text(name: str) -> str:
+    """Return a program as text: NAME.wat of this folder, or generated: `mix`, `pair SENDER RECEIVER`."""
+    if name == "mix":
+        return mix.text()
+    if name.startswith("pair "):
+        return pair.text(*name.split()[1:])
+    return (FOLDER / f"{name}.wat").read_text()
 
 
 def as_file(name: str) -> Path:

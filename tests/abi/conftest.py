@@ -83,7 +83,7 @@ class Guest:
         return size
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def make_guest():
     """Make a `Guest`."""
     return Guest
