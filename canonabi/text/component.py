@@ -20,6 +20,7 @@ from engine.text.custom import LAST, custom_section_of
 from engine.text.encoder import BYTES, u
 from engine.text.lexer import Annotation, Tokens, tokenize
 from engine.text.module import encode_module
+from engine.text.places import Places, token_at
 from engine.text.typedefs import annotated_name
 from engine.typecodes import EXTERN_KINDS
 
@@ -32,13 +33,34 @@ def parse_component(source: str | bytes | bytearray | memoryview, features: Feat
     Returns the binary, not validated, with a name section when the text has identifiers. Raises
     Malformed with line, column and excerpt. `features` of None has everything on.
     """
+    return encode_component(*_whole_component(source, features), features)
+
+
+def place_in_component(
+    source: str | bytes | bytearray | memoryview, offset: int, features: Features | None = None
+) -> tuple[int, int, str] | None:
+    """Return line, column and text of the line from which the byte at an offset of the binary comes.
+
+    For errors of decoding and validation: translates the component once more. None where nothing is known.
+    """
+    tokens, first, end = _whole_component(source, features)
+    places: Places = []
+    encode_component(tokens, first, end, features, places)
+    token = token_at(places, offset)
+    return None if token is None else tokens.excerpt(tokens.starts[token])
+
+
+def _whole_component(
+    source: str | bytes | bytearray | memoryview, features: Features | None
+) -> tuple[Tokens, int, int]:
+    """Return the tokens of a source that is one component, and where its definitions begin and end."""
     tokens = tokenize(source, annotations=features.annotations if features is not None else True)
     if tokens.texts[0] == "(" and tokens.texts[1] == "component":
         end = tokens.closing[0]
         if tokens.texts[end] == ")" and tokens.texts[end + 1]:
             raise tokens.error(end + 1)
-        return encode_component(tokens, 2, end, features)
-    return encode_component(tokens, 0, len(tokens.texts) - 3, features)
+        return tokens, 2, end
+    return tokens, 0, len(tokens.texts) - 3
 
 
 def is_component(source: bytes) -> bool:
@@ -50,8 +72,13 @@ def is_component(source: bytes) -> bool:
     return texts[0] == "(" and texts[1] == "component"
 
 
-def encode_component(tokens: Tokens, first: int, end: int, features: Features | None = None) -> bytes:
-    """Translate the definitions from token `first`, just after `component`, up to token `end`."""
+def encode_component(
+    tokens: Tokens, first: int, end: int, features: Features | None = None, places: Places | None = None
+) -> bytes:
+    """Translate the definitions from token `first`, just after `component`, up to token `end`.
+
+    `places`, if given, is filled with what each definition in the binary comes from.
+    """
     texts = tokens.texts
     wrapped = first > 0 and texts[first - 1] == "component"
     id_ = texts[first] if texts[first][:1] == "$" else None
@@ -59,11 +86,14 @@ def encode_component(tokens: Tokens, first: int, end: int, features: Features | 
     if wrapped and texts[i] == "binary":
         return b"".join(tokens.string(at) for at in range(i + 1, end))
     name = annotated_name(tokens, i, None if id_ is None else id_[1:])
-    scopes = Scopes(tokens, features)
+    scopes = Scopes(tokens, features, with_places=places is not None)
     emits, i = ComponentReader(scopes).definitions(i)
     if i != end or (wrapped and texts[end] != ")"):
         raise tokens.error(i)
-    return scopes.run("component", emits, id_).component(name)
+    scope = scopes.run("component", emits, id_)
+    if places is not None:
+        places += scope.component_places()
+    return scope.component(name)
 
 
 class ComponentReader(CanonReader):
@@ -83,9 +113,10 @@ class ComponentReader(CanonReader):
         while self.texts[i] == "(":
             emits += self._customs(i)
             self.pending, self.bundles = [], []
+            opening = i
             emit, after = self.definition(i)
             i = self.tokens.expect(after, ")")
-            emits += [*self.pending, *self.bundles, emit]
+            emits += [self.scopes.mark(opening), *self.pending, *self.bundles, emit]
         emits += [*self._customs(i), *self.exports]
         self.depth -= 1
         self.pending, self.bundles, self.exports = outer
@@ -137,6 +168,7 @@ class ComponentReader(CanonReader):
 
         for name in exports:
             parts: Parts = [name, SORT_CODES[space], item, b"\0"]
+            self.exports.append(self.scopes.mark(id_at))
             self.exports.append(lambda parts=parts: self.scopes.add(opcodes.EXPORT, space, parts))  # type: ignore[misc]
         return emit, i
 
@@ -189,8 +221,9 @@ class ComponentReader(CanonReader):
             name = annotated_name(self.tokens, self.skip_id(id_at), name)
 
         def define() -> int:
-            code = encode_module(self.tokens, first, end, self.scopes.features, name=name)
-            return self.scopes.add(opcodes.CORE_MODULE, "core module", [code], id_at)
+            places: Places | None = [] if self.scopes.with_places else None
+            code = encode_module(self.tokens, first, end, self.scopes.features, places, name)
+            return self.scopes.add(opcodes.CORE_MODULE, "core module", [code], id_at, places)
 
         return define, end
 
@@ -202,8 +235,9 @@ class ComponentReader(CanonReader):
         emits, i = self.definitions(i)
 
         def define() -> int:
-            code = self.scopes.run("component", emits, id_).component(name)
-            return self.scopes.add(opcodes.COMPONENT, "component", [code], id_at)
+            scope = self.scopes.run("component", emits, id_)
+            places = scope.component_places() if self.scopes.with_places else None
+            return self.scopes.add(opcodes.COMPONENT, "component", [scope.component(name)], id_at, places)
 
         return define, i
 

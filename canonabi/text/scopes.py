@@ -15,6 +15,7 @@ from canonabi.opcodes import CORE_SORT, CORE_SORTS, SORTS
 from engine.features import Features
 from engine.text.encoder import BYTES, custom_section, name_map, s, section, sized, u, vector
 from engine.text.lexer import Tokens
+from engine.text.places import Places, in_section
 from engine.text.typedefs import IndexSpace, Types, number
 
 NESTING = 100  # of components and types, which recurse
@@ -91,18 +92,26 @@ class Scope:
         self.spaces = {name: IndexSpace(name) for name in SORT_CODES}
         self.spaces["core type"] = self.core_types.space
         self.sections: list[tuple[int, list[bytes]]] = []
+        self.places: list[list[Places]] = []  # of the definitions in the sections
+        self.token = 0  # where the definition opens that is being written
 
-    def emit(self, section_id: int, code: bytes) -> None:
-        """Write a definition: into a section of its kind, or as the declaration it is in a type."""
+    def emit(self, section_id: int, code: bytes, places: Places | None = None) -> None:
+        """Write a definition: into a section of its kind, or as the declaration it is in a type.
+
+        `places` say where its bytes come from, if that is not all the same place.
+        """
         if self.kind != "component":
             code = BYTES[_DECLARATIONS[self.kind][section_id]] + code
             section_id = 0
         elif section_id in _ALONE:
             self.sections.append((section_id, [code]))
+            self.places.append([places or [(0, self.token)]])
             return
         if not self.sections or self.sections[-1][0] != section_id:
             self.sections.append((section_id, []))
+            self.places.append([])
         self.sections[-1][1].append(code)
+        self.places[-1].append([(0, self.token)])
 
     def define(self, space: str, tokens: Tokens, id_at: int | None) -> int:
         """Give what was just written the next index, and the identifier that may stand at token `id_at`."""
@@ -130,6 +139,20 @@ class Scope:
                 out += section(section_id, items[0] if section_id in _ALONE else vector(items))
         return bytes(out) + self._name_section(name)
 
+    def component_places(self) -> Places:
+        """Return where the bytes of the component's binary come from."""
+        found: Places = [(0, 0)]
+        start = len(opcodes.PREAMBLE)
+        for (section_id, items), places in zip(self.sections, self.places, strict=True):
+            if section_id == opcodes.CUSTOM:
+                found.append((start, places[0][0][1]))
+                start += len(items[0])
+                continue
+            counted = section_id not in _ALONE
+            found += in_section(start, items, places, counted=counted)
+            start += len(section(section_id, vector(items) if counted else items[0]))
+        return found
+
     def _name_section(self, name: str | None) -> bytes:
         content = b"" if name is None else BYTES[opcodes.NAME_COMPONENT] + sized(sized(name.encode()))
         for space, code in SORT_CODES.items():
@@ -142,7 +165,8 @@ class Scope:
 class Scopes:
     """The scopes around what is being written, innermost last."""
 
-    def __init__(self, tokens: Tokens, features: Features | None) -> None:
+    def __init__(self, tokens: Tokens, features: Features | None, *, with_places: bool = False) -> None:
+        self.with_places = with_places
         self.tokens = tokens
         self.texts = tokens.texts
         self.features = features
@@ -180,10 +204,21 @@ class Scopes:
                 out += self.run(part.kind, part.declarations, part.id).declarations()
         return bytes(out)
 
-    def add(self, section_id: int, space: str, parts: Parts, id_at: int | None = None) -> int:
+    def mark(self, i: int) -> Emit:
+        """Return what notes that the definitions written next are those at token i."""
+        return lambda: setattr(self.current, "token", i)
+
+    def add(
+        self,
+        section_id: int,
+        space: str,
+        parts: Parts,
+        id_at: int | None = None,
+        places: Places | None = None,
+    ) -> int:
         """Write a definition into the current scope and return its index."""
         code = self.encode(parts)
-        self.current.emit(section_id, code)
+        self.current.emit(section_id, code, places)
         return self.current.define(space, self.tokens, id_at)
 
     # references

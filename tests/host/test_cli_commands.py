@@ -455,7 +455,8 @@ def test_inspect_lists_at_most_so_many_exports(wasi):
 
 def test_inspect_wants_a_valid_component(wasi):
     status, out, err = wasi("inspect", "-", stdin=b"(component (type (list 7)))")
-    message = "wasi: standard input: unknown type 7: type index out of bounds (at offset 0xb)\n"
+    place = "  (component (type (list 7)))\n             ^\n"
+    message = f"wasi: standard input: 1:12: unknown type 7: type index out of bounds\n{place}"
     assert (status, out, err) == (1, b"", message)
 
 
@@ -464,5 +465,6 @@ def test_validate_of_components(wasi, tmp_path):
     (tmp_path / "bad.wat").write_text('(component (import "f g" (func)))')
     assert wasi("validate", "good.wat") == (0, b"", "")
     status, out, err = wasi("validate", "good.wat", "bad.wat")
-    message = "import name `f g` is not a valid extern name: `f g` is not in kebab case (at offset 0x12)"
-    assert (status, out, err) == (1, b"", f"wasi: bad.wat: {message}\n")
+    message = "import name `f g` is not a valid extern name: `f g` is not in kebab case"
+    place = '  (component (import "f g" (func)))\n             ^\n'
+    assert (status, out, err) == (1, b"", f"wasi: bad.wat: 1:12: {message}\n{place}")

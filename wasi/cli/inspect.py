@@ -56,7 +56,7 @@ def _look(source: bytes, file: str) -> Facts:
     if component is not None:
         from wasi.cli.inspect_component import component_facts
 
-        return component_facts(component)
+        return component_facts(source, component)
     check_begin(source)
     return _facts(engine.Module(source, features=Features.parse("all"), name=module_name(file)))
 

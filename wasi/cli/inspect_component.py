@@ -7,12 +7,11 @@ they get it; what is long is cut off.
 from __future__ import annotations
 
 from canonabi import component as c
-from canonabi.decode import decode
 from canonabi.typebase import Type, spelled
 from canonabi.types import InstanceType
-from canonabi.validate import validate
 from canonabi.valtypes import ResourceType
 from engine.features import Features
+from wasi.embed.binary import validated
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,11 +27,10 @@ _LONGEST = 300  # characters of a type that is shown
 _MOST = 5000  # exports of instances that are listed, all in all: a small component may have very many
 
 
-def component_facts(binary: bytes) -> Facts:
-    """Return what is known, as JSON has it. Raises Malformed and Invalid."""
-    features = Features.parse("all")
-    component = decode(binary, features=features)
-    program = validate(component, features)
+def component_facts(source: bytes, binary: bytes) -> Facts:
+    """Return what is known of a component, as JSON has it. Raises Malformed and Invalid."""
+    program = validated(source, binary, Features.parse("all"))
+    component = program.component
     describer = _Describer(program)
     return {
         "bytes": len(binary),

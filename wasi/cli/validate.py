@@ -5,7 +5,7 @@ from __future__ import annotations
 from wasi.cli import settings
 from wasi.cli.failing import report
 from wasi.cli.files import read_input
-from wasi.embed.binary import component_binary
+from wasi.embed.binary import component_binary, validated
 from wasi.loading import compile_bytes, module_name
 
 TYPE_CHECKING = False
@@ -47,7 +47,4 @@ def _check(file: str, features: Features) -> None:
     if component is None:
         compile_bytes(source, name=module_name(file), features=features)
         return
-    from canonabi.decode import decode
-    from canonabi.validate import validate
-
-    validate(decode(component, features=features), features)
+    validated(source, component, features)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from canonabi.program import Program
     from engine.features import Features
 
 _BINARY = b"\0asm\x0d\0\1\0"
@@ -19,3 +20,21 @@ def component_binary(source: bytes, features: Features) -> bytes | None:
         if is_component(source):
             return parse_component(source, features)
     return None
+
+
+def validated(source: bytes, binary: bytes, features: Features) -> Program:
+    """Decode and validate the binary of a source; errors have their place in the source if it is text."""
+    from canonabi.decode import decode
+    from canonabi.validate import validate
+    from engine.errors import Invalid, Malformed
+
+    try:
+        return validate(decode(binary, features=features), features)
+    except (Malformed, Invalid) as error:
+        if source is not binary and error.offset is not None:
+            from canonabi.text import place_in_component
+
+            place = place_in_component(source, error.offset, features)
+            if place is not None:
+                raise error.placed(*place) from None
+        raise
