@@ -417,12 +417,14 @@ def _component(
     from wasi.embed.binary import component_binary
 
     _check_features(features)
-    binary = component_binary(bytes(data), features or Features())
+    whole = bytes(data)
+    chosen = features or Features()
+    binary = component_binary(whole, chosen)
     if binary is None:
         return None
     from wasi.embed.component import compile_component
 
-    return compile_component(binary, name, features)
+    return compile_component(whole, binary, name, chosen)
 
 
 def _check_features(features: Features | None) -> None:

@@ -65,7 +65,10 @@ def test_a_component_of_a_file_has_its_name(tmp_path):
         (
             '(component (import "a" (func (type 0))))',
             wasi.Invalid,
-            "unknown type 0: type index out of bounds (at offset 0xb)",
+            (
+                "1:12: unknown type 0: type index out of bounds\n"
+                '  (component (import "a" (func (type 0))))\n             ^'
+            ),
         ),
         (
             "(component (import))",

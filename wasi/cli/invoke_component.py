@@ -9,11 +9,9 @@ instance and `#`; the instance without package or version will do if it is still
 
 from __future__ import annotations
 
-from canonabi.decode import decode
 from canonabi.errors import WitError
 from canonabi.instance import instantiate
 from canonabi.types import InstanceType
-from canonabi.validate import validate
 from canonabi.valtypes import FuncType, Result
 from canonabi.values import Err, Ok
 from canonabi.wit.wave import parse_call, print_value
@@ -23,6 +21,7 @@ from wasi.cli.files import input_name
 from wasi.cli.parsing import UsageError
 from wasi.cli.statuses import FAILED
 from wasi.describing import nearest
+from wasi.embed.binary import validated
 from wasi.embed.linking import link
 from wasi.embed.spelling import Speller
 
@@ -50,10 +49,10 @@ class ComponentRun:
         self._phases = phases
         self.instance: Instance | None = None
 
-    def run(self, binary: bytes) -> int:
-        """Compile, instantiate and call; print the result and return the status."""
+    def run(self, source: bytes, binary: bytes) -> int:
+        """Compile the binary of a source, instantiate and call; print the result and return the status."""
         given = self._given
-        program = validate(decode(binary, features=self._features), self._features)
+        program = validated(source, binary, self._features)
         if given.invoke is None:
             return fail(_no_command(given.file, program))
         if given.preload:

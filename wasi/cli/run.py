@@ -148,7 +148,7 @@ class _Session:
         self.phases.begin("compile")
         component = component_binary(data, self.features)
         if component is not None:
-            return self._run_component(component)
+            return self._run_component(data, component)
         module = compile_bytes(data, name=module_name(given.file), features=self.features)
         if name is None:
             check_program(module)
@@ -160,12 +160,12 @@ class _Session:
             show_results(type_, self._call(module, name, parameters))
         return 0
 
-    def _run_component(self, binary: bytes) -> int:
+    def _run_component(self, source: bytes, binary: bytes) -> int:
         from wasi.cli.invoke_component import ComponentRun
 
         component = ComponentRun(self.arguments, self.features, self.limits, self.phases)
         try:
-            return component.run(binary)
+            return component.run(source, binary)
         finally:
             self.component = component.instance
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from canonabi.instance import instantiate
 from engine.errors import Malformed
 from engine.features import Features, Limits
+from wasi.embed.binary import validated
 from wasi.embed.describing import Externs, shown
 from wasi.embed.instance import RESERVED, ComponentInstance, Exported
 from wasi.embed.linking import link
@@ -118,12 +119,9 @@ def checked_scope(component: Component, protocol: object) -> Scope:
     return component._scope
 
 
-def compile_component(binary: bytes, name: str | None, features: Features | None) -> Component:
-    """Decode and validate a component. Raises Malformed or Invalid that tells where."""
-    from canonabi.decode import decode
-    from canonabi.validate import validate
-
-    program = validate(decode(binary, features=features), features)
+def compile_component(source: bytes, binary: bytes, name: str | None, features: Features) -> Component:
+    """Decode and validate the binary of a source. Raises Malformed or Invalid that tells where."""
+    program = validated(source, binary, features)
     return Component(program, _own_name(program) if name is None else name)
 
 
