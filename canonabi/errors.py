@@ -1,11 +1,11 @@
 """What can go wrong between Python and a component, beside what the core has (`engine/errors.py`).
 
-    WasmError
-    ├── WitError             the error case of a function's result<T, E>, with its value
-    ├── ResourceError        a handle of Python's that was dropped, passed on, lent or taken back
-    ├── NotYet               something of the Component Model that a later version brings
-    └── Unlinkable
-        └── LinkError        imports of a component that are missing or do not match
+WasmError
+├── WitError             the error case of a function's result<T, E>, with its value
+├── ResourceError        a handle of Python's that was dropped, passed on, lent or taken back
+├── NotYet               something of the Component Model that a later version brings
+└── Unlinkable
+    └── LinkError        imports of a component that are missing or do not match
 """
 
 from __future__ import annotations

@@ -1,16 +1,25 @@
+import builtins
 from collections.abc import Callable
-from typing import Any, NoReturn, final, overload
+from typing import Any, TypeAlias, final, overload
+
+from typing_extensions import disjoint_base
 
 from canonabi.handles import Resource
 from canonabi.instance import Instance
 from canonabi.valtypes import FuncType, ResourceType
 
+_Class: TypeAlias = builtins.type[Any]
+
+@disjoint_base
 class Function:
-    def __init__(self) -> NoReturn: ...
+    def __init__(self, *args: object, **kwargs: object) -> None: ...
     @property
     def type(self) -> FuncType: ...
     @property
     def name(self) -> str: ...
+
+@final
+class LiftedFunc(Function): ...
 
 @final
 class HostFunc(Function):
@@ -32,6 +41,6 @@ class ComponentFunc:
     def resource(self, resource_type: ResourceType) -> Resource: ...
     def __call__(self, *args: object, **kwargs: object) -> Any: ...
     @overload
-    def __get__(self, obj: None, cls: object, /) -> ComponentFunc: ...
+    def __get__(self, obj: None, cls: _Class | None = None, /) -> ComponentFunc: ...
     @overload
-    def __get__(self, obj: object, cls: object = None, /) -> Callable[..., Any]: ...
+    def __get__(self, obj: object, cls: _Class | None = None, /) -> Callable[..., Any]: ...

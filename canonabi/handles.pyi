@@ -2,17 +2,22 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Any, Self, final
 
+from typing_extensions import disjoint_base
+
 @final
 class Resource:
     python_class: type | None
-    def __init__(self) -> None: ...
+    def __init__(self, *args: object, **kwargs: object) -> None: ...
     @staticmethod
-    def host(name: str, python_class: type | None, drop: Callable[[Any], object] | None = None) -> Resource: ...
+    def host(
+        name: str, python_class: type | None, drop: Callable[[Any], object] | None = None
+    ) -> Resource: ...
     @property
     def name(self) -> str: ...
     @property
     def is_host(self) -> bool: ...
 
+@disjoint_base
 class Handle:
     def __new__(cls, *args: object, **kwargs: object) -> Self: ...
     @property

@@ -13,7 +13,7 @@ from libc.stdint cimport UINT32_MAX, int64_t, uint32_t
 from libc.stdlib cimport free, realloc
 
 from canonabi.instance cimport ComponentInstance, Instance
-from canonabi.table cimport ENTRY_RESOURCE, Entry, table_add, table_remove, unknown_index
+from canonabi.table cimport ENTRY_RESOURCE, Entry, table_add, table_remove
 
 from canonabi.convert import Mismatch
 from canonabi.errors import ResourceError
@@ -165,7 +165,9 @@ cdef int lift_own(ComponentInstance i, uint32_t slot, uint32_t index, int64_t* r
     return 0
 
 
-cdef int lift_borrow(ComponentInstance i, uint32_t slot, uint32_t index, Scope* lends, int64_t* rep) except -1:
+cdef int lift_borrow(
+    ComponentInstance i, uint32_t slot, uint32_t index, Scope* lends, int64_t* rep,
+) except -1:
     cdef Entry* entry = resource_entry(i, _resource(i, slot), index)
     if entry.num_lends == UINT32_MAX:
         raise Trap("a resource is borrowed too often")
@@ -195,7 +197,9 @@ cdef uint32_t add_own(ComponentInstance i, Resource resource, int64_t rep) excep
     return index
 
 
-cdef uint32_t lower_borrow(ComponentInstance i, uint32_t slot, int64_t rep, Scope* borrows) except? 0xFFFFFFFF:
+cdef uint32_t lower_borrow(
+    ComponentInstance i, uint32_t slot, int64_t rep, Scope* borrows,
+) except? 0xFFFFFFFF:
     cdef Resource resource = _resource(i, slot)
     cdef uint32_t index
     cdef Entry* entry

@@ -8,18 +8,17 @@ cimport cython
 
 from canonabi.functions cimport ComponentFunc, Function, HostFunc, LiftedFunc
 from canonabi.handles cimport Resource
-from canonabi.instance cimport ComponentInstance, Exports, Instance
+from canonabi.instance cimport ComponentInstance, Instance
 from canonabi.linking cimport Component, new_component
 from engine.merging cimport merge_stores
 
 from canonabi.errors import LinkError
 from canonabi.program import Program
 from canonabi.typebase import Type
-from canonabi.types import InstanceType
 from canonabi.validation.coretypes import type_of
 from canonabi.validation.subtyping import Subtyping
 from canonabi.validation.work import Work
-from canonabi.valtypes import FuncType, ResourceType
+from canonabi.valtypes import ResourceType
 from engine.module import Module
 
 
@@ -141,7 +140,9 @@ cdef bint same_type(object a, list a_resources, object b, list b_resources) exce
         return a == b
     if a.__class__ is not b.__class__:
         return False
-    return a is b and not mentions_resources(a) or same_type(a._values(), a_resources, b._values(), b_resources)
+    if a is b and not mentions_resources(a):
+        return True
+    return same_type(a._values(), a_resources, b._values(), b_resources)
 
 
 cdef bint mentions_resources(object type) except -1:

@@ -30,11 +30,11 @@ cdef class Instance:
     cdef object __weakref__
     cdef Store store
     cdef ComponentInstance root
-    cdef ComponentInstance first    # of all in the tree, by `next`: no list, which Python's collector would empty
+    cdef ComponentInstance first    # all in the tree, by `next`: Python's collector would empty a list
     cdef uint32_t n_instances
-    cdef list keep                  # what must live: core instances and their parts, owners of what was imported
-    cdef dict items                 # exports by name: Function, dict, Resource or other type, Module, component
-    cdef list dropped               # (Resource, rep) that Python gave up, to be destroyed when nothing runs
+    cdef list keep                  # what must live: core instances, their parts, owners of imports
+    cdef dict items               # exports by name: Function, dict, Resource or other type, Module, Component
+    cdef list dropped               # (Resource, rep) that Python gave up, destroyed when nothing runs
     cdef bint is_closed
 
     cdef int check_open(self) except -1
@@ -43,7 +43,7 @@ cdef class Instance:
 
 cdef class Exports:
     cdef Instance owner
-    cdef readonly dict items_
+    cdef dict items_
 
 # Calls that may neither leave the instance nor be suspended: realloc, post-return. `instance` may be None:
 # then `func` is a function of a core instance alone. Results are left in `args`.

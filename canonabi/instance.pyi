@@ -9,6 +9,8 @@ from canonabi.handles import Resource as Resource
 from canonabi.program import Program
 from engine.features import Limits
 
+__all__ = ["ComponentFunc", "Exports", "Handle", "HostFunc", "Instance", "Resource", "instantiate"]
+
 @final
 class Instance:
     @property

@@ -20,7 +20,6 @@ from collections.abc import ItemsView, KeysView, Mapping, ValuesView
 from engine.errors import WasmError
 
 
-
 @cython.final
 @cython.no_gc_clear
 cdef class ComponentInstance:
@@ -325,3 +324,5 @@ cdef int call_nested(ComponentInstance instance, FuncInst* func, Val* args) exce
 # The rest of the runtime's face
 from canonabi.functions import ComponentFunc, HostFunc
 from canonabi.handles import Handle, Resource
+
+__all__ = ["ComponentFunc", "Exports", "Handle", "HostFunc", "Instance", "Resource", "instantiate"]

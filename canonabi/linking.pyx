@@ -6,7 +6,7 @@ a tree share one store. What goes wrong midway leaves nothing that Python could 
 """
 
 cimport cython
-from libc.stdint cimport UINT32_MAX, uint32_t
+from libc.stdint cimport uint32_t
 
 from canonabi.builtins cimport new_builtin
 from canonabi.functions cimport Function, LiftedFunc
@@ -18,12 +18,12 @@ from canonabi.plans cimport Plans
 from canonabi.side cimport LATIN1_UTF16, UTF8, UTF16, Side
 from canonabi.table cimport MAX_ENTRIES
 from canonabi.task cimport Task, drive, end_task, fail, inner_task
-from engine.code cimport FUNC_WASM, FuncInst
+from engine.code cimport FuncInst
 from engine.func cimport Func, builtin_func, wrap_func
 from engine.instance cimport FORMS_SWITCH, Instance as CoreInstance, check_form, new_instance_in
 from engine.memory cimport Memory
 from engine.module cimport Module
-from engine.store cimport Store, func_inst
+from engine.store cimport func_inst
 
 from weakref import WeakKeyDictionary
 
@@ -171,7 +171,8 @@ cdef class Linker:
         cdef list instances = self.spaces["core instance"]
         cdef Module module = self.spaces["core module"][step.module]
         cdef CoreInstance made = new_instance_in(
-            self.owner.store.root(), module, {name: instances[index] for name, index in step.args}, self.limits)
+            self.owner.store.root(), module, {name: instances[index] for name, index in step.args},
+            self.limits)
         self.owner.keep.append(made)
         instances.append(made)
         if module.c.start_func >= 0 and not made.started:
@@ -348,8 +349,9 @@ cdef Func trampoline(Instance owner, Func func):
         params, results = func.type.params, func.type.results
         signature = f"(param {' '.join(params)}) (result {' '.join(results)})"
         operands = " ".join([f"(local.get {i})" for i in range(len(params))])
-        module = trampolines[func.type] = Module(
-            f'(module (import "" "f" (func $f {signature})) (func (export "f") {signature} (call $f {operands})))')
+        module = trampolines[func.type] = Module(f"""(module
+            (import "" "f" (func $f {signature}))
+            (func (export "f") {signature} (call $f {operands})))""")
     made = new_instance_in(owner.store.root(), module, {"": {"f": func}}, DEFAULT_LIMITS)
     owner.keep.append(made)
     return made["f"]

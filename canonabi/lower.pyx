@@ -5,7 +5,7 @@ arguments go from guest to guest, no Python object is made. A function of the ho
 """
 
 cimport cython
-from libc.stdint cimport uint32_t, uint64_t
+from libc.stdint cimport uint64_t
 from libc.string cimport memset
 
 from canonabi.copier cimport copy_params, lift_params, lower_result

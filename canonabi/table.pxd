@@ -32,7 +32,7 @@ cdef struct Table:
     uint32_t used               # entries that are not free
     uint32_t limit              # most entries at a time
 
-cdef uint32_t table_add(Table* table) except 0          # a new entry, zeroed but for its kind: the caller fills it
+cdef uint32_t table_add(Table* table) except 0          # a new entry, zeroed: the caller fills it
 cdef Entry* table_find(const Table* table, uint32_t index) noexcept nogil      # NULL: there is none
 cdef void table_remove(Table* table, uint32_t index) noexcept nogil            # what it holds is the caller's
 cdef object unknown_index(uint32_t index)               # the Trap for an index that is not in the table

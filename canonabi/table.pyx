@@ -11,7 +11,7 @@ cdef enum:
 
 
 cdef uint32_t table_add(Table* table) except 0:
-    """Take the index that was freed last, or the next new one; its entry is free until the caller fills it."""
+    """Take the index that was freed last, or the next new one; its entry is free until it is filled."""
     cdef uint32_t index = table.free
     if table.used >= table.limit:
         if table.limit >= MAX_ENTRIES:

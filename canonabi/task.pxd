@@ -29,14 +29,18 @@ cdef bint may_enter(ComponentInstance callee, ComponentInstance caller) noexcept
 cdef int enter(ComponentInstance callee, ComponentInstance caller) except -1        # Trap
 cdef void leave(ComponentInstance callee, ComponentInstance caller) noexcept
 
-# A task at the beginning of a core function, whose arguments go to task.stack.c.base, in an instance that it
-# enters. It is the callee of its caller from then on.
-cdef Task new_task(ComponentInstance instance, LiftedFunc func, FuncInst* callee, Task caller, Lowered lowered)
-cdef Task inner_task(ComponentInstance instance, FuncInst* callee)      # in an instance that was entered before
-cdef int drive(Task task) except -1         # start it, run it and all whom it calls, until its function returns
-cdef int end_task(Task task) except -1      # after that: its borrows, post-return, leaving. Its stack is given back
-cdef int fail(Task task, object error) except -1        # an exception ended it and all whom it waits for
-cdef int run_nested(Task task, FuncInst* func, Val* args) except -1     # to its end, without leaving the instance
-cdef int drop_task(Task task) except -1     # it has not run: leave as if it had never been
-cdef int check_borrows(Task task) except -1             # Trap if it still has some
-cdef int destroy(Resource resource, int64_t rep) except -1      # run a guest's destructor from Python
+# A task at the beginning of a core function, whose arguments go to task.stack.c.base, in an instance that
+# it enters. It is the callee of its caller from then on.
+cdef Task new_task(
+    ComponentInstance instance, LiftedFunc func, FuncInst* callee, Task caller, Lowered lowered)
+cdef Task inner_task(ComponentInstance instance, FuncInst* callee)      # in one that was entered before
+
+cdef int drive(Task task) except -1                 # run it and all whom it calls, until its function returns
+cdef int end_task(Task task) except -1             # after that: post-return, leaving; its stack is given back
+cdef int fail(Task task, object error) except -1    # an exception ended it and all whom it waits for
+cdef int drop_task(Task task) except -1             # it has not run: leave as if it had never been
+cdef int check_borrows(Task task) except -1         # Trap if it still has some
+
+# Run a task to its end that may not leave its instance: realloc, post-return. Results replace the arguments.
+cdef int run_nested(Task task, FuncInst* func, Val* args) except -1
+cdef int destroy(Resource resource, int64_t rep) except -1      # run a guest's destructor for Python

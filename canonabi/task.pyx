@@ -14,7 +14,7 @@ from libc.stdint cimport int64_t, uint32_t
 
 from canonabi.copier cimport copy_result
 from canonabi.functions cimport LiftedFunc
-from canonabi.handles cimport Resource, Scope, end_scope
+from canonabi.handles cimport Resource, end_scope
 from canonabi.instance cimport ComponentInstance
 from canonabi.lower cimport Lowered
 from engine.code cimport FuncInst, Val
@@ -94,7 +94,9 @@ cdef void leave(ComponentInstance callee, ComponentInstance caller) noexcept:
 
 # Beginning and end
 
-cdef Task new_task(ComponentInstance instance, LiftedFunc func, FuncInst* callee, Task caller, Lowered lowered):
+cdef Task new_task(
+    ComponentInstance instance, LiftedFunc func, FuncInst* callee, Task caller, Lowered lowered,
+):
     cdef Task task
     enter(instance, None if caller is None else caller.instance)
     task = Task.__new__(Task)
@@ -189,6 +191,7 @@ cdef int run_nested(Task task, FuncInst* func, Val* args) except -1:
     except BaseException as error:
         if instance is not None:
             _mark(instance, None, False, _described(error))
+        _add_frames(error, _frames(task))
         raise
     finally:
         if instance is not None:
@@ -279,32 +282,37 @@ cdef int _finish_async(Task task) except -1:
 cdef int fail(Task task, object error) except -1:
     """Unwind a chain of tasks that an exception has left; it goes on to whoever called the first one."""
     cdef list chain = []
+    cdef list frames = []
     cdef Task at = task
     cdef str described = _described(error)
-    cdef bint innermost = True
     while at is not None:
         chain.append(at)
         at = at.callee
     for link in reversed(chain):
         at = <Task>link
-        if at.stack is not None and at.stack.running:
-            _add_frames(error, at, innermost)
-            innermost = False
+        frames.extend(_frames(at))
         _mark(at.instance, None if at.caller is None else at.caller.instance, False, described)
         _release(at)
-    return 0
+    return _add_frames(error, frames)
 
 
-cdef int _add_frames(object error, Task task, bint innermost) except -1:
-    """What the driver of the innermost stack knows is there already."""
-    cdef list frames = [] if innermost else task.stack.backtrace(True)
+cdef list _frames(Task task):
+    """The frames that an exception passes; its own are there already if the stack itself raised it."""
+    cdef list frames = []
+    if task.stack is None or not task.stack.running:
+        return frames
+    if task.stack.in_host:
+        frames = task.stack.backtrace(True)
+    if task.func is not None:
+        frames.append(Frame(-1, task.func.name, "component", -1))
+    return frames
+
+
+cdef int _add_frames(object error, list frames) except -1:
     if isinstance(error, (Trap, LimitExceeded)):
-        if task.func is not None:
-            frames.append(Frame(-1, task.func.name, "component", -1))
         error.frames = (*error.frames, *frames)
-    elif frames:
-        add_frames(error, frames)
-    return 0
+        return 0
+    return add_frames(error, frames)
 
 
 cdef str _described(object error):

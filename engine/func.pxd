@@ -14,9 +14,9 @@ ctypedef PyObject* (*VectorcallFunc)(
 cdef void use_vectorcall(PyTypeObject* type, Py_ssize_t offset) noexcept
 
 cdef class Builtin:
-    """A host function in C, which finds its arguments in the guest's slots: subclasses implement call()."""
+    """A host function in C, which finds its arguments in the guest's slots."""
 
-    cdef int call(self, Stack stack) except -1      # from stack.c.args, results there: 0; 1: suspended, as SUSPEND is
+    cdef int call(self, Stack stack) except -1      # from and to stack.c.args: 0; 1: it is suspended
 
 cdef class Func:
     cdef VectorcallFunc vectorcall

@@ -1,8 +1,13 @@
 from collections.abc import Callable, Sequence
 from typing import Self, final
 
+from typing_extensions import disjoint_base
+
 from engine.externtypes import FuncType
 from engine.hostcall import SUSPEND as SUSPEND
+
+@disjoint_base
+class Builtin: ...
 
 @final
 class Func:

@@ -21,7 +21,7 @@ from engine.tag cimport Tag, wrap_tag
 from engine.values cimport from_val, shown, to_val
 from engine.valtypes cimport HEAP_EXN, DefType, ValType, ref_type
 
-from engine.errors import CannotSuspend, LimitExceeded, Trap, UncaughtException
+from engine.errors import CannotSuspend, UncaughtException
 
 cdef extern from "Python.h":
     object vectorcall "PyObject_Vectorcall"(
@@ -213,17 +213,14 @@ cdef ValType EXNREF = ref_type(HEAP_EXN, True)
 
 cdef int raise_in_guest(Stack stack, object error) except -1:
     """The host function raised: 0 if the guest catches that; else it goes on, with the frames in a note."""
-    if (isinstance(error, UncaughtException) and error.tag is not None
-            and (<Func>stack.c.callee.host).builtin is None):
+    if (<Func>stack.c.callee.host).builtin is not None:
+        raise error                 # whoever runs stacks with built-ins says what an exception passed
+    if isinstance(error, UncaughtException) and error.tag is not None:
         _throw(stack, error)
         if stack.unwind(True):
             return stack.leave_host(False)
         stack.c.exn = NULL
-    if isinstance(error, (Trap, LimitExceeded)) and not error.frames and (
-            <Func>stack.c.callee.host).builtin is not None:
-        error.frames = tuple(stack.backtrace(True))
-    else:
-        add_frames(error, stack.backtrace(True))
+    add_frames(error, stack.backtrace(True))
     raise error
 
 

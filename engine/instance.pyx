@@ -373,7 +373,7 @@ cdef int check_form(object form) except -1:
     if form != "tail":
         raise ValueError(f'engine must be "tail" or "switch", not {form!r}')
     raise ValueError('engine="tail" does not work in this build: its compiler made calls of tail calls; '
-                      'give engine="switch" or nothing, or build with -O2 and without a sanitizer')
+                     'give engine="switch" or nothing, or build with -O2 and without a sanitizer')
 
 
 cdef int _traverse(PyObject* self, visitproc visit, void* arg) noexcept:

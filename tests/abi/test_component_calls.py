@@ -28,6 +28,7 @@ CALLER = """(component
 
 # Python calls
 
+
 @pytest.mark.parametrize(
     "args, named",
     [
@@ -83,6 +84,7 @@ def test_a_function_is_a_method_where_it_is_in_a_class(load):
 
 
 # Python is called
+
 
 def test_a_host_function_is_called(load):
     calls = []
@@ -150,6 +152,7 @@ def test_a_wit_error_that_the_type_does_not_have_goes_on(load):
 
 # Components call each other
 
+
 def test_a_component_is_what_another_imports(load):
     inner = load(CALLER, {"f": lambda x: x * x})
     outer = load(CALLER, {"f": inner.exports["twice"]})
@@ -182,7 +185,12 @@ def test_nested_components(load):
     exports = load(NESTED).exports
     assert exports["run"](5) == 7
     assert exports["a"]["inc"](5) == 6
-    assert (list(exports), list(exports["a"]), "b" in exports, len(exports)) == (["run", "a"], ["inc"], False, 2)
+    assert (list(exports), list(exports["a"]), "b" in exports, len(exports)) == (
+        ["run", "a"],
+        ["inc"],
+        False,
+        2,
+    )
     assert exports.get("b") is None
 
 
@@ -264,10 +272,12 @@ def test_a_function_of_another_type_does_not_fit(load):
     with pytest.raises(LinkError) as caught:
         load(CALLER, {"f": load(ADD).exports["add-up"]})
     assert str(caught.value) == (
-        "incompatible import type: 'f': expected func(x: u32) -> u32, got func(first: u32, the-other: u32) -> u32"
+        "incompatible import type: 'f': expected func(x: u32) -> u32,"
+        " got func(first: u32, the-other: u32) -> u32"
     )
 
 
+NO_MAPPING = "expected a mapping of names to items, or the exports of an instance, got 5"
 INTERFACE = """(component
   (import "math" (instance $math (export "inc" (func (param "x" u32) (result u32)))))
   (export "again" (instance $math))
@@ -284,10 +294,9 @@ def test_interfaces_are_mappings(load):
     "given, message",
     [
         ({}, "unknown import: 'math' 'inc'"),
-        (5, "incompatible import type: 'math': expected a mapping of names to items, or the exports of an"
-            " instance, got 5"),
+        (5, f"incompatible import type: 'math': {NO_MAPPING}"),
     ],
-)  # fmt: skip
+)
 def test_interfaces_that_do_not_fit(program, given, message):
     with pytest.raises(LinkError) as caught:
         instantiate(program(INTERFACE), {"math": given})
@@ -395,6 +404,7 @@ def test_async_exports_are_for_a_later_version(load):
 
 
 # Closing
+
 
 def test_a_closed_instance_cannot_be_called(load):
     with load(ADD) as instance:

@@ -136,5 +136,3 @@ def test_a_resource_type_must_be_given(load):
         Resource.host("x", 1)
     with pytest.raises(TypeError, match="use Resource.host"):
         Resource()
-
-

@@ -68,6 +68,7 @@ def guest(load):
 
 # Of a guest
 
+
 def test_python_holds_what_a_guest_makes(guest):
     handle = guest.make(7)
     assert type(handle) is Handle
@@ -133,7 +134,9 @@ def test_what_is_no_handle(guest, value):
 
 def test_a_handle_of_another_instance_is_of_another_type(load, guest):
     other = Guest(load).make(7)
-    with pytest.raises(TypeError, match="self: expected a handle of r, got one of r that another instance defines"):
+    with pytest.raises(
+        TypeError, match="self: expected a handle of r, got one of r that another instance defines"
+    ):
         guest.get(other)
 
 
@@ -204,6 +207,7 @@ def test_a_handle_of_nothing_is_refused(guest):
 
 
 # Indices in the guest's table
+
 
 def test_indices_are_used_again_last_first(guest):
     assert [guest.raw_new(i) for i in range(4)] == [1, 2, 3, 4]
@@ -290,7 +294,9 @@ class Pair:
     def __init__(self, load):
         self.seen = []
         self.guest = Guest(load)
-        self.user = load(USER, {"g": self.guest.instance.exports, "look": self.look, "hand": self.seen.append})
+        self.user = load(
+            USER, {"g": self.guest.instance.exports, "look": self.look, "hand": self.seen.append}
+        )
 
     def look(self, handle):
         self.seen.append((handle, handle.owned, self.guest.get(handle)))
