@@ -13,7 +13,7 @@ from cpython.sequence cimport PySequence_Fast_ITEMS
 from canonabi.copier cimport check_params, lift_result, lift_result_into, lower_params
 from canonabi.filling cimport check_out
 from canonabi.instance cimport Instance
-from canonabi.plans cimport K_RESULT, Signature
+from canonabi.plans cimport K_RESULT
 from canonabi.task cimport Task, check_borrows, drive, drop_task, end_task, fail, new_task
 from engine.func cimport VectorcallFunc, check_c_stack, use_vectorcall
 from engine.store cimport Store
