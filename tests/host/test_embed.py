@@ -39,7 +39,7 @@ def names():
         bytearray(b"\0asm\x0d\0\1\0"),
         memoryview(b"\0asm\x0d\0\1\0"),
     ],
-    ids=repr,
+    ids=lambda source: f"{type(source).__name__}-{len(source)}",
 )
 def test_components_are_recognised(source):
     assert type(wasi.compile(source)) is wasi.Component
