@@ -1,8 +1,7 @@
 """Text of a module → its binary (core 3.0, section 6.6).
 
-Three rounds over the fields: first every field takes its place in its index space, so that identifiers
-may be used before they are defined; then the types are read; then the rest, in order. Sections and names
-come out as wasm-tools writes them. Nothing is validated here.
+Three rounds over the fields: each takes its place in its index space, so that identifiers may be used
+before they are defined; then types are read; then the rest, in order. Nothing is validated here.
 """
 
 from __future__ import annotations
