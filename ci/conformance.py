@@ -2,7 +2,8 @@
 
     python ci/conformance.py PATH ... [--engine tail|switch|both] [--jobs N] [--json FILE] [--suggest]
 
-The known failures of the suite in a folder named `core` are in `ci/expected/core.txt`:
+The known failures of the suite in a folder named `core` or `testsuite` are in `ci/expected/core.txt`,
+those of `component-model`, or of `test/` in it, in `ci/expected/component-model.txt`:
 
     path:line  reason          the command at this line fails
     path  N fail: reason       exactly N commands of this script fail
@@ -41,6 +42,7 @@ EXPECTED = Path(__file__).resolve().parent / "expected"
 _ENTRY = re.compile(r"(?P<path>\S+?\.wast)(?::(?P<line>\d+))?\s+(?:(?P<count>\d+) fail: )?(?P<reason>\S.*)")
 # wasm-tools does not know these instructions, or an option no longer; the count of forms is the only witness
 _BEYOND_WASM_TOOLS = ("legacy/", "async/cancellable.wast")
+_REPOSITORIES = {"testsuite": "core"}  # what a suite is called where it comes from
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +136,10 @@ def suite_of(path: Path) -> tuple[Path, Expected]:
     """Return the root of the suite that a path is in, and its known failures."""
     resolved = path.resolve()
     for folder in (resolved, *resolved.parents):
-        listed = EXPECTED / f"{folder.name}.txt"
+        listed = EXPECTED / f"{_REPOSITORIES.get(folder.name, folder.name)}.txt"
         if folder.is_dir() and listed.is_file():
-            return folder, Expected.read(listed)
+            inside = folder / "test"  # in a checkout of the Component Model
+            return inside if inside.is_dir() else folder, Expected.read(listed)
     raise ValueError(f"no list of known failures for {path}: expected ci/expected/<folder>.txt")
 
 

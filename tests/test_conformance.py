@@ -111,3 +111,43 @@ def test_the_command(tmp_path, monkeypatch, capsys):
     (tmp_path / "tiny.txt").write_text("")
     assert conformance.main([str(suite / "a.wast"), "--engine", "switch", "--suggest"]) == 1
     assert "a.wast:2  " in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("given", "root", "listed"),
+    [
+        ("core", "core", "core"),
+        ("core/sub/a.wast", "core", "core"),
+        ("testsuite/sub", "testsuite", "core"),
+        ("component-model/async", "component-model", "component-model"),
+        ("clone/component-model", "clone/component-model/test", "component-model"),
+        ("clone/component-model/test/async", "clone/component-model/test", "component-model"),
+    ],
+)
+def test_the_list_of_a_folder(tmp_path, monkeypatch, given, root, listed):
+    monkeypatch.setattr(conformance, "EXPECTED", tmp_path / "expected")
+    folders = ["core/sub", "testsuite/sub", "component-model/async", "clone/component-model/test/async"]
+    for folder in ("expected", *folders):
+        (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / "core" / "sub" / "a.wast").touch()
+    for name in ("core", "component-model"):
+        (tmp_path / "expected" / f"{name}.txt").write_text(f"{name}.wast:1  reason\n")
+    found, expected = conformance.suite_of(tmp_path / given)
+    assert found == tmp_path / root
+    assert expected.lines == {(f"{listed}.wast", 1)}
+
+
+def test_several_suites(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(conformance, "EXPECTED", tmp_path)
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "a.wast").write_text("(module)" if name == "one" else "(module) (component)")
+        (tmp_path / f"{name}.txt").touch()
+    assert conformance.main([str(tmp_path / "one"), str(tmp_path / "two"), "--engine", "switch"]) == 0
+    lines = [line for line in capsys.readouterr().out.splitlines() if line.startswith(("==", "passed"))]
+    assert lines == [
+        "== one, engine switch",
+        "passed 1 of 1 assertions in 1 files, 0 unexpected",
+        "== two, engine switch",
+        "passed 2 of 2 assertions in 1 files, 0 unexpected",
+    ]

@@ -187,6 +187,42 @@ def test_preload_is_for_modules(run):
     assert told == (2, "", f"wasi run: {message}{TRY}")
 
 
+NO_TEXT = """
+(component
+  (core module $m
+    (func (export "f") (result i32) (i32.const 0))
+    (func (export "c") (param i32 i32 i32) (result i32) (i32.const 0)))
+  (core instance $i (instantiate $m))
+  (type $thing' (resource (rep i32)))
+  (export $thing "thing" (type $thing'))
+  (core func $new (canon resource.new $thing'))
+  (func (export "[static]thing.make") (result (own $thing)) (canon lift (core func $i "f")))
+  (func (export "[method]thing.use") (param "self" (borrow $thing)) (result u32)
+    (canon lift (core func $new)))
+  (func (export "later") async (canon lift (core func $i "f") async (callback (core func $i "c")))))
+"""
+
+
+@pytest.mark.parametrize(
+    "call, message",
+    [
+        ("[static]thing.make()", "[static]thing.make returns thing, which has no text"),
+        ("later()", "later is async"),
+    ],
+)
+def test_what_cannot_be_printed(run, tmp_path, call, message):
+    (tmp_path / "a.wat").write_text(NO_TEXT)
+    told = f"wasi run: {message}: it cannot be called from a command line{TRY}"
+    assert run("run", "--invoke", call, "a.wat") == (2, "", told)
+
+
+def test_a_handle_is_no_argument(run, tmp_path):
+    (tmp_path / "a.wat").write_text(NO_TEXT)
+    status, out, err = run("run", "--invoke", "[method]thing.use(1)", "a.wat")
+    assert (status, out) == (2, "")
+    assert err.startswith("wasi run: --invoke: 1:19: a value of type borrow<thing> has no text\n")
+
+
 def test_missing_imports(run):
     told = """wasi: importing.wat: 2 imports do not fit:\x20
   host: func(a: u32) is missing: imports has no 'host'

@@ -105,7 +105,13 @@ def parse_invocation(program: Program, call: str, words: list[str]) -> tuple[Pat
         _, arguments = parse_call(call, find)
     except Malformed as error:
         raise UsageError(f"--invoke: {error}") from None
-    return found[0], functions[found[0]], arguments
+    path, type_ = found[0], functions[found[0]]
+    result, wrong = type_.result, "is async" if type_.is_async else ""
+    if result is not None and (result.has_handle or result.has_async):
+        wrong = f"returns {speller.value(result)}, which has no text"
+    if wrong:
+        raise UsageError(f"{path[-1]} {wrong}: it cannot be called from a command line")
+    return path, type_, arguments
 
 
 def _find_function(name: str, functions: Mapping[Path, FuncType], speller: Speller) -> Path:
