@@ -2,6 +2,7 @@
 
 import gc
 import weakref
+from array import array
 from pathlib import Path
 from threading import Thread
 
@@ -241,3 +242,44 @@ def test_four_threads_on_one_instance(counting):
             thread.join()
         assert counter.inc(0) == 2000
         assert instance.dropped() == 2000
+
+
+# buffers
+
+WRITABLE = "expected a writable buffer of format 'I'"
+NO_LIST = "a u64 does not go into a buffer: strings and lists of numbers or of records of numbers do"
+READ_ONLY = "got bytes: read-only, format 'B', 1 dimensions"
+SMALL = "the list has 9 elements, the buffer room for 1"
+
+
+@pytest.fixture(scope="module")
+def buffers():
+    return wasi.load(COMPONENTS / "buffers.wat")
+
+
+def test_results_go_into_buffers(buffers):
+    room = array("I", [9] * 8)
+    assert buffers.numbers(5, out=room) == 5
+    assert list(room) == [0, 1, 2, 3, 4, 9, 9, 9]
+    made = buffers.numbers(n=3, out=memoryview)
+    assert (type(made), made.format, made.tolist()) == (memoryview, "I", [0, 1, 2])
+    text = bytearray(b"." * 10)
+    assert buffers.text(out=text) == 7
+    assert text == "straße...".encode()
+    assert buffers.sum(room) == 37
+
+
+@pytest.mark.parametrize(
+    ("call", "error", "message"),
+    [
+        (lambda g: g.numbers(9, out=array("I", [0])), ValueError, SMALL),
+        (lambda g: g.numbers(1, out=5), TypeError, f"{WRITABLE}, got int, which is no buffer"),
+        (lambda g: g.numbers(1, out=b"1234"), TypeError, f"{WRITABLE}, {READ_ONLY}"),
+        (lambda g: g.sum([1], out=array("I", [0])), TypeError, NO_LIST),
+    ],
+)
+def test_buffers_that_do_not_fit(buffers, call, error, message):
+    with pytest.raises(error) as info:
+        call(buffers)
+    assert str(info.value) == f"out: {message}"
+    assert buffers.numbers(1) == [0]
