@@ -28,7 +28,17 @@ from canonabi.valtypes import (
     ValType,
     Variant,
 )
-from canonabi.values import EnumValue, Err, FlagsValue, Ok, RecordValue, Some, VariantValue, class_of
+from canonabi.values import (
+    EnumValue,
+    Err,
+    FlagsValue,
+    Ok,
+    RecordValue,
+    Some,
+    VariantValue,
+    anonymous,
+    class_of,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -211,7 +221,7 @@ def _map(t: Map, value: object) -> object:
 
 def _fields(t: Record, value: object) -> object:
     cls: Any = type(value)
-    if isinstance(value, RecordValue) and value.__wit_type__ is t:
+    if isinstance(value, RecordValue) and value.__wit_type__ is anonymous(t):
         given: Iterator[object] = iter(value._values())
     elif isinstance(value, Mapping):
         cls = class_of(t)
@@ -238,7 +248,9 @@ def _from_mapping(t: Record, names: tuple[str, ...], value: Mapping[object, obje
 
 
 def _variant(t: Variant, value: object) -> object:
-    if not isinstance(value, VariantValue) or value.__wit_type__ is not t or value.__wit_case__ is None:
+    if not (isinstance(value, VariantValue) and value.__wit_type__ is anonymous(t)) or (
+        value.__wit_case__ is None
+    ):
         raise _wrong(f"one of the cases {', '.join(label for label, _ in t.cases[:20])}", value)
     label, payload = t.cases[value.__wit_case__]
     return value if payload is None else type(value)(_at(f".{label}", payload, value.value))  # type: ignore[attr-defined]

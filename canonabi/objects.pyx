@@ -49,7 +49,7 @@ cdef object fields_of(const Node* node, object value):
         prepare(node)
     if type_of(value) == node.cls:
         return value
-    if not is_a(value, RECORD_VALUE) or value.__wit_type__ is not <object>node.type:
+    if not is_a(value, RECORD_VALUE) or value.__wit_type__ is not (<object>node.cls).__wit_type__:
         return None
     fields = tuple([getattr(value, name) for name in value.__match_args__])
     return fields if len(fields) == node.n else None
@@ -77,7 +77,7 @@ cdef object case_of(const Node* node, object value, uint32_t* index):
     if found != NULL:
         index[0] = <object>found
         return get_slot(value, node.places[index[0]]) if node.places[index[0]] > 0 else None
-    if (is_a(value, VARIANT_VALUE) and value.__wit_type__ is <object>node.type
+    if (is_a(value, VARIANT_VALUE) and value.__wit_type__ is (<object>node.cls).__wit_type__
             and value.__wit_case__ is not None):
         index[0] = value.__wit_case__
         return value.value if node.places[index[0]] > 0 else None

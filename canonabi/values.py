@@ -23,12 +23,17 @@ from __future__ import annotations
 import enum
 import keyword
 
-from canonabi.valtypes import Enum, Flags, Option, Record, ValType, Variant
+from canonabi.valtypes import Enum, Flags, Option, Record, ResourceType, ValType, Variant
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from typing import Any, NoReturn
+    from typing import Any, Generic, NoReturn, TypeVar, overload
+
+    V = TypeVar("V", covariant=True)
+
+
+ANY_RESOURCE = ResourceType("resource")  # of handles in the types that classes are made for
 
 
 class _Frozen:
@@ -69,30 +74,44 @@ class _Frozen:
         return type(self), self._values()
 
 
-class _Wrapped(_Frozen):
-    __slots__ = __match_args__ = ("value",)
-    value: Any
+if TYPE_CHECKING:
 
-    def __init__(self, value: object = None) -> None:
-        self._fill((value,))
+    class _Wrapped(_Frozen, Generic[V]):
+        value: V
 
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.value!r})"
+        @overload
+        def __init__(self: _Wrapped[None]) -> None: ...
+        @overload
+        def __init__(self, value: V) -> None: ...
+        def __init__(self, value: object = None) -> None: ...
+
+else:
+    V = object
+
+    class _Wrapped(_Frozen):
+        __slots__ = __match_args__ = ("value",)
+        __class_getitem__ = classmethod(type(list[int]))  # for annotations: `Ok[int]`
+
+        def __init__(self, value: object = None) -> None:
+            self._fill((value,))
+
+        def __repr__(self) -> str:
+            return f"{type(self).__name__}({self.value!r})"
 
 
-class Some(_Wrapped):
+class Some(_Wrapped[V]):
     """An option that has a value, where None alone would not tell: options of options."""
 
     __slots__ = ()
 
 
-class Ok(_Wrapped):
+class Ok(_Wrapped[V]):
     """The good side of a result; the value is None if it has no payload."""
 
     __slots__ = ()
 
 
-class Err(_Wrapped):
+class Err(_Wrapped[V]):
     """The bad side of a result; the value is None if it has no payload."""
 
     __slots__ = ()
@@ -104,7 +123,7 @@ class RecordValue(_Frozen):
     __slots__ = ()
     __wit_type__: Record
 
-    def __init__(self, *values: object, **named: object) -> None:
+    def __init__(self, /, *values: object, **named: object) -> None:
         names, fields = self.__match_args__, self.__wit_type__.fields
         if len(values) > len(names):
             raise TypeError(f"{type(self).__qualname__}: {len(values)} values for {len(names)} fields")
@@ -187,17 +206,63 @@ def distinct(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
+def anonymous(t: ValType) -> Any:
+    """Return a type that does not say which resources its handles are of: such types share classes."""
+    if not t.has_handle:
+        return t
+    found = t.kept.get("anonymous")
+    if found is None:
+        found = t.kept["anonymous"] = type(t)(*[_anonymous(value) for value in t._values()])
+    return found
+
+
+def _anonymous(value: object) -> object:
+    if isinstance(value, tuple):
+        return tuple(map(_anonymous, value))
+    if isinstance(value, ResourceType):
+        return ANY_RESOURCE
+    return anonymous(value) if isinstance(value, ValType) else value
+
+
 def class_of(t: ValType, name: str = "") -> Any:
     """Return the class for a record, variant, enum or flags type; `name` is the class's.
 
-    The same class for the same type and name; values of classes that differ in name only are equal.
+    The same class for the same type and name, whichever resources its handles are of; values of classes
+    that differ in name only are equal.
     """
+    t = anonymous(t)
     name = name or type(t).__name__
     found = t.kept.get(("class", name))
     if found is None:
         made = _CLASSES[type(t)](t, name)
         found = t.kept.setdefault(("class", name), made)
     return found
+
+
+def declare(t: ValType, names: Iterable[str], declared: type) -> Any:
+    """Return the class of a type under any of some names, documented as `declared` is.
+
+    It is the one that there is for the first name that has one, and from now on that for all of them
+    that had none.
+    """
+    t = anonymous(t)
+    names = tuple(names)
+    found = next((t.kept[key] for key in (("class", name) for name in names) if key in t.kept), None)
+    found = found or class_of(t, names[0])
+    for name in names:
+        t.kept.setdefault(("class", name), found)
+    document(found, declared)
+    return found
+
+
+def document(found: type, declared: type) -> None:
+    """Give a class the documentation, module and annotations of another one, unless it has some already."""
+    from inspect import get_annotations  # which is slow to import
+
+    if found.__module__ == __name__:
+        found.__module__ = declared.__module__
+        found.__doc__ = declared.__doc__
+        found.__annotations__ = get_annotations(declared)
 
 
 def _record_class(t: Record, name: str) -> type:

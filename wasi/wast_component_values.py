@@ -230,11 +230,11 @@ class _Reader:
         value, i = self.value(i, t.some)
         return Some(value) if isinstance(t.some, Option) else value, i
 
-    def ok(self, i: int, t: Result) -> tuple[Ok, int]:
+    def ok(self, i: int, t: Result) -> tuple[Ok[Any], int]:
         payload, i = self.payload(i, t.ok)
         return Ok(*payload), i
 
-    def err(self, i: int, t: Result) -> tuple[Err, int]:
+    def err(self, i: int, t: Result) -> tuple[Err[Any], int]:
         payload, i = self.payload(i, t.error)
         return Err(*payload), i
 

@@ -30,6 +30,7 @@ COMMANDS = {
     "print": ("wasi.cli.printing", "translate a module from binary to text"),
     "inspect": ("wasi.cli.inspect", "show what a module has and needs"),
     "wit": ("wasi.cli.wit", "print interfaces in WIT with every name resolved"),
+    "bindgen": ("wasi.cli.bindgen", "write a typed Python module for a component or a world"),
     "wast": ("wasi.wast", "run scripts of the official test suites"),
     "completion": ("wasi.cli.completion", "print a script that completes command lines in a shell"),
 }

@@ -62,7 +62,7 @@ def run(arguments: Namespace) -> int:
     """Print each; the status is 1 and nothing is printed if one cannot be read."""
     if arguments.wasm and len(arguments.paths) > 1:
         raise UsageError(f"--wasm writes one package, of one PATH; there are {len(arguments.paths)}")
-    found = read_all(arguments)
+    found = _read_all(arguments)
     if isinstance(found, int):
         return found
     output = arguments.output or "-"
@@ -77,20 +77,26 @@ def run(arguments: Namespace) -> int:
     return write_output(output, [encode(found[0].main)], binary=True)
 
 
-def read_all(arguments: Namespace) -> list[Resolved] | int:
+def _read_all(arguments: Namespace) -> list[Resolved] | int:
     """Return what each PATH has; or the exit status, when one cannot be read and it was said why."""
-    features = settings.features(arguments)
-    words = [word.strip() for word in arguments.unstable.split(",")]
-    unstable = None if "all" in words else frozenset(words)
     found = []
     for path in arguments.paths:
-        try:
-            found.append(_read(path, features, unstable))
-        except (Malformed, Invalid) as error:
-            return report(error, path) if error.file is None else fail(str(error))
-        except Exception as error:
-            return report(error, path)
+        resolved = read(path, arguments)
+        if isinstance(resolved, int):
+            return resolved
+        found.append(resolved)
     return found
+
+
+def read(path: str, arguments: Namespace) -> Resolved | int:
+    """Return what a path has by the options of `add_unstable` and `settings`; or an exit status, as above."""
+    words = [word.strip() for word in arguments.unstable.split(",")]
+    try:
+        return _read(path, settings.features(arguments), None if "all" in words else frozenset(words))
+    except (Malformed, Invalid) as error:
+        return report(error, path) if error.file is None else fail(str(error))
+    except Exception as error:
+        return report(error, path)
 
 
 def _read(path: str, features: Features, unstable: Collection[str] | None) -> Resolved:

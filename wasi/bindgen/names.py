@@ -1,0 +1,144 @@
+"""Names in a generated module: each for one thing, and what WIT calls alike told apart."""
+
+from __future__ import annotations
+
+import builtins
+import re
+
+from canonabi.values import anonymous, class_name
+from canonabi.wit.encode import in_order
+from canonabi.wit.model import Interface, TypeDef
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+    from typing import Literal, TypeAlias
+
+    from canonabi.valtypes import ValType
+    from canonabi.wit.model import World
+    from canonabi.wit.worldtypes import WorldTypes
+
+    Side: TypeAlias = Literal["import", "export"]
+
+USED = frozenset(  # by every module for itself
+    "Any AsyncIterator Awaitable Callable Err Grants Imports Limits Literal Mapping NotRequired Ok PathLike"
+    " Protocol Self Sequence Some TypeAlias TypedDict".split()
+)
+_WORD = re.compile(r"(?<![\w.\"'])[A-Za-z_]\w*(?![\w\"'])")
+_BUILTINS = frozenset(name for name in dir(builtins) if name.islower())
+
+
+class Names:
+    """What definitions are called. `taken` has all names of the module, `aliases` those with a second one."""
+
+    def __init__(self, world: World, types: WorldTypes) -> None:
+        self.world = world
+        self.types = types
+        self.taken: set[str] = set(USED)
+        self.aliases: set[str] = set()
+        self.exported = {e.item for e in world.exports.values() if isinstance(e.item, Interface)}
+        self.imported = {e.item for e in world.imports.values() if isinstance(e.item, Interface)}
+        self.labels: dict[ValType, list[str]] = {}  # all that a type is called, in Python
+        self.first: dict[ValType, TypeDef] = {}  # the definition whose class the values have
+        self._classes: dict[TypeDef, str] = {}
+        self._imported: dict[TypeDef, str] = {}  # of resources that are exported, too
+        for made in self.definitions():
+            self._name(made)
+
+    def definitions(self) -> Iterator[TypeDef]:
+        """Yield all definitions of the world and of its interfaces, those that others need first."""
+        for interface in dict.fromkeys((*self.imported_in_order(), *self.exported_in_order())):
+            yield from in_order(interface.types.values())
+        yield from in_order(self.world.types.values())
+
+    def imported_in_order(self) -> list[Interface]:
+        """Return the interfaces that the world imports."""
+        return [e.item for e in self.world.imports.values() if isinstance(e.item, Interface)]
+
+    def exported_in_order(self) -> list[Interface]:
+        """Return the interfaces that the world exports."""
+        return [e.item for e in self.world.exports.values() if isinstance(e.item, Interface)]
+
+    def new(self, *wanted: str) -> str:
+        """Return the first name that nothing has, with underscores if all are taken."""
+        name = next((name for name in wanted if name not in self.taken), wanted[-1])
+        while name in self.taken:
+            name += "_"
+        self.taken.add(name)
+        return name
+
+    def of(self, made: TypeDef, side: Side = "import") -> str:
+        """Return what the class of a definition, or the alias that it is, is called."""
+        name = self._classes.get(made)
+        if name is None:
+            return self.of(made.origin, side)
+        if side == "import" or made.owner not in self.exported:
+            return self._imported.get(made, name)
+        return name
+
+    def sides(self, resource: TypeDef) -> list[Side]:
+        """Return from where a resource comes: from the host ("import"), from the guest, or both."""
+        if not isinstance(resource.owner, Interface):
+            return ["export"] if resource.exported else ["import"]
+        found: list[Side] = ["import"] if resource.owner in self.imported else []
+        return [*found, "export"] if resource.owner in self.exported else found or ["import"]
+
+    def _name(self, made: TypeDef) -> None:
+        wanted = class_name(made.name)
+        origin = made.origin
+        if made is not origin:
+            self._rename(made, origin, wanted)
+            return
+        if made.is_resource:
+            self._classes[made] = self.new(*_qualified(made, wanted))
+            if len(self.sides(made)) > 1:
+                self._imported[made] = self.new(f"Imported{self._classes[made]}")
+            return
+        t = anonymous(self.types.definition(made))
+        if not hasattr(t, "labels") and type(t).__name__ not in ("Record", "Variant"):
+            self._classes[made] = self.new(*_qualified(made, wanted))  # the alias of what has no name
+            return
+        labels = self.labels.setdefault(t, [])
+        first = self.first.setdefault(t, made)
+        if wanted not in labels:
+            labels.append(wanted)
+        elif first is not made and self.of(first) == wanted:
+            self._classes[made] = wanted  # the same type under the same name
+            return
+        self._classes[made] = self.new(*_qualified(made, wanted))
+
+    def _rename(self, made: TypeDef, origin: TypeDef, wanted: str) -> None:
+        """Name another name of a definition, which may be none in Python."""
+        if not origin.is_resource:
+            labels = self.labels.get(anonymous(self.types.definition(origin)))
+            if labels is not None and wanted not in labels:
+                labels.append(wanted)
+        if wanted != class_name(origin.name):
+            self._classes[made] = self.new(*_qualified(made, wanted))
+
+    # names within classes
+
+    def shadowed(self, text: str, members: Collection[str]) -> str:
+        """Return an annotation within a class whose members would hide names that it has."""
+
+        def other(found: re.Match[str]) -> str:
+            word = found[0]
+            if word not in members:
+                return word
+            if word in _BUILTINS:
+                return f"_builtins.{word}"
+            if word not in self.taken:
+                return word
+            self.aliases.add(word)
+            return f"_{word}"
+
+        return _WORD.sub(other, text)
+
+
+def _qualified(made: TypeDef, wanted: str) -> Iterable[str]:
+    owner = made.owner
+    found = [wanted]
+    if isinstance(owner, Interface) and owner.name is not None:
+        found.append(f"{class_name(owner.name)}{wanted}")
+        found.append(f"{class_name(owner.package.name.name)}{found[-1]}")
+    return found

@@ -1,0 +1,173 @@
+"""Interfaces and the world as protocols, what the world imports, and the function that loads it."""
+
+from __future__ import annotations
+
+from canonabi.values import class_name, python_name
+from canonabi.wit import model as m
+from wasi.bindgen.writing import class_body, docstring, function, indented
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from wasi.bindgen.annotations import Annotations
+    from wasi.bindgen.names import Names, Side
+
+_RESERVED = ("exports", "close")  # attributes of instances that are ours
+
+
+class Protocols:
+    """Writes the protocols of a world."""
+
+    def __init__(self, names: Names, annotations: Annotations, name: str | None = None) -> None:
+        self.names = names
+        self.annotations = annotations
+        self.world = names.world
+        self.interfaces: dict[tuple[str, str], str] = {}  # side and key of the world: class
+        wanted = name or class_name(self.world.name)
+        self.name = names.new(wanted, f"{wanted}World")
+        for side, externs in self._sides():
+            for key, extern in externs.items():
+                if isinstance(extern.item, m.Interface) and has_members(extern.item):
+                    self.interfaces[side, key] = self._name(side, key, extern.item)
+
+    def _sides(self) -> tuple[tuple[Side, Mapping[str, m.Extern]], ...]:
+        return ("export", self.world.exports), ("import", self.world.imports)
+
+    def _name(self, side: Side, key: str, interface: m.Interface) -> str:
+        label = class_name(label_of(key))
+        package = class_name(interface.package.name.name)
+        names = (
+            (label, f"{package}{label}")
+            if side == "export"
+            else (label, f"Imported{label}", f"{package}{label}")
+        )
+        return self.names.new(*names, f"{label}Interface")
+
+    # interfaces
+
+    def lines(self) -> Iterator[str]:
+        """Yield the lines of all interfaces."""
+        for side, externs in reversed(self._sides()):
+            for key, extern in externs.items():
+                if (side, key) in self.interfaces:
+                    assert isinstance(extern.item, m.Interface)
+                    yield from self._interface(side, key, extern)
+
+    def _interface(self, side: Side, key: str, extern: m.Extern) -> Iterator[str]:
+        interface = extern.item
+        assert isinstance(interface, m.Interface)
+        yield f"class {self.interfaces[side, key]}(Protocol):"
+        docs = interface.docs or extern.docs
+        said = f"Interface `{key}`, {'which hosts implement' if side == 'import' else 'of the guest'}."
+        resources = [made for made in interface.types.values() if made.origin is made and made.is_resource]
+        yield from class_body(docstring(docs, said), self._members(side, resources, interface.functions))
+
+    def _members(
+        self, side: Side, resources: list[m.TypeDef], functions: Mapping[str, m.Function]
+    ) -> Iterator[str]:
+        """Yield properties and functions; what two would share as an attribute is an item only."""
+        classes = {class_name(made.name): made for made in resources}
+        found: dict[str, list[m.Function]] = {}
+        for each in functions.values():
+            found.setdefault(python_name(each.name), []).append(each)
+        members = {*classes, *found}
+        for name, made in classes.items():
+            yield from self._property(name, f"type[{self.names.of(made, side)}]", members)
+        for name, (first, *others) in found.items():
+            if not others and (side == "import" or name not in _RESERVED):
+                yield from function(self.annotations, first, name, side, members)
+
+    def _property(self, name: str, given: str, members: set[str]) -> Iterator[str]:
+        yield "@property"
+        yield f"def {name}(self) -> {self.names.shadowed(given, members)}: ..."
+        yield ""
+
+    # the world
+
+    def world_lines(self) -> Iterator[str]:
+        """Yield the lines of the world's exports."""
+        world = self.world
+        functions = {key: e.item for key, e in world.exports.items() if isinstance(e.item, m.Function)}
+        resources = [made for made in world.types.values() if made.exported and made.is_resource]
+        interfaces: dict[str, list[str]] = {}
+        for side, key in self.interfaces:
+            if side == "export":
+                interfaces.setdefault(python_name(label_of(key)), []).append(key)
+        taken = {python_name(name) for name in functions}
+        short = {n: k[0] for n, k in interfaces.items() if len(k) == 1 and n not in (*taken, *_RESERVED)}
+        members = {*short, *taken, *(class_name(made.name) for made in resources)}
+        yield f"class {self.name}(Protocol):"
+        body: list[str] = []
+        for name, key in short.items():
+            body += self._property(name, self.interfaces["export", key], members)
+        body += self._members("export", resources, {k: f for k, f in functions.items() if k not in short})
+        items = [(key, name) for (side, key), name in self.interfaces.items() if side == "export"]
+        body += self._items(items, members)
+        body += ["def close(self) -> None: ...", "", "def __enter__(self) -> Self: ...", ""]
+        body += ["def __exit__(self, *_: object) -> None: ...", ""]
+        yield from class_body(docstring(world.docs, f"An instance of `{world.path}`."), body)
+
+    def _items(self, items: list[tuple[str, str]], members: set[str]) -> Iterator[str]:
+        """Yield what is found by its whole name."""
+        for key, name in items:
+            if len(items) > 1:
+                yield "@overload"
+            result = self.names.shadowed(name, members)
+            yield f'def __getitem__(self, name: Literal["{key}"], /) -> {result}: ...'
+            yield ""
+
+    # what it imports
+
+    def imports(self) -> dict[str, str]:
+        """Return what the world imports, by name, and the annotation of what has to be given for it."""
+        found: dict[str, str] = {}
+        for made in self.world.types.values():
+            if made.is_resource and made.origin is made and not made.exported:
+                found[made.name] = f"type[{self.names.of(made)}]"
+        for key, extern in self.world.imports.items():
+            if isinstance(extern.item, m.Function):
+                found[key] = self._callable(extern.item)
+            elif ("import", key) in self.interfaces:
+                name = self.interfaces["import", key]
+                found[key] = f"NotRequired[{name}]" if key.startswith("wasi:") else name
+        return found
+
+    def _callable(self, given: m.Function) -> str:
+        parameters = ", ".join(self.annotations.of(part, mode="taken") for _, part in given.parameters)
+        result = self.annotations.result(given, "import", mode="passed")
+        return f"Callable[[{parameters}], {f'Awaitable[{result}]' if given.is_async else result}]"
+
+    def loading(self) -> Iterator[str]:
+        """Yield what the world imports, and the function that loads a component."""
+        imports = self.imports()
+        if imports:
+            yield "Imports = TypedDict("
+            yield from indented(
+                ['"Imports",', "{", *indented(f'"{k}": {t},' for k, t in imports.items()), "},"]
+            )
+            yield from (")", "", "")
+        optional = all(given.startswith("NotRequired[") for given in imports.values())
+        yield "def load("
+        yield "    source: str | bytes | PathLike[str] | wasi.Component,"
+        if imports:
+            yield f"    imports: Imports{' | None = None' if optional else ''},"
+        yield "    *,"
+        yield "    grants: Grants | None = None,"
+        yield "    limits: Limits | None = None,"
+        yield f") -> {self.name}:"
+        given = "imports" if imports else "None"
+        yield '    """Load a component of this world: a path, a binary, or one that is compiled."""'
+        call = f"wasi.load(source, imports={given}, grants=grants, limits=limits, as_={self.name})"
+        yield f"    return {call}"
+
+
+def label_of(key: str) -> str:
+    """Return the last word of the name of an import or export."""
+    return key.partition("@")[0].rpartition("/")[2]
+
+
+def has_members(interface: m.Interface) -> bool:
+    """Tell whether an interface has more than types of values."""
+    own = [made for made in interface.types.values() if made.origin is made]
+    return bool(interface.functions) or any(made.is_resource for made in own)

@@ -1,0 +1,90 @@
+"""Lines of Python: documentation, functions, and what is longer than a line."""
+
+from __future__ import annotations
+
+from canonabi.values import distinct, python_name
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
+    from canonabi.wit.model import Function
+    from wasi.bindgen.annotations import Annotations
+    from wasi.bindgen.names import Side
+
+WIDTH = 100  # columns that lines keep to where they can
+STEP = "    "
+
+
+def indented(lines: Iterable[str]) -> list[str]:
+    """Return lines a step further in."""
+    return [STEP + line if line else "" for line in lines]
+
+
+def docstring(docs: str | None, more: str | None = None) -> list[str]:
+    """Return the lines of a docstring, with a sentence at the end; none without either."""
+    lines = [*(docs.split("\n") if docs else ()), *(("", more) if docs and more else (more,) if more else ())]
+    if not lines:
+        return []
+    escaped = [line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"').rstrip() for line in lines]
+    if escaped[-1].endswith('"') and not escaped[-1].endswith('\\"'):
+        escaped[-1] = escaped[-1][:-1] + '\\"'
+    if len(escaped) == 1:
+        return [f'"""{escaped[0]}"""']
+    return [f'"""{escaped[0]}', *escaped[1:], '"""']
+
+
+def class_body(docs: list[str], members: Iterable[str]) -> list[str]:
+    """Return what is within a class, its documentation first."""
+    found = list(members)
+    while found and not found[-1]:
+        found.pop()
+    return indented([*docs, *([""] if docs and found else ()), *found] or ["..."])
+
+
+def union(begin: str, items: Iterable[str]) -> list[str]:
+    """Return a union of types behind what begins the line."""
+    found = list(items)
+    line = begin + " | ".join(found)
+    if len(line) <= WIDTH:
+        return [line]
+    return [f"{begin}(", *indented([found[0], *(f"| {item}" for item in found[1:])]), ")"]
+
+
+def function(
+    annotations: Annotations,
+    given: Function,
+    name: str,
+    side: Side,
+    members: Collection[str],
+) -> list[str]:
+    """Return the lines of a method of a protocol; `members` are all of its class.
+
+    What hosts implement takes its parameters by position, so that they may call them as they like.
+    """
+    host = side == "import"
+    made = distinct(["self", *(python_name(label) for label, _ in given.parameters)])[1:]
+    parameters = [] if given.kind == "static" else ["self"]
+    for label, (_, part) in zip(made, given.parameters, strict=True):
+        said = annotations.of(part, side, mode="taken" if host else "passed")
+        parameters.append(f"{label}: {annotations.names.shadowed(said, members)}")
+    if host and given.parameters:
+        parameters.append("/")
+    if given.kind == "constructor":
+        name, result = "__init__", "None"
+    else:
+        result = annotations.names.shadowed(
+            annotations.result(given, side, mode="passed" if host else "got"), members
+        )
+    lines = [f"@{annotations.names.shadowed('staticmethod', members)}"] if given.kind == "static" else []
+    head = f"{'async ' * given.is_async}def {name}("
+    line = f"{head}{', '.join(parameters)}) -> {result}:"
+    if len(line) > WIDTH - len(STEP):
+        lines += [head, *indented(f"{parameter}," for parameter in parameters), f") -> {result}:"]
+    else:
+        lines.append(line)
+    docs = docstring(given.docs, annotations.raised(given, side))
+    if not docs:
+        lines[-1] += " ..."
+        return [*lines, ""]
+    return [*lines, *indented([*docs, "..."]), ""]
