@@ -19,7 +19,7 @@ from canonabi.side cimport LATIN1_UTF16, UTF8, UTF16, Side
 from canonabi.table cimport MAX_ENTRIES
 from canonabi.task cimport Task, drive, end_task, fail, inner_task
 from engine.code cimport FuncInst
-from engine.func cimport Func, builtin_func, wrap_func
+from engine.func cimport Func, builtin_func, check_c_stack, wrap_func
 from engine.instance cimport FORMS_SWITCH, Instance as CoreInstance, check_form, new_instance_in
 from engine.memory cimport Memory
 from engine.module cimport Module
@@ -114,6 +114,7 @@ cdef class Linker:
     cdef int prepare(
         self, Instance owner, object program, object limits, Environment outer, ComponentInstance parent,
     ) except -1:
+        check_c_stack()             # components are nested in each other
         if limits.instances is not None and owner.n_instances >= limits.instances:
             raise InstanceLimit(f"more than {limits.instances} instances")
         self.owner = owner

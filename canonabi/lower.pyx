@@ -11,7 +11,7 @@ from libc.string cimport memset
 from canonabi.copier cimport copy_params, lift_params, lower_result
 from canonabi.functions cimport Function, HostFunc, LiftedFunc
 from canonabi.handles cimport Scope, end_scope
-from canonabi.instance cimport ComponentInstance
+from canonabi.instance cimport ComponentInstance, Instance
 from canonabi.plans cimport Signature
 from canonabi.side cimport Side
 from canonabi.task cimport SUBTASK_RETURNED, Task, new_task
@@ -21,7 +21,7 @@ from engine.stack cimport Stack
 
 from canonabi.convert import Mismatch, OutOfRange
 from canonabi.errors import WitError
-from engine.errors import Trap
+from engine.errors import Trap, WasmError
 
 
 cdef Lowered new_lowered(
@@ -61,7 +61,10 @@ cdef class Lowered(Builtin):
 cdef int _call_lifted(Lowered self, Stack stack) except -1:
     """Make the callee's task, and suspend this one until it has returned."""
     cdef LiftedFunc func = <LiftedFunc>self.callee
-    cdef Task task = new_task(func.instance, func, func.callee, <Task?>stack.task, self)
+    cdef Task task
+    if func.instance.owner == NULL or (<Instance>func.instance.owner).is_closed:
+        raise WasmError("the component instance is closed")
+    task = new_task(func.instance, func, func.callee, <Task?>stack.task, self)
     copy_params(self.signature, self.side, &task.scope, stack.c.args, self.spilled,
                 func.signature, func.side, &task.scope, task.stack.c.base, func.signature.params_spilled)
     return 1
