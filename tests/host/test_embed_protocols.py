@@ -49,11 +49,26 @@ class WithProperty(Protocol):
     def counters(self) -> Any: ...
 
 
+class CounterLike(Protocol):
+    def inc(self, by: int) -> int: ...
+    def drop(self) -> None: ...
+
+
+class InterfaceOfProperties(Protocol):
+    @property
+    def Counter(self) -> type[CounterLike]: ...
+
+
+class OfProperties(Protocol):
+    @property
+    def counters(self) -> InterfaceOfProperties: ...
+
+
 class WithUnknownNames(Protocol):
     counters: NoSuchName  # noqa: F821
 
 
-@pytest.mark.parametrize("protocol", [Fits, More, WithProperty, WithUnknownNames])
+@pytest.mark.parametrize("protocol", [Fits, More, WithProperty, OfProperties, WithUnknownNames])
 def test_what_fits(counters, protocol):
     instance = counters.instantiate(as_=protocol)
     assert type(instance) is wasi.ComponentInstance
@@ -78,6 +93,21 @@ class WrongInterface(Protocol):
         def merge(a: Any) -> Any: ...
 
 
+class WrongCounter(Protocol):
+    def inc(self) -> int: ...
+    def add(self) -> int: ...
+
+
+class WrongProperties(Protocol):
+    @property
+    def Counter(self) -> type[WrongCounter]: ...
+
+
+class WrongBehind(Protocol):
+    @property
+    def counters(self) -> WrongProperties: ...
+
+
 class WrongWithin(Protocol):
     counters: WrongInterface
 
@@ -96,6 +126,13 @@ OF = " of acme:calc/counters@1.2.0"
                 "counters is no function but an interface",
                 "trap is func(), which is not async; the protocol's is",
                 "dropped is func() -> u32; the protocol's takes 1 argument",
+            ],
+        ),
+        (
+            WrongBehind,
+            [
+                f"Counter.inc{OF} is inc: func(by: u32) -> u32; the protocol's takes 0 arguments",
+                f"Counter.add{OF} is not exported",
             ],
         ),
         (

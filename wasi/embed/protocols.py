@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from inspect import get_annotations
 from types import FunctionType
-from typing import get_type_hints
+from typing import get_args, get_type_hints
 
 from canonabi.errors import LinkError
 from canonabi.types import InstanceType
 from canonabi.valtypes import FuncType, ResourceType
 from canonabi.wit.advice import nearest
 from wasi.embed.arity import arity, is_async
+from wasi.embed.resources import OURS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def _members(protocol: type) -> dict[str, object]:
     """Return what a protocol and its bases declare: functions and classes as they are, else None."""
     found: dict[str, object] = {}
     for base in reversed(protocol.__mro__):
-        if _is_protocol(base) and base.__module__ != "typing":
+        if base is protocol or (_is_protocol(base) and base.__module__ != "typing"):
             found |= dict.fromkeys(get_annotations(base))
             found |= {name: value for name, value in vars(base).items() if _declares(value)}
     return {name: value for name, value in found.items() if not name.startswith("_")}
@@ -60,7 +61,6 @@ def _declares(value: object) -> bool:
 
 def _interface(protocol: type, scope: Scope) -> Iterator[str]:
     of = "" if scope.path is None else f" of {scope.path}"
-    hints = _hints(protocol)
     for name, declared in _members(protocol).items():
         if scope.path is None and name in _OURS:
             continue
@@ -75,11 +75,12 @@ def _interface(protocol: type, scope: Scope) -> Iterator[str]:
         elif isinstance(declared, (FunctionType, staticmethod, classmethod)):
             yield f"{name}{of} is no function but {_KINDS.get(scope.exports[export].sort, 'code')}"
         elif isinstance(t, InstanceType):
-            inner = hints.get(name, declared)
+            inner = _annotated(protocol, name, declared)
             if _is_protocol(inner):
                 yield from _interface(inner, scope.nested(export))
         elif isinstance(t, ResourceType):
-            yield from _resource(declared, export, name, of, scope)
+            inner = _annotated(protocol, name, declared)
+            yield from _resource(next(iter(get_args(inner)), inner), export, name, of, scope)
 
 
 def _resource(declared: object, label: str, name: str, of: str, scope: Scope) -> Iterator[str]:
@@ -87,13 +88,12 @@ def _resource(declared: object, label: str, name: str, of: str, scope: Scope) ->
     if not isinstance(declared, type):
         return
     methods = scope.methods(label)
-    for attribute, value in vars(declared).items():
-        if attribute.startswith("_") or not isinstance(value, (FunctionType, staticmethod, classmethod)):
+    for attribute, value in _members(declared).items():
+        if attribute in OURS or not isinstance(value, (FunctionType, staticmethod, classmethod)):
             continue
         called = f"{name}.{attribute}{of}"
         if attribute not in methods:
-            if attribute != "drop":
-                yield f"{called} is not exported{nearest(attribute, methods)}"
+            yield f"{called} is not exported{nearest(attribute, methods)}"
             continue
         t = scope.exports[methods[attribute]].type
         assert isinstance(t, FuncType)
@@ -116,9 +116,11 @@ def _function(called: str, spelled: str, t: FuncType, count: int, declared: obje
         yield f"{called} is {spelled}; the protocol's {taken}"
 
 
-def _hints(protocol: type) -> dict[str, Any]:
-    """Return the annotations of a protocol's attributes; none of them if one names what is not there."""
+def _annotated(protocol: type, name: str, declared: object) -> Any:
+    """Return the type that a protocol says an attribute or property has, or what it declares itself."""
     try:
-        return get_type_hints(protocol)
-    except Exception:  # annotations may be any expression
-        return {}
+        if isinstance(declared, property):
+            return get_type_hints(declared.fget).get("return")
+        return get_type_hints(protocol).get(name, declared)
+    except Exception:  # annotations may be any expression, and may name what is not there
+        return declared
