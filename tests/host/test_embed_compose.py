@@ -235,3 +235,24 @@ def test_parts_share_the_resources_of_python():
         made = instance.make(3)
         assert type(made) is Host.Conn
         assert instance.read(made, 4) == 7
+
+
+def test_all_parts_are_closed_whatever_one_raises():
+    class Failing(Host):
+        class Conn(Host.Conn):
+            def drop(self):
+                raise KeyboardInterrupt
+
+    tick = wasi.compile(
+        """(component
+          (core module $m (func (export "tick") (param i32) (result i32) (local.get 0)))
+          (core instance $m (instantiate $m))
+          (func (export "tick") (param "n" u32) (result u32) (canon lift (core func $m "tick"))))"""
+    )
+    parts = {"acme:host/api": Failing(), "tick": tick}
+    instance = wasi.compose(COMPONENTS / "hosted.wat", parts).instantiate()
+    assert instance.tick(7) == 7
+    instance.keep(1)
+    with pytest.raises(KeyboardInterrupt):
+        instance.close()
+    assert [part.closed for part in instance._parts] == [True]

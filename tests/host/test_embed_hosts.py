@@ -1,6 +1,7 @@
 """What Python implements for components: functions and resources, what they raise, what does not fit."""
 
 import asyncio
+import sys
 from pathlib import Path
 
 import pytest
@@ -175,14 +176,41 @@ def test_what_a_host_raises_comes_out_unchanged(hosting, kind, call, error):
 
 
 @pytest.mark.parametrize("error", RAISED)
-def test_what_a_destructor_lets_out_leaves_the_process_alone(hosting, error):
-    """`del` of an object that a guest held: Python says it, and goes on."""
+def test_what_a_finaliser_raises_is_no_guest_s_business(hosting, monkeypatch, error):
+    """The guest drops the last reference to an object: Python tells, and the guest goes on."""
+    said = []
+    monkeypatch.setattr(sys, "unraisablehook", lambda fault: said.append(fault.exc_type))
     host = Host()
-    host.Conn.__del__ = lambda self: None
+
+    def fails(self):
+        raise error
+
+    host.Conn.__del__ = fails
+    with hosting.instantiate({API: host, "tick": abs}) as instance:
+        instance.drop(host.Conn(1))
+        assert said == [error]
+        assert instance.tick(2) == 2
+
+
+@pytest.mark.parametrize("error", RAISED)
+def test_what_drop_raises_when_an_instance_is_closed(hosting, error):
+    host = Host()
+    failing(host, "drop", error)
     instance = hosting.instantiate({API: host, "tick": abs})
-    instance.drop(host.Conn(1))
-    assert instance.tick(2) == 2
+    instance.keep(1)
+    instance.keep(2)
+    with pytest.raises(error):
+        instance.close()
     instance.close()
+    with pytest.raises(wasi.WasmError, match="closed"):
+        instance.tick(1)
+
+
+def test_what_a_guest_still_has_is_dropped_when_it_is_closed(hosting, host):
+    with hosting.instantiate({API: host, "tick": abs}) as instance:
+        instance.keep(1)
+        instance.keep(2)
+    assert host.calls == [("make", 1), ("make", 2), ("drop", 1), ("drop", 2)]
 
 
 def test_a_host_may_call_the_guest(hosting):

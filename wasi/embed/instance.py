@@ -118,9 +118,18 @@ class ComponentInstance(Exported):
         return Exports(self)
 
     def close(self) -> None:
-        """End the instance's life now, and that of the parts that it was composed of."""
+        """End the instance's life now, and that of the parts that it was composed of.
+
+        Raises what a `drop()` of a class raises whose objects the guest still owned, after all is done.
+        """
+        failure: BaseException | None = None
         for core in (self._core, *self._parts):
-            core.close()
+            try:
+                core.close()
+            except BaseException as error:
+                failure = failure or error
+        if failure is not None:
+            raise failure
 
     def __enter__(self) -> Self:
         return self
