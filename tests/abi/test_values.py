@@ -35,7 +35,7 @@ from canonabi.valtypes import (
     Tuple,
     Variant,
 )
-from canonabi.values import Err, Ok, Some, class_name, class_of, constant_name, distinct, python_name
+from canonabi.values import Err, Ok, Some, class_name, class_of, constant_name, declare, distinct, python_name
 
 POINT = Record([("x", S64()), ("y-axis", Option(S64()))])
 SHAPE = Variant([("none", None), ("circle", F64()), ("named-box", Record([("name", String())]))])
@@ -328,3 +328,38 @@ def test_refusal(t, value, message):
         convert(t, value, "v")
     separator = "" if message.startswith((".", "[")) else ": "
     assert str(named.value) == f"v{separator}{message}"
+
+
+def test_types_that_differ_in_their_resources_share_a_class():
+    one, other = (Record((("c", Own(ResourceType())), ("n", U8()))) for _ in range(2))
+    assert one is not other
+    cls = class_of(one, "Held")
+    assert class_of(other, "Held") is cls
+    value = cls("a handle", 1)
+    assert convert(one, value) == convert(other, value) == value
+    assert convert(other, {"c": "a handle", "n": 1}) == value
+
+
+def test_a_declaration_documents_the_class_that_there_is():
+    t = Record((("declared-field", U8()),))
+
+    class First:
+        """The first."""
+
+        declared_field: int
+
+    class Second:
+        """The second."""
+
+    found = declare(t, ["First", "Alias"], First)
+    assert found is class_of(t, "First") is class_of(t, "Alias")
+    assert declare(t, ["Alias", "Second"], Second) is found is class_of(t, "Second")
+    assert (found.__doc__, found.__module__, found.__annotations__) == (
+        "The first.",
+        First.__module__,
+        First.__annotations__,
+    )
+
+
+def test_a_field_may_be_called_self():
+    assert class_of(Record((("self", U8()),)), "Selfish")(self=1).self == 1

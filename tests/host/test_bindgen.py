@@ -2,6 +2,7 @@
 
 import importlib.util
 import io
+import json
 import os
 import subprocess
 import sys
@@ -12,6 +13,7 @@ import pytest
 import wasi
 from canonabi.values import class_of
 from canonabi.wit.loading import parse
+from canonabi.wit.metadata import apply_metadata
 from canonabi.wit.worldtypes import WorldTypes, choose_world
 from engine.features import Features
 from wasi import cli
@@ -248,6 +250,26 @@ def test_says(tmp_path, item, lines):
     text = module_text(only(item))
     assert [line for line in lines if line not in text.splitlines()] == []
     load_module(text, tmp_path)
+
+
+HOSTILE = '""" \\r\\n\rraise SystemExit\r\n\\N{BULLET}\nraise SystemExit\n\\"""\nraise SystemExit #'
+
+
+@pytest.mark.parametrize("ending", ["", '"', "\\", '\\"', '"""', " "])
+def test_documentation_stays_documentation(tmp_path, ending):
+    """A binary may have any text for it; in comments, in docstrings of classes and of functions."""
+    package = parse(
+        "package a:b; interface i { record r { f: u8 } enum e { c } type t = u8; resource s { m: func(); } "
+        "f: func(); } world w { export i; }"
+    )
+    docs = HOSTILE + ending
+    said = {"docs": docs, "items": {"f": docs, "c": docs}}
+    types = {"r": said, "e": said, "s": said, "t": said}
+    members = {"types": types, "funcs": {"f": said, "[method]s.m": said}}
+    section = {"docs": docs, "interfaces": {"i": {"docs": docs, **members}}, "worlds": {"w": {"docs": docs}}}
+    apply_metadata(package.main, b"\1" + json.dumps(section).encode())
+    module = load_module(generate(choose_world(package), "wasi bindgen a.wasm"), tmp_path)
+    assert module.R.__doc__.startswith('""" \\r\\n')
 
 
 def test_interfaces_that_call_types_alike_are_told_apart(tmp_path):

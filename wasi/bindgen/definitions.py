@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from canonabi.values import anonymous, class_name, constant_name, distinct, python_name
 from canonabi.wit import model as m
-from wasi.bindgen.writing import class_body, docstring, function, union
+from wasi.bindgen.writing import class_body, comment, docstring, function, union
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -131,11 +131,6 @@ class Definitions:
         for name, each in functions.items():
             body += function(self.annotations, each, name, side, functions)
         yield from class_body(docstring(made.docs), body)
-
-
-def comment(docs: str | None) -> list[str]:
-    """Return documentation as comments."""
-    return [f"# {line}".rstrip() for line in docs.split("\n")] if docs else []
 
 
 _BASES = {"record": "RecordValue", "variant": "VariantValue", "enum": "EnumValue", "flags": "FlagsValue"}

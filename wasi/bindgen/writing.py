@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from canonabi.values import distinct, python_name
 
 TYPE_CHECKING = False
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
 
 WIDTH = 100  # columns that lines keep to where they can
 STEP = "    "
+_LINE_END = re.compile(r"\r\n|[\r\n\f]")
 
 
 def indented(lines: Iterable[str]) -> list[str]:
@@ -21,9 +24,19 @@ def indented(lines: Iterable[str]) -> list[str]:
     return [STEP + line if line else "" for line in lines]
 
 
+def lines_of(docs: str | None) -> list[str]:
+    """Return the lines of documentation, by what ends lines in Python: nothing gets out of a comment."""
+    return _LINE_END.split(docs) if docs else []
+
+
+def comment(docs: str | None) -> list[str]:
+    """Return documentation as comments."""
+    return [f"# {line}".rstrip() for line in lines_of(docs)]
+
+
 def docstring(docs: str | None, more: str | None = None) -> list[str]:
     """Return the lines of a docstring, with a sentence at the end; none without either."""
-    lines = [*(docs.split("\n") if docs else ()), *(("", more) if docs and more else (more,) if more else ())]
+    lines = [*lines_of(docs), *(("", more) if docs and more else (more,) if more else ())]
     if not lines:
         return []
     escaped = [line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"').rstrip() for line in lines]
