@@ -12,7 +12,7 @@ from cpython.tuple cimport PyTuple_CheckExact, PyTuple_GET_SIZE
 from libc.stdint cimport uint32_t, uint64_t
 
 from canonabi.buffers cimport buffer_fits
-from canonabi.handles cimport check_handle
+from canonabi.handles cimport Handle, check_handle
 from canonabi.lists cimport scalar_from_python
 from canonabi.numbers cimport int_bits
 from canonabi.objects cimport NO_CASE, case_of, enum_index, fields_of, flags_bits, get_slot
@@ -23,20 +23,27 @@ from canonabi.strings cimport has_surrogates
 from engine.code cimport Val
 
 from canonabi.convert import Mismatch, convert
-from canonabi.errors import NotYet
+from canonabi.errors import NotYet, ResourceError
 
 cdef extern from "Python.h":
     bint PyUnicode_CheckExact(object value) noexcept
     PyObject** PySequence_Fast_ITEMS(PyObject* items) noexcept
 
 
-cdef object checked(Plan plan, object value, Side to, str path):
+cdef object checked(Plan plan, object value, Side to, str path, dict handles):
     """Return the value as the copier takes it. Raises Mismatch (a TypeError), OutOfRange (a ValueError)."""
+    cdef Looking looking
+    cdef dict before = dict(handles) if handles is not None and plan.root.owns else None
+    looking.to = <PyObject*>to
+    looking.handles = NULL if handles is None else <PyObject*>handles
     try:
-        if fits(plan.root, value, to, NULL):
+        if fits(plan.root, value, &looking, NULL):
             return value
         value = convert(plan.type, value)
-        if fits(plan.root, value, to, NULL):
+        if before is not None:
+            handles.clear()
+            handles.update(before)
+        if fits(plan.root, value, &looking, NULL):
             return value
     except (TypeError, ValueError) as error:
         if path and hasattr(error, "within"):
@@ -45,7 +52,7 @@ cdef object checked(Plan plan, object value, Side to, str path):
     raise Mismatch(f"it is no {plan.type} any more: it changed while it was checked", path)
 
 
-cdef bint fits(const Node* node, object value, Side to, const Step* up) except -1:
+cdef bint fits(const Node* node, object value, Looking* looking, const Step* up) except -1:
     """Whether the copier takes a value as it is."""
     cdef int kind = node.kind
     cdef uint64_t bits
@@ -55,25 +62,25 @@ cdef bint fits(const Node* node, object value, Side to, const Step* up) except -
     if kind == K_STRING:
         return PyUnicode_CheckExact(value) and not has_surrogates(value)
     if kind == K_RECORD or kind == K_TUPLE:
-        return _fields_fit(node, value, to, up)
+        return _fields_fit(node, value, looking, up)
     if kind == K_LIST or kind == K_FIXED:
-        return _list_fits(node, value, to, up)
+        return _list_fits(node, value, looking, up)
     if kind == K_MAP:
         if PyDict_CheckExact(value):
             value = PyDict_Items(value)
         elif not PyList_CheckExact(value) and not PyTuple_CheckExact(value):
             return False
-        return _items_fit(node.parts[0], value, to, up, node)
+        return _items_fit(node.parts[0], value, looking, up, node)
     if kind == K_ENUM:
         return enum_index(node, value) != NO_CASE
     if kind == K_FLAGS:
         return flags_bits(node, value, &number)
     if kind <= LAST_SCALAR:
-        return _handle_fits(node, value, to, up)
-    return _case_fits(node, value, to, up)
+        return _handle_fits(node, value, looking, up)
+    return _case_fits(node, value, looking, up)
 
 
-cdef bint _fields_fit(const Node* node, object value, Side to, const Step* up) except -1:
+cdef bint _fields_fit(const Node* node, object value, Looking* looking, const Step* up) except -1:
     cdef object fields = fields_of(node, value)
     cdef bint slots = fields is value and node.kind == K_RECORD
     cdef Step step
@@ -88,12 +95,12 @@ cdef bint _fields_fit(const Node* node, object value, Side to, const Step* up) e
             part = get_slot(value, node.places[i])
         else:
             part = <object>PySequence_Fast_ITEMS(<PyObject*>fields)[i]
-        if not fits(node.parts[i], part, to, &step):
+        if not fits(node.parts[i], part, looking, &step):
             return False
     return True
 
 
-cdef bint _list_fits(const Node* node, object value, Side to, const Step* up) except -1:
+cdef bint _list_fits(const Node* node, object value, Looking* looking, const Step* up) except -1:
     cdef Py_ssize_t n
     if PyList_CheckExact(value):
         n = PyList_GET_SIZE(value)
@@ -103,10 +110,11 @@ cdef bint _list_fits(const Node* node, object value, Side to, const Step* up) ex
         return buffer_fits(node, value)
     if node.kind == K_FIXED and n != node.n:
         return False
-    return _items_fit(node.parts[0], value, to, up, node)
+    return _items_fit(node.parts[0], value, looking, up, node)
 
 
-cdef bint _items_fit(const Node* element, object items, Side to, const Step* up, const Node* node) except -1:
+cdef bint _items_fit(
+        const Node* element, object items, Looking* looking, const Step* up, const Node* node) except -1:
     """Whether all elements of a list or tuple fit; the list may change meanwhile."""
     cdef bint is_list = PyList_CheckExact(items)
     cdef Py_ssize_t i = 0
@@ -122,13 +130,13 @@ cdef bint _items_fit(const Node* element, object items, Side to, const Step* up,
     while i < (PyList_GET_SIZE(items) if is_list else PyTuple_GET_SIZE(items)):
         item = <object>PySequence_Fast_ITEMS(<PyObject*>items)[i]
         step.index = i
-        if not fits(element, item, to, &step):
+        if not fits(element, item, looking, &step):
             return False
         i += 1
     return True
 
 
-cdef bint _case_fits(const Node* node, object value, Side to, const Step* up) except -1:
+cdef bint _case_fits(const Node* node, object value, Looking* looking, const Step* up) except -1:
     cdef uint32_t index
     cdef object payload = case_of(node, value, &index)
     cdef Step step
@@ -139,12 +147,13 @@ cdef bint _case_fits(const Node* node, object value, Side to, const Step* up) ex
     step.up = up
     step.node = node
     step.index = index
-    return fits(node.parts[index], payload, to, &step)
+    return fits(node.parts[index], payload, looking, &step)
 
 
 # Handles
 
-cdef bint _handle_fits(const Node* node, object value, Side to, const Step* up) except -1:
+cdef bint _handle_fits(const Node* node, object value, Looking* looking, const Step* up) except -1:
+    cdef Side to = <Side>looking.to
     cdef Val bits
     if node.kind == K_PASSED:
         raise NotYet(f"{<object>node.type}: streams, futures and error contexts come with async")
@@ -154,7 +163,20 @@ cdef bint _handle_fits(const Node* node, object value, Side to, const Step* up) 
         check_handle(to.instance, node.slot, value, node.kind == K_OWN)
     except Mismatch as error:
         raise error.within(_path(up))
+    if looking.handles != NULL and isinstance(value, Handle):
+        _check_once(<dict>looking.handles, <Handle>value, node.kind == K_OWN)
     return True
+
+
+cdef int _check_once(dict handles, Handle handle, bint own) except -1:
+    """A handle that is given away cannot be given a second time with it, not even lent."""
+    key = id(handle)
+    if handles.get(key):
+        raise ResourceError(f"{handle.resource.name} is given away already in the same call")
+    if own and key in handles:
+        raise ResourceError(f"{handle.resource.name} cannot be given away while it is lent")
+    handles[key] = own
+    return 0
 
 
 cdef str _path(const Step* step):

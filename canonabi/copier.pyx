@@ -15,7 +15,8 @@ from canonabi.filling cimport fill
 from canonabi.plans cimport K_FIXED, MANY_FLAT, MAX_FLAT, Node
 from canonabi.side cimport allocate, check_pointer
 from canonabi.walk cimport (
-    PATIENCE, PLACE_FLAT, PLACE_MEMORY, PLACE_PYTHON, Place, PlaceKind, Walk, transfer, transfer_fields)
+    PATIENCE, PLACE_FLAT, PLACE_MEMORY, PLACE_PYTHON, Place, PlaceKind, Walk, charge, transfer,
+    transfer_fields)
 
 
 cdef inline void begin(Walk* walk, Side source, Side sink, Scope* lends, Scope* borrows) noexcept:
@@ -33,7 +34,7 @@ cdef inline void begin(Walk* walk, Side source, Side sink, Scope* lends, Scope* 
 
 cdef object check(Plan plan, object value, Side to, str path):
     """Return a value as the copier takes it; raises Mismatch (a TypeError) or OutOfRange (a ValueError)."""
-    return checked(plan, value, to, path)
+    return checked(plan, value, to, path, {} if plan.root.owns else None)
 
 
 cdef int lower_flat(Plan plan, object value, Side to, Scope* scope, Val* out) except -1:
@@ -64,9 +65,11 @@ cdef list check_params(Signature signature, PyObject* const* args, Side to):
     """Check all arguments; None if the copier takes them as they are, else what it takes instead."""
     cdef const Node* node = signature.params.root
     cdef list taken = None
+    cdef dict handles = {} if node.owns else None
     cdef uint32_t i, j
     for i in range(node.n):
-        value = checked(<Plan>signature.params.parts[i], <object>args[i], to, <str>signature.names[i])
+        value = checked(
+            <Plan>signature.params.parts[i], <object>args[i], to, <str>signature.names[i], handles)
         if <PyObject*>value != args[i]:
             if taken is None:
                 taken = [<object>args[j] for j in range(node.n)]
@@ -100,7 +103,7 @@ cdef int lower_result(
         if value is not None:
             checked_nothing(value)
         return 0
-    value = checked(plan, value, to, "result")
+    value = check(plan, value, to, "result")
     if not spilled:
         return lower_flat(plan, value, to, scope, out)
     check_pointer(to, ptr, plan.root.alignment, plan.root.size)
@@ -132,6 +135,7 @@ cdef object _lift(
     place.flat = <Val*>flat
     place.ptr = ptr
     sink.kind = PLACE_PYTHON
+    charge(&walk, 1, node.cost)
     return transfer(&walk, node, node, &place, &sink)
 
 
@@ -274,13 +278,13 @@ cdef class Copier:
 
     def check(self, value, path=""):
         """Return a value as the copier takes it, or raise what is wrong with it, naming it `path`."""
-        return checked(self.plan, value, self.side, path)
+        return check(self.plan, value, self.side, path)
 
     def lower_flat(self, value):
         """Check a value and lower it; return its slots."""
         cdef Val[MAX_FLAT] slots
         _flat(self.plan)
-        value = checked(self.plan, value, self.side, "")
+        value = check(self.plan, value, self.side, "")
         _acquire(self.side)
         try:
             lower_flat(self.plan, value, self.side, NULL, slots)
@@ -291,7 +295,7 @@ cdef class Copier:
     def lower_memory(self, value, ptr):
         """Check a value and store it at an address."""
         cdef uint64_t place = ptr
-        value = checked(self.plan, value, self.side, "")
+        value = check(self.plan, value, self.side, "")
         _acquire(self.side)
         try:
             check_pointer(self.side, place, self.plan.root.alignment, self.plan.root.size)

@@ -78,7 +78,7 @@ cdef object case_of(const Node* node, object value, uint32_t* index):
         index[0] = <object>found
         return get_slot(value, node.places[index[0]]) if node.places[index[0]] > 0 else None
     if (is_a(value, VARIANT_VALUE) and value.__wit_type__ is (<object>node.cls).__wit_type__
-            and value.__wit_case__ is not None):
+            and value.__wit_case__ in range(node.n)):
         index[0] = value.__wit_case__
         return value.value if node.places[index[0]] > 0 else None
     return None

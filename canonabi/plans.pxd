@@ -44,9 +44,10 @@ cdef struct Node:
     uint8_t width               # bytes of an enum, of flags, of a discriminant
     uint8_t pointer_size
     bint plain                  # any bytes are a value and there is no padding: memcpy is exact
-    bint columns                # a number, bool or character, or a record or tuple of nothing else
+    bint columns                # a number, bool or character, or a small record or tuple of nothing else
     bint fixed                  # all of a value is in its `size` bytes: no pointers, no handles
     bint strict                 # not all bytes are a value: there are characters, enums or variants in it
+    bint owns                   # there are own handles in it
     bint ready                  # what Python needs is there (below)
     bint wraps                  # of an option: its value may be None, so Python has Some(value)
     uint32_t alignment
@@ -55,7 +56,7 @@ cdef struct Node:
     uint32_t payload            # offset of the payload of a variant
     uint32_t mask               # of flags
     uint32_t slot               # of a handle: its resource type in the instance's resources
-    uint64_t cost               # bytes of the Python objects of one value, about; without what is in lists
+    uint64_t cost               # bytes of Python objects of a value, about; without what lists and cases have
     Node** parts                # fields; element; payloads of cases, NULL where there is none
     uint32_t* offsets           # of fields, in memory
     PyObject* type              # the ValType; the plan holds it

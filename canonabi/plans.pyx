@@ -35,6 +35,7 @@ cdef enum:
     TEXT_COST = 64
     SLOT_COST = 8
     HEAD_COST = 48              # of an object that the collector knows
+    MOST_COLUMNS = 256          # of a record whose list is copied field by field: larger ones miss caches
 
 cdef dict KINDS = {
     Bool: K_BOOL, S8: K_S8, U8: K_U8, S16: K_S16, U16: K_U16, S32: K_S32, U32: K_U32, S64: K_S64, U64: K_U64,
@@ -161,6 +162,7 @@ cdef Plan _all_params(Plans plans, list types, int pointer_size):
         raise Invalid(f"the parameters of a function take {offset} bytes: they do not fit into a memory")
     node.size = offset
     node.n_flat = flat if flat <= MAX_FLAT else MANY_FLAT
+    _describe(node)
     return plan
 
 
@@ -230,41 +232,50 @@ cdef int _parts(Plans plans, Plan plan, list types, int pointer_size) except -1:
 cdef int _describe(Node* node) except -1:
     """What follows from the parts: how values can be copied, and what they cost in Python."""
     cdef uint32_t i
-    cdef uint64_t end = 0
-    cdef uint64_t cost = 0
     if node.kind <= LAST_SCALAR:
         node.plain = K_S8 <= node.kind <= K_U64
         node.columns = node.kind <= K_CHAR
         node.fixed = node.kind <= K_FLAGS
         node.strict = node.kind in (K_CHAR, K_ENUM)
+        node.owns = node.kind == K_OWN
         node.cost = _scalar_cost(node.kind)
     elif node.kind in (K_STRING, K_LIST, K_MAP):
         node.cost = TEXT_COST
+        node.owns = node.kind != K_STRING and node.parts[0].owns
     elif node.kind == K_FIXED:
         node.plain = node.parts[0].plain
         node.fixed = node.parts[0].fixed
         node.strict = node.parts[0].strict
-        node.cost = TEXT_COST + node.n * (SLOT_COST + node.parts[0].cost)
+        node.owns = node.parts[0].owns
+        node.cost = TEXT_COST
     elif node.kind in (K_RECORD, K_TUPLE):
-        node.plain = node.fixed = node.columns = True
-        node.cost = HEAD_COST
-        for i in range(node.n):
-            node.plain = node.plain and node.parts[i].plain and node.offsets[i] == end
-            node.fixed = node.fixed and node.parts[i].fixed
-            node.columns = node.columns and node.parts[i].columns
-            node.strict = node.strict or node.parts[i].strict
-            end = node.offsets[i] + node.parts[i].size
-            node.cost = min(node.cost + SLOT_COST + node.parts[i].cost, UINT64_MAX >> 33)
-        node.plain = node.plain and end == node.size
+        _describe_fields(node)
     else:
         node.fixed = node.strict = True
+        node.cost = HEAD_COST + SLOT_COST
         for i in range(node.n):
             if node.parts[i] != NULL:
                 node.fixed = node.fixed and node.parts[i].fixed
-                cost = max(cost, node.parts[i].cost)
-        node.cost = HEAD_COST + SLOT_COST + cost
-    node.cost = min(node.cost, UINT64_MAX >> 33)
+                node.owns = node.owns or node.parts[i].owns
     return 0
+
+
+cdef void _describe_fields(Node* node) noexcept:
+    """The same of a record or tuple."""
+    cdef uint32_t i
+    cdef uint64_t end = 0
+    node.plain = node.fixed = node.columns = True
+    node.cost = HEAD_COST
+    for i in range(node.n):
+        node.plain = node.plain and node.parts[i].plain and node.offsets[i] == end
+        node.fixed = node.fixed and node.parts[i].fixed
+        node.columns = node.columns and node.parts[i].columns
+        node.strict = node.strict or node.parts[i].strict
+        node.owns = node.owns or node.parts[i].owns
+        end = node.offsets[i] + node.parts[i].size
+        node.cost = min(node.cost + SLOT_COST + node.parts[i].cost, UINT64_MAX >> 33)
+    node.plain = node.plain and end == node.size
+    node.columns = node.columns and node.size <= MOST_COLUMNS
 
 
 cdef uint64_t _scalar_cost(int kind) noexcept:

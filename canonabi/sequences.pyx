@@ -187,30 +187,38 @@ cdef object transfer_fixed(Walk* walk, const Node* a, const Node* b, Place* sour
     if source.kind == PLACE_FLAT or sink.kind == PLACE_FLAT:
         return _fixed_flat(walk, a, b, source, sink)
     if source.kind == PLACE_PYTHON:
-        return _fixed_from_python(walk, a, <object>source.value, sink.ptr)
+        return _fixed_from_python(walk, a, <object>source.value, sink)
     if sink.kind == PLACE_PYTHON:
         return _elements_to_python(walk, a.parts[0], source.ptr, a.n)
     transfer_elements(walk, a.parts[0], b.parts[0], source.ptr, sink.ptr, a.n)
     return None
 
 
-cdef object _fixed_from_python(Walk* walk, const Node* node, object value, uint64_t ptr):
-    cdef Held held
-    if PyList_CheckExact(value) or PyTuple_CheckExact(value):
-        if len(value) != node.n:
-            raise changed(node)
-        _items_to_memory(walk, node.parts[0], value, ptr, node.n)
-        return None
-    held = hold(node.parts[0], value, False)
+cdef object _fixed_from_python(Walk* walk, const Node* node, object value, Place* sink):
+    if not PyList_CheckExact(value) and not PyTuple_CheckExact(value):
+        return _fixed_from_buffer(walk, node, value, sink)
+    if len(value) != node.n:
+        raise changed(node)
+    _items_to_memory(walk, node.parts[0], value, sink.ptr, node.n)
+
+
+cdef object _fixed_from_buffer(Walk* walk, const Node* node, object value, Place* sink):
+    """A buffer is like a guest's memory."""
+    cdef PyObject* source = walk.source
+    cdef Place place
+    cdef Held held = hold(node.parts[0], value, False)
     if held is None:
         raise changed(node)
     try:
         if held.n != node.n:
             raise changed(node)
-        _from_buffer(walk, node.parts[0], held, ptr)
+        place.kind = PLACE_MEMORY
+        place.ptr = 0
+        walk.source = <PyObject*>held
+        transfer_fixed(walk, node, node, &place, sink)
     finally:
+        walk.source = source
         held.release()
-    return None
 
 
 cdef object _fixed_flat(Walk* walk, const Node* a, const Node* b, Place* source, Place* sink):
@@ -223,7 +231,10 @@ cdef object _fixed_flat(Walk* walk, const Node* a, const Node* b, Place* source,
     cdef object items = None
     cdef uint32_t i
     if source.kind == PLACE_PYTHON:
-        items = tuple(<object>source.value)
+        items = <object>source.value
+        if not PyList_CheckExact(items) and not PyTuple_CheckExact(items):
+            return _fixed_from_buffer(walk, a, items, sink)
+        items = tuple(items)
         if len(items) != a.n:
             raise changed(a)
     for i in range(a.n):

@@ -10,7 +10,7 @@ cdef struct Range:
     uint64_t ptr
     uint64_t length
 
-cdef bint has_surrogates(str text) noexcept
+cdef bint has_surrogates(str text) except -1
 cdef uint64_t utf8_size(str text) noexcept
 cdef void write_utf8(str text, uint8_t* to) noexcept            # as many bytes
 cdef int lower_string(Side to, str text, Range* out) except -1

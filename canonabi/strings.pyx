@@ -9,7 +9,7 @@ from cpython.object cimport PyObject
 from libc.stdint cimport UINT64_MAX, uint8_t, uint16_t, uint32_t, uint64_t
 from libc.string cimport memcpy
 
-from canonabi.side cimport LATIN1_UTF16, UTF8, UTF16, allocate, at, check_range
+from canonabi.side cimport LATIN1_UTF16, REALLOC_MAX, UTF8, UTF16, allocate, at, check_range
 
 from engine.errors import Trap
 
@@ -44,13 +44,16 @@ cdef inline Text text_of(str text) noexcept:
     return data
 
 
-cdef bint has_surrogates(str text) noexcept:
+cdef bint has_surrogates(str text) except -1:
     """Whether a str is no text: no encoding has surrogates."""
-    cdef Text data = text_of(text)
-    cdef int kind = PyUnicode_KIND(<PyObject*>text)
-    cdef Py_ssize_t n = PyUnicode_GET_LENGTH(<PyObject*>text)
-    cdef Py_ssize_t i
+    cdef Text data
+    cdef Py_ssize_t n, i
+    cdef int kind
     cdef uint32_t found = 0
+    we_str_ready(text)
+    data = text_of(text)
+    kind = PyUnicode_KIND(<PyObject*>text)
+    n = PyUnicode_GET_LENGTH(<PyObject*>text)
     if kind == 2:
         for i in range(n):
             found |= (data.two[i] & 0xF800) == 0xD800
@@ -63,10 +66,9 @@ cdef bint has_surrogates(str text) noexcept:
 # Lowering
 
 cdef int lower_string(Side to, str text, Range* out) except -1:
-    """Write a str, which has no surrogates, to memory that realloc gives."""
+    """Write a str, which has_surrogates() has seen, to memory that realloc gives."""
     cdef uint64_t size
     cdef uint8_t* place
-    we_str_ready(text)
     if to.encoding == UTF8:
         size = utf8_size(text)
         out.length = size
@@ -75,6 +77,8 @@ cdef int lower_string(Side to, str text, Range* out) except -1:
         size = out.length * 2
     else:
         size = out.length = <uint64_t>PyUnicode_GET_LENGTH(<PyObject*>text)
+    if size > REALLOC_MAX:
+        raise OverflowError(f"a string of {size} bytes is too large for a guest")
     out.ptr = allocate(to, None, True, 1 if to.encoding == UTF8 else 2, size)
     place = at(to, out.ptr, size)
     if to.encoding == UTF8:

@@ -29,7 +29,7 @@ from canonabi.plans cimport (
     LAST_SCALAR, prepare)
 from canonabi.sequences cimport transfer_fixed, transfer_list
 from canonabi.side cimport Side, at, load_pointer, store_pointer
-from canonabi.strings cimport check_string, lift_string, lower_string, string_bytes
+from canonabi.strings cimport check_string, has_surrogates, lift_string, lower_string, string_bytes
 from canonabi.transcode cimport copy_string
 from engine.code cimport StoreC, Val
 from engine.stack cimport now
@@ -181,7 +181,7 @@ cdef object _handle_to_python(Walk* walk, const Node* node, Val value):
 cdef object _string(Walk* walk, Place* source, Place* sink):
     cdef Range given, made
     if source.kind == PLACE_PYTHON:
-        if not PyUnicode_CheckExact(<object>source.value):
+        if not PyUnicode_CheckExact(<object>source.value) or has_surrogates(<str>source.value):
             raise RuntimeError("a value changed while it was passed: it is no string any more")
         lower_string(<Side>walk.sink, <str>source.value, &made)
     else:
@@ -233,6 +233,7 @@ cdef object transfer_fields(
     cdef uint32_t i
     source_part.kind = source.kind
     sink_part.kind = sink.kind
+    attend(walk, 0)             # there may be very many, where types are records of records
     if source.kind == PLACE_PYTHON and given == NULL:
         whole = fields_of(a, <object>source.value)
         if whole is None:
@@ -298,6 +299,8 @@ cdef object _case(Walk* walk, const Node* a, const Node* b, Place* source, Place
         store_number(at(<Side>walk.sink, sink.ptr, b.width), index, b.width)
         sink_part.ptr = sink.ptr + b.payload
     if a.parts[index] != NULL:
+        if sink.kind == PLACE_PYTHON:
+            charge(walk, 1, b.parts[index].cost)
         made = transfer(walk, a.parts[index], b.parts[index],
                         source if source.kind == PLACE_FLAT else &source_part,
                         sink if sink.kind == PLACE_FLAT else &sink_part)
@@ -331,12 +334,18 @@ cdef int no_room(Walk* walk) except -1:
 
 cdef int look_around(Walk* walk) except -1:
     """Now and then: signals, and the deadline of the call."""
-    cdef PyObject* guest = walk.sink if walk.source == NULL else walk.source
-    cdef StoreC* store
+    cdef StoreC* store = store_of(walk.source)
     walk.patience = PATIENCE
     PyErr_CheckSignals()
-    if (<Side>guest).memory != NULL and (<Side>guest).memory.store != NULL:
-        store = (<Side>guest).memory.store
-        if store.deadline and now() > store.deadline:
-            raise Timeout("time limit exceeded")
+    if store == NULL:
+        store = store_of(walk.sink)
+    if store != NULL and store.deadline and now() > store.deadline:
+        raise Timeout("time limit exceeded")
     return 0
+
+
+cdef StoreC* store_of(PyObject* side) noexcept:
+    """The store of a side's memory; NULL: it is Python, or a buffer."""
+    if side == NULL or (<Side>side).memory == NULL:
+        return NULL
+    return (<Side>side).memory.store

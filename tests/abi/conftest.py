@@ -83,7 +83,7 @@ class Guest:
         return size
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def make_guest():
     """Make a `Guest`."""
     return Guest

@@ -12,7 +12,7 @@ BOMBS = runpy.run_path(str(SCRIPT))["BOMBS"]
 pytestmark = [pytest.mark.slow, pytest.mark.measures_memory]
 
 SIZE = "Invalid: effective type size exceeds the limit of 1000000"
-WORK = "Invalid: types are too complex: validation takes more than 5000000 steps"
+WORK = "Invalid: types are too complex: validation takes more than 1000000 steps"
 DEPTH = "Invalid: type nesting is too deep: more than 100 types in each other"
 NESTING = "Malformed: nesting too deep: at most 100 components and types within each other"
 ITEMS = "Malformed: too many items: at most 1000000 sections and entries of vectors"
@@ -34,7 +34,7 @@ OUTCOMES = {
     "many parameters": "runs",
     "many functions with a wide record": "runs",
     "a label of a megabyte": "runs",
-    "instances of instances": SIZE,
+    "instances of instances": WORK,
     "resources of instances": WORK,
     "resources imported often": WORK,
     "components of components": SIZE,
@@ -45,8 +45,8 @@ OUTCOMES = {
     "components in components": NESTING,
     "hundred thousand components": "runs",
     "many sections": ITEMS,
-    "many instances of nothing": "InstanceLimit: too many instances",
-    "instances doubled": "InstanceLimit: too many instances",
+    "many instances of nothing": "runs",
+    "instances doubled": "InstanceLimit: more than 1000 instances\n",
     "an import of a long name": "LinkError: ",
     "names that differ at the end": "LinkError: ",
 }
@@ -59,7 +59,7 @@ def test_every_bomb_has_an_outcome():
 @pytest.mark.parametrize("name", OUTCOMES)
 def test_bomb(name):
     """The script bounds address space and processor time of itself; what exceeds them has no outcome."""
-    command = [sys.executable, str(SCRIPT), name]
+    command = [sys.executable, "-c", SCRIPT.read_text(), name]  # not by path: the packages are where we are
     ended = subprocess.run(command, capture_output=True, text=True, check=False)
     assert ended.stdout.startswith(OUTCOMES[name]), ended.stderr[-1000:]
     assert ended.returncode == 0

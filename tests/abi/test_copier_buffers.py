@@ -7,8 +7,8 @@ import struct
 
 import pytest
 
-from canonabi.convert import Mismatch
-from canonabi.layout import dtype_of
+from canonabi.convert import Mismatch, OutOfRange
+from canonabi.layout import dtype_of, flatten_type
 from canonabi.valtypes import (
     F32,
     F64,
@@ -171,6 +171,27 @@ def test_structured_arrays_within_other_values(guest):
     points = filled(numpy.dtype(dtype_of(POINT)), 2)
     for value in (class_of(t)("n", points), {"name": "n", "points": points}):
         assert copier.lift_flat(copier.lower_flat(value)).points == [Point(1, 1.0)] * 2
+
+
+FIXED = [
+    (List(U16(), 3), numpy.array([1, 2, 3], "<u2"), [1, 2, 3]),
+    (List(U8(), 2), bytearray(b"ab"), b"ab"),
+    (List(U16(), 40), numpy.arange(40, dtype="<u2"), list(range(40))),
+    (List(POINT, 2), filled(numpy.dtype(dtype_of(POINT)), 2), [Point(1, 1.0)] * 2),
+    (List(POINT, 20), filled(numpy.dtype(dtype_of(POINT)), 20), [Point(1, 1.0)] * 20),
+]
+
+
+@pytest.mark.parametrize(("t", "value", "lifted"), FIXED, ids=[f"{t}"[:20] for t, *_ in FIXED])
+def test_buffers_as_lists_of_fixed_length(guest, t, value, lifted):
+    copier = guest.copier(t)
+    assert copier.check(value) is value
+    copier.lower_memory(value, 64)
+    assert copier.lift_memory(64) == lifted
+    if flatten_type(t) is not None:
+        assert copier.lift_flat(copier.lower_flat(value)) == lifted
+    with pytest.raises((Mismatch, OutOfRange)):
+        copier.check(value[1:])
 
 
 BAD_BYTES = [
