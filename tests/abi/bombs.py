@@ -228,10 +228,7 @@ def components_of_components() -> bytes:
 
 @bomb
 def types_in_types() -> bytes:
-    body = b"\x42\0"
-    for _ in range(100_000 // 100):
-        body = b"\x42\1\1" + body
-    return component(section(TYPE, body))
+    return component(section(TYPE, b"\x42\1\1" * 100_000 + b"\x42\0"))
 
 
 @bomb
@@ -263,10 +260,12 @@ def imports_of_the_same_big_type() -> bytes:
 
 @bomb
 def components_in_components() -> bytes:
-    inner = component()
-    for _ in range(300):
-        inner = component(whole(COMPONENT, inner))
-    return inner
+    heads: list[bytes] = []
+    size = len(component())
+    for _ in range(100_000):
+        heads.append(component(bytes([COMPONENT]) + u(size)))
+        size += len(heads[-1])
+    return b"".join((*reversed(heads), component()))
 
 
 @bomb

@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from canonabi.text import parse_component
+from engine.errors import Malformed
+
 SCRIPT = Path(__file__).with_name("bombs.py")
 BOMBS = runpy.run_path(str(SCRIPT))["BOMBS"]
 pytestmark = [pytest.mark.slow, pytest.mark.measures_memory]
@@ -50,6 +53,22 @@ OUTCOMES = {
     "an import of a long name": "LinkError: ",
     "names that differ at the end": "LinkError: ",
 }
+
+
+TEXTS = [
+    "(component " * 100_000,
+    "(component (type (list " + "(list " * 100_000,
+    '(component (type (record (field "a" ' + "(option " * 100_000,
+    "(component (type (instance " + "(type (instance " * 100_000,
+    '(component (import "a" (instance ' + '(export "a" (instance ' * 100_000,
+]
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=lambda text: text[:40])
+def test_text(text):
+    with pytest.raises(Malformed) as raised:
+        parse_component(text + ")" * text.count("("))
+    assert raised.value.message == "nesting too deep: more than 100 levels"
 
 
 def test_every_bomb_has_an_outcome():
