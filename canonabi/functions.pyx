@@ -92,11 +92,11 @@ cdef class HostFunc(Function):
 cdef class ComponentFunc:
     """A function that a component exports. Call it with Python values, by position or by name.
 
-    Names of parameters are the component's with `_` for `-`. `out=` is a writable buffer for a result that is
-    a string (as UTF-8) or a list of numbers or of records of numbers: the function returns how many bytes or
-    elements it has then. With `out=memoryview` it returns a new one. A `result<T, E>` is returned as the T, or
-    raised as WitError with the E. Raises TypeError or ValueError that name the argument, Trap, a
-    LimitExceeded, or what a host function raised.
+    Names of parameters are the component's with `_` for `-`. `out=` is a writable buffer for a result that
+    is a string (as UTF-8) or a list of numbers or of records of numbers: the function returns how many
+    bytes or elements it has then. With `out=memoryview` it returns a new one. A `result<T, E>` is returned
+    as the T, or raised as WitError with the E. Raises TypeError or ValueError that name the argument, Trap,
+    a LimitExceeded, or what a host function raised.
     """
 
     def __cinit__(self, LiftedFunc lifted not None, Instance owner not None, str name):

@@ -339,6 +339,9 @@ cdef object restricted(object item, object type):
     return {name: restricted((<dict>item)[name], entity.type) for name, entity in type.exports.items()}
 
 
+cdef enum:
+    MOST_TRAMPOLINES = 256
+
 cdef dict trampolines = {}          # core FuncType → Module that calls an imported function of that type
 
 
@@ -349,6 +352,8 @@ cdef Func trampoline(Instance owner, Func func):
     if module is None:
         params, results = func.type.params, func.type.results
         signature = f"(param {' '.join(params)}) (result {' '.join(results)})"
+        if len(trampolines) >= MOST_TRAMPOLINES:
+            trampolines.clear()
         operands = " ".join([f"(local.get {i})" for i in range(len(params))])
         module = trampolines[func.type] = Module(f"""(module
             (import "" "f" (func $f {signature}))

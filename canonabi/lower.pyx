@@ -20,7 +20,7 @@ from engine.func cimport Builtin
 from engine.stack cimport Stack
 
 from canonabi.convert import Mismatch, OutOfRange
-from canonabi.errors import WitError
+from canonabi.errors import NotYet, WitError
 from engine.errors import Trap, WasmError
 
 
@@ -64,6 +64,8 @@ cdef int _call_lifted(Lowered self, Stack stack) except -1:
     cdef Task task
     if func.instance.owner == NULL or (<Instance>func.instance.owner).is_closed:
         raise WasmError("the component instance is closed")
+    if func.async_type and func.instance.backpressure:
+        raise NotYet(f"{func.name} has to wait, as its instance asks for it: comes with a later version")
     task = new_task(func.instance, func, func.callee, <Task?>stack.task, self)
     copy_params(self.signature, self.side, &task.scope, stack.c.args, self.spilled,
                 func.signature, func.side, &task.scope, task.stack.c.base, func.signature.params_spilled)

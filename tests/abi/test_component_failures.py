@@ -329,6 +329,58 @@ def test_async_functions_that_do_otherwise(load, x, kind, message):
         load(ASYNC).exports["run"](x)
 
 
+BACKPRESSURE = """(component
+  (component $callee
+    (core module $m
+      (import "" "inc" (func $inc)) (import "" "dec" (func $dec))
+      (import "" "task.return" (func $return (param i32)))
+      (func (export "f") (param i32) (result i32) (call $return (local.get 0)) (i32.const 0))
+      (func (export "callback") (param i32 i32 i32) (result i32) unreachable)
+      (func (export "press") (param i32) (result i32)
+        (if (i32.lt_s (local.get 0) (i32.const 0))
+          (then (call $dec))
+          (else (loop $again
+            (if (local.get 0) (then
+              (call $inc)
+              (local.set 0 (i32.sub (local.get 0) (i32.const 1)))
+              (br $again))))))
+        (i32.const 0)))
+    (canon task.return (result u32) (core func $return))
+    (canon backpressure.inc (core func $inc))
+    (canon backpressure.dec (core func $dec))
+    (core instance $i (instantiate $m (with "" (instance
+      (export "task.return" (func $return)) (export "inc" (func $inc)) (export "dec" (func $dec))))))
+    (func (export "f") async (param "x" u32) (result u32)
+      (canon lift (core func $i "f") async (callback (core func $i "callback"))))
+    (func (export "press") (param "n" s32) (result u32) (canon lift (core func $i "press"))))
+  (instance $a (instantiate $callee))
+  (core func $f (canon lower (func $a "f")))
+  (core module $m (import "" "f" (func $f (param i32) (result i32)))
+    (func (export "run") (param i32) (result i32) (call $f (local.get 0))))
+  (core instance $i (instantiate $m (with "" (instance (export "f" (func $f))))))
+  (func (export "run") (param "x" u32) (result u32) (canon lift (core func $i "run")))
+  (export "press" (func $a "press")))"""
+
+
+def test_backpressure(load):
+    exports = load(BACKPRESSURE).exports
+    assert exports["run"](5) == 5
+    exports["press"](3)
+    for _ in range(3):
+        exports["press"](-1)
+    assert exports["run"](6) == 6
+    exports["press"](1)
+    with pytest.raises(NotYet, match="f has to wait, as its instance asks for it"):
+        exports["run"](7)
+
+
+@pytest.mark.parametrize("n, message", [(65536, "overflow"), (-1, "underflow")])
+def test_backpressure_is_counted(load, n, message):
+    exports = load(BACKPRESSURE).exports
+    with pytest.raises(Trap, match=f"backpressure counter {message}"):
+        exports["press"](n)
+
+
 def test_a_failed_instantiation_leaves_nothing(program):
     text = "(component (core module $m (func $f unreachable) (start $f)) (core instance (instantiate $m)))"
     with pytest.raises(Trap, match="unreachable"):
