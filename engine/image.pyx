@@ -8,8 +8,10 @@ Images hold the first segments of a module, as far as offsets depend on nothing 
 fit into memories that the module itself defines. None of those can trap, so that no guest can tell
 when each was written; the others are copied, in order (spec 4.7.4).
 
-The second instance makes them: a program that runs once pays nothing. Where the system gives no
-file, all segments are copied. The file stays open as long as the Module lives; mapped pages do not need it.
+The second instance makes them: a program that runs once pays nothing. With very much data the first one
+does, since writing the file takes no longer then than touching so many pages of a new memory. Where the
+system gives no file, all segments are copied. The file stays open as long as the Module lives; mapped
+pages do not need it.
 """
 
 cimport cython
@@ -36,6 +38,7 @@ cdef extern from "sys/uio.h" nogil:
 
 cdef enum:
     LEAST = 1 << 16             # bytes of data that are worth a file; copying fewer takes 20 µs
+    AT_ONCE = 4 << 20           # bytes of data for which the first instance makes the file
     SHARE_OF_FILES = 8          # of the files that the process may open, one in so many may be ours
     MOST_PARTS = 512            # of one write; the system takes 1024
     MOST_ZEROS = 4096           # that are written, not skipped, so that neighbours stay together
@@ -47,7 +50,7 @@ cdef uint8_t[MOST_ZEROS] ZEROS
 cdef DataImages map_images(InstanceC* c, Module module):
     """Map a module's images into the new memories of an instance, which nothing has written to yet.
 
-    None when there are none: the first time, for little data, or where the system gives no file.
+    None when there are none: the first time (AT_ONCE), for little data, or where the system gives no file.
     Raises MemoryError if a memory was lost on the way; it is closed then.
     """
     cdef DataImages images
@@ -55,7 +58,7 @@ cdef DataImages map_images(InstanceC* c, Module module):
     cdef MapFile outcome
     if not _is_large(&module.c):
         return None
-    if not module._instantiated:
+    if not module._instantiated and _size(&module.c) < AT_ONCE:
         module._instantiated = True
         return None
     images = _images_of(module)
@@ -75,8 +78,12 @@ cdef DataImages map_images(InstanceC* c, Module module):
 
 
 cdef bint _is_large(const ModuleC* m) noexcept nogil:
-    return (m.n_data > 0 and m.n_memories > m.n_memory_imports
-            and m.data[m.n_data - 1].init.end - m.data[0].init.start >= LEAST)
+    return m.n_data > 0 and m.n_memories > m.n_memory_imports and _size(m) >= LEAST
+
+
+cdef inline uint64_t _size(const ModuleC* m) noexcept nogil:
+    """Bytes of a module's data segments, about; there is one at least."""
+    return <uint64_t>(m.data[m.n_data - 1].init.end - m.data[0].init.start)
 
 
 cdef DataImages _images_of(Module module):

@@ -333,6 +333,17 @@ def test_one_instance_makes_no_file():
     assert image_files() == before
 
 
+def test_one_instance_with_very_much_data_makes_one():
+    before = image_files()
+    data = "".join(f'(data (i32.const {i << 20}) "\\01{"a" * 1023}")' for i in range(6))
+    text = f'(module (memory (export "m") 96) {data} (data (i32.const 100) "{"b" * (4 << 20)}"))'
+    module = Module(text)
+    memory = Instance(module)["m"]
+    assert len(image_files()) == len(before) + 1
+    assert memory.read(99, 3) == b"abb"
+    assert memory.read(5 << 20, 3) == b"\x01aa"
+
+
 def test_the_file_is_sealed():
     module = Module(PLAIN)
     before = set(image_files())
