@@ -12,7 +12,7 @@ from itertools import count
 from canonabi import component as c
 from canonabi.wit.copying import Copier
 from canonabi.wit.elaborate import Code, Elaborator, Func, Instance, Item, Label, Scope, attribute
-from canonabi.wit.graph import order
+from canonabi.wit.graph import Cycle, order
 from canonabi.wit.metadata import SECTION, apply_metadata
 from canonabi.wit.model import (
     Borrow,
@@ -111,7 +111,11 @@ class _Reader:
                 edges[each].update((other.package, None) for other in interface.depends())
             edges[each].pop(each, None)
         edges[main] = {each: None for each in edges if each is not main}
-        return Resolved({str(each.name): each for each in order(edges)}, main)
+        try:
+            packages = order(edges)
+        except Cycle:  # components may have packages that need each other; as texts they could not be read
+            packages = list(edges)
+        return Resolved({str(each.name): each for each in packages}, main)
 
     def add_package(self, component: c.Component) -> Package:
         """Read WIT in binary form."""

@@ -10,7 +10,7 @@ Specification: WIT.md, "Package Format"; Binary.md.
 from __future__ import annotations
 
 from canonabi import opcodes as op
-from canonabi.wit.graph import earliest
+from canonabi.wit.graph import Cycle, earliest
 from canonabi.wit.metadata import SECTION, encode_metadata
 from canonabi.wit.model import (
     Borrow,
@@ -30,6 +30,7 @@ from canonabi.wit.model import (
 )
 from canonabi.wit.scope import parts_of
 from canonabi.wit.worlds import closure
+from engine.errors import Invalid
 from engine.text.encoder import BYTES, custom_section, s, section, sized, u, vector
 
 TYPE_CHECKING = False
@@ -48,7 +49,17 @@ _LABELLED = {"record": op.RECORD, "variant": op.VARIANT, "enum": op.ENUM, "flags
 
 
 def encode(package: Package) -> bytes:
-    """Return a package as a component."""
+    """Return a package as a component.
+
+    Raises Invalid if interfaces need each other: only components imply such, no text of WIT says so.
+    """
+    try:
+        return _encode(package)
+    except Cycle as cycle:
+        raise Invalid(f"interface `{getattr(cycle.node, 'path', '')}` depends on itself") from None
+
+
+def _encode(package: Package) -> bytes:
     here = package.interfaces.values()
     ordered = earliest(
         {each: [other for other in each.depends() if other.package is package] for each in here}
@@ -305,7 +316,9 @@ class _Outer(_Scope):
     def alias(self, made: TypeDef) -> int:
         """Return the index of a type of an instance."""
         assert isinstance(made.owner, Interface)
-        instance = self.instances[made.owner]
+        instance = self.instances.get(made.owner)
+        if instance is None:
+            raise Invalid(f"interface `{made.owner.path}` is needed before it is imported or exported")
         if (instance, made.name) not in self.aliases:
             code = _TYPE + BYTES[op.ALIAS_EXPORT] + u(instance) + sized(made.name.encode())
             self.aliases[instance, made.name] = self.define(BYTES[op.DECL_ALIAS] + code)

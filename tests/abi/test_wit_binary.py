@@ -340,6 +340,24 @@ def test_interfaces_are_put_together_by_their_names():
     assert print_wit(read_binary(parse_component(INTERFACES.encode(), ALL))) == TOGETHER
 
 
+AROUND = """(component
+  (import "a:x/i" (instance $i (export "t" (type (sub resource)))))
+  (alias export $i "t" (type $t))
+  (import "b:y/j" (instance $j (export "t" (type $s (eq $t))) (export "u" (type (sub resource)))))
+  (alias export $j "u" (type $u))
+  (instance $e (export "t" (type $t)) (export "u" (type $u)))
+  (export "a:x/i" (instance $e)))"""
+
+
+def test_packages_that_need_each_other_are_printed_and_not_written():
+    resolved = read_binary(parse_component(AROUND.encode(), ALL))
+    assert "use b:y/j.{u};" in print_wit(resolved)
+    with pytest.raises(Invalid, match=r"^interface `b:y/j` is needed before it is imported or exported$"):
+        encode(resolved.main)
+    with pytest.raises(Invalid, match=r"^interface `a:x/i` depends on itself$"):
+        encode(resolved.packages["a:x"])
+
+
 FAILURES = [
     (b"\0asm\1\0\0\0", Invalid, 'this core module says nothing in WIT: it has no section "component-type"'),
     (

@@ -74,7 +74,11 @@ def run(arguments: Namespace) -> int:
         return fail(f"{arguments.paths[0]}: no package to write: no `package a:b;` at the top level")
     from canonabi.wit.encode import encode
 
-    return write_output(output, [encode(found[0].main)], binary=True)
+    try:
+        binary = encode(found[0].main)
+    except Invalid as error:
+        return report(error, arguments.paths[0])
+    return write_output(output, [binary], binary=True)
 
 
 def _read_all(arguments: Namespace) -> list[Resolved] | int:
