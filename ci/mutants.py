@@ -89,8 +89,8 @@ MUTANTS: tuple[Mutant, ...] = (
     Mutant("canonabi/table.pyx", """    table.entries[index].rep = table.free
     table.free = index""", """    table.entries[index].rep = 0
     table.free = index""", "only the last index that was freed is used again"),
-    Mutant("canonabi/handles.pyx", "    if not entry.own:\n", "    if entry.num_lends and not entry.own:\n",
-           "a borrow is given away"),
+    Mutant("canonabi/handles.pyx", "    entry.num_lends += 1\n", "    entry.num_lends += 0\n",
+           "a handle is given away while it is lent"),
 )  # fmt: skip
 
 

@@ -37,23 +37,29 @@ C_TYPE = """
     (func (export "take-{t}") (param "x" (own ${t}-out)) (result u32) (canon lift (core func $log "same")))
     (func (export "lend-{t}") (param "x" (borrow ${t}-out)) (result u32)
       (canon lift (core func $log "same")))
+    (func (export "mix-{t}") (param "x" (borrow ${t}-out)) (param "y" (own ${t}-out)) (result u32)
+      (canon lift (core func $log "second")))
 """
 D_IMPORT = """
       (export "{t}" (type ${t} (sub resource)))
       (export "give-{t}" (func (param "x" u32) (result (own ${t}))))
       (export "take-{t}" (func (param "x" (own ${t})) (result u32)))
-      (export "lend-{t}" (func (param "x" (borrow ${t})) (result u32)))"""
+      (export "lend-{t}" (func (param "x" (borrow ${t})) (result u32)))
+      (export "mix-{t}" (func (param "x" (borrow ${t})) (param "y" (own ${t})) (result u32)))"""
 D_TYPE = """
     (alias export $c "{t}" (type ${t}))
     (core func $give-{t} (canon lower (func $c "give-{t}")))
     (core func $take-{t} (canon lower (func $c "take-{t}")))
     (core func $lend-{t} (canon lower (func $c "lend-{t}")))
+    (core func $mix-{t} (canon lower (func $c "mix-{t}")))
     (core func $drop-{t} (canon resource.drop ${t}))
     (core instance $hold-{t} (instantiate $hold (with "" (instance
-      (export "drop" (func $drop-{t})) (export "lend" (func $lend-{t}))))))
+      (export "drop" (func $drop-{t})) (export "lend" (func $lend-{t})) (export "take" (func $take-{t}))))))
     (func (export "give-{t}") (param "x" u32) (result u32) (canon lift (core func $give-{t})))
     (func (export "take-{t}") (param "x" u32) (result u32) (canon lift (core func $take-{t})))
     (func (export "lend-{t}") (param "x" u32) (result u32) (canon lift (core func $lend-{t})))
+    (func (export "mix-{t}") (param "x" u32) (param "y" u32) (result u32)
+      (canon lift (core func $mix-{t})))
     (func (export "drop-{t}") (param "x" u32) (canon lift (core func $drop-{t})))
     (func (export "keep-{t}") (param "x" (own ${t})) (result u32) (canon lift (core func $hold-{t} "same")))
     (func (export "hold-{t}") (param "x" (borrow ${t})) (param "how" u32) (result u32)
@@ -63,6 +69,7 @@ TEXT = f"""(component
     (core module $log
       (global $hash (mut i32) (i32.const 0))
       (func (export "same") (param i32) (result i32) (local.get 0))
+      (func (export "second") (param i32 i32) (result i32) (local.get 1))
       (func (export "dtor") (param i32)
         (global.set $hash (i32.add (i32.mul (global.get $hash) (i32.const 31)) (local.get 0))))
       (func (export "hash") (result i32) (global.get $hash)))
@@ -74,10 +81,12 @@ TEXT = f"""(component
     (core module $hold
       (import "" "drop" (func $drop (param i32)))
       (import "" "lend" (func $lend (param i32) (result i32)))
+      (import "" "take" (func $take (param i32) (result i32)))
       (func (export "same") (param i32) (result i32) (local.get 0))
-      ;; 0: keep the borrow, 1: drop it, 2: twice, 3: lend it before, 4: lend it afterwards
+      ;; 0: keep the borrow, 1: drop it, 2: twice, 3: lend it before, 4: lend it afterwards, 5: give it away
       (func (export "hold") (param $x i32) (param $how i32) (result i32)
         (if (i32.eq (local.get $how) (i32.const 3)) (then (drop (call $lend (local.get $x)))))
+        (if (i32.eq (local.get $how) (i32.const 5)) (then (drop (call $take (local.get $x)))))
         (if (local.get $how) (then (call $drop (local.get $x))))
         (if (i32.eq (local.get $how) (i32.const 2)) (then (call $drop (local.get $x))))
         (if (i32.eq (local.get $how) (i32.const 4)) (then (drop (call $lend (local.get $x)))))
@@ -144,12 +153,26 @@ class Model:
 
     def _d_lend(self, t: str, x: int, _: int) -> int:
         """C gets a borrow of its own resource: the representation."""
+        rep, subtask = self._lift_borrow(t, x)
+        self._return(subtask)
+        return rep
+
+    def _d_mix(self, t: str, x: int, y: int) -> int:
+        """C gets a borrow, and another handle to own."""
+        _, subtask = self._lift_borrow(t, x)
+        rep = self._lift_own(self.d_instance, t, y)
+        index = self._lower_own(self.c, t, rep)
+        self._return(subtask)
+        return index
+
+    def _lift_borrow(self, t: str, x: int) -> tuple[int, Any]:
         subtask = self.d.Subtask()
         lends = SimpleNamespace(inst=self.d_instance, borrow_scope=subtask)
-        rep = int(self.d.lift_borrow(lends, x, self.d.BorrowType(self.types[t])))
+        return int(self.d.lift_borrow(lends, x, self.d.BorrowType(self.types[t]))), subtask
+
+    def _return(self, subtask: Any) -> None:
         subtask.resolve(subtask.State.RETURNED, [])
         subtask.deliver_resolve()
-        return rep
 
     def _p_get(self, t: str, x: int, _: int) -> None:
         self.held.append((t, self._lift_own(self.c, t, x)))
@@ -164,6 +187,8 @@ class Model:
         index = int(self.d.lower_borrow(cx, self.held[x][1], self.d.BorrowType(self.types[t])))
         if how == 3:
             self._d_lend(t, index, 0)
+        if how == 5:
+            self._d_take(t, index, 0)
         for _ in range(0 if how == 0 else 2 if how == 2 else 1):
             self.d.canon_resource_drop(self.types[t], index)
         if how == 4:
@@ -183,6 +208,8 @@ class Ours:
         """Do a step; Trap comes out."""
         where, what, t, x, how = step
         exports = self.instance.exports
+        if what == "mix":
+            return exports[where][f"{what}-{t}"](x, how)  # type: ignore[no-any-return]
         if where != "p":
             return exports[where][f"{what}-{t}"](x)  # type: ignore[no-any-return]
         if what == "get":
@@ -195,7 +222,7 @@ class Ours:
 
 ACTIONS = (
     ("c", "new"), ("c", "new"), ("c", "rep"), ("c", "drop"), ("d", "give"), ("d", "give"), ("d", "take"),
-    ("d", "lend"), ("d", "drop"), ("p", "get"), ("p", "give"), ("p", "hold"),
+    ("d", "lend"), ("d", "mix"), ("d", "drop"), ("p", "get"), ("p", "give"), ("p", "hold"),
 )  # fmt: skip
 
 
@@ -208,13 +235,15 @@ def random_step(rng: random.Random, model: Model) -> tuple[str, str, str, int, i
             if not model.held:
                 continue
             x = rng.randrange(len(model.held))
-            return where, what, model.held[x][0], x, rng.choice((0, 1, 1, 1, 1, 2, 3, 3, 4))
+            return where, what, model.held[x][0], x, rng.choice((0, 1, 1, 1, 1, 2, 3, 3, 4, 5))
         if what == "new":
             return where, what, t, rng.getrandbits(32), 0
         table = model.c if where == "c" or what in ("give", "get") else model.d_instance
         fits = [i for i, e in enumerate(table.handles.array) if e is not None and e.rt is model.types[t]]
         if fits and rng.random() < 0.97:
-            return where, what, t, rng.choice(fits), 0
+            x, y = rng.choice(fits), rng.choice(fits)
+            if x != y or what != "mix" or rng.random() < 0.05:
+                return where, what, t, x, y
         if rng.random() < 0.02:
             return where, what, t, rng.choice((0, 1, 2, 3, len(table.handles.array), 1 << 28, MASK)), 0
 
