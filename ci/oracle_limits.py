@@ -64,6 +64,9 @@ def differs(spec: Specification) -> Iterator[str]:
                 copier.lift_flat([PTR, length])
             except engine.Trap:
                 continue
+            except Exception as error:
+                yield f"{t} of {length}: ours raises {error!r}"
+                continue
             yield f"{t} of {length}: ours does not trap"
         text = Copier(Plans().plan(vt.String(), pointer_size), Side(memory, None, "utf8", pointer_size))
         if len(text.lift_flat([PTR, MOST])) != MOST:
