@@ -160,9 +160,9 @@ def shapes():
         "numbers": (lambda f=exports["add"]: f(1, 2), (exports["add"],), 1),
         "text": (lambda f=exports["text"]: f(text), (text,), 1),
         "bytes": (lambda f=exports["bytes"]: f(b"x" * 500), (), 1),
-        "lists and buffers": (lambda f=exports["numbers"]: f(numbers) == f(list(numbers)), (numbers,), 0.2),
-        "records, variants and flags": (lambda f=exports["all"]: f(records), (records, records[0][0]), 0.2),
-        "nested lists": (lambda f=exports["map"]: f([(a, LETTERS) for a in LETTERS[:3]]), (LETTERS,), 0.2),
+        "lists and buffers": (lambda f=exports["numbers"]: f(numbers) == f(list(numbers)), (numbers,), 0.35),
+        "records, variants and flags": (lambda f=exports["all"]: f(records), (records, records[0][0]), 0.35),
+        "nested lists": (lambda f=exports["map"]: f([(a, LETTERS) for a in LETTERS[:3]]), (LETTERS,), 0.35),
         "imports": (lambda f=exports["call"]: f(text), (text,), 1),
         "results and errors": (
             lambda f=exports["fail"]: (f(2), ignoring(WitError, f, 3)()), (exports["fail"],), 0.5,
@@ -173,7 +173,7 @@ def shapes():
         "objects of the host": (
             lambda f=exports["thing"], g=exports["borrow"]: (f(thing), g(thing)), (thing,), 0.5,
         ),
-        "wrong arguments": (ignoring(TypeError, exports["text"], thing), (thing,), 0.2),
+        "wrong arguments": (ignoring(TypeError, exports["text"], thing), (thing,), 0.35),
         "traps": (closed_after(name="trap", kind=Trap), (PROGRAM,), 0.02),
         "hosts that raise": (closed_after(name="call", kind=KeyError, call=raises), (PROGRAM, raises), 0.02),
         "instances in cycles": (cyclic, (PROGRAM,), 0.02),
