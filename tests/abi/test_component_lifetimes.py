@@ -61,13 +61,13 @@ def collected():
         gc.disable()
         try:
             refs = [weakref.ref(thing) for thing in make()]
-            if by_counts:
-                return all(ref() is None for ref in refs)
+            alive = [ref() is not None for ref in refs]
         finally:
             gc.enable()
-        alive = any(ref() is not None for ref in refs)
+        if by_counts:
+            return not any(alive)
         gc.collect()
-        return alive and all(ref() is None for ref in refs)
+        return any(alive) and all(ref() is None for ref in refs)
 
     return check
 
