@@ -6,8 +6,8 @@ imported for nothing. What says nothing, as some built-in functions, is taken to
 
 from __future__ import annotations
 
-from functools import partial
-from types import FunctionType, MethodDescriptorType, MethodType
+from functools import lru_cache, partial
+from types import BuiltinFunctionType, FunctionType, MethodDescriptorType, MethodType, ModuleType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,8 +48,12 @@ def arity(function: Callable[..., object], bound: int = 0) -> Arity | None:
     """Return what a callable takes after its first `bound` arguments; None if it does not say."""
     if isinstance(function, MethodType):
         return arity(function.__func__, bound + 1)
+    if isinstance(function, type) and _is_plain_class(function):
+        return arity(function.__init__, bound + 1)  # type: ignore[misc]  # of the class itself
     if isinstance(function, FunctionType) and not hasattr(function, "__wrapped__"):
         return _of_code(function, bound)
+    if isinstance(function, BuiltinFunctionType) and isinstance(function.__self__, ModuleType):
+        return _of_builtin(function)
     return _inspected(function, bound)
 
 
@@ -71,6 +75,17 @@ def is_async(function: object) -> bool:
             if not isinstance(function, FunctionType):
                 return False
     return bool(function.__code__.co_flags & (_COROUTINE | _ASYNC_GENERATOR))
+
+
+def _is_plain_class(cls: type) -> bool:
+    """Return whether calling a class calls an `__init__` written in Python, and nothing else does matter."""
+    makes = type(cls).__call__ is type.__call__ and cls.__new__ is object.__new__  # type: ignore[comparison-overlap]
+    return makes and isinstance(cls.__init__, FunctionType)  # type: ignore[misc]
+
+
+@lru_cache(maxsize=100)
+def _of_builtin(function: BuiltinFunctionType) -> Arity | None:
+    return _inspected(function, 0)
 
 
 def _of_code(function: FunctionType, bound: int) -> Arity:

@@ -10,12 +10,11 @@ import os
 
 from canonabi.errors import LinkError
 from canonabi.instance import instantiate
-from canonabi.wit.advice import nearest
 from wasi.embed.component import Component, check_arguments, checked_scope
 from wasi.embed.describing import Externs, shown
 from wasi.embed.instance import ComponentInstance
 from wasi.embed.linking import link
-from wasi.embed.naming import matching
+from wasi.embed.naming import matching, near
 from wasi.embed.offered import is_source
 from wasi.embed.spelling import Speller
 
@@ -116,7 +115,7 @@ class Composition:
         used = {matching(name, self._parts) for name in imported}
         for name in self._parts:
             if name not in used:
-                raise ValueError(f"compose: no part imports {name!r}{nearest(name, imported)}")
+                raise ValueError(f"compose: no part imports {name!r}{near(name, imported)}")
 
     def __reduce__(self) -> tuple[object, ...]:
         return Composition, (self._main, self._parts)

@@ -86,15 +86,15 @@ class Externs(Mapping[str, Extern]):
     def __repr__(self) -> str:
         return "\n".join(shortened(self.lines(), _SHOWN))
 
-    def lines(self) -> list[str]:
-        """Return the lines of WIT, each item begun with its direction."""
+    def lines(self) -> Iterator[str]:
+        """Yield the lines of WIT, each item begun with its direction."""
         if not self._word:
-            return list(self._speller.interface(self._entities, self._path))
-        found: list[str] = []
+            yield from self._speller.interface(self._entities, self._path)
+            return
         for name, entity in self._entities.items():
-            first, *rest = self._speller.entity(name, entity)
-            found += [f"{self._word} {first}", *rest]
-        return found
+            lines = self._speller.entity(name, entity)
+            yield f"{self._word} {next(lines)}"
+            yield from lines
 
     def brief(self) -> str:
         """Return one line: functions with their types, of others the names."""

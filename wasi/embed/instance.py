@@ -13,8 +13,7 @@ import engine
 from canonabi.handles import Resource
 from canonabi.valtypes import Enum, Flags, Record, Variant
 from canonabi.values import class_name, class_of
-from canonabi.wit.advice import nearest
-from wasi.embed.naming import split_version
+from wasi.embed.naming import near, split_version
 from wasi.embed.resources import guest_class
 
 TYPE_CHECKING = False
@@ -187,7 +186,7 @@ def _no_item(name: str, scope: Scope) -> str:
     if versions:
         return f"{name!r} could be any of {len(versions)} exports: {', '.join(versions)}"
     what = "the component" if scope.path is None else scope.path
-    return f"{what} has no export {name!r}{nearest(name, scope.exports)}"
+    return f"{what} has no export {name!r}{near(name, scope.exports)}"
 
 
 def _no_attribute(name: str, scope: Scope) -> str:
@@ -196,4 +195,4 @@ def _no_attribute(name: str, scope: Scope) -> str:
         items = " or ".join(f"[{name!r}]" for name in names)
         return f"{name!r} could be any of {len(names)} exports: use {items}"
     what = "no export" if scope.path is None else f"{scope.path} has nothing that"
-    return f"{what} is called {name!r}{nearest(name, scope.attributes)}"
+    return f"{what} is called {name!r}{near(name, scope.attributes)}"

@@ -14,10 +14,9 @@ from canonabi.instance import ComponentFunc, HostFunc
 from canonabi.types import InstanceType
 from canonabi.valtypes import FuncType, ResourceType
 from canonabi.values import class_name, python_name
-from canonabi.wit.advice import nearest
 from wasi.embed.arity import takes_self
 from wasi.embed.fitting import called, misfit, needs_something
-from wasi.embed.naming import function_name
+from wasi.embed.naming import function_name, near
 from wasi.embed.offered import MISSING, Offered, is_source, source_code
 from wasi.embed.resources import ResourceClass, host_resource
 from wasi.embed.spelling import shortened
@@ -29,6 +28,8 @@ if TYPE_CHECKING:
 
     from canonabi.types import Entity
     from wasi.embed.spelling import Speller
+
+_HINTS = 50  # problems that come with the nearest name
 
 
 def link(imports: Mapping[str, Entity], offered: object, speller: Speller) -> dict[str, object]:
@@ -82,6 +83,12 @@ class _Linker:
             return self._interface(name, entity, place)
         return MISSING if entity.sort == "type" else self._code(name, entity, place)
 
+    def _near(self, name: str, offered: Offered) -> str:
+        """Return a hint, unless there is too much to compare: a guest may import any number of names."""
+        if len(self.problems) >= _HINTS:
+            return ""
+        return near(name, offered.names())
+
     def _problem(self, what: str, place: _Place, why: str) -> object:
         of = f" of {place.interface}" if place.interface else ""
         self.problems.append(f"{what}{of} {why}")
@@ -93,9 +100,9 @@ class _Linker:
         if given is MISSING:
             if not needs_something(entity.type):
                 return {}
-            near = nearest(name, place.offered.names())
+            hint = self._near(name, place.offered)
             lines = shortened(self.speller.entity(name, entity))
-            why = f"is missing: {place.offered.what} has nothing for it{near}"
+            why = f"is missing: {place.offered.what} has nothing for it{hint}"
             return self._problem(name, place, "\n    ".join((why, *lines)))
         if given is None or isinstance(given, (int, float)):
             return self._problem(name, place, f"is given {called(given)}, which has no functions")
@@ -116,8 +123,8 @@ class _Linker:
         if not isinstance(cls, type):
             self.classes[t] = MISSING
             has = "has no class for it" if cls is MISSING else f"has {called(cls)} for it, which is no class"
-            near = nearest(class_name(name), place.offered.names()) if cls is MISSING else ""
-            return self._problem(f"resource {name}", place, f"is missing: {place.offered.what} {has}{near}")
+            hint = self._near(class_name(name), place.offered) if cls is MISSING else ""
+            return self._problem(f"resource {name}", place, f"is missing: {place.offered.what} {has}{hint}")
         self.classes[t] = cls
         made = host_resource(name, cls, has_drop=f"[method]{name}.drop" in place.entities)
         self.resources[t] = made
@@ -138,8 +145,8 @@ class _Linker:
                 value = _member(cls, python_name(label))
                 count -= kind == "method" and not takes_self(cls, python_name(label))
         if value is MISSING or value is None:
-            near = nearest(python_name(label), where.names())
-            has = f"has no {python_name(label)!r}{near}" if label else "has no constructor"
+            hint = self._near(python_name(label), where)
+            has = f"has no {python_name(label)!r}{hint}" if label else "has no constructor"
             return self._problem(self._spelled(name, t), place, f"is missing: {where.what} {has}")
         why = misfit(value, t, count, self.resources)
         if why is not None:

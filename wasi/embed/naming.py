@@ -11,10 +11,13 @@ from __future__ import annotations
 from collections import namedtuple
 
 from canonabi.values import class_name, python_name
+from canonabi.wit.advice import nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
+
+_COMPARED = 1000  # names: a guest may have any number of them
 
 
 class FunctionName(namedtuple("FunctionName", ("kind", "resource", "label"))):  # noqa: PYI024
@@ -81,6 +84,11 @@ def matching(name: str, offered: Iterable[str]) -> str | None:
     if found:
         return max(found, key=_order)
     return base if base in names else None
+
+
+def near(name: str, names: Collection[str]) -> str:
+    """Return `; did you mean ...?` if one of the names is close; too many names are not compared."""
+    return nearest(name, names) if len(names) <= _COMPARED else ""
 
 
 def attribute(name: str, is_class: bool) -> str | None:

@@ -43,6 +43,9 @@ class Offered:
 
     def interface(self, name: str) -> tuple[str, Any]:
         """Return what is given for an interface in its version or a compatible one, and under which name."""
+        exact = self._get(name)
+        if exact is not MISSING:
+            return name, exact
         key = matching(name, self.names())
         if key is not None:
             return key, self._get(key)

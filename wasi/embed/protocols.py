@@ -14,8 +14,8 @@ from typing import get_args, get_type_hints
 from canonabi.errors import LinkError
 from canonabi.types import InstanceType
 from canonabi.valtypes import FuncType, ResourceType
-from canonabi.wit.advice import nearest
 from wasi.embed.arity import arity, is_async
+from wasi.embed.naming import near
 from wasi.embed.resources import OURS
 
 TYPE_CHECKING = False
@@ -67,7 +67,7 @@ def _interface(protocol: type, scope: Scope) -> Iterator[str]:
         export = scope.named(name)
         if export is None:
             why = "stands for more than one export" if name in scope.attributes else "is not exported"
-            yield f"{name}{of} {why}{'' if name in scope.attributes else nearest(name, scope.attributes)}"
+            yield f"{name}{of} {why}{'' if name in scope.attributes else near(name, scope.attributes)}"
             continue
         t = scope.exports[export].type
         if isinstance(t, FuncType):
@@ -93,7 +93,7 @@ def _resource(declared: object, label: str, name: str, of: str, scope: Scope) ->
             continue
         called = f"{name}.{attribute}{of}"
         if attribute not in methods:
-            yield f"{called} is not exported{nearest(attribute, methods)}"
+            yield f"{called} is not exported{near(attribute, methods)}"
             continue
         t = scope.exports[methods[attribute]].type
         assert isinstance(t, FuncType)

@@ -6,6 +6,8 @@ where it is long, and spelled once: types may share their parts so that the whol
 
 from __future__ import annotations
 
+from itertools import islice
+
 from canonabi import valtypes as v
 from canonabi.typebase import listed
 from canonabi.types import InstanceType
@@ -64,19 +66,22 @@ class Speller:
         words = f"{'static ' * (kind == 'static')}{'async ' * t.is_async}func{given}{result}"
         return f"{label(own)}: {words}" if name else words
 
-    def entity(self, name: str, entity: Entity) -> list[str]:
-        """Return the lines that say what a name stands for, without `import` or `export` before it."""
+    def entity(self, name: str, entity: Entity) -> Iterator[str]:
+        """Yield the lines that say what a name stands for, without `import` or `export` before it."""
         t = entity.type
         if isinstance(t, v.FuncType):
-            return [f"{self.func(t, name)};"]
-        if isinstance(t, InstanceType):
-            begin = name if "/" in name else f"{label(name)}: interface"
-            return [f"{begin} {{", *(f"  {line}" for line in self.interface(t.exports, name)), "}"]
-        if isinstance(t, v.ResourceType):
-            return [f"resource {label(name)};"]
-        if isinstance(t, v.ValType):
-            return self._type(name, t)
-        return [f"{name}: {entity.sort};"]
+            yield f"{self.func(t, name)};"
+        elif isinstance(t, InstanceType):
+            yield f"{name if '/' in name else f'{label(name)}: interface'} {{"
+            for line in self.interface(t.exports, name):
+                yield f"  {line}"
+            yield "}"
+        elif isinstance(t, v.ResourceType):
+            yield f"resource {label(name)};"
+        elif isinstance(t, v.ValType):
+            yield from self._type(name, t)
+        else:
+            yield f"{name}: {entity.sort};"
 
     def interface(self, exports: Mapping[str, Entity], path: str) -> Iterator[str]:
         """Yield the lines of an interface: items in their order, functions of a resource within it."""
@@ -156,9 +161,9 @@ def label(name: str) -> str:
 
 
 def shortened(lines: Iterable[str], most: int = MOST) -> list[str]:
-    """Return the lines, those after the first `most` as a count."""
-    found = list(lines)
-    return found if len(found) <= most else [*found[:most], f"... and {len(found) - most} more lines"]
+    """Return the lines, without those after the first `most`: a guest says how many there are."""
+    found = list(islice(lines, most + 1))
+    return found if len(found) <= most else [*found[:most], "..."]
 
 
 def _cut(text: str) -> str:
