@@ -102,7 +102,7 @@ def test_an_instance_without_one_of_the_functions(guest):
     )
     said = "counter.ink: func() of acme:calc/counters@1.0.0 is missing: {} has no 'ink'{}"
     for given, what, near in (
-        (guest, "imports['acme:calc/counters@1.2.0']", ""),
+        (guest, "imports['acme:calc/counters@1.0.0']", ""),
         ({"acme:calc/counters": guest.counters}, "acme:calc/counters@1.2.0", ""),
         ({"acme:calc/counters": {"counter": guest.counters.Counter}}, "Counter", "; did you mean `inc`?"),
     ):
