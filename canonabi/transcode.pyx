@@ -7,7 +7,7 @@ changed is a trap.
 Specification: CanonicalABI.md, `store_string_into_range`; one function here for each one there.
 """
 
-from libc.stdint cimport uint8_t, uint16_t, uint32_t, uint64_t
+from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t, uint64_t
 from libc.string cimport memcpy, memmove
 
 from canonabi.side cimport LATIN1_UTF16, UTF8, UTF16, allocate, at, reallocate
@@ -81,10 +81,31 @@ cdef int copy_string(Side source, const Range* range, Side to, Range* out) excep
 cdef inline uint32_t next_code(Simple encoding, const uint8_t** cursor, const uint8_t* end) noexcept nogil:
     """Read a code point of a string that has one more byte at least."""
     cdef const uint8_t* start = cursor[0]
+    cdef uint32_t word
     if encoding == SIMPLE_LATIN1 or (encoding == SIMPLE_UTF8 and start[0] < 0x80):
         cursor[0] = start + 1
         return start[0]
-    return next_utf8(cursor, end) if encoding == SIMPLE_UTF8 else next_utf16(cursor, end)
+    if encoding == SIMPLE_UTF16:
+        return next_utf16(cursor, end)
+    if end - start >= 4:
+        memcpy(&word, start, 4)
+        if is_two(word):
+            cursor[0] = start + 2
+            return (word & 0x1F) << 6 | word >> 8 & 0x3F
+        if is_three(word):
+            cursor[0] = start + 3
+            return (word & 0x0F) << 12 | (word >> 8 & 0x3F) << 6 | word >> 16 & 0x3F
+    return next_utf8(cursor, end)
+
+
+cdef inline bint is_two(uint32_t word) noexcept nogil:
+    """Whether four bytes begin with a well-formed sequence of two."""
+    return word & 0xC0E0 == 0x80C0 and word & 0x1E != 0
+
+
+cdef inline bint is_three(uint32_t word) noexcept nogil:
+    """The same of three: neither overlong nor a surrogate, which the first two bytes tell."""
+    return word & 0xC0C0F0 == 0x8080E0 and word & 0x200F != 0 and word & 0x200F != 0x200D
 
 
 cdef inline uint32_t next_utf16(const uint8_t** cursor, const uint8_t* end) noexcept nogil:
@@ -154,9 +175,9 @@ cdef inline uint64_t short_run(const uint8_t* start, uint64_t n) noexcept nogil:
     cdef uint32_t word
     while i + 4 <= n:
         memcpy(&word, start + i, 4)
-        if word & 0xC0C0F0 == 0x8080E0 and word & 0x200F != 0 and word & 0x200F != 0x200D:
-            i += 3              # neither overlong nor a surrogate: the first two bytes tell
-        elif word & 0xC0E0 == 0x80C0 and word & 0x1E != 0:
+        if is_three(word):
+            i += 3
+        elif is_two(word):
             i += 2
         elif word & 0x80 == 0:
             i += 1
@@ -177,6 +198,24 @@ cdef inline uint64_t plane_run(const uint16_t* start, uint64_t n) noexcept nogil
         if found:
             break
         i += 32
+    return i
+
+
+cdef inline uint64_t narrow_run(
+        const uint16_t* start, uint8_t* to, uint64_t n, uint16_t limit) noexcept nogil:
+    """Write units from the start that are below a power of two as bytes, in steps of 16; how many."""
+    cdef uint64_t i = 0
+    cdef uint64_t j
+    cdef uint16_t most
+    while i + 16 <= n:
+        most = 0
+        for j in range(16):
+            most |= start[i + j]
+        if most >= limit:
+            break
+        for j in range(16):
+            to[i + j] = <uint8_t>start[i + j]
+        i += 16
     return i
 
 
@@ -244,10 +283,13 @@ cdef int _to_utf8(Side source, const Source* text, Side to, uint64_t worst, Rang
     start = cursor = at(source, text.ptr, text.size)
     place = at(to, out.ptr, units)
     if text.encoding == SIMPLE_UTF16:
+        done = narrow_run(<const uint16_t*>start, place, units, 0x80)
         while done < units and (<const uint16_t*>start)[done] < 0x80:
             place[done] = start[done * 2]
             done += 1
     else:
+        done = ascii_run(start, units)
+        memmove(place, start, done)
         while done < units and start[done] < 0x80:
             place[done] = start[done]
             done += 1
@@ -345,7 +387,19 @@ cdef uint64_t _latin1_run(
     cdef const uint8_t* before
     cdef uint32_t code
     cdef uint64_t done = 0
+    cdef uint64_t run
     while cursor[0] < end:
+        if encoding == SIMPLE_UTF8:
+            run = ascii_run(cursor[0], <uint64_t>min(end - cursor[0], <int64_t>(room - done)))
+            memmove(to + done, cursor[0], run)
+            cursor[0] += run
+            done += run
+        elif encoding == SIMPLE_UTF16 and done == 0:
+            run = min(<uint64_t>(end - cursor[0]) // 2, room)
+            done = narrow_run(<const uint16_t*>cursor[0], to, run, 0x100)
+            cursor[0] += done * 2
+        if cursor[0] == end:
+            break
         before = cursor[0]
         code = next_code(encoding, cursor, end)
         if code == WRONG or done == room:
