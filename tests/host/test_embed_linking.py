@@ -306,9 +306,11 @@ def test_resources_are_marked_on_classes():
 
 def test_what_is_said_of_very_much_is_bounded():
     """Every import is said; nearest names only for the first of them, among names that are not too many."""
-    imports = "".join(f'(export "func-{n}" (func))' for n in range(100))
+    imports = "".join(f'(export "function-{n}" (func))' for n in range(100))
     component = wasi.compile(f'(component (import "i" (instance {imports})))')
-    few = problems(component, {"i": {"func-100": print}})
-    assert ["; did you mean `func-100`?" in problem for problem in few] == [True] * 50 + [False] * 50
+    few = problems(component, {"i": {"function-100": print}})
+    assert ["; did you mean `function-100`?" in problem for problem in few] == [True] * 50 + [False] * 50
     many = problems(component, {"i": {f"g{n}": print for n in range(1001)}})
-    assert many == [f"func-{n}: func() of i is missing: imports['i'] has no 'func_{n}'" for n in range(100)]
+    assert many == [
+        f"function-{n}: func() of i is missing: imports['i'] has no 'function_{n}'" for n in range(100)
+    ]
