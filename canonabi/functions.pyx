@@ -160,6 +160,13 @@ cdef tuple _bind(ComponentFunc self, list values, dict named):
     if len(values) > len(names):
         raise TypeError(f"{self.name}() takes {len(names)} argument{'' if len(names) == 1 else 's'},"
                         f" {len(values)} given")
+    for name in named:
+        if name not in names:
+            from canonabi.wit.advice import nearest
+
+            takes = f"; it takes {', '.join(map(repr, names)) or 'no arguments'}"
+            raise TypeError(f"{self.name}() got an unexpected keyword argument {name!r}"
+                            f"{nearest(name, names) or takes}")
     for name in names[:len(values)]:
         if name in named:
             raise TypeError(f"{self.name}() got multiple values for argument {name!r}")
@@ -167,8 +174,6 @@ cdef tuple _bind(ComponentFunc self, list values, dict named):
     if missing:
         raise TypeError(f"{self.name}() misses {', '.join(map(repr, missing))}")
     values.extend([named.pop(name) for name in names[len(values):]])
-    for name in named:
-        raise TypeError(f"{self.name}() got an unexpected keyword argument {name!r}")
     return tuple(values)
 
 

@@ -14,6 +14,8 @@ ADD = """(component
   (func (export "add-up") (param "first" u32) (param "the-other" u32) (result u32)
     (canon lift (core func $i "add"))))"""
 
+UNEXPECTED = "add-up() got an unexpected keyword argument"
+
 # `twice` calls f(x) and f(x + 1)
 CALLER = """(component
   (import "f" (func $f (param "x" u32) (result u32)))
@@ -48,8 +50,10 @@ def test_arguments_by_position_and_name(load, args, named):
         ((1,), {}, TypeError, "add-up() misses 'the_other'"),
         ((), {}, TypeError, "add-up() misses 'first', 'the_other'"),
         ((1, 2, 3), {}, TypeError, "add-up() takes 2 arguments, 3 given"),
-        ((1, 2), {"x": 3}, TypeError, "add-up() got an unexpected keyword argument 'x'"),
-        ((1,), {"x": 3, "the_other": 2}, TypeError, "add-up() got an unexpected keyword argument 'x'"),
+        ((1, 2), {"x": 3}, TypeError, f"{UNEXPECTED} 'x'; it takes 'first', 'the_other'"),
+        ((1,), {"x": 3, "the_other": 2}, TypeError, f"{UNEXPECTED} 'x'; it takes 'first', 'the_other'"),
+        ((), {"fist": 3}, TypeError, f"{UNEXPECTED} 'fist'; did you mean `first`?"),
+        ((1,), {"the-other": 3}, TypeError, f"{UNEXPECTED} 'the-other'; did you mean `the_other`?"),
         ((1, 2), {"first": 3}, TypeError, "add-up() got multiple values for argument 'first'"),
         ((1, -1), {}, ValueError, "the-other: -1 is out of range for u32: 0 to 4294967295"),
         ((True, 1), {}, TypeError, "first: expected int, got bool"),

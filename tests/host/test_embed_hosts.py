@@ -262,11 +262,20 @@ def test_wrong_results_lower_nothing(hosting):
         (lambda guest: guest.read(None, "x"), TypeError, "c: expected Conn, got NoneType"),
         (lambda guest: guest.log(), TypeError, "log() misses 'message'"),
         (lambda guest: guest.log("a", "b"), TypeError, "log() takes 1 argument, 2 given"),
-        (lambda guest: guest.log(massage="a"), TypeError, "log() misses 'message'"),
         (
-            lambda guest: guest.log("a", massage="a"),
+            lambda guest: guest.log(massage="a"),
             TypeError,
-            "log() got an unexpected keyword argument 'massage'",
+            "log() got an unexpected keyword argument 'massage'; did you mean `message`?",
+        ),
+        (
+            lambda guest: guest.log("a", x="a"),
+            TypeError,
+            "log() got an unexpected keyword argument 'x'; it takes 'message'",
+        ),
+        (
+            lambda guest: guest.reallocs(x="a"),
+            TypeError,
+            "reallocs() got an unexpected keyword argument 'x'; it takes no arguments",
         ),
     ],
 )
