@@ -36,5 +36,5 @@ def test_usage():
 
 
 def test_usage_of_something_else():
-    with pytest.raises(TypeError, match=r"^usage: expected a wasi.Instance, not int$"):
+    with pytest.raises(TypeError, match=r"^usage: expected an instance, not int$"):
         wasi.usage(5)
