@@ -1,1 +1,1 @@
-"""Benchmarks: this engine beside others in one run. `make bench` or `python -m bench.report`."""
+"""Benchmarks beside other engines in one run: `make bench`; of the border alone: `python -m bench`."""
