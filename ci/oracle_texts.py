@@ -14,7 +14,7 @@ from ci.oracle_guests import EngineGuest, Script
 from ci.oracle_specification import ENCODINGS, Specification
 from engine import Trap
 
-PTR = 16
+SIZE = 1 << 16  # of the memory
 LEADS = bytes.fromhex("7f80bfc0c1c2dfe0e1ecedeeeff0f1f3f4f5ff")
 SECONDS = bytes.fromhex("7f808f909fa0bfc0")
 OTHERS = bytes.fromhex("7f80bfc0")
@@ -34,38 +34,43 @@ def texts() -> Iterator[tuple[str, bytes]]:
 
 
 def differs(spec: Specification, rng: Any) -> Iterator[str]:
-    """Yield what differs: a trap of one, or another text."""
+    """Yield what differs: a trap of one, or another text.
+
+    In front of the edge are up to 18 characters that are plain, behind it is the end of the memory.
+    """
     plan = Plans().plan(String(), 4)
     source, to = EngineGuest(4), EngineGuest(4)
-    page = rng.randbytes(1 << 16)
+    page = rng.randbytes(SIZE)
     source.begin(Script(rng), page)
-    for encoding, data in texts():
+    for number, (encoding, edge) in enumerate(texts()):
+        data = (b"a" if encoding == "utf8" else b"a\0") * (number * 5 % 19) + edge
+        ptr = SIZE - len(data)
         units = len(data) if encoding == "utf8" else len(data) // 2
         units |= 1 << 31 if encoding == "latin1+utf16" else 0
-        content = page[:PTR] + data + page[PTR + len(data) :]
-        expected = spec.lift(spec.context(4, encoding, content, None), [String()], [PTR, units], 16)
-        source.memory.write(PTR, data)
+        content = page[:ptr] + data
+        expected = spec.lift(spec.context(4, encoding, content, None), [String()], [ptr, units], 16)
+        source.memory.write(ptr, data)
         take = Copier(plan, Side(source.memory, None, encoding, 4))
-        found = _lifted(take, units)
+        found = _lifted(take, ptr, units)
         if found != (None if expected.trap else expected.values[0][0]):
             yield f"{encoding} {data!r} lifted: ours {found!r}, theirs {expected}"
         for other in ENCODINGS:
             to.begin(Script(rng), page)
             put = Copier(plan, Side(to.memory, to.realloc, other, 4))
-            if _copies(take, units, put) != (expected.trap is None):
+            if _copies(take, ptr, units, put) != (expected.trap is None):
                 yield f"{encoding} {data!r} copied to {other}: theirs {expected}, ours is the contrary"
 
 
-def _lifted(copier: Copier, units: int) -> object:
+def _lifted(copier: Copier, ptr: int, units: int) -> object:
     try:
-        return copier.lift_flat([PTR, units])
+        return copier.lift_flat([ptr, units])
     except Trap:
         return None
 
 
-def _copies(source: Copier, units: int, to: Copier) -> bool:
+def _copies(source: Copier, ptr: int, units: int, to: Copier) -> bool:
     try:
-        source.copy_flat_flat([PTR, units], to)
+        source.copy_flat_flat([ptr, units], to)
     except Trap:
         return False
     return True

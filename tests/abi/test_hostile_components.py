@@ -6,6 +6,7 @@ that are dropped twice or guessed; destructors that come back; instances that ar
 
 import asyncio
 import gc
+import signal
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
@@ -127,6 +128,31 @@ def test_reallocs_that_lie(name, mode):
     with pytest.raises(engine.WasmError):
         exports["length"]("text")
     assert strings().exports["length"]("text") == 4
+    instance.close()
+
+
+@pytest.fixture
+def alarm():
+    """Send this thread a signal soon, whose handler raises KeyboardInterrupt."""
+
+    def interrupt(*_):
+        raise KeyboardInterrupt
+
+    previous = signal.signal(signal.SIGALRM, interrupt)
+    yield lambda: signal.setitimer(signal.ITIMER_REAL, 0.05)
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    signal.signal(signal.SIGALRM, previous)
+
+
+@pytest.mark.alone
+@pytest.mark.parametrize("name", CALLS)
+def test_a_signal_ends_a_realloc(name, alarm):
+    instance = strings()
+    instance.exports["set-mode"](SPIN)
+    alarm()
+    with pytest.raises(KeyboardInterrupt):
+        instance.exports[name](*CALLS[name])
+    assert instance.poisoned
     instance.close()
 
 
