@@ -99,7 +99,7 @@ def test_lists_come_back(row):
         assert list(answer) == list(ours.records(case.value))
     else:
         assert answer == len(case.out)
-        assert bytes(case.out) == bytes(case.value)
+        assert list(case.out) == list(case.value)  # not bytes(): what lies between fields is not copied
 
 
 def test_copies_are_counted():
