@@ -10,7 +10,8 @@ from engine.text import encoder, iter_text, parse_module, print_module
 from engine.text.encoder import custom_section, name_map, section, sized, u, vector
 
 ROOT = Path(__file__).resolve().parents[2]
-PROGRAMS = sorted([*ROOT.glob("examples/**/*.wat"), *ROOT.glob("bench/programs/*.wat")])
+TEXTS = sorted([*ROOT.glob("examples/**/*.wat"), *ROOT.glob("bench/programs/*.wat")])
+PROGRAMS = [path for path in TEXTS if b"(component" not in path.read_bytes()]
 ALL = Features(wide_arithmetic=True, custom_page_sizes=True, threads=True)
 
 
