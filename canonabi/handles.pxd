@@ -68,5 +68,6 @@ cdef Resource guest_resource(str name, ComponentInstance impl, FuncInst* dtor)
 cdef Entry* resource_entry(ComponentInstance i, Resource resource, uint32_t index) except NULL  # or Trap
 cdef int64_t remove_own(ComponentInstance i, Resource resource, uint32_t index) except? -1  # the rep is yours
 cdef int remove_borrow(ComponentInstance i, uint32_t index) except -1
+cdef int remove_borrows(ComponentInstance i, Scope* borrows) except -1     # all of a call that was not made
 cdef uint32_t add_own(ComponentInstance i, Resource resource, int64_t rep) except? 0xFFFFFFFF  # takes rep
 cdef int give_up(Resource resource, int64_t rep) except -1          # takes rep over, which nobody wants

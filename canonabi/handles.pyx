@@ -160,6 +160,16 @@ cdef int remove_borrow(ComponentInstance i, uint32_t index) except -1:
     return 0
 
 
+cdef int remove_borrows(ComponentInstance i, Scope* borrows) except -1:
+    """Drop what a callee was to borrow: it may not find it later, when the owner has dropped the resource."""
+    cdef uint32_t index = i.handles.length
+    while borrows.num_borrows and index > 1:
+        index -= 1
+        if index < i.handles.length and i.handles.entries[index].scope == <void*>borrows:
+            remove_borrow(i, index)
+    return 0
+
+
 cdef int lift_own(ComponentInstance i, uint32_t slot, uint32_t index, int64_t* rep) except -1:
     rep[0] = remove_own(i, _resource(i, slot), index)
     return 0

@@ -101,7 +101,7 @@ cdef class Importer:
         cdef object reason = None
         if sort == "func":
             if not self.same_function(<Function>item, type):
-                raise wrong(place, f"expected {type}, got {(<Function>item).type}")
+                raise wrong(place, unlike(str(type), str((<Function>item).type)))
         elif sort == "instance":
             for name, entity in (<object>type).exports.items():
                 self.match(entity.sort, entity.type, (<dict>item)[name], f"{place} {name!r}")
@@ -118,8 +118,6 @@ cdef class Importer:
 
     cdef bint same_function(self, Function func, object type) except -1:
         cdef list resources = None
-        if func.type is type:
-            return True
         if type_is(func, LiftedFunc):
             resources = (<LiftedFunc>func).instance.resources
         return same_type(func.type, resources, type, self.instance.resources)
@@ -132,7 +130,7 @@ cdef bint type_is(object value, object kind) noexcept:
 cdef bint same_type(object a, list a_resources, object b, list b_resources) except -1:
     """Whether two types are equal; those of functions of the host may mention any resource types."""
     if isinstance(a, ResourceType):
-        return a is b or a_resources is None or a_resources[a.slot] is b_resources[b.slot]
+        return a_resources is None or a_resources[a.slot] is b_resources[b.slot]
     if isinstance(a, (tuple, list)):
         return len(a) == len(b) and all(
             [same_type(x, a_resources, y, b_resources) for x, y in zip(a, b)])
@@ -156,6 +154,12 @@ cdef bint mentions_resources(object type) except -1:
             [mentions_resources(part) for part in type.parts() if part is not None])
         type.kept["resources"] = known
     return known
+
+
+cdef str unlike(str expected, str got):
+    if expected == got:
+        return f"expected {expected}, got one whose resource types are others"
+    return f"expected {expected}, got {got}"
 
 
 cdef object wrong(str place, str why):

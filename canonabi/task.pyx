@@ -14,7 +14,7 @@ from libc.stdint cimport int64_t, uint32_t
 
 from canonabi.copier cimport copy_result
 from canonabi.functions cimport LiftedFunc
-from canonabi.handles cimport Resource, end_scope
+from canonabi.handles cimport Resource, end_scope, remove_borrows
 from canonabi.instance cimport ComponentInstance
 from canonabi.lower cimport Lowered
 from engine.code cimport FuncInst, Val
@@ -154,6 +154,7 @@ cdef int end_task(Task task) except -1:
 
 
 cdef int drop_task(Task task) except -1:
+    remove_borrows(task.instance, &task.scope)
     if task.entered:
         leave(task.instance, None if task.caller is None else task.caller.instance)
     _release(task)

@@ -5,7 +5,8 @@ import gc
 import pytest
 
 from canonabi.errors import LinkError, ResourceError
-from canonabi.instance import Handle
+from canonabi.handles import Resource
+from canonabi.instance import Handle, HostFunc, instantiate
 from engine import HandleLimit, Limits, Trap
 
 # A guest that defines a resource; its destructor logs the representation, and traps for 13
@@ -412,3 +413,23 @@ def test_functions_of_other_resource_types_do_not_fit(load):
     exports["make"] = other.make
     with pytest.raises(LinkError, match="incompatible import type: 'g' 'make': expected func"):
         load(USER, {"g": exports, "look": print, "hand": print})
+
+
+# A function whose type is the very object that its own import has
+SAME = """(component
+  (import "r" (type $r (sub resource)))
+  (type $t (func (param "x" (own $r))))
+  (import "f" (func $f (type $t)))
+  (core module $m (func (export "g") (param i32)))
+  (core instance $i (instantiate $m))
+  (func (export "g") (type $t) (canon lift (core func $i "g"))))"""
+
+
+def test_functions_of_other_resource_types_do_not_fit_by_their_type_alone(program):
+    same = program(SAME)
+    take = HostFunc(print, dict(same.type.imports)["f"].type, "f")
+    ours, theirs = Resource.host("ours", None), Resource.host("theirs", None)
+    first = instantiate(same, {"r": ours, "f": take})
+    instantiate(same, {"r": ours, "f": first.exports["g"]})
+    with pytest.raises(LinkError, match=r"own<r>\), got one whose resource types are others"):
+        instantiate(same, {"r": theirs, "f": first.exports["g"]})

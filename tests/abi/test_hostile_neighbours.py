@@ -11,7 +11,7 @@ from canonabi.errors import ResourceError
 from canonabi.instance import HostFunc, instantiate
 from canonabi.text.component import parse_component
 from canonabi.validate import validate
-from engine import Trap
+from engine import HandleLimit, Limits, Trap
 
 MAKER = """(component
   (core module $main
@@ -34,7 +34,9 @@ USER = """(component
     (export "use" (func (param "x" (borrow $R)) (result u32)))))
   (alias export $c "r" (type $R))
   (import "see" (func $see (param "x" (borrow $R)) (result u32)))
-  (core module $main (func (export "same") (param i32) (result i32) (local.get 0)))
+  (core module $main
+    (func (export "two") (param i32 i32))
+    (func (export "same") (param i32) (result i32) (local.get 0)))
   (core instance $m (instantiate $main))
   (core func $make (canon lower (func $c "make")))
   (core func $use (canon lower (func $c "use")))
@@ -44,15 +46,17 @@ USER = """(component
   (func (export "use") (param "i" u32) (result u32) (canon lift (core func $use)))
   (func (export "see") (param "i" u32) (result u32) (canon lift (core func $see)))
   (func (export "drop") (param "i" u32) (canon lift (core func $drop)))
+  (func (export "two") (param "x" (borrow $R)) (param "y" (borrow $R)) (canon lift (core func $m "two")))
   (func (export "keep") (param "x" (own $R)) (result u32) (canon lift (core func $m "same")))
   (func (export "give") (param "i" u32) (result (own $R)) (canon lift (core func $m "same"))))"""
 PROGRAMS = [validate(decode(parse_component(text))) for text in (MAKER, USER)]
 SEE = dict(PROGRAMS[1].type.imports)["see"].type
 
 
-def pair(see=lambda handle: 0):
+def pair(see=lambda handle: 0, **options):
     maker = instantiate(PROGRAMS[0], {})
-    return maker, instantiate(PROGRAMS[1], {"maker": maker.exports, "see": HostFunc(see, SEE, "see")})
+    imports = {"maker": maker.exports, "see": HostFunc(see, SEE, "see")}
+    return maker, instantiate(PROGRAMS[1], imports, **options)
 
 
 def test_resources_as_they_should_be():
@@ -176,3 +180,30 @@ def test_a_foreign_type_is_no_import():
     with pytest.raises(TypeError):
         user.exports["keep"](other.exports["make"](1))
     assert maker.exports["count"]() == 0
+
+
+def test_a_borrow_of_a_call_that_was_not_made():
+    """Its index cannot be used later, when the destructor has run."""
+    maker, user = pair(limits=Limits(handles=2))
+    first, second = maker.exports["make"](7), maker.exports["make"](8)
+    assert user.exports["make"](9) == 1
+    with pytest.raises(HandleLimit):
+        user.exports["two"](first, second)
+    first.drop()
+    assert maker.exports["count"]() == 1
+    assert user.exports["make"](10) == 2  # the index that the borrow had
+    user.exports["drop"](2)
+    with pytest.raises(Trap, match="unknown handle index 2"):
+        user.exports["use"](2)
+
+
+def test_dropping_when_the_neighbour_is_closed_runs_nothing():
+    maker, user = pair()
+    index = user.exports["make"](666)
+    count = maker.exports["count"]
+    maker.close()
+    user.exports["drop"](index)
+    with pytest.raises(Trap, match="unknown handle index 1"):
+        user.exports["drop"](index)
+    with pytest.raises(engine.WasmError, match="closed"):
+        count()

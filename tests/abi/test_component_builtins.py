@@ -1,0 +1,116 @@
+"""Built-ins: each one of the table of opcodes is there in a guest that calls it with zeros."""
+
+import pytest
+
+from canonabi import opcodes
+from canonabi.decode import decode
+from canonabi.errors import NotYet
+from canonabi.instance import instantiate
+from canonabi.program import Canon
+from canonabi.text import parse_component
+from canonabi.validate import validate
+from engine import Features, Trap
+
+FEATURES = Features.parse("all")
+MEMORY = '(memory (core memory $l "m"))'
+OPERANDS = {
+    "async": "",
+    "cancellable": "",
+    "core valtype": "i32",
+    "slot": "1",
+    "core memory": MEMORY,
+    "core type": "$ct",
+    "core table": '(core table $l "t")',
+    "options": f'{MEMORY} (realloc (core func $l "realloc"))',
+    "result": "(result u32)",
+    "shared": "",
+}
+TYPES = {"resource": "$R", "stream": "$S", "future": "$F"}
+COMPONENT = """(component
+  (core module $l
+    (memory (export "m") 1)
+    (table (export "t") 1 funcref)
+    (func (export "realloc") (param i32 i32 i32 i32) (result i32) (i32.const 0)))
+  (core instance $l (instantiate $l))
+  (core type $ct (func (param i32)))
+  (type $S (stream u8)) (type $F (future u8)) (type $R (resource (rep i32)))
+  (core func $c (canon {definition})) {caller})"""
+CALLER = """
+  (core module $m
+    (import "" "c" (func $c (param {params}) (result {results})))
+    (func (export "f") (call $c {zeros}) {drops}))
+  (core instance $m (instantiate $m (with "" (instance (export "c" (func $c))))))
+  (func (export "f") (canon lift (core func $m "f")))"""
+DONE = {"resource.new", "context.get", "context.set", "backpressure.inc"}
+TRAPS = {
+    "resource.drop": "unknown handle index 0",
+    "resource.rep": "unknown handle index 0",
+    "task.return": "`task.return` called by a function that was not lifted with `async`",
+    "task.cancel": "`task.cancel` called by a function that was not lifted with `async`",
+    "backpressure.dec": "backpressure counter underflow",
+}
+SHARED = {"thread.spawn-ref", "thread.spawn-indirect"}  # their core types are those of shared functions
+BUILTINS = [canon for canon in opcodes.CANONS if canon.name not in {"lift", "lower", *SHARED}]
+
+
+def definition(canon):
+    """Return the definition of a built-in in text."""
+    operands = [
+        TYPES[canon.name.split(".")[0]] if part == "type" else OPERANDS[part] for part in canon.operands
+    ]
+    if canon.name == "task.return":
+        operands[-1] = ""
+    elif canon.name == "error-context.new":
+        operands[-1] = MEMORY
+    return f"{canon.name} {' '.join(operands)}"
+
+
+def program_of(canon, caller):
+    text = COMPONENT.format(definition=definition(canon), caller=caller)
+    return validate(decode(parse_component(text, features=FEATURES), features=FEATURES), FEATURES)
+
+
+@pytest.fixture
+def call(request):
+    """Return a function that calls a built-in from a guest."""
+    canon = request.param
+    steps = program_of(canon, "").steps
+    type_ = [step for step in steps if isinstance(step, Canon)][-1].core_type
+    caller = CALLER.format(
+        params=" ".join(map(str, type_.params)),
+        results=" ".join(map(str, type_.results)),
+        zeros=" ".join(f"({part}.const 0)" for part in type_.params),
+        drops="drop " * len(type_.results),
+    )
+    return instantiate(program_of(canon, caller)).exports["f"]
+
+
+@pytest.mark.parametrize(
+    "call", [canon for canon in BUILTINS if canon.name in DONE], indirect=True, ids=lambda canon: canon.name
+)
+def test_built_ins_that_do_their_work(call):
+    assert call() is None
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [(canon, TRAPS[canon.name]) for canon in BUILTINS if canon.name in TRAPS],
+    indirect=["call"],
+    ids=lambda value: getattr(value, "name", ""),
+)
+def test_built_ins_that_trap(call, message):
+    with pytest.raises(Trap) as caught:
+        call()
+    assert caught.value.message == message
+
+
+@pytest.mark.parametrize(
+    ("call", "name"),
+    [(canon, canon.name) for canon in BUILTINS if canon.name not in DONE | TRAPS.keys()],
+    indirect=["call"],
+    ids=lambda value: getattr(value, "name", ""),
+)
+def test_built_ins_that_are_yet_to_come(call, name):
+    with pytest.raises(NotYet) as caught:
+        call()
+    assert str(caught.value).splitlines()[0] == f"{name}: comes with a later version"
