@@ -5,7 +5,7 @@ arithmetic has 64 bits, and sizes are below 2**32, so nothing wraps that was not
 Specification: CanonicalABI.md, "Lifting and Lowering Context", "Loading", "Storing".
 """
 
-from libc.stdint cimport uint64_t
+from libc.stdint cimport UINT64_MAX, uint64_t
 
 from canonabi.instance cimport call_nested
 from engine.code cimport FUNC_WASM, Val
@@ -92,7 +92,8 @@ cdef int check_range(
         Side side, Side to, bint string, uint64_t ptr, uint64_t alignment, uint64_t size) except -1:
     """Trap unless the bytes of a string or list may be read; `size` saturates."""
     if size > MAX_BYTES:
-        raise Trap(f"{'string' if string else 'list'} is too long: {size} bytes, the limit is {MAX_BYTES}")
+        length = "" if size == UINT64_MAX else f"{size} bytes, "
+        raise Trap(f"{'string' if string else 'list'} is too long: {length}the limit is {MAX_BYTES}")
     if ptr & (alignment - 1):
         raise Trap("unaligned pointer")
     if side.memory == NULL or size > side.memory.size or ptr > side.memory.size - size:

@@ -339,7 +339,7 @@ TRAPS = [
     (List(U32()), [(4 << 16) + 4, 0], "list pointer/length out of bounds of memory"),
     (List(U32()), [4, 1 << 16], "list pointer/length out of bounds of memory"),
     (List(U32()), [0, 1 << 26], "list is too long: 268435456 bytes, the limit is 268435455"),
-    (List(U8()), [0, 0xFFFFFFFF], "list is too long: "),
+    (List(U8()), [0, 0xFFFFFFFF], "list is too long: the limit is 268435455"),
     (List(POINT), [4, 0], "unaligned pointer"),
 ]
 
