@@ -58,7 +58,7 @@ fuzz: build $(VENV)/.test $(VENV)/.bench  ## mutated modules and texts; smith an
 
 soak: fuzz  ## what takes longer than CI may: asan, fuzzing with a seed of today, a million calls of a kind
 	$(MAKE) asan
-	$(PY) ci/definitions.py $(DEFINITIONS) --seed $$(date +%Y%m%d) --count 200000
+	$(if $(DEFINITIONS),$(PY) ci/definitions.py $(DEFINITIONS) --seed $$(date +%Y%m%d) --count 200000,@echo "!!!!! SKIPPED: definitions.py: no DEFINITIONS=DIR")
 	$(PY) ci/fuzz.py --seed $$(date +%Y%m%d) --count 200000 $(wildcard $(SUITE))
 	WASI_ENGINE_CALLS=1000000 $(PY) -m pytest -q -rP tests/core/test_leaks.py tests/abi/test_component_leaks.py
 
