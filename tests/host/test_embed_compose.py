@@ -256,3 +256,21 @@ def test_all_parts_are_closed_whatever_one_raises():
     with pytest.raises(KeyboardInterrupt):
         instance.close()
     assert [part.closed for part in instance._parts] == [True]
+
+
+def test_parts_are_closed_when_another_one_fails(relaying, monkeypatch):
+    """The first part is made, the second one cannot be."""
+    from wasi.embed import composing
+
+    made = []
+    instantiate = composing.instantiate
+
+    def noted(*args, **named):
+        made.append(instantiate(*args, **named))
+        return made[-1]
+
+    monkeypatch.setattr(composing, "instantiate", noted)
+    parts = {COUNTERS: wasi.compile(COMPONENTS / "counters.wat"), "acme:log/api": None}
+    with pytest.raises(wasi.LinkError, match="relay: 1 import does not fit"):
+        wasi.compose(relaying, parts).instantiate()
+    assert [part.closed for part in made] == [True]

@@ -12,7 +12,7 @@ from canonabi.errors import LinkError
 from canonabi.instance import instantiate
 from wasi.embed.component import Component, check_arguments, checked_scope
 from wasi.embed.describing import Externs, shown
-from wasi.embed.instance import ComponentInstance
+from wasi.embed.instance import ComponentInstance, close_all
 from wasi.embed.linking import link
 from wasi.embed.naming import matching, near
 from wasi.embed.offered import is_source
@@ -142,8 +142,7 @@ class _Assembly:
             for component in reversed(components):
                 self.made[component] = self._instantiate(component)
         except BaseException:
-            for instance in self.made.values():
-                instance.close()
+            close_all(instance._core for instance in self.made.values())
             raise
         return [self.made[component]._core for component in components]
 

@@ -18,7 +18,7 @@ from wasi.embed.resources import guest_class
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import Any, Self
 
     from canonabi.instance import Instance as Core
@@ -121,14 +121,7 @@ class ComponentInstance(Exported):
 
         Raises what a `drop()` of a class raises whose objects the guest still owned, after all is done.
         """
-        failure: BaseException | None = None
-        for core in (self._core, *self._parts):
-            try:
-                core.close()
-            except BaseException as error:
-                failure = failure or error
-        if failure is not None:
-            raise failure
+        close_all((self._core, *self._parts))
 
     def __enter__(self) -> Self:
         return self
@@ -164,6 +157,18 @@ class Exports(Mapping[str, object]):
         from wasi.embed.describing import exports_text
 
         return exports_text(self._of._scope)
+
+
+def close_all(cores: Iterable[Core]) -> None:
+    """Close all of them; raise the first of what that raised."""
+    failure: BaseException | None = None
+    for core in cores:
+        try:
+            core.close()
+        except BaseException as error:
+            failure = failure or error
+    if failure is not None:
+        raise failure
 
 
 def _made(name: str, raw: Any, scope: Scope, siblings: Mapping[str, Any]) -> object:
