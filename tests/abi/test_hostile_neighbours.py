@@ -1,7 +1,9 @@
 """Two instances of which one holds resources of the other, and a host between them."""
 
 import gc
+import random
 import weakref
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -207,3 +209,31 @@ def test_dropping_when_the_neighbour_is_closed_runs_nothing():
         user.exports["drop"](index)
     with pytest.raises(engine.WasmError, match="closed"):
         count()
+
+
+def test_four_threads_make_lend_give_and_drop():
+    """What each thread makes is destroyed once, by whichever thread."""
+    maker, user = pair(lambda handle: maker.exports["use"](handle))
+
+    def run(seed):
+        draw, held = random.Random(seed), []
+        for n in range(1000, 1300):
+            held.append(maker.exports["make"](n))
+            match draw.randrange(4):
+                case 0:
+                    held.pop(draw.randrange(len(held))).drop()
+                case 1:
+                    held.pop(draw.randrange(len(held)))  # lost
+                case 2:
+                    user.exports["drop"](user.exports["keep"](held.pop()))
+                case _:
+                    index = user.exports["keep"](held.pop())
+                    assert user.exports["see"](index) == n
+                    held.append(user.exports["give"](index))
+            if n % 100 == 0:
+                gc.collect()
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(run, range(4)))
+    gc.collect()
+    assert maker.exports["count"]() == 1200
