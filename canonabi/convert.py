@@ -85,7 +85,7 @@ def convert(t: ValType, value: object, path: str = "") -> Any:
     try:
         return _convert(t, value)
     except _AtPath as error:
-        raise error.within(path)  # noqa: B904 (the same exception)
+        raise error.within(path)  # noqa: B904 (it is the same error) (the same exception)
 
 
 def _convert(t: ValType, value: object) -> object:
@@ -192,7 +192,7 @@ def _each(element: ValType, values: Iterable[object]) -> list[Any]:
         for value in values:
             done.append(_convert(element, value))  # what was done says where it failed
     except _AtPath as error:
-        raise error.within(f"[{len(done)}]")  # noqa: B904
+        raise error.within(f"[{len(done)}]")  # noqa: B904 (it is the same error)
     return done
 
 
@@ -208,7 +208,7 @@ def _at(step: str, t: ValType, value: object) -> object:
     try:
         return _convert(t, value)
     except _AtPath as error:
-        raise error.within(step)  # noqa: B904
+        raise error.within(step)  # noqa: B904 (it is the same error)
 
 
 def _map(t: Map, value: object) -> object:

@@ -114,6 +114,9 @@ cdef class Instance:
         self.items = {}
         self.store = Store()
 
+    def __init__(self):
+        raise TypeError("use instantiate()")
+
     def __dealloc__(self):
         cdef ComponentInstance instance = self.first
         cdef ComponentInstance next
@@ -133,7 +136,7 @@ cdef class Instance:
     @property
     def poisoned(self):
         """What a trap left this instance with, as a text; None while it can be called."""
-        return self.root.poison
+        return None if self.root is None else self.root.poison
 
     @property
     def closed(self):
@@ -181,7 +184,7 @@ cdef class Instance:
         self.close()
 
     def __repr__(self):
-        state = " (closed)" if self.is_closed else "" if self.root.poison is None else " (poisoned)"
+        state = " (closed)" if self.is_closed else "" if self.poisoned is None else " (poisoned)"
         return f"<canonabi.Instance: {', '.join(self.items)}{state}>"
 
     cdef int check_open(self) except -1:

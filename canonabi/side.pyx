@@ -13,8 +13,11 @@ from engine.func cimport Func
 from engine.memory cimport Memory
 
 from engine.errors import Trap, WasmError
+from engine.externtypes import FuncType
 
 cdef dict ENCODINGS = {"utf8": UTF8, "utf16": UTF16, "latin1+utf16": LATIN1_UTF16}
+cdef object REALLOC = FuncType(("i32",) * 4, ("i32",))
+cdef object REALLOC64 = FuncType(("i64",) * 4, ("i64",))
 
 
 cdef class Side:
@@ -42,6 +45,8 @@ cdef class Side:
         if realloc is not None:
             if (<Func>realloc).c == NULL:
                 raise TypeError("realloc must be a function of a guest")
+            if realloc.type != (REALLOC if pointer_size == 4 else REALLOC64):
+                raise TypeError(f"realloc must not have the type {realloc.type}")
             self.realloc = (<Func>realloc).c
             self.store = (<Func>realloc).store
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from canonabi.layout import elem_size
 from canonabi.plans import Plans
+from canonabi.side import Side
 from canonabi.valtypes import (
     F32,
     F64,
@@ -39,7 +40,7 @@ from canonabi.valtypes import (
     Variant,
 )
 from canonabi.values import Err, Ok, Some, class_of
-from engine import LiftLimit, Trap, WasmError
+from engine import Instance, LiftLimit, Module, Trap, WasmError
 
 POINT = Record([("name", String()), ("also", String())])
 Point = class_of(POINT)
@@ -413,3 +414,13 @@ def test_plans_are_kept():
         plans.plan("u8")
     with pytest.raises(ValueError, match="4 or 8 bytes, not 2"):
         plans.plan(U8(), 2)
+
+
+@pytest.mark.parametrize("pointer_size", [4, 8])
+@pytest.mark.parametrize(
+    "signature", ["", "(param i32 i32 i32 i32)", f"(param{' i32' * 9}) (result{' i32' * 9})"]
+)
+def test_a_realloc_of_another_type(pointer_size, signature):
+    guest = Instance(Module(f'(module (func (export "realloc") {signature} unreachable))'), {})
+    with pytest.raises(TypeError, match=r"realloc must not have the type \(func"):
+        Side(None, guest["realloc"], pointer_size=pointer_size)

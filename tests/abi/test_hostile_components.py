@@ -14,7 +14,7 @@ import pytest
 
 import engine
 from canonabi.decode import decode
-from canonabi.instance import HostFunc, instantiate
+from canonabi.instance import HostFunc, Instance, instantiate
 from canonabi.text.component import parse_component
 from canonabi.validate import validate
 from canonabi.valtypes import FuncType, List, String
@@ -439,3 +439,11 @@ def test_instances_in_a_storm_of_collections(storm):
 
     for _ in range(5):
         once()
+
+
+def test_an_instance_of_nothing():
+    with pytest.raises(TypeError, match=r"use instantiate\(\)"):
+        Instance()
+    nothing = Instance.__new__(Instance)
+    assert nothing.poisoned is None
+    assert repr(nothing) == "<canonabi.Instance: >"

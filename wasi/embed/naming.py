@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _COMPARED = 1000  # names: a guest may have any number of them
 
 
-class FunctionName(namedtuple("FunctionName", ("kind", "resource", "label"))):  # noqa: PYI024
+class FunctionName(namedtuple("FunctionName", ("kind", "resource", "label"))):  # noqa: PYI024 (typing is slow)
     """A function's name taken apart; with typing's NamedTuple every start would cost more.
 
     - `kind`: "" for a plain function, "constructor", "method" or "static".
