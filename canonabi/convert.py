@@ -96,6 +96,8 @@ def _convert(t: ValType, value: object) -> object:
 
 
 def _wrong(expected: str, value: object) -> Mismatch:
+    if isinstance(value, type):
+        return Mismatch(f"expected {expected}, got the class {value.__qualname__}, not an object")
     return Mismatch(f"expected {expected}, got {type(value).__name__}")
 
 
@@ -156,11 +158,25 @@ def _list(t: List, value: object) -> object:
         if letters is None and _is_laid_out(t, value):
             return value
         if not isinstance(value, Sequence) or isinstance(value, (str, bytes, bytearray, memoryview)):
-            raise _wrong("bytes" if letters == "Bc" else "list", value)
+            raise _no_list(letters, value)
         items = _each(element, value)
     if t.length is not None and len(items) != t.length:
         raise OutOfRange(f"expected {t.length} elements, got {len(items)}")
     return bytes(items) if letters == "Bc" else items
+
+
+def _no_list(letters: str | None, value: object) -> Mismatch:
+    """Return the error for what is no list; of buffers it says which would do."""
+    expected = "bytes" if letters == "Bc" else "list"
+    if isinstance(value, (str, bytes, bytearray)):
+        return _wrong(expected, value)
+    try:
+        view = memoryview(value)  # type: ignore[arg-type]
+    except TypeError:
+        return _wrong(expected, value)
+    wanted = f"{expected} or a buffer of format {letters[0]!r}" if letters else expected
+    shape = "" if view.ndim == 1 else f" and {view.ndim} dimensions"
+    return Mismatch(f"expected {wanted}, got {type(value).__name__} of format {view.format!r}{shape}")
 
 
 def _is_laid_out(t: List, value: object) -> bool:

@@ -21,7 +21,7 @@ from engine.store cimport Store
 from types import MethodType
 
 from canonabi.errors import NotYet, WitError
-from canonabi.valtypes import FuncType, Result
+from canonabi.valtypes import FuncType, List, Result, String
 from canonabi.values import Err, Ok, distinct, python_name
 from engine.errors import Trap
 
@@ -122,6 +122,19 @@ cdef class ComponentFunc:
         """The Instance that it is of."""
         return self.owner
 
+    @property
+    def __signature__(self):
+        """The parameters by Python's names, annotated in WIT, for `inspect.signature`."""
+        from inspect import Parameter, Signature
+
+        t = self.lifted.type
+        names = distinct([python_name(name) for name, _ in t.params])
+        found = [Parameter(name, Parameter.POSITIONAL_OR_KEYWORD, annotation=str(part))
+                 for name, (_, part) in zip(names, t.params)]
+        if isinstance(t.result, (List, String)) and "out" not in names:
+            found.append(Parameter("out", Parameter.KEYWORD_ONLY, default=None))
+        return Signature(found, return_annotation=None if t.result is None else str(t.result))
+
     def resource(self, resource_type):
         """Return the Resource that a `valtypes.ResourceType` of the function's type stands for."""
         return self.lifted.instance.resources[resource_type.slot]
@@ -164,7 +177,7 @@ cdef tuple _bind(ComponentFunc self, list values, dict named):
         if name not in names:
             from canonabi.wit.advice import nearest
 
-            takes = f"; it takes {', '.join(map(repr, names)) or 'no arguments'}"
+            takes = f"; it takes {', '.join(map(repr, names[:20])) or 'no arguments'}"
             raise TypeError(f"{self.name}() got an unexpected keyword argument {name!r}"
                             f"{nearest(name, names) or takes}")
     for name in names[:len(values)]:
@@ -172,7 +185,7 @@ cdef tuple _bind(ComponentFunc self, list values, dict named):
             raise TypeError(f"{self.name}() got multiple values for argument {name!r}")
     missing = [name for name in names[len(values):] if name not in named]
     if missing:
-        raise TypeError(f"{self.name}() misses {', '.join(map(repr, missing))}")
+        raise TypeError(f"{self.name}() misses {', '.join(map(repr, missing[:20]))}")
     values.extend([named.pop(name) for name in names[len(values):]])
     return tuple(values)
 

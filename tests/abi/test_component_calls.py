@@ -1,5 +1,7 @@
 """Calls between Python and components, and between components."""
 
+import inspect
+
 import pytest
 
 from canonabi.errors import LinkError, NotYet, WitError
@@ -29,6 +31,11 @@ CALLER = """(component
 
 
 # Python calls
+
+
+def test_a_function_has_the_signature_of_its_type(load):
+    signature = inspect.signature(load(ADD).exports["add-up"])
+    assert str(signature) == "(first: 'u32', the_other: 'u32') -> 'u32'"
 
 
 @pytest.mark.parametrize(

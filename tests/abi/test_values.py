@@ -300,6 +300,7 @@ REFUSED = [
     (SHAPE, Shape.Circle("a"), ".circle: expected float, got str"),
     (SHAPE, Shape.NamedBox({"name": 1}), ".named-box.name: expected str, got int"),
     (SHAPE, 1, "expected one of the cases none, circle, named-box, got int"),
+    (F64(), float, "expected float, got the class float, not an object"),
     (COLOUR, "blue", "there is no case 'blue': the cases are red, dark-blue, none"),
     (COLOUR, 1, "expected one of red, dark-blue, none, got int"),
     (COLOUR, Rights.READ, "expected one of red, dark-blue, none, got Rights"),
@@ -317,6 +318,27 @@ REFUSED = [
     (Map(String(), U8()), [("a", 1), ("b", "c")], "[1][1]: expected int, got str"),
     (Map(String(), U8()), [("a", 1, 2)], "[0]: expected 2 elements, got 3"),
 ]
+
+
+@pytest.mark.parametrize(
+    ("t", "format", "shape", "message"),
+    [
+        (U16(), "B", (32,), "expected list or a buffer of format 'H', got memoryview of format 'B'"),
+        (U8(), "d", (4,), "expected bytes or a buffer of format 'B', got memoryview of format 'd'"),
+        (POINT, "d", (4,), "expected list, got memoryview of format 'd'"),
+        (
+            F32(),
+            "f",
+            (4, 2),
+            "expected list or a buffer of format 'f', got memoryview of format 'f' and 2 dimensions",
+        ),
+    ],
+    ids=str,
+)
+def test_a_buffer_of_something_else(t, format, shape, message):
+    with pytest.raises(Mismatch) as caught:
+        convert(List(t), memoryview(bytes(32)).cast(format, shape))
+    assert str(caught.value) == message
 
 
 @pytest.mark.parametrize(("t", "value", "message"), REFUSED, ids=lambda x: repr(x)[:30])

@@ -145,6 +145,7 @@ def test_a_closed_instance(counting):
     counter = instance.counters.Counter(1)
     instance.close()
     instance.close()
+    assert repr(instance).startswith("<wasi.ComponentInstance counters (closed): ")
     for use in (instance.dropped, lambda: counter.inc(1), lambda: instance.counters.Counter(1)):
         with pytest.raises(wasi.WasmError, match="closed"):
             use()

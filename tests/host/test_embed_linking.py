@@ -122,6 +122,15 @@ def test_everything_that_is_missing_is_said_at_once(hosted):
     ]
 
 
+def test_imports_of_wasi_are_said_to_come_later():
+    text = '(component (import "wasi:cli/exit@0.2.0" (instance (export "exit" (func)))))'
+    (problem,) = problems(wasi.compile(text), {})
+    assert problem.splitlines()[0] == (
+        "wasi:cli/exit@0.2.0 is missing: imports has nothing for it; WASI 0.2 comes with a later version, "
+        "until then it has to be given"
+    )
+
+
 class Little:
     def lag(self, message): ...
 

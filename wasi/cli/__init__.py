@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
 # name: (module, what it does); a module called `print` would take the place of Python's in this one
 COMMANDS = {
-    "run": ("wasi.cli.run", "run a WASI program, or call one function of a module"),
-    "validate": ("wasi.cli.validate", "check modules, binary or text"),
-    "wat2wasm": ("wasi.cli.wat2wasm", "translate a module from text to binary"),
-    "print": ("wasi.cli.printing", "translate a module from binary to text"),
-    "inspect": ("wasi.cli.inspect", "show what a module has and needs"),
+    "run": ("wasi.cli.run", "run a WASI program, or call one function of a module or component"),
+    "validate": ("wasi.cli.validate", "check modules and components, binary or text"),
+    "wat2wasm": ("wasi.cli.wat2wasm", "translate a module or component from text to binary"),
+    "print": ("wasi.cli.printing", "translate a module or component from binary to text"),
+    "inspect": ("wasi.cli.inspect", "show what a module or component has and needs"),
     "wit": ("wasi.cli.wit", "print interfaces in WIT with every name resolved"),
     "bindgen": ("wasi.cli.bindgen", "write a typed Python module for a component or a world"),
     "wast": ("wasi.wast", "run scripts of the official test suites"),
@@ -36,7 +36,7 @@ COMMANDS = {
 }
 
 _ABOUT = """\
-Runs WebAssembly: programs for WASI, and scripts of the official test suites.
+Runs WebAssembly: programs for WASI, functions of modules and components, test suites.
 
 commands:
 """

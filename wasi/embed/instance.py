@@ -133,6 +133,7 @@ class ComponentInstance(Exported):
         from wasi.embed.describing import brief
 
         state = f" (not usable any more: {self._core.poisoned})" if self._core.poisoned else ""
+        state = " (closed)" if self._core.closed else state
         return f"<wasi.ComponentInstance {self._name or 'without a name'}{state}: {brief(self._scope)}>"
 
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from canonabi.types import Entity
     from wasi.embed.spelling import Speller
 
+_LATER = "; WASI 0.2 comes with a later version, until then it has to be given"
 _HINTS = 50  # problems that come with the nearest name
 
 
@@ -100,7 +101,7 @@ class _Linker:
         if given is MISSING:
             if not needs_something(entity.type):
                 return {}
-            hint = self._near(name, place.offered)
+            hint = self._near(name, place.offered) or (_LATER if name.startswith("wasi:") else "")
             lines = shortened(self.speller.entity(name, entity))
             why = f"is missing: {place.offered.what} has nothing for it{hint}"
             return self._problem(name, place, "\n    ".join((why, *lines)))
