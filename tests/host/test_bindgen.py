@@ -227,6 +227,8 @@ SAID = [  # an item of an interface, and lines that the module has
     ("f: func(s: stream<u8>) -> future<u8>;",
      ["    def f(self, s: AsyncIterator[bytes]) -> Awaitable[int]: ..."]),
     ("type id = u64; f: func(i: id);", ["Id: TypeAlias = int", "    def f(self, i: Id) -> None: ..."]),
+    ("exports: func(); close: func();",
+     ["    def exports(self) -> None: ...", "    def close(self) -> None: ..."]),
     ("record protocol { a: u8 }", ["class IProtocol(_t.RecordValue):", "    a: int"]),
     ("record r { a: option<u8>, b: u8, c: option<u8> }",
      ["    a: int | None", "    b: int", "    c: int | None = None"]),

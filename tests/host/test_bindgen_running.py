@@ -1,6 +1,7 @@
 """Generated modules beside a component of their world: what comes back is of the classes in the module."""
 
 import importlib.util
+from pathlib import Path
 
 import pytest
 
@@ -167,6 +168,16 @@ class Host:
         self.said.append(text)
 
 
+def imported(folder, world, name):
+    """Return the module made of a world."""
+    path = folder / "guest.py"
+    path.write_text(generate(world, "wasi bindgen guest.wit", name))
+    spec = importlib.util.spec_from_file_location("guest", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
 @pytest.fixture(scope="module", params=["world", "component"])
 def guest(request, tmp_path_factory):
     """Return the module made of the world, and that made of the component."""
@@ -175,13 +186,7 @@ def guest(request, tmp_path_factory):
         from canonabi.text import parse_component
 
         source = parse_component(GUEST.encode())
-    text = generate(choose_world(parse(source)), "wasi bindgen guest.wit", "Guest")
-    path = tmp_path_factory.mktemp("made") / "guest.py"
-    path.write_text(text)
-    spec = importlib.util.spec_from_file_location("guest", path)
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    return imported(tmp_path_factory.mktemp("made"), choose_world(parse(source)), "Guest")
 
 
 @pytest.fixture
@@ -239,6 +244,17 @@ def test_functions_of_the_host(guest):
     with guest.load(GUEST, {"my:test/host@0.1.0": host}) as made:
         made.run("hello")
     assert host.said == ["hello"]
+
+
+def test_what_two_exports_share_is_no_attribute(tmp_path):
+    from canonabi.text import parse_component
+
+    source = (Path(__file__).parent / "components" / "names.wat").read_bytes()
+    module = imported(tmp_path, choose_world(parse(parse_component(source))), "Names")
+    with module.load(source) as guest:
+        assert guest.keys.get() == 2
+        assert guest["acme:a/store"].get() == 1
+    assert not hasattr(module.Names, "store")
 
 
 def test_another_component_is_refused(guest):

@@ -8,7 +8,7 @@ from wasi.bindgen.writing import class_body, docstring, function, indented
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from wasi.bindgen.annotations import Annotations
     from wasi.bindgen.names import Names, Side
@@ -64,9 +64,16 @@ class Protocols:
         yield from class_body(docstring(docs, said), self._members(side, resources, interface.functions))
 
     def _members(
-        self, side: Side, resources: list[m.TypeDef], functions: Mapping[str, m.Function]
+        self,
+        side: Side,
+        resources: list[m.TypeDef],
+        functions: Mapping[str, m.Function],
+        reserved: Collection[str] = (),
     ) -> Iterator[str]:
-        """Yield properties and functions; what two would share as an attribute is an item only."""
+        """Yield properties and functions; what two would share as an attribute is an item only.
+
+        So are functions whose names are `reserved`.
+        """
         classes = {class_name(made.name): made for made in resources}
         found: dict[str, list[m.Function]] = {}
         for each in functions.values():
@@ -75,7 +82,7 @@ class Protocols:
         for name, made in classes.items():
             yield from self._property(name, f"type[{self.names.of(made, side)}]", members)
         for name, (first, *others) in found.items():
-            if not others and (side == "import" or name not in _RESERVED):
+            if not others and name not in reserved:
                 yield from function(self.annotations, first, name, side, members)
 
     def _property(self, name: str, given: str, members: set[str]) -> Iterator[str]:
@@ -101,7 +108,7 @@ class Protocols:
         body: list[str] = []
         for name, key in short.items():
             body += self._property(name, self.interfaces["export", key], members)
-        body += self._members("export", resources, {k: f for k, f in functions.items() if k not in short})
+        body += self._members("export", resources, functions, (*interfaces, *_RESERVED))
         items = [(key, name) for (side, key), name in self.interfaces.items() if side == "export"]
         body += self._items(items, members)
         body += ["def close(self) -> None: ...", "", "def __enter__(self) -> Self: ...", ""]
