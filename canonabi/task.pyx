@@ -322,7 +322,7 @@ cdef str _described(object error):
         return error.message
     try:
         return f"{type(error).__name__}: {error}".removesuffix(": ")[:200]
-    except Exception:               # of a class that has other plans with its attributes
+    except BaseException:           # of a class that has other plans: the error itself goes on, not this one
         return type(error).__name__
 
 

@@ -447,3 +447,28 @@ def test_an_instance_of_nothing():
     nothing = Instance.__new__(Instance)
     assert nothing.poisoned is None
     assert repr(nothing) == "<canonabi.Instance: >"
+
+
+RAISES = """(component
+  (import "f" (func $f))
+  (core func $cf (canon lower (func $f)))
+  (func (export "g") (canon lift (core func $cf))))"""
+
+
+class Unspeakable(Exception):
+    """An exception whose text cannot be had."""
+
+    def __str__(self):
+        raise KeyboardInterrupt
+
+
+def test_a_host_that_raises_what_cannot_be_said():
+    def host():
+        raise Unspeakable
+
+    program = validate(decode(parse_component(RAISES)))
+    function = HostFunc(host, dict(program.type.imports)["f"].type, "f")
+    instance = instantiate(program, {"f": function})
+    with pytest.raises(Unspeakable):
+        instance.exports["g"]()
+    assert instance.poisoned == "Unspeakable"
