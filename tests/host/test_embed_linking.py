@@ -223,7 +223,7 @@ ASYNC = "which is async: give it a plain function"
         ),
         (
             giving("log", lambda self, a, *, level: 0),
-            [f"{LOG} is given <lambda>, which needs the keyword argument 'level', not 1"],
+            [f"{LOG} is given <lambda>, which needs the keyword argument 'level'; arguments go by position"],
         ),
         (giving("log", waits), [f"{LOG} is given waits, {ASYNC}"]),
         (giving("log", yields), [f"{LOG} is given yields, {ASYNC}"]),

@@ -21,7 +21,7 @@ from wasi.embed.spelling import Speller
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Any
+    from typing import Any, TypeVar, overload
 
     from canonabi.instance import Instance as Core
     from canonabi.types import Entity
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from engine.features import Features, Limits
     from wasi.grants import Grants
     from wasi.loading import Form, Source
+
+    P = TypeVar("P")
 
 
 class Composition:
@@ -67,6 +69,30 @@ class Composition:
     def exports(self) -> Externs:
         """What an instance offers, by name."""
         return self._main.exports
+
+    if TYPE_CHECKING:
+
+        @overload
+        def instantiate(
+            self,
+            imports: Mapping[str, Any] | ComponentInstance | None = None,
+            *,
+            grants: Grants | None = None,
+            limits: Limits | None = None,
+            engine: Form | None = None,
+            as_: None = None,
+        ) -> ComponentInstance: ...
+
+        @overload
+        def instantiate(
+            self,
+            imports: Mapping[str, Any] | ComponentInstance | None = None,
+            *,
+            grants: Grants | None = None,
+            limits: Limits | None = None,
+            engine: Form | None = None,
+            as_: Callable[..., P],  # the class: mypy takes no protocol for type[P]
+        ) -> P: ...
 
     def instantiate(
         self,

@@ -35,7 +35,8 @@ def misfit(value: object, t: FuncType, count: int, resources: Mapping[ResourceTy
     taken = arity(value)
     if taken is None or taken.fits(count):
         return None
-    return f"is given {called(value)}, which {taken}, not {count}"
+    instead = "; arguments go by position" if taken.keywords else f", not {count}"
+    return f"is given {called(value)}, which {taken}{instead}"
 
 
 def needs_something(t: InstanceType) -> bool:
