@@ -104,10 +104,10 @@ def copy_tree() -> None:
             shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))
         else:
             shutil.copy2(source, target)
-    for compiled in ("cython", *(p.name for p in (ROOT / "build").glob("temp.*"))):
-        if (ROOT / "build" / compiled).is_dir():
-            shutil.rmtree(COPY / "build" / compiled, ignore_errors=True)
-            shutil.copytree(ROOT / "build" / compiled, COPY / "build" / compiled)
+    shutil.rmtree(COPY / "build", ignore_errors=True)  # --inplace takes what is in there for the newest
+    for pattern in ("cython", "temp.*", "lib.*"):
+        for made in (ROOT / "build").glob(pattern):
+            shutil.copytree(made, COPY / "build" / made.name)
 
 
 def command(*words: str) -> tuple[int, str]:
@@ -171,6 +171,8 @@ def main() -> int:
     chosen = parser.parse_args()
     copy_tree()
     build()
+    if noticed(Mutant("", "", "", "nothing"), chosen.folder.resolve()):
+        raise SystemExit("the comparison finds differences in what was not changed")
     alive = 0
     print("| no. | file | what it breaks | noticed by |\n|---|---|---|---|")
     for number, mutant in enumerate(MUTANTS, 1):
