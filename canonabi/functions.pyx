@@ -202,7 +202,7 @@ cdef object _call(ComponentFunc self, PyObject* const* args, object out):
     try:
         task = _begin(owner, func, args, out)
         result = _run(func, task, out)
-        if owner.dropped:
+        if owner.dropped or owner.others:
             owner.drop_waiting()
     finally:
         store.release()
@@ -224,7 +224,7 @@ cdef Task _begin(Instance owner, LiftedFunc func, PyObject* const* args, object 
             raise TypeError(f"out: {func.name}() has no result")
         check_out(func.signature.result, out)
     owner.check_open()      # still: arguments may have closed it
-    if owner.dropped:
+    if owner.dropped or owner.others:
         owner.drop_waiting()
     task = new_task(func.instance, func, func.callee, None, None)
     try:

@@ -88,9 +88,10 @@ cdef class Importer:
         if instance.owner == NULL:
             raise LinkError("incompatible import type", "its instance is gone")
         other = <Instance>instance.owner
-        if other not in self.owner.keep:
+        if other not in self.owner.others:
             self.owner.store = merge_stores(self.owner.store, other.store)
-            self.owner.keep.append(other)
+            self.owner.others.append(other)
+            self.owner.others.extend([each for each in other.others if each not in self.owner.others])
         return 0
 
     cdef int check(self, object step, object item) except -1:

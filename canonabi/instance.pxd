@@ -32,14 +32,16 @@ cdef class Instance:
     cdef ComponentInstance root
     cdef ComponentInstance first    # all in the tree, by `next`: Python's collector would empty a list
     cdef uint32_t n_instances
-    cdef list keep                  # what must live: core instances, their parts, owners of imports
+    cdef list keep                  # what must live: core instances, their parts
+    cdef list others                # so must the Instances that it imports from, and those that these do
     cdef dict items               # exports by name: Function, dict, Resource or other type, Module, Component
     cdef list dropped               # (Resource, rep) that Python gave up, destroyed when nothing runs
     cdef bint is_closed
 
     cdef int check_open(self) except -1
     cdef int drop_resource(self, object resource, int64_t rep) except -1
-    cdef int drop_waiting(self) except -1
+    cdef int drop_waiting(self) except -1       # also those of the others, which calls may come to
+    cdef int _drop_own(self) except -1
 
 cdef class Exports:
     cdef Instance owner

@@ -111,6 +111,7 @@ cdef class Instance:
     def __cinit__(self):
         self.dropped = []
         self.keep = []
+        self.others = []
         self.items = {}
         self.store = Store()
 
@@ -208,7 +209,16 @@ cdef class Instance:
         return 0
 
     cdef int drop_waiting(self) except -1:
-        """Destroy what Python gave up meanwhile. The store is acquired. Failures have nobody to go to."""
+        """Destroy what Python gave up meanwhile. The store is acquired."""
+        if self.dropped:
+            self._drop_own()
+        for other in self.others:
+            if (<Instance>other).dropped:
+                (<Instance>other)._drop_own()
+        return 0
+
+    cdef int _drop_own(self) except -1:
+        """Destroy what is of this instance. Failures have nobody to go to."""
         cdef list waiting = self.dropped
         cdef ResourceC resource
         self.dropped = []

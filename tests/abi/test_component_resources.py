@@ -337,6 +337,15 @@ def test_python_gets_what_a_guest_gives_away(pair):
     assert pair.guest.log == [7]
 
 
+def test_what_python_loses_is_destroyed_though_only_another_guest_is_called(pair):
+    for rep in range(3):
+        pair.send(rep)
+        del pair.seen[:]
+    gc.collect()
+    pair.round(7)
+    assert pair.guest.log == [0, 1, 2, 7]
+
+
 def test_python_lends_to_a_guest_that_does_not_define_it(pair):
     handle = pair.guest.make(7)
     assert pair.borrowed(handle) == 7
