@@ -254,7 +254,11 @@ def test_what_two_exports_share_is_no_attribute(tmp_path):
     with module.load(source) as guest:
         assert guest.keys.get() == 2
         assert guest["acme:a/store"].get() == 1
+        assert [guest[name]() for name in ("store", "exports", "close")] == [2, 1, 2]
     assert not hasattr(module.Names, "store")
+    lines = Path(module.__file__).read_text().splitlines()
+    for name in ("store", "exports", "close"):
+        assert f'    def __getitem__(self, name: Literal["{name}"], /) -> Callable[[], int]: ...' in lines
 
 
 def test_another_component_is_refused(guest):

@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
-    from wasi.bindgen.annotations import Annotations
+    from wasi.bindgen.annotations import Annotations, Mode
     from wasi.bindgen.names import Names, Side
 
 _RESERVED = ("exports", "close")  # attributes of instances that are ours
@@ -108,8 +108,12 @@ class Protocols:
         body: list[str] = []
         for name, key in short.items():
             body += self._property(name, self.interfaces["export", key], members)
-        body += self._members("export", resources, functions, (*interfaces, *_RESERVED))
+        reserved = {*interfaces, *_RESERVED}
+        body += self._members("export", resources, functions, reserved)
         items = [(key, name) for (side, key), name in self.interfaces.items() if side == "export"]
+        names = [python_name(key) for key in functions]
+        hidden = [key for key in functions if (n := python_name(key)) in reserved or names.count(n) > 1]
+        items += [(key, self._callable(functions[key], "export")) for key in hidden]
         body += self._items(items, members)
         body += ["def close(self) -> None: ...", "", "def __enter__(self) -> Self: ...", ""]
         body += ["def __exit__(self, *_: object) -> None: ...", ""]
@@ -140,9 +144,11 @@ class Protocols:
                 found[key] = f"NotRequired[{name}]" if key.startswith("wasi:") else name
         return found
 
-    def _callable(self, given: m.Function) -> str:
-        parameters = ", ".join(self.annotations.of(part, mode="taken") for _, part in given.parameters)
-        result = self.annotations.result(given, "import", mode="passed")
+    def _callable(self, given: m.Function, side: Side = "import") -> str:
+        taken: Mode = "taken" if side == "import" else "passed"
+        returned: Mode = "passed" if side == "import" else "got"
+        parameters = ", ".join(self.annotations.of(part, side, mode=taken) for _, part in given.parameters)
+        result = self.annotations.result(given, side, mode=returned)
         return f"Callable[[{parameters}], {f'Awaitable[{result}]' if given.is_async else result}]"
 
     def loading(self) -> Iterator[str]:
