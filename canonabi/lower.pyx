@@ -77,6 +77,7 @@ cdef int _call_host(Lowered self, Stack stack) except -1:
     cdef HostFunc host = <HostFunc>self.callee
     cdef Scope lends
     memset(&lends, 0, sizeof(Scope))
+    stack.c.store.host_calls += 1
     try:
         args = lift_params(self.signature, self.side, &lends, stack.c.args, self.spilled)
         try:

@@ -93,6 +93,7 @@ cdef int _call_host(Stack stack) except -1:
     stack.enter_host()
     if host.builtin is not None:
         return _call_builtin(stack, host)
+    stack.c.store.host_calls += 1
     if host.type_c.n_params <= FEW:
         result = _call_with_few(stack, host)
     else:

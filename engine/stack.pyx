@@ -261,7 +261,6 @@ cdef class Stack:
 
     cdef int enter_host(self) except -1:
         """Before a host call: what it sees of the fuel is true, and it may use some, by calling guests."""
-        self.c.store.host_calls += 1
         if not self._settle():
             raise OutOfFuel("out of fuel", self.backtrace(True))
         self.in_host = True

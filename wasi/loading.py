@@ -343,9 +343,10 @@ def program_name(source: Source | Module | Component) -> str:
 def usage(instance: Instance | ComponentInstance) -> dict[str, int]:
     """Return the counters of an instance and all that it is linked with, by name.
 
-    `guest_calls` (of its functions by Python) and `host_calls` (of host functions by the guest, WASI's
-    too), `bytes_copied` (by the methods of Memory and from data segments), `fuel` used, and
-    `peak_memory`, the most bytes that all linear memories had at one time.
+    `guest_calls` (of its functions by Python; of a component's core functions by the Canonical ABI, too:
+    `realloc` is one) and `host_calls` (of host functions by the guest, WASI's too), `bytes_copied` (by the
+    methods of Memory, from data segments, and of strings and lists that components pass), `fuel` used,
+    and `peak_memory`, the most bytes that all linear memories had at one time.
     """
     core = getattr(instance, "_core", None)
     if not hasattr(core, "usage"):

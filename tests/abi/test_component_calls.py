@@ -105,6 +105,26 @@ def test_a_host_function_is_called(load):
     assert instance.usage()["host_calls"] == 2
 
 
+def test_neither_built_ins_nor_other_components_count_as_the_host(load):
+    instance = load("""(component
+      (component $inner
+        (core module $m (func (export "f")))
+        (core instance $i (instantiate $m))
+        (func (export "f") (canon lift (core func $i "f"))))
+      (instance $inner (instantiate $inner))
+      (core func $f (canon lower (func $inner "f")))
+      (core func $inc (canon backpressure.inc))
+      (core func $dec (canon backpressure.dec))
+      (core module $m
+        (import "" "f" (func $f)) (import "" "inc" (func $inc)) (import "" "dec" (func $dec))
+        (func (export "g") (call $f) (call $inc) (call $dec) (call $f)))
+      (core instance $i (instantiate $m (with "" (instance
+        (export "f" (func $f)) (export "inc" (func $inc)) (export "dec" (func $dec))))))
+      (func (export "g") (canon lift (core func $i "g"))))""")
+    instance.exports["g"]()
+    assert instance.usage()["host_calls"] == 0
+
+
 @pytest.mark.parametrize(
     "result, kind, message",
     [
