@@ -13,6 +13,7 @@ __all__ = ["ComponentFunc", "Exports", "Handle", "HostFunc", "Instance", "Resour
 
 @final
 class Instance:
+    def __init__(self, *args: object, **kwargs: object) -> None: ...
     @property
     def exports(self) -> Exports: ...
     @property
