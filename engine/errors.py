@@ -104,7 +104,8 @@ class Unlinkable(WasmError):
     """An import is missing or its type does not match; `message` is the bare text."""
 
     def __init__(self, message: str, detail: str = "") -> None:
-        super().__init__(f"{message}: {detail}" if detail else message)
+        space = "" if detail.startswith("\n") else " "  # a list begins on a line of its own
+        super().__init__(f"{message}:{space}{detail}" if detail else message)
         self.message = message
 
 

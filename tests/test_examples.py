@@ -41,7 +41,7 @@ PRINTED = {
         "Good day, world",
         "the guest passed on: nobody is greeted at 23 o'clock",
         "never called: hour: 969 is out of range for u8: 0 to 255",
-        "1 import does not fit: ",
+        "1 import does not fit:",
         "  acme:host/words is missing: imports has nothing for it; did you mean `acme:host/word`?",
         "    acme:host/words {",
         "      greeting: func(hour: u8) -> result<string, string>;",

@@ -334,7 +334,7 @@ def test_name_of_the_program_is_that_of_its_file(programs):
             "imports.wat",
             1,
             (
-                "imports.wat: unknown import: \n"
+                "imports.wat: unknown import:\n"
                 """  "env" "f" (func (param i32)); nothing is given for "env"\n"""
                 """  "wasi_snapshot_preview1" "fd_wrte" (func (param i32)); did you mean "fd_write"?\n"""
                 "give them with --preload NAME=FILE, or in Python: wasi.load(file, imports={...})"

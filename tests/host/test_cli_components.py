@@ -224,7 +224,7 @@ def test_a_handle_is_no_argument(run, tmp_path):
 
 
 def test_missing_imports(run):
-    told = """wasi: importing.wat: 2 imports do not fit:\x20
+    told = """wasi: importing.wat: 2 imports do not fit:
   host: func(a: u32) is missing: imports has no 'host'
   a:b/c@0.2.0 is missing: imports has nothing for it
     a:b/c@0.2.0 {

@@ -68,7 +68,7 @@ def test_what_no_part_answers_is_imported(relaying, counting):
     with pytest.raises(wasi.LinkError) as info:
         composed.instantiate({"acme:log/ap": Log()})
     assert str(info.value) == (
-        "relay: 1 import does not fit: \n  acme:log/api is missing: imports has nothing for it; "
+        "relay: 1 import does not fit:\n  acme:log/api is missing: imports has nothing for it; "
         "did you mean `acme:log/ap`?\n    acme:log/api {\n      note: func(n: u32);\n    }"
     )
 
@@ -191,7 +191,7 @@ def test_a_part_that_does_not_fit(relaying):
     with pytest.raises(wasi.LinkError) as info:
         wasi.compose(relaying, {COUNTERS: part, "acme:log/api": Log()}).instantiate()
     assert str(info.value) == (
-        "relay: 1 import does not fit: \n  resource counter of acme:calc/counters@1.2.0 is missing: "
+        "relay: 1 import does not fit:\n  resource counter of acme:calc/counters@1.2.0 is missing: "
         "the component empty has no class for it"
     )
 

@@ -53,7 +53,7 @@ def problems(component, imports):
         component.instantiate(imports)
     count = len(info.value.problems)
     head = "1 import does not fit" if count == 1 else f"{count} imports do not fit"
-    assert str(info.value) == head + ": " + "".join(f"\n  {problem}" for problem in info.value.problems)
+    assert str(info.value) == head + ":" + "".join(f"\n  {problem}" for problem in info.value.problems)
     assert isinstance(info.value, wasi.Unlinkable)
     return list(info.value.problems)
 

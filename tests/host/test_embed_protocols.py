@@ -151,7 +151,7 @@ def test_everything_that_differs_is_said(counters, protocol, said):
     with pytest.raises(wasi.LinkError) as info:
         counters.instantiate(as_=protocol)
     assert list(info.value.problems) == said
-    says = f"{len(said)} exports are not as {protocol.__name__} says: "
+    says = f"{len(said)} exports are not as {protocol.__name__} says:"
     assert str(info.value) == says + "".join(f"\n  {problem}" for problem in said)
 
 
@@ -160,7 +160,7 @@ def test_one_that_differs(counters):
         trapp: int
 
     with pytest.raises(
-        wasi.LinkError, match="^1 export is not as .*One says: \n  trapp is not exported; did you"
+        wasi.LinkError, match="^1 export is not as .*One says:\n  trapp is not exported; did you"
     ):
         counters.instantiate(as_=One)
 

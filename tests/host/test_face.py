@@ -190,7 +190,7 @@ def test_every_missing_import_is_listed():
         wasi.load(source, imports={"env": {"logs": print}})
     assert refused.value.message == "unknown import"
     assert str(refused.value).splitlines() == [
-        "unknown import: ",
+        "unknown import:",
         '  "env" "log" (func (param i32)); did you mean "logs"?',
         '  "env" "memory" (memory 1 2)',
         '  "enw" "g" (global (mut i64)); nothing is given for "enw"; did you mean "env"?',
