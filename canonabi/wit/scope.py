@@ -238,6 +238,9 @@ class Scope:
             if name in names:
                 message = f"`{member.name.text}` is defined twice in resource `{resource.name}`"
                 raise self.source.invalid(member.name.at, message)
+            if name == resource.name.lower():
+                message = f"`{member.name.text}` is what the resource is called: a function in it needs another name"
+                raise self.source.invalid(member.name.at, message)
             names.add(name)
             if self.open(member.name, member.gate):
                 found.append(self.function(member, resource))

@@ -247,6 +247,8 @@ INVALID = [
      "32: a stream of `char` is not defined; take `stream<u8>` of text in an encoding"),
     ("resource r { constructor(); constructor(); }", "29: `constructor` is defined twice in resource `r`"),
     ("resource r { a: func(); A: static func(); }", "25: `A` is defined twice in resource `r`"),
+    ("resource r { r: func(); }", "14: `r` is what the resource is called: a function in it needs another name"),
+    ("resource r { R: static func(); }", "14: `R` is what the resource is called: a function in it needs another name"),
     ("resource r { a: func(self: u8); }", "22: parameter `self` is there twice"),
     ("resource r { constructor() -> r; }", "31: a constructor returns nothing else than a `result`"),
     ("resource r { constructor() -> result<u8>; }",
