@@ -239,7 +239,7 @@ class Scope:
                 message = f"`{member.name.text}` is defined twice in resource `{resource.name}`"
                 raise self.source.invalid(member.name.at, message)
             if name == resource.name.lower():
-                message = f"`{member.name.text}` is what the resource is called: a function in it needs another name"
+                message = f"`{member.name.text}` is what the resource itself is called"
                 raise self.source.invalid(member.name.at, message)
             names.add(name)
             if self.open(member.name, member.gate):
