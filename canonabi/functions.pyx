@@ -20,6 +20,7 @@ from engine.store cimport Store
 
 from types import MethodType
 
+from canonabi.convert import Mismatch, OutOfRange, convert
 from canonabi.errors import NotYet, WitError
 from canonabi.valtypes import FuncType, List, Result, String
 from canonabi.values import Err, Ok, distinct, python_name
@@ -64,9 +65,9 @@ cdef class HostFunc(Function):
         self.name = name
         self.error_type = type.result if as_result and isinstance(type.result, Result) else None
 
-    def __call__(self, *args):
-        """Call the Python function."""
-        return self.callable(*args)
+    def __call__(self, *args, **named):
+        """Call the Python function as a component would: by its type, which is that of an export, too."""
+        return _call_host(self, _bind(self.name, [name for name, _ in self.type.params], list(args), named))
 
     cdef object answer(self, object result):
         if self.type.result is None:
@@ -84,6 +85,22 @@ cdef class HostFunc(Function):
         if self.error_type is None:
             raise error
         return Err(error.value)
+
+
+cdef object _call_host(HostFunc self, tuple args):
+    """Python calls Python, with what a component between them would check."""
+    args = tuple([convert(part, value, name) for (name, part), value in zip(self.type.params, args)])
+    try:
+        result = self.answer(self.callable(*args))
+    except WitError as error:
+        result = self.failure(error)
+    if self.type.result is None:
+        return None
+    try:
+        result = convert(self.type.result, result, "result")
+    except (Mismatch, OutOfRange) as error:
+        raise error.within(f"{self.name}: ")
+    return _unwrap(result) if isinstance(self.type.result, Result) else result
 
 
 # Functions as Python sees them
@@ -161,31 +178,31 @@ cdef PyObject* call_vector(
             name: <object>args[n + i] for i, name in enumerate(<tuple>names)}
         if "out" in named and "out" not in self.lifted.signature.names:
             out = named.pop("out")
-        bound = _bind(self, [<object>args[i] for i in range(n)], named)
+        bound = _bind(self.name, self.lifted.signature.names, [<object>args[i] for i in range(n)], named)
         result = _call(self, PySequence_Fast_ITEMS(bound), out)
     Py_INCREF(result)
     return <PyObject*>result
 
 
-cdef tuple _bind(ComponentFunc self, list values, dict named):
+cdef tuple _bind(str called, object labels, list values, dict named):
     """The arguments in the order of the parameters. Raises TypeError as Python's own functions do."""
-    cdef tuple names = distinct([python_name(name) for name in self.lifted.signature.names])
+    cdef tuple names = distinct([python_name(label) for label in labels])
     if len(values) > len(names):
-        raise TypeError(f"{self.name}() takes {len(names)} argument{'' if len(names) == 1 else 's'},"
+        raise TypeError(f"{called}() takes {len(names)} argument{'' if len(names) == 1 else 's'},"
                         f" {len(values)} given")
     for name in named:
         if name not in names:
             from canonabi.wit.advice import nearest
 
             takes = f"; it takes {', '.join(map(repr, names[:20])) or 'no arguments'}"
-            raise TypeError(f"{self.name}() got an unexpected keyword argument {name!r}"
+            raise TypeError(f"{called}() got an unexpected keyword argument {name!r}"
                             f"{nearest(name, names) or takes}")
     for name in names[:len(values)]:
         if name in named:
-            raise TypeError(f"{self.name}() got multiple values for argument {name!r}")
+            raise TypeError(f"{called}() got multiple values for argument {name!r}")
     missing = [name for name in names[len(values):] if name not in named]
     if missing:
-        raise TypeError(f"{self.name}() misses {', '.join(map(repr, missing[:20]))}")
+        raise TypeError(f"{called}() misses {', '.join(map(repr, missing[:20]))}")
     values.extend([named.pop(name) for name in names[len(values):]])
     return tuple(values)
 
