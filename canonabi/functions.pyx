@@ -13,7 +13,7 @@ from cpython.sequence cimport PySequence_Fast_ITEMS
 from canonabi.copier cimport check_params, lift_result, lift_result_into, lower_params
 from canonabi.filling cimport check_out
 from canonabi.instance cimport Instance
-from canonabi.plans cimport K_RESULT
+from canonabi.plans cimport K_RESULT, Signature
 from canonabi.task cimport Task, check_borrows, drive, drop_task, end_task, fail, new_task
 from engine.func cimport VectorcallFunc, check_c_stack, use_vectorcall
 from engine.store cimport Store
@@ -117,6 +117,8 @@ cdef class ComponentFunc:
     """
 
     def __cinit__(self, LiftedFunc lifted not None, Instance owner not None, str name):
+        if lifted.signature is None:
+            raise TypeError("this function is of no instance: `instantiate` makes those that can be called")
         self.vectorcall = <VectorcallFunc>call_vector
         self.lifted = lifted
         self.owner = owner
@@ -142,15 +144,15 @@ cdef class ComponentFunc:
     @property
     def __signature__(self):
         """The parameters by Python's names, annotated in WIT, for `inspect.signature`."""
-        from inspect import Parameter, Signature
+        import inspect
 
         t = self.lifted.type
         names = distinct([python_name(name) for name, _ in t.params])
-        found = [Parameter(name, Parameter.POSITIONAL_OR_KEYWORD, annotation=str(part))
+        found = [inspect.Parameter(name, inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=str(part))
                  for name, (_, part) in zip(names, t.params)]
         if isinstance(t.result, (List, String)) and "out" not in names:
-            found.append(Parameter("out", Parameter.KEYWORD_ONLY, default=None))
-        return Signature(found, return_annotation=None if t.result is None else str(t.result))
+            found.append(inspect.Parameter("out", inspect.Parameter.KEYWORD_ONLY, default=None))
+        return inspect.Signature(found, return_annotation=None if t.result is None else str(t.result))
 
     def resource(self, resource_type):
         """Return the Resource that a `valtypes.ResourceType` of the function's type stands for."""
@@ -286,6 +288,7 @@ cdef object _unwrap(object result):
     raise WitError(result.value)
 
 
-cdef ComponentFunc sample = ComponentFunc.__new__(
-    ComponentFunc, LiftedFunc.__new__(LiftedFunc), Instance.__new__(Instance), "")
+cdef LiftedFunc nothing = LiftedFunc.__new__(LiftedFunc)
+nothing.signature = Signature.__new__(Signature)
+cdef ComponentFunc sample = ComponentFunc.__new__(ComponentFunc, nothing, Instance.__new__(Instance), "")
 use_vectorcall(<PyTypeObject*>ComponentFunc, <char*>&sample.vectorcall - <char*><void*>sample)

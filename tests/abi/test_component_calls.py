@@ -5,7 +5,8 @@ import inspect
 import pytest
 
 from canonabi.errors import LinkError, NotYet, WitError
-from canonabi.instance import HostFunc, instantiate
+from canonabi.functions import ComponentFunc, LiftedFunc
+from canonabi.instance import HostFunc, Instance, instantiate
 from canonabi.values import Err, Ok
 from engine import InstanceLimit, Limits, Module, OutOfFuel, Timeout, Trap, WasmError
 
@@ -94,6 +95,11 @@ def test_a_function_is_a_method_where_it_is_in_a_class(load):
         Number().plus(5)
 
 
+def test_a_function_that_nobody_instantiated_does_no_harm():
+    with pytest.raises(TypeError, match="^this function is of no instance"):
+        ComponentFunc.__new__(ComponentFunc, LiftedFunc.__new__(LiftedFunc), Instance.__new__(Instance), "f")
+
+
 # Python is called
 
 
@@ -144,44 +150,6 @@ def test_host_functions_can_be_called_by_python(program):
     assert HostFunc(lambda x: x + 1, kind, "f")(4) == 5
     assert repr(HostFunc(abs, kind, "f")) == "<HostFunc f: func(x: u32) -> u32>"
 
-
-@pytest.mark.parametrize(
-    "call, kind, message",
-    [
-        (lambda f: f("no"), TypeError, "x: expected int, got str"),
-        (lambda f: f(-1), ValueError, "x: -1 is out of range for u32: 0 to 4294967295"),
-        (lambda f: f(), TypeError, "f() misses 'x'"),
-        (lambda f: f(1, 2), TypeError, "f() takes 1 argument, 2 given"),
-        (lambda f: f(y=1), TypeError, "f() got an unexpected keyword argument 'y'; it takes 'x'"),
-        (lambda f: f(0), TypeError, "f: result: expected int, got NoneType"),
-    ],
-)
-def test_a_host_function_that_is_exported_is_called_by_its_type(load, call, kind, message):
-    instance = load(
-        '(component (import "f" (func $f (param "x" u32) (result u32))) (export "g" (func $f)))',
-        {"f": lambda x: x or None},
-    )
-    assert instance.exports["g"](x=3) == 3
-    with pytest.raises(kind) as caught:
-        call(instance.exports["g"])
-    assert str(caught.value) == message
-
-
-def test_results_of_a_host_function_that_is_exported(load):
-    def f(x):
-        if x == 7:
-            raise WitError("seven")
-        return x
-
-    instance = load(
-        """(component
-          (import "f" (func $f (param "x" u32) (result (result u32 (error string)))))
-          (export "g" (func $f)))""",
-        {"f": f},
-    )
-    assert instance.exports["g"](3) == 3
-    with pytest.raises(WitError, match="^seven$"):
-        instance.exports["g"](7)
     with pytest.raises(TypeError, match="HostFunc 'f': expected a FuncType, not 1"):
         HostFunc(abs, 1, "f")
 
