@@ -181,7 +181,7 @@ def load_module(text: str, folder, name: str = "guest"):
 
 def mypy(folder, *files: str) -> str:
     if MYPY is None:
-        pytest.skip("NO mypy: generated modules are not checked (extra `dev`)")
+        pytest.skip("NO mypy: generated modules are not checked (extra `test`)")
     command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(folder / "cache"), *files]
     root = str(Path(wasi.__file__).parents[1])
     environment = {**os.environ, "MYPYPATH": root}
