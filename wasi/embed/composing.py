@@ -10,9 +10,10 @@ import os
 
 from canonabi.errors import LinkError
 from canonabi.instance import instantiate
-from wasi.embed.component import Component, check_arguments, checked_scope
+from wasi.embed.component import Component
 from wasi.embed.describing import Externs, shown
 from wasi.embed.instance import ComponentInstance, close_all
+from wasi.embed.instantiable import Instantiable, checked_scope
 from wasi.embed.linking import link
 from wasi.embed.naming import matching, near
 from wasi.embed.offered import is_source
@@ -20,20 +21,17 @@ from wasi.embed.spelling import Speller
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from typing import Any, TypeVar, overload
+    from collections.abc import Mapping
+    from typing import Any
 
     from canonabi.instance import Instance as Core
     from canonabi.types import Entity
     from canonabi.valtypes import ValType
     from engine.features import Features, Limits
-    from wasi.grants import Grants
     from wasi.loading import Form, Source
 
-    P = TypeVar("P")
 
-
-class Composition:
+class Composition(Instantiable):
     """Components linked to each other and to objects of Python; used like a `wasi.Component`.
 
     Made by `wasi.compose`. Immutable; picklable and shared by threads as far as the objects are.
@@ -70,47 +68,9 @@ class Composition:
         """What an instance offers, by name."""
         return self._main.exports
 
-    if TYPE_CHECKING:
-
-        @overload
-        def instantiate(
-            self,
-            imports: Mapping[str, Any] | ComponentInstance | None = None,
-            *,
-            grants: Grants | None = None,
-            limits: Limits | None = None,
-            engine: Form | None = None,
-            as_: None = None,
-        ) -> ComponentInstance: ...
-
-        @overload
-        def instantiate(
-            self,
-            imports: Mapping[str, Any] | ComponentInstance | None = None,
-            *,
-            grants: Grants | None = None,
-            limits: Limits | None = None,
-            engine: Form | None = None,
-            as_: Callable[..., P],  # the class: mypy takes no protocol for type[P]
-        ) -> P: ...
-
-    def instantiate(
-        self,
-        imports: Mapping[str, Any] | ComponentInstance | None = None,
-        *,
-        grants: Grants | None = None,
-        limits: Limits | None = None,
-        engine: Form | None = None,
-        as_: Callable[..., Any] | None = None,
-    ) -> Any:
-        """Make an instance of all parts; `imports` are for what is still needed.
-
-        See `Component.instantiate` for the rest.
-        """
-        check_arguments(imports, grants, limits)
-        scope = checked_scope(self._main, as_)
-        assembly = _Assembly(self._parts, {} if imports is None else imports, limits, engine)
-        core, *others = assembly.run(self._needed())
+    def _instance(self, imports: Any, limits: Limits | None, engine: Form | None, as_: object) -> Any:
+        scope = checked_scope(self._main._scope, as_)
+        core, *others = _Assembly(self._parts, imports, limits, engine).run(self._needed())
         return ComponentInstance(core, scope, self.name, tuple(others))
 
     def _needed(self) -> list[Component]:
@@ -167,7 +127,7 @@ class _Assembly:
         try:
             for component in reversed(components):
                 self.made[component] = self._instantiate(component)
-        except BaseException:
+        except BaseException:  # goes on
             close_all(instance._core for instance in self.made.values())
             raise
         return [self.made[component]._core for component in components]

@@ -166,7 +166,7 @@ def close_all(cores: Iterable[Core]) -> None:
     for core in cores:
         try:
             core.close()
-        except BaseException as error:
+        except BaseException as error:  # raised below, when all are closed
             failure = failure or error
     if failure is not None:
         raise failure

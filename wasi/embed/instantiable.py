@@ -1,0 +1,97 @@
+"""What components and compositions have in common: how instances are made of them."""
+
+from __future__ import annotations
+
+from engine.features import Limits
+from wasi.embed.instance import ComponentInstance, Exported
+from wasi.embed.scopes import Scope
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any, TypeVar, overload
+
+    from wasi.grants import Grants
+    from wasi.loading import Form
+
+    P = TypeVar("P")
+
+
+class Instantiable:
+    """Base of what instances are made of."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @overload
+        def instantiate(
+            self,
+            imports: Mapping[str, Any] | ComponentInstance | None = None,
+            *,
+            grants: Grants | None = None,
+            limits: Limits | None = None,
+            engine: Form | None = None,
+            as_: None = None,
+        ) -> ComponentInstance: ...
+
+        @overload
+        def instantiate(
+            self,
+            imports: Mapping[str, Any] | ComponentInstance | None = None,
+            *,
+            grants: Grants | None = None,
+            limits: Limits | None = None,
+            engine: Form | None = None,
+            as_: Callable[..., P],  # the class: mypy takes no protocol for type[P]
+        ) -> P: ...
+
+    def instantiate(
+        self,
+        imports: Mapping[str, Any] | ComponentInstance | None = None,
+        *,
+        grants: Grants | None = None,
+        limits: Limits | None = None,
+        engine: Form | None = None,
+        as_: Callable[..., Any] | None = None,
+    ) -> Any:
+        """Make an instance.
+
+        - `imports`: by name, what the component imports: for an interface a mapping, an object, a class
+          or a module that has its functions and the classes of its resources, or an interface that
+          another instance exports; for a function a function. Versions need only be compatible.
+        - `grants`: what a guest may reach by WASI, which components get with a later version.
+        - `limits` hold for the whole component, the components within it included.
+        - `as_`: a `typing.Protocol`; the exports are checked against it before anything runs.
+
+        Raises LinkError that lists all that is missing or does not fit, Trap, LimitExceeded.
+        """
+        check_arguments(imports, grants, limits)
+        return self._instance({} if imports is None else imports, limits, engine, as_)
+
+    def _instance(self, imports: Any, limits: Limits | None, engine: Form | None, as_: object) -> Any:
+        """Make an instance of arguments that were checked."""
+        raise NotImplementedError
+
+
+def checked_scope(scope: Scope, protocol: object) -> Scope:
+    """Return what is exported, which is as the protocol says, if there is one."""
+    if protocol is not None:
+        from wasi.embed.protocols import check_protocol
+
+        check_protocol(protocol, scope)
+    return scope
+
+
+def check_arguments(imports: object, grants: object, limits: object) -> None:
+    """Raise TypeError that says what an argument of `instantiate` must be."""
+    if imports is not None and not hasattr(imports, "keys") and not isinstance(imports, Exported):
+        raise TypeError(f"imports must be a mapping of names, {_not(imports)}")
+    if grants is not None and not hasattr(grants, "open_directories"):
+        raise TypeError(f"grants must be wasi.Grants, {_not(grants)}")
+    if limits is not None and not isinstance(limits, Limits):
+        raise TypeError(f"limits must be wasi.Limits, {_not(limits)}")
+
+
+def _not(value: object) -> str:
+    return f"not {type(value).__name__}: {value!r}"
