@@ -4,10 +4,8 @@ Each shape is called CALLS times; `make soak` sets WASI_ENGINE_CALLS to a millio
 """
 
 import array
-import gc
 import os
 import sys
-from pathlib import Path
 
 import pytest
 
@@ -20,7 +18,6 @@ from canonabi.validate import validate
 from engine import Trap
 
 CALLS = int(os.environ.get("WASI_ENGINE_CALLS", "20000"))
-ROUNDS = 3
 LIFT = '(memory (core memory $a "memory")) (realloc (core func $a "realloc"))'
 GUEST = f"""(component
   (import "thing" (type $T (sub resource)))
@@ -187,11 +184,6 @@ def exports_variant(exports):
     return class_of(exports["var"]).Two("text")
 
 
-def resident():
-    """Bytes of memory that this process has."""
-    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
-
-
 @pytest.fixture(scope="module")
 def calls():
     return shapes()
@@ -207,24 +199,5 @@ NAMES = (
 @pytest.mark.measures_memory
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 @pytest.mark.parametrize("name", NAMES)
-def test_calls_of_components_leave_nothing_behind(calls, name):
-    run, watched, share = calls[name]
-    count = max(int(CALLS * share), 100)
-
-    def repeat(n):
-        for _ in range(n):
-            run()
-        gc.collect()
-
-    for _ in range(2):  # warm up: pools, free lists, thresholds of collectors
-        repeat(count // 2)
-    counts = [sys.getrefcount(thing) for thing in watched]
-    rounds = []
-    for _ in range(ROUNDS):
-        before = resident()
-        repeat(count)
-        rounds.append(resident() - before)
-        assert [sys.getrefcount(thing) for thing in watched] == counts
-    print(f"{name}: {rounds} bytes in {count} calls each")
-    # what leaks does so in every round; when the allocator takes and gives pages is its own affair
-    assert sorted(rounds)[ROUNDS // 2] <= count + (256 << 10)
+def test_calls_of_components_leave_nothing_behind(leaves_nothing, calls, name):
+    leaves_nothing(name, calls[name], CALLS)

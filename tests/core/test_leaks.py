@@ -3,10 +3,8 @@
 Each shape is called CALLS times; `make soak` sets WASI_ENGINE_CALLS to a million.
 """
 
-import gc
 import os
 import sys
-from pathlib import Path
 
 import pytest
 
@@ -14,7 +12,6 @@ import engine
 from engine import Call, Func, FuncType, Instance, Memory, MemoryType, Module, Table, TableType, Tag, TagType
 
 CALLS = int(os.environ.get("WASI_ENGINE_CALLS", "100000"))
-ROUNDS = 3
 TAG = Tag(TagType(["externref"]))
 PAIR = FuncType(["externref"], ["externref"])
 GUEST = """(module
@@ -47,11 +44,6 @@ GUEST = """(module
   (func $deep (export "deep") (param i32 externref)
     (if (local.get 0) (then (call $deep (i32.sub (local.get 0) (i32.const 1)) (local.get 1))))))"""
 MODULE = Module(GUEST)
-
-
-def resident():
-    """Bytes of memory that this process has."""
-    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
 def throws(x):
@@ -139,25 +131,5 @@ SHAPES = shapes()
 @pytest.mark.measures_memory
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 @pytest.mark.parametrize("name", SHAPES)
-def test_calls_leave_nothing_behind(name):
-    run, watched, share = SHAPES[name]
-    calls = max(int(CALLS * share), 100)
-
-    def repeat(n):
-        for _ in range(n):
-            run()
-        gc.collect()
-
-    for _ in range(2):  # warm up: pools, free lists, thresholds of collectors
-        repeat(calls // 2)
-    counts = [sys.getrefcount(thing) for thing in watched]
-    rounds = []
-    for _ in range(ROUNDS):
-        before = resident()
-        repeat(calls)
-        rounds.append(resident() - before)
-        assert [sys.getrefcount(thing) for thing in watched] == counts
-    print(f"{name}: {rounds} bytes in {calls} calls each")
-    # what leaks does so in every round; when the allocator takes and gives pages is its own affair
-    grown = sorted(rounds)[ROUNDS // 2]
-    assert grown <= calls + (256 << 10)  # a byte a call, and pieces that the allocator takes
+def test_calls_leave_nothing_behind(leaves_nothing, name):
+    leaves_nothing(name, SHAPES[name], CALLS)
