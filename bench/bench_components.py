@@ -94,7 +94,7 @@ def _method(guest: Guest) -> Timer:
 def test_export(benchmark: BenchmarkFixture, engine: str, row: str) -> None:
     guest = loaded().get(engine)
     if guest is None:
-        pytest.skip("not there")
+        pytest.skip(f"{engine} is not installed, or has no such call")
     benchmark.group = f"export {row}"
     name, arguments = EXPORTS[row]
     benchmark(guest.func(name), *(eval(f"({arguments},)", {"g": guest}) if arguments else ()))

@@ -85,7 +85,7 @@ def convert(t: ValType, value: object, path: str = "") -> Any:
     try:
         return _convert(t, value)
     except _AtPath as error:
-        raise error.within(path)  # noqa: B904 (it is the same error) (the same exception)
+        raise error.within(path)  # noqa: B904 (it is the same error)
 
 
 def _convert(t: ValType, value: object) -> object:

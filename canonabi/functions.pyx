@@ -252,7 +252,7 @@ cdef Task _begin(Instance owner, LiftedFunc func, PyObject* const* args, object 
     except Trap as error:   # realloc returned nonsense
         fail(task, error)
         raise
-    except BaseException:
+    except BaseException:   # whatever it is goes on; the task that did not begin is taken back
         drop_task(task)
         raise
     return task
@@ -273,7 +273,7 @@ cdef object _run(LiftedFunc func, Task task, object out):
             result = lift_result(func.signature, func.side, NULL, task.stack.c.base)
         check_borrows(task)
         end_task(task)
-    except BaseException as error:
+    except BaseException as error:      # goes on, with the guest's frames; the instance is poisoned
         fail(task, error)
         raise
     if unfit is not None:

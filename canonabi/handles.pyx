@@ -196,7 +196,7 @@ cdef uint32_t add_own(ComponentInstance i, Resource resource, int64_t rep) excep
     cdef uint32_t index
     try:
         index = table_add(&i.handles)
-    except BaseException:
+    except BaseException:       # goes on; nobody holds the resource then
         give_up(resource, rep)
         raise
     i.handles.entries[index].kind = ENTRY_RESOURCE
@@ -316,7 +316,7 @@ cdef object own_to_python(ComponentInstance i, uint32_t slot, int64_t rep):
         return found
     try:
         return _new_handle(resource, rep, True)
-    except BaseException:
+    except BaseException:       # goes on; nobody holds the resource then
         give_up(resource, rep)
         raise
 

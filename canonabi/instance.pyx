@@ -230,7 +230,7 @@ cdef class Instance:
                 if may_enter(resource.impl, None):
                     try:
                         destroy(resource, (<tuple>entry)[1])
-                    except Exception as error:
+                    except Exception as error:      # of no call that could raise it: shown, as a finalizer's
                         _report(error)
                 elif resource.impl.poison is None:
                     self.dropped.append(entry)
@@ -263,7 +263,7 @@ cdef int _drop_all(list objects) except -1:
     for drop, resource in objects:
         try:
             drop(resource)
-        except BaseException as error:
+        except BaseException as error:      # raised below, when all have had their turn
             failure = error
     if failure is not None:
         raise failure

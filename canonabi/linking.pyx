@@ -186,7 +186,7 @@ cdef class Linker:
         try:
             drive(task)
             end_task(task)
-        except BaseException as error:
+        except BaseException as error:      # goes on, with the guest's frames
             fail(task, error)
             raise
         return 0

@@ -176,7 +176,7 @@ ATTRIBUTES = (
 )
 
 
-class CanonOption(namedtuple("CanonOption", ("opcode", "name", "operand", "gate"))):  # noqa: PYI024 (as above)
+class CanonOption(namedtuple("CanonOption", ("opcode", "name", "operand", "gate"))):  # noqa: PYI024
     """An option of a canonical definition; `operand` is the core sort of its index, or None."""
 
     __slots__ = ()
@@ -198,7 +198,7 @@ CANON_OPTIONS = (
 )
 
 
-class Canon(namedtuple("Canon", ("opcode", "name", "operands", "gate"))):  # noqa: PYI024 (as above)
+class Canon(namedtuple("Canon", ("opcode", "name", "operands", "gate"))):  # noqa: PYI024
     """A canonical definition: its opcode, what follows it, and its gate.
 
     `operands`, in the order of the binary format, are of these kinds:

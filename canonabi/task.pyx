@@ -111,7 +111,7 @@ cdef Task new_task(
         return task
     try:
         _begin(task, callee)
-    except BaseException:
+    except BaseException:       # goes on
         drop_task(task)
         raise
     return task
@@ -189,7 +189,7 @@ cdef int run_nested(Task task, FuncInst* func, Val* args) except -1:
             raise CannotSuspend("realloc and post-return cannot wait")
         for i in range(func.type.n_results):
             args[i] = stack.c.base[i]
-    except BaseException as error:
+    except BaseException as error:      # goes on, with the guest's frames
         if instance is not None:
             _mark(instance, None, False, _described(error))
         _add_frames(error, _frames(task))
@@ -339,7 +339,7 @@ cdef int destroy(Resource resource, int64_t rep) except -1:
     try:
         drive(task)
         end_task(task)
-    except BaseException as error:
+    except BaseException as error:      # goes on, with the guest's frames
         fail(task, error)
         raise
     return 0

@@ -34,7 +34,7 @@ class Copier:
             if expected.trap is None:
                 yield f"ours traps ({trap}), theirs does not: {_shown(case)}"
             return
-        except Exception as error:
+        except Exception as error:  # told as a difference
             yield f"ours raises {error!r}: {_shown(case)}"
             return
         if expected.trap is not None:

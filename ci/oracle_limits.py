@@ -64,7 +64,7 @@ def differs(spec: Specification) -> Iterator[str]:
                 copier.lift_flat([PTR, length])
             except engine.Trap:
                 continue
-            except Exception as error:
+            except Exception as error:  # told as a difference
                 yield f"{t} of {length}: ours raises {error!r}"
                 continue
             yield f"{t} of {length}: ours does not trap"
