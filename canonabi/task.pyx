@@ -20,7 +20,8 @@ from canonabi.lower cimport Lowered
 from engine.code cimport FuncInst, Val
 from engine.func cimport check_c_stack
 from engine.hostcall cimport run
-from engine.stack cimport Stack, add_frames, take_stack
+from engine.backtrace cimport add_frames
+from engine.stack cimport Stack, take_stack
 from engine.store cimport Store
 
 from canonabi.errors import NotYet

@@ -3,7 +3,8 @@
 from libc.stdint cimport INT16_MAX, INT16_MIN, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
 
 from engine._opcodes cimport *
-from engine.operands cimport arguments, canonical, holds, in_r0, pop, push, push_result, push_slots, slot_of
+from engine.operands cimport (
+    arguments, canonical, holds, in_r0, pop, push_result, push_slot, push_slots, slot_of)
 from engine.operators cimport unary
 from engine.reader cimport read_u32_fast, read_u64_fast
 from engine.translation cimport *
@@ -46,7 +47,7 @@ cdef inline void load(T* t, uint16_t opcode) noexcept nogil:
             at = emit(t, op + 4 if from_r0 else op, to, b, <uint32_t>m.offset)
         else:
             at = emit_ext(t, op + 5 if from_r0 else op + 1, to, b, 0, m.offset, 0)
-    push(t, ENTRY_SLOT)
+    push_slot(t)
     wrote_top(t, at)
 
 
@@ -115,6 +116,7 @@ cdef inline void table_grow(T* t, uint32_t table) noexcept nogil:
     cdef Entry value = pop(t)
     cdef uint32_t b = slot_of(t, &value, t.height)
     emit_ext(t, OP_TABLE_GROW, push_result(t), b, c, table, 0)
+    t.extra += DRIVER_WORDS
 
 
 cdef inline void one_to_one(T* t, int op, uint32_t c) noexcept nogil:
@@ -122,7 +124,7 @@ cdef inline void one_to_one(T* t, int op, uint32_t c) noexcept nogil:
     cdef Entry x = pop(t)
     cdef uint32_t b = slot_of(t, &x, t.height)
     cdef uint32_t at = emit(t, op, canonical(t, t.height), b, c)
-    push(t, ENTRY_SLOT)
+    push_slot(t)
     wrote_top(t, at)
 
 

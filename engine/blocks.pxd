@@ -1,12 +1,11 @@
 """Blocks, loops, ifs, and the regions and clauses of handlers."""
 
 from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t, uint32_t
-from libc.stdlib cimport realloc
 
 from engine._opcodes cimport I_IF, I_LOOP, OP_BR
 from engine.branches cimport add_patch, emit_condition, emit_return, put_results, resolve
 from engine.code cimport CATCH_ANY, NO_SLOT, Clause, TryRegion
-from engine.operands cimport canonical, materialise, push_slots, settle, truncate
+from engine.operands cimport are_slots, canonical, materialise, push_slots, settle, truncate
 from engine.reader cimport read_s33_fast, read_u32_fast
 from engine.translation cimport *
 
@@ -78,20 +77,17 @@ cdef inline void begin_block(T* t, uint16_t opcode) noexcept nogil:
 
 
 cdef inline bint needs_settling(T* t, uint32_t n_top) noexcept nogil:
-    cdef uint32_t i
-    for i in range(t.height):
-        if t.entries[i].kind == ENTRY_LOCAL or (i >= t.height - n_top and t.entries[i].kind != ENTRY_SLOT):
-            return True
-    return False
+    """Whether settle() would do something; the condition, above the topmost entry, does not count."""
+    cdef uint32_t n = t.n_pending
+    if n and t.pending[n - 1] == t.height:
+        n -= 1
+    return n > 0 or not are_slots(t, t.height - n_top)
 
 
 cdef inline int32_t new_region(T* t, int32_t parent) noexcept nogil:
     cdef TryRegion* region
-    cdef void* moved = realloc(t.regions, (t.n_regions + 1) * sizeof(TryRegion))
-    if moved == NULL:
-        t.error = TRANSLATE_NO_MEMORY
+    if not grow(t, <void**>&t.regions, &t.regions_capacity, t.n_regions + 1, sizeof(TryRegion)):
         return -1
-    t.regions = <TryRegion*>moved
     region = t.regions + t.n_regions
     region.start = t.n
     region.end = t.n
@@ -105,11 +101,8 @@ cdef inline int32_t new_clause(T* t, int32_t region, int32_t* last, int64_t tag_
     """Append a clause to a region; its index, -1 without memory."""
     cdef Clause* clause
     cdef int32_t at = t.n_clauses
-    cdef void* moved = realloc(t.clauses, (t.n_clauses + 1) * sizeof(Clause))
-    if moved == NULL:
-        t.error = TRANSLATE_NO_MEMORY
+    if not grow(t, <void**>&t.clauses, &t.clauses_capacity, t.n_clauses + 1, sizeof(Clause)):
         return -1
-    t.clauses = <Clause*>moved
     clause = t.clauses + at
     clause.tag_index = tag_index
     clause.slot = 0
@@ -248,9 +241,9 @@ cdef inline void end_block(T* t) noexcept nogil:
         return
     if reached:
         put_results(t, label.n_results, canonical(t, label.height))
-    if label.kind == LABEL_IF:      # without else: the parameters are the results, in place
-        resolve(t, label.else_patch)
-        reached = True
+    if label.kind == LABEL_IF and label.else_patch >= 0:    # without else: parameters are results, in place
+        t.patches[label.else_patch].next = label.patches
+        label.patches = label.else_patch
     if label.patches >= 0:
         resolve(t, label.patches)
         reached = True

@@ -5,7 +5,9 @@ from libc.string cimport memset
 
 from engine._opcodes cimport *
 from engine.code cimport Ins
-from engine.operands cimport canonical, in_r0, materialise, pop, put, put_copy, retarget, slot_of, truncate
+from engine.operands cimport (
+    are_slots, canonical, in_r0, materialise, materialise_from, pop, put, put_copy, put_move, retarget,
+    slot_of, truncate)
 from engine.reader cimport read_u32_fast
 from engine.translation cimport *
 
@@ -39,11 +41,22 @@ cdef inline void add_patch(T* t, int32_t* chain, uint8_t kind, uint32_t word, ui
 
 
 cdef inline void resolve(T* t, int32_t chain) noexcept nogil:
-    """Let all branches of a chain go to the next word."""
+    """Let all branches of a chain go to the next word.
+
+    One that jumps over a `fuel` op may be part of a way around all of them: what comes here by it pays
+    here. (br_table and throwing pay for themselves.)
+    """
+    cdef bint jumped = False
+    cdef Patch* patch
     while chain >= 0 and t.error != TRANSLATE_NO_MEMORY:
-        set_distance(t, t.patches + chain, t.n)
-        chain = t.patches[chain].next
+        patch = t.patches + chain
+        set_distance(t, patch, t.n)
+        if patch.kind <= PATCH_16 and <int64_t>patch.word < t.charge_at:
+            jumped = True
+        chain = patch.next
     forget(t)
+    if jumped:
+        emit_charge(t, CHARGE_WORDS)
 
 
 cdef inline void reach(T* t, Label* label, uint8_t kind, uint32_t word, uint32_t index) noexcept nogil:
@@ -65,21 +78,28 @@ cdef inline uint32_t arity(Label* label) noexcept nogil:
 cdef inline bint in_place(T* t, Label* label) noexcept nogil:
     """Whether a branch to the label needs no moves."""
     cdef uint32_t n = arity(label)
-    cdef uint32_t i
-    if label.kind == LABEL_FUNC:
+    if label.kind == LABEL_FUNC or n and t.height - n != label.height:
         return False
-    if n and t.height - n != label.height:
-        return False
-    for i in range(n):
-        if t.entries[t.height - n + i].kind != ENTRY_SLOT:
-            return False
-    return True
+    return are_slots(t, t.height - n)
+
+
+cdef inline void ready(T* t, Label* label) noexcept nogil:
+    """Before a conditional branch to the label: bring its values into their slots for good if they are many.
+
+    Else each such branch would have the words that bring them.
+    """
+    if arity(label) > FEW_MOVES:
+        materialise_from(t, t.height - arity(label))
 
 
 cdef inline void put_results(T* t, uint32_t n, uint32_t to) noexcept nogil:
-    """Move the topmost n entries to slots from `to`, which lie below them; entries stay as they are."""
+    """Move the topmost n entries to slots from `to`, which lie below them; a few stay as they are."""
     cdef uint32_t first = t.height - n
     cdef uint32_t i
+    if n > FEW_MOVES:
+        materialise_from(t, first)
+        put_move(t, to, canonical(t, first), n)
+        return
     if n == 1 and t.entries[first].kind == ENTRY_SLOT and retarget(t, first, to):
         t.entries[first].kind = ENTRY_SLOT
         return
@@ -92,6 +112,12 @@ cdef inline void emit_return(T* t) noexcept nogil:
     cdef uint32_t first = t.height - n
     cdef uint32_t i
     cdef Entry e
+    if t.error != TRANSLATE_OK:
+        return
+    if n > FEW_MOVES:
+        put_results(t, n, 0)
+        emit(t, OP_RET, 0, t.linkage, 0)
+        return
     if n == 1:
         e = t.entries[first]
         emit(t, OP_RET1, slot_of(t, &e, first), t.linkage, 0)
@@ -181,6 +207,7 @@ cdef inline void emit_branch_if(T* t, Label* label, bint negate) noexcept nogil:
     """br_if: directly where nothing must be moved, else around the moves."""
     cdef int32_t skip = -1
     t.height -= 1               # judge without the condition
+    ready(t, label)
     if in_place(t, label):
         t.height += 1
         emit_condition(t, negate, label, NULL)
@@ -205,6 +232,7 @@ cdef inline void emit_branch_null(T* t, Label* label, bint on_null) noexcept nog
     t.last = -1
     if on_null:
         t.height -= 1
+    ready(t, label)
     if in_place(t, label):
         op = (OP_BR_ON_NULL if on_null else OP_BR_ON_NON_NULL) + back
         reach(t, label, PATCH_32, emit_b32(t, op, slot, 0), 0)
@@ -230,13 +258,17 @@ cdef inline void emit_branch_table(T* t) noexcept nogil:
     cdef uint32_t index = slot_of(t, &e, t.height)
     cdef uint32_t at, i
     cdef uint32_t words = table_words(n)
-    cdef Label* label
+    cdef const uint8_t* first = t.p
+    cdef Label* label = t.labels + t.n_labels - 1 - read_u32_fast(&first)
     cdef Patch patch
+    if arity(label) > 1 or arity(label) == 1 and t.entries[t.height - 1].kind == ENTRY_CONST:
+        materialise_from(t, t.height - arity(label))    # not once for each label
     at = emit_b32(t, OP_BR_TABLE, index, n)
     if not grow(t, <void**>&t.code, &t.capacity, t.n + words + 4, sizeof(Ins)):
         return
     memset(t.code + t.n, 0, words * sizeof(Ins))
     t.n += words
+    t.paid += words             # they are not executed
     for i in range(n + 1):
         label = t.labels + t.n_labels - 1 - read_u32_fast(&t.p)
         if in_place(t, label):

@@ -165,6 +165,10 @@ cdef inline void zero_slots(Val* p, uint32_t n) noexcept nogil:
         n -= 1
 
 
+cdef inline void move_slots(Val* to, const Val* source, uint64_t n) noexcept nogil:
+    memmove(to, source, n * sizeof(Val))
+
+
 cdef inline void switch_instance(Ctx* ctx, InstanceC* instance) noexcept nogil:
     ctx.instance = instance
     ctx.code = instance.code

@@ -175,10 +175,20 @@ cdef struct DataInst:           # what data.drop empties
 cdef struct ModuleCode:         # instance-independent; published by one atomic pointer
     Ins* entry                  # first code word, its Header before it; the stub until translated
 
+cdef struct CodeTable:          # the code of a module as a store has it: what was called there, else the stub
+    void* module                # ModuleC*
+    StoreC* store
+    int64_t count               # of instances that use it
+    uint64_t n_bytes            # of the code that was called
+    CodeTable* next             # of the store
+    CodeTable* prev
+    ModuleCode* entries         # by defined-function index, behind this struct
+
 cdef struct InstanceC:
     StoreC* store
     void* module                # ModuleC*
-    ModuleCode* code            # of the module, by defined-function index
+    CodeTable* code_table
+    ModuleCode* code            # its entries
     FuncInst** funcs            # index space; imports filled, the others NULL until a reference is made
     uint32_t n_funcs
     uint32_t n_func_imports
@@ -235,6 +245,7 @@ cdef struct StoreC:             # a group of linked instances, owned by one thre
     MemoryC* memories
     TableC* tables
     GlobalC* globals
+    CodeTable* code_tables
     uint32_t n_instances
     uint32_t max_instances      # Limits.instances
     uint32_t n_orphans          # instances that lost their wrapper since the last collection
@@ -257,7 +268,7 @@ cdef struct Ctx:                # one stack of guest execution
     FuncInst* callee            # LEAVE_HOST_CALL: whom to call
     Val* args                   # its arguments; LEAVE_FRAME: the frame that was to begin there
     ModuleCode* entry           # LEAVE_FRAME: what was to be entered
-    InstanceC* owner            # LEAVE_FRAME: and whose it is
+    InstanceC* owner            # LEAVE_FRAME: and whose it is; else NULL
     # owned by the driver
     Val* base
     Val* top                    # first slot above all live frames, set before anything may collect

@@ -1,6 +1,8 @@
-"""Where the translated code of a module lies."""
+"""Where the translated code of a module lies, and which of it a store has called."""
 
-from engine.code cimport Header, Ins
+from libc.stdint cimport uint64_t
+
+from engine.code cimport CodeTable, Header, Ins, InstanceC, StoreC
 from engine.module cimport ModuleC
 
 # What every entry is before it is translated.
@@ -20,3 +22,12 @@ cdef void free_handlers(Header* head) noexcept nogil
 
 # The function that holds pc, NULL: none of this module.
 cdef Header* find_code(ModuleC* module, Ins* pc) noexcept nogil
+
+# Let an instance use its module's code, which its store has not called yet, or has; False: no memory.
+cdef bint use_code(StoreC* store, InstanceC* instance) noexcept nogil
+
+# The instance goes: the bytes of code that its store has no use for any more.
+cdef uint64_t release_code(InstanceC* instance) noexcept nogil
+
+# For merging.
+cdef void move_code_tables(StoreC* to, StoreC* source) noexcept nogil

@@ -1,24 +1,30 @@
-"""Where the translated code of a module lies, and how it is freed."""
+"""Where the translated code of a module lies, how it is freed, and which of it a store has called.
 
-from libc.stdint cimport uint32_t, uintptr_t
-from libc.stdlib cimport free, malloc, qsort, realloc
-from libc.string cimport memset
+Code belongs to the module and is made once in the process. Each store has a table of its own of what
+it has called so far, which begins with stubs: so the first call of a function in a store comes by the
+driver, which counts its code there, whoever translated it.
+"""
+
+from libc.stdint cimport uint32_t
+from libc.stdlib cimport free, malloc, realloc
+from libc.string cimport memmove, memset
 
 from engine._opcodes cimport OP_UNREACHABLE
-from engine.code cimport NOT_TRANSLATED, Header, Ins, ModuleCode
+from engine.code cimport NOT_TRANSLATED, CodeTable, Header, Ins, InstanceC, ModuleCode, StoreC
 from engine.module cimport ModuleC
 from engine.ops_tail cimport tail_ops
 
 cdef struct CodeIndex:
-    Ins** starts
+    Ins** starts                # ascending
     uint32_t n
     uint32_t capacity
-    bint is_sorted
 
 
 cdef bint index_code(ModuleC* module, Ins* entry) noexcept nogil:
+    """Enter a function's code where it belongs, so that finding it never has to sort."""
     cdef CodeIndex* index = <CodeIndex*>module.code_index
     cdef void* moved
+    cdef uint32_t at
     if index == NULL:
         index = <CodeIndex*>malloc(sizeof(CodeIndex))
         if index == NULL:
@@ -31,39 +37,38 @@ cdef bint index_code(ModuleC* module, Ins* entry) noexcept nogil:
             return False
         index.starts = <Ins**>moved
         index.capacity = 2 * index.capacity + 16
-    index.starts[index.n] = entry
+    at = first_above(index, entry)
+    memmove(index.starts + at + 1, index.starts + at, (index.n - at) * sizeof(Ins*))
+    index.starts[at] = entry
     index.n += 1
-    index.is_sorted = False
     return True
 
 
-cdef int by_address(const void* x, const void* y) noexcept nogil:
-    cdef uintptr_t a = (<const uintptr_t*>x)[0]
-    cdef uintptr_t b = (<const uintptr_t*>y)[0]
-    return -1 if a < b else a > b
+cdef uint32_t first_above(const CodeIndex* index, Ins* pc) noexcept nogil:
+    """Where the first code begins whose address is above pc."""
+    cdef uint32_t low = 0
+    cdef uint32_t high = index.n
+    cdef uint32_t middle
+    while low < high:
+        middle = (low + high) // 2
+        if index.starts[middle] <= pc:
+            low = middle + 1
+        else:
+            high = middle
+    return low
 
 
 cdef Header* find_code(ModuleC* module, Ins* pc) noexcept nogil:
     cdef CodeIndex* index = <CodeIndex*>module.code_index
-    cdef uint32_t low = 0
-    cdef uint32_t high, middle
+    cdef uint32_t at
     cdef Header* head
-    if index == NULL or index.n == 0:
+    if index == NULL:
         return NULL
-    if not index.is_sorted:
-        qsort(index.starts, index.n, sizeof(Ins*), by_address)
-        index.is_sorted = True
-    high = index.n
-    while high - low > 1:       # starts[low] <= pc < starts[high]
-        middle = (low + high) // 2
-        if index.starts[middle] <= pc:
-            low = middle
-        else:
-            high = middle
-    head = <Header*>(index.starts[low] - 2)
-    if pc < index.starts[low] or pc >= index.starts[low] + head.n_words:
+    at = first_above(index, pc)
+    if at == 0:
         return NULL
-    return head
+    head = <Header*>(index.starts[at - 1] - 2)
+    return head if pc < index.starts[at - 1] + head.n_words else NULL
 
 
 cdef void free_handlers(Header* head) noexcept nogil:
@@ -83,6 +88,78 @@ cdef bint new_code(ModuleC* module) noexcept nogil:
     for i in range(n):
         module.code[i].entry = stub_entry()
     return True
+
+
+cdef bint use_code(StoreC* store, InstanceC* instance) noexcept nogil:
+    cdef ModuleC* module = <ModuleC*>instance.module
+    cdef CodeTable* table = store.code_tables
+    while table != NULL and table.module != module:
+        table = table.next
+    if table == NULL:
+        table = new_code_table(store, module)
+        if table == NULL:
+            return False
+    table.count += 1
+    instance.code_table = table
+    instance.code = table.entries
+    return True
+
+
+cdef CodeTable* new_code_table(StoreC* store, ModuleC* module) noexcept nogil:
+    cdef uint32_t n = module.n_funcs - module.n_func_imports
+    cdef CodeTable* table = <CodeTable*>malloc(sizeof(CodeTable) + (n + 1) * sizeof(ModuleCode))
+    cdef uint32_t i
+    if table == NULL:
+        return NULL
+    memset(table, 0, sizeof(CodeTable))
+    table.module = module
+    table.entries = <ModuleCode*>(table + 1)
+    for i in range(n):
+        table.entries[i].entry = stub_entry()
+    link_code_table(store, table)
+    return table
+
+
+cdef void link_code_table(StoreC* store, CodeTable* table) noexcept nogil:
+    table.store = store
+    table.prev = NULL
+    table.next = store.code_tables
+    if table.next != NULL:
+        table.next.prev = table
+    store.code_tables = table
+
+
+cdef void unlink_code_table(CodeTable* table) noexcept nogil:
+    if table.prev != NULL:
+        table.prev.next = table.next
+    else:
+        table.store.code_tables = table.next
+    if table.next != NULL:
+        table.next.prev = table.prev
+
+
+cdef uint64_t release_code(InstanceC* instance) noexcept nogil:
+    cdef CodeTable* table = instance.code_table
+    cdef uint64_t n_bytes
+    if table == NULL:
+        return 0
+    instance.code_table = NULL
+    table.count -= 1
+    if table.count:
+        return 0
+    n_bytes = table.n_bytes
+    unlink_code_table(table)
+    free(table)
+    return n_bytes
+
+
+cdef void move_code_tables(StoreC* to, StoreC* source) noexcept nogil:
+    """Two tables of one module stay two, and each counts what was called by it."""
+    cdef CodeTable* table
+    while source.code_tables != NULL:
+        table = source.code_tables
+        unlink_code_table(table)
+        link_code_table(to, table)
 
 
 cdef void free_code(ModuleC* module) noexcept nogil:

@@ -18,6 +18,7 @@ from engine.cells cimport (
     cells_drop, cells_free, cells_rechain, cells_used, next_cell, owned_object, slab_cell)
 from engine.code cimport REF_EXN, REF_FREE
 from engine.code cimport CellHeap, ExnInst, GlobalC, InstanceC, RefCell, StoreC, TableC
+from engine.codeindex cimport release_code
 from engine.cycles cimport stop_showing
 from engine.global_ cimport release_global
 from engine.marking cimport (
@@ -200,6 +201,7 @@ cdef void free_instance(InstanceC* instance) noexcept:
             release_tag(instance.tags[i])
     for i in range(instance.n_elems):
         free(instance.elems[i].refs)
+    release_code(instance)
     free(instance.funcs)
     free(instance.shown)
     Py_XDECREF(<PyObject*>instance.module_object)

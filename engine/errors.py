@@ -22,8 +22,7 @@ Failures are named like the script commands that expect them: `assert_malformed`
 
 from __future__ import annotations
 
-from collections import namedtuple
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -109,16 +108,72 @@ class Unlinkable(WasmError):
         self.message = message
 
 
-class Frame(  # not typing's, which costs start-up time
-    namedtuple("Frame", ("func_index", "func_name", "module_name", "offset"))  # noqa: PYI024
-):
-    """A wasm frame of a backtrace, innermost first."""
+class Frame:
+    """A wasm frame of a backtrace; compared, hashed and pickled by value.
 
-    __slots__ = ()
-    func_index: int  # in the index space of its module; -1: a function of a component, which has no code
-    func_name: str | None  # from the name section, else an export's name
-    module_name: str | None
-    offset: int  # of the instruction, from the start of the module's bytes; -1 if unknown
+    - `func_index`: in the index space of its module; -1: a function of a component, which has no code.
+    - `func_name`: from the name section, else the name of an export, else None.
+    - `module_name`: from the name section, or None.
+    - `offset`: of the instruction, in bytes from the start of the module; -1 if unknown.
+    """
+
+    __slots__ = ("_known", "_places", "_word", "func_index")
+
+    func_index: int
+
+    def __init__(self, func_index: int, func_name: str | None, module_name: str | None, offset: int) -> None:
+        self.func_index = func_index
+        self._known: tuple[str | None, str | None, int] | None = (func_name, module_name, offset)
+        self._places: Callable[[int, int], tuple[str | None, str | None, int]] | None = None
+        self._word = 0
+
+    @classmethod
+    def late(
+        cls, func_index: int, word: int, places: Callable[[int, int], tuple[str | None, str | None, int]]
+    ) -> Self:
+        """Make a frame that asks `places(func_index, word)` for the rest when it is looked at."""
+        frame = cls.__new__(cls)
+        frame.func_index, frame._word, frame._places, frame._known = func_index, word, places, None
+        return frame
+
+    def _rest(self) -> tuple[str | None, str | None, int]:
+        if self._known is None:
+            assert self._places is not None
+            self._known = self._places(self.func_index, self._word)
+            self._places = None
+        return self._known
+
+    @property
+    def func_name(self) -> str | None:
+        """The function's name, from the name section, else that of an export; None without."""
+        return self._rest()[0]
+
+    @property
+    def module_name(self) -> str | None:
+        """The module's name, or None."""
+        return self._rest()[1]
+
+    @property
+    def offset(self) -> int:
+        """Where the instruction is, in bytes from the start of the module; -1 if unknown."""
+        return self._rest()[2]
+
+    def _values(self) -> tuple[int, str | None, str | None, int]:
+        return (self.func_index, *self._rest())
+
+    def __eq__(self, other: object) -> bool:
+        return self._values() == other._values() if isinstance(other, Frame) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._values())
+
+    def __repr__(self) -> str:
+        names = ("func_index", "func_name", "module_name", "offset")
+        values = ", ".join(f"{name}={value!r}" for name, value in zip(names, self._values(), strict=True))
+        return f"Frame({values})"
+
+    def __reduce__(self) -> tuple[type[Frame], tuple[int, str | None, str | None, int]]:
+        return Frame, self._values()
 
     def __str__(self) -> str:
         name = visible(self.func_name or f"func[{self.func_index}]")

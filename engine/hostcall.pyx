@@ -12,10 +12,11 @@ from cpython.object cimport PyObject
 from cpython.ref cimport Py_DECREF, Py_INCREF
 from libc.stdint cimport uint32_t
 
+from engine.backtrace cimport add_frames
 from engine.code cimport ExnInst, TagC, Val
 from engine.func cimport Func, describe
 from engine.numbers cimport new_number, number_to_val
-from engine.stack cimport HOST_CALL, RETURNED, THREW, Outcome, Stack, add_frames
+from engine.stack cimport HOST_CALL, RETURNED, THREW, Outcome, Stack
 from engine.store cimport Store, new_exn
 from engine.tag cimport Tag, wrap_tag
 from engine.values cimport from_val, shown, to_val

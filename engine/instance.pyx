@@ -14,6 +14,7 @@ from libc.stdlib cimport calloc, free
 from libc.string cimport memcpy
 
 from engine.code cimport DataInst, ElemInst, FuncInst, GlobalC, InstanceC, MemoryC, StoreC, TableC, TagC, Val
+from engine.codeindex cimport use_code
 from engine.collector cimport collect
 from engine.constexpr cimport evaluate, evaluate_element
 from engine.func cimport wrap_func
@@ -60,6 +61,10 @@ cdef InstanceC* _new_instance(Store store, Module module) except NULL:
         free(c)
         raise MemoryError
     _lay_out(c, m)
+    if not use_code(&store.c, c):
+        free(c.funcs)
+        free(c)
+        raise MemoryError
     c.module_object = <void*>module
     Py_INCREF(module)
     c.store = &store.c
@@ -72,7 +77,6 @@ cdef InstanceC* _new_instance(Store store, Module module) except NULL:
 cdef void _lay_out(InstanceC* c, ModuleC* m) noexcept:
     """The arrays lie behind the struct."""
     c.module = m
-    c.code = m.code
     c.n_funcs = m.n_funcs
     c.n_func_imports = m.n_func_imports
     c.n_memories = m.n_memories

@@ -153,6 +153,7 @@ cdef void _reach_stack(Marker* m, Ctx* ctx) noexcept nogil:
     """Its instances, its exception, and all words that may be references."""
     cdef Val* slot = ctx.base
     reach_instance(m, ctx.instance, SHARED)
+    reach_instance(m, ctx.owner, SHARED)
     reach_cell(m, ctx.exn, SHARED)
     if slot == NULL:
         return

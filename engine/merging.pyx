@@ -6,6 +6,7 @@ empty store forwards. Calls that are under way in either go on: they ask for the
 
 from engine.cells cimport cells_absorb
 from engine.code cimport Ctx, GlobalC, InstanceC, MemoryC, StoreC, TableC
+from engine.codeindex cimport move_code_tables
 from engine.store cimport Store, link_context
 
 
@@ -42,6 +43,7 @@ cdef Store _merge(Store a, Store b):
     _move_memories(&a.c, &b.c)
     _move_tables(&a.c, &b.c)
     _move_globals(&a.c, &b.c)
+    move_code_tables(&a.c, &b.c)
     _add_counters(&a.c, &b.c)
     a.depth += b.depth
     b.depth = 0

@@ -122,6 +122,7 @@ cdef class Module:
     cdef tuple _exports
     cdef dict _export_index
     cdef dict _func_names
+    cdef dict _exported_as      # functions by index: the name of the first export
     cdef object _given_name
 
     cdef int _read(self) except -1      # decode and validate

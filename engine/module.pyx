@@ -235,9 +235,10 @@ cdef class Module:
         """For messages: the function's name, else the first under which it is exported, else None."""
         name = self.func_name(func_index)
         if name is None:
-            for export, kind, index in self.export_entries():
-                if kind == EXTERN_FUNC and index == func_index:
-                    return export
+            if self._exported_as is None:
+                self._exported_as = {index: export for export, kind, index in reversed(self.export_entries())
+                                     if kind == EXTERN_FUNC}
+            return self._exported_as.get(func_index)
         return name
 
     def local_name(self, func_index, index):

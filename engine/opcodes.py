@@ -490,10 +490,10 @@ SIZE_OF = {
     "float": 4,
 }
 
-_FUEL = """ctx.fuel = ctx.fuel - 1
-if ctx.fuel < 0:
+_OUT_OF_FUEL = """if ctx.fuel < 0:
     leave LEAVE_FUEL
 """
+_FUEL = f"ctx.fuel = ctx.fuel - 1\n{_OUT_OF_FUEL}"
 _EA = """ea = {address}
 if ea + {size} > msz:
     trap TRAP_MEMORY
@@ -915,6 +915,7 @@ def _plain_ops() -> tuple[Op, ...]:
         Op("copy", 1, "a.u64 = b.u64", "a"),
         Op("copy_pair", 1, "a.u64 = b.u64\nfp[pc.a + 1].u64 = c.u64"),
         Op("copy_two", 2, "a.u64 = b.u64\nc.u64 = fp[ext].u64"),
+        Op("move", 1, "move_slots(fp + pc.a, fp + pc.b, pc.c)"),  # c slots
         Op("const32", 1, "a.u64 = b32", "a"),
         Op("const32_s", 1, "a.i64 = <int32_t>b32", "a"),
         Op("const64", 2, "a.u64 = ext", "a"),
@@ -932,6 +933,8 @@ def _plain_ops() -> tuple[Op, ...]:
         # control
         Op("halt", 1, "leave LEAVE_RETURNED"),
         Op("probe", 1, "a.ptr = __builtin_frame_address(0)"),  # do tail calls hold? (engine/stack.pyx)
+        # pays for the words before it (engine/translation.pxd)
+        Op("fuel", 1, f"ctx.fuel = ctx.fuel - b32\npc = pc + 1\n{_OUT_OF_FUEL}jump"),
         Op("br", 1, "pc = pc + <int32_t>b32\njump"),
         Op("br_bk", 1, f"pc = pc + <int32_t>b32\n{_FUEL}jump"),
         *_branch_ops("br_if", "a.u32", "<int32_t>b32"),

@@ -7,12 +7,13 @@ targets) materialises it.
 
 from libc.stdint cimport int32_t, int64_t, uint8_t, uint32_t, uint64_t
 
-from engine._opcodes cimport OP_CONST32, OP_CONST32_S, OP_CONST64, OP_COPY, OP_COPY_PAIR, OP_COPY_TWO
+from engine._opcodes cimport (
+    OP_CONST32, OP_CONST32_S, OP_CONST64, OP_COPY, OP_COPY_PAIR, OP_COPY_TWO, OP_MOVE)
 from engine.code cimport Ins
 from engine.ops_tail cimport tail_ops
 from engine.translation cimport (
-    ENTRY_CONST, ENTRY_LOCAL, ENTRY_SLOT, Entry, T, emit, emit_b32, emit_ext, grow, track_accumulators,
-    wrote_top,
+    ENTRY_CONST, ENTRY_LOCAL, ENTRY_SLOT, MOST_PENDING, MOVES_SHIFT, TRANSLATE_FRAME, TRANSLATE_OK, Entry, T,
+    emit, emit_b32, emit_ext, grow, track_accumulators, wrote_top,
 )
 
 
@@ -25,6 +26,7 @@ cdef inline uint32_t local_slot(T* t, uint32_t x) noexcept nogil:
 
 
 cdef inline Entry* push(T* t, uint8_t kind) noexcept nogil:
+    """A new topmost entry. If there is no room for it, `error` is set, and entries are not worth anything."""
     cdef Entry* e
     if not grow(t, <void**>&t.entries, &t.entries_capacity, t.height + 2, sizeof(Entry)):
         t.height = 0
@@ -33,24 +35,46 @@ cdef inline Entry* push(T* t, uint8_t kind) noexcept nogil:
     t.height += 1
     if t.height > t.max_height:
         t.max_height = t.height
+        if t.base + t.height > 0xFFFF and t.error == TRANSLATE_OK:
+            t.error = TRANSLATE_FRAME
     return e
+
+
+cdef inline uint64_t run_of_slots(T* t, uint32_t height) noexcept nogil:
+    """For an entry at this height that is in its slot: from where on all are."""
+    return t.entries[height - 1].value if height and t.entries[height - 1].kind == ENTRY_SLOT else height
+
+
+cdef inline void push_slot(T* t) noexcept nogil:
+    cdef Entry* e = push(t, ENTRY_SLOT)
+    e.value = run_of_slots(t, t.height - 1)
 
 
 cdef inline void push_slots(T* t, uint32_t n) noexcept nogil:
     cdef uint32_t _i
     for _i in range(n):
-        push(t, ENTRY_SLOT)
+        if t.error != TRANSLATE_OK:
+            return
+        push_slot(t)
 
 
 cdef inline void push_const(T* t, uint64_t value) noexcept nogil:
     push(t, ENTRY_CONST).value = value
 
 
+cdef inline void push_local(T* t, uint32_t slot) noexcept nogil:
+    """Push what a local has now, to be copied only if that is needed."""
+    if t.n_pending == MOST_PENDING:
+        materialise(t, t.pending[0])
+    push(t, ENTRY_LOCAL).slot = slot
+    t.pending[t.n_pending] = t.height - 1
+    t.n_pending += 1
+
+
 cdef inline void truncate(T* t, uint32_t height) noexcept nogil:
-    while t.height > height:
-        t.height -= 1
-        if t.entries[t.height].kind == ENTRY_LOCAL:
-            t.n_pending -= 1
+    t.height = height
+    while t.n_pending and t.pending[t.n_pending - 1] >= height:
+        t.n_pending -= 1
 
 
 cdef inline Entry pop(T* t) noexcept nogil:
@@ -97,6 +121,13 @@ cdef inline void put_copy(T* t, uint32_t to, uint32_t source) noexcept nogil:
     t.copy_at = t.last = -1
 
 
+cdef inline void put_move(T* t, uint32_t to, uint32_t source, uint32_t n) noexcept nogil:
+    """Move n slots, at most as many as the results of a function."""
+    if to != source:
+        emit(t, OP_MOVE, to, source, n)
+        t.extra += n >> MOVES_SHIFT
+
+
 cdef inline void put(T* t, Entry* e, uint32_t height, uint32_t slot) noexcept nogil:
     """Bring an entry that stands at the given height into a slot."""
     if e.kind == ENTRY_CONST:
@@ -114,24 +145,56 @@ cdef inline void materialise(T* t, uint32_t height) noexcept nogil:
     if e.kind == ENTRY_SLOT:
         return
     if e.kind == ENTRY_LOCAL:
-        t.n_pending -= 1
+        drop_pending(t, height)
     put(t, e, height, canonical(t, height))
     e.kind = ENTRY_SLOT
+    e.value = run_of_slots(t, height)
+
+
+cdef inline void drop_pending(T* t, uint32_t height) noexcept nogil:
+    """Take an entry out of the list of pending reads."""
+    cdef uint32_t i = 0
+    while t.pending[i] != height:
+        i += 1
+    t.n_pending -= 1
+    while i < t.n_pending:
+        t.pending[i] = t.pending[i + 1]
+        i += 1
+
+
+cdef inline bint are_slots(T* t, uint32_t height) noexcept nogil:
+    """Whether all entries from this height on are in their slots."""
+    return height >= t.height or run_of_slots(t, t.height) <= height
 
 
 cdef inline void materialise_from(T* t, uint32_t height) noexcept nogil:
-    cdef uint32_t i
-    for i in range(height, t.height):
+    """Bring all entries from this height on into their slots: those that are already cost nothing."""
+    cdef uint32_t first = t.height
+    cdef uint32_t i = first
+    if are_slots(t, height):
+        return
+    while first > height:       # the lowest one that is not: downwards by runs of those that are
+        first -= 1
+        if t.entries[first].kind != ENTRY_SLOT:
+            i = first
+        elif t.entries[first].value <= height:
+            break
+        else:
+            first = <uint32_t>t.entries[first].value
+    for i in range(i, t.height):
         materialise(t, i)
+        t.entries[i].value = run_of_slots(t, i)
 
 
 cdef inline void settle(T* t, uint32_t n_top) noexcept nogil:
     """At a label: the topmost n entries into their slots, and no read of a local pending below."""
     cdef uint32_t i
-    if t.n_pending:
-        for i in range(t.height):
-            if t.entries[i].kind == ENTRY_LOCAL:
-                materialise(t, i)
+    cdef uint32_t n = t.n_pending
+    t.n_pending = 0
+    for i in range(n):
+        put(t, t.entries + t.pending[i], t.pending[i], canonical(t, t.pending[i]))
+        t.entries[t.pending[i]].kind = ENTRY_SLOT
+        t.entries[t.pending[i]].value = run_of_slots(t, t.pending[i])
     materialise_from(t, t.height - n_top)
 
 
@@ -146,7 +209,7 @@ cdef inline uint32_t slot_of(T* t, Entry* e, uint32_t height) noexcept nogil:
 
 cdef inline uint32_t push_result(T* t) noexcept nogil:
     """Push an operand that the next word writes; its slot."""
-    push(t, ENTRY_SLOT)
+    push_slot(t)
     return canonical(t, t.height - 1)
 
 

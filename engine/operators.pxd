@@ -4,28 +4,29 @@ from libc.stdint cimport INT16_MAX, INT16_MIN, int32_t, int64_t, uint8_t, uint16
 
 from engine._opcodes cimport *
 from engine.operands cimport (
-    canonical, holds, in_r0, local_slot, materialise, pop, push, put, retarget, slot_of)
+    canonical, holds, in_r0, local_slot, materialise, pop, push_const, push_local, push_slot, put, retarget,
+    slot_of)
 from engine.translation cimport *
 
 
 cdef inline void local_get(T* t, uint32_t x) noexcept nogil:
-    push(t, ENTRY_LOCAL).slot = local_slot(t, x)
-    t.n_pending += 1
+    push_local(t, local_slot(t, x))
 
 
 cdef inline void preserve(T* t, uint32_t slot) noexcept nogil:
     """A local is about to be written: copy what still reads it."""
-    cdef uint32_t i
-    for i in range(t.height):
-        if t.entries[i].kind == ENTRY_LOCAL and t.entries[i].slot == slot:
-            materialise(t, i)
+    cdef uint32_t i = 0
+    while i < t.n_pending:
+        if t.entries[t.pending[i]].slot == slot:
+            materialise(t, t.pending[i])
+        else:
+            i += 1
 
 
 cdef inline void local_set(T* t, uint32_t x, bint tee) noexcept nogil:
     cdef uint32_t slot = local_slot(t, x)
     cdef Entry e = pop(t)
     cdef uint32_t height = t.height
-    cdef Entry* kept
     if t.n_pending:
         preserve(t, slot)
     if e.kind == ENTRY_SLOT and retarget(t, height, slot):
@@ -34,11 +35,14 @@ cdef inline void local_set(T* t, uint32_t x, bint tee) noexcept nogil:
     else:
         put(t, &e, height, slot)
         t.last = -1             # the word wrote the local: not to be given another destination
-    if tee:
-        kept = push(t, ENTRY_SLOT)
-        kept[0] = e
-        if e.kind == ENTRY_LOCAL:
-            t.n_pending += 1
+    if not tee:
+        return
+    if e.kind == ENTRY_LOCAL:
+        push_local(t, e.slot)
+    elif e.kind == ENTRY_CONST:
+        push_const(t, e.value)
+    else:
+        push_slot(t)
 
 
 cdef inline bint is_i32(uint16_t opcode) noexcept nogil:
@@ -103,7 +107,7 @@ cdef inline uint32_t put_binary(T* t, uint16_t op_plus_1, uint32_t b, uint32_t c
     cdef uint32_t at
     t.compare_acc = t.acc
     at = emit(t, op_plus_1 - 1, canonical(t, t.height), b, c)
-    push(t, ENTRY_SLOT)
+    push_slot(t)
     wrote_top(t, at)
     return at
 
@@ -130,7 +134,7 @@ cdef inline bint with_immediate(
         return False
     b = slot_of(t, x, hx)
     at = emit_ext(t, WE_RX[opcode] - 1, canonical(t, t.height), b, 0, <uint64_t>value, 0)
-    push(t, ENTRY_SLOT)
+    push_slot(t)
     wrote_top(t, at)
     return True
 
@@ -171,5 +175,5 @@ cdef inline void select(T* t) noexcept nogil:
         at = emit(t, OP_SELECT_A, to, slot_of(t, &x, h), slot_of(t, &y, h + 1))
     else:
         at = emit_ext(t, OP_SELECT, to, slot_of(t, &x, h), slot_of(t, &y, h + 1), test, 0)
-    push(t, ENTRY_SLOT)
+    push_slot(t)
     wrote_top(t, at)

@@ -40,6 +40,10 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             fp[pc.c].u64 = fp[(<uint64_t*>(pc + 1))[0]].u64
             pc = pc + 2
             continue
+        elif op == OP_MOVE:
+            move_slots(fp + pc.a, fp + pc.b, pc.c)
+            pc = pc + 1
+            continue
         elif op == OP_CONST32:
             fp[pc.a].u64 = (<uint32_t*>&pc.b)[0]
             pc = pc + 1
@@ -110,6 +114,12 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
         elif op == OP_PROBE:
             fp[pc.a].ptr = __builtin_frame_address(0)
             pc = pc + 1
+            continue
+        elif op == OP_FUEL:
+            ctx.fuel = ctx.fuel - (<uint32_t*>&pc.b)[0]
+            pc = pc + 1
+            if ctx.fuel < 0:
+                return leave(pc, fp, ctx, LEAVE_FUEL)
             continue
         elif op == OP_BR:
             pc = pc + <int32_t>(<uint32_t*>&pc.b)[0]

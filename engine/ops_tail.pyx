@@ -34,6 +34,12 @@ cdef int op_copy_two(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uin
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
+cdef int op_move(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    move_slots(fp + pc.a, fp + pc.b, pc.c)
+    pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
 cdef int op_const32(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     fp[pc.a].u64 = (<uint32_t*>&pc.b)[0]
     pc = pc + 1
@@ -134,6 +140,14 @@ cdef int op_halt(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_
 cdef int op_probe(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     fp[pc.a].ptr = __builtin_frame_address(0)
     pc = pc + 1
+    return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
+
+
+cdef int op_fuel(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
+    ctx.fuel = ctx.fuel - (<uint32_t*>&pc.b)[0]
+    pc = pc + 1
+    if ctx.fuel < 0:
+        return leave(pc, fp, ctx, LEAVE_FUEL)
     return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
 
 
@@ -9626,6 +9640,7 @@ TABLE[OP_UNREACHABLE] = op_unreachable
 TABLE[OP_COPY] = op_copy
 TABLE[OP_COPY_PAIR] = op_copy_pair
 TABLE[OP_COPY_TWO] = op_copy_two
+TABLE[OP_MOVE] = op_move
 TABLE[OP_CONST32] = op_const32
 TABLE[OP_CONST32_S] = op_const32_s
 TABLE[OP_CONST64] = op_const64
@@ -9642,6 +9657,7 @@ TABLE[OP_GLOBAL_SET] = op_global_set
 TABLE[OP_GLOBAL_SET_A] = op_global_set_a
 TABLE[OP_HALT] = op_halt
 TABLE[OP_PROBE] = op_probe
+TABLE[OP_FUEL] = op_fuel
 TABLE[OP_BR] = op_br
 TABLE[OP_BR_BK] = op_br_bk
 TABLE[OP_BR_IF] = op_br_if

@@ -65,6 +65,7 @@ cdef int throw(Stack s) except -1:
     cdef ExnInst* exn
     cdef TagC* tag
     cdef uint32_t i
+    ctx.fuel -= 1               # so that a loop of throwing and catching ends
     s.exn_is_new = pc.op != OP_THROW_REF
     if pc.op == OP_THROW_REF:
         exn = <ExnInst*>ctx.fp[pc.a].ptr
@@ -77,10 +78,9 @@ cdef int throw(Stack s) except -1:
         for i in range(tag.type.n_params):
             exn.values[i] = ctx.fp[pc.a + i]
     ctx.exn = exn
-    ctx.fuel -= 1               # so that a loop of throwing and catching ends
-    if ctx.fuel < 0:
-        s.refuel()
-    return 0 if s.unwind(False) else 1
+    if not s.unwind(False):
+        return 1
+    return s.refuel() if ctx.fuel < 0 else 0
 
 
 cdef int pay_chunk(Stack s, uint64_t n) except -1:

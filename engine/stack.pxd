@@ -2,7 +2,7 @@
 
 from libc.stdint cimport int64_t, uint64_t
 
-from engine.code cimport Ctx, FuncInst
+from engine.code cimport Ctx, FuncInst, Ins
 from engine.store cimport Store
 
 cdef enum Outcome:
@@ -19,8 +19,7 @@ cdef class Stack:
     cdef Store store            # set while in use
     cdef uint64_t capacity      # slots behind c.base
     cdef int64_t granted        # fuel at hand when it was last accounted for
-    cdef int64_t reserve        # part of it that is not in c.fuel yet
-    cdef int64_t slice          # fuel of the next slice
+    cdef int64_t quantum        # of fuel, the next one
     cdef bint long_run          # run without the GIL
     cdef bint idle              # neither running nor suspended
     cdef bint running           # between start() and pause()
@@ -29,7 +28,6 @@ cdef class Stack:
     cdef object task            # of whoever runs the stack: what it runs for, for builtins to ask; or None
     cdef bint outermost         # its start is what the store's deadline counts from
     cdef bint exn_is_new        # c.exn was made for this throw: nothing else refers to it
-    cdef double started         # time of the slice; 0: the first one
     cdef double deadline        # 0: none
 
     cdef int begin(self, Store store, FuncInst* func) except -1      # make the frame; arguments go to c.base
@@ -44,14 +42,16 @@ cdef class Stack:
     cdef int look_around(self, bint called) except -1                # signals and the deadline
     cdef int trap(self, int code) except -1                          # raises Trap
     cdef void end(self) noexcept                                     # give the stack back
-    cdef void _grant(self) noexcept
-    cdef bint _settle(self) noexcept
-    cdef int _next_slice(self) except -1
+    cdef int _run_slice(self) noexcept nogil
+    cdef void _grant(self) noexcept nogil
+    cdef bint _overdrawn(self) noexcept nogil
+    cdef bint _settle(self) noexcept nogil
     cdef int _interrupted(self, bint called) except -1
     cdef int _mend_frame(self) except -1
+    cdef int _find_code(self) except -1
     cdef int _grow(self, uint64_t needed) except -1
 
-cdef int add_frames(object error, list frames) except -1             # to what an exception shows
+cdef bint is_halt(const Ins* back) noexcept nogil                    # the outermost frame returns there
 cdef Stack take_stack()                                              # from the pool, or new
 cdef bint tail_calls_hold() noexcept                                 # whether tail-call ops can be used
 cdef double now() noexcept nogil                                     # seconds, CLOCK_MONOTONIC

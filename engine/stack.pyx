@@ -4,9 +4,11 @@ Ops leave with a code. Most codes are mended here and the run goes on: a slice o
 (look at signals and deadlines, then refill), a frame does not fit (translate the callee, or grow the
 stack by moving it), an op needs the driver (growing, bulk operations in chunks, throwing).
 
-The first slice keeps the GIL, so that short calls do not pay for releasing it; later ones release
-it and are sized to take a few milliseconds. After a host call the GIL is kept for a while again.
-How long slices are depends on time; what they add up to does not: fuel is exact.
+Fuel is given out in quanta. The first one keeps the GIL, so that short calls do not pay for releasing it;
+after it the GIL is released, and quanta are renewed without it until a slice of a few milliseconds is over:
+then signals, deadlines and other threads get their turn. After a host call the GIL is kept for a quantum
+again. A quantum is short whatever a unit of fuel pays for (engine/translation.pxd), and shorter where it
+was not. All this depends on time; what quanta add up to does not: fuel is exact.
 
 A stack belongs to its store while in use: the collector reads its slots as possible references.
 """
@@ -26,6 +28,7 @@ from engine.code cimport (
 from engine.code cimport (
     Clause, Ctx, ExnInst, FuncInst, Handlers, Header, Ins, InstanceC, MemoryC, ModuleCode, OpFn, StoreC, TagC,
     Val)
+from engine.backtrace cimport add_frames, frames_of
 from engine.codeindex cimport find_code, stub_entry
 from engine.collector cimport discard_exn
 from engine.module cimport Module, ModuleC
@@ -33,10 +36,10 @@ from engine.ops_switch cimport run_switch
 from engine.ops_tail cimport tail_ops
 from engine.slow cimport execute
 from engine.store cimport Store, register_context, safepoint, unregister_context
-from engine.translate cimport translate, wasm_offset
+from engine.translate cimport translate
 from engine.translation cimport TRANSLATE_FRAME, TRANSLATE_OK
 
-from engine.errors import Exhaustion, Frame, OutOfFuel, StackLimit, Timeout, Trap
+from engine.errors import Exhaustion, OutOfFuel, Timeout, Trap
 
 cdef extern from "Python.h":
     """
@@ -53,15 +56,13 @@ cdef extern from "time.h" nogil:
     int CLOCK_MONOTONIC
 
 cdef enum:
-    FIRST_SLICE = 8192          # fuel: about 20 µs of guest code
-    SECOND_SLICE = 65536
-    SMALLEST_SLICE = 64
-    HOST_CALL_SHARE = 64        # by which a host call shortens the slice, as it takes time without fuel
+    QUANTUM = 8192              # fuel: about 20 µs of guest code
+    SMALLEST_QUANTUM = 64
+    HOST_CALL_SHARE = 64        # by which a host call shortens the quantum, as it takes time without fuel
     FIRST_SLOTS = 480           # with the C struct and the allocator's header below 4 KiB
     KEPT_SLOTS = 4096           # a larger stack is not kept in the pool
     KEPT_STACKS = 64
-    BACKTRACE_FRAMES = 100
-    MOST_NOTES = 20             # on one exception: it may pass thousands of guests
+    UNWIND_SHIFT = 4            # a unit of fuel pays for 16 steps of unwinding, or values of the exception
 
 # as the official suite spells them
 cdef tuple MESSAGES = (
@@ -81,12 +82,24 @@ cdef tuple MESSAGES = (
     "call stack exhausted",
 )
 
+cdef double SLICE = 0.002       # seconds without the GIL, unless one quantum takes longer
+cdef double SLOW_QUANTUM = 0.001    # a quantum that takes longer makes the next ones shorter
+
 cdef Ins[1] HALT                # what the outermost frame returns to
 HALT[0].op = OP_HALT
 HALT[0].fn = <void*>tail_ops()[OP_HALT]
 
 cdef (PyObject*)[KEPT_STACKS] pool        # of Stack, owned
 cdef int pooled = 0
+
+
+cdef bint is_halt(const Ins* back) noexcept nogil:
+    return back == HALT
+
+
+cdef int look_from_translation(void* stack, uint64_t n_bytes) except -1:
+    """A LookAround: translating takes time, and no fuel, as another store may have had it done before."""
+    return (<Stack>stack).look_around(False)
 
 
 cdef double now() noexcept nogil:
@@ -161,6 +174,7 @@ cdef class Stack:
         if head.n_slots > <uint64_t>(ctx.limit - ctx.base):
             self._mend_frame()
             head = <Header*>(entry.entry - 2)
+        ctx.owner = NULL
         ctx.pc = entry.entry
         ctx.base[head.linkage].ptr = HALT
         ctx.base[head.linkage + 1].u64 = 0
@@ -178,8 +192,7 @@ cdef class Stack:
         cdef StoreC* store = self.c.store
         self.running = True
         self.long_run = False
-        self.slice = FIRST_SLICE
-        self.started = 0
+        self.quantum = QUANTUM
         self.outermost = store.seconds > 0 and store.deadline == 0
         if self.outermost:
             store.deadline = now() + store.seconds
@@ -218,7 +231,7 @@ cdef class Stack:
         while True:
             if self.long_run:
                 with nogil:
-                    code = enter(ctx)
+                    code = self._run_slice()
             else:
                 code = enter(ctx)
             if code == LEAVE_RETURNED:
@@ -239,16 +252,40 @@ cdef class Stack:
 
     # --- fuel ------------------------------------------------------------------------------
 
-    cdef void _grant(self) noexcept:
-        """A slice, or what is left. Below zero means that more was used than there was."""
-        self.granted = min(self.slice, self.c.store.fuel_left)
-        self.c.fuel = self.granted
-        self.reserve = 0
+    cdef int _run_slice(self) noexcept nogil:
+        """Run without the GIL, from quantum to quantum, until time is up or an op needs the driver."""
+        cdef double began = now()
+        cdef double last = began
+        cdef double time
+        cdef int code
+        while True:
+            code = enter(&self.c)
+            if code != LEAVE_FUEL:
+                return code
+            time = now()
+            if time - last > SLOW_QUANTUM:
+                self.quantum = max(self.quantum >> 2, <int64_t>SMALLEST_QUANTUM)
+            elif self.quantum < QUANTUM:
+                self.quantum <<= 1
+            if time - began > SLICE or self._overdrawn():
+                return code
+            self._settle()
+            self._grant()
+            last = time
 
-    cdef bint _settle(self) noexcept:
+    cdef void _grant(self) noexcept nogil:
+        """A quantum, or what is left. Below zero means that more was used than there was."""
+        self.granted = min(self.quantum, self.c.store.fuel_left)
+        self.c.fuel = self.granted
+
+    cdef bint _overdrawn(self) noexcept nogil:
+        """Whether more fuel was used than there was."""
+        return self.granted - self.c.fuel > self.c.store.fuel_left
+
+    cdef bint _settle(self) noexcept nogil:
         """Account for the fuel used since it was last asked; False: that was more than there was."""
         cdef StoreC* store = self.c.store
-        cdef int64_t rest = self.c.fuel + self.reserve
+        cdef int64_t rest = self.c.fuel
         cdef int64_t used = self.granted - rest
         cdef int64_t left = store.fuel_left
         self.granted = rest
@@ -268,35 +305,19 @@ cdef class Stack:
 
     cdef int leave_host(self, bint called) except -1:
         """After a host call that returned or was caught. It may have taken long: signals, the deadline."""
-        cdef int64_t fuel = min(self.granted - HOST_CALL_SHARE, self.c.store.fuel_left)
         self.in_host = False
         self.long_run = False
-        self.granted = fuel
-        self.c.fuel = min(fuel, <int64_t>FIRST_SLICE)
-        self.reserve = fuel - self.c.fuel
+        self.granted = min(self.granted - HOST_CALL_SHARE, self.c.store.fuel_left)
+        self.c.fuel = self.granted
         return self.look_around(called)
 
     cdef int refuel(self) except -1:
-        """The fuel at hand is used up."""
-        self.c.fuel += self.reserve
-        self.reserve = 0
-        self.long_run = True
-        return 0 if self.c.fuel >= 0 else self._next_slice()
-
-    cdef int _next_slice(self) except -1:
-        """Between slices: limits, signals, the collector; then more fuel."""
-        cdef double time = now()
+        """The fuel at hand is used up: limits, signals, the collector; then more of it."""
         if not self._settle():
             raise OutOfFuel("out of fuel", self.backtrace(False))
         self.look_around(False)
         safepoint(self.store)
-        if self.started == 0:
-            self.slice = SECOND_SLICE
-        elif time - self.started < 0.001 and self.slice < <int64_t>1 << 40:
-            self.slice *= 2
-        elif time - self.started > 0.004 and self.slice > SMALLEST_SLICE:
-            self.slice //= 2
-        self.started = time
+        self.long_run = True
         self._grant()
         return 0
 
@@ -323,17 +344,26 @@ cdef class Stack:
         """Make what was to be entered enterable: translated, and with room for its frame."""
         cdef Ctx* ctx = &self.c
         cdef Header* head
-        cdef int error
         if ctx.entry.entry == stub_entry():
-            error = translate(<ModuleC*>ctx.owner.module, <uint32_t>(ctx.entry - ctx.owner.code))
-            if error == TRANSLATE_FRAME:
-                raise Exhaustion("call stack exhausted: a frame of more than 65,535 slots",
-                                 self.backtrace(False))
-            if error != TRANSLATE_OK:
-                raise MemoryError("no memory to translate a function")
+            self._find_code()
+        ctx.owner = NULL
         head = <Header*>(ctx.entry.entry - 2)
         if ctx.args + head.n_slots > ctx.limit:
             self._grow(<uint64_t>(ctx.args - ctx.base) + head.n_slots)
+        return 0
+
+    cdef int _find_code(self) except -1:
+        """The store calls a function for the first time: translate it, unless another store had that done."""
+        cdef Ctx* ctx = &self.c
+        cdef Module module = <Module>ctx.owner.module_object    # signal handlers may let go of the instance
+        cdef uint32_t index = <uint32_t>(ctx.entry - ctx.owner.code)
+        cdef int error = translate(&module.c, index, look_from_translation, <void*>self)
+        if error == TRANSLATE_FRAME:
+            raise Exhaustion("call stack exhausted: a frame of more than 65,535 slots", self.backtrace(False))
+        if error != TRANSLATE_OK:
+            raise MemoryError("no memory to translate a function")
+        ctx.owner.code_table.n_bytes += (<Header*>(module.c.code[index].entry - 2)).n_words * sizeof(Ins)
+        ctx.entry.entry = module.c.code[index].entry
         return 0
 
     cdef int _grow(self, uint64_t needed) except -1:
@@ -369,36 +399,7 @@ cdef class Stack:
 
     cdef list backtrace(self, bint called):
         """The wasm frames, innermost first; `called`: c.pc is a return address (in a host call)."""
-        cdef Ctx* ctx = &self.c
-        cdef InstanceC* instance = ctx.instance
-        cdef Val* fp = ctx.fp
-        cdef Ins* pc = ctx.pc - called
-        cdef Ins* back
-        cdef Header* head
-        cdef Module module
-        cdef list frames = []
-        cdef dict seen = {}                 # by address: finding the offset takes a translation
-        if ctx.pc == NULL:
-            return frames
-        while len(frames) < BACKTRACE_FRAMES:
-            head = find_code(<ModuleC*>instance.module, pc)
-            if head == NULL:
-                break
-            frame = seen.get(<size_t>pc)
-            if frame is None:
-                module = <Module>instance.module_object
-                frame = Frame(head.func_index, module.shown_name(head.func_index), module.name,
-                              wasm_offset(<ModuleC*>instance.module, head, pc))
-                seen[<size_t>pc] = frame
-            frames.append(frame)
-            back = <Ins*>fp[head.linkage].ptr
-            if back == HALT:
-                break
-            fp -= fp[head.linkage + 1].u64
-            if back.op == OP_RESYNC:
-                instance = <InstanceC*>fp[back.a].ptr
-            pc = back - 1
-        return frames
+        return frames_of(self, called)
 
     # --- exceptions ------------------------------------------------------------------------
 
@@ -412,11 +413,12 @@ cdef class Stack:
         cdef Header* head
         cdef Clause* clause
         cdef ExnInst* exn
+        cdef uint64_t steps = 0         # that fuel pays for, though a long way is gone in one go
         while True:
             head = find_code(<ModuleC*>instance.module, pc)
             if head == NULL:
                 return False
-            clause = find_clause(head, pc, instance, ctx.exn.tag)
+            clause = find_clause(head, pc, instance, ctx.exn.tag, &steps)
             if clause != NULL:
                 break
             back = <Ins*>fp[head.linkage].ptr
@@ -427,6 +429,7 @@ cdef class Stack:
                 instance = <InstanceC*>fp[back.a].ptr
             pc = back - 1
         exn = ctx.exn
+        ctx.fuel -= <int64_t>((steps + exn.n) >> UNWIND_SHIFT)
         memmove(fp + clause.slot, exn.values, exn.n * sizeof(Val) if clause.tag_index >= 0 else 0)
         if clause.ref_slot != NO_SLOT:
             fp[clause.ref_slot].ptr = exn
@@ -440,36 +443,29 @@ cdef class Stack:
         return True
 
 
-cdef int add_frames(object error, list frames) except -1:
-    """Name the frames that an exception passes in a note; the first ones of a StackLimit are its own."""
-    cdef str note = "called from wasm:\n" + "\n".join([f"  {i}: {frame}" for i, frame in enumerate(frames)])
-    try:
-        if isinstance(error, StackLimit) and not error.frames:
-            error.frames = tuple(frames)
-            return 0
-        notes = getattr(error, "__notes__", ())
-        if frames and note not in notes and len(notes) < MOST_NOTES:
-            BaseException.add_note(error, note)
-    except Exception:               # of a class that has other plans with its attributes
-        pass
-    return 0
+cdef Clause* find_clause(
+    Header* head, Ins* pc, InstanceC* instance, TagC* tag, uint64_t* steps
+) noexcept nogil:
+    """The clause that catches at pc, looking outwards through the try regions of the function.
 
-
-cdef Clause* find_clause(Header* head, Ins* pc, InstanceC* instance, TagC* tag) noexcept nogil:
-    """The clause that catches at pc, looking outwards through the try regions of the function."""
+    Steps are counted: frames (as 4), regions and clauses looked at.
+    """
     cdef Handlers* handlers = head.handlers
     cdef uint32_t word = <uint32_t>(pc - (<Ins*>head + 2))
     cdef int64_t i
     cdef int32_t c
     cdef Clause* clause
+    steps[0] += 4
     if handlers == NULL:
         return NULL
     i = <int64_t>handlers.n_regions - 1
     while i >= 0 and not (handlers.regions[i].start <= word < handlers.regions[i].end):
         i -= 1
+    steps[0] += handlers.n_regions - 1 - i
     while i >= 0:
         c = handlers.regions[i].clause
         while c >= 0:
+            steps[0] += 1
             clause = handlers.clauses + c
             if clause.tag_index < 0 or instance.tags[clause.tag_index] == tag:
                 return clause

@@ -1,12 +1,14 @@
 """From validated stack code to slot code, one function at a time, at its first call."""
 
-from libc.stdint cimport int64_t, uint32_t
+from libc.stdint cimport uint32_t, uint64_t
 
-from engine.code cimport Header, Ins
-from engine.module cimport ModuleC
+from engine.module cimport Module, ModuleC
+
+# Called now and then with the bytes of code so far; an exception ends the translation.
+ctypedef int (*LookAround)(void* who, uint64_t n_bytes) except -1
 
 # Publishes the code; a TranslateError (engine/translation.pxd).
-cdef int translate(ModuleC* module, uint32_t code_index) noexcept nogil
+cdef int translate(ModuleC* module, uint32_t code_index, LookAround look, void* who) except -1
 
-# Of the instruction at pc, from the module's start.
-cdef int64_t wasm_offset(ModuleC* module, Header* head, Ins* pc) noexcept nogil
+# By word (counted from the header): the offset of the instruction that made it, from the module's start.
+cdef dict wasm_offsets(Module module, uint32_t func_index, list words)

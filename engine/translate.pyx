@@ -13,8 +13,8 @@ Invariants:
 Unreachable code is skipped.
 """
 
-from libc.stdint cimport int64_t, uint16_t, uint32_t, uint64_t
-from libc.stdlib cimport free, malloc, realloc
+from libc.stdint cimport SIZE_MAX, uint8_t, uint16_t, uint32_t, uint64_t
+from libc.stdlib cimport calloc, free, malloc, realloc
 from libc.string cimport memset
 
 from engine._opcodes cimport *
@@ -118,6 +118,7 @@ cdef void plain(T* t, uint16_t opcode) noexcept nogil:
         wrote_top(t, emit(t, OP_MEMORY_SIZE, push_result(t), x, 0))
     elif opcode == I_MEMORY_GROW:
         one_to_one(t, OP_MEMORY_GROW, read_u32_fast(&t.p))
+        t.extra += DRIVER_WORDS
     elif opcode == I_REF_NULL:
         read_s33_fast(&t.p)
         push_const(t, 0)
@@ -236,38 +237,58 @@ cdef void declare_locals(T* t) noexcept nogil:
         skip_valtype(t)
 
 
-cdef void run(T* t, ModuleC* module, uint32_t code_index) noexcept nogil:
-    """Translate one body into t.code; two words stay free for the header."""
-    cdef uint32_t func_index = module.n_func_imports + code_index
+cdef void begin(T* t, ModuleC* module, uint32_t code_index, bint far) noexcept nogil:
+    """Begin to translate a body into t.code; two words stay free for the header."""
+    memset(t, 0, sizeof(T))
+    t.far = far
     t.module = module
-    t.type = module.funcs[func_index]
+    t.type = module.funcs[module.n_func_imports + code_index]
     t.p = module.bodies[code_index].start
     t.n_params = t.type.n_params
     t.linkage = t.type.linkage
+    t.charge_at = -1
     declare_locals(t)
     t.base = t.linkage + 3 + t.n_locals
-    t.last = -1
+    if t.base > 0xFFFF:
+        t.error = TRANSLATE_FRAME
+        return
     emit(t, OP_UNREACHABLE, 0, 0, 0)
     emit(t, OP_UNREACHABLE, 0, 0, 0)
+    if t.n_locals >> SLOTS_SHIFT:
+        emit_charge(t, (t.n_locals >> SLOTS_SHIFT) << WORDS_SHIFT)
     forget(t)
+    t.paid = t.n
+    t.before = t.p
     if not grow(t, <void**>&t.entries, &t.entries_capacity, 64, sizeof(Entry)) or \
             not grow(t, <void**>&t.labels, &t.labels_capacity, 16, sizeof(Label)) or t.error:
         return                  # from here on there is always a first entry to fall back to
     push_label(t, LABEL_FUNC, 0, t.type.n_results)
+
+
+cdef bint go_on(T* t, size_t n_bytes) noexcept nogil:
+    """Translate so many bytes more, about; True at the end of the body or after an error."""
+    cdef const uint8_t* stop = t.p + n_bytes
     while t.n_labels and t.error == TRANSLATE_OK:
+        if t.p >= stop:
+            return False
         if t.dead:
             skip_unreachable(t)
-        if t.map_word >= 0 and t.n <= t.map_word:
-            t.map_at = t.p
+        elif unpaid(t) >= CHARGE_WORDS:
+            emit_charge(t, unpaid(t))
+        if t.n_wanted:
+            find_places(t)
         instruction(t)
     if t.error == TRANSLATE_OK and t.base + t.max_height > 0xFFFF:
         t.error = TRANSLATE_FRAME
+    return True
 
 
-cdef void reset(T* t, bint far, int64_t map_word) noexcept nogil:
-    memset(t, 0, sizeof(T))
-    t.far = far
-    t.map_word = map_word
+cdef void find_places(T* t) noexcept nogil:
+    """Note for words wanted which instruction made them; the next one begins at t.p."""
+    while t.n_found < t.n_wanted and t.wanted[t.n_found] < t.n:
+        t.found[t.n_found] = t.before
+        t.n_found += 1
+    t.before = t.p
 
 
 cdef void release(T* t) noexcept nogil:
@@ -367,43 +388,83 @@ cdef extern from *:
     void __atomic_store_n(void**, void*, int) noexcept nogil
 
 
-cdef int translate(ModuleC* module, uint32_t code_index) noexcept nogil:
-    """Translate a function and publish its code. The caller holds the GIL, so nobody else does the same."""
+cdef int translate(ModuleC* module, uint32_t code_index, LookAround look, void* who) except -1:
+    """Translate a function and publish its code, with a look around now and then if it is long.
+
+    The caller holds the GIL. While this one looks around, others may do the same: the first to end wins.
+    """
     cdef T t
     cdef int error
     if module.code[code_index].entry != stub_entry():
         return TRANSLATE_OK
-    reset(&t, False, -1)
-    run(&t, module, code_index)
-    if t.error == TRANSLATE_FAR:
+    begin(&t, module, code_index, False)
+    try:
+        translate_body(&t, code_index, look, who)
+        error = t.error
+        if error == TRANSLATE_OK and module.code[code_index].entry == stub_entry():
+            error = finish(&t, code_index)
+    finally:
         release(&t)
-        reset(&t, True, -1)
-        run(&t, module, code_index)
-    error = t.error
-    if error == TRANSLATE_OK:
-        error = finish(&t, code_index)
-    release(&t)
     return error
 
 
-cdef int64_t wasm_offset(ModuleC* module, Header* head, Ins* pc) noexcept nogil:
-    """Translation is deterministic: do it again and see which instruction made the word."""
-    cdef T t
-    cdef uint32_t code_index = head.func_index - module.n_func_imports
-    cdef int64_t word = pc - <Ins*>head
-    cdef int64_t offset = -1
-    cdef bint far = False
+cdef int translate_body(T* t, uint32_t code_index, LookAround look, void* who) except -1:
+    """All of a body; from the start again when a branch does not reach."""
+    cdef ModuleC* module = t.module
+    cdef bint long = module.bodies[code_index].end - module.bodies[code_index].start > CHUNK
+    cdef bint done = False
     while True:
-        reset(&t, far, word)
-        run(&t, module, code_index)
-        if t.error != TRANSLATE_FAR or far:
-            break
+        while not done:
+            if not long:
+                done = go_on(t, CHUNK)
+                continue
+            with nogil:
+                done = go_on(t, CHUNK)
+            look(who, t.capacity * sizeof(Ins))
+        if t.error != TRANSLATE_FAR or t.far:
+            return 0
+        release(t)
+        begin(t, module, code_index, True)
+        done = False
+
+
+cdef int never(void* who, uint64_t n_bytes) except -1:
+    """A LookAround that does nothing."""
+    return 0
+
+
+cdef dict wasm_offsets(Module module, uint32_t func_index, list words):
+    """The offsets, from the module's start, of the instructions that made these words: by word, -1 if unknown.
+
+    Translation is deterministic: it is done again.
+    """
+    cdef T t
+    cdef list ordered = sorted(set(words))
+    cdef uint32_t n = <uint32_t>len(ordered)
+    cdef uint32_t i
+    cdef uint32_t code_index = func_index - module.c.n_func_imports
+    cdef uint32_t* wanted = <uint32_t*>malloc((n + 1) * sizeof(uint32_t))
+    cdef const uint8_t** found = <const uint8_t**>calloc(n + 1, sizeof(uint8_t*))
+    begin(&t, &module.c, code_index, False)
+    try:
+        if wanted == NULL or found == NULL:
+            raise MemoryError
+        for i in range(n):
+            wanted[i] = ordered[i]
+        while True:
+            t.wanted, t.found, t.n_wanted = wanted, found, n
+            go_on(&t, SIZE_MAX >> 1)
+            find_places(&t)
+            if t.error != TRANSLATE_FAR or t.far:
+                break
+            release(&t)
+            begin(&t, &module.c, code_index, True)
+        failed = t.error != TRANSLATE_OK
+        return {ordered[i]: -1 if failed or found[i] == NULL else found[i] - module.c.start for i in range(n)}
+    finally:
         release(&t)
-        far = True
-    if t.error == TRANSLATE_OK and t.map_at != NULL:
-        offset = t.map_at - module.start
-    release(&t)
-    return offset
+        free(wanted)
+        free(found)
 
 
 def disassemble(Module module, uint32_t func_index):
@@ -418,7 +479,7 @@ def disassemble(Module module, uint32_t func_index):
     from engine.opcodes import ops
     if not module.c.n_func_imports <= func_index < module.c.n_funcs:
         raise IndexError(f"function {func_index} is not defined by the module")
-    if translate(&module.c, code_index) != TRANSLATE_OK:
+    if translate(&module.c, code_index, never, NULL) != TRANSLATE_OK:
         raise MemoryError("the function cannot be translated")
     pc = module.c.code[code_index].entry
     head = <Header*>(pc - 2)

@@ -8,7 +8,7 @@ Memory errors set `error`; the caller looks once at the end.
 from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
 from libc.stdlib cimport realloc
 
-from engine._opcodes cimport WE_EFFECT
+from engine._opcodes cimport OP_FUEL, WE_EFFECT
 from engine.code cimport Clause, Ins, TryRegion
 from engine.module cimport ModuleC
 from engine.ops_tail cimport tail_ops
@@ -28,7 +28,23 @@ cdef enum EntryKind:
 cdef struct Entry:
     uint8_t kind
     uint32_t slot               # ENTRY_LOCAL: of the local
-    uint64_t value              # ENTRY_CONST
+    uint64_t value              # ENTRY_CONST; ENTRY_SLOT: all entries from this height on up to it are such
+
+# What keeps translation linear, and its words in proportion to the bytes (docs/interpreter.md).
+cdef enum:
+    MOST_PENDING = 32           # reads of locals that are pending; the oldest is done before there are more
+    FEW_MOVES = 4               # values of a branch that are brought one by one; more of them by one word
+
+# What keeps fuel in proportion to time: no way through the code executes more than about CHARGE_WORDS
+# words without paying. Words pay by `fuel` ops: where so many stand one after the other, and at labels
+# to which branches come that jumped over such an op.
+cdef enum:
+    CHUNK = 1 << 14             # bytes of a body between two looks at signals and deadlines
+    CHARGE_WORDS = 128
+    WORDS_SHIFT = 4             # a unit of fuel pays for 16 words,
+    SLOTS_SHIFT = 6             # or for 64 locals that are zeroed
+    MOVES_SHIFT = 2             # moving 4 slots counts as a word,
+    DRIVER_WORDS = 32           # what the driver executes as so many
 
 cdef enum Form:
     FORM_RR
@@ -80,6 +96,10 @@ cdef struct T:
     const uint8_t* p
     int error
     bint far                    # do not fuse compares with forward branches
+    # fuel
+    uint32_t paid               # words before this one are paid for
+    uint32_t extra              # what the words since then cost more than their number
+    int64_t charge_at           # the last `fuel` op
     # code
     Ins* code
     uint32_t n
@@ -99,7 +119,8 @@ cdef struct T:
     uint32_t n_locals
     uint32_t height
     uint32_t max_height
-    uint32_t n_pending          # entries of kind LOCAL
+    uint32_t n_pending          # entries of kind LOCAL,
+    uint32_t[MOST_PENDING] pending  # and their heights, ascending
     Entry* entries
     uint32_t entries_capacity
     Label* labels
@@ -110,12 +131,17 @@ cdef struct T:
     uint32_t patches_capacity
     TryRegion* regions
     uint32_t n_regions
+    uint32_t regions_capacity
     Clause* clauses
     uint32_t n_clauses
+    uint32_t clauses_capacity
     bint dead
-    # wasm_offset: the instruction that made word map_word
-    int64_t map_word
-    const uint8_t* map_at
+    # wasm_offsets: the instructions that made these words, ascending
+    const uint32_t* wanted
+    const uint8_t** found       # of each
+    uint32_t n_wanted
+    uint32_t n_found
+    const uint8_t* before       # the instruction that comes before t.p
 
 
 cdef inline bint grow(T* t, void** array, uint32_t* capacity, uint32_t needed, size_t size) noexcept nogil:
@@ -123,7 +149,7 @@ cdef inline bint grow(T* t, void** array, uint32_t* capacity, uint32_t needed, s
     cdef void* moved
     if needed <= n:
         return True
-    n = 2 * n if 2 * n > needed else needed + 16
+    n = n + n // 2 if n + n // 2 > needed else needed + 16
     moved = realloc(array[0], n * size)
     if moved == NULL:
         t.error = TRANSLATE_NO_MEMORY
@@ -178,6 +204,18 @@ cdef inline void forget(T* t) noexcept nogil:
 
 cdef inline uint32_t emit_b32(T* t, int op, uint32_t a, uint32_t b32) noexcept nogil:
     return emit(t, op, a, b32 & 0xFFFF, b32 >> 16)
+
+
+cdef inline uint32_t unpaid(T* t) noexcept nogil:
+    return t.n - t.paid + t.extra
+
+
+cdef inline void emit_charge(T* t, uint32_t words) noexcept nogil:
+    """Let what has been executed so far be paid for, as so many words."""
+    t.charge_at = emit_b32(t, OP_FUEL, 0, words >> WORDS_SHIFT if words >> WORDS_SHIFT else 1)
+    t.paid = t.n
+    t.extra = 0
+    forget(t)
 
 
 cdef inline uint32_t emit_ext(

@@ -58,7 +58,8 @@ def test_distances_of_branch_tables_are_never_taken_for_ops():
     """Those of branches backward are large numbers where a word has the number of its op."""
     count = 3000
     tables = "(block (br_table 1 1 1 0 (local.get 0)))" * count
-    assert words(f"(loop {tables}) (local.get 0)") == ["br_table"] * count + ["ret1"]
+    names = [name for name in words(f"(loop {tables}) (local.get 0)") if name != "fuel"]
+    assert names == ["br_table"] * count + ["ret1"]
 
 
 @pytest.mark.parametrize(

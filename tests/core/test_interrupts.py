@@ -185,3 +185,26 @@ def test_waiting_for_another_thread_is_interrupted(interrupted):
     stop.set()
     thread.join()
     assert instance["one"]() == 1
+
+
+@pytest.mark.parametrize("repeat", range(3))
+def test_translation_can_be_interrupted_and_done_again(interrupted, repeat):
+    step = b"\x20\x00\x41\x01\x6a\x21\x00"  # local 0 plus one, again and again: 21 MB of it
+    code = b"\0" + step * 3_000_000 + b"\x20\x00\x0b"
+    size = leb(len(code))
+    body = b"\1" + size + code
+    binary = b"\0asm\1\0\0\0\1\6\1\x60\1\x7f\1\x7f\3\2\1\0\7\5\1\1f\0\0\x0a" + leb(len(body)) + body
+    module = Module(binary)
+    instance = Instance(module)
+    interrupted(lambda: instance["f"](0), after=0.01 * (repeat + 1))
+    assert instance["f"](5) == 3_000_005
+    assert Instance(module)["f"](5) == 3_000_005
+
+
+def leb(n):
+    """Spell a number as LEB128."""
+    digits = []
+    while n > 127:
+        digits.append(n & 127 | 128)
+        n >>= 7
+    return bytes([*digits, n])

@@ -1,0 +1,6 @@
+"""Backtraces: the wasm frames of a stack, for exceptions."""
+
+from engine.stack cimport Stack
+
+cdef list frames_of(Stack stack, bint called)               # of engine.errors.Frame, innermost first
+cdef int add_frames(object error, list frames) except -1    # to what an exception shows
