@@ -460,7 +460,8 @@ cdef dict wasm_offsets(Module module, uint32_t func_index, list words):
             release(&t)
             begin(&t, &module.c, code_index, True)
         failed = t.error != TRANSLATE_OK
-        return {ordered[i]: -1 if failed or found[i] == NULL else found[i] - module.c.start for i in range(n)}
+        return {ordered[i]: -1 if failed or found[i] == NULL else found[i] - module.c.start
+                for i in range(n)}
     finally:
         release(&t)
         free(wanted)
