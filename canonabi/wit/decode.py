@@ -287,6 +287,8 @@ class _Reader:
         return behind
 
     def _shape(self, given: Value, owner: Interface | World) -> Shape | Type:
+        if isinstance(given, Own):  # without the word it would be another name of the resource
+            return Own(self.type(given.resource, owner))
         if not isinstance(given, Shape):
             return self.type(given, owner)
         fields = (Field(f.name, self._maybe(f.type, owner)) for f in given.fields)

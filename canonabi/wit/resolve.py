@@ -121,15 +121,12 @@ class Resolver:
             raise part.source.invalid(path.at, self._no_package(path.package))
         return self._in(other, part, path.name)
 
-    def made(self, part: PackageItem, package: Parts, path: Path, kind: str) -> Interface | World:
+    def made(self, part: PackageItem, package: Parts, path: Path) -> Interface | World:
         """Look up an interface or a world that is resolved already."""
         found = self.find(part, package, path)
-        if found.kind != kind:
-            what = "a world" if found.kind == "world" else "an interface"
-            raise part.source.invalid(path.name.at, f"`{path.name.text}` is no {kind}: it is {what}")
         if found.made is None:
             feature = found.item.gate.unstable
-            raise part.source.invalid(path.name.at, closed(f"{kind} `{path.name.text}`", feature))
+            raise part.source.invalid(path.name.at, closed(f"{found.kind} `{path.name.text}`", feature))
         return found.made
 
     def _add(self, group: list[PackageItem]) -> None:
@@ -175,14 +172,18 @@ class Resolver:
         return found
 
     def _edges(self, declared: Declared) -> None:
-        for path in paths(declared.item):
+        for path, kind in paths(declared.item):
             found = self._link(declared.package, declared.part, path)
+            if found.kind != kind:
+                what = "a world" if found.kind == "world" else "an interface"
+                message = f"`{path.name.text}` is no {kind}: it is {what}"
+                raise declared.part.source.invalid(path.name.at, message)
             declared.edges.setdefault(found, path)
 
     def _in(self, package: Parts, part: PackageItem, name: Name) -> Declared:
         found = package.declared.get(name.text)
         if found is None:
-            names = [*package.declared, *(use.name.text for use in part.uses)]
+            names = {*package.declared, *(use.name.text for use in part.uses)} - {name.text}
             message = f"no interface or world `{name.text}` in package `{package.name}`"
             raise part.source.invalid(name.at, message + nearest(name.text, names))
         return found
@@ -244,13 +245,13 @@ def closed(what: str, feature: str | None) -> str:
     return f"{what} is unstable, and its feature `{feature}` is not switched on"
 
 
-def paths(item: InterfaceItem | WorldItem) -> Iterator[Path]:
-    """Yield the paths that an interface or a world names."""
+def paths(item: InterfaceItem | WorldItem) -> Iterator[tuple[Path, str]]:
+    """Yield the paths that an interface or a world names, and the kind of what must be there."""
     for member in item.items:
         if isinstance(member, UseItem | IncludeItem):
-            yield member.path
+            yield member.path, "world" if isinstance(member, IncludeItem) else "interface"
         elif isinstance(member, ExternItem):
             if isinstance(member.what, Path):
-                yield member.what
+                yield member.what, "interface"
             elif isinstance(member.what, InterfaceItem):
                 yield from paths(member.what)

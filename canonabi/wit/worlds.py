@@ -85,7 +85,7 @@ class WorldMaker:
             scope.inner().fill(item, what)
         else:
             assert isinstance(what, Path)
-            found = scope.resolver.made(scope.part, scope.package, what, "interface")
+            found = scope.resolver.made(scope.part, scope.package, what)
             assert isinstance(found, Interface)
             item = found
             if not member.plain:
@@ -97,7 +97,7 @@ class WorldMaker:
 
     def _include(self, include: IncludeItem) -> None:
         scope = self.scope
-        other = scope.resolver.made(scope.part, scope.package, include.path, "world")
+        other = scope.resolver.made(scope.part, scope.package, include.path)
         assert isinstance(other, World)
         renames = {}
         plain = [key for side in (other.imports, other.exports) for key, e in side.items() if e.plain]
@@ -143,6 +143,7 @@ class WorldMaker:
 
     def _complete_exports(self) -> None:
         world = self.world
+        world.exports = _in_order(world.exports)
         chosen = {e.item for e in world.exports.values() if not e.plain}
         for key, extern in world.exports.items():
             if not isinstance(extern.item, Interface):
@@ -162,6 +163,17 @@ class WorldMaker:
         there = self.world.imports  # with all that they need
         for interface in closure(found for found in interfaces if found.path not in there):
             there.setdefault(interface.path, Extern(interface, plain=False, gate=gate))
+
+
+def _in_order(exports: dict[str, Extern]) -> dict[str, Extern]:
+    """Return functions first, then interfaces after those whose types they use, as the binary form needs."""
+    first = {key: extern for key, extern in exports.items() if isinstance(extern.item, Function)}
+    keys = {e.item: key for key, e in exports.items() if isinstance(e.item, Interface) and not e.plain}
+    needs: dict[str, list[str]] = {}
+    for key, extern in exports.items():
+        if isinstance(extern.item, Interface):
+            needs[key] = [keys[found] for found in extern.item.depends() if found in keys]
+    return {**first, **{key: exports[key] for key in order(needs)}}
 
 
 def closure(interfaces: Iterable[Interface]) -> list[Interface]:
