@@ -6,6 +6,7 @@ Specification: WIT.md, "Feature Gates".
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class Gates:
             raise source.invalid(at, message)
 
 
+@lru_cache(maxsize=256)
 def precedence(version: str) -> tuple[list[int], bool, list[tuple[bool, int, str]]]:
     """Return what orders versions as semver 2.0 says."""
     numbers, _, rest = version.partition("+")[0].partition("-")

@@ -29,6 +29,8 @@ _BUILD = r"[0-9A-Za-z-]+"
 VERSION = re.compile(
     rf"{_NUMBER}\.{_NUMBER}\.{_NUMBER}(?:-{_PART}(?:\.{_PART})*)?(?:\+{_BUILD}(?:\.{_BUILD})*)?"
 )
+_OF_VERSIONS = re.compile(r"[0-9A-Za-z.+-]*+")
+LONGEST = 1000  # characters of a name or a version
 _BAD_ESCAPE = re.compile(r'\\(?![tnr"\'\\]|[0-9a-fA-F]{2}|u\{[0-9a-fA-F]+(?:_[0-9a-fA-F]+)*\})')
 # control codes, overrides of the direction of writing, and what Unicode deprecates or strongly discourages
 FORBIDDEN = re.compile(
@@ -105,7 +107,10 @@ class Lexer:
 
     def version(self) -> str:
         """Return the version that begins with this token, and go on."""
-        match = VERSION.match(self.source.text, self.at)
+        text = self.source.text
+        if _OF_VERSIONS.match(text, self.at).end() - self.at > LONGEST:  # type: ignore[union-attr]
+            raise self.source.malformed(self.at, f"a version of more than {LONGEST} characters")
+        match = VERSION.match(text, self.at)
         if match is None:
             raise self.expected("a version such as 1.2.3")
         self._end = match.end()
@@ -145,6 +150,8 @@ class Lexer:
     def _word(self, text: str) -> None:
         self.text = text.removeprefix("%")
         self.kind = text if text in KEYWORDS else "id"
+        if len(text) > LONGEST:  # whole names are made of these over and over
+            raise self.source.malformed(self.at, f"a name of more than {LONGEST} characters")
         if not LABEL.fullmatch(self.text):
             message = f"`{shorten(self.text)}` is no name: words of one case, joined by single hyphens"
             raise self.source.malformed(self.at, message)
@@ -204,5 +211,6 @@ def clean(docs: list[str]) -> str | None:
     indents = [len(line) - len(line.lstrip(" ")) for line in docs if line]
     if not indents:
         return None
-    lines = [line[min(indents) :] for line in docs]
+    indent = min(indents)
+    lines = [line[indent:] for line in docs]
     return "\n".join(lines).strip("\n")
