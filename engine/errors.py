@@ -71,7 +71,8 @@ class _Located(WasmError):
 
     def _placed(self, text: str) -> str:
         if self.line is None or self.column is None:
-            return text if self.offset is None else f"{text} (at offset {self.offset:#x})"
+            file = "" if self.file is None else f"{self.file}: "
+            return file + (text if self.offset is None else f"{text} (at offset {self.offset:#x})")
         file = "" if self.file is None else f"{self.file}:"
         text = f"{file}{self.line}:{self.column}: {text}"
         if self.excerpt is None:

@@ -5,6 +5,7 @@ Names of cases are the same in every process, which `make test` has several of: 
 
 import gc
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -26,6 +27,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 def _form(item: pytest.Item) -> object:
     return item.callspec.params.get("form") if hasattr(item, "callspec") else None
+
+
+@pytest.fixture
+def interruptible():
+    """SIGINT interrupts here and in children: whoever runs the tests may ignore it, as shells do with `&`."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture(name="leaves_nothing")

@@ -32,7 +32,7 @@ from canonabi.valtypes import (
     Variant,
 )
 from canonabi.values import Err, Ok, Some, class_of
-from canonabi.wit.wave import print_value
+from canonabi.wit.wave_printer import print_value
 from engine.text import Const, Either, NanPattern, Unread, Value
 from engine.text.lexer import Tokens, tokenize
 from engine.text.literals import NumberError, floating, integer

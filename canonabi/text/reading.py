@@ -69,6 +69,8 @@ class Reader:
     def index(self, space: str, i: int) -> tuple[Ref, int]:
         """Read an index, alone or with its sort around it: `$f`, `0`, `(core func $f)`."""
         if is_index(self.texts[i]):
+            if self.texts[i + 1][:1] == '"':
+                raise self.tokens.error(i, f"write ({space} ...) around this export of an instance")
             return Ref(space, i), i + 1
         words = space.split()
         i = self.tokens.expect(i, "(")

@@ -119,6 +119,14 @@ class PackageItem:
     docs: str | None
     uses: list[TopUse] = field(default_factory=list)
     items: list[InterfaceItem | WorldItem] = field(default_factory=list)
+    _renamed: dict[str, Path] = field(default_factory=dict, init=False)
+
+    def used(self, path: Path) -> Path:
+        """Return what a path without a package stands for by the uses at the top of the file."""
+        if len(self._renamed) != len(self.uses):
+            for use in reversed(self.uses):  # names are there once, or that is said before
+                self._renamed[use.name.text] = use.path
+        return self._renamed.get(path.name.text, path)
 
 
 @dataclass(slots=True)

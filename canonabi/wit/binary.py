@@ -29,6 +29,14 @@ def read_binary(source: bytes, *, features: Features | None = None) -> Resolved:
     return decode_package(component) if is_package(component) else decode_component(component)
 
 
+def read_package(source: bytes, *, features: Features | None = None) -> Resolved:
+    """Return a package in WIT's binary form. Raises Malformed or Invalid, also for other components."""
+    component = _valid(source, features)
+    if not is_package(component):
+        raise Invalid("this component is no package in WIT's binary form")
+    return decode_package(component)
+
+
 def _valid(source: bytes, features: Features | None) -> Component:
     component = decode(source, features=features)
     validate(component, features)

@@ -102,6 +102,9 @@ class _Reader:
         self.elaborator = Elaborator()
         self.packages: dict[str, Package] = {}
         self.made: dict[Label, TypeDef] = {}
+        self.brought: dict[tuple[Interface | World, TypeDef], TypeDef] = {}  # by `use`: what is where
+        self.numbers: dict[tuple[Interface | World, str], Iterator[str]] = {}  # names to call it by
+        self.functions: set[tuple[TypeDef, str, str]] = set()  # those of resources, by kind and name
 
     def resolved(self, main: Package) -> Resolved:
         """Return all packages, those that others need first."""
@@ -224,7 +227,8 @@ class _Reader:
         function = self._made(label if kind in ("method", "static") else path, kind, entry, item.name, owner)
         if resource is None:
             there[name] = Extern(function, plain=True, external_id=function.external_id)
-        elif all((f.name, f.kind) != (function.name, function.kind) for f in resource.functions):
+        elif (resource, function.kind, function.name) not in self.functions:
+            self.functions.add((resource, function.kind, function.name))
             resource.functions.append(function)
 
     def _made(
@@ -274,6 +278,7 @@ class _Reader:
         """Make a definition stand for that of somewhere else."""
         if isinstance(behind.owner, Interface):
             made.used = behind
+            self.brought.setdefault((made.owner, behind), made)
         else:
             made.shape = behind.shape  # WIT cannot name a world's type within an interface
 
@@ -287,6 +292,8 @@ class _Reader:
         return behind
 
     def _shape(self, given: Value, owner: Interface | World) -> Shape | Type:
+        if isinstance(given, Own):  # without the word it would be another name of the resource
+            return Own(self.type(given.resource, owner))
         if not isinstance(given, Shape):
             return self.type(given, owner)
         fields = (Field(f.name, self._maybe(f.type, owner)) for f in given.fields)
@@ -332,10 +339,11 @@ class _Reader:
             return self.type(found, owner)
         if found.owner is owner or not isinstance(found.owner, Interface) or found.owner.name is None:
             return found
-        here = next((made for made in owner.types.values() if made.used is found), None)
+        here = self.brought.get((owner, found))
         if here is None:
-            name = next(name for name in _numbered(found.name) if name not in owner.types)
-            here = owner.types[name] = TypeDef(name, owner, used=found)
+            names = self.numbers.setdefault((owner, found.name), _numbered(found.name))
+            name = next(name for name in names if name not in owner.types)
+            here = owner.types[name] = self.brought[owner, found] = TypeDef(name, owner, used=found)
         return here
 
 

@@ -6,6 +6,7 @@ Specification: WIT.md, "Feature Gates".
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,23 +27,25 @@ class Gates:
         self.unstable = unstable
 
     def open(self, source: Source, at: int, gate: Gate, package: PackageName) -> bool:
-        """Tell whether what has this gate is there. Raises Invalid for a version that is still to come."""
+        """Tell whether what has this gate is there. Raises Invalid if it is to come in a later version."""
         for version in (gate.since, gate.deprecated):
             if version is None:
                 continue
             if package.version is None:
                 raise source.invalid(at, f"a gate names version {version}: package `{package}` has none")
-            if precedence(version) > precedence(package.version):
+            if version is gate.since and precedence(version) > precedence(package.version):
                 raise source.invalid(at, f"a gate names version {version}, which `{package}` comes before")
         return gate.unstable is None or self.unstable is None or gate.unstable in self.unstable
 
     def check_within(self, source: Source, at: int, inner: Gate, outer: Gate) -> None:
-        """Raise Invalid if what is in an unstable item does not say so itself."""
-        if outer.unstable is not None and inner.unstable != outer.unstable:
-            message = f"what it is in has `@unstable(feature = {outer.unstable})`, so this must have it, too"
+        """Raise Invalid if what is in an unstable item is not unstable itself, by whatever feature."""
+        if outer.unstable is not None and inner.unstable is None:
+            within = f"what it is in has `@unstable(feature = {outer.unstable})`"
+            message = f"{within}, so this must be unstable, too"
             raise source.invalid(at, message)
 
 
+@lru_cache(maxsize=256)
 def precedence(version: str) -> tuple[list[int], bool, list[tuple[bool, int, str]]]:
     """Return what orders versions as semver 2.0 says."""
     numbers, _, rest = version.partition("+")[0].partition("-")

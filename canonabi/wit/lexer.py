@@ -16,11 +16,12 @@ KEYWORDS = frozenset(
     " tuple type u16 u32 u64 u8 use variant with world".split()
 )
 
+# no possessive or atomic groups, and none that is repeated over a whole text: see engine.text.lexer
 _SPACE = re.compile(r"[ \t\r\n]*+(?://[^\n]*+\n?|(/\*))?")
 _COMMENT_EDGE = re.compile(r"/\*|\*/")
-_TOKEN = re.compile(
-    r'(%?[A-Za-z][A-Za-z0-9-]*+)|([0-9]++)|(->|[=,:;(){}<>*/.@_])|("(?:[^"\\\n]|\\[^\n])*+")', re.DOTALL
-)
+_TOKEN = re.compile(r"(%?[A-Za-z][A-Za-z0-9-]*+)|([0-9]++)|(->|[=,:;(){}<>*/.@_])")
+_STRING_EDGE = re.compile(r'\\[^\n]|["\n]')
+_START_OF_WORD = re.compile(r"[%A-Za-z]")
 LABEL = re.compile(r"(?:[a-z][a-z0-9]*|[A-Z][A-Z0-9]*)(?:-(?:[a-z0-9]+|[A-Z0-9]+))*")
 _NUMBER = r"(?:0|[1-9][0-9]{0,19})(?![0-9])"
 _PART = r"(?:0(?![0-9A-Za-z-])|[1-9][0-9]{0,19}(?![0-9A-Za-z-])|[0-9]*[A-Za-z-][0-9A-Za-z-]*)"
@@ -28,6 +29,8 @@ _BUILD = r"[0-9A-Za-z-]+"
 VERSION = re.compile(
     rf"{_NUMBER}\.{_NUMBER}\.{_NUMBER}(?:-{_PART}(?:\.{_PART})*)?(?:\+{_BUILD}(?:\.{_BUILD})*)?"
 )
+_OF_VERSIONS = re.compile(r"[0-9A-Za-z.+-]*+")
+LONGEST = 1000  # characters of a name or a version
 _BAD_ESCAPE = re.compile(r'\\(?![tnr"\'\\]|[0-9a-fA-F]{2}|u\{[0-9a-fA-F]+(?:_[0-9a-fA-F]+)*\})')
 # control codes, overrides of the direction of writing, and what Unicode deprecates or strongly discourages
 FORBIDDEN = re.compile(
@@ -86,7 +89,7 @@ class Lexer:
         match = _TOKEN.match(self.source.text, self._end)
         self.at = self._end
         if match is None:
-            self._no_token()
+            self._string_or_end()
             return
         self._end = match.end()
         self.text = match[0]
@@ -95,7 +98,7 @@ class Lexer:
         elif match[3]:
             self.kind = match[3]
         else:
-            self.kind = "integer" if match[2] else "string"
+            self.kind = "integer"
 
     def back(self, to: int) -> None:
         """Stand again on the token that begins at an offset."""
@@ -104,7 +107,10 @@ class Lexer:
 
     def version(self) -> str:
         """Return the version that begins with this token, and go on."""
-        match = VERSION.match(self.source.text, self.at)
+        text = self.source.text
+        if _OF_VERSIONS.match(text, self.at).end() - self.at > LONGEST:  # type: ignore[union-attr]
+            raise self.source.malformed(self.at, f"a version of more than {LONGEST} characters")
+        match = VERSION.match(text, self.at)
         if match is None:
             raise self.expected("a version such as 1.2.3")
         self._end = match.end()
@@ -127,7 +133,7 @@ class Lexer:
 
     def joined(self) -> bool:
         """Tell whether the next token follows this one without space, and is a word."""
-        return bool(re.compile(r"[%A-Za-z]").match(self.source.text, self._end))
+        return bool(_START_OF_WORD.match(self.source.text, self._end))
 
     def expected(self, what: str) -> Malformed:
         """Return the error of another token than this."""
@@ -144,16 +150,24 @@ class Lexer:
     def _word(self, text: str) -> None:
         self.text = text.removeprefix("%")
         self.kind = text if text in KEYWORDS else "id"
+        if len(text) > LONGEST:  # whole names are made of these over and over
+            raise self.source.malformed(self.at, f"a name of more than {LONGEST} characters")
         if not LABEL.fullmatch(self.text):
             message = f"`{shorten(self.text)}` is no name: words of one case, joined by single hyphens"
             raise self.source.malformed(self.at, message)
 
-    def _no_token(self) -> None:
-        if self.at < len(self.source.text):
-            character = self.source.text[self.at]
-            what = "unclosed string" if character == '"' else f"unexpected character {character!r}"
-            raise self.source.malformed(self.at, what)
-        self.kind, self.text = "end", ""
+    def _string_or_end(self) -> None:
+        text, at = self.source.text, self.at
+        if at == len(text):
+            self.kind, self.text = "end", ""
+            return
+        if text[at] != '"':
+            raise self.source.malformed(at, f"unexpected character {text[at]!r}")
+        closing = next((edge for edge in _STRING_EDGE.finditer(text, at + 1) if edge[0] in '"\n'), None)
+        if closing is None or closing[0] == "\n":
+            raise self.source.malformed(at, "unclosed string")
+        self._end = closing.end()
+        self.kind, self.text = "string", text[at : self._end]
 
     def _skip(self) -> None:
         """Go over space and comments; keep those that document what follows."""
@@ -197,5 +211,6 @@ def clean(docs: list[str]) -> str | None:
     indents = [len(line) - len(line.lstrip(" ")) for line in docs if line]
     if not indents:
         return None
-    lines = [line[min(indents) :] for line in docs]
+    indent = min(indents)
+    lines = [line[indent:] for line in docs]
     return "\n".join(lines).strip("\n")

@@ -1,4 +1,8 @@
-"""From files to packages: a file, binary or text, or a directory with its dependencies below `deps/`."""
+"""From files to packages: a file, binary or text, or a directory with its dependencies below `deps/`.
+
+A dependency in binary form is read as the text that it is printed as. What it says of other packages is
+only what it needs of them, so that it counts where nothing else says it.
+"""
 
 from __future__ import annotations
 
@@ -6,18 +10,20 @@ import os
 
 from canonabi.wit.gates import Gates
 from canonabi.wit.parser import parse as parse_file
+from canonabi.wit.printer import print_wit
 from canonabi.wit.resolve import Resolver
-from engine.errors import Malformed
+from engine.errors import Invalid, Malformed
 from engine.features import Features
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from canonabi.wit.ast import File, PackageItem
+    from canonabi.wit.ast import File, InterfaceItem, PackageItem, WorldItem
     from canonabi.wit.model import Resolved
 
 _SUFFIX = ".wit"
+_BINARIES = (".wasm", ".wat")  # binary form, as such or as component text
 _BINARY = b"\0asm"
 
 
@@ -37,7 +43,7 @@ def parse(
         from canonabi.wit.binary import read_binary  # which needs what validates components
 
         return read_binary(text, features=features)
-    return _resolve([parse_file(_decoded(text, name), name, features=features)], [], unstable)
+    return _resolve([parse_file(_decoded(text, name), name, features=features)], [], [], unstable)
 
 
 def load(
@@ -48,8 +54,8 @@ def load(
 ) -> Resolved:
     """Read and resolve a file, also a binary one, or a directory whose files are one package.
 
-    Below `deps/` in the directory each file, and each directory with files, is a package that may be
-    used. Options as of `parse`. Raises OSError, Malformed or Invalid, whose `file` is the file.
+    Below `deps/` in the directory each file, text or binary, and each directory with texts is a package
+    that may be used. Options as of `parse`. Raises OSError, Malformed or Invalid, whose `file` is the file.
     """
     features = features or Features()
     path = os.fspath(path)
@@ -60,19 +66,37 @@ def load(
     files = [_read(file, features) for file in _files(path)]
     if not files:
         raise Malformed(f"the directory has no {_SUFFIX} file")
-    return _resolve(files, _dependencies(os.path.join(path, "deps"), features), unstable)
+    return _resolve(files, *_dependencies(os.path.join(path, "deps"), features), unstable)
 
 
-def _dependencies(folder: str, features: Features) -> list[list[File]]:
-    """Return the packages below `deps/`, each as its files."""
-    found = []
+def _dependencies(folder: str, features: Features) -> tuple[list[list[File]], list[File]]:
+    """Return the packages below `deps/`, each as its files, and those that are binary."""
+    found, binaries = [], []
     for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else ():
         path = os.path.join(folder, name)
         if os.path.isdir(path):
             found.append([_read(file, features) for file in _files(path)])
         elif name.endswith(_SUFFIX):
             found.append([_read(path, features)])
-    return found
+        elif name.endswith(_BINARIES):
+            binaries.append(_read_binary(path, features))
+    return found, binaries
+
+
+def _read_binary(path: str, features: Features) -> File:
+    """Return a package in binary form as the file of text that it is printed as."""
+    from canonabi.text import parse_component  # as in `parse`
+    from canonabi.wit.binary import read_package
+
+    with open(path, "rb") as opened:
+        source = opened.read()
+    try:
+        if not source.startswith(_BINARY):
+            source = parse_component(source, features)
+        return parse_file(print_wit(read_package(source, features=features)), path, features=features)
+    except (Malformed, Invalid) as error:
+        error.file = path
+        raise
 
 
 def _files(folder: str) -> list[str]:
@@ -103,13 +127,38 @@ def _decoded(text: str | bytes, name: str | None) -> str:
 
 
 def _resolve(
-    files: Sequence[File], dependencies: Sequence[Sequence[File]], unstable: Collection[str] | None
+    files: Sequence[File],
+    dependencies: Sequence[Sequence[File]],
+    binaries: Sequence[File],
+    unstable: Collection[str] | None,
 ) -> Resolved:
     groups: list[list[PackageItem]] = []
     for group in (files, *dependencies):
         groups.append([file.main for file in group])
         groups += [[nested] for file in group for nested in file.nested]
+    groups += [[file.main] for file in binaries]
+    groups += _implied(binaries, {str(part.name) for group in groups for part in group})
     if not any(part.name is not None for group in groups for part in group):
         raise files[0].main.source.invalid(0, "there is no package: begin with `package namespace:name;`")
     main = next((file.main.name for file in files if file.main.name is not None), None)
     return Resolver(groups, Gates(unstable)).resolve(main)
+
+
+def _implied(binaries: Sequence[File], known: Collection[str]) -> list[list[PackageItem]]:
+    """Return what binaries say of packages that are not there: of each interface what most is said of."""
+    groups: dict[str, list[PackageItem]] = {}
+    chosen: dict[tuple[str, str], InterfaceItem | WorldItem] = {}
+    for file in binaries:
+        for part in file.nested:
+            name = str(part.name)
+            if name in known:
+                continue
+            groups.setdefault(name, []).append(part)
+            for item in part.items:
+                earlier = chosen.setdefault((name, item.name.text), item)
+                if len(item.items) > len(earlier.items):
+                    chosen[name, item.name.text] = item
+    for name, parts in groups.items():
+        for part in parts:
+            part.items = [item for item in part.items if chosen[name, item.name.text] is item]
+    return list(groups.values())

@@ -168,19 +168,23 @@ class TypeDef:
     gate: Gate = NO_GATE
     external_id: str | None = None
     exported: bool = False
+    _origin: TypeDef | None = field(default=None, init=False)
 
     def __repr__(self) -> str:
         return f"<TypeDef {self.name} of {self.owner.name}>"
 
     @property
     def origin(self) -> TypeDef:
-        """The definition behind aliases and uses, as far as they only rename."""
-        here = self
-        while True:
-            behind = here.used or here.shape
-            if not isinstance(behind, TypeDef):
-                return here
+        """The definition behind aliases and uses, as far as they only rename; those behind are resolved."""
+        if self._origin is not None:
+            return self._origin
+        passed, here = [], self
+        while isinstance(behind := here._origin or here.used or here.shape, TypeDef):
+            passed.append(here)
             here = behind
+        for each in passed:  # so that chains are gone along once
+            each._origin = here
+        return here
 
     @property
     def is_resource(self) -> bool:

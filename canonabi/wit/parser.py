@@ -19,7 +19,7 @@ from canonabi.wit.ast import (
     UseItem,
     WorldItem,
 )
-from canonabi.wit.lexer import Source, clean
+from canonabi.wit.lexer import LONGEST, Source, clean
 from canonabi.wit.model import NO_GATE, Gate, Name, PackageName
 from canonabi.wit.typeparser import TypeParser
 from engine.features import Features
@@ -88,6 +88,7 @@ class _Parser(TypeParser):
         main.name, main.at, main.docs = name, at, begin.docs
 
     def package_name(self) -> PackageName:
+        at = self.lexer.at
         words = [self.name().text]
         self.expect(":")
         words.append(self.name().text)
@@ -96,6 +97,12 @@ class _Parser(TypeParser):
             self.lexer.advance()
             words.append(self.name().text)
         version = self.lexer.version() if self.accept("@") else None
+        return self.whole_name(at, words, version)
+
+    def whole_name(self, at: int, words: list[str], version: str | None) -> PackageName:
+        """Return the name of a package that is written at an offset."""
+        if sum(map(len, words)) > LONGEST:
+            raise self.source.malformed(at, f"a name of more than {LONGEST} characters")
         return PackageName(":".join(words[:-1]), words[-1], version)
 
     def package_item(self, package: PackageItem, begin: _Begin) -> None:
@@ -245,7 +252,7 @@ class _Parser(TypeParser):
         self.lexer.advance()
         name = self.name()
         version = self.lexer.version() if self.accept("@") else None
-        return Path(name, PackageName(":".join(words[:-1]), words[-1], version), at)
+        return Path(name, self.whole_name(at, words, version), at)
 
     def type_item(self, begin: _Begin) -> TypeItem:
         kind = self.lexer.kind

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     from canonabi.wit.lexer import Source
 
 
+MOST = 100_000
+
+
 class Declared:
     """An interface or a world of a package: where it is written, and what it is once it is resolved."""
 
@@ -51,12 +54,13 @@ class Declared:
 class Parts:
     """A package while it is put together from what several files say."""
 
-    __slots__ = ("declared", "edges", "made", "name", "parts")
+    __slots__ = ("declared", "edges", "made", "name", "parts", "taken")
 
     def __init__(self, name: PackageName) -> None:
         self.name = name
         self.parts: list[PackageItem] = []
         self.declared: dict[str, Declared] = {}
+        self.taken: dict[str, str] = {}  # name without case: name
         self.edges: dict[Parts, tuple[Source, int]] = {}
         self.made = Package(name)
 
@@ -67,10 +71,9 @@ class Parts:
             if self.made.docs is not None:
                 raise part.source.invalid(part.at, f"package `{self.name}` is documented in two files")
             self.made.docs = part.docs
-        taken = {name.lower(): name for name in self.declared}
         for item in part.items:
             name = item.name
-            earlier = taken.setdefault(name.text.lower(), name.text)
+            earlier = self.taken.setdefault(name.text.lower(), name.text)
             if name.text in self.declared or earlier != name.text:
                 raise part.source.invalid(name.at, twice(name.text, earlier))
             self.declared[name.text] = Declared(self, part, item)
@@ -89,6 +92,7 @@ class Resolver:
         self.gates = gates
         self.packages: dict[str, Parts] = {}
         self.lending: set[TypeDef] = set()  # what has a `borrow` in it
+        self.left = MOST
         for group in groups:
             self._add(group)
 
@@ -107,13 +111,17 @@ class Resolver:
         made = {str(package.name): package.made for package in packages}
         return Resolved(made, None if main is None else made[str(main)])
 
+    def spend(self, count: int, source: Source, at: int) -> None:
+        """Count what worlds have that no text of theirs says: each may have all that is in many others."""
+        self.left -= count
+        if self.left < 0:
+            message = f"the worlds come to more than {MOST} imports, exports and types that are not their own"
+            raise source.invalid(at, message)
+
     def find(self, part: PackageItem, package: Parts, path: Path) -> Declared:
         """Look up an interface or a world."""
         if path.package is None:
-            for use in part.uses:
-                if use.name.text == path.name.text:
-                    path = use.path
-                    break
+            path = part.used(path)
         if path.package is None:
             return self._in(package, part, path.name)
         other = self.packages.get(str(path.package))
@@ -121,15 +129,12 @@ class Resolver:
             raise part.source.invalid(path.at, self._no_package(path.package))
         return self._in(other, part, path.name)
 
-    def made(self, part: PackageItem, package: Parts, path: Path, kind: str) -> Interface | World:
+    def made(self, part: PackageItem, package: Parts, path: Path) -> Interface | World:
         """Look up an interface or a world that is resolved already."""
         found = self.find(part, package, path)
-        if found.kind != kind:
-            what = "a world" if found.kind == "world" else "an interface"
-            raise part.source.invalid(path.name.at, f"`{path.name.text}` is no {kind}: it is {what}")
         if found.made is None:
             feature = found.item.gate.unstable
-            raise part.source.invalid(path.name.at, closed(f"{kind} `{path.name.text}`", feature))
+            raise part.source.invalid(path.name.at, closed(f"{found.kind} `{path.name.text}`", feature))
         return found.made
 
     def _add(self, group: list[PackageItem]) -> None:
@@ -175,14 +180,19 @@ class Resolver:
         return found
 
     def _edges(self, declared: Declared) -> None:
-        for path in paths(declared.item):
+        for path, kind in paths(declared.item):
             found = self._link(declared.package, declared.part, path)
+            if found.kind != kind:
+                what = "a world" if found.kind == "world" else "an interface"
+                message = f"`{path.name.text}` is no {kind}: it is {what}"
+                raise declared.part.source.invalid(path.name.at, message)
             declared.edges.setdefault(found, path)
 
     def _in(self, package: Parts, part: PackageItem, name: Name) -> Declared:
         found = package.declared.get(name.text)
         if found is None:
-            names = [*package.declared, *(use.name.text for use in part.uses)]
+            given = [*package.declared, *(use.name.text for use in part.uses)]
+            names = [each for each in given if each != name.text]
             message = f"no interface or world `{name.text}` in package `{package.name}`"
             raise part.source.invalid(name.at, message + nearest(name.text, names))
         return found
@@ -244,13 +254,13 @@ def closed(what: str, feature: str | None) -> str:
     return f"{what} is unstable, and its feature `{feature}` is not switched on"
 
 
-def paths(item: InterfaceItem | WorldItem) -> Iterator[Path]:
-    """Yield the paths that an interface or a world names."""
+def paths(item: InterfaceItem | WorldItem) -> Iterator[tuple[Path, str]]:
+    """Yield the paths that an interface or a world names, and the kind of what must be there."""
     for member in item.items:
         if isinstance(member, UseItem | IncludeItem):
-            yield member.path
+            yield member.path, "world" if isinstance(member, IncludeItem) else "interface"
         elif isinstance(member, ExternItem):
             if isinstance(member.what, Path):
-                yield member.what
+                yield member.what, "interface"
             elif isinstance(member.what, InterfaceItem):
                 yield from paths(member.what)

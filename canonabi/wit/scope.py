@@ -91,7 +91,7 @@ class Scope:
                 for _, here in item.names:
                     self.types[here.text] = TypeItem(here, None, item.gate)
                 continue
-            interface = self.resolver.made(self.part, self.package, item.path, "interface")
+            interface = self.resolver.made(self.part, self.package, item.path)
             assert isinstance(interface, Interface)
             for there, here in item.names:
                 self.define(here, "a type")

@@ -3,7 +3,7 @@
 The type says how a text is read; values are those of `canonabi.values`. A map is written as the
 list of pairs that it is passed as. Handles, streams, futures and error contexts have no text.
 Numbers that no f32 or f64 holds are rounded, to infinity if they are too large. Types bound the
-depth, so nothing here recurses further than `MAX_DEPTH` of types.
+depth, so nothing here recurses further than `MAX_DEPTH` of types. `wave_printer` is the other direction.
 Specification: README and grammar of wasm-wave, which WIT.md refers to.
 """
 
@@ -13,7 +13,7 @@ import math
 import re
 import struct
 
-from canonabi.convert import OutOfRange, convert, round_to_f32
+from canonabi.convert import OutOfRange, convert
 from canonabi.valtypes import (
     F32,
     F64,
@@ -47,7 +47,9 @@ if TYPE_CHECKING:
 
 KEYWORDS = frozenset("true false inf nan some none ok err".split())
 
-_SPACE = re.compile(r"(?:[ \t\n\r]++|//[^\n]*+)*+")
+# no possessive or atomic groups, and none that is repeated over a whole text: see engine.text.lexer
+_SPACE = re.compile(r"[ \t\n\r]*+")
+_COMMENT = re.compile(r"//[^\n]*+")
 _WORD = re.compile(r"%?[A-Za-z][A-Za-z0-9-]*+")
 _LABEL = re.compile(r"(?:[a-z][a-z0-9]*|[A-Z][A-Z0-9]*)(?:-(?:[a-z0-9]+|[A-Z0-9]+))*")
 _NUMBER = re.compile(
@@ -56,8 +58,7 @@ _NUMBER = re.compile(
 _TOKEN = re.compile(r"[0-9A-Za-z_%.+-]++|.", re.DOTALL)  # for messages
 _PLAIN = re.compile(r"[^\\]++")
 _ESCAPE = re.compile(r"\\(?:([tnr\"'\\])|u\{([0-9a-fA-F]{1,6})\})")
-_STRING = re.compile(r'"((?:[^"\\\n]|\\[^\n])*+)"')
-_CHAR = re.compile(r"'((?:[^'\\\n]|\\[^\n])*+)'")
+_EDGES = {quote: re.compile(rf"\\[^\n]|[{quote}\n]") for quote in "'\""}
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _FUNCTION = re.compile(r"[0-9A-Za-z:/.@%_+#\[\]-]++")
 _SIMPLE = {"t": "\t", "n": "\n", "r": "\r"}
@@ -106,9 +107,22 @@ class _Reader:
         return self.error(f"expected {expected}, found {shorten(token[0]) if token else 'the end'}")
 
     def space(self) -> None:
-        match = _SPACE.match(self.source, self.at)
-        assert match is not None
-        self.at = match.end()
+        source, at = self.source, self.at
+        while True:
+            at = _SPACE.match(source, at).end()  # type: ignore[union-attr]  # it matches nothing, too
+            comment = _COMMENT.match(source, at)
+            if comment is None:
+                break
+            at = comment.end()
+        self.at = at
+
+    def quoted(self, quote: str) -> str | None:
+        """Return what is between quotes in one line, escapes as they are; None if it is not there or open."""
+        if not self.source.startswith(quote, self.at):
+            return None
+        start = self.at + 1
+        edge = next((each for each in _EDGES[quote].finditer(self.source, start) if len(each[0]) == 1), None)
+        return self.source[start : edge.start()] if edge and edge[0] == quote else None
 
     def end(self) -> None:
         self.space()
@@ -217,25 +231,25 @@ class _Reader:
         return float(struct.unpack("<f" if bits == 32 else "<d", raw.to_bytes(bits // 8, "little"))[0])
 
     def char(self, _: Char) -> str:
-        match = _CHAR.match(self.source, self.at)
-        if match is None:
+        raw = self.quoted("'")
+        if raw is None:
             raise self.unexpected("a character between single quotes")
-        text = self.unescaped(match[1], self.at + 1)
+        text = self.unescaped(raw, self.at + 1)
         if len(text) != 1:
             raise self.error(f"expected one character, found {len(text)}")
-        self.at = match.end()
+        self.at += len(raw) + 2
         return text
 
     def string(self, _: String) -> str:
         if self.source.startswith('"""', self.at):
             return self.multiline()
-        match = _STRING.match(self.source, self.at)
-        if match is None:
+        raw = self.quoted('"')
+        if raw is None:
             if self.source.startswith('"', self.at):
                 raise self.error("a string that does not end in its line")
             raise self.unexpected("a string")
-        text = self.unescaped(match[1], self.at + 1)
-        self.at = match.end()
+        text = self.unescaped(raw, self.at + 1)
+        self.at += len(raw) + 2
         return text
 
     def multiline(self) -> str:
@@ -403,89 +417,3 @@ _RULES: dict[type[ValType], Callable[[_Reader, Any], Any]] = {
     Variant: _Reader.variant, Enum: _Reader.enum, Flags: _Reader.flags, Option: _Reader.option,
     Result: _Reader.result,
 }  # fmt: skip
-
-
-def print_value(value: object, t: ValType) -> str:
-    """Return the text of a value of a type. Raises what `convert` does, ValueError for what has no text."""
-    return _text(t, convert(t, value))
-
-
-def _text(t: ValType, value: Any) -> str:
-    match t:
-        case Bool():
-            return "true" if value else "false"
-        case Integer():
-            return str(value)
-        case F32() | F64():
-            return _number(value, isinstance(t, F32))
-        case Char():
-            return _quoted(value, "'")
-        case String():
-            return _quoted(value, '"')
-        case List(element):
-            return f"[{', '.join(_text(element, each) for each in value)}]"
-        case Tuple(types):
-            return f"({', '.join(map(_text, types, value))})"
-        case Map(key, part):
-            pairs = value.items() if isinstance(value, dict) else value
-            return f"[{', '.join(f'({_text(key, k)}, {_text(part, v)})' for k, v in pairs)}]"
-        case Flags(labels):
-            return f"{{{', '.join(label for i, label in enumerate(labels) if value.value >> i & 1)}}}"
-        case Record():
-            return _record(t, value)
-    return _case(t, value)
-
-
-def _record(t: Record, value: Any) -> str:
-    parts = zip(t.fields, value._values(), strict=True)
-    shown = [
-        f"{label}: {_text(part, each)}"
-        for (label, part), each in parts
-        if not (isinstance(part, Option) and each is None)
-    ]
-    return f"{{{', '.join(shown) or ':'}}}"
-
-
-def _case(t: ValType, value: Any) -> str:
-    match t:
-        case Option(part):
-            if value is None:
-                return "none"
-            return f"some({_text(part, value.value if isinstance(part, Option) else value)})"
-        case Result(ok, error):
-            label, payload = ("ok", ok) if isinstance(value, Ok) else ("err", error)
-            return label if payload is None else f"{label}({_text(payload, value.value)})"
-        case Enum():
-            return _label(value.value)
-        case Variant():
-            label, payload = t.cases[value.__wit_case__]
-            return _label(label) if payload is None else f"{_label(label)}({_text(payload, value.value)})"
-    raise ValueError(f"a value of type {t} has no text")
-
-
-def _label(label: str) -> str:
-    return f"%{label}" if label in KEYWORDS else label
-
-
-def _number(value: float, single: bool) -> str:
-    """Return the shortest text that is read as the same number."""
-    if not math.isfinite(value):
-        return str(value)
-    if value.is_integer() and abs(value) < 1e16:
-        return f"{value:.0f}"
-    text = repr(value)
-    if single:
-        texts = (repr(float(f"{value:.{digits}g}")) for digits in range(1, 10))
-        text = next(each for each in texts if round_to_f32(float(each)) == value)
-    mantissa, e, exponent = text.partition("e")
-    return f"{mantissa}e{int(exponent)}" if e else text
-
-
-def _quoted(text: str, quote: str) -> str:
-    escaped = "".join("\\" + each if each == quote else _escaped(each) for each in text)
-    return f"{quote}{escaped}{quote}"
-
-
-def _escaped(character: str) -> str:
-    simple = {"\t": "\\t", "\n": "\\n", "\r": "\\r", "\\": "\\\\"}.get(character)
-    return simple or (character if character.isprintable() else f"\\u{{{ord(character):x}}}")

@@ -20,13 +20,13 @@ from canonabi.wit.ast import (
 )
 from canonabi.wit.copying import Copier
 from canonabi.wit.graph import order
-from canonabi.wit.model import Extern, Function, Interface, Name, TypeDef, World
+from canonabi.wit.model import Extern, Function, Interface, Name, Shape, TypeDef, World
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
-    from canonabi.wit.model import Gate
+    from canonabi.wit.model import Field, Gate
     from canonabi.wit.scope import Scope
 
 
@@ -85,7 +85,7 @@ class WorldMaker:
             scope.inner().fill(item, what)
         else:
             assert isinstance(what, Path)
-            found = scope.resolver.made(scope.part, scope.package, what, "interface")
+            found = scope.resolver.made(scope.part, scope.package, what)
             assert isinstance(found, Interface)
             item = found
             if not member.plain:
@@ -97,10 +97,10 @@ class WorldMaker:
 
     def _include(self, include: IncludeItem) -> None:
         scope = self.scope
-        other = scope.resolver.made(scope.part, scope.package, include.path, "world")
+        other = scope.resolver.made(scope.part, scope.package, include.path)
         assert isinstance(other, World)
         renames = {}
-        plain = [key for side in (other.imports, other.exports) for key, e in side.items() if e.plain]
+        plain = {key: None for side in (other.imports, other.exports) for key, e in side.items() if e.plain}
         for there, here in include.names:
             if there.text not in plain and there.text not in other.types:
                 message = f"no plain name `{there.text}` in world `{other.path}`"
@@ -111,6 +111,8 @@ class WorldMaker:
         types = {renames.get(name, name): made for name, made in other.types.items()}
         for name in types:
             self._take("import", Name(name, at))
+        copies = sum(1 + len(made.functions) + len(_fields(made)) for made in types.values())
+        scope.resolver.spend(copies + len(other.imports) + len(other.exports), self.source, at)
         copier.types(types)
         for direction, side, into in (
             ("import", other.imports, self.world.imports),
@@ -143,35 +145,64 @@ class WorldMaker:
 
     def _complete_exports(self) -> None:
         world = self.world
-        chosen = {e.item for e in world.exports.values() if not e.plain}
+        world.exports = _in_order(world.exports)
+        chosen = {e.item for e in world.exports.values() if not e.plain and isinstance(e.item, Interface)}
+        needs: dict[str, list[Interface]] = {}
         for key, extern in world.exports.items():
-            if not isinstance(extern.item, Interface):
-                continue
-            needed = [found for found in extern.item.depends() if found not in chosen]
-            both = next((found for found in closure(needed) if found in chosen), None)
-            if both is not None:
-                by = next(found.path for found in needed if both in closure([found]))
+            if isinstance(extern.item, Interface):
+                needs[key] = [found for found in extern.item.depends() if found not in chosen]
+        both = _reaching(chosen, (found for needed in needs.values() for found in needed))
+        for key, needed in needs.items():
+            by = next((found for found in needed if found in both), None)
+            if by is not None:
                 raise self.source.invalid(
                     self.item.name.at,
-                    f"world `{world.name}` exports `{key}`, which needs `{by}` imported and with it "
-                    f"`{both.path}`, which is exported; export `{by}`, too",
+                    f"world `{world.name}` exports `{key}`, which needs `{by.path}` imported and with it "
+                    f"`{both[by].path}`, which is exported; export `{by.path}`, too",
                 )
-            self._import(needed, extern.gate)
+            self._import(needed, world.exports[key].gate)
 
     def _import(self, interfaces: Iterable[Interface], gate: Gate) -> None:
         there = self.world.imports  # with all that they need
-        for interface in closure(found for found in interfaces if found.path not in there):
-            there.setdefault(interface.path, Extern(interface, plain=False, gate=gate))
+        found = closure(interfaces, there)
+        self.scope.resolver.spend(len(found), self.source, self.item.name.at)
+        for interface in found:
+            there[interface.path] = Extern(interface, plain=False, gate=gate)
 
 
-def closure(interfaces: Iterable[Interface]) -> list[Interface]:
-    """Return interfaces and all that they need, which come first."""
-    edges: dict[Interface, dict[Interface, None]] = {}
-    waiting = list(interfaces)
+def _fields(made: TypeDef) -> tuple[Field, ...]:
+    return made.shape.fields if isinstance(made.shape, Shape) else ()
+
+
+def _reaching(chosen: set[Interface], interfaces: Iterable[Interface]) -> dict[Interface, Interface]:
+    """Return of interfaces and what they need those that need a chosen one in the end: which one."""
+    found: dict[Interface, Interface] = {}
+    for interface in closure(interfaces):
+        for other in interface.depends():
+            if other in chosen or other in found:
+                found.setdefault(interface, other if other in chosen else found[other])
+    return found
+
+
+def _in_order(exports: dict[str, Extern]) -> dict[str, Extern]:
+    """Return functions first, then interfaces after those whose types they use, as the binary form needs."""
+    first = {key: extern for key, extern in exports.items() if isinstance(extern.item, Function)}
+    keys = {e.item: key for key, e in exports.items() if isinstance(e.item, Interface) and not e.plain}
+    needs: dict[str, list[str]] = {}
+    for key, extern in exports.items():
+        if isinstance(extern.item, Interface):
+            needs[key] = [keys[found] for found in extern.item.depends() if found in keys]
+    return {**first, **{key: exports[key] for key in order(needs)}}
+
+
+def closure(interfaces: Iterable[Interface], there: Collection[str] = ()) -> list[Interface]:
+    """Return interfaces and all that they need, which come first; but what is `there`, by whole names."""
+    edges: dict[Interface, list[Interface]] = {}
+    waiting = [each for each in interfaces if each.path not in there]
     wanted = dict.fromkeys(waiting)
     while waiting:
         here = waiting.pop()
         if here not in edges:
-            edges[here] = here.depends()
+            edges[here] = [each for each in here.depends() if each.path not in there]
             waiting += edges[here]
     return order({**{w: edges[w] for w in wanted}, **edges})

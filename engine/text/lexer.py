@@ -20,26 +20,30 @@ from engine.text.literals import is_number
 
 ERROR = "\0"
 
-_IDCHARS = r"[!#$%&'*+\-./0-9:<=>?@A-Z\\^_`a-z|~]++"
+# No pattern repeats a group possessively, nor has atomic groups: CPython before 3.11.5 misreads some of them.
+# A group that is repeated otherwise costs memory for each time, hence the bound.
+_IDCHAR = r"!#$%&'*+\-./0-9:<=>?@A-Z\\^_`a-z|~"
 _PLAIN = r'[^"\\\x00-\x1f\x7f]*+'
-_ESCAPE = r'\\(?:[tnr"\'\\]|[0-9a-fA-F]{2}|u\{[0-9a-fA-F]++(?:_[0-9a-fA-F]++)*+\})'
-_STRING = rf'"{_PLAIN}(?:{_ESCAPE}{_PLAIN})*+"'
-_COMMENT = r"\(;(?:[^;(]|;(?!\))|\((?!;))*+;\)"  # without another one inside
-_SPACE = rf"(?:[ \t\n\r]++|;;[^\n\r]*+|{_COMMENT})*+"
-_END = r"(?=[ \t\n\r();]|\Z)"
+_ESCAPE = r'\\(?:[tnr"\'\\]|[0-9a-fA-F]{2}|u\{(?![0-9a-fA-F_]*?__)[0-9a-fA-F][0-9a-fA-F_]*+(?<!_)\})'
+_CHARACTERS = rf"{_PLAIN}(?:{_ESCAPE}{_PLAIN}){{0,1000}}"
+_SPACE = r"[ \t\n\r]*+"
+_COMMENT = r";;[^\n\r]*+|\(;[^;(]*+;\)"  # but for block comments with one of these characters inside
+_ENDS = r"(?=[ \t\n\r();]|\Z)"
 
-# groups: 1 keyword, number or identifier; 2 opening; 3 closing; 4 string; 5 anything that needs a closer look
-_TOKEN = re.compile(rf"{_SPACE}(?:({_IDCHARS}{_END})|(\((?![;@]))|(\))|({_STRING}{_END})|(.)|\Z)", re.DOTALL)
-# inside an annotation everything that is not a parenthesis, a comment or outside the alphabet will do
-_INSIDE = re.compile(
-    rf"{_SPACE}(?:((?:{_IDCHARS}|{_STRING}|[,\[\]{{}}]|;(?!;))++)|(\((?!;))|(\))|(.))", re.DOTALL
+# groups: 1 keyword, number or identifier; 2 opening; 3 closing; 4 string; 5 what needs a closer look; none
+# for a comment or the end
+_TOKEN = re.compile(
+    rf'{_SPACE}(?:([{_IDCHAR}]++{_ENDS})|(\((?![;@]))|(\))|("{_CHARACTERS}"{_ENDS})|{_COMMENT}|(.)|\Z)',
+    re.DOTALL,
 )
-_QUOTED_ID = re.compile(rf"\$({_STRING}){_END}")
-_ANNOTATION_ID = re.compile(rf"\(@(?:({_IDCHARS})|({_STRING}))")
-_RESERVED = re.compile(rf"(?:{_IDCHARS}|{_STRING}|[,;\[\]{{}}])++", re.DOTALL)
+# inside an annotation: 1 opening, 2 closing, 3 a comment, 4 anything else
+_INSIDE = re.compile(rf"{_SPACE}(?:(\((?!;))|(\))|({_COMMENT})|(.))", re.DOTALL)
+_END = re.compile(_ENDS)
+_STRING_PART = re.compile(_CHARACTERS)
+_RESERVED_PART = re.compile(rf"[{_IDCHAR},\[\]{{}}]++|;(?!;)")
+_IDENTIFIER = re.compile(rf"[{_IDCHAR}]++")
 _COMMENT_EDGE = re.compile(r"\(;|;\)")
-_BAD_STRING = re.compile(rf'"{_PLAIN}(?:{_ESCAPE}{_PLAIN})*+')
-_REST_OF_STRING = re.compile(r'(?:\\.|[^"\\])*+"', re.DOTALL)
+_STRING_EDGE = re.compile(r'\\.|"', re.DOTALL)
 _NEWLINE = re.compile(r"\r\n|\n|\r")
 _TEXT_ESCAPE = re.compile(rb"\\(?:u\{([0-9a-fA-F_]+)\}|([0-9a-fA-F]{2})|(.))")
 _CODE_POINT = re.compile(r"\\u\{([0-9a-fA-F_]+)\}")
@@ -186,6 +190,33 @@ def tokenize(source: str | bytes | bytearray | memoryview, *, annotations: bool 
     return _Lexer(Tokens(decode_source(source)), annotations).run()
 
 
+def _string_stop(source: str, quote: int) -> int:
+    """Return where the string that opens at `quote` closes, or what cannot be in it stands."""
+    stop, end = quote, quote + 1
+    while stop != end:
+        stop = end
+        end = _STRING_PART.match(source, stop).end()  # type: ignore[union-attr]  # it matches nothing, too
+    return stop
+
+
+def _string_end(source: str, quote: int) -> int:
+    """Return the end of a valid string that opens at `quote`; 0 if there is none."""
+    if not source.startswith('"', quote):
+        return 0
+    stop = _string_stop(source, quote)
+    return stop + 1 if source.startswith('"', stop) else 0
+
+
+def _reserved_end(source: str, at: int) -> int:
+    """Return the end of what stands at `at` of identifiers, strings and punctuation without space between."""
+    while True:
+        part = _RESERVED_PART.match(source, at)
+        end = part.end() if part else _string_end(source, at)
+        if not end:
+            return at
+        at = end
+
+
 class _Lexer:
     """One run over a source; `tokens` is filled in place."""
 
@@ -228,8 +259,8 @@ class _Lexer:
                 texts.append(")")
             elif group == 5:
                 return self.unusual(match.start(5))
-            elif group is None:  # the end, after space or a comment
-                break
+            elif group is None:
+                continue
             else:
                 texts.append(match[group])
             starts.append(match.start(group))
@@ -243,16 +274,15 @@ class _Lexer:
             return self.comment_end(start)
         if source.startswith("(@", start) and self.known_annotations:
             return self.annotation(start)
-        quoted = _QUOTED_ID.match(source, start)
-        if quoted:
-            return self.quoted_id(quoted)
-        reserved = _RESERVED.match(source, start)
-        if reserved is None or reserved.end() == start:
+        end = _string_end(source, start + (source[start] == "$"))
+        if end and _END.match(source, end):
+            return self.long_string(start, end) if source[start] == '"' else self.quoted_id(start, end)
+        end = _reserved_end(source, start)
+        if end == start:
             return self.bad_character(start, source[start])
-        end = reserved.end()
-        if source.startswith('"', end) or reserved[0] == "$":
+        if source.startswith('"', end) or source[start:end] == "$":
             return self.string_error(start, end)
-        self.error(start, "unknown operator " + shorten(reserved[0]))
+        self.error(start, "unknown operator " + shorten(source[start:end]))
         return end
 
     def bad_character(self, start: int, character: str) -> int:
@@ -270,8 +300,8 @@ class _Lexer:
         if not source.startswith('"', quote):
             self.error(start, "empty identifier")
             return quote
-        stop = _BAD_STRING.match(source, quote).end()  # type: ignore[union-attr]
-        closing = _REST_OF_STRING.match(source, stop)
+        stop = _string_stop(source, quote)
+        closing = next((edge for edge in _STRING_EDGE.finditer(source, stop) if edge[0] == '"'), None)
         if closing is None:
             self.error(quote, "unclosed string")
             return len(source)
@@ -301,10 +331,14 @@ class _Lexer:
         self.error(start, "unclosed comment")
         return len(self.source)
 
-    def quoted_id(self, match: re.Match[str]) -> int:
-        start = match.start()
+    def long_string(self, start: int, end: int) -> int:
+        """Take a string of more escapes than the pattern of tokens goes through."""
+        self.put(self.source[start:end], start)
+        return end
+
+    def quoted_id(self, start: int, end: int) -> int:
         try:
-            name = unescape(match[1]).decode()
+            name = unescape(self.source[start + 1 : end]).decode()
         except (ValueError, OverflowError):
             self.error(start, "malformed UTF-8 encoding")
         else:
@@ -312,45 +346,47 @@ class _Lexer:
                 self.put("$" + name, start)
             else:
                 self.error(start, "empty identifier")
-        return match.end()
+        return end
 
     def annotation(self, start: int) -> int:
         """Take `(@name ...)` out of the tokens; return where it ends."""
-        head = _ANNOTATION_ID.match(self.source, start)
-        if head is None or head[2] == '""':
+        source, head = self.source, start + 2
+        bare = _IDENTIFIER.match(source, head)
+        end = bare.end() if bare else _string_end(source, head)
+        if end - head <= 2 and not bare:  # nothing, or an empty string
             self.error(start, "empty annotation id")
-            return start + 2
+            return head
         try:
-            name = head[1] or unescape(head[2]).decode()
+            name = bare[0] if bare else unescape(source[head:end]).decode()
         except (ValueError, OverflowError):
             self.error(start, "malformed UTF-8 encoding")
-            return head.end()
+            return end
         found = Annotation(name, start)
-        end = self.annotation_body(found, head.end())
+        end = self.annotation_body(found, end)
         self.tokens.annotations.setdefault(len(self.tokens.texts), []).append(found)
         return end
 
     def annotation_body(self, found: Annotation, position: int) -> int:
-        depth = 1
-        match = _INSIDE.match(self.source, position)
+        source, depth = self.source, 1
+        match = _INSIDE.match(source, position)
         while match is not None:
             group = match.lastindex or 4
             start, position = match.span(group)
-            if group == 2:
-                depth += 1
-            elif group == 3:
-                depth -= 1
+            if group == 4:
+                position = _reserved_end(source, start)
+                if position == start:
+                    position = self.unusual_inside(start)
+                    group = 3
+            elif group != 3:
+                depth += 1 if group == 1 else -1
                 if depth == 0:
                     return position
-            elif group == 4:
-                position = self.unusual_inside(start)
-                match = _INSIDE.match(self.source, position)
-                continue
-            found.texts.append(match[group])
-            found.starts.append(start)
-            match = _INSIDE.match(self.source, position)
+            if group != 3:
+                found.texts.append(source[start:position])
+                found.starts.append(start)
+            match = _INSIDE.match(source, position)
         self.error(found.start, "unclosed annotation")
-        return len(self.source)
+        return len(source)
 
     def unusual_inside(self, start: int) -> int:
         if self.source.startswith("(;", start):

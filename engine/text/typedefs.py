@@ -186,7 +186,7 @@ class Types:
         i += named
         name = annotated_name(tokens, i) if ids is not None and tokens.annotations else None
         before = len(types)
-        while texts[i] != ")":
+        while named or texts[i] != ")":
             valtype, i = self.valtype(i)
             types.append(valtype)
             if ids is not None:
@@ -350,8 +350,11 @@ class Types:
             i = tokens.expect(i + 1, "field")
             named = texts[i][:1] == "$" or any(a.name == "name" for a in tokens.annotations.get(i, ()))
             while named or texts[i] != ")":
-                after = space.define(tokens, i)
-                code, i = self._fieldtype(after)
+                if named:
+                    i = space.define(tokens, i)
+                else:
+                    space.count += 1
+                code, i = self._fieldtype(i)
                 fields.append(code)
                 if named:
                     break

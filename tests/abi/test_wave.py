@@ -33,7 +33,8 @@ from canonabi.valtypes import (
     Variant,
 )
 from canonabi.values import Err, Ok, Some, class_of
-from canonabi.wit.wave import KEYWORDS, parse_call, parse_value, print_value
+from canonabi.wit.wave import KEYWORDS, parse_call, parse_value
+from canonabi.wit.wave_printer import print_value
 from engine import Malformed
 
 PERSON = Record([("name", String()), ("home-town", Option(String())), ("age", Option(U8()))])

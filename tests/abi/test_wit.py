@@ -114,7 +114,10 @@ PACKAGES = [
     ("package a:b; world w { export j; } interface i { type t = u8; } interface j { use i.{t}; }",
      "  import i;\n\n  export j;\n"),
     ("package a:b; world w { export j; export i; } interface i { type t = u8; } interface j { use i.{t}; }",
-     "world w {\n  export j;\n  export i;\n}"),
+     "world w {\n  export i;\n  export j;\n}"),
+    (("package a:b; interface i { resource r; } interface j { use i.{r}; } interface k {}"
+      " world w { export k; export x: interface { use j.{r}; } export f: func(); export j; export i; }"),
+     "  export f: func();\n  export k;\n  export i;\n  export j;\n  export x: interface {"),
     ("package a:b; world w { use i.{t}; } interface i { type t = u8; }", "  import i;\n\n  use i.{t};\n"),
     ("package a:b; world v { import f:func(); export g:func();} world w { include v with { f as h, g as k }}",
      "world w {\n  import h: func();\n\n  export k: func();\n}"),
@@ -264,7 +267,7 @@ INVALID = [
     ("@unstable(feature = x) type t = u8; f: func() -> t;",
      "50: type `t` is unstable, and its feature `x` is not switched on"),
     ("@unstable(feature = x) resource r { m: func(); }",
-     "37: what it is in has `@unstable(feature = x)`, so this must have it, too"),
+     "37: what it is in has `@unstable(feature = x)`, so this must be unstable, too"),
 ]  # fmt: skip
 
 
@@ -286,7 +289,12 @@ INVALID_WORLDS = [
      "`F` is exported twice: case does not tell it from `f`"),
     ("world w { import i; import i; } interface i {}", "interface `a:b@1.0.0/i` is imported twice"),
     ("world w { type t = u8; import t: func(); }", "`t` is defined twice; it is a type already"),
-    ("world w { import x: w; }", "world `w` depends on itself"),
+    ("world w { import x: w; }", "`w` is no interface: it is a world"),
+    ("world w { import w; }", "`w` is no interface: it is a world"),
+    ("world w { export w; }", "`w` is no interface: it is a world"),
+    ("world w { use w.{t}; }", "`w` is no interface: it is a world"),
+    ("interface jim {} use jim as jam; interface k { use a:b/jam@1.0.0.{t}; }",
+     "no interface or world `jam` in package `a:b@1.0.0`; did you mean `jim`?"),
     ("world w { import x: v; } world v {}", "`v` is no interface: it is a world"),
     ("world w { include i; } interface i {}", "`i` is no world: it is an interface"),
     ("world w { include w; }", "world `w` depends on itself"),
@@ -311,6 +319,8 @@ INVALID_WORLDS = [
      "package `a:b@1.0.0` depends on itself"),
     ("@since(version = 2.0.0) interface i {}",
      "a gate names version 2.0.0, which `a:b@1.0.0` comes before"),
+    ("@since(version = 1.0.1) @deprecated(version = 1.0.0) interface i {}",
+     "a gate names version 1.0.1, which `a:b@1.0.0` comes before"),
     ("@unstable(feature = x) interface i {} world w { import i; }",
      "interface `i` is unstable, and its feature `x` is not switched on"),
 ]  # fmt: skip
@@ -337,6 +347,27 @@ UNSTABLE = "package a:b; interface i { @unstable(feature = x) f: func(); @unstab
 def test_unstable_items_are_there_if_switched_on(unstable, names):
     resolved = parse(UNSTABLE, unstable=unstable)
     assert list(resolved.packages["a:b"].interfaces["i"].functions) == names
+
+
+GATED = """package a:b@1.0.0;
+@unstable(feature = x) interface i {
+  @unstable(feature = y) f: func();
+  @unstable(feature = x) @deprecated(version = 1.0.0) g: func();
+}
+interface j {
+  @since(version = 1.0.0) @deprecated(version = 2.0.0) f: func();
+  @unstable(feature = y) @deprecated(version = 2.0.0) g: func();
+}"""
+
+
+@pytest.mark.parametrize(
+    "unstable, names",
+    [((), {"j": ["f"]}), ({"x"}, {"i": ["g"], "j": ["f"]}), ({"y"}, {"j": ["f", "g"]}),
+     ({"x", "y"}, {"i": ["f", "g"], "j": ["f", "g"]})],
+)  # fmt: skip
+def test_gates_within_gates_and_deprecation_to_come(unstable, names):
+    interfaces = parse(GATED, unstable=unstable).packages["a:b@1.0.0"].interfaces
+    assert {name: list(found.functions) for name, found in interfaces.items()} == names
 
 
 def test_versions_are_ordered_as_semver_says():

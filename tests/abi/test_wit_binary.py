@@ -71,6 +71,36 @@ FUNCTIONS = """
   i: func(m: map<string, points>, n: list<u8, 4>, r: result, s: result<u8>, e: error-context);
 """
 TEXTS = [
+    "package a:b;\n\ninterface r {\n  resource x;\n\n  type h = own<x>;\n\n  type k = x;\n}\n",
+    """\
+package foo:bar;
+
+interface a {
+  resource r;
+}
+
+interface z {
+  use a.{r};
+
+  f: func() -> r;
+}
+
+interface q {
+  f: func();
+}
+
+world module {
+  export k: func();
+  export q;
+  export a;
+  export z;
+  export anon: interface {
+    use z.{r};
+
+    foo: func() -> r;
+  }
+}
+""",
     "package a:b;\n\ninterface i {\n  f: func();\n}\n",
     f"package a:b@1.2.3;\n\ninterface i {{{TYPES}{FUNCTIONS}}}\n",
     """\

@@ -178,6 +178,10 @@ FAULTS = [
         "invalid leading byte (0x0) for component external kind (at offset 0xf)",
     ),
     (component((1, PREAMBLE)), "expected a version header for a module (at offset 0xe)"),
+    (  # a module type within one, whatever else 50 is elsewhere
+        component((3, b"\1\x50\1\1\x50\0\x60\0\0")),
+        "section size mismatch: unexpected data at the end of the section (at offset 0x10)",
+    ),
     (component((1, b"(module)")), "magic header not detected: bad magic number (at offset 0xa)"),
     (component((1, MODULE + b"\x3c\0")), "core module: malformed section id (at offset 0x12)"),
     (

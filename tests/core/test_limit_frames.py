@@ -172,6 +172,7 @@ def test_a_limit_of_an_inner_call_keeps_its_frames_and_notes_the_outer_ones(form
 NOTE = ["called from wasm:", "0: guest!calls_host", "1: guest!host"]
 
 
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupt_names_the_frames(form):
     """The host function returns with an interrupt pending: the driver is who sees it."""
     instance = guest(form, _thread.interrupt_main)
@@ -184,6 +185,7 @@ def test_an_interrupt_names_the_frames(form):
     assert instance["fine"]() == 42
 
 
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupt_within_nested_calls_names_all_frames(form):
     inner = guest(form, _thread.interrupt_main)
     outer = guest(form, lambda: inner["host_forever"]())

@@ -180,6 +180,7 @@ def test_functions_pass_from_store_to_store():
     assert [table.get(i)() for i in range(4)] == [0, 1, 2, 3]
 
 
+@pytest.mark.usefixtures("interruptible")
 def test_waiting_can_be_interrupted():
     """Ctrl-C reaches the main thread while it waits for a store that another thread owns."""
     code = """

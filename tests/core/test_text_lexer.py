@@ -1,5 +1,7 @@
 """Tokens, their places, annotations and what is wrong with characters, strings and comments."""
 
+import tracemalloc
+
 import pytest
 
 from engine.errors import Malformed
@@ -113,6 +115,52 @@ def test_source_is_not_unicode(source, line, column):
     with pytest.raises(Malformed, match="malformed UTF-8 encoding") as caught:
         parse_module(source)
     assert (caught.value.line, caught.value.column) == (line, column)
+
+
+MANY = "\\41" * 5000  # escapes, more than the pattern of tokens goes through
+
+
+@pytest.mark.parametrize(
+    ("source", "tokens"),
+    [
+        (f'"{MANY}"', [f'"{MANY}"']),
+        (f'"{MANY}")', [f'"{MANY}"', ")"]),
+        (f'$"{MANY}" x', ["$" + "A" * 5000, "x"]),
+        (f'(@"{MANY}" "{MANY}")x', ["x"]),
+        (f'"{MANY}"x', [ERROR + f'unknown operator "{MANY[:39]}...']),
+        (f'"{MANY}\\q" x', [ERROR + "unknown operator: invalid string escape", "x"]),
+        (f'"{MANY}', [ERROR + "unclosed string"]),
+        (f'"{MANY}\n" x', [ERROR + "illegal character in string", "x"]),
+        (f'$"{MANY}\n" x', [ERROR + "empty identifier", "x"]),
+        ("(; ;a( " * 3000 + ";)" * 3000 + "x", ["x"]),
+        ('"\\u{0' + "_0" * 5000 + '}"', ['"\\u{0' + "_0" * 5000 + '}"']),
+        ('"\\u{0__0}" x', [ERROR + "unknown operator: invalid string escape", "x"]),
+        ('"\\u{0_}" x', [ERROR + "unknown operator: invalid string escape", "x"]),
+        (",;;x\n,", [ERROR + "unknown operator ,", ERROR + "unknown operator ,"]),
+    ],
+    ids=range(14),
+)
+def test_long_tokens(source, tokens):
+    assert texts(source) == tokens
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        '"' + "\\00" * 50_000 + '"',
+        "(;" + ";a" * 50_000 + ";)",
+        "(@a " + 'a;"b"' * 30_000 + ")",
+        ",;" * 50_000,
+    ],
+    ids=["escapes", "comment", "annotation", "reserved"],
+)
+def test_matching_needs_little_memory(source):
+    tracemalloc.start()
+    try:
+        tokenize(source)
+        assert tracemalloc.get_traced_memory()[1] < 5 * len(source)
+    finally:
+        tracemalloc.stop()
 
 
 def test_the_line_is_underlined():

@@ -402,14 +402,6 @@ def test_faults_of_ours_are_not_hidden():
         failing.report(AssertionError(), "x.wasm")
 
 
-@pytest.fixture
-def interruptible():
-    """Whoever runs the tests may ignore SIGINT, which children would inherit."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
-
-
 @pytest.mark.usefixtures("interruptible")
 def test_interrupt_ends_without_a_traceback(programs):
     with subprocess.Popen(

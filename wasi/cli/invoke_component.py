@@ -14,7 +14,8 @@ from canonabi.instance import instantiate
 from canonabi.types import InstanceType
 from canonabi.valtypes import FuncType, Result
 from canonabi.values import Err, Ok
-from canonabi.wit.wave import parse_call, print_value
+from canonabi.wit.wave import parse_call
+from canonabi.wit.wave_printer import print_value
 from engine.errors import Malformed
 from wasi.cli.failing import fail
 from wasi.cli.files import input_name
