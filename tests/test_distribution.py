@@ -66,7 +66,10 @@ def sdist(tree, tmp_path_factory) -> Path:
     """Return the folder of an sdist that was unpacked."""
     to = tmp_path_factory.mktemp("sdist")
     with tarfile.open(build(tree, "sdist", to)) as archive:
-        archive.extractall(to, filter="data")
+        archive.extraction_filter = getattr(
+            tarfile, "data_filter", None
+        )  # from 3.11.4 on, and wanted by 3.12
+        archive.extractall(to)
     (unpacked,) = (path for path in to.iterdir() if path.is_dir())
     return unpacked
 
