@@ -28,16 +28,16 @@ PEERS = (
     Peer("ziglang", "ziglang", "the kernel coremark_like, which zig compiles"),
     Peer("componentize-py", "componentize_py", "the large component, which componentize-py makes"),
 )
+ALL = tuple(peer.package for peer in PEERS)
 BORDER = ("wasmtime", "pywasm3", "numpy")  # all that `python -m bench` uses
 
 
 def has(package: str) -> bool:
     """Say whether a package of PEERS is installed."""
-    (module,) = (peer.module for peer in PEERS if peer.package == package)
-    return importlib.util.find_spec(module) is not None
+    return any(peer.package == package and importlib.util.find_spec(peer.module) for peer in PEERS)
 
 
-def missing(packages: tuple[str, ...] = tuple(peer.package for peer in PEERS)) -> list[str]:
+def missing(packages: tuple[str, ...] = ALL) -> list[str]:
     """Return a line for each of these packages that is not installed: what is left out, how to install it."""
     wanted = {line.partition("=")[0].partition(">")[0]: line for line in requirements(["bench"])}
     return [
