@@ -11,14 +11,17 @@ SEED ?= 1
 COUNT ?= 20000
 
 .DEFAULT_GOAL := help
-.PHONY: run test build check bench conformance testsuite corpus components oracle mutants asan fuzz soak generate testinstalled wheels clean help
+.PHONY: run test pythons build check bench conformance testsuite corpus components oracle mutants asan fuzz soak generate testinstalled wheels clean help
 
 run: build  ## render an SVG with a real program, and say what was done
-	$(PY) ci/corpus.py --demo
+	@$(PY) ci/corpus.py --demo
 
 test: build $(VENV)/.test  ## all tests, a process for each core; then those that must run alone
 	$(PY) -m pytest -q -n auto --dist loadfile -m "not alone"
 	$(PY) -m pytest -q -m alone
+
+pythons: $(VENV)/.made  ## build and test with each Python at hand: make pythons PYTHONS="python3.12 ..."; writes docs/pythons.md
+	@$(PY) ci/pythons.py $(PYTHONS)
 
 build: $(VENV)/.installed  ## compile the Cython modules in place
 	@$(PY) setup.py --quiet build_ext --inplace
@@ -67,10 +70,11 @@ generate: $(VENV)/.installed  ## write the ops from engine/opcodes.py
 	$(PY) ci/generate_instructions.py
 
 wheels: $(VENV)/.wheels  ## an sdist, and a manylinux wheel for each CPython at hand, in dist/
-	VENV="$(VENV)" bash ci/wheels.sh
+	@VENV="$(VENV)" bash ci/wheels.sh
 
-testinstalled: wheels  ## install a wheel into an empty environment and test it from elsewhere
-	PYTHON="$(PYTHON)" bash ci/testinstalled.sh
+testinstalled: $(VENV)/.wheels  ## install a wheel into an empty environment and test it from elsewhere
+	@VENV="$(VENV)" PYTHONS="$(PYTHON)" bash ci/wheels.sh
+	@PYTHON="$(PYTHON)" bash ci/testinstalled.sh
 
 clean:  ## remove everything that is made
 	rm -rf $(VENV) .cache build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
@@ -85,6 +89,7 @@ help:  ## this list
 $(VENV)/.made:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "wasi-engine needs Python 3.11 or newer; PYTHON=python3.12 make … names another one" >&2; exit 1; }
+	@echo "wasi-engine: making $(VENV) with $(PYTHON)"
 	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); \
 		echo "no virtual environment: install your system's venv package; Debian: apt install python3-venv" >&2; exit 1; }
 	@touch $@
@@ -92,10 +97,12 @@ $(VENV)/.made:
 # Compiled by 'build' in place, not here: pip would compile in a folder of its own, that is twice.
 # editable_mode=compat: the type checkers of other projects see the types.
 $(VENV)/.installed: pyproject.toml setup.py | $(VENV)/.made
-	$(PIP) 'setuptools>=80' 'Cython>=3.3'
-	WASI_ENGINE_COMPILE=0 $(PIP) --no-build-isolation --editable . --config-settings editable_mode=compat
+	@echo "wasi-engine: installing setuptools and Cython into $(VENV)"
+	@$(PIP) 'setuptools>=80' 'Cython>=3.3'
+	@WASI_ENGINE_COMPILE=0 $(PIP) --no-build-isolation --editable . --config-settings editable_mode=compat
 	@touch $@
 
 $(VENV)/.test $(VENV)/.dev $(VENV)/.bench $(VENV)/.corpus $(VENV)/.components $(VENV)/.wheels: pyproject.toml ci/extras.py | $(VENV)/.made
-	$(call EXTRAS,$(patsubst .%,%,$(notdir $@)))
+	@echo "wasi-engine: installing what $(patsubst .%,%,$(notdir $@)) needs into $(VENV)"
+	@$(call EXTRAS,$(patsubst .%,%,$(notdir $@)))
 	@touch $@

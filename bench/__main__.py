@@ -1,4 +1,4 @@
-"""What crossing the border costs: `python -m bench`, beside wasmtime-py where that is installed.
+"""What crossing the border costs: `python -m bench`, beside wasmtime-py and wasm3 where they are installed.
 
 python -m bench                 all measurements of bench/measurements.py
 python -m bench calls --json    some, for machines
@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 
 from bench.measurements import MEASUREMENTS
+from bench.peers import BORDER, missing
 
 
 def main() -> None:
@@ -21,6 +23,8 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5, help="of each measurement (5)")
     parser.add_argument("--json", action="store_true", help="print JSON, times in seconds")
     options = parser.parse_args()
+    for line in missing(BORDER):
+        print(line, file=sys.stderr, flush=True)
     found = {}
     for name in options.name or known:
         tables = known[name].tables(options.rounds)

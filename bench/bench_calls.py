@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from timeit import Timer
 
-import pytest
-
 from bench.engines import Engine, Guest, HostFunction, Imports, installed
 from bench.measure import Table, calls
 from bench.programs import binary
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import pytest
     from pytest_benchmark.fixture import BenchmarkFixture
 
 IMPORTS: Imports = {
@@ -95,8 +94,12 @@ def _memory(loaded: dict[str, Guest], rounds: int) -> Table:
     return table
 
 
-@pytest.mark.parametrize("engine", installed(), ids=lambda engine: engine.name)
-@pytest.mark.parametrize("name", EXPORTS)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Give each test its cases; `python -m bench` needs no pytest."""
+    metafunc.parametrize("engine", installed(), ids=lambda engine: engine.name)
+    metafunc.parametrize("name", EXPORTS if metafunc.function is test_export else IMPORTS["host"])
+
+
 def test_export(benchmark: BenchmarkFixture, engine: Engine, name: str) -> None:
     benchmark.group = f"export {name}"
     function = engine.load(binary("calls"), IMPORTS).func(name)
@@ -104,8 +107,6 @@ def test_export(benchmark: BenchmarkFixture, engine: Engine, name: str) -> None:
     benchmark(function, *arguments)
 
 
-@pytest.mark.parametrize("engine", installed(), ids=lambda engine: engine.name)
-@pytest.mark.parametrize("name", IMPORTS["host"])
 def test_import(benchmark: BenchmarkFixture, engine: Engine, name: str) -> None:
     benchmark.group = f"{IN_GUEST} calls of import {name}"
     benchmark(engine.load(binary("calls"), IMPORTS).func(f"call_{name}"), IN_GUEST)

@@ -11,17 +11,16 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from bench.bench_instances import COUNT, SMALL_HEADER, small
-from bench.components import LOADERS
-from bench.engines import installed
+from bench.components import present
 from bench.measure import Listing
+from bench.peers import has
 from bench.programs import ROOT, assemble, write_file
 from ci.components import component
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import pytest
     from pytest_benchmark.fixture import BenchmarkFixture
 
 NOTE = """A component of componentize-py with CPython 3.14 in it, and one function that answers a string;
@@ -40,11 +39,11 @@ ONE_PAGE = """(component
 
 def tables(rounds: int) -> list[Listing]:
     """Measure everything."""
-    engines = [engine.name for engine in installed() if engine.name in LOADERS]
+    engines = present()
     wasm = write_file("one_page.component.wasm", assemble(ONE_PAGE))
     listing = Listing(f"{COUNT:,} small components", SMALL_NOTE, SMALL_HEADER)
     listing.rows = small(engines, wasm, min(rounds, 3))
-    return [_large(engines, rounds), listing]
+    return [*([_large(engines, rounds)] if has("componentize-py") else []), listing]
 
 
 def _large(engines: list[str], rounds: int) -> Listing:
@@ -70,7 +69,11 @@ def _ask(name: str, path: Path) -> dict[str, Any]:
     return answer
 
 
-@pytest.mark.parametrize("what", ["first", "compiled"])
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Give the test its cases; measuring needs no pytest."""
+    metafunc.parametrize("what", ["first", "compiled"])
+
+
 def test_large(benchmark: BenchmarkFixture, what: str) -> None:
     """Whole processes; what they report is in the table."""
     path = component("greeter")

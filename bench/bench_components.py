@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from timeit import Timer
 
-import pytest
-
 from bench import bench_calls
 from bench.bench_calls import IN_GUEST
-from bench.components import LOADERS, Guest, loaded
+from bench.components import Guest, loaded, present
 from bench.measure import Samples, Table, calls
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import pytest
     from pytest_benchmark.fixture import BenchmarkFixture
 
 # row: name of the function, its arguments
@@ -89,12 +88,14 @@ def _method(guest: Guest) -> Timer:
     return Timer("f(c, 1)", globals={"f": method, "c": counter})
 
 
-@pytest.mark.parametrize("engine", LOADERS)
-@pytest.mark.parametrize("row", EXPORTS)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Give each test its cases; `python -m bench` needs no pytest."""
+    metafunc.parametrize("engine", present())
+    metafunc.parametrize("row", EXPORTS)
+
+
 def test_export(benchmark: BenchmarkFixture, engine: str, row: str) -> None:
-    guest = loaded().get(engine)
-    if guest is None:
-        pytest.skip(f"{engine} is not installed, or has no such call")
+    guest = loaded()[engine]
     benchmark.group = f"export {row}"
     name, arguments = EXPORTS[row]
     benchmark(guest.func(name), *(eval(f"({arguments},)", {"g": guest}) if arguments else ()))

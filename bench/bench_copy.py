@@ -12,21 +12,19 @@ from collections.abc import Callable, Mapping
 from timeit import Timer
 from typing import NamedTuple
 
-import numpy
-import pytest
-
-from bench.components import LOADERS, Guest, Ours, copied, loaded
+from bench.components import Guest, Ours, copied, loaded, present
 from bench.measure import Listing, Samples, Table, actions, calls
+from bench.peers import has
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import pytest
     from pytest_benchmark.fixture import BenchmarkFixture
 
 ENCODINGS = ("utf8", "utf16", "latin1")  # exports echo-…; the last is latin1+utf16
 LETTERS = {"ascii": "a", "latin1": "é", "CJK": "中"}
 SIZES = {"5": 5, "1 K": 1024, "1 M": 1 << 20}  # characters
 LARGE = 10_000  # bytes of a value; of those below the number of copies would say nothing else
-ITEM = numpy.dtype([("id", "<u4"), ("weight", "<f8")], align=True)
 STRINGS_NOTE = """A string to a component and back, least (median), by the encoding of the guest, by
 what the string is made of, and by its characters."""
 LISTS_NOTE = """A list to a component and back, or only there (*take*), least (median). *out* is what the
@@ -70,7 +68,7 @@ def _width(encoding: str, letter: str) -> int:
 
 def lists() -> dict[str, Case]:
     """Return the cases of lists."""
-    return {**_bytes(), **_numbers(), **_compounds()}
+    return {**_bytes(), **_numbers(), **_compounds(), **(_arrays() if has("numpy") else {})}
 
 
 def _bytes() -> dict[str, Case]:
@@ -83,7 +81,6 @@ def _bytes() -> dict[str, Case]:
         "list<u8> 1 MB, bytes": Case("echo-bytes", megabyte, size, slow=True),
         "list<u8> 1 MB, bytearray": echo(bytearray(megabyte), size),
         "list<u8> 1 MB, memoryview": echo(memoryview(megabyte), size),
-        "list<u8> 1 MB, numpy": echo(numpy.frombuffer(megabyte, "u1"), size),
         "list<u8> 1 MB, array.array": echo(array.array("B", megabyte), size),
         "list<u8> 1 MB, list": echo(list(megabyte), size),
         "list<u8> 1 MB, bytes, out bytearray": echo(megabyte, size, bytearray(size)),
@@ -100,11 +97,7 @@ def _numbers() -> dict[str, Case]:
         "list<u32> 100 k, array.array, out array.array": echo(
             array.array("I", integers), out=array.array("I", integers)
         ),
-        "list<u32> 100 k, numpy, out numpy": echo(numpy.array(integers, "u4"), out=numpy.zeros(count, "u4")),
         "list<f64> 100 k, list": Case("echo-f64s", floats, 8 * count, slow=True),
-        "list<f64> 100 k, numpy, out numpy": Case(
-            "echo-f64s", numpy.array(floats), 8 * count, numpy.zeros(count), peers=False
-        ),
     }
 
 
@@ -113,15 +106,30 @@ def _compounds() -> dict[str, Case]:
     texts = [f"text {i:04}" for i in range(count)]
     items = [{"id": i, "weight": i / 2} for i in range(count)]
     named = [{"id": i, "name": f"name {i:03}"} for i in range(1000)]
-    array_ = numpy.array([(i, i / 2) for i in range(count)], ITEM)
     return {
         "list<string> 10 k": Case("echo-strings", texts, 8 * count + sum(map(len, texts)), slow=True),
         "list<record {u32, f64}> 10 k, list": Case("echo-items", items, 16 * count, slow=True),
-        "list<record {u32, f64}> 10 k, numpy, out numpy": Case(
-            "echo-items", array_, 16 * count, numpy.zeros(count, ITEM), peers=False
-        ),
         "list<record {u32, string}> 1 k": Case("echo-nameds", named, 12_000 + 8 * 1000, slow=True),
     }
+
+
+def _arrays() -> dict[str, Case]:
+    """Return the cases of numpy's arrays."""
+    import numpy
+
+    megabyte = numpy.frombuffer(bytes(range(256)) * 4096, "u1")
+    integers, floats = numpy.arange(100_000, dtype="u4"), numpy.arange(100_000) / 2
+    item = numpy.dtype([("id", "<u4"), ("weight", "<f8")], align=True)
+    items = numpy.array([(i, i / 2) for i in range(10_000)], item)
+    found = {"list<u8> 1 MB, numpy": Case("echo-bytes", megabyte, megabyte.nbytes, peers=False)}
+    for row, function, value in (
+        ("list<u32> 100 k", "echo-u32s", integers),
+        ("list<f64> 100 k", "echo-f64s", floats),
+        ("list<record {u32, f64}> 10 k", "echo-items", items),
+    ):
+        out = numpy.zeros_like(value)
+        found[f"{row}, numpy, out numpy"] = Case(function, value, value.nbytes, out, peers=False)
+    return found
 
 
 class Sent(NamedTuple):
@@ -219,12 +227,16 @@ def _sent(piece: Sent, rounds: int, volume: Listing, row: str) -> Samples:
     return calls(timers, rounds, divisor=10)
 
 
-@pytest.mark.parametrize("engine", LOADERS)
-@pytest.mark.parametrize("row", [*strings(), *lists()])
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Give the test its cases; `python -m bench` needs no pytest."""
+    cases = {**strings(), **lists()}
+    shapes = [
+        (engine, row) for row, case in cases.items() for engine in present() if engine == "ours" or case.peers
+    ]
+    metafunc.parametrize(("engine", "row"), shapes)
+
+
 def test_copy(benchmark: BenchmarkFixture, engine: str, row: str) -> None:
     case = {**strings(), **lists()}[row]
-    guest = loaded().get(engine)
-    if guest is None or (engine != "ours" and not case.peers):
-        pytest.skip(f"{engine} is not installed, or does not take such a value")
     benchmark.group = row
-    benchmark.pedantic(_call(guest, case), rounds=3, warmup_rounds=1)
+    benchmark.pedantic(_call(loaded()[engine], case), rounds=3, warmup_rounds=1)

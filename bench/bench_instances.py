@@ -11,8 +11,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-import pytest
-
 from bench.engines import installed
 from bench.instances import ENGINES
 from bench.measure import Listing
@@ -21,6 +19,7 @@ from ci import corpus
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import pytest
     from pytest_benchmark.fixture import BenchmarkFixture
 
 NOTE = """From a loaded module to an instance with its WASI functions bound, least of the rounds, each in a
@@ -102,7 +101,11 @@ def _script(code: str, path: Path) -> str:
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
-@pytest.mark.parametrize("program", ["resvg", "cc1"])
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Give the test its cases; measuring needs no pytest."""
+    metafunc.parametrize("program", ["resvg", "cc1"])
+
+
 def test_further_instance(benchmark: BenchmarkFixture, program: str) -> None:
     import wasi
 

@@ -122,8 +122,12 @@ LOADERS: dict[str, Callable[[bytes, Imports], Guest]] = {"ours": Ours, "wasmtime
 def loaded(name: str = "values", imports: Imports = HOST) -> dict[str, Guest]:
     """Return an instance of a component of bench/programs for each engine that has components."""
     wasm = assemble(text(name))
-    present = {engine.name for engine in engines.installed()}
-    return {engine: load(wasm, imports) for engine, load in LOADERS.items() if engine in present}
+    return {engine: LOADERS[engine](wasm, imports) for engine in present()}
+
+
+def present() -> list[str]:
+    """Return the names of the engines that have components and are installed."""
+    return [engine.name for engine in engines.installed() if engine.name in LOADERS]
 
 
 def copied(guest: Ours, call: Callable[[], object]) -> int:

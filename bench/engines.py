@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Mapping
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from typing import Any, NamedTuple, Protocol
 
 Function = Callable[..., Any]
@@ -186,5 +186,11 @@ def installed() -> tuple[Engine, ...]:
 
 
 def versions() -> dict[str, str]:
-    """Return the versions of this engine's peers, by package."""
-    return {package: version(package) for package in ("pywasm3", "wasmtime")}
+    """Return the versions of this engine's peers, by package; those that are not installed are not in it."""
+    found = {}
+    for package in ("pywasm3", "wasmtime"):
+        try:
+            found[package] = version(package)
+        except PackageNotFoundError:
+            continue
+    return found

@@ -27,6 +27,7 @@ from bench import (
 )
 from bench.engines import versions
 from bench.measure import Listing, Table
+from bench.peers import missing
 
 DOCUMENT = Path(__file__).resolve().parent.parent / "docs" / "benchmarks.md"
 SECTIONS: dict[str, tuple[str, Callable[[int], Sequence[Table | Listing]]]] = {
@@ -53,7 +54,7 @@ much.
 
 def machine() -> str:
     """Describe this machine and the versions of what runs on it, as Markdown."""
-    packages = ", ".join(f"{package} {number}" for package, number in versions().items())
+    packages = ", ".join(f"{package} {number}" for package, number in versions().items()) or "no peers"
     lines = [
         f"- {_processor()}, {os.cpu_count()} cores, {_memory():.0f} GB of memory, {platform.platform()}",
         f"- CPython {platform.python_version()} ({platform.python_compiler()}), {packages}",
@@ -88,6 +89,8 @@ def main() -> None:
     )
     parser.add_argument("--rounds", type=int, default=7, help="of each measurement (7)")
     options = parser.parse_args()
+    for line in missing():
+        print(line, file=sys.stderr, flush=True)
     described = machine()
     sections = [measure(name, options.rounds) for name in options.section or SECTIONS]
     report = "\n".join([INTRODUCTION, described, *sections])

@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 import engine
-from bench import instances, programs, report
+from bench import instances, peers, programs, report
 from bench.bench_corpus import MEASURED
 from bench.measure import Sample, Table, geometric_mean, processes
 from bench.programs import FOLDER, mix
 from ci.corpus_jobs import JOBS
+from ci.extras import requirements
 
 ZIG = importlib.util.find_spec("ziglang") is not None
 NEEDS_ZIG = pytest.mark.skipif(not ZIG, reason="NO C compiler for wasm: the extra bench has ziglang")
@@ -107,6 +108,42 @@ def test_table():
         "| b | 4.00 (4.00) | 1.00 (1.00) | 4.00 |",
         "| geometric mean |  |  | 1.41 |",
     ]
+
+
+ALONE = """
+import runpy, sys
+for module in ("numpy", "pytest", "wasm3", "wasmtime"):
+    sys.modules[module] = None  # as if it were not installed
+from bench import measure
+measure.ROUND_SECONDS = 0  # each statement once
+sys.argv = ["bench", *sys.argv[1:]]
+runpy.run_module("bench", run_name="__main__")
+"""
+
+
+@pytest.mark.parametrize(
+    "name, title, absent",
+    [("calls", "Overhead of a call", "wasmtime"), ("copies", "Bytes copied", "numpy")],
+)
+def test_measuring_without_peers(name, title, absent):
+    """As after `pip install .` alone: rows of ours, and a line for each package that would give others."""
+    command = [sys.executable, "-c", ALONE, name, "--rounds", "1"]
+    done = subprocess.run(command, cwd=programs.ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert title in done.stdout
+    assert "ours, " in done.stdout
+    assert absent not in done.stdout
+    assert done.stderr.splitlines() == [
+        "left out: wasmtime and pulley; to measure it: pip install 'wasmtime>=50'",
+        "left out: wasm3; to measure it: pip install 'pywasm3==0.5.0'",
+        "left out: arrays of numpy; to measure it: pip install 'numpy>=1.26'",
+    ]
+
+
+def test_every_requirement_of_the_benchmarks_is_a_peer():
+    assert {peer.package for peer in peers.PEERS} | {"pytest-benchmark"} == {
+        line.partition("=")[0].partition(">")[0] for line in requirements(["bench"])
+    }
 
 
 def test_mean_of_what_was_measured():

@@ -7,6 +7,7 @@ must survive a fault of the engine itself: conformance, fuzzing.
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -32,8 +33,9 @@ def run_isolated(
 ) -> Iterator[tuple[T, R | Lost]]:
     """Yield (item, function(item)) as they end, in no order, from `jobs` processes.
 
-    `function`, items and results must be picklable; `seconds` bounds each item. An exception of
-    the function is a fault of the caller's: it ends that worker, so the item is lost.
+    `function`, items and results must be picklable; `seconds` bounds each item, from when its worker
+    is ready for it. An exception of the function is a fault of the caller's: it ends that worker, so
+    the item is lost.
     """
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload([function.__module__])
@@ -65,12 +67,15 @@ class _Worker(Generic[T, R]):
         self.process: BaseProcess = context.Process(target=_serve, args=(theirs, function), daemon=True)
         self.process.start()
         theirs.close()
+        with contextlib.suppress(EOFError):  # a process that could not start: `collect` says how it ended
+            self.pipe.recv()
         self.give(item)
 
     def give(self, item: T) -> None:
         self.item = item
         self.started = time.monotonic()
-        self.pipe.send(item)
+        with contextlib.suppress(ConnectionError):
+            self.pipe.send(item)
 
     def collect(self, seconds: float) -> R | Lost:
         """Return the answer of a worker that is ready; one that is lost is dead afterwards."""
@@ -97,6 +102,7 @@ class _Worker(Generic[T, R]):
 
 
 def _serve(pipe: Connection[Any, Any], function: Callable[[Any], Any]) -> None:
+    pipe.send("ready")  # starting takes its time, on a busy machine more than an item may
     while True:
         try:
             item = pipe.recv()

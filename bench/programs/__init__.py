@@ -1,6 +1,6 @@
 """The guests of the benchmarks, ours all of them, as binaries that every engine takes (WebAssembly 1.0).
 
-The text is made binary by wasmtime's parser, so that all engines get the same bytes; the C program is
+The text is made binary by this engine's parser, whose bytes are those of wasmtime's; the C program is
 compiled by zig (PyPI: ziglang) when it is first wanted, and kept in .cache/bench.
 """
 
@@ -78,10 +78,11 @@ def write_file(name: str, content: bytes) -> Path:
 
 
 def assemble(text: str) -> bytes:
-    """Return the binary of a module in the text format."""
-    import wasmtime
+    """Return the binary of a module or component in the text format."""
+    from canonabi.text import is_component, parse_component
+    from engine.text import parse_module
 
-    return bytes(wasmtime.wat2wasm(text))
+    return parse_component(text) if is_component(text.encode()) else parse_module(text)
 
 
 def _compiled(source: Path) -> bytes:

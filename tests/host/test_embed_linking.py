@@ -227,7 +227,7 @@ ASYNC = "which is async: give it a plain function"
         ),
         (giving("log", waits), [f"{LOG} is given waits, {ASYNC}"]),
         (giving("log", yields), [f"{LOG} is given yields, {ASYNC}"]),
-        (giving("log", functools.partial(waits, 1)), [f"{LOG} is given partial, {ASYNC}"]),
+        (giving("log", staticmethod(functools.partial(waits, 1))), [f"{LOG} is given partial, {ASYNC}"]),
         (giving("log", WaitsWhenCalled()), [f"{LOG} is given WaitsWhenCalled, {ASYNC}"]),
         (classed("read", waits), [f"{READ} is given waits, {ASYNC}"]),
         (classed("read", lambda self: 0), [f"{READ} is given <lambda>, which takes 1 argument, not 2"]),
