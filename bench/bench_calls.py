@@ -13,7 +13,7 @@ from bench.engines import Engine, Guest, HostFunction, Imports, installed
 from bench.measure import Table, calls
 from bench.programs import binary
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from pytest_benchmark.fixture import BenchmarkFixture
 

@@ -20,7 +20,7 @@ from bench.measure import Listing
 from bench.programs import ROOT, assemble, write_file
 from ci.components import component
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from pytest_benchmark.fixture import BenchmarkFixture
 

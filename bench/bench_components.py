@@ -15,7 +15,7 @@ from bench.bench_calls import IN_GUEST
 from bench.components import LOADERS, Guest, loaded
 from bench.measure import Samples, Table, calls
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from pytest_benchmark.fixture import BenchmarkFixture
 

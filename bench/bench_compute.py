@@ -15,7 +15,7 @@ from bench.pairs import quality
 from bench.programs import KERNELS, Kernel, as_file, binary
 from bench.variants import Worker
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from pytest_benchmark.fixture import BenchmarkFixture
 

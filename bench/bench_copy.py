@@ -18,7 +18,7 @@ import pytest
 from bench.components import LOADERS, Guest, Ours, copied, loaded
 from bench.measure import Listing, Samples, Table, actions, calls
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from pytest_benchmark.fixture import BenchmarkFixture
 

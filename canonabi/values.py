@@ -25,7 +25,7 @@ import keyword
 
 from canonabi.valtypes import Enum, Flags, Option, Record, ResourceType, ValType, Variant
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from typing import Any, Generic, NoReturn, TypeVar, overload

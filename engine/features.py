@@ -7,7 +7,7 @@ which real programs still use. Plain classes: a dataclass would cost every start
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import NoReturn, Self

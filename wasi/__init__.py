@@ -38,7 +38,7 @@ from wasi.host.exiting import Exit
 from wasi.host.stdio import inherit
 from wasi.loading import CompletedRun, Instance, Module, compile, load, run, usage  # noqa: A004
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from canonabi.errors import LinkError, NotYet, ResourceError, WitError
     from canonabi.values import Err, Ok, Some

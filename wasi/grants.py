@@ -16,7 +16,7 @@ from wasi.host.hostfs import open_directory
 from wasi.host.random import SeededRandom, SystemRandom
 from wasi.host.stdio import Inherit, check_stream
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from socket import socket

@@ -14,7 +14,7 @@ from engine.errors import Malformed, Unlinkable
 from engine.features import Features, Limits
 from wasi.linking import link
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import Any, Literal, Self, TypeVar, overload

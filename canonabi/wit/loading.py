@@ -10,7 +10,7 @@ from canonabi.wit.resolve import Resolver
 from engine.errors import Malformed
 from engine.features import Features
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 

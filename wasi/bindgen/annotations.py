@@ -5,7 +5,7 @@ from __future__ import annotations
 from canonabi import valtypes as v
 from canonabi.wit import model as m
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 

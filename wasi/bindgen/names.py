@@ -9,7 +9,7 @@ from canonabi.values import anonymous, class_name
 from canonabi.wit.encode import in_order
 from canonabi.wit.model import Interface, TypeDef
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
     from typing import Literal, TypeAlias

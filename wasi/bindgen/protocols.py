@@ -6,7 +6,7 @@ from canonabi.values import class_name, python_name
 from canonabi.wit import model as m
 from wasi.bindgen.writing import class_body, docstring, function, indented
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 

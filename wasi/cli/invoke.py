@@ -12,7 +12,7 @@ from engine.text.literals import NumberError, floating, integer
 from wasi.cli.parsing import UsageError
 from wasi.describing import nearest, signature
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -19,7 +19,7 @@ from wasi.host.exiting import Exit
 from wasi.host.stdio import inherit
 from wasi.loading import check_program, compile_bytes, module_name, usage
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Mapping, Sequence

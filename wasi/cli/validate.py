@@ -8,7 +8,7 @@ from wasi.cli.files import read_input
 from wasi.embed.binary import component_binary, validated
 from wasi.loading import compile_bytes, module_name
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 

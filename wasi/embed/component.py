@@ -13,7 +13,7 @@ from wasi.embed.linking import link
 from wasi.embed.scopes import Scope
 from wasi.embed.spelling import Speller
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Any
 

@@ -19,7 +19,7 @@ from wasi.embed.naming import matching, near
 from wasi.embed.offered import is_source
 from wasi.embed.spelling import Speller
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any

@@ -9,7 +9,7 @@ from canonabi.types import InstanceType
 from canonabi.valtypes import FuncType
 from wasi.embed.spelling import shortened
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

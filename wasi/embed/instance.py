@@ -16,7 +16,7 @@ from canonabi.values import class_name, class_of
 from wasi.embed.naming import near, split_version
 from wasi.embed.resources import guest_class
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Any, Self

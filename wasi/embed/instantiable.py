@@ -6,7 +6,7 @@ from engine.features import Limits
 from wasi.embed.instance import ComponentInstance, Exported
 from wasi.embed.scopes import Scope
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, TypeVar, overload

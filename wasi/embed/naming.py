@@ -13,7 +13,7 @@ from collections import namedtuple
 from canonabi.values import class_name, python_name
 from canonabi.wit.advice import nearest
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 

@@ -18,7 +18,7 @@ from wasi.embed.arity import arity, is_async
 from wasi.embed.naming import near
 from wasi.embed.resources import OURS
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any

@@ -12,7 +12,7 @@ from canonabi.handles import Handle, Resource
 from canonabi.values import class_name
 from wasi.embed.naming import function_name, split_version
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from typing import Any, TypeVar

@@ -7,7 +7,7 @@ from canonabi.valtypes import Enum, Flags, FuncType, Record, ResourceType, Varia
 from canonabi.values import python_name
 from wasi.embed.naming import attributes, function_name, matching, split_version
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
