@@ -102,18 +102,21 @@ else:
 class Some(_Wrapped[V]):
     """An option that has a value, where None alone would not tell: options of options."""
 
+    __module__ = "wasi"
     __slots__ = ()
 
 
 class Ok(_Wrapped[V]):
     """The good side of a result; the value is None if it has no payload."""
 
+    __module__ = "wasi"
     __slots__ = ()
 
 
 class Err(_Wrapped[V]):
     """The bad side of a result; the value is None if it has no payload."""
 
+    __module__ = "wasi"
     __slots__ = ()
 
 

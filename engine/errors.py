@@ -227,3 +227,8 @@ class LiftLimit(LimitExceeded):
 
 class StackLimit(LimitExceeded):
     """Host and guest call each other too deeply for the thread's C stack."""
+
+
+for _name, _each in list(globals().items()):
+    if not _name.startswith("_") and isinstance(_each, type) and issubclass(_each, (WasmError, Frame)):
+        _each.__module__ = "wasi"  # where users find them, and what tracebacks call them: wasi.Trap

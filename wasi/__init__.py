@@ -6,37 +6,43 @@
 This is the whole public face.
 """
 
-from engine.errors import (
-    CannotSuspend,
-    Exhaustion,
-    Frame,
-    HandleLimit,
-    InstanceLimit,
-    Invalid,
-    LiftLimit,
-    LimitExceeded,
-    Malformed,
-    MemoryLimit,
-    OutOfFuel,
-    StackLimit,
-    TableLimit,
-    Timeout,
-    Trap,
-    UncaughtException,
-    Unlinkable,
-    WasmError,
-)
-from engine.externtypes import FuncType, GlobalType, MemoryType, TableType, TagType
-from engine.features import Features, Limits
-from engine.func import Func
-from engine.global_ import Global
-from engine.memory import Memory
-from engine.table import Table
-from engine.tag import Tag
-from wasi.grants import Grants, memfs, ro
-from wasi.host.exiting import Exit
-from wasi.host.stdio import inherit
-from wasi.loading import CompletedRun, Instance, Module, compile, load, run, usage  # noqa: A004
+try:
+    from engine.errors import (
+        CannotSuspend,
+        Exhaustion,
+        Frame,
+        HandleLimit,
+        InstanceLimit,
+        Invalid,
+        LiftLimit,
+        LimitExceeded,
+        Malformed,
+        MemoryLimit,
+        OutOfFuel,
+        StackLimit,
+        TableLimit,
+        Timeout,
+        Trap,
+        UncaughtException,
+        Unlinkable,
+        WasmError,
+    )
+    from engine.externtypes import FuncType, GlobalType, MemoryType, TableType, TagType
+    from engine.features import Features, Limits
+    from engine.func import Func
+    from engine.global_ import Global
+    from engine.memory import Memory
+    from engine.table import Table
+    from engine.tag import Tag
+    from wasi.grants import Grants, memfs, ro
+    from wasi.host.exiting import Exit
+    from wasi.host.stdio import inherit
+    from wasi.loading import CompletedRun, Instance, Module, compile, load, run, usage  # noqa: A004
+except ImportError as error:
+    from wasi.importing import explain
+
+    explain(error)
+    raise
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -44,6 +50,7 @@ if TYPE_CHECKING:
     from canonabi.values import Err, Ok, Some
     from wasi.embed.component import Component
     from wasi.embed.composing import Composition, compose
+    from wasi.embed.converting import asdict
     from wasi.embed.instance import ComponentInstance, Interface
     from wasi.embed.resources import resource
 
@@ -55,6 +62,7 @@ _LAZY = {  # what is about components, and imported when it is asked for: name â
     "Component": "wasi.embed.component",
     **dict.fromkeys(("Composition", "compose"), "wasi.embed.composing"),
     **dict.fromkeys(("ComponentInstance", "Interface"), "wasi.embed.instance"),
+    "asdict": "wasi.embed.converting",
     "resource": "wasi.embed.resources",
 }
 
@@ -62,7 +70,8 @@ __all__ = [
     # make and run
     "load", "compile", "run", "usage", "Module", "Instance", "CompletedRun",
     # components
-    "Component", "ComponentInstance", "Interface", "compose", "Composition", "resource", "Ok", "Err", "Some",
+    "Component", "ComponentInstance", "Interface", "compose", "Composition", "resource", "asdict",
+    "Ok", "Err", "Some",
     # what a guest may use and reach
     "Features", "Limits", "Grants", "ro", "memfs", "inherit",
     # what a module exports, and what can be made to be imported
@@ -78,10 +87,18 @@ __all__ = [
 
 def __getattr__(name: str) -> object:
     if name not in _LAZY:
-        raise AttributeError(f"module 'wasi' has no attribute {name!r}", name=name)
+        from wasi.describing import no_name
+
+        raise AttributeError(no_name(name), name=name)
     from importlib import import_module
 
-    value = getattr(import_module(_LAZY[name]), name)
+    try:
+        value = getattr(import_module(_LAZY[name]), name)
+    except ImportError as error:
+        from wasi.importing import explain
+
+        explain(error)
+        raise
     globals()[name] = value
     return value
 

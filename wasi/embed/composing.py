@@ -37,6 +37,7 @@ class Composition(Instantiable):
     Made by `wasi.compose`. Immutable; picklable and shared by threads as far as the objects are.
     """
 
+    __module__ = "wasi"
     __slots__ = ("__weakref__", "_main", "_parts")
     __wit_source__ = True
 
@@ -197,3 +198,6 @@ def _component(source: Any, features: Features | None, known: dict[object, Compo
             raise TypeError(f"compose: parts are components, and this is none: {compiled!r}")
         found = known[key] = compiled
     return found
+
+
+compose.__module__ = "wasi"  # where users find it

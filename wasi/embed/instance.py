@@ -85,6 +85,7 @@ class Exported:
 class Interface(Exported):
     """An interface that an instance exports: functions, types and resources as attributes and items."""
 
+    __module__ = "wasi"
     __slots__ = ()
 
     def __repr__(self) -> str:
@@ -100,6 +101,7 @@ class ComponentInstance(Exported):
     exports is an error. After a trap it cannot be used any more, either, and says so.
     """
 
+    __module__ = "wasi"
     __slots__ = ("_core", "_name", "_parts")
 
     def __init__(self, core: Core, scope: Scope, name: str | None, parts: tuple[Core, ...] = ()) -> None:

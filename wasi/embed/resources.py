@@ -114,3 +114,6 @@ def _drop(item: Any) -> None:
 
 def _same(marked: str, interface: str) -> bool:
     return marked == interface or split_version(interface)[0] == marked
+
+
+resource.__module__ = "wasi"  # where users find it
