@@ -86,6 +86,20 @@ def matching(name: str, offered: Iterable[str]) -> str | None:
     return base if base in names else None
 
 
+def found_in(name: str, names: Mapping[str, object]) -> str | None:
+    """Return which of some names another one means: itself, or that of an interface in another version.
+
+    A name without a version means the only one that there is.
+    """
+    if name in names:
+        return name
+    found = matching(name, names)
+    if found is None and split_version(name)[1] is None:
+        others = [other for other in names if split_version(other)[0] == name]
+        found = others[0] if len(others) == 1 else None
+    return found
+
+
 def near(name: str, names: Collection[str]) -> str:
     """Return `; did you mean ...?` if one of the names is close; too many names are not compared."""
     return nearest(name, names) if len(names) <= _COMPARED else ""
