@@ -84,24 +84,29 @@ def _annotations(is_: str, t: engine.FuncType, declared: object) -> Iterator[str
 
 
 def _result(is_: str, results: tuple[str, ...], returned: Any) -> Iterator[str]:
-    shown = getattr(returned, "__name__", str(returned))
+    """Compare the annotation of what comes back: None, a number, or a tuple of several."""
     parts = get_args(returned) if get_origin(returned) is tuple else None
-    if parts is not None and len(results) > 1 and Ellipsis not in parts:
-        wrong = len(parts) != len(results) or any(
-            _differs(part, _GIVEN.get(each)) for part, each in zip(parts, results, strict=True)
-        )
-        shown = str(returned)
-    elif len(results) == 1:
+    if len(results) == 1:
         wrong = parts is not None or _differs(returned, _GIVEN.get(results[0]))
+    elif not results:
+        wrong = parts is not None or (_is_plain(returned) and returned is not type(None))
+    elif parts is None or Ellipsis in parts:
+        wrong = _is_plain(returned)
     else:
-        wrong = returned in _PLAIN and (returned is not type(None) or bool(results))
+        pairs = zip(parts, results, strict=False)
+        wrong = len(parts) != len(results) or any(_differs(each, _GIVEN.get(t)) for each, t in pairs)
     if wrong:
+        shown = str(returned) if parts is not None else returned.__name__
         yield f"{is_}; the protocol's returns {'None' if returned is type(None) else shown}"
 
 
 def _differs(annotation: object, fitting: tuple[type, ...] | None) -> bool:
     """Return whether an annotation is a plain class that a number of the guest is not."""
-    return fitting is not None and annotation in _PLAIN and annotation not in fitting
+    return fitting is not None and _is_plain(annotation) and annotation not in fitting
+
+
+def _is_plain(annotation: object) -> bool:
+    return isinstance(annotation, type) and annotation in _PLAIN
 
 
 _PLAIN = frozenset({int, float, complex, bool, str, bytes, type(None)})

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from canonabi.types import Entity
     from canonabi.valtypes import ValType
     from engine.features import Features, Limits
+    from wasi.embed.typespace import Types
     from wasi.loading import Form, Source
 
 
@@ -68,6 +69,11 @@ class Composition(Instantiable):
     def exports(self) -> Externs:
         """What an instance offers, by name."""
         return self._main.exports
+
+    @property
+    def types(self) -> Types:
+        """The classes of types of the component whose exports it has."""
+        return self._main.types
 
     def _instance(self, imports: Any, limits: Limits | None, engine: Form | None, as_: object) -> Any:
         scope = checked_scope(self._main._scope, as_)
