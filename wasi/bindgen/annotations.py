@@ -81,7 +81,7 @@ class Annotations:
         result = self._plain(function.result)
         if not isinstance(result, m.Result):
             return None
-        return f"Raises WitError{'' if result.error is None else f' with {self.of(result.error, side)}'}."
+        return f"Raises WitError{'' if result.error is None else f'[{self.of(result.error, side)}]'}."
 
     def is_option(self, given: m.Type | None) -> bool:
         """Tell whether a type is an option, whatever it is called."""
