@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeVar
 
-    E = TypeVar("E", default=Any)
+    E = TypeVar("E", default=Any, covariant=True)
 
     class _WithValue(WasmError, Generic[E]):
         value: E

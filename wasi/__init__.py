@@ -85,22 +85,24 @@ __all__ = [
 ]  # fmt: skip
 
 
-def __getattr__(name: str) -> object:
-    if name not in _LAZY:
-        from wasi.describing import no_name
+if not TYPE_CHECKING:  # which would take any name for one of ours
 
-        raise AttributeError(no_name(name), name=name)
-    from importlib import import_module
+    def __getattr__(name: str) -> object:
+        if name not in _LAZY:
+            from wasi.describing import no_name
 
-    try:
-        value = getattr(import_module(_LAZY[name]), name)
-    except ImportError as error:
-        from wasi.importing import explain
+            raise AttributeError(no_name(name), name=name)
+        from importlib import import_module
 
-        explain(error)
-        raise
-    globals()[name] = value
-    return value
+        try:
+            value = getattr(import_module(_LAZY[name]), name)
+        except ImportError as error:
+            from wasi.importing import explain
+
+            explain(error)
+            raise
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

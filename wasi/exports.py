@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from itertools import islice
 
 from engine.errors import visible
-from wasi.describing import signature
+from wasi.describing import nearest, signature
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import engine
 
 _SHOWN = 200  # lines that a repr has
+_COMPARED = 1000  # names, for the nearest one
 
 
 class ModuleExports(Mapping[str, "engine.Export"]):
@@ -30,7 +31,8 @@ class ModuleExports(Mapping[str, "engine.Export"]):
         self._found = {item.name: item for item in exports}
 
     def __getitem__(self, name: str) -> engine.Export:
-        return self._found[name]
+        found: engine.Export = _item(self._found, name)
+        return found
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._found)
@@ -52,7 +54,7 @@ class InstanceExports(Mapping[str, object]):
         self._types = types
 
     def __getitem__(self, name: str) -> Any:
-        return self._found[name]
+        return _item(self._found, name)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._found)
@@ -65,6 +67,14 @@ class InstanceExports(Mapping[str, object]):
 
     def __repr__(self) -> str:
         return _text(self._types)
+
+
+def _item(found: Mapping[str, Any], name: Any) -> Any:
+    try:
+        return found[name]
+    except KeyError:
+        near = nearest(name, islice(found, _COMPARED)) if isinstance(name, str) else ""
+        raise KeyError(visible(f"the module has no export {name!r}{near}")) from None
 
 
 def _text(exports: Iterable[engine.Export]) -> str:

@@ -78,6 +78,15 @@ export a b\x1b() -> None"""
     assert instance.exports["add"] is instance.add
 
 
+def test_what_is_not_exported(module, instance):
+    for exports in (module.exports, instance.exports):
+        with pytest.raises(KeyError) as missing:
+            exports["ad"]
+        assert missing.value.args == ("the module has no export 'ad'; did you mean \"add\"?",)
+        with pytest.raises(KeyError, match="the module has no export 7"):
+            exports[7]
+
+
 def test_many_exports_are_cut_off():
     functions = "".join(f'(func (export "f{i}"))' for i in range(1000))
     lines = repr(wasi.compile(f"(module {functions})").exports).splitlines()

@@ -100,8 +100,8 @@ def test_programs_say_so_too(tmp_path):
     (tmp_path / "engine" / "__init__.py").write_text("")
     message = f"ImportError: {hidden(tmp_path / 'engine' / '__init__.py')}"
     assert python(tmp_path, "-m", "wasi", "--help").stderr.splitlines()[-1] == message
-    command = ("-c", "from wasi.cli import main; main()")  # as the script `wasi` does
-    assert python(tmp_path, *command).stderr.splitlines()[-1] == message
+    (tmp_path / "wasi").write_text("import sys\nfrom wasi.cli import main\nsys.exit(main())\n")
+    assert python(tmp_path, tmp_path / "wasi").stderr.splitlines()[-1] == message
 
 
 def not_compiled(checkout, module):

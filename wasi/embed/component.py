@@ -28,7 +28,7 @@ class Component(Instantiable):
     """A compiled component: immutable, picklable, shared by threads, made into instances."""
 
     __module__ = "wasi"
-    __slots__ = ("__weakref__", "_name", "_program", "_scope")
+    __slots__ = ("__weakref__", "_name", "_program", "_scope", "_types")
     __wit_source__ = True  # of instances: it is none itself
 
     def __init__(self, program: Program, name: str | None = None, *others: object) -> None:
@@ -37,6 +37,7 @@ class Component(Instantiable):
                 not_made_so("Component", "wasi.compile(source) makes one, wasi.load(source) an instance")
             )
         self._program = program
+        self._types: Types | None = None
         self._name = name
         t = program.type
         self._scope = Scope(
@@ -61,10 +62,12 @@ class Component(Instantiable):
     @property
     def types(self) -> Types:
         """The classes of its records, variants, enums and flags: of imports and exports."""
-        from wasi.embed.typespace import Types
+        if self._types is None:
+            from wasi.embed.typespace import Types
 
-        t = self._program.type
-        return Types({**t.imports, **t.exports}, self._program.names)
+            t = self._program.type
+            self._types = Types({**t.imports, **t.exports}, self._program.names)
+        return self._types
 
     def _instance(self, imports: Any, limits: Limits | None, engine: Form | None, as_: object) -> Any:
         scope = checked_scope(self._scope, as_)

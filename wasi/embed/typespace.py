@@ -28,12 +28,13 @@ class Types(Mapping[str, object]):
     where only one class is called so.
     """
 
-    __slots__ = ("_entities", "_labels", "_path")
+    __slots__ = ("_entities", "_labels", "_names", "_path")
 
     def __init__(self, entities: Mapping[str, Entity], labels: Mapping[ValType, str], path: str = "") -> None:
         self._entities = {name: entity for name, entity in entities.items() if _has_classes(entity)}
         self._labels = labels
         self._path = path
+        self._names: dict[str, dict[str, object]] | None = None
 
     def __getitem__(self, name: str) -> Any:
         found = found_in(name, self._entities)
@@ -76,10 +77,13 @@ class Types(Mapping[str, object]):
 
     def _named(self) -> dict[str, dict[str, object]]:
         """Return for each name of a class how each class that is called so is written as an item."""
+        if self._names is not None:
+            return self._names
         made: dict[str, dict[object, str]] = {}
         for written, name, cls in self._all(""):
             made.setdefault(name, {}).setdefault(cls, written)
-        return {name: {written: cls for cls, written in found.items()} for name, found in made.items()}
+        self._names = {n: {written: cls for cls, written in found.items()} for n, found in made.items()}
+        return self._names
 
     def _all(self, before: str) -> Iterable[tuple[str, str, object]]:
         """Yield how each class is written as an item, its name, and the class."""
