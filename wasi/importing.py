@@ -48,4 +48,4 @@ def _found(package: str) -> str | None:
 
 
 def _is_within(path: str, folder: str) -> bool:
-    return os.path.realpath(path).startswith(os.path.realpath(folder))
+    return (os.path.realpath(path) + os.sep).startswith(os.path.realpath(folder) + os.sep)

@@ -134,6 +134,9 @@ def test_types_that_are_not_there(types, look, kind, message):
 
 
 def test_repr(types):
+    assert repr(types.Point) == "<class 'wasi.Spot'>"
+    assert repr(types.Shape.Circle) == "<class 'wasi.Shape.Circle'>"
+    assert (types.Mode.__module__, types["acme:other/api"].Color.__module__) == ("wasi", "wasi")
     assert repr(types) == "<types Spot, Point, Shape, Color, Mode>"
     assert repr(wasi.compile("(component)").types) == "<types none>"
 
