@@ -65,9 +65,10 @@ soak: fuzz  ## what takes longer than CI may: asan, fuzzing with a seed of today
 	$(PY) ci/fuzz.py --seed $$(date +%Y%m%d) --count 200000 $(wildcard $(SUITE))
 	WASI_ENGINE_CALLS=1000000 $(PY) -m pytest -q -rP tests/core/test_leaks.py tests/abi/test_component_leaks.py
 
-generate: $(VENV)/.installed  ## write the ops from engine/opcodes.py
+generate: $(VENV)/.installed  ## write the ops from engine/opcodes.py, docstrings into stubs
 	$(PY) ci/generate_ops.py
 	$(PY) ci/generate_instructions.py
+	$(PY) ci/generate_stubs.py
 
 wheels: $(VENV)/.wheels  ## an sdist, and a manylinux wheel for each CPython at hand, in dist/
 	@VENV="$(VENV)" bash ci/wheels.sh

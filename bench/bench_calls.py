@@ -11,7 +11,7 @@ from bench.engines import Engine, Guest, HostFunction, Imports, installed
 from bench.measure import Table, calls
 from bench.programs import binary
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     import pytest
     from pytest_benchmark.fixture import BenchmarkFixture

@@ -18,7 +18,7 @@ from bench.peers import has
 from bench.programs import ROOT, assemble, write_file
 from ci.components import component
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     import pytest
     from pytest_benchmark.fixture import BenchmarkFixture

@@ -13,7 +13,7 @@ from bench.bench_calls import IN_GUEST
 from bench.components import Guest, loaded, present
 from bench.measure import Samples, Table, calls
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     import pytest
     from pytest_benchmark.fixture import BenchmarkFixture

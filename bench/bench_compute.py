@@ -14,7 +14,7 @@ from bench.peers import has
 from bench.programs import KERNELS, Kernel, as_file, binary
 from bench.variants import Worker
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     import pytest
     from pytest_benchmark.fixture import BenchmarkFixture

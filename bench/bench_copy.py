@@ -16,7 +16,7 @@ from bench.components import Guest, Ours, copied, loaded, present
 from bench.measure import Listing, Samples, Table, actions, calls
 from bench.peers import has
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     import pytest
     from pytest_benchmark.fixture import BenchmarkFixture

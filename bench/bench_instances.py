@@ -17,7 +17,7 @@ from bench.measure import Listing
 from bench.programs import ONE_PAGE, ROOT, assemble, write_file
 from ci import corpus
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     import pytest
     from pytest_benchmark.fixture import BenchmarkFixture

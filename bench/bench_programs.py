@@ -15,7 +15,7 @@ from bench.measure import Table, actions
 from ci import corpus
 from ci.corpus_jobs import Job
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     import pytest
     from pytest_benchmark.fixture import BenchmarkFixture

@@ -18,7 +18,7 @@ from bench.programs import EMPTY_COMMAND, as_file, assemble, binary, write_file
 from bench.runners import runners
 from ci import corpus
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     import pytest
     from pytest_benchmark.fixture import BenchmarkFixture

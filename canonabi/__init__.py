@@ -1,5 +1,5 @@
 """The Canonical ABI of the Component Model, over `engine` and below `wasi`.
 
-Components can be read and written here, as text, as binary and by their types; they are not
-validated or run yet, and `wasi` runs core modules only.
+Components are read and written here, as text and as binary, validated, and run; `wasi` is what users
+see of it.
 """

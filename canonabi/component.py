@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import namedtuple
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import TypeAlias

@@ -27,7 +27,7 @@ from canonabi.opcodes import (
 )
 from engine.typecodes import EXTERN_KINDS, HEAPTYPES, PACKED_TYPES, VALTYPES
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from canonabi.component import ModuleDeclaration
     from canonabi.reader import Reader

@@ -24,7 +24,7 @@ from engine.errors import Malformed
 from engine.features import Features
 from engine.sections import Section
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 

@@ -7,7 +7,7 @@ from canonabi import opcodes as op
 from canonabi.coretypes import core_type
 from canonabi.coretypes import value_type as core_value_type
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 

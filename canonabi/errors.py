@@ -12,14 +12,41 @@ from __future__ import annotations
 
 from engine.errors import Unlinkable, WasmError
 
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from typing import Any, Generic, overload
 
-class WitError(WasmError):
+    from typing_extensions import TypeVar
+
+    E = TypeVar("E", default=Any, covariant=True)
+
+    class _WithValue(WasmError, Generic[E]):
+        value: E
+
+else:
+    E = object
+
+    class _WithValue(WasmError):
+        __class_getitem__ = classmethod(type(list[int]))  # for annotations: `WitError[int]`
+
+
+class WitError(_WithValue[E]):
     """The error of a `result<T, E>`: a guest returned it, or a function given as an import raises it.
 
-    `value` is the E as a Python value, None where the type has no payload.
+    `value` is the E as a Python value, None where the type has no payload. Annotations may say of which
+    type it is, `WitError[Color]`; `except` takes the class alone.
     """
 
-    def __init__(self, value: object = None) -> None:
+    __module__ = "wasi"
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __init__(self: WitError[None]) -> None: ...
+        @overload
+        def __init__(self, value: E) -> None: ...
+
+    def __init__(self, value: Any = None) -> None:
         super().__init__(value)
         self.value = value
 
@@ -30,13 +57,19 @@ class WitError(WasmError):
 class ResourceError(WasmError):
     """A handle was used that Python holds no longer: it was dropped, passed on, or its call is over."""
 
+    __module__ = "wasi"
+
 
 class NotYet(WasmError, NotImplementedError):
     """The component uses something that this version validates but does not run yet."""
 
+    __module__ = "wasi"
+
 
 class LinkError(Unlinkable):
     """The imports of a component do not fit: each line of `problems` names one and says why."""
+
+    __module__ = "wasi"
 
     def __init__(self, message: str, detail: str = "", *, problems: tuple[str, ...] = ()) -> None:
         super().__init__(message, detail)

@@ -13,6 +13,7 @@ _Class: TypeAlias = builtins.type[Any]
 
 @disjoint_base
 class Function:
+    """Base of functions of components."""
     def __init__(self, *args: object, **kwargs: object) -> None: ...
     @property
     def type(self) -> FuncType: ...
@@ -20,10 +21,17 @@ class Function:
     def name(self) -> str: ...
 
 @final
-class LiftedFunc(Function): ...
+class LiftedFunc(Function):
+    """A core function, lifted (`canon lift`). The pointers hold as long as the owner of `instance` does."""
 
 @final
 class HostFunc(Function):
+    """A Python function for components to import: `HostFunc(callable, FuncType, name)`.
+
+    It gets Python values by position and returns one. If the type's result is a `result<T, E>`, it returns
+    the T, or raises WitError with the E; it may also return Ok or Err, unless T is a result itself. With
+    `as_result=False` it has to. `name` is for messages.
+    """
     def __init__(
         self, callable: Callable[..., object], type: FuncType, name: str, *, as_result: bool = True
     ) -> None: ...
@@ -33,15 +41,27 @@ class HostFunc(Function):
 
 @final
 class ComponentFunc:
+    """A function that a component exports. Call it with Python values, by position or by name.
+
+    Names of parameters are the component's with `_` for `-`. `out=` is a writable buffer for a result that
+    is a string (as UTF-8) or a list of numbers or of records of numbers: the function returns how many
+    bytes or elements it has then. With `out=memoryview` it returns a new one. A `result<T, E>` is returned
+    as the T, or raised as WitError with the E. Raises TypeError or ValueError that name the argument, Trap,
+    a LimitExceeded, or what a host function raised.
+    """
     @property
     def name(self) -> str: ...
     @property
-    def type(self) -> FuncType: ...
+    def type(self) -> FuncType:
+        """The FuncType."""
     @property
-    def instance(self) -> Instance: ...
+    def instance(self) -> Instance:
+        """The Instance that it is of."""
     @property
-    def __signature__(self) -> Signature: ...
-    def resource(self, resource_type: ResourceType) -> Resource: ...
+    def __signature__(self) -> Signature:
+        """The parameters by Python's names, annotated in WIT, for `inspect.signature`."""
+    def resource(self, resource_type: ResourceType) -> Resource:
+        """Return the Resource that a `valtypes.ResourceType` of the function's type stands for."""
     def __call__(self, *args: object, **kwargs: object) -> Any: ...
     @overload
     def __get__(self, obj: None, cls: _Class | None = None, /) -> ComponentFunc: ...

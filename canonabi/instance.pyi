@@ -13,16 +13,31 @@ __all__ = ["ComponentFunc", "Exports", "Handle", "HostFunc", "Instance", "Resour
 
 @final
 class Instance:
+    """An instance of a component, with all that it is made of.
+
+    `exports` maps names to what they are: functions (`ComponentFunc`), mappings like this one,
+    resource types (`Resource`), core modules and components. A context manager that closes it.
+    """
     def __init__(self, *args: object, **kwargs: object) -> None: ...
     @property
-    def exports(self) -> Exports: ...
+    def exports(self) -> Exports:
+        """The exports, as a mapping in the order of the component."""
     @property
-    def poisoned(self) -> str | None: ...
+    def poisoned(self) -> str | None:
+        """What a trap left this instance with, as a text; None while it can be called."""
     @property
-    def closed(self) -> bool: ...
-    def usage(self) -> dict[str, int]: ...
-    def time_left(self) -> float | None: ...
-    def close(self) -> None: ...
+    def closed(self) -> bool:
+        """Whether close() was called."""
+    def usage(self) -> dict[str, int]:
+        """Return the counters of all core instances in it, as `engine.Instance.usage` does."""
+    def time_left(self) -> float | None:
+        """Return the seconds that `Limits.seconds` leaves the call that runs; None without that limit."""
+    def close(self) -> None:
+        """Give memories and handles back; functions raise from then on.
+
+        What the host's resource types say about dropping is done for the resources that the instance
+        still owns; destructors of guests do not run. Raises what that raises, after all is done.
+        """
     def __enter__(self) -> Self: ...
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
@@ -30,17 +45,23 @@ class Instance:
 
 @final
 class Exports(Mapping[str, Any]):
+    """The exports of an instance, or of an instance that it exports; objects are made when asked for."""
     def __getitem__(self, name: str, /) -> Any: ...
     def __iter__(self) -> Iterator[str]: ...
     def __len__(self) -> int: ...
     def __contains__(self, name: object, /) -> bool: ...
     @overload
-    def get(self, name: str, /) -> Any: ...
+    def get(self, name: str, /) -> Any:
+        """Return the export of this name, or `default`."""
     @overload
-    def get(self, name: str, default: object, /) -> Any: ...
-    def keys(self) -> KeysView[str]: ...
-    def values(self) -> ValuesView[Any]: ...
-    def items(self) -> ItemsView[str, Any]: ...
+    def get(self, name: str, default: object, /) -> Any:
+        """Return the export of this name, or `default`."""
+    def keys(self) -> KeysView[str]:
+        """Return the names."""
+    def values(self) -> ValuesView[Any]:
+        """Return the objects."""
+    def items(self) -> ItemsView[str, Any]:
+        """Return pairs of name and object."""
 
 def instantiate(
     program: Program,
@@ -48,4 +69,13 @@ def instantiate(
     *,
     limits: Limits | None = None,
     engine: Literal["tail", "switch"] | None = None,
-) -> Instance: ...
+) -> Instance:
+    """Return a new Instance of a canonabi.program.Program.
+
+    `imports` maps the names of its imports to items: a function is a HostFunc, or a ComponentFunc of
+    another instance; an instance a mapping of such items, or the `exports` of an instance; a resource type
+    a Resource; a core module an engine.Module; a component a Program. `limits` (engine.Limits) hold
+    for each core instance in it; `engine` is the form of the interpreter, "tail" or "switch".
+    Raises LinkError, Trap, what a host function raises that a start function calls, and a
+    LimitExceeded for what is too large from the beginning.
+    """

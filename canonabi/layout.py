@@ -39,7 +39,7 @@ from canonabi.values import distinct, python_name
 from engine.errors import Invalid
 from engine.externtypes import FuncType as CoreFuncType
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

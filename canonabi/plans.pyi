@@ -5,6 +5,7 @@ from canonabi.valtypes import FuncType, ValType
 
 @final
 class Plan:
+    """The plan of one type, which holds the plans of its parts."""
     @property
     def type(self) -> ValType | None: ...
     @property
@@ -12,6 +13,7 @@ class Plan:
 
 @final
 class Signature:
+    """Plans of a function's parameters, as a tuple, and of its result."""
     @property
     def type(self) -> FuncType: ...
     @property
@@ -37,8 +39,11 @@ class Signature:
 
 @final
 class Plans:
+    """Plans of the types of one Program. `names` says what the classes of named types are called."""
     def __new__(cls, names: Mapping[ValType, str] | None = None) -> Self: ...
     @property
     def names(self) -> dict[ValType, str]: ...
-    def plan(self, type: ValType, pointer_size: int = 4) -> Plan: ...
-    def signature(self, type: FuncType, pointer_size: int = 4) -> Signature: ...
+    def plan(self, type: ValType, pointer_size: int = 4) -> Plan:
+        """Return the `Plan` of a ValType, for memories whose pointers have 4 or 8 bytes."""
+    def signature(self, type: FuncType, pointer_size: int = 4) -> Signature:
+        """Return the `Signature` of a FuncType, for memories whose pointers have 4 or 8 bytes."""

@@ -28,7 +28,7 @@ from engine.text.printer import iter_text
 from engine.text.printer_literals import quote, quote_bytes
 from engine.text.printer_names import Identifiers
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import Any

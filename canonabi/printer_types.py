@@ -8,7 +8,7 @@ from engine.text.cursor import Cursor
 from engine.text.printer_literals import quote
 from engine.text.printer_types import UNKNOWN, TypePrinter
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import Any

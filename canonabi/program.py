@@ -18,7 +18,7 @@ from collections import namedtuple
 
 from canonabi.component import Node
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, TypeAlias

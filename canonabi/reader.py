@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from engine.errors import Malformed
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import NoReturn, TypeVar

@@ -8,7 +8,7 @@ from weakref import WeakValueDictionary
 
 from engine.errors import Invalid
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from typing import Any, NoReturn, Self, TypeVar

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections import namedtuple
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import TypeAlias

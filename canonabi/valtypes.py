@@ -13,7 +13,7 @@ from __future__ import annotations
 from canonabi.typebase import Type, braced, check_labels, listed, short
 from engine.errors import Invalid
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from typing import Any, Self

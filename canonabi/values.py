@@ -25,7 +25,7 @@ import keyword
 
 from canonabi.valtypes import Enum, Flags, Option, Record, ResourceType, ValType, Variant
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from typing import Any, Generic, NoReturn, TypeVar, overload
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     V = TypeVar("V", covariant=True)
 
 
+_MODULE = "wasi"  # which classes name as theirs until a module declares them
 ANY_RESOURCE = ResourceType("resource")  # of handles in the types that classes are made for
 
 
@@ -102,18 +103,21 @@ else:
 class Some(_Wrapped[V]):
     """An option that has a value, where None alone would not tell: options of options."""
 
+    __module__ = "wasi"
     __slots__ = ()
 
 
 class Ok(_Wrapped[V]):
     """The good side of a result; the value is None if it has no payload."""
 
+    __module__ = "wasi"
     __slots__ = ()
 
 
 class Err(_Wrapped[V]):
     """The bad side of a result; the value is None if it has no payload."""
 
+    __module__ = "wasi"
     __slots__ = ()
 
 
@@ -259,7 +263,7 @@ def document(found: type, declared: type) -> None:
     """Give a class the documentation, module and annotations of another one, unless it has some already."""
     from inspect import get_annotations  # which is slow to import
 
-    if found.__module__ == __name__:
+    if found.__module__ == _MODULE:
         found.__module__ = declared.__module__
         found.__doc__ = declared.__doc__
         found.__annotations__ = get_annotations(declared)
@@ -267,16 +271,17 @@ def document(found: type, declared: type) -> None:
 
 def _record_class(t: Record, name: str) -> type:
     names = distinct(python_name(label) for label, _ in t.fields)
-    return type(name, (RecordValue,), {"__slots__": names, "__match_args__": names, "__wit_type__": t})
+    fields = {"__slots__": names, "__match_args__": names, "__wit_type__": t, "__module__": _MODULE}
+    return type(name, (RecordValue,), fields)
 
 
 def _variant_class(t: Variant, name: str) -> type:
-    base = type(name, (VariantValue,), {"__slots__": (), "__wit_type__": t})
+    base = type(name, (VariantValue,), {"__slots__": (), "__wit_type__": t, "__module__": _MODULE})
     cases = []
     names = distinct(class_name(label) for label, _ in t.cases)
     for index, (case, (_, payload)) in enumerate(zip(names, t.cases, strict=True)):
         slots = () if payload is None else ("value",)
-        fields = {"__slots__": slots, "__match_args__": slots, "__wit_case__": index}
+        fields = {"__slots__": slots, "__match_args__": slots, "__wit_case__": index, "__module__": _MODULE}
         cases.append(type(case, (base,), fields | {"__qualname__": f"{name}.{case}"}))
         setattr(base, case, cases[-1])
     base.__wit_cases__ = tuple(cases)  # type: ignore[attr-defined]
@@ -330,7 +335,7 @@ def _enum_class(t: Enum | Flags, name: str) -> type:
     names = distinct(constant_name(label) for label in t.labels)
     functional: Any = EnumValue if isinstance(t, Enum) else FlagsValue
     values = t.labels if isinstance(t, Enum) else (1 << i for i in range(len(names)))
-    made = functional(name, list(zip(names, values, strict=True)))
+    made = functional(name, list(zip(names, values, strict=True)), module=_MODULE)
     made.__wit_type__ = t
     return made  # type: ignore[no-any-return]
 

@@ -1,45 +1,53 @@
 """Core WebAssembly: text or bytes to a Module, to an Instance, to calls."""
 
-from engine.call import Call
-from engine.errors import (
-    CannotSuspend,
-    Exhaustion,
-    Frame,
-    HandleLimit,
-    InstanceLimit,
-    Invalid,
-    LiftLimit,
-    LimitExceeded,
-    Malformed,
-    MemoryLimit,
-    OutOfFuel,
-    StackLimit,
-    TableLimit,
-    Timeout,
-    Trap,
-    UncaughtException,
-    Unlinkable,
-    WasmError,
-)
-from engine.externtypes import (
-    Export,
-    ExternType,
-    FuncType,
-    GlobalType,
-    Import,
-    MemoryType,
-    TableType,
-    TagType,
-)
-from engine.features import Features, Limits
-from engine.func import Func
-from engine.global_ import Global
-from engine.hostcall import SUSPEND
-from engine.instance import FORMS, Instance
-from engine.memory import Memory
-from engine.module import Module
-from engine.table import Table
-from engine.tag import Tag
+try:
+    from engine.call import Call
+    from engine.errors import (
+        CannotSuspend,
+        Exhaustion,
+        Frame,
+        HandleLimit,
+        InstanceLimit,
+        Invalid,
+        LiftLimit,
+        LimitExceeded,
+        Malformed,
+        MemoryLimit,
+        OutOfFuel,
+        StackLimit,
+        TableLimit,
+        Timeout,
+        Trap,
+        UncaughtException,
+        Unlinkable,
+        WasmError,
+    )
+    from engine.externtypes import (
+        Export,
+        ExternType,
+        FuncType,
+        GlobalType,
+        Import,
+        MemoryType,
+        TableType,
+        TagType,
+    )
+    from engine.features import Features, Limits
+    from engine.func import Func
+    from engine.global_ import Global
+    from engine.hostcall import SUSPEND
+    from engine.instance import FORMS, Instance
+    from engine.memory import Memory
+    from engine.module import Module
+    from engine.table import Table
+    from engine.tag import Tag
+except ImportError as error:
+    from os.path import abspath, dirname
+
+    from engine.building import explain
+
+    explain(error, dirname(abspath(__file__)))
+    raise
 
 __all__ = [
     "FORMS",

@@ -24,7 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Self
 
@@ -283,3 +283,8 @@ class LiftLimit(LimitExceeded):
 
 class StackLimit(LimitExceeded):
     """Host and guest call each other too deeply for the thread's C stack."""
+
+
+for _name, _each in list(globals().items()):
+    if not _name.startswith("_") and isinstance(_each, type) and issubclass(_each, (WasmError, Frame)):
+        _each.__module__ = "wasi"  # where users find them, and what tracebacks call them: wasi.Trap

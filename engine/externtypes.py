@@ -57,6 +57,7 @@ def _names(field: str, types: Iterable[str]) -> tuple[str, ...]:
 class FuncType(_Type):
     """A function type: value types of `params` and `results` (spec 2.3.8)."""
 
+    __module__ = "wasi"
     __slots__ = __match_args__ = ("params", "results")
     params: tuple[str, ...]
     results: tuple[str, ...]
@@ -73,6 +74,7 @@ class FuncType(_Type):
 class MemoryType(_Type):
     """A memory type: sizes in pages of `page_size` bytes, 65536 or 1 (spec 2.3.12)."""
 
+    __module__ = "wasi"
     __slots__ = __match_args__ = ("minimum", "maximum", "address", "shared", "page_size")
     minimum: int
     maximum: int | None
@@ -94,6 +96,7 @@ class MemoryType(_Type):
 class TableType(_Type):
     """A table type: `element` is a reference type, sizes in elements (spec 2.3.13)."""
 
+    __module__ = "wasi"
     __slots__ = __match_args__ = ("element", "minimum", "maximum", "address")
     element: str
     minimum: int
@@ -107,6 +110,7 @@ class TableType(_Type):
 class GlobalType(_Type):
     """A global type: value type of its content, and whether it may be set (spec 2.3.11)."""
 
+    __module__ = "wasi"
     __slots__ = __match_args__ = ("content", "mutable")
     content: str
     mutable: bool
@@ -118,6 +122,7 @@ class GlobalType(_Type):
 class TagType(_Type):
     """The type of an exception tag: value types of its payload (spec 2.3.10)."""
 
+    __module__ = "wasi"
     __slots__ = __match_args__ = ("params",)
     params: tuple[str, ...]
 
@@ -128,6 +133,9 @@ class TagType(_Type):
 ExternType = FuncType | MemoryType | TableType | GlobalType | TagType
 
 
+_KINDS = {FuncType: "func", MemoryType: "memory", TableType: "table", GlobalType: "global", TagType: "tag"}
+
+
 class Import(namedtuple("Import", ("module", "name", "type"))):  # noqa: PYI024 (typing costs start-up time)
     """An import: where it is looked up, and the type it must match."""
 
@@ -136,6 +144,11 @@ class Import(namedtuple("Import", ("module", "name", "type"))):  # noqa: PYI024 
     name: str
     type: ExternType
 
+    @property
+    def kind(self) -> str:
+        """What it is: "func", "memory", "table", "global" or "tag"."""
+        return _KINDS[type(self.type)]
+
 
 class Export(namedtuple("Export", ("name", "type"))):  # noqa: PYI024
     """An export: its name and type."""
@@ -143,3 +156,8 @@ class Export(namedtuple("Export", ("name", "type"))):  # noqa: PYI024
     __slots__ = ()
     name: str
     type: ExternType
+
+    @property
+    def kind(self) -> str:
+        """What it is: "func", "memory", "table", "global" or "tag"."""
+        return _KINDS[type(self.type)]

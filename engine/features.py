@@ -7,7 +7,7 @@ which real programs still use. Plain classes: a dataclass would cost every start
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import NoReturn, Self
@@ -70,6 +70,7 @@ class Features(_Settings):
     Those that begin with `cm` are the Component Model's, as of WASI 0.3.1; core modules do not ask for them.
     """
 
+    __module__ = "wasi"
     __slots__ = (  # noqa: RUF023 (in the order of their bits)
         "sign_extension",
         "saturating_conversions",
@@ -212,6 +213,7 @@ class Limits(_Settings):
     Raises TypeError or ValueError that names the limit.
     """
 
+    __module__ = "wasi"
     __slots__ = ("fuel", "handles", "instances", "lifted", "memory", "seconds", "stack", "table")
 
     memory: int | None

@@ -112,8 +112,18 @@ cdef class Func:
             return (<Module>self.c.instance.module_object).shown_name(self.c.func_index)
         return self._name
 
+    @property
+    def __signature__(self):
+        """For `inspect.signature`: the guest's names of the parameters, annotated with value types."""
+        from engine.introspection import signature
+
+        cdef dict names = {}
+        if self.c != NULL and self.c.instance != NULL:
+            names = (<Module>self.c.instance.module_object).local_names(self.c.func_index)
+        return signature(self.type, names)
+
     def __repr__(self):
-        return f"<engine.Func {self.name or ''} {self.type}>".replace("  ", " ")
+        return f"<wasi.Func {self.name or ''} {self.type}>".replace("  ", " ")
 
     def call_raw(self, args):
         """Call with bit patterns: ints, f32 in the low 32 bits; NaN payloads are kept. No references."""

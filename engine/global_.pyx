@@ -168,4 +168,4 @@ cdef class Global:
         return 0
 
     def __repr__(self):
-        return f"<engine.Global {self.value!r}: {valtype_text(self.c.type)}>"
+        return f"<wasi.Global {self.value!r}: {valtype_text(self.c.type)}>"

@@ -1,6 +1,7 @@
 from typing import Final, final
 
 @final
-class Suspend: ...
+class Suspend:
+    """The type of SUSPEND."""
 
 SUSPEND: Final[Suspend]

@@ -14,6 +14,17 @@ class _Imports(Protocol):
 
 @final
 class Instance:
+    """An instance of a module: `Instance(module, {"env": {"f": print, "memory": memory}})`.
+
+    `imports[module name][name]` may be an engine object (of another instance, too), any callable
+    for a function, an int or float for an immutable global; instead of an inner mapping an
+    Instance gives its exports. `limits` bounds what the guest may use; `engine` ("tail" or
+    "switch", where FORMS has it) chooses the interpreter of this instance and all that it is linked
+    with; with `start=False` the start function is not called.
+
+    Exports are items: `instance["f"]`, or `instance.exports`. Raises Unlinkable, Trap and what
+    the start function raises, and a LimitExceeded for what is too large from the beginning.
+    """
     def __new__(
         cls,
         module: Module,
@@ -26,12 +37,20 @@ class Instance:
     @property
     def module(self) -> Module: ...
     @property
-    def engine(self) -> Literal["tail", "switch"]: ...
+    def engine(self) -> Literal["tail", "switch"]:
+        """The form of the interpreter that runs it and all that it is linked with: "tail" or "switch"."""
     @property
-    def exports(self) -> Exports: ...
+    def exports(self) -> Exports:
+        """The exports as a mapping of names to Func, Memory, Table, Global and Tag."""
     def __getitem__(self, name: str, /) -> Any: ...
-    def start(self) -> None: ...
-    def time_left(self) -> float | None: ...
+    def start(self) -> None:
+        """Call the start function of an instance made with `start=False`; the second time does nothing."""
+    def time_left(self) -> float | None:
+        """Return the seconds until `Limits.seconds` of the call that runs are over; None without that limit.
+
+        For host functions that wait: a guest's time also passes there. 0.0 means that it is over, and
+        that the call ends with Timeout as soon as the host function returns.
+        """
     def usage(self) -> dict[str, int]:
         """Return the counters of all instances that are linked together, by name.
 
@@ -41,19 +60,26 @@ class Instance:
         - `fuel`: used so far; what costs fuel is said at Limits.
         - `peak_memory`: the most bytes that all linear memories had at one time.
         """
-    def close(self) -> None: ...
+    def close(self) -> None:
+        """Give the memories that the module defines back; from now on its functions raise when called."""
 
 @final
 class Exports(Mapping[str, Any]):
+    """The exports of an instance, as a mapping in the order of the module; objects made when asked for."""
     def __new__(cls, instance: Instance) -> Self: ...
     def __getitem__(self, name: str, /) -> Any: ...
     def __iter__(self) -> Iterator[str]: ...
     def __len__(self) -> int: ...
     def __contains__(self, name: object, /) -> bool: ...
     @overload
-    def get(self, name: str, /) -> Any: ...
+    def get(self, name: str, /) -> Any:
+        """Return the export of this name, or `default`."""
     @overload
-    def get(self, name: str, default: object, /) -> Any: ...
-    def keys(self) -> KeysView[str]: ...
-    def values(self) -> ValuesView[Any]: ...
-    def items(self) -> ItemsView[str, Any]: ...
+    def get(self, name: str, default: object, /) -> Any:
+        """Return the export of this name, or `default`."""
+    def keys(self) -> KeysView[str]:
+        """Return the names."""
+    def values(self) -> ValuesView[Any]:
+        """Return the objects."""
+    def items(self) -> ItemsView[str, Any]:
+        """Return pairs of name and object."""

@@ -4,6 +4,7 @@ An import may be an engine object, any callable for a function, and an int or fl
 immutable global. Messages are those of the official suite, with the names and types behind them.
 """
 
+from cpython.object cimport PyTypeObject
 from libc.stdint cimport uint32_t, uint64_t
 
 from engine.code cimport GlobalC, InstanceC, MemoryC, TableC
@@ -185,3 +186,12 @@ cdef int _link_global(
         return to_val(store, type.type, value, &instance.globals[index].value)
     except OverflowError as error:
         raise Unlinkable("incompatible import type", str(error)) from None
+
+
+# What is imported can be made in Python: where users find the classes, and what messages call them
+
+(<PyTypeObject*>Func).tp_name = b"wasi.Func"
+(<PyTypeObject*>Memory).tp_name = b"wasi.Memory"
+(<PyTypeObject*>Table).tp_name = b"wasi.Table"
+(<PyTypeObject*>Global).tp_name = b"wasi.Global"
+(<PyTypeObject*>Tag).tp_name = b"wasi.Tag"

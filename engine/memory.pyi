@@ -6,49 +6,97 @@ from engine.externtypes import MemoryType
 
 @final
 class Memory:
+    """A linear memory (spec 4.2.8): `Memory(MemoryType(1, 2))` or an export of an instance.
+
+    `memoryview(memory)`, `numpy.frombuffer(memory, dtype)` and everything else that takes a
+    buffer show its bytes without copying, writable. Such a view keeps the pages that it shows
+    mapped; after the memory has moved, which it does when it grows beyond its reservation, it
+    shows the bytes of before: take a new one after growing, or use `view()`, which knows.
+    Addresses out of bounds raise Trap("out of bounds memory access").
+    """
     def __new__(cls, type: MemoryType) -> Self: ...
     @property
-    def type(self) -> MemoryType: ...
+    def type(self) -> MemoryType:
+        """MemoryType: its minimum is the present size."""
     @property
-    def size(self) -> int: ...
+    def size(self) -> int:
+        """Size in bytes."""
     @property
-    def pages(self) -> int: ...
-    def grow(self, delta_pages: int) -> int: ...
-    def read(self, ptr: int, length: int) -> bytes: ...
-    def write(self, ptr: int, data: Buffer) -> None: ...
-    def view(self) -> MemoryView: ...
-    def close(self) -> None: ...
-    def load_u8(self, ptr: int) -> int: ...
-    def load_i8(self, ptr: int) -> int: ...
-    def load_u16(self, ptr: int) -> int: ...
-    def load_i16(self, ptr: int) -> int: ...
-    def load_u32(self, ptr: int) -> int: ...
-    def load_i32(self, ptr: int) -> int: ...
-    def load_u64(self, ptr: int) -> int: ...
-    def load_i64(self, ptr: int) -> int: ...
-    def load_f32(self, ptr: int) -> float: ...
-    def load_f64(self, ptr: int) -> float: ...
-    def store_u8(self, ptr: int, value: int) -> None: ...
-    def store_i8(self, ptr: int, value: int) -> None: ...
-    def store_u16(self, ptr: int, value: int) -> None: ...
-    def store_i16(self, ptr: int, value: int) -> None: ...
-    def store_u32(self, ptr: int, value: int) -> None: ...
-    def store_i32(self, ptr: int, value: int) -> None: ...
-    def store_u64(self, ptr: int, value: int) -> None: ...
-    def store_i64(self, ptr: int, value: int) -> None: ...
-    def store_f32(self, ptr: int, value: float) -> None: ...
-    def store_f64(self, ptr: int, value: float) -> None: ...
+    def pages(self) -> int:
+        """Size in pages."""
+    def grow(self, delta_pages: int) -> int:
+        """Grow by `delta_pages`; return the old size in pages, or -1 when that cannot be.
+
+        Raises ValueError for a negative number.
+        """
+    def read(self, ptr: int, length: int) -> bytes:
+        """Return a copy of `length` bytes from address `ptr` on."""
+    def write(self, ptr: int, data: Buffer) -> None:
+        """Copy `data`, which is any bytes-like object, to address `ptr`; all of it or nothing."""
+    def view(self) -> MemoryView:
+        """Return a `MemoryView` of all bytes: a buffer that knows when it is stale."""
+    def close(self) -> None:
+        """Give the pages back now, or with the last view: every address is out of bounds from now on."""
+    def load_u8(self, ptr: int) -> int:
+        """Return the unsigned byte at `ptr`."""
+    def load_i8(self, ptr: int) -> int:
+        """Return the signed byte at `ptr`."""
+    def load_u16(self, ptr: int) -> int:
+        """Return the unsigned 16-bit integer at `ptr`."""
+    def load_i16(self, ptr: int) -> int:
+        """Return the signed 16-bit integer at `ptr`."""
+    def load_u32(self, ptr: int) -> int:
+        """Return the unsigned 32-bit integer at `ptr`."""
+    def load_i32(self, ptr: int) -> int:
+        """Return the signed 32-bit integer at `ptr`."""
+    def load_u64(self, ptr: int) -> int:
+        """Return the unsigned 64-bit integer at `ptr`."""
+    def load_i64(self, ptr: int) -> int:
+        """Return the signed 64-bit integer at `ptr`."""
+    def load_f32(self, ptr: int) -> float:
+        """Return the 32-bit float at `ptr`."""
+    def load_f64(self, ptr: int) -> float:
+        """Return the 64-bit float at `ptr`."""
+    def store_u8(self, ptr: int, value: int) -> None:
+        """Store an unsigned byte at `ptr`; OverflowError when it does not fit."""
+    def store_i8(self, ptr: int, value: int) -> None:
+        """Store a signed byte at `ptr`; OverflowError when it does not fit."""
+    def store_u16(self, ptr: int, value: int) -> None:
+        """Store an unsigned 16-bit integer at `ptr`; OverflowError when it does not fit."""
+    def store_i16(self, ptr: int, value: int) -> None:
+        """Store a signed 16-bit integer at `ptr`; OverflowError when it does not fit."""
+    def store_u32(self, ptr: int, value: int) -> None:
+        """Store an unsigned 32-bit integer at `ptr`; OverflowError when it does not fit."""
+    def store_i32(self, ptr: int, value: int) -> None:
+        """Store a signed 32-bit integer at `ptr`; OverflowError when it does not fit."""
+    def store_u64(self, ptr: int, value: int) -> None:
+        """Store an unsigned 64-bit integer at `ptr`; OverflowError when it does not fit."""
+    def store_i64(self, ptr: int, value: int) -> None:
+        """Store a signed 64-bit integer at `ptr`; OverflowError when it does not fit."""
+    def store_f32(self, ptr: int, value: float) -> None:
+        """Store a 32-bit float at `ptr`, rounded to nearest."""
+    def store_f64(self, ptr: int, value: float) -> None:
+        """Store a 64-bit float at `ptr`."""
     def __buffer__(self, flags: int, /) -> memoryview: ...
 
 @final
 class MemoryView:
+    """The bytes of a memory at one time: a writable buffer, `len()`, items and slices.
+
+    It keeps its pages mapped until `release()`. `stale` says that the memory has moved or was
+    closed since, so that what the guest writes is no longer seen.
+    """
     def __new__(cls, memory: Memory) -> Self: ...
     @property
-    def stale(self) -> bool: ...
+    def stale(self) -> bool:
+        """Whether the memory is elsewhere now, or the view was released."""
     @property
-    def obj(self) -> Memory: ...
-    def release(self) -> None: ...
-    def tobytes(self) -> bytes: ...
+    def obj(self) -> Memory:
+        """The Memory that it shows."""
+    def release(self) -> None:
+        """Let the pages go; the view is of no use any more."""
+    def tobytes(self) -> bytes:
+        """Return a copy of the bytes."""
     def __enter__(self) -> Self: ...
     def __exit__(self, *exc_info: object) -> None: ...
     def __len__(self) -> int: ...

@@ -419,7 +419,7 @@ cdef class Memory:
         map_release(<Mapping*>buffer.internal)
 
     def __repr__(self):
-        return f"<engine.Memory of {self.c.pages} pages>"
+        return f"<wasi.Memory of {self.c.pages} pages>"
 
 
 cdef int _show(object owner, MemoryC* memory, Py_buffer* buffer, int flags) except -1:

@@ -131,6 +131,7 @@ cdef class Module:
     cdef dict export_index(self)        # name → (kind, index), in order
     # in the name section, else an export's, else None
     cdef object shown_name(self, uint32_t func_index)
+    cdef dict local_names(self, uint32_t func_index)
     cdef object extern_type(self, int kind, uint32_t index)     # an engine.externtypes object
     cdef Span name_subsection(self, uint8_t id)
     cdef Span name_section(self)

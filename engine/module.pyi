@@ -8,6 +8,15 @@ from engine.sections import Section
 
 @final
 class Module:
+    """A WebAssembly module: immutable, shareable by threads, picklable, hashed by identity.
+
+    `source` is the binary as any bytes-like object, or text: a str, or bytes that begin like text,
+    with "(" or ";" after white space. It is decoded and validated here; bytes are kept, not copied.
+    `name` takes precedence over the name in the module.
+
+    Raises Malformed if the source is not a module, Invalid if it breaks a rule of validation,
+    TypeError for other sources.
+    """
     def __new__(
         cls, source: str | bytes | Buffer, *, features: Features | None = None, name: str | None = None
     ) -> Module: ...
@@ -15,21 +24,38 @@ class Module:
     @property
     def features(self) -> Features: ...
     @property
-    def imports(self) -> tuple[Import, ...]: ...
+    def imports(self) -> tuple[Import, ...]:
+        """The imports in order, as a tuple of `Import`."""
     @property
-    def exports(self) -> tuple[Export, ...]: ...
+    def exports(self) -> tuple[Export, ...]:
+        """The exports in order, as a tuple of `Export`."""
     @property
-    def memories(self) -> tuple[MemoryType, ...]: ...
+    def memories(self) -> tuple[MemoryType, ...]:
+        """The types of all memories, imported ones first, as a tuple."""
     @property
-    def tables(self) -> tuple[TableType, ...]: ...
-    def features_needed(self) -> Features: ...
-    @property
-    def sections(self) -> tuple[Section, ...]: ...
-    @property
-    def custom_sections(self) -> list[tuple[str, bytes]]: ...
-    @property
-    def name(self) -> str | None: ...
-    def func_name(self, index: int) -> str | None: ...
-    def local_name(self, func_index: int, index: int) -> str | None: ...
+    def tables(self) -> tuple[TableType, ...]:
+        """The types of all tables, imported ones first, as a tuple."""
+    def features_needed(self) -> Features:
+        """The fewest `Features` under which the binary is valid, of those that this module was given.
 
-def well_formed(source: str | bytes | Buffer, features: Features | None = None) -> bytes: ...
+        Takes about as long as validation.
+        """
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """All sections in order, as a tuple of `engine.sections.Section`."""
+    @property
+    def custom_sections(self) -> list[tuple[str, bytes]]:
+        """Names and contents of all custom sections, in order, as a list of (str, bytes)."""
+    @property
+    def name(self) -> str | None:
+        """The name given to the constructor, else that of the name section, else None."""
+    def func_name(self, index: int) -> str | None:
+        """The name of the function at an index of the function index space, None if it has none."""
+    def local_name(self, func_index: int, index: int) -> str | None:
+        """The name of a function's local (parameters first), None if it has none."""
+
+def well_formed(source: str | bytes | Buffer, features: Features | None = None) -> bytes:
+    """The binary of a source, as bytes, after a look at its form alone; `source` is as for Module.
+
+    Raises Malformed if it is not a module in the binary or text format. It may still be invalid.
+    """

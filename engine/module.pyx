@@ -243,6 +243,10 @@ cdef class Module:
 
     def local_name(self, func_index, index):
         """The name of a function's local (parameters first), None if it has none."""
+        return self.local_names(func_index).get(index)
+
+    cdef dict local_names(self, uint32_t func_index):
+        """The names of a function's locals, by index."""
         cdef Span span = self.name_subsection(NAME_LOCALS)
         cdef Reader r = reader_of(span.start, span.end)
         cdef uint32_t n = read_u32(&r)
@@ -252,8 +256,8 @@ cdef class Module:
             found = read_u32(&r)
             names = _read_name_map(&r)
             if found == func_index:
-                return names.get(index)
-        return None
+                return names
+        return {}
 
     cdef Span name_subsection(self, uint8_t id):
         """Contents of a subsection of the first name section; empty if there is none or it is broken."""

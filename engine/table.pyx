@@ -255,4 +255,4 @@ cdef class Table:
         self.set(index, value)
 
     def __repr__(self):
-        return f"<engine.Table of {self.c.size} {valtype_text(self.c.element)}>"
+        return f"<wasi.Table of {self.c.size} {valtype_text(self.c.element)}>"

@@ -81,4 +81,4 @@ cdef class Tag:
         return TagType([valtype_text(self.c.type.params[i]) for i in range(self.c.type.n_params)])
 
     def __repr__(self):
-        return f"<engine.Tag of {self.type}>"
+        return f"<wasi.Tag of {self.type}>"

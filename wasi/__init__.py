@@ -6,44 +6,51 @@
 This is the whole public face.
 """
 
-from engine.errors import (
-    CannotSuspend,
-    Exhaustion,
-    Frame,
-    HandleLimit,
-    InstanceLimit,
-    Invalid,
-    LiftLimit,
-    LimitExceeded,
-    Malformed,
-    MemoryLimit,
-    OutOfFuel,
-    StackLimit,
-    TableLimit,
-    Timeout,
-    Trap,
-    UncaughtException,
-    Unlinkable,
-    WasmError,
-)
-from engine.externtypes import FuncType, GlobalType, MemoryType, TableType, TagType
-from engine.features import Features, Limits
-from engine.func import Func
-from engine.global_ import Global
-from engine.memory import Memory
-from engine.table import Table
-from engine.tag import Tag
-from wasi.grants import Grants, memfs, ro
-from wasi.host.exiting import Exit
-from wasi.host.stdio import inherit
-from wasi.loading import CompletedRun, Instance, Module, compile, load, run, usage  # noqa: A004
+try:
+    from engine.errors import (
+        CannotSuspend,
+        Exhaustion,
+        Frame,
+        HandleLimit,
+        InstanceLimit,
+        Invalid,
+        LiftLimit,
+        LimitExceeded,
+        Malformed,
+        MemoryLimit,
+        OutOfFuel,
+        StackLimit,
+        TableLimit,
+        Timeout,
+        Trap,
+        UncaughtException,
+        Unlinkable,
+        WasmError,
+    )
+    from engine.externtypes import FuncType, GlobalType, MemoryType, TableType, TagType
+    from engine.features import Features, Limits
+    from engine.func import Func
+    from engine.global_ import Global
+    from engine.memory import Memory
+    from engine.table import Table
+    from engine.tag import Tag
+    from wasi.grants import Grants, memfs, ro
+    from wasi.host.exiting import Exit
+    from wasi.host.stdio import inherit
+    from wasi.loading import CompletedRun, Instance, Module, compile, load, run, usage  # noqa: A004
+except ImportError as error:
+    from wasi.importing import explain
 
-TYPE_CHECKING = False
+    explain(error)
+    raise
+
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from canonabi.errors import LinkError, NotYet, ResourceError, WitError
     from canonabi.values import Err, Ok, Some
     from wasi.embed.component import Component
     from wasi.embed.composing import Composition, compose
+    from wasi.embed.converting import asdict
     from wasi.embed.instance import ComponentInstance, Interface
     from wasi.embed.resources import resource
 
@@ -55,6 +62,7 @@ _LAZY = {  # what is about components, and imported when it is asked for: name â
     "Component": "wasi.embed.component",
     **dict.fromkeys(("Composition", "compose"), "wasi.embed.composing"),
     **dict.fromkeys(("ComponentInstance", "Interface"), "wasi.embed.instance"),
+    "asdict": "wasi.embed.converting",
     "resource": "wasi.embed.resources",
 }
 
@@ -62,7 +70,8 @@ __all__ = [
     # make and run
     "load", "compile", "run", "usage", "Module", "Instance", "CompletedRun",
     # components
-    "Component", "ComponentInstance", "Interface", "compose", "Composition", "resource", "Ok", "Err", "Some",
+    "Component", "ComponentInstance", "Interface", "compose", "Composition", "resource", "asdict",
+    "Ok", "Err", "Some",
     # what a guest may use and reach
     "Features", "Limits", "Grants", "ro", "memfs", "inherit",
     # what a module exports, and what can be made to be imported
@@ -76,14 +85,24 @@ __all__ = [
 ]  # fmt: skip
 
 
-def __getattr__(name: str) -> object:
-    if name not in _LAZY:
-        raise AttributeError(f"module 'wasi' has no attribute {name!r}", name=name)
-    from importlib import import_module
+if not TYPE_CHECKING:  # which would take any name for one of ours
 
-    value = getattr(import_module(_LAZY[name]), name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> object:
+        if name not in _LAZY:
+            from wasi.describing import no_name
+
+            raise AttributeError(no_name(name), name=name)
+        from importlib import import_module
+
+        try:
+            value = getattr(import_module(_LAZY[name]), name)
+        except ImportError as error:
+            from wasi.importing import explain
+
+            explain(error)
+            raise
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -13,6 +13,25 @@ _OTHERS = {  # what files begin with that are taken for modules
     b"PK\x03\x04": "a zip archive; unpack it first",
     b"\xef\xbb\xbf": "text with a byte order mark; save it without",
 }
+_NO_STORE = "wasi has no stores: wasi.load(source, imports={...}) makes an instance"
+_LINKER = (
+    'imports are a mapping: wasi.load(source, imports={"env": {"log": print}}), for a component by interface'
+)
+_SETTINGS = "there is nothing to set up: what a guest may use is limits=wasi.Limits(...) of wasi.load"
+_WASI = "what a program may reach is wasi.Grants(...), or the arguments of wasi.run"
+_ELSEWHERE = {  # what other engines have for Python: what to use instead
+    "Store": _NO_STORE,
+    "Engine": _NO_STORE,
+    "Environment": _NO_STORE,
+    "Runtime": _NO_STORE,
+    "Linker": _LINKER,
+    "ImportObject": _LINKER,
+    "Config": _SETTINGS,
+    "WasiConfig": _WASI,
+    "WasiCtxBuilder": _WASI,
+    "WasmtimeError": "all that a guest does wrong is below wasi.WasmError",
+    "ExitTrap": "a program that ends raises wasi.Exit; wasi.run returns its status",
+}
 
 
 def describe(type_: object) -> str:
@@ -42,6 +61,22 @@ def signature(name: str, type_: object) -> str:
     if len(type_.results) != 1:
         results = f"({results})" if results else "None"
     return f"{name}({', '.join(type_.params)}) -> {results}"
+
+
+def no_name(name: str) -> str:
+    """Say that `wasi` has no such name, and what to use instead if another engine has it."""
+    instead = _ELSEWHERE.get(name)
+    return f"module 'wasi' has no attribute {name!r}{f': {instead}' if instead else ''}"
+
+
+def not_made_so(name: str, instead: str) -> str:
+    """Say that a class is not called by users, and what is."""
+    return f"wasi.{name} is not called: {instead}"
+
+
+def shown(kind: str, name: str | None, exports: list[str]) -> str:
+    """Return the `repr` of a module or an instance: its exports in one line."""
+    return f"<wasi.{kind} {name or 'without a name'}: {', '.join(exports) or 'no exports'}>"
 
 
 def nearest(name: str, names: Iterable[str], *, likeness: float = 0.6) -> str:

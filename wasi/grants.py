@@ -16,7 +16,7 @@ from wasi.host.hostfs import open_directory
 from wasi.host.random import SeededRandom, SystemRandom
 from wasi.host.stdio import Inherit, check_stream
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from socket import socket
@@ -90,6 +90,7 @@ class Grants:
     Raises TypeError or ValueError that names the grant.
     """
 
+    __module__ = "wasi"
     __slots__ = ("args", "clock", "dirs", "env", "random", "sockets", "stderr", "stdin", "stdout")
 
     args: tuple[str, ...]
@@ -236,3 +237,7 @@ def _plain(text: str, what: str) -> str:
     except UnicodeEncodeError:
         raise ValueError(f"{what}: {text!r} cannot be encoded: UTF-8 has no surrogates") from None
     return text
+
+
+for _public in (ro, memfs):
+    _public.__module__ = "wasi"  # where users find them

@@ -8,7 +8,7 @@ from __future__ import annotations
 import engine
 from engine.errors import Unlinkable
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 

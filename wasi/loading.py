@@ -10,15 +10,26 @@ from __future__ import annotations
 import os
 
 import engine
-from engine.errors import Malformed, Unlinkable
-from engine.features import Features, Limits
+from engine.errors import Unlinkable
+from engine.features import Features
 from wasi.linking import link
+from wasi.sources import (
+    COMPONENT,
+    MAGIC,
+    check_begin,
+    check_features,
+    check_kinds,
+    is_text,
+    module_name,
+    not_,
+)
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import Any, Literal, Self, TypeVar, overload
 
+    from engine.features import Limits
     from wasi.embed.component import Component
     from wasi.embed.composing import Composition
     from wasi.embed.instance import ComponentInstance
@@ -35,8 +46,6 @@ if TYPE_CHECKING:
     Imports = Mapping[str, Offered | "Instance"]
     P = TypeVar("P")
 
-_MAGIC = b"\0asm"
-_COMPONENT = b"\0asm\x0d\0\1\0"
 _COMPONENT_PROGRAM = (
     "components run as programs with a later version, which has WASI 0.2; "
     "to call what a component exports: wasi.load"
@@ -46,10 +55,17 @@ _COMPONENT_PROGRAM = (
 class Module:
     """A compiled module: immutable, picklable, shared by threads, the source of any number of instances."""
 
+    __module__ = "wasi"
     __slots__ = ("__weakref__", "_core")
     __wit_source__ = True  # of instances: it is none itself
 
-    def __init__(self, core: engine.Module) -> None:
+    def __init__(self, core: engine.Module = None, *others: object) -> None:  # type: ignore[assignment]  # refused
+        if others or not isinstance(core, engine.Module):
+            from wasi.describing import not_made_so
+
+            raise TypeError(
+                not_made_so("Module", "wasi.compile(source) makes one, wasi.load(source) an instance")
+            )
         self._core = core
 
     @property
@@ -63,14 +79,40 @@ class Module:
         return self._core.imports
 
     @property
-    def exports(self) -> tuple[engine.Export, ...]:
-        """What an instance offers: (name, type) each."""
-        return self._core.exports
+    def exports(self) -> Mapping[str, engine.Export]:
+        """What an instance offers, by name: `name`, `kind` and `type` each; `repr` is a line for each."""
+        from wasi.exports import ModuleExports
+
+        return ModuleExports(self._core.exports)
 
     @property
     def custom_sections(self) -> list[tuple[str, bytes]]:
         """Names and contents of the custom sections, in order."""
         return self._core.custom_sections
+
+    if TYPE_CHECKING:
+
+        @overload
+        def instantiate(
+            self,
+            imports: Imports | None = None,
+            *,
+            grants: Grants | None = None,
+            limits: Limits | None = None,
+            engine: Form | None = None,
+            as_: None = None,
+        ) -> Instance: ...
+
+        @overload
+        def instantiate(
+            self,
+            imports: Imports | None = None,
+            *,
+            grants: Grants | None = None,
+            limits: Limits | None = None,
+            engine: Form | None = None,
+            as_: Callable[..., P],  # the class: mypy takes no protocol for type[P]
+        ) -> P: ...
 
     def instantiate(
         self,
@@ -79,8 +121,13 @@ class Module:
         grants: Grants | None = None,
         limits: Limits | None = None,
         engine: Form | None = None,
-    ) -> Instance:
+        as_: Callable[..., Any] | None = None,
+    ) -> Any:
         """Make an instance; see `wasi.load` for what may be given and what may go wrong."""
+        if as_ is not None:
+            from wasi.protocols import check_module_protocol
+
+            check_module_protocol(as_, self._core.exports)
         return _instantiate(self._core, imports or {}, grants, limits, engine)
 
     def __bytes__(self) -> bytes:
@@ -91,9 +138,9 @@ class Module:
         return Module, (self._core,)
 
     def __repr__(self) -> str:
-        from wasi.describing import signature
+        from wasi.describing import shown, signature
 
-        return _shown("Module", self.name, [signature(item.name, item.type) for item in self.exports])
+        return shown("Module", self.name, [signature(item.name, item.type) for item in self._core.exports])
 
 
 class Instance:
@@ -102,16 +149,25 @@ class Instance:
     A context manager: at its end the instance is closed, its memory and files are given back.
     """
 
+    __module__ = "wasi"
     __slots__ = ("__dict__", "__weakref__", "_core", "_process")
 
-    def __init__(self, core: engine.Instance, process: Process | None = None) -> None:
+    def __init__(self, core: engine.Instance, process: Process | None = None, *others: object) -> None:
+        if others or not isinstance(core, engine.Instance):
+            from wasi.describing import not_made_so
+
+            raise TypeError(
+                not_made_so("Instance", "wasi.load(source, imports) or module.instantiate(imports) makes one")
+            )
         self._core = core
         self._process = process
 
     @property
     def exports(self) -> Mapping[str, Any]:
-        """All exports by name: Func, Memory, Table, Global and Tag objects."""
-        return self._core.exports
+        """All exports by name: Func, Memory, Table, Global and Tag objects; `repr` is a line for each."""
+        from wasi.exports import InstanceExports
+
+        return InstanceExports(self._core.exports, self._core.module.exports)
 
     def close(self) -> None:
         """End the instance's life now; using its exports is an error from then on."""
@@ -148,15 +204,16 @@ class Instance:
         self.close()
 
     def __repr__(self) -> str:
-        from wasi.describing import signature
+        from wasi.describing import shown, signature
 
         module = self._core.module
-        return _shown("Instance", module.name, [signature(item.name, item.type) for item in module.exports])
+        return shown("Instance", module.name, [signature(item.name, item.type) for item in module.exports])
 
 
 class CompletedRun:
     """What a program left behind: exit status, and what it wrote where nothing else was granted."""
 
+    __module__ = "wasi"
     __slots__ = ("returncode", "stderr", "stdout")
 
     def __init__(self, returncode: int, stdout: bytes, stderr: bytes) -> None:
@@ -173,7 +230,7 @@ def compile(source: Source, *, features: Features | None = None) -> Module | Com
 
     Raises Malformed or Invalid that tells where, OSError if the file cannot be read.
     """
-    if not (isinstance(source, str) and not _is_text(source)) and not isinstance(source, os.PathLike):
+    if not (isinstance(source, str) and not is_text(source)) and not isinstance(source, os.PathLike):
         return _component(source, None, features) or _compile(source, None, features)
     with open(source, "rb") as file:
         data = file.read()
@@ -187,30 +244,13 @@ def compile_bytes(data: bytes, *, name: str | None, features: Features | None = 
     return _compile(data, name, features)
 
 
-def check_begin(data: bytes) -> None:
-    """Raise Malformed that says what it is instead unless this begins like a module, binary or text."""
-    if not data.startswith(_MAGIC) and not _begins_like_text(data[:1000].decode("utf-8", "replace")):
-        from wasi.describing import no_module
-
-        raise Malformed(no_module(data))
-    binary = data.startswith(_COMPONENT)
-    if binary or data[:1000].lstrip().startswith(b"(component"):
-        message = "this is a component, and a module is expected"
-        raise Malformed(message, 4 if binary else None)
-
-
-def module_name(path: HostPath) -> str | None:
-    """Return what a module from a file is called: the file's name without suffix; None for `-`."""
-    return os.path.splitext(os.path.basename(os.fspath(path)))[0].removeprefix("-") or None
-
-
 if TYPE_CHECKING:
 
     @overload
     def load(
         source: Source | Module | Component | Composition,
-        *,
         imports: Mapping[str, Any] | ComponentInstance | None = None,
+        *,
         grants: Grants | None = None,
         limits: Limits | None = None,
         features: Features | None = None,
@@ -220,9 +260,9 @@ if TYPE_CHECKING:
 
     @overload
     def load(
-        source: Source | Component | Composition,
-        *,
+        source: Source | Module | Component | Composition,
         imports: Mapping[str, Any] | ComponentInstance | None = None,
+        *,
         grants: Grants | None = None,
         limits: Limits | None = None,
         features: Features | None = None,
@@ -233,8 +273,8 @@ if TYPE_CHECKING:
 
 def load(
     source: Source | Module | Component | Composition,
-    *,
     imports: Mapping[str, Any] | ComponentInstance | None = None,
+    *,
     grants: Grants | None = None,
     limits: Limits | None = None,
     features: Features | None = None,
@@ -246,15 +286,12 @@ def load(
     For a module `imports` maps module names to mappings of names to Python callables, engine objects
     (Func, Memory, Table, Global, Tag) or numbers for immutable globals, or to another instance. WASI
     functions need not be given: they act on what `grants` has. For a component see
-    `wasi.Component.instantiate`, which also says what `as_` is. Raises what `compile` raises,
-    Unlinkable that lists every missing import, Trap, LimitExceeded.
+    `wasi.Component.instantiate`. `as_` is a `typing.Protocol`: the exports are checked against it before
+    anything runs, names, parameters and results, and type checkers know the instance by it. Raises what
+    `compile` raises, Unlinkable that lists every missing import, LinkError for `as_`, Trap, LimitExceeded.
     """
     compiled: Any = source if hasattr(source, "instantiate") else compile(source, features=features)
-    if not isinstance(compiled, Module):
-        return compiled.instantiate(imports, grants=grants, limits=limits, engine=engine, as_=as_)
-    if as_ is not None:
-        raise TypeError("as_ is for components: what a module exports has no types of Python")
-    return _instantiate(compiled._core, imports or {}, grants, limits, engine)
+    return compiled.instantiate(imports, grants=grants, limits=limits, engine=engine, as_=as_)
 
 
 def run(
@@ -326,16 +363,17 @@ def start(
 
 def check_program(module: Module) -> None:
     """Raise Unlinkable that says what there is instead unless the module is a WASI command."""
-    if not any(item.name == "_start" for item in module.exports):
+    exports = module._core.exports
+    if not any(item.name == "_start" for item in exports):
         from wasi.describing import no_program
 
-        raise Unlinkable("unknown export", no_program(module.exports))
-    _check_entry(module.exports, "_start")
+        raise Unlinkable("unknown export", no_program(exports))
+    _check_entry(exports, "_start")
 
 
 def program_name(source: Source | Module | Component) -> str:
     """Return what a program finds as its first argument: the name of its file."""
-    if isinstance(source, os.PathLike) or (isinstance(source, str) and not _is_text(source)):
+    if isinstance(source, os.PathLike) or (isinstance(source, str) and not is_text(source)):
         return os.path.basename(os.fspath(source))
     return "main.wasm"
 
@@ -361,7 +399,7 @@ def _instantiate(
     limits: Limits | None,
     form: Form | None,
 ) -> Instance:
-    _check_kinds(imports, grants, limits)
+    check_kinds(imports, grants, limits)
     offered: dict[str, Offered] = {
         name: given._core if isinstance(given, Instance) else given for name, given in imports.items()
     }
@@ -393,19 +431,6 @@ def _check_entry(exports: Iterable[engine.Export], name: str) -> None:
         raise Unlinkable("incompatible export type", detail)
 
 
-def _check_kinds(imports: object, grants: object, limits: object) -> None:
-    if not hasattr(imports, "items"):
-        raise TypeError(f"imports must be a mapping of module names, {_not(imports)}")
-    if not hasattr(grants, "open_directories") and grants is not None:
-        raise TypeError(f"grants must be wasi.Grants, {_not(grants)}")
-    if not isinstance(limits, Limits) and limits is not None:
-        raise TypeError(f"limits must be wasi.Limits, {_not(limits)}")
-
-
-def _not(value: object) -> str:
-    return f"not {type(value).__name__}: {value!r}"
-
-
 def _component(
     source: str | bytes | bytearray | memoryview, name: str | None, features: Features | None
 ) -> Component | None:
@@ -413,42 +438,37 @@ def _component(
     if not isinstance(source, (str, bytes, bytearray, memoryview)):
         return None  # type: ignore[unreachable]  # what is no source is refused elsewhere
     data = source.encode(errors="replace") if isinstance(source, str) else source
-    if data[:4] == _MAGIC and data[: len(_COMPONENT)] != _COMPONENT:
+    if data[:4] == MAGIC and data[: len(COMPONENT)] != COMPONENT:
         return None
+    check_features(features)
+    try:
+        return _compile_component(bytes(data), name, features or Features())
+    except ImportError as error:
+        from wasi.importing import explain
+
+        explain(error)
+        raise
+
+
+def _compile_component(data: bytes, name: str | None, features: Features) -> Component | None:
     from wasi.embed.binary import component_binary
 
-    _check_features(features)
-    whole = bytes(data)
-    chosen = features or Features()
-    binary = component_binary(whole, chosen)
+    binary = component_binary(data, features)
     if binary is None:
         return None
     from wasi.embed.component import compile_component
 
-    return compile_component(whole, binary, name, chosen)
-
-
-def _check_features(features: Features | None) -> None:
-    if not isinstance(features, Features) and features is not None:
-        raise TypeError(f"features must be wasi.Features, {_not(features)}")
+    return compile_component(data, binary, name, features)
 
 
 def _compile(
     source: str | bytes | bytearray | memoryview, name: str | None, features: Features | None
 ) -> Module:
     if not isinstance(source, (str, bytes, bytearray, memoryview)):
-        raise TypeError(f"a source is a path, bytes or text, {_not(source)}")
-    _check_features(features)
+        raise TypeError(f"a source is a path, bytes or text, {not_(source)}")
+    check_features(features)
     return Module(engine.Module(source, features=features, name=name))
 
 
-def _is_text(source: str) -> bool:
-    return "\n" in source or _begins_like_text(source)
-
-
-def _begins_like_text(source: str) -> bool:
-    return source.lstrip().startswith(("(", ";;"))
-
-
-def _shown(kind: str, name: str | None, exports: list[str]) -> str:
-    return f"<wasi.{kind} {name or 'without a name'}: {', '.join(exports) or 'no exports'}>"
+for _public in (compile, load, run, usage):
+    _public.__module__ = "wasi"  # where users find them

@@ -54,7 +54,7 @@ from canonabi.values import (
     document,
 )
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Self

@@ -10,7 +10,7 @@ from canonabi.valtypes import FuncType, Future, List, Map, Stream, String, ValTy
 from engine.errors import Invalid
 from engine.externtypes import FuncType as CoreFuncType
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Any
 

@@ -23,7 +23,7 @@ from canonabi.validation.lifting import lift, lower, lower_function
 from engine.errors import Invalid
 from engine.externtypes import FuncType, TableType
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from engine.externtypes import FuncType, GlobalType, MemoryType, TableType, TagType
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from canonabi.types import ModuleType
     from engine.externtypes import ExternType

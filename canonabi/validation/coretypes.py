@@ -15,7 +15,7 @@ from engine.errors import Invalid
 from engine.externtypes import FuncType
 from engine.module import Module
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 

@@ -11,7 +11,7 @@ from canonabi.validation.scope import COMPONENT, COMPONENT_TYPE, INSTANCE_TYPE, 
 from engine.errors import Invalid
 from engine.externtypes import FuncType as CoreFuncType
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from typing import Any

@@ -26,7 +26,7 @@ from canonabi.valtypes import (
     Variant,
 )
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Any
 

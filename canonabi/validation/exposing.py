@@ -13,7 +13,7 @@ from canonabi.validation.subtyping import own_name
 from canonabi.valtypes import Borrow, FuncType, Own, ResourceType, Result
 from engine.errors import Invalid
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from canonabi import component as c
     from canonabi.types import Entity, Named, Path

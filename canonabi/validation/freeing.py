@@ -6,7 +6,7 @@ from canonabi.typebase import Type
 from canonabi.types import ComponentType, InstanceType
 from canonabi.valtypes import Borrow, Own, ResourceType
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

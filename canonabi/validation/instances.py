@@ -13,7 +13,7 @@ from canonabi.validation.substitution import Substitution
 from canonabi.validation.work import check_size
 from engine.errors import Invalid
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

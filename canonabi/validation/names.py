@@ -12,7 +12,7 @@ from canonabi.typebase import is_label
 from canonabi.validation.versions import check_version
 from engine.errors import Invalid
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from engine.features import Features
 

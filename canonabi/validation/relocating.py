@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from engine.typecodes import HEAPTYPES, PACKED_TYPES, VALTYPES
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 

@@ -13,7 +13,7 @@ from canonabi.validation.work import RESOURCE, Work
 from canonabi.valtypes import FuncType, ResourceType, ValType
 from engine.errors import Invalid
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any

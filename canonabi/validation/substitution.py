@@ -24,7 +24,7 @@ from canonabi.valtypes import (
     Variant,
 )
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any

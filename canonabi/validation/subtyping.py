@@ -13,7 +13,7 @@ from canonabi.validation.explaining import SAME_RESOURCE, difference, kind_of
 from canonabi.validation.substitution import Substitution
 from canonabi.valtypes import ResourceType
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any

@@ -8,7 +8,7 @@ from canonabi.wit.decode import decode_component, decode_embedded, decode_packag
 from engine.errors import Invalid, Malformed
 from engine.features import Features
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from canonabi.component import Component
     from canonabi.wit.model import Resolved

@@ -23,7 +23,7 @@ from canonabi.wit.model import (
     World,
 )
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from canonabi.wit.model import Type
 

@@ -37,7 +37,7 @@ from canonabi.wit.model import (
 )
 from engine.errors import Invalid
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any

@@ -33,7 +33,7 @@ from canonabi.wit.worlds import closure
 from engine.errors import Invalid
 from engine.text.encoder import BYTES, custom_section, s, section, sized, u, vector
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 

@@ -15,7 +15,7 @@ from canonabi.wit.resolve import Resolver
 from engine.errors import Invalid, Malformed
 from engine.features import Features
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 

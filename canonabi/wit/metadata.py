@@ -12,7 +12,7 @@ from dataclasses import replace
 from canonabi.wit.lexer import FORBIDDEN, LABEL, VERSION
 from canonabi.wit.model import NO_GATE, Extern, Function, Gate, Interface, Shape
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any

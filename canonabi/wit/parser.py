@@ -24,7 +24,7 @@ from canonabi.wit.model import NO_GATE, Gate, Name, PackageName
 from canonabi.wit.typeparser import TypeParser
 from engine.features import Features
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TypeVar

@@ -31,7 +31,7 @@ from canonabi.wit.model import (
     World,
 )
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 

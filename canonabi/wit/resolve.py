@@ -23,7 +23,7 @@ from canonabi.wit.model import Interface, Name, Package, PackageName, Resolved, 
 from canonabi.wit.scope import Scope
 from canonabi.wit.worlds import WorldMaker
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -28,7 +28,7 @@ from canonabi.wit.model import (
 )
 from canonabi.wit.typeparser import NO_CHARS
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

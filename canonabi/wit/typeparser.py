@@ -23,7 +23,7 @@ from canonabi.wit.model import (
     Tuple,
 )
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TypeVar

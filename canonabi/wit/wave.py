@@ -40,7 +40,7 @@ from engine.errors import Malformed
 from engine.text.lexer import Tokens, shorten
 from engine.text.literals import NumberError, floating
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any

@@ -22,7 +22,7 @@ from canonabi.wit.copying import Copier
 from canonabi.wit.graph import order
 from canonabi.wit.model import Extern, Function, Interface, Name, Shape, TypeDef, World
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 

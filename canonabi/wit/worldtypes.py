@@ -11,7 +11,7 @@ from canonabi.wit import model as m
 from canonabi.wit.advice import nearest
 from engine.errors import Invalid
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import TypeAlias

@@ -203,9 +203,9 @@ def test_what_cannot_be_done_in_which_state(form):
         ((), "__cinit__() takes at least 1 positional argument (0 given)"),
         (
             (len,),
-            "Argument 'func' has incorrect type (expected engine.func.Func, got builtin_function_or_method)",
+            "Argument 'func' has incorrect type (expected wasi.Func, got builtin_function_or_method)",
         ),
-        ((None,), "Argument 'func' has incorrect type (expected engine.func.Func, got NoneType)"),
+        ((None,), "Argument 'func' has incorrect type (expected wasi.Func, got NoneType)"),
         ((Func(abs, FuncType(["i32"], ["i32"])), 1), "function 'abs' is a host function: call it"),
     ],
 )
@@ -306,7 +306,7 @@ def test_with():
 
 def test_repr():
     call = Call(suspending()["nothing"])
-    assert repr(call) == "<engine.Call of <engine.Func nothing (func)>: not begun>"
+    assert repr(call) == "<engine.Call of <wasi.Func nothing (func)>: not begun>"
     call.close()
     assert repr(call).endswith(": closed>")
     assert (repr(SUSPEND), bool(SUSPEND)) == ("engine.SUSPEND", True)

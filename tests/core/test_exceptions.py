@@ -158,12 +158,12 @@ def test_traps_are_not_caught(form):
 @pytest.mark.parametrize(
     ("tag", "values", "error", "message"),
     [
-        (TAG, (), TypeError, "an exception of <engine.Tag of TagType(params=('i32',))> has 1 values, not 0"),
+        (TAG, (), TypeError, "an exception of <wasi.Tag of TagType(params=('i32',))> has 1 values, not 0"),
         (
             TAG,
             (1, 2),
             TypeError,
-            "an exception of <engine.Tag of TagType(params=('i32',))> has 1 values, not 2",
+            "an exception of <wasi.Tag of TagType(params=('i32',))> has 1 values, not 2",
         ),
         (TAG, ("x",), TypeError, "exception value 1: expected i32, got 'x' (str)"),
         (

@@ -289,7 +289,7 @@ def test_a_funcref_of_another_type_is_refused(guest):
         guest["unary"](guest["i64"])
     assert str(raised.value) == (
         "function 'unary', argument 1: expected (ref (func (param i32) (result i32))), "
-        "got <engine.Func i64 (func (param i64) (result i64))> (Func)"
+        "got <wasi.Func i64 (func (param i64) (result i64))> (Func)"
     )
 
 
@@ -320,7 +320,7 @@ def test_what_a_function_shows(guest):
     assert double.name == "double"
     assert guest["i64"].name == "i64"  # not in the name section: the export's name
     assert callable(double)
-    assert repr(double) == "<engine.Func double (func (param i32) (result i32))>"
+    assert repr(double) == "<wasi.Func double (func (param i32) (result i32))>"
 
 
 @pytest.mark.parametrize(

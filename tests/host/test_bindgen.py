@@ -4,6 +4,7 @@ import importlib.util
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -150,13 +151,30 @@ with guest.load("guest.wasm", {"my:test/host@0.1.0": Host(), "say": say}) as mad
         7, wasi.Some(None), guest.List(b"", ["x"], True, 1, 2), (1, "x"), wasi.Ok(bytearray())
     )[0]
     made.run("x")
+
+by_name: guest.UnversionedImports = {"my:test/host": Host(), "say": say}
+with guest.load("guest.wasm", by_name) as made:
+    made.run("y")
+with guest.load("guest.wasm", {"say": say, "my:test/host": Host()}) as made:
+    made.run("z")
+
+
+def code(error: wasi.WitError[guest.Color]) -> str:
+    return error.value.name
+
+
+plain: dict[str, object] = wasi.asdict(guest.Point(1, 2.0))
 """
 
 WRONG = [  # a line of code, and what mypy says of it
     ("guest.Point('1', 2.0)", 'Argument 1 to "Point" has incompatible type "str"; expected "int"'),
     ("guest.Point(1)", 'Missing positional argument "y" in call to "Point"'),
     ("guest.Point(1, 2.0).x = 2", 'Property "x" defined in "Point" is read-only'),
-    ("guest.load('g', {})", 'Missing keys ("my:test/host@0.1.0", "say") for TypedDict "Imports"'),
+    ("guest.load('g', {})", 'expected "Imports | UnversionedImports"'),
+    ("a: guest.Imports = {}", 'Missing keys ("my:test/host@0.1.0", "say") for TypedDict "Imports"'),
+    ("b: guest.UnversionedImports = {}", 'Missing keys ("my:test/host", "say") for TypedDict'),
+    ("guest.load('g', {'my:test/host': 1, 'say': print})", 'has type "int"'),
+    ("def f(e: wasi.WitError[guest.Color]) -> int: return e.value", 'got "Color", expected "int"'),
     ("guest.load('g', {'my:test/host@0.1.0': 1, 'say': print})", 'has type "int"'),
     ("def f(g: guest.Guest) -> None: g.ops.fails(1)", 'incompatible type "int"; expected "bool"'),
     ("def f(g: guest.Guest) -> str: return g.ops.fails(True)", 'got "int", expected "str"'),
@@ -192,7 +210,7 @@ def mypy(folder, *files: str) -> str:
 def test_mypy_takes_the_module_and_what_uses_it_and_nothing_wrong(tmp_path):
     (tmp_path / "guest.py").write_text(module_text(WORLD))
     (tmp_path / "use.py").write_text(USE)
-    (tmp_path / "wrong.py").write_text("import guest\n" + "".join(f"{line}\n" for line, _ in WRONG))
+    (tmp_path / "wrong.py").write_text("import guest, wasi\n" + "".join(f"{line}\n" for line, _ in WRONG))
     said = mypy(tmp_path, "guest.py", "use.py", "wrong.py")
     assert [line for line in said.splitlines() if line.startswith(("guest.py", "use.py"))] == []
     for number, (line, message) in enumerate(WRONG, 2):
@@ -221,7 +239,7 @@ SAID = [  # an item of an interface, and lines that the module has
     ("f: func() -> tuple<u8, list<string>>;", ["    def f(self) -> tuple[int, list[str]]: ..."]),
     ("f: func() -> result;", ["    def f(self) -> None:", '        """Raises WitError."""']),
     ("f: func() -> result<u8, char>;",
-     ["    def f(self) -> int:", '        """Raises WitError with str."""']),
+     ["    def f(self) -> int:", '        """Raises WitError[str]."""']),
     ("f: func(r: result<u8>);", ["    def f(self, r: Ok[int] | Err[None]) -> None: ..."]),
     ("f: async func();", ["    async def f(self) -> None: ..."]),
     ("f: func(s: stream<u8>) -> future<u8>;",
@@ -252,6 +270,41 @@ def test_says(tmp_path, item, lines):
     text = module_text(only(item))
     assert [line for line in lines if line not in text.splitlines()] == []
     load_module(text, tmp_path)
+
+
+def imports_of(*lines: str) -> dict[str, list[str]]:
+    """Return the keys of each TypedDict of imports of a world that has these lines."""
+    packages = "".join(f"package {name} {{ interface c {{ f: func(); }} }}" for name in PACKAGES)
+    text = module_text(f"package t:t; world w {{ {' '.join(lines)} }} {packages}")
+    found = re.findall(r"^(\w+) = TypedDict\(\n(.*?)^\)", text, re.M | re.S)
+    return {name: re.findall(r'"([^"]*)": ', body) for name, body in found}
+
+
+PACKAGES = ("a:b@1.0.0", "a:b@2.0.0", "d:e@0.1.0", "p:p", "wasi:x@0.2.0")
+
+
+@pytest.mark.parametrize(
+    ("imports", "keys"),
+    [
+        (["import f: func();"], {"Imports": ["f"]}),
+        (["import p:p/c;"], {"Imports": ["p:p/c"]}),
+        (["import wasi:x/c@0.2.0;"], {"Imports": ["wasi:x/c@0.2.0", "wasi:x/c"]}),
+        (
+            ["import a:b/c@1.0.0;", "import f: func();"],
+            {"Imports": ["a:b/c@1.0.0", "f"], "UnversionedImports": ["a:b/c", "f"]},
+        ),
+        (["import a:b/c@1.0.0;", "import a:b/c@2.0.0;"], {"Imports": ["a:b/c@1.0.0", "a:b/c@2.0.0"]}),
+        (
+            ["import a:b/c@1.0.0;", "import a:b/c@2.0.0;", "import d:e/c@0.1.0;"],
+            {
+                "Imports": ["a:b/c@1.0.0", "a:b/c@2.0.0", "d:e/c@0.1.0"],
+                "UnversionedImports": ["a:b/c@1.0.0", "a:b/c@2.0.0", "d:e/c"],
+            },
+        ),
+    ],
+)
+def test_keys_of_imports(imports, keys):
+    assert imports_of(*imports) == keys
 
 
 HOSTILE = '""" \\r\\n\rraise SystemExit\r\n\\N{BULLET}\nraise SystemExit\n\\"""\nraise SystemExit #'

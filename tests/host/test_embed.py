@@ -110,11 +110,6 @@ def test_wrong_arguments(arguments, message):
     assert str(info.value) == message
 
 
-def test_as_is_for_components():
-    with pytest.raises(TypeError, match="as_ is for components: what a module exports has no types"):
-        wasi.load("(module)", as_=int)
-
-
 def test_usage_is_of_instances(counters):
     with pytest.raises(TypeError, match="usage: expected an instance, not Component"):
         wasi.usage(counters)

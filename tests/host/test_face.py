@@ -115,7 +115,7 @@ def test_wrong_sources(tmp_path):
 def test_module_is_picklable_and_makes_instances():
     module = pickle.loads(pickle.dumps(wasi.compile(CALC)))
     assert module.name == "calc"
-    assert [item.name for item in module.exports][:2] == ["add", "divide"]
+    assert [item.name for item in module.exports.values()][:2] == ["add", "divide"]
     first, second = module.instantiate(), module.instantiate()
     first.count.value = 9
     assert second.count.value == 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 from canonabi import valtypes as v
 from canonabi.wit import model as m
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
@@ -81,7 +81,7 @@ class Annotations:
         result = self._plain(function.result)
         if not isinstance(result, m.Result):
             return None
-        return f"Raises WitError{'' if result.error is None else f' with {self.of(result.error, side)}'}."
+        return f"Raises WitError{'' if result.error is None else f'[{self.of(result.error, side)}]'}."
 
     def is_option(self, given: m.Type | None) -> bool:
         """Tell whether a type is an option, whatever it is called."""

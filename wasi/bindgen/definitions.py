@@ -6,7 +6,7 @@ from canonabi.values import anonymous, class_name, constant_name, distinct, pyth
 from canonabi.wit import model as m
 from wasi.bindgen.writing import class_body, comment, docstring, function, union
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -10,7 +10,7 @@ from wasi.bindgen.definitions import Definitions
 from wasi.bindgen.names import Names
 from wasi.bindgen.protocols import Protocols
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from canonabi.wit.model import World
 

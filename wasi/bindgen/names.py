@@ -9,7 +9,7 @@ from canonabi.values import anonymous, class_name
 from canonabi.wit.encode import in_order
 from canonabi.wit.model import Interface, TypeDef
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
     from typing import Literal, TypeAlias
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 USED = frozenset(  # by every module for itself
     "Any AsyncIterator Awaitable Callable Err Grants Imports Limits Literal Mapping NotRequired Ok PathLike"
-    " Protocol Self Sequence Some TypeAlias TypedDict".split()
+    " Protocol Self Sequence Some TypeAlias TypedDict UnversionedImports".split()
 )
 _WORD = re.compile(r"(?<![\w.\"'])[A-Za-z_]\w*(?![\w\"'])")
 _BUILTINS = frozenset(name for name in dir(builtins) if name.islower())

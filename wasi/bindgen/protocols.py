@@ -5,8 +5,9 @@ from __future__ import annotations
 from canonabi.values import class_name, python_name
 from canonabi.wit import model as m
 from wasi.bindgen.writing import class_body, docstring, function, indented
+from wasi.embed.naming import split_version
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
@@ -144,6 +145,22 @@ class Protocols:
                 found[key] = f"NotRequired[{name}]" if key.startswith("wasi:") else name
         return found
 
+    def _keys(self, imports: dict[str, str]) -> tuple[dict[str, str], dict[str, str]]:
+        """Return the imports by the names in WIT, and by those without versions if some have to be given.
+
+        Those that may be left out are in both under both names. Names that only versions tell apart keep
+        them.
+        """
+        alike: dict[str, list[str]] = {}
+        for key in imports:
+            alike.setdefault(split_version(key)[0], []).append(key)
+        short = {key: base if len(keys) == 1 else key for base, keys in alike.items() for key in keys}
+        optional = [key for key, taken in imports.items() if taken.startswith("NotRequired[")]
+        both = {name: imports[key] for key in optional for name in (key, short[key])}
+        exact = {key: taken for key, taken in imports.items() if key not in both}
+        unversioned = {short[key]: taken for key, taken in exact.items()}
+        return {**exact, **both}, {} if unversioned == exact else {**unversioned, **both}
+
     def _callable(self, given: m.Function, side: Side = "import") -> str:
         taken: Mode = "taken" if side == "import" else "passed"
         returned: Mode = "passed" if side == "import" else "got"
@@ -153,18 +170,20 @@ class Protocols:
 
     def loading(self) -> Iterator[str]:
         """Yield what the world imports, and the function that loads a component."""
-        imports = self.imports()
-        if imports:
-            yield "Imports = TypedDict("
-            yield from indented(
-                ['"Imports",', "{", *indented(f'"{k}": {t},' for k, t in imports.items()), "},"]
-            )
-            yield from (")", "", "")
+        imports, unversioned = self._keys(self.imports())
+        for name, keys in (("Imports", imports), ("UnversionedImports", unversioned)):
+            if keys:
+                yield f"{name} = TypedDict("
+                yield from indented(
+                    [f'"{name}",', "{", *indented(f'"{k}": {t},' for k, t in keys.items()), "},"]
+                )
+                yield from (")", "", "")
         optional = all(given.startswith("NotRequired[") for given in imports.values())
+        taken = f"Imports{' | UnversionedImports' if unversioned else ''}{' | None' if optional else ''}"
         yield "def load("
         yield "    source: str | bytes | PathLike[str] | wasi.Component,"
         if imports:
-            yield f"    imports: Imports{' | None = None' if optional else ''},"
+            yield f"    imports: {taken}{' = None' if optional else ''},"
         yield "    *,"
         yield "    grants: Grants | None = None,"
         yield "    limits: Limits | None = None,"

@@ -6,7 +6,7 @@ import re
 
 from canonabi.values import distinct, python_name
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 

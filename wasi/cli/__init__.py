@@ -16,7 +16,7 @@ import sys
 from wasi.cli.parsing import Parser, UsageError
 from wasi.cli.statuses import FAILED, INTERRUPTED, UNREAD, USAGE
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import ModuleType

@@ -14,7 +14,7 @@ from wasi.cli.failing import fail, report
 from wasi.cli.files import add_output, write_output
 from wasi.cli.wit import add_unstable, read
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 

@@ -20,7 +20,7 @@ from engine.errors import (
 from wasi.cli.files import input_name
 from wasi.cli.statuses import FAILED, TRAPPED
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 

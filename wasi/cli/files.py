@@ -6,7 +6,7 @@ import errno
 import os
 import sys
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Iterable

@@ -13,9 +13,9 @@ from wasi.cli.failing import report
 from wasi.cli.files import input_name, read_input
 from wasi.describing import describe, signature
 from wasi.embed.binary import component_binary
-from wasi.loading import check_begin, module_name
+from wasi.sources import check_begin, module_name
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Iterator

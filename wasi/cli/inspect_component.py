@@ -13,7 +13,7 @@ from canonabi.valtypes import ResourceType
 from engine.features import Features
 from wasi.embed.binary import validated
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from typing import Any

@@ -12,7 +12,7 @@ from engine.text.literals import NumberError, floating, integer
 from wasi.cli.parsing import UsageError
 from wasi.describing import nearest, signature
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -23,9 +23,10 @@ _FORMATS = {"i32": ("<I", "<i"), "i64": ("<Q", "<q"), "f32": ("<I", "<f"), "f64"
 
 def parse_parameters(module: Module, name: str, words: Sequence[str]) -> tuple[FuncType, list[object]]:
     """Return the type of the exported function and its parameters; raises UsageError."""
-    functions = {item.name: item.type for item in module.exports if isinstance(item.type, FuncType)}
+    exports = module.exports.values()
+    functions = {item.name: item.type for item in exports if isinstance(item.type, FuncType)}
     if name not in functions:
-        listed = "".join(f"\n  {signature(item.name, item.type)}" for item in module.exports)
+        listed = "".join(f"\n  {signature(item.name, item.type)}" for item in exports)
         raise UsageError(
             f"no function is exported as {name!r}{nearest(name, functions)}; exports:{listed or ' none'}"
         )

@@ -26,7 +26,7 @@ from wasi.embed.binary import validated
 from wasi.embed.linking import link
 from wasi.embed.spelling import Speller
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterator, Mapping

@@ -11,7 +11,7 @@ from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormat
 from engine.features import parse_size
 from wasi.cli.statuses import USAGE
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Sequence

@@ -8,9 +8,9 @@ from engine.text.printer import iter_text
 from wasi.cli.failing import fail, report
 from wasi.cli.files import add_output, read_input, write_output
 from wasi.embed.binary import component_binary
-from wasi.loading import check_begin
+from wasi.sources import check_begin
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Iterator

@@ -17,9 +17,10 @@ from wasi.embed.binary import component_binary
 from wasi.grants import Grants, ro
 from wasi.host.exiting import Exit
 from wasi.host.stdio import inherit
-from wasi.loading import check_program, compile_bytes, module_name, usage
+from wasi.loading import check_program, compile_bytes, usage
+from wasi.sources import module_name
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Mapping, Sequence

@@ -7,7 +7,7 @@ from argparse import ArgumentTypeError
 from engine.features import Features, Limits
 from wasi.cli.parsing import UsageError, count, duration, size
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Callable

@@ -6,9 +6,10 @@ from wasi.cli import settings
 from wasi.cli.failing import report
 from wasi.cli.files import read_input
 from wasi.embed.binary import component_binary, validated
-from wasi.loading import compile_bytes, module_name
+from wasi.loading import compile_bytes
+from wasi.sources import module_name
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 

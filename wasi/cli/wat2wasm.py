@@ -8,9 +8,10 @@ from wasi.cli import settings
 from wasi.cli.failing import fail, report
 from wasi.cli.files import add_output, input_name, read_input, write_output
 from wasi.embed.binary import component_binary
-from wasi.loading import compile_bytes, module_name
+from wasi.loading import compile_bytes
+from wasi.sources import module_name
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 

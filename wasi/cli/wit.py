@@ -13,7 +13,7 @@ from wasi.cli.files import add_output, read_input, write_output
 from wasi.cli.parsing import UsageError
 from wasi.embed.binary import component_binary
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Collection

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from canonabi.instance import instantiate
+from canonabi.program import Program
 from engine.errors import Malformed
 from engine.features import Features
+from wasi.describing import not_made_so
 from wasi.embed.binary import validated
 from wasi.embed.describing import Externs, shown
 from wasi.embed.instance import RESERVED, ComponentInstance
@@ -13,23 +15,29 @@ from wasi.embed.linking import link
 from wasi.embed.scopes import Scope
 from wasi.embed.spelling import Speller
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from canonabi.program import Program
     from engine.features import Limits
+    from wasi.embed.typespace import Types
     from wasi.loading import Form
 
 
 class Component(Instantiable):
     """A compiled component: immutable, picklable, shared by threads, made into instances."""
 
-    __slots__ = ("__weakref__", "_name", "_program", "_scope")
+    __module__ = "wasi"
+    __slots__ = ("__weakref__", "_name", "_program", "_scope", "_types")
     __wit_source__ = True  # of instances: it is none itself
 
-    def __init__(self, program: Program, name: str | None = None) -> None:
+    def __init__(self, program: Program, name: str | None = None, *others: object) -> None:
+        if others or not isinstance(program, Program):
+            raise TypeError(
+                not_made_so("Component", "wasi.compile(source) makes one, wasi.load(source) an instance")
+            )
         self._program = program
+        self._types: Types | None = None
         self._name = name
         t = program.type
         self._scope = Scope(
@@ -50,6 +58,16 @@ class Component(Instantiable):
     def exports(self) -> Externs:
         """What an instance offers, by name: types as objects, shown in WIT."""
         return Externs(self._program.type.exports, self._scope.speller, "export")
+
+    @property
+    def types(self) -> Types:
+        """The classes of its records, variants, enums and flags: of imports and exports."""
+        if self._types is None:
+            from wasi.embed.typespace import Types
+
+            t = self._program.type
+            self._types = Types({**t.imports, **t.exports}, self._program.names)
+        return self._types
 
     def _instance(self, imports: Any, limits: Limits | None, engine: Form | None, as_: object) -> Any:
         scope = checked_scope(self._scope, as_)

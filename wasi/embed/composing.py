@@ -19,7 +19,7 @@ from wasi.embed.naming import matching, near
 from wasi.embed.offered import is_source
 from wasi.embed.spelling import Speller
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from canonabi.types import Entity
     from canonabi.valtypes import ValType
     from engine.features import Features, Limits
+    from wasi.embed.typespace import Types
     from wasi.loading import Form, Source
 
 
@@ -37,6 +38,7 @@ class Composition(Instantiable):
     Made by `wasi.compose`. Immutable; picklable and shared by threads as far as the objects are.
     """
 
+    __module__ = "wasi"
     __slots__ = ("__weakref__", "_main", "_parts")
     __wit_source__ = True
 
@@ -67,6 +69,11 @@ class Composition(Instantiable):
     def exports(self) -> Externs:
         """What an instance offers, by name."""
         return self._main.exports
+
+    @property
+    def types(self) -> Types:
+        """The classes of types of the component whose exports it has."""
+        return self._main.types
 
     def _instance(self, imports: Any, limits: Limits | None, engine: Form | None, as_: object) -> Any:
         scope = checked_scope(self._main._scope, as_)
@@ -197,3 +204,6 @@ def _component(source: Any, features: Features | None, known: dict[object, Compo
             raise TypeError(f"compose: parts are components, and this is none: {compiled!r}")
         found = known[key] = compiled
     return found
+
+
+compose.__module__ = "wasi"  # where users find it

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from canonabi.typebase import listed
 from canonabi.types import InstanceType
 from canonabi.valtypes import FuncType
+from wasi.embed.naming import found_in
 from wasi.embed.spelling import shortened
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -62,7 +63,10 @@ class Extern:
 
 
 class Externs(Mapping[str, Extern]):
-    """Imports or exports by name, in their order; `repr` is WIT."""
+    """Imports or exports by name, in their order; `repr` is WIT.
+
+    An interface is also found by a compatible version, and without one where there is only one.
+    """
 
     __slots__ = ("_entities", "_path", "_speller", "_word")
 
@@ -75,7 +79,10 @@ class Externs(Mapping[str, Extern]):
         self._word = word
 
     def __getitem__(self, name: str) -> Extern:
-        return Extern(name, self._entities[name], self._speller)
+        found = found_in(name, self._entities)
+        if found is None:
+            raise KeyError(name)
+        return Extern(found, self._entities[found], self._speller)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._entities)

@@ -11,7 +11,7 @@ from canonabi.valtypes import Borrow, FuncType, Own, ResourceType
 from wasi.embed.arity import arity, is_async
 from wasi.embed.instance import Exported
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

@@ -16,7 +16,7 @@ from canonabi.values import class_name, class_of
 from wasi.embed.naming import near, split_version
 from wasi.embed.resources import guest_class
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Any, Self
@@ -85,6 +85,7 @@ class Exported:
 class Interface(Exported):
     """An interface that an instance exports: functions, types and resources as attributes and items."""
 
+    __module__ = "wasi"
     __slots__ = ()
 
     def __repr__(self) -> str:
@@ -100,6 +101,7 @@ class ComponentInstance(Exported):
     exports is an error. After a trap it cannot be used any more, either, and says so.
     """
 
+    __module__ = "wasi"
     __slots__ = ("_core", "_name", "_parts")
 
     def __init__(self, core: Core, scope: Scope, name: str | None, parts: tuple[Core, ...] = ()) -> None:

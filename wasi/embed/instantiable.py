@@ -5,8 +5,9 @@ from __future__ import annotations
 from engine.features import Limits
 from wasi.embed.instance import ComponentInstance, Exported
 from wasi.embed.scopes import Scope
+from wasi.sources import not_
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, TypeVar, overload
@@ -86,12 +87,8 @@ def checked_scope(scope: Scope, protocol: object) -> Scope:
 def check_arguments(imports: object, grants: object, limits: object) -> None:
     """Raise TypeError that says what an argument of `instantiate` must be."""
     if imports is not None and not hasattr(imports, "keys") and not isinstance(imports, Exported):
-        raise TypeError(f"imports must be a mapping of names, {_not(imports)}")
+        raise TypeError(f"imports must be a mapping of names, {not_(imports)}")
     if grants is not None and not hasattr(grants, "open_directories"):
-        raise TypeError(f"grants must be wasi.Grants, {_not(grants)}")
+        raise TypeError(f"grants must be wasi.Grants, {not_(grants)}")
     if limits is not None and not isinstance(limits, Limits):
-        raise TypeError(f"limits must be wasi.Limits, {_not(limits)}")
-
-
-def _not(value: object) -> str:
-    return f"not {type(value).__name__}: {value!r}"
+        raise TypeError(f"limits must be wasi.Limits, {not_(limits)}")

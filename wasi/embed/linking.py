@@ -21,7 +21,7 @@ from wasi.embed.offered import MISSING, Offered, is_source, source_code
 from wasi.embed.resources import ResourceClass, host_resource
 from wasi.embed.spelling import shortened
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any

@@ -13,7 +13,7 @@ from collections import namedtuple
 from canonabi.values import class_name, python_name
 from canonabi.wit.advice import nearest
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
@@ -84,6 +84,20 @@ def matching(name: str, offered: Iterable[str]) -> str | None:
     if found:
         return max(found, key=_order)
     return base if base in names else None
+
+
+def found_in(name: str, names: Mapping[str, object]) -> str | None:
+    """Return which of some names another one means: itself, or that of an interface in another version.
+
+    A name without a version means the only one that there is.
+    """
+    if name in names:
+        return name
+    found = matching(name, names)
+    if found is None and split_version(name)[1] is None:
+        others = [other for other in names if split_version(other)[0] == name]
+        found = others[0] if len(others) == 1 else None
+    return found
 
 
 def near(name: str, names: Collection[str]) -> str:

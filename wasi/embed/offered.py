@@ -16,7 +16,7 @@ from wasi.embed.instance import Exported
 from wasi.embed.naming import attribute, matching
 from wasi.embed.resources import implements
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any

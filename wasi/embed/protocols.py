@@ -18,9 +18,9 @@ from wasi.embed.arity import arity, is_async
 from wasi.embed.naming import near
 from wasi.embed.resources import OURS
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from typing import Any
 
     from wasi.embed.scopes import Scope
@@ -31,9 +31,19 @@ _KINDS = {"instance": "an interface", "type": "a type"}
 
 def check_protocol(protocol: object, scope: Scope) -> None:
     """Raise LinkError that lists all that the protocol has otherwise, TypeError if it is no protocol."""
-    if not isinstance(protocol, type) or not _is_protocol(protocol):
+    checked = protocol_class(protocol)
+    refuse(checked, list(_interface(checked, scope)))
+
+
+def protocol_class(protocol: object) -> type:
+    """Return it as a class; TypeError if it is no protocol."""
+    if not isinstance(protocol, type) or not is_protocol(protocol):
         raise TypeError(f"as_ must be a typing.Protocol class, not {protocol!r}")
-    problems = list(_interface(protocol, scope))
+    return protocol
+
+
+def refuse(protocol: type, problems: Sequence[str]) -> None:
+    """Raise LinkError that lists what a protocol has otherwise, if there is anything."""
     if problems:
         count = len(problems)
         says = "1 export is" if count == 1 else f"{count} exports are"
@@ -41,15 +51,16 @@ def check_protocol(protocol: object, scope: Scope) -> None:
         raise LinkError(message, "".join(f"\n  {problem}" for problem in problems), problems=tuple(problems))
 
 
-def _is_protocol(value: object) -> bool:
+def is_protocol(value: object) -> bool:
+    """Return whether it is the class of a protocol, not one that only implements it."""
     return isinstance(value, type) and getattr(value, "_is_protocol", False) is True
 
 
-def _members(protocol: type) -> dict[str, object]:
+def members(protocol: type) -> dict[str, object]:
     """Return what a protocol and its bases declare: functions and classes as they are, else None."""
     found: dict[str, object] = {}
     for base in reversed(protocol.__mro__):
-        if base is protocol or (_is_protocol(base) and base.__module__ != "typing"):
+        if base is protocol or (is_protocol(base) and base.__module__ != "typing"):
             found |= dict.fromkeys(get_annotations(base))
             found |= {name: value for name, value in vars(base).items() if _declares(value)}
     return {name: value for name, value in found.items() if not name.startswith("_")}
@@ -61,7 +72,7 @@ def _declares(value: object) -> bool:
 
 def _interface(protocol: type, scope: Scope) -> Iterator[str]:
     of = "" if scope.path is None else f" of {scope.path}"
-    for name, declared in _members(protocol).items():
+    for name, declared in members(protocol).items():
         if scope.path is None and name in _OURS:
             continue
         export = scope.named(name)
@@ -71,15 +82,17 @@ def _interface(protocol: type, scope: Scope) -> Iterator[str]:
             continue
         t = scope.exports[export].type
         if isinstance(t, FuncType):
-            yield from _function(f"{name}{of}", scope.speller.func(t), t, len(t.params), declared)
+            yield from function_problems(
+                f"{name}{of}", scope.speller.func(t), t.is_async, len(t.params), declared
+            )
         elif isinstance(declared, (FunctionType, staticmethod, classmethod)):
             yield f"{name}{of} is no function but {_KINDS.get(scope.exports[export].sort, 'code')}"
         elif isinstance(t, InstanceType):
-            inner = _annotated(protocol, name, declared)
-            if _is_protocol(inner):
+            inner = annotated(protocol, name, declared)
+            if is_protocol(inner):
                 yield from _interface(inner, scope.nested(export))
         elif isinstance(t, ResourceType):
-            inner = _annotated(protocol, name, declared)
+            inner = annotated(protocol, name, declared)
             yield from _resource(next(iter(get_args(inner)), inner), export, name, of, scope)
 
 
@@ -88,7 +101,7 @@ def _resource(declared: object, label: str, name: str, of: str, scope: Scope) ->
     if not isinstance(declared, type):
         return
     methods = scope.methods(label)
-    for attribute, value in _members(declared).items():
+    for attribute, value in members(declared).items():
         if attribute in OURS or not isinstance(value, (FunctionType, staticmethod, classmethod)):
             continue
         called = f"{name}.{attribute}{of}"
@@ -99,24 +112,26 @@ def _resource(declared: object, label: str, name: str, of: str, scope: Scope) ->
         assert isinstance(t, FuncType)
         spelled = scope.speller.func(t, methods[attribute])
         count = len(t.params) - int(methods[attribute].startswith("[method]"))
-        yield from _function(called, spelled, t, count, value)
+        yield from function_problems(called, spelled, t.is_async, count, value)
 
 
-def _function(called: str, spelled: str, t: FuncType, count: int, declared: object) -> Iterator[str]:
+def function_problems(
+    called: str, spelled: str, asynchronous: bool, count: int, declared: object
+) -> Iterator[str]:
     """Check a function with `count` parameters against a method of a protocol; others say nothing."""
     static = isinstance(declared, staticmethod)
     function = getattr(declared, "__func__", declared)
     if not isinstance(function, FunctionType):
         return
-    if is_async(function) != t.is_async:
-        is_, there = ("async", "not") if t.is_async else ("not async", "is")
+    if is_async(function) != asynchronous:
+        is_, there = ("async", "not") if asynchronous else ("not async", "is")
         yield f"{called} is {spelled}, which is {is_}; the protocol's {there}"
     taken = arity(function, int(not static))
     if taken is not None and not taken.fits(count):
         yield f"{called} is {spelled}; the protocol's {taken}"
 
 
-def _annotated(protocol: type, name: str, declared: object) -> Any:
+def annotated(protocol: type, name: str, declared: object) -> Any:
     """Return the type that a protocol says an attribute or property has, or what it declares itself."""
     try:
         if isinstance(declared, property):

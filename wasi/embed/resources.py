@@ -12,7 +12,7 @@ from canonabi.handles import Handle, Resource
 from canonabi.values import class_name
 from wasi.embed.naming import function_name, split_version
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from typing import Any, TypeVar
@@ -114,3 +114,6 @@ def _drop(item: Any) -> None:
 
 def _same(marked: str, interface: str) -> bool:
     return marked == interface or split_version(interface)[0] == marked
+
+
+resource.__module__ = "wasi"  # where users find it

@@ -5,9 +5,9 @@ from __future__ import annotations
 from canonabi.types import InstanceType
 from canonabi.valtypes import Enum, Flags, FuncType, Record, ResourceType, Variant
 from canonabi.values import python_name
-from wasi.embed.naming import attributes, function_name, matching, split_version
+from wasi.embed.naming import attributes, found_in, function_name
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -64,13 +64,7 @@ class Scope:
 
     def find(self, name: str) -> str | None:
         """Return the export that a name means: its own name, or that of an interface in another version."""
-        if name in self.exports:
-            return name
-        found = matching(name, self.exports)
-        if found is None and split_version(name)[1] is None:
-            others = [other for other in self.exports if split_version(other)[0] == name]
-            found = others[0] if len(others) == 1 else None
-        return found
+        return found_in(name, self.exports)
 
     def methods(self, resource: str) -> dict[str, str]:
         """Return for each attribute of a resource's class the function that it is; "" is the constructor."""

@@ -13,7 +13,7 @@ from canonabi.typebase import listed
 from canonabi.types import InstanceType
 from wasi.embed.naming import function_name
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import Any

@@ -10,6 +10,8 @@ class Exit(BaseException):
     functions, up to whoever started the program.
     """
 
+    __module__ = "wasi"
+
     def __init__(self, code: int) -> None:
         super().__init__(code)
         self.code = code

@@ -16,7 +16,7 @@ from stat import S_ISDIR
 
 from wasi.host.sandbox import Place, check_link_target, fail, resolve
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

@@ -9,7 +9,7 @@ from stat import S_IFDIR, S_IFLNK, S_IFMT, S_IFREG, S_ISDIR, S_ISFIFO, S_ISREG
 from wasi.host.filesystem import Directory, Entry, File, check_offset, check_times
 from wasi.host.sandbox import fail
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from wasi.host.filesystem import Buffers
     from wasi.host.sandbox import Folder

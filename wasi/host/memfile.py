@@ -16,7 +16,7 @@ from threading import RLock
 from wasi.host.filesystem import File, check_offset, check_times
 from wasi.host.sandbox import fail
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import ClassVar
 

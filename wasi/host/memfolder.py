@@ -15,7 +15,7 @@ from wasi.host.filesystem import Entry
 from wasi.host.memfile import FileNode, MemoryFile, Node
 from wasi.host.sandbox import MAX_PATH, fail
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 

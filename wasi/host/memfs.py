@@ -13,7 +13,7 @@ from wasi.host.memfile import FileNode, Volume
 from wasi.host.memfolder import DirectoryNode
 from wasi.host.sandbox import MAX_PATH, fail, resolve
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     import os
     from collections.abc import Iterator, Mapping

@@ -16,7 +16,7 @@ import errno
 import os
 from stat import S_ISDIR
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Protocol, Self
 

@@ -12,7 +12,7 @@ import os
 
 from wasi.host.hostfs import MAX_BUFFERS
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     import socket
 

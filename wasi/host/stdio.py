@@ -15,7 +15,7 @@ from wasi.host.filesystem import File
 from wasi.host.hostfs import HostFile
 from wasi.host.sandbox import fail
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Any
 

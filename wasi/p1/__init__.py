@@ -11,7 +11,7 @@ from wasi.p1 import args, clock, environ, fd, path, poll, proc, random, sock
 from wasi.p1.process import Process
 from wasi.p1.registry import FUNCTIONS, HostFunction, host_function
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

@@ -6,7 +6,7 @@ from wasi.p1.definitions import ClockId
 from wasi.p1.errno import Errno
 from wasi.p1.registry import host_function
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from wasi.p1.process import Process
 

@@ -23,7 +23,7 @@ from wasi.p1.errno import Errno, Refused
 from wasi.p1.process import POLLIN, POLLOUT
 from wasi.p1.registry import OUT_OF_BOUNDS, host_function
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from wasi.p1.process import Process
 

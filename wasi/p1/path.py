@@ -19,7 +19,7 @@ from wasi.p1.fd import chosen_times
 from wasi.p1.process import Descriptor
 from wasi.p1.registry import host_function
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from wasi.p1.process import Process
 

@@ -13,7 +13,7 @@ from wasi.p1.errno import Errno, Refused
 from wasi.p1.process import POLLIN, POLLOUT
 from wasi.p1.registry import host_function
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 

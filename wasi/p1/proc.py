@@ -8,7 +8,7 @@ from wasi.host.exiting import Exit
 from wasi.p1.errno import Errno
 from wasi.p1.registry import host_function
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from wasi.p1.process import Process
 

@@ -14,7 +14,7 @@ from wasi.p1.definitions import FdFlags, FileType, Rights, file_type
 from wasi.p1.errno import Errno, Refused
 from wasi.p1.registry import OUT_OF_BOUNDS
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import TypeVar

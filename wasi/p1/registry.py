@@ -13,7 +13,7 @@ from operator import and_
 from engine.errors import Trap
 from wasi.p1.errno import Errno, Refused, from_os_error
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 

@@ -8,7 +8,7 @@ from wasi.p1.fd import buffers
 from wasi.p1.process import POLLIN, POLLOUT, socket_descriptor
 from wasi.p1.registry import host_function
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from wasi.host.sockets import Socket
     from wasi.p1.process import Process

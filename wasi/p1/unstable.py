@@ -18,7 +18,7 @@ from wasi.p1.path import filestat_at
 from wasi.p1.poll import poll
 from wasi.p1.registry import HostFunction, host_function
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

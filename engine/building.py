@@ -1,0 +1,30 @@
+"""What an import says that finds no compiled module. Imported only then."""
+
+from __future__ import annotations
+
+import os
+from importlib.machinery import EXTENSION_SUFFIXES
+
+
+def explain(error: ImportError, folder: str) -> None:
+    """Raise an ImportError that says what to do if `error` is about a module of ours that is not compiled.
+
+    `folder` is where our package lies.
+    """
+    name = error.name or ""
+    stem = name.rpartition(".")[2]
+    source = os.path.join(folder, f"{stem}.pyx")
+    suffix = EXTENSION_SUFFIXES[0]
+    if not os.path.isfile(source) or any(os.path.exists(_compiled(source, s)) for s in EXTENSION_SUFFIXES):
+        return
+    others = [file for file in sorted(os.listdir(folder)) if file.startswith(f"{stem}.cpython-")]
+    if others:
+        what = f"is compiled for another Python: {folder} has {others[0]}, and this one needs {stem}{suffix}"
+    else:
+        what = f"is not compiled: {source} is there, but {stem}{suffix} is not"
+    todo = f"run `make build` in {os.path.dirname(folder)}, or `pip install` it"
+    raise type(error)(f"{name} {what}; {todo}", name=name, path=source) from None
+
+
+def _compiled(source: str, suffix: str) -> str:
+    return source.removesuffix(".pyx") + suffix

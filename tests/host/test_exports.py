@@ -1,0 +1,206 @@
+"""`exports` of modules, components and their instances: one shape; and `as_` of modules."""
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+import pytest
+
+import wasi
+
+MODULE = r"""(module $calc
+  (import "env" "base" (global i32))
+  (func (export "add") (param $a i32) (param $b i64) (result i32) (local.get $a))
+  (func (export "both") (result f64 i32) (f64.const 0) (i32.const 0))
+  (func (export "run"))
+  (func (export "half") (param f32) (result f64) (f64.const 0))
+  (memory (export "memory") 1 2)
+  (table (export "functions") 3 funcref)
+  (global (export "count") (mut i64) (i64.const 7))
+  (tag (export "failed") (param i32))
+  (func (export "a b\1b")))"""
+COMPONENT = r"""(component
+  (core module $m (func (export "f") (result i32) (i32.const 1)))
+  (core instance $i (instantiate $m))
+  (func (export "one") (result u32) (canon lift (core func $i "f")))
+  (func (export "two") (result u32) (canon lift (core func $i "f"))))"""
+IMPORTS = {"env": {"base": 1}}
+
+
+@pytest.fixture(scope="module")
+def module():
+    return wasi.compile(MODULE)
+
+
+@pytest.fixture
+def instance(module):
+    return module.instantiate(IMPORTS)
+
+
+@pytest.mark.parametrize("source", [MODULE, COMPONENT], ids=["module", "component"])
+@pytest.mark.parametrize("compiled", [True, False], ids=["compiled", "instance"])
+def test_one_shape(source, compiled):
+    made = wasi.compile(source)
+    exports = (made if compiled else made.instantiate(IMPORTS if source is MODULE else None)).exports
+    names = [*exports]
+    assert isinstance(exports, Mapping)
+    assert [*exports.keys()] == names
+    assert [name for name, _ in exports.items()] == names
+    assert len(exports) == len(names) == len([*exports.values()])
+    assert names[0] in exports
+    assert "nothing" not in exports
+    assert exports.get("nothing") is None
+    assert exports.get(names[0]) is not None
+    with pytest.raises(KeyError, match="nothing"):
+        exports["nothing"]
+    assert repr(exports).splitlines()[0].startswith(f"export {names[0]}")
+    assert len(repr(exports).splitlines()) == len(names)
+    if compiled:
+        assert [exports[name].name for name in names] == names
+        assert {exports[name].kind for name in names} >= {"func"}
+
+
+def test_what_modules_export(module, instance):
+    shown = r"""
+export add(i32, i64) -> i32
+export both() -> (f64, i32)
+export run() -> None
+export half(f32) -> f64
+export memory: (memory 1 2)
+export functions: (table 3 funcref)
+export count: (global (mut i64))
+export failed: (tag (param i32))
+export a b\x1b() -> None"""
+    assert repr(module.exports) == repr(instance.exports) == shown[1:]
+    kinds = ["func"] * 4 + ["memory", "table", "global", "tag", "func"]
+    assert [each.kind for each in module.exports.values()] == kinds
+    assert module.exports["memory"].type == wasi.MemoryType(1, 2)
+    assert module.imports[0].kind == "global"
+    assert instance.exports["add"] is instance.add
+
+
+def test_what_is_not_exported(module, instance):
+    for exports in (module.exports, instance.exports):
+        with pytest.raises(KeyError) as missing:
+            exports["ad"]
+        assert missing.value.args == ("the module has no export 'ad'; did you mean \"add\"?",)
+        with pytest.raises(KeyError, match="the module has no export 7"):
+            exports[7]
+
+
+def test_many_exports_are_cut_off():
+    functions = "".join(f'(func (export "f{i}"))' for i in range(1000))
+    lines = repr(wasi.compile(f"(module {functions})").exports).splitlines()
+    assert len(lines) == 201
+    assert lines[-1] == "..."
+
+
+# as_
+
+
+class Calc(Protocol):
+    memory: wasi.Memory
+    count: wasi.Global
+
+    @property
+    def functions(self) -> wasi.Table: ...
+    def add(self, a: int, b: int, /) -> int: ...
+    def both(self) -> tuple[float, int]: ...
+    def run(self) -> None: ...
+    def half(self, x: float) -> float: ...
+    def close(self) -> None: ...
+
+
+class Loose(Protocol):
+    memory: Any
+    run: Any
+
+    def add(self, *numbers): ...
+    def half(self, x: "Unknown") -> int: ...  # noqa: F821
+
+
+def test_an_instance_as_a_protocol_says(module):
+    calc = module.instantiate(IMPORTS, as_=Calc)
+    assert calc.add(1, 2) == 1
+    assert wasi.load(module, IMPORTS, as_=Calc).both() == (0.0, 0)
+    assert wasi.load(MODULE, IMPORTS, as_=Loose).add(1, 2) == 1
+
+
+class Wrong(Protocol):
+    memory: wasi.Func
+    count: int
+
+    def ad(self) -> None: ...
+    def functions(self) -> None: ...
+
+
+class WrongCounts(Protocol):
+    def add(self, a: int) -> int: ...
+    async def run(self) -> None: ...
+
+
+class WrongTypes(Protocol):
+    def add(self, a: float, b: int) -> int: ...
+    def half(self, x: str) -> float: ...
+    def run(self) -> int: ...
+
+
+class WrongResults(Protocol):
+    def add(self, a: int, b: int) -> None: ...
+    def half(self, x: int) -> int: ...
+    def both(self) -> tuple[int, int]: ...
+    def run(self) -> tuple[int, int]: ...
+
+
+ADD, HALF = "(func (param i32 i64) (result i32))", "(func (param f32) (result f64))"
+BOTH = "(func (result f64 i32))"
+
+
+@pytest.mark.parametrize(
+    ("protocol", "problems"),
+    [
+        (
+            Wrong,
+            [
+                "memory is (memory 1 2), no wasi.Func",
+                'ad is not exported; did you mean "add"?',
+                "functions is no function but (table 3 funcref)",
+            ],
+        ),
+        (
+            WrongCounts,
+            [
+                f"add is {ADD}; the protocol's takes 1 argument",
+                "run is (func), which is not async; the protocol's is",
+            ],
+        ),
+        (
+            WrongTypes,
+            [
+                f"add is {ADD}; the protocol's a is float, not i32",
+                f"half is {HALF}; the protocol's x is str, not f32",
+                "run is (func); the protocol's returns int",
+            ],
+        ),
+        (
+            WrongResults,
+            [
+                f"add is {ADD}; the protocol's returns None",
+                f"half is {HALF}; the protocol's returns int",
+                f"both is {BOTH}; the protocol's returns tuple[int, int]",
+                "run is (func); the protocol's returns tuple[int, int]",
+            ],
+        ),
+    ],
+)
+def test_what_is_not_as_a_protocol_says(module, protocol, problems):
+    with pytest.raises(wasi.LinkError) as refused:
+        module.instantiate(as_=protocol)  # before imports are looked up
+    assert list(refused.value.problems) == problems
+    says = f"{len(problems)} exports are not as {protocol.__qualname__} says:"
+    assert str(refused.value) == "\n  ".join((says, *problems))
+
+
+@pytest.mark.parametrize("wrong", [5, int, Calc.add])
+def test_what_is_no_protocol(module, wrong):
+    with pytest.raises(TypeError, match="as_ must be a typing.Protocol class, not "):
+        wasi.load(module, as_=wrong)

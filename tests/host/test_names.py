@@ -1,0 +1,186 @@
+"""What the face calls its things: modules of classes, reprs, tracebacks, pickles, and what is not called."""
+
+import inspect
+import pickle
+import pydoc
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import engine
+import wasi
+
+ROOT = Path(__file__).resolve().parents[2]
+NAMED = [name for name in wasi.__all__ if name != "inherit"]
+ADD = '(module (func (export "add") (param $a i32) (param i64) (result i32) (local.get $a)))'
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_classes_and_functions_are_of_wasi(name):
+    public = getattr(wasi, name)
+    assert (public.__module__, public.__qualname__) == ("wasi", name)
+    assert pickle.loads(pickle.dumps(public)) is public
+    if isinstance(public, type):
+        assert repr(public) == f"<class 'wasi.{name}'>"
+
+
+@pytest.mark.parametrize("name", sorted({*engine.__all__} & {*wasi.__all__} - {"Module", "Instance"}))
+def test_what_the_engine_has_is_the_same(name):
+    assert getattr(engine, name) is getattr(wasi, name)
+
+
+def test_what_is_the_engines_own_says_so():
+    assert repr(engine.Module) == "<class 'engine.module.Module'>"
+    assert repr(engine.Instance) == "<class 'engine.instance.Instance'>"
+
+
+def test_tracebacks_say_it():
+    code = (
+        "import engine; engine.Instance(engine.Module('(module (func (export \"f\") unreachable))'))['f']()"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert "\nwasi.Trap: unreachable\n" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        (wasi.Memory(wasi.MemoryType(1)), "<wasi.Memory of 1 pages>"),
+        (wasi.Table(wasi.TableType("funcref", 2)), "<wasi.Table of 2 funcref>"),
+        (wasi.Global(wasi.GlobalType("i32"), 7), "<wasi.Global 7: i32>"),
+        (wasi.Tag(wasi.TagType(["i32"])), "<wasi.Tag of TagType(params=('i32',))>"),
+        (wasi.load(ADD).add, "<wasi.Func add (func (param i32 i64) (result i32))>"),
+    ],
+    ids=repr,
+)
+def test_repr(value, shown):
+    assert repr(value) == shown
+
+
+def test_help_shows_all_of_it():
+    text = pydoc.plain(pydoc.render_doc(wasi))
+    for name in ("class Trap(", "class Memory(", "class Component(", "load(source"):
+        assert name in text
+
+
+def test_all_is_offered():
+    assert set(wasi.__all__) <= set(dir(wasi))
+
+
+# what other engines call otherwise
+
+MODULE = "wasi.Module is not called: wasi.compile(source) makes one, wasi.load(source) an instance"
+INSTANCE = "wasi.Instance is not called: wasi.load(source, imports) or module.instantiate(imports) makes one"
+COMPONENT = "wasi.Component is not called: wasi.compile(source) makes one, wasi.load(source) an instance"
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda: wasi.Module("calc.wasm"), MODULE),
+        (lambda: wasi.Module(b"\0asm\1\0\0\0"), MODULE),
+        (lambda: wasi.Module(None, b"\0asm\1\0\0\0"), MODULE),
+        (lambda: wasi.Module(), MODULE),
+        (lambda: wasi.Instance(wasi.compile("(module)")), INSTANCE),
+        (lambda: wasi.Instance(wasi.compile("(module)"), {}), INSTANCE),
+        (lambda: wasi.Instance(None, wasi.compile("(module)"), []), INSTANCE),
+        (lambda: wasi.Component("calc.wasm"), COMPONENT),
+        (lambda: wasi.Component(None, b""), COMPONENT),
+    ],
+)
+def test_classes_that_are_not_called(call, message):
+    with pytest.raises(TypeError) as refused:
+        call()
+    assert str(refused.value) == message
+
+
+STORE = "wasi has no stores: wasi.load(source, imports={...}) makes an instance"
+LINKER = (
+    'imports are a mapping: wasi.load(source, imports={"env": {"log": print}}), for a component by interface'
+)
+GRANTS = "what a program may reach is wasi.Grants(...), or the arguments of wasi.run"
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ("Store", f"module 'wasi' has no attribute 'Store': {STORE}"),
+        ("Engine", f"module 'wasi' has no attribute 'Engine': {STORE}"),
+        (
+            "Linker",
+            f"module 'wasi' has no attribute 'Linker': {LINKER}",
+        ),
+        (
+            "WasiConfig",
+            f"module 'wasi' has no attribute 'WasiConfig': {GRANTS}",
+        ),
+        ("nothing", "module 'wasi' has no attribute 'nothing'"),
+    ],
+)
+def test_names_of_other_engines(name, message):
+    with pytest.raises(AttributeError) as missing:
+        getattr(wasi, name)
+    assert str(missing.value) == message
+
+
+def test_imports_by_position():
+    source = '(module (import "env" "n" (global i32)) (export "n" (global 0)))'
+    assert wasi.load(source, {"env": {"n": 4}}).n.value == 4
+    assert wasi.compile(source).instantiate({"env": {"n": 5}}).n.value == 5
+    component = '(component (import "f" (func $f (result u32))) (export "g" (func $f)))'
+    assert wasi.load(component, {"f": lambda: 6}).g() == 6
+
+
+# signatures
+
+
+@pytest.mark.parametrize(
+    ("function", "signature"),
+    [
+        ("(param $a i32) (param $b f64) (result i32) (i32.const 0)", "(a: 'i32', b: 'f64', /) -> 'i32'"),
+        ("(param i32 i64)", "(arg0: 'i32', arg1: 'i64', /) -> None"),
+        ("(param $class i32) (param $a.b i32)", "(arg0: 'i32', arg1: 'i32', /) -> None"),
+        ("(param $arg1 i32) (param i32)", "(arg1: 'i32', arg1_: 'i32', /) -> None"),
+        (
+            "(result i32 funcref) (i32.const 0) (ref.null func)",
+            "() -> 'tuple[i32, funcref]'",
+        ),
+        ("(param $x externref)", "(x: 'externref', /) -> None"),
+    ],
+)
+def test_signatures_of_functions(function, signature):
+    guest = wasi.load(f'(module (func (export "f") {function}))')
+    assert str(inspect.signature(guest.f)) == signature
+
+
+def test_signatures_of_functions_without_names():
+    stripped = bytes(wasi.compile(ADD))
+    stripped = stripped[: re.search(rb"\x00.\x04name", stripped).start()]
+    assert str(inspect.signature(wasi.load(stripped).add)) == "(arg0: 'i32', arg1: 'i64', /) -> 'i32'"
+    host = wasi.Func(print, wasi.FuncType(["i32"]))
+    assert str(inspect.signature(host)) == "(arg0: 'i32', /) -> None"
+
+
+# what only tools read
+
+
+@pytest.mark.source
+def test_tools_follow_what_only_they_read():
+    """Jedi takes a plain `TYPE_CHECKING = False` at its word, so it is annotated; typing costs time."""
+    plain = [
+        path.relative_to(ROOT).as_posix()
+        for package in ("engine", "canonabi", "wasi")
+        for path in (ROOT / package).rglob("*.py")
+        if re.search(r"^TYPE_CHECKING = False", path.read_text(), re.M)
+    ]
+    assert plain == []
+
+
+@pytest.mark.source
+def test_jedi_completes_what_is_imported_late():
+    jedi = pytest.importorskip("jedi", reason="NO jedi: completion is not tried")
+    script = jedi.Script("import wasi\nwasi.", project=jedi.Project(ROOT))
+    assert {*wasi.__all__} <= {found.name for found in script.complete()}

@@ -1,0 +1,102 @@
+"""The classes of a component's types, whether or not an instance exports them: `component.types`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from canonabi.types import InstanceType
+from canonabi.valtypes import Enum, Flags, Record, Variant
+from canonabi.values import class_name, class_of
+from wasi.embed.naming import found_in, near
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import Any
+
+    from canonabi.types import Entity
+    from canonabi.valtypes import ValType
+
+_CLASSES = (Record, Variant, Enum, Flags)
+
+
+class Types(Mapping[str, object]):
+    """Classes of records, variants, enums and flags, made when they are asked for.
+
+    Items are by the names of WIT: a type's gives its class, `types["acme:host/api"]["point"]`; an
+    interface's gives what it has. Attributes are classes, `types.Point`, also of the interfaces within,
+    where only one class is called so.
+    """
+
+    __slots__ = ("_entities", "_labels", "_names", "_path")
+
+    def __init__(self, entities: Mapping[str, Entity], labels: Mapping[ValType, str], path: str = "") -> None:
+        self._entities = {name: entity for name, entity in entities.items() if _has_classes(entity)}
+        self._labels = labels
+        self._path = path
+        self._names: dict[str, dict[str, object]] | None = None
+
+    def __getitem__(self, name: str) -> Any:
+        found = found_in(name, self._entities)
+        if found is None:
+            of = self._path or "the component"
+            raise KeyError(f"{of} has no types under {name!r}{near(name, self._entities)}")
+        t = self._entities[found].type
+        return Types(t.exports, self._labels, found) if isinstance(t, InstanceType) else self._class(found)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):  # no label does; ours is missing in a copy that was never initialised
+            raise AttributeError(name)
+        found = self._named().get(name, {})
+        if len(found) == 1:
+            return next(iter(found.values()))
+        if found:
+            items = " or ".join(found)
+            raise AttributeError(
+                f"{name!r} could be any of {len(found)} types: use {items}", name=name, obj=self
+            )
+        of = self._path or "the component"
+        raise AttributeError(f"{of} has no type {name!r}{near(name, self._named())}", name=name, obj=self)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._entities)
+
+    def __len__(self) -> int:
+        return len(self._entities)
+
+    def __dir__(self) -> list[str]:
+        unique = (name for name, found in self._named().items() if len(found) == 1)
+        return sorted({*object.__dir__(self), *unique})
+
+    def __repr__(self) -> str:
+        return f"<types {', '.join(self._named()) or 'none'}>"
+
+    def _class(self, name: str) -> Any:
+        t: Any = self._entities[name].type
+        return class_of(t, class_name(self._labels.get(t, name)))
+
+    def _named(self) -> dict[str, dict[str, object]]:
+        """Return for each name of a class how each class that is called so is written as an item."""
+        if self._names is not None:
+            return self._names
+        made: dict[str, dict[object, str]] = {}
+        for written, name, cls in self._all(""):
+            made.setdefault(name, {}).setdefault(cls, written)
+        self._names = {n: {written: cls for cls, written in found.items()} for n, found in made.items()}
+        return self._names
+
+    def _all(self, before: str) -> Iterable[tuple[str, str, object]]:
+        """Yield how each class is written as an item, its name, and the class."""
+        for name, entity in self._entities.items():
+            written = f"{before}[{name!r}]"
+            if not isinstance(entity.type, InstanceType):
+                yield written, class_name(name), self._class(name)
+            elif not before:  # interfaces within interfaces may be shared so that there was no end
+                yield from self[name]._all(written)
+
+
+def _has_classes(entity: Entity) -> bool:
+    t = entity.type
+    if isinstance(t, InstanceType):
+        return any(isinstance(inner.type, _CLASSES) for inner in t.exports.values())
+    return isinstance(t, _CLASSES)

@@ -1,0 +1,82 @@
+"""Exports of modules and of their instances as mappings; those of components are in `wasi/embed/`.
+
+Whatever has `exports`, they are looked up by name, go by their order, and `repr` is a line for each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import islice
+
+from engine.errors import visible
+from wasi.describing import nearest, signature
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import Any
+
+    import engine
+
+_SHOWN = 200  # lines that a repr has
+_COMPARED = 1000  # names, for the nearest one
+
+
+class ModuleExports(Mapping[str, "engine.Export"]):
+    """What a module exports: descriptions by name, each with its `name`, `kind` and `type`."""
+
+    __slots__ = ("_found",)
+
+    def __init__(self, exports: Iterable[engine.Export]) -> None:
+        self._found = {item.name: item for item in exports}
+
+    def __getitem__(self, name: str) -> engine.Export:
+        found: engine.Export = _item(self._found, name)
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def __repr__(self) -> str:
+        return _text(self._found.values())
+
+
+class InstanceExports(Mapping[str, object]):
+    """What an instance of a module exports: Func, Memory, Table, Global and Tag objects by name."""
+
+    __slots__ = ("_found", "_types")
+
+    def __init__(self, found: Mapping[str, Any], types: Iterable[engine.Export]) -> None:
+        self._found = found
+        self._types = types
+
+    def __getitem__(self, name: str) -> Any:
+        return _item(self._found, name)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._found)
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._found
+
+    def __repr__(self) -> str:
+        return _text(self._types)
+
+
+def _item(found: Mapping[str, Any], name: Any) -> Any:
+    try:
+        return found[name]
+    except KeyError:
+        near = nearest(name, islice(found, _COMPARED)) if isinstance(name, str) else ""
+        raise KeyError(visible(f"the module has no export {name!r}{near}")) from None
+
+
+def _text(exports: Iterable[engine.Export]) -> str:
+    lines = [visible(f"export {signature(item.name, item.type)}") for item in islice(exports, _SHOWN + 1)]
+    return "\n".join(lines if len(lines) <= _SHOWN else [*lines[:_SHOWN], "..."])

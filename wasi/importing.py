@@ -1,0 +1,51 @@
+"""What an import says that finds other packages than ours. Imported only when an import has failed."""
+
+from __future__ import annotations
+
+import os
+import sys
+from importlib.util import find_spec
+
+_OURS = ("engine", "canonabi")  # the packages beside this one
+_ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+
+
+def explain(error: ImportError) -> None:
+    """Raise an ImportError that says which file was found instead of ours, or what is not compiled.
+
+    Returns if neither is so: the error says all there is to say.
+    """
+    for package in _OURS:
+        found = _found(package)
+        own = os.path.join(_ROOT, package)
+        if found is not None and not _is_within(found, own):
+            raise ImportError(_hidden(package, found, own), name=package, path=found) from None
+    package = (error.name or "").partition(".")[0]
+    if package in _OURS and package in sys.modules:
+        from engine.building import explain as explain_building
+
+        explain_building(error, os.path.join(_ROOT, package))
+
+
+def _hidden(package: str, found: str, own: str) -> str:
+    what = "that folder" if os.path.basename(found) in ("__init__.py", package) else "that file"
+    return (
+        f"wasi needs its package {package!r}, {own}, but `import {package}` finds {found} first: "
+        f"give {what} another name"
+    )
+
+
+def _found(package: str) -> str | None:
+    """Return the file that the name of a package means, or a folder without `__init__.py`."""
+    module = sys.modules.get(package)
+    try:
+        spec = find_spec(package) if module is None else None
+    except ValueError:  # a module that says nothing of where it is from
+        return None
+    file = getattr(module, "__file__", None) if spec is None else spec.origin
+    folders = getattr(module, "__path__", None) if spec is None else spec.submodule_search_locations
+    return file or next(iter(folders or ()), None)
+
+
+def _is_within(path: str, folder: str) -> bool:
+    return (os.path.realpath(path) + os.sep).startswith(os.path.realpath(folder) + os.sep)

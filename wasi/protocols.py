@@ -1,0 +1,112 @@
+"""Whether the exports of a module are what a `typing.Protocol` says: for `as_=` of modules.
+
+Looked at are names, how many arguments functions take, and annotations as far as they are plain classes:
+numbers of a parameter or result, and what an attribute is (`wasi.Memory`). Imported when `as_` is given.
+"""
+
+from __future__ import annotations
+
+from types import FunctionType
+from typing import get_args, get_origin, get_type_hints
+
+import engine
+from wasi.describing import describe, nearest
+from wasi.embed.protocols import annotated, function_problems, members, protocol_class, refuse
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import Any
+
+_OURS = frozenset({"exports", "close"})  # that every instance has
+_KINDS = {
+    engine.FuncType: engine.Func,
+    engine.MemoryType: engine.Memory,
+    engine.TableType: engine.Table,
+    engine.GlobalType: engine.Global,
+    engine.TagType: engine.Tag,
+}
+_TAKEN: dict[str, tuple[type, ...]] = {  # what may be given for a number
+    **dict.fromkeys(("i32", "i64"), (int, bool)),
+    **dict.fromkeys(("f32", "f64"), (float, int, bool)),
+}
+_GIVEN: dict[str, tuple[type, ...]] = {  # what a number may be said to be that comes back
+    **dict.fromkeys(("i32", "i64"), (int, float, complex)),
+    **dict.fromkeys(("f32", "f64"), (float, complex)),
+}
+
+
+def check_module_protocol(protocol: object, exports: Sequence[engine.Export]) -> None:
+    """Raise LinkError that lists all that the protocol has otherwise, TypeError if it is no protocol."""
+    checked = protocol_class(protocol)
+    types = {item.name: item.type for item in exports}
+    refuse(checked, list(_problems(checked, types)))
+
+
+def _problems(protocol: type, types: dict[str, engine.ExternType]) -> Iterator[str]:
+    for name, declared in members(protocol).items():
+        if name in _OURS:
+            continue
+        t = types.get(name)
+        if t is None:
+            yield f"{name} is not exported{nearest(name, types)}"
+        elif isinstance(declared, (FunctionType, staticmethod, classmethod)):
+            yield from _function(name, t, declared)
+        else:
+            wanted = annotated(protocol, name, declared)
+            if wanted in _KINDS.values() and wanted is not _KINDS[type(t)]:
+                yield f"{name} is {describe(t)}, no wasi.{wanted.__name__}"
+
+
+def _function(name: str, t: engine.ExternType, declared: object) -> Iterator[str]:
+    if not isinstance(t, engine.FuncType):
+        yield f"{name} is no function but {describe(t)}"
+        return
+    spelled = describe(t)
+    problems = list(function_problems(name, spelled, False, len(t.params), declared))
+    yield from problems or _annotations(f"{name} is {spelled}", t, declared)
+
+
+def _annotations(is_: str, t: engine.FuncType, declared: object) -> Iterator[str]:
+    """Compare the annotations of a method that takes as many arguments as the function."""
+    function: Any = getattr(declared, "__func__", declared)
+    try:
+        hints = get_type_hints(function)
+    except Exception:  # annotations may be any expression, and may name what is not there
+        return
+    code = function.__code__
+    names = code.co_varnames[: code.co_argcount][-len(t.params) :] if t.params else ()
+    for name, value_type in zip(names, t.params, strict=False):
+        if _differs(hints.get(name), _TAKEN.get(value_type)):
+            yield f"{is_}; the protocol's {name} is {hints[name].__name__}, not {value_type}"
+    if "return" in hints:
+        yield from _result(is_, t.results, hints["return"])
+
+
+def _result(is_: str, results: tuple[str, ...], returned: Any) -> Iterator[str]:
+    """Compare the annotation of what comes back: None, a number, or a tuple of several."""
+    parts = get_args(returned) if get_origin(returned) is tuple else None
+    if len(results) == 1:
+        wrong = parts is not None or _differs(returned, _GIVEN.get(results[0]))
+    elif not results:
+        wrong = parts is not None or (_is_plain(returned) and returned is not type(None))
+    elif parts is None or Ellipsis in parts:
+        wrong = _is_plain(returned)
+    else:
+        pairs = zip(parts, results, strict=False)
+        wrong = len(parts) != len(results) or any(_differs(each, _GIVEN.get(t)) for each, t in pairs)
+    if wrong:
+        shown = str(returned) if parts is not None else returned.__name__
+        yield f"{is_}; the protocol's returns {'None' if returned is type(None) else shown}"
+
+
+def _differs(annotation: object, fitting: tuple[type, ...] | None) -> bool:
+    """Return whether an annotation is a plain class that a number of the guest is not."""
+    return fitting is not None and _is_plain(annotation) and annotation not in fitting
+
+
+def _is_plain(annotation: object) -> bool:
+    return isinstance(annotation, type) and annotation in _PLAIN
+
+
+_PLAIN = frozenset({int, float, complex, bool, str, bytes, type(None)})

@@ -1,0 +1,63 @@
+"""What a source is, told by its first bytes or words; and what other arguments must be."""
+
+from __future__ import annotations
+
+import os
+
+from engine.errors import Malformed
+from engine.features import Features, Limits
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from wasi.grants import HostPath
+
+MAGIC = b"\0asm"
+COMPONENT = b"\0asm\x0d\0\1\0"
+
+
+def check_begin(data: bytes) -> None:
+    """Raise Malformed that says what it is instead unless this begins like a module, binary or text."""
+    if not data.startswith(MAGIC) and not begins_like_text(data[:1000].decode("utf-8", "replace")):
+        from wasi.describing import no_module
+
+        raise Malformed(no_module(data))
+    binary = data.startswith(COMPONENT)
+    if binary or data[:1000].lstrip().startswith(b"(component"):
+        message = "this is a component, and a module is expected"
+        raise Malformed(message, 4 if binary else None)
+
+
+def module_name(path: HostPath) -> str | None:
+    """Return what a module from a file is called: the file's name without suffix; None for `-`."""
+    return os.path.splitext(os.path.basename(os.fspath(path)))[0].removeprefix("-") or None
+
+
+def is_text(source: str) -> bool:
+    """Return whether a str is the text of a module or component, not a path."""
+    return "\n" in source or begins_like_text(source)
+
+
+def begins_like_text(source: str) -> bool:
+    """Return whether it begins as the text of a module does."""
+    return source.lstrip().startswith(("(", ";;"))
+
+
+def check_kinds(imports: object, grants: object, limits: object) -> None:
+    """Raise TypeError that says what an argument of a module's `instantiate` must be."""
+    if not hasattr(imports, "items"):
+        raise TypeError(f"imports must be a mapping of module names, {not_(imports)}")
+    if not hasattr(grants, "open_directories") and grants is not None:
+        raise TypeError(f"grants must be wasi.Grants, {not_(grants)}")
+    if not isinstance(limits, Limits) and limits is not None:
+        raise TypeError(f"limits must be wasi.Limits, {not_(limits)}")
+
+
+def not_(value: object) -> str:
+    """Return what was given instead, for a message."""
+    return f"not {type(value).__name__}: {value!r}"
+
+
+def check_features(features: Features | None) -> None:
+    """Raise TypeError unless these are features."""
+    if not isinstance(features, Features) and features is not None:
+        raise TypeError(f"features must be wasi.Features, {not_(features)}")
