@@ -18,6 +18,7 @@ from engine.errors import (
     Malformed,
     MemoryLimit,
     OutOfFuel,
+    OutputLimit,
     StackLimit,
     TableLimit,
     Timeout,
@@ -71,7 +72,7 @@ __all__ = [
     # what can go wrong
     "WasmError", "Malformed", "Invalid", "Unlinkable", "Trap", "Exhaustion", "UncaughtException",
     "CannotSuspend", "LimitExceeded", "OutOfFuel", "Timeout", "MemoryLimit", "TableLimit", "InstanceLimit",
-    "HandleLimit", "LiftLimit", "StackLimit", "Frame", "Exit",
+    "HandleLimit", "LiftLimit", "OutputLimit", "StackLimit", "Frame", "Exit",
     "WitError", "ResourceError", "LinkError", "NotYet",
 ]  # fmt: skip
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     Buffers = Sequence[memoryview]
 
 _TRIES = 8  # of opening what somebody swaps for a link again and again
-_LIMIT = 1 << 63  # of offsets, and of times in nanoseconds
+_LIMIT = 1 << 63  # of offsets
 
 
 class File:
@@ -48,6 +48,10 @@ class File:
 
     def is_terminal(self) -> bool:
         """True for a terminal."""
+        raise NotImplementedError
+
+    def can_wait(self) -> bool:
+        """True if reading or writing may have to wait for somebody: a pipe, a terminal, a device."""
         raise NotImplementedError
 
     def stat(self) -> os.stat_result:
@@ -331,10 +335,7 @@ def check_offset(value: int) -> int:
 
 def check_times(now: os.stat_result, accessed: int | None, modified: int | None) -> tuple[int, int]:
     """Return the times of access and modification to set, those of `now` for None."""
-    times = (
+    return (
         now.st_atime_ns if accessed is None else accessed,
         now.st_mtime_ns if modified is None else modified,
     )
-    if max(times) >= _LIMIT:
-        raise fail(errno.EOVERFLOW)
-    return times

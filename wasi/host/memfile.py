@@ -244,6 +244,9 @@ class MemoryFile(File):
     def is_terminal(self) -> bool:
         return False
 
+    def can_wait(self) -> bool:
+        return False
+
     def stat(self) -> os.stat_result:
         return self._open().status()
 

@@ -138,6 +138,8 @@ def fd_filestat_set_size(process: Process, fd: int, size: int) -> Errno:
 def fd_filestat_set_times(process: Process, fd: int, accessed: int, modified: int, flags: int) -> Errno:
     """Set the times that flags name, to the given ones or to now."""
     descriptor = process.descriptor(fd)
+    if descriptor.is_standard_stream():
+        return Errno.BADF
     times = chosen_times(process, accessed, modified, flags)
     descriptor.require(Rights.FD_FILESTAT_SET_TIMES)
     if not isinstance(descriptor.handle, (Directory, File)):
@@ -149,7 +151,7 @@ def fd_filestat_set_times(process: Process, fd: int, accessed: int, modified: in
 @host_function("fd_pread", "i32 i32 i32 i64 i32 -> i32")
 def fd_pread(process: Process, fd: int, iovs_ptr: int, iovs_count: int, offset: int, size_ptr: int) -> Errno:
     """Read at an offset into the buffers; write the size read as a u32."""
-    file = process.file(fd, Rights.FD_READ | Rights.FD_SEEK)
+    file = process.file(fd, Rights.FD_READ | Rights.FD_SEEK, stream=Errno.SPIPE)
     process.check(size_ptr, 4)
     process.memory.store_u32(size_ptr, file.preadv(buffers(process, iovs_ptr, iovs_count), offset))
     return Errno.SUCCESS
@@ -182,7 +184,7 @@ def fd_prestat_dir_name(process: Process, fd: int, path_ptr: int, path_length: i
 @host_function("fd_pwrite", "i32 i32 i32 i64 i32 -> i32")
 def fd_pwrite(process: Process, fd: int, iovs_ptr: int, iovs_count: int, offset: int, size_ptr: int) -> Errno:
     """Write the buffers at an offset; write the size written as a u32."""
-    file = process.file(fd, Rights.FD_WRITE | Rights.FD_SEEK)
+    file = process.file(fd, Rights.FD_WRITE | Rights.FD_SEEK, stream=Errno.SPIPE)
     process.check(size_ptr, 4)
     process.memory.store_u32(size_ptr, file.pwritev(buffers(process, iovs_ptr, iovs_count), offset))
     return Errno.SUCCESS
@@ -267,7 +269,7 @@ def fd_sync(process: Process, fd: int) -> Errno:
 @host_function("fd_tell", "i32 i32 -> i32")
 def fd_tell(process: Process, fd: int, result_ptr: int) -> Errno:
     """Write the position as a u64."""
-    position = process.file(fd, Rights.FD_TELL).seek(0, os.SEEK_CUR)
+    position = process.file(fd, Rights.FD_TELL, stream=Errno.SPIPE).seek(0, os.SEEK_CUR)
     process.memory.store_u64(result_ptr, position)
     return Errno.SUCCESS
 
@@ -322,7 +324,7 @@ def _read_object(process: Process, stream: Stream, places: list[tuple[int, int]]
 
 def _without_waiting(file: File, views: list[memoryview]) -> list[memoryview]:
     """Return as much of the data as a pipe or terminal that is ready takes without making us wait."""
-    if file_type(file.stat().st_mode) == FileType.REGULAR_FILE:
+    if not file.can_wait():
         return views
     left, pieces = PIPE_BUF, []
     for view in views:
@@ -343,7 +345,7 @@ def seek(process: Process, fd: int, offset: int, whence: int, result_ptr: int) -
     """Seek with a `whence` of the host; asking for the position needs FD_TELL only."""
     signed = offset - (1 << 64) if offset >> 63 else offset
     asks = signed == 0 and whence == os.SEEK_CUR
-    file = process.file(fd, Rights.FD_TELL if asks else Rights.FD_SEEK)
+    file = process.file(fd, Rights.FD_TELL if asks else Rights.FD_SEEK, stream=Errno.SPIPE)
     process.check(result_ptr, 8)
     process.memory.store_u64(result_ptr, file.seek(signed, whence))
     return Errno.SUCCESS
