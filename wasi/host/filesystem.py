@@ -18,7 +18,7 @@ from wasi.host.sandbox import Place, check_link_target, fail, resolve
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from wasi.host.sandbox import Folder
 
@@ -153,8 +153,8 @@ class Directory:
         """Write the directory to the disk."""
         self._folder.sync()
 
-    def read_directory(self) -> list[Entry]:
-        """List the entries but `.` and `..`; names that are not UTF-8 cannot be opened and are left out."""
+    def read_directory(self) -> Iterator[Entry]:
+        """Go through the entries but `.` and `..`, and those whose name is not UTF-8: none can open them."""
         return self._folder.entries()
 
     def open_at(

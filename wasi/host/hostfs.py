@@ -11,6 +11,8 @@ from wasi.host.sandbox import fail
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from wasi.host.filesystem import Buffers
     from wasi.host.sandbox import Folder
 
@@ -184,10 +186,12 @@ class HostFolder:
     def symlink(self, target: bytes, name: bytes) -> None:
         os.symlink(target, name, dir_fd=self._fd)
 
-    def entries(self) -> list[Entry]:
+    def entries(self) -> Iterator[Entry]:
         with os.scandir(self._fd) as entries:
-            listed = [(os.fsencode(entry.name), entry.inode(), _type(entry)) for entry in entries]
-        return [Entry(name.decode(), inode, mode) for name, inode, mode in listed if _is_utf8(name)]
+            for entry in entries:
+                name = os.fsencode(entry.name)
+                if _is_utf8(name):
+                    yield Entry(name.decode(), entry.inode(), _type(entry))
 
     def sync(self) -> None:
         os.fsync(self._fd)

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     from wasi.host.filesystem import Buffers
 
-MAX_WRITE = 64 << 20  # bytes that one call passes to a Python object: guest memory may be gigabytes
 _KEEPING_NOTHING = (io.BytesIO, io.BufferedWriter, io.BufferedRandom, io.FileIO)
 _NO_TIMES = {"st_atime_ns": 0, "st_mtime_ns": 0, "st_ctime_ns": 0}  # without it they would be None
 _STREAM_STAT = os.stat_result((S_IFIFO, *[0] * 9), _NO_TIMES)
@@ -114,13 +113,13 @@ class Stream:
         return count
 
     def writev(self, buffers: Buffers) -> int:
-        """Write the buffers, MAX_WRITE bytes at most, and flush, so that nothing is left in a buffer."""
+        """Write the buffers and flush, so that nothing is left in a buffer."""
         file = self._file
         if file is None:
             return sum(map(len, buffers))
         written = 0
         for whole in buffers:
-            count = self._write(file, whole[: MAX_WRITE - written])
+            count = self._write(file, whole)
             written += count
             if count != len(whole):
                 break

@@ -22,13 +22,12 @@ if TYPE_CHECKING:
 
     from engine import Instance, Memory
     from wasi.grants import Grants
-    from wasi.host.filesystem import Entry
+    from wasi.p1.listing import Listing
 
     A = TypeVar("A")
     T = TypeVar("T")
     Handle = File | Directory | Stream | Socket
 
-MAX_LISTED = 1_000_000  # directory entries that are kept for one guest: about 150 bytes each
 POLLIN, POLLOUT = 1, 4  # as in `select`, which few guests need
 _LONGEST_POLL = 3600 * 10**9  # nanoseconds; longer ones are several
 
@@ -36,7 +35,7 @@ _LONGEST_POLL = 3600 * 10**9  # nanoseconds; longer ones are several
 class Descriptor:
     """What a descriptor number stands for: a handle and what may be done with it."""
 
-    __slots__ = ("base", "entries", "handle", "inheriting", "preopen", "sync_flags")
+    __slots__ = ("base", "handle", "inheriting", "listing", "preopen", "sync_flags")
 
     def __init__(
         self,
@@ -52,7 +51,7 @@ class Descriptor:
         self.base = base  # rights
         self.inheriting = inheriting  # rights of what is opened through it, at most
         self.preopen = preopen  # the guest's name of a preopened directory
-        self.entries: list[Entry] | None = None  # as `fd_readdir` listed them when it began
+        self.listing: Listing | None = None  # as `fd_readdir` made it when it began
 
     def require(self, rights: int) -> None:
         """Refuse (NOTCAPABLE) unless it has all these rights."""
@@ -84,6 +83,7 @@ class Process:
 
     __slots__ = (
         "_instance",
+        "_lowest",
         "_memory",
         "_most_descriptors",
         "_why_no_memory",
@@ -105,6 +105,7 @@ class Process:
         self.clock = grants.clock
         self.random = grants.open_random()
         self.descriptors: dict[int, Descriptor] = {}
+        self._lowest = 3  # no number below is free, but 0 to 2, which are not given again
         for fd, stream in enumerate((grants.stdin, grants.stdout, grants.stderr)):
             self.descriptors[fd] = _standard_stream(open_stream(stream, fd), writing=fd > 0)
         for guest_path, directory in grants.open_directories():
@@ -179,19 +180,23 @@ class Process:
 
     def add(self, descriptor: Descriptor) -> int:
         """Give it the lowest free number from 3 on, and return that; there must be one."""
-        fd = 3
+        fd = self._lowest
         while fd in self.descriptors:
             fd += 1
         self.descriptors[fd] = descriptor
+        self._lowest = fd + 1
         return fd
 
-    def keep_listing(self, descriptor: Descriptor, entries: list[Entry]) -> None:
-        """Keep what `fd_readdir` goes through; NOMEM if all that is kept would be too much."""
-        descriptor.entries = None
-        kept = sum(len(other.entries) for other in self.descriptors.values() if other.entries is not None)
-        if kept + len(entries) > MAX_LISTED:
-            raise Refused(Errno.NOMEM)
-        descriptor.entries = entries
+    def remove(self, fd: int) -> Descriptor:
+        """Take a descriptor away, which is not closed by that; its number is free."""
+        self._lowest = min(self._lowest, max(fd, 3))
+        return self.descriptors.pop(fd)
+
+    def listed(self) -> int:
+        """Return how many bytes are kept for `fd_readdir` to go through."""
+        return sum(
+            descriptor.listing.size() for descriptor in self.descriptors.values() if descriptor.listing
+        )
 
     def descriptor(self, fd: int, rights: int = 0) -> Descriptor:
         """Return descriptor `fd`; BADF if there is none, NOTCAPABLE if it lacks the rights."""
