@@ -171,10 +171,11 @@ class Features(_Settings):
         self._fill(locals())
 
     @classmethod
-    def parse(cls, text: str) -> Self:
+    def parse(cls, text: str, default: Self | None = None) -> Self:
         """Read `wide-arithmetic,-tail-call`: names to switch on, or off with a minus, from the default.
 
-        `all` and `mvp` (everything off) may stand first. Raises ValueError that lists the known names.
+        `default` is another one to begin from. `all` and `mvp` (everything off) may stand first.
+        Raises ValueError that lists the known names.
         """
         if not isinstance(text, str):
             raise TypeError(f"features are a text such as 'wide-arithmetic,-tail-call', not {text!r}")
@@ -190,7 +191,7 @@ class Features(_Settings):
                 raise ValueError(
                     f"unknown feature {word!r}; known: {', '.join(sorted(names)).replace('_', '-')}"
                 )
-        return cls(**chosen)
+        return cls.checked(default, cls()).replace(**chosen)
 
     def bits(self) -> int:
         """Return the set as bits in the order of the fields; the Cython side tests these."""
