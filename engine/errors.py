@@ -11,7 +11,7 @@
         ├── Exhaustion           the guest's call stack
         ├── StackLimit           the thread's C stack, by host and guest that call each other
         ├── OutOfFuel, Timeout
-        └── MemoryLimit, TableLimit, InstanceLimit, HandleLimit, LiftLimit
+        └── MemoryLimit, TableLimit, InstanceLimit, HandleLimit, LiftLimit, OutputLimit
 
 The last three kinds, those of running code, carry the wasm backtrace. All can be pickled and copied.
 
@@ -39,7 +39,14 @@ def visible(text: str) -> str:
 
 
 class WasmError(Exception):
-    """Base of everything this library raises about a guest."""
+    """Base of everything this library raises about a guest.
+
+    `stdout` and `stderr` are what a program of `wasi.run` had written when it ended so; None for a
+    stream that was not captured, and wherever else the error comes from.
+    """
+
+    stdout: bytes | None = None
+    stderr: bytes | None = None
 
 
 class _Located(WasmError):
@@ -279,6 +286,10 @@ class HandleLimit(LimitExceeded):
 
 class LiftLimit(LimitExceeded):
     """The values of one call take more memory in Python than `Limits.lifted`."""
+
+
+class OutputLimit(LimitExceeded):
+    """A program wrote more than `Limits.output`, which `stdout` and `stderr` have."""
 
 
 class StackLimit(LimitExceeded):

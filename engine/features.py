@@ -172,10 +172,11 @@ class Features(_Settings):
         self._fill(locals())
 
     @classmethod
-    def parse(cls, text: str) -> Self:
+    def parse(cls, text: str, default: Self | None = None) -> Self:
         """Read `wide-arithmetic,-tail-call`: names to switch on, or off with a minus, from the default.
 
-        `all` and `mvp` (everything off) may stand first. Raises ValueError that lists the known names.
+        `default` is another one to begin from. `all` and `mvp` (everything off) may stand first.
+        Raises ValueError that lists the known names.
         """
         if not isinstance(text, str):
             raise TypeError(f"features are a text such as 'wide-arithmetic,-tail-call', not {text!r}")
@@ -191,7 +192,7 @@ class Features(_Settings):
                 raise ValueError(
                     f"unknown feature {word!r}; known: {', '.join(sorted(names)).replace('_', '-')}"
                 )
-        return cls(**chosen)
+        return cls.checked(default, cls()).replace(**chosen)
 
     def bits(self) -> int:
         """Return the set as bits in the order of the fields; the Cython side tests these."""
@@ -207,6 +208,10 @@ class Limits(_Settings):
     - `handles`: handles in the table of one component instance, of resources and what else has them.
     - `lifted`: bytes of the Python objects, about, that one call makes of the values of a guest, or a text.
     - `stack`: bytes of one guest stack, or a text such as "1MiB".
+    - `files`: files, directories and connections that a guest of WASI may have open at one time beside
+      what it was granted; one more is MFILE. Whatever this says, a quarter of the descriptors that the
+      process may have (`ulimit -n`) is kept from guests.
+    - `output`: bytes that `wasi.run` keeps of stdout and stderr together, or a text; more is OutputLimit.
     - `fuel`: backward branches and calls; straight code, bulk operations and unwinding by their size.
     - `seconds`: wall clock of one outermost call, what it waits for included.
 
@@ -214,7 +219,9 @@ class Limits(_Settings):
     """
 
     __module__ = "wasi"
-    __slots__ = ("fuel", "handles", "instances", "lifted", "memory", "seconds", "stack", "table")
+    __slots__ = (
+        "files", "fuel", "handles", "instances", "lifted", "memory", "output", "seconds", "stack", "table",
+    )  # fmt: skip
 
     memory: int | None
     table: int | None
@@ -222,6 +229,8 @@ class Limits(_Settings):
     handles: int | None
     lifted: int | None
     stack: int
+    files: int | None
+    output: int | None
     fuel: int | None
     seconds: float | None
 
@@ -234,6 +243,8 @@ class Limits(_Settings):
         handles: int | None = 1_000_000,
         lifted: int | str | None = 1 << 30,
         stack: int | str = 8 << 20,
+        files: int | None = 4096,
+        output: int | str | None = 64 << 20,
         fuel: int | None = None,
         seconds: float | None = None,
     ) -> None:
@@ -246,6 +257,8 @@ class Limits(_Settings):
             "handles": _count("handles", handles),
             "lifted": _size("lifted", lifted),
             "stack": _size("stack", stack),
+            "files": _count("files", files),
+            "output": _size("output", output),
             "fuel": _count("fuel", fuel),
             "seconds": _seconds(seconds),
         }
@@ -288,7 +301,9 @@ def _count(name: str, value: object) -> int | None:
     if value is None:
         return None
     if not isinstance(value, int) or isinstance(value, bool):
-        kinds = 'an int, a text such as "64MiB"' if name in ("lifted", "memory", "stack") else "an int"
+        kinds = (
+            'an int, a text such as "64MiB"' if name in ("lifted", "memory", "output", "stack") else "an int"
+        )
         raise TypeError(f"Limits: {name} must be {kinds} or None, not {type(value).__name__}: {value!r}")
     if not 0 <= value <= _MOST:
         raise ValueError(f"Limits: {name} must be from 0 to 2**63 - 1, not {value}")

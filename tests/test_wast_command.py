@@ -200,6 +200,31 @@ def test_a_folder_named_like_a_proposal_has_its_features(tmp_path, capsys):
     assert "passed 1 of 2 assertions" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize(
+    ("option", "code"),
+    [
+        ("", 0),
+        ("tail-call", 0),
+        ("-wide-arithmetic", 1),
+        ("-wide-arithmetic,wide-arithmetic", 0),
+        ("mvp", 1),
+        ("all", 0),
+    ],
+)
+def test_the_option_wins_over_the_folder(tmp_path, option, code):
+    (tmp_path / "wide-arithmetic").mkdir()
+    (tmp_path / "wide-arithmetic" / "a.wast").write_text(WIDE)
+    assert command(tmp_path, f"--features={option}") == code
+
+
+def test_components_without_a_feature(tmp_path):
+    (tmp_path / "component-model").mkdir()
+    script = "(component (type (map string u32)))"
+    (tmp_path / "component-model" / "a.wast").write_text(script)
+    assert command(tmp_path) == 0
+    assert command(tmp_path, "--features=-cm-map") == 1
+
+
 def test_the_folder_of_threads_is_of_the_language_before_core_2(tmp_path):
     script = """(assert_invalid (module (memory 1) (memory 1)) "multiple memories")
         (assert_invalid (module (table 1 funcref) (table 1 funcref)) "multiple tables")

@@ -19,6 +19,7 @@ try:
         Malformed,
         MemoryLimit,
         OutOfFuel,
+        OutputLimit,
         StackLimit,
         TableLimit,
         Timeout,
@@ -80,7 +81,7 @@ __all__ = [
     # what can go wrong
     "WasmError", "Malformed", "Invalid", "Unlinkable", "Trap", "Exhaustion", "UncaughtException",
     "CannotSuspend", "LimitExceeded", "OutOfFuel", "Timeout", "MemoryLimit", "TableLimit", "InstanceLimit",
-    "HandleLimit", "LiftLimit", "StackLimit", "Frame", "Exit",
+    "HandleLimit", "LiftLimit", "OutputLimit", "StackLimit", "Frame", "Exit",
     "WitError", "ResourceError", "LinkError", "NotYet",
 ]  # fmt: skip
 

@@ -12,6 +12,7 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from engine.features import Limits
     from wasi.grants import Grants
     from wasi.p1 import Process
 
@@ -21,7 +22,7 @@ WASI_MODULES = ("wasi_snapshot_preview1", "wasi_unstable")
 
 
 def link(
-    module: engine.Module, offered: Mapping[str, Offered], grants: Grants | None
+    module: engine.Module, offered: Mapping[str, Offered], grants: Grants | None, limits: Limits | None = None
 ) -> tuple[dict[str, dict[str, object]], Process | None]:
     """Return the value of every import, by module and name, and the WASI process if one is needed.
 
@@ -43,17 +44,20 @@ def link(
         raise Unlinkable("unknown import", _all_missing(missing, offered))
     if not from_wasi:
         return found, None
-    return found, _bind(from_wasi, found, grants)
+    return found, _bind(from_wasi, found, grants, limits)
 
 
 def _bind(
-    imports: list[engine.Import], found: dict[str, dict[str, object]], grants: Grants | None
+    imports: list[engine.Import],
+    found: dict[str, dict[str, object]],
+    grants: Grants | None,
+    limits: Limits | None,
 ) -> Process:
     """Make a process and put the WASI functions bound to it among the imports."""
     from wasi.grants import Grants as NewGrants
     from wasi.p1 import Process, functions
 
-    process = Process(grants or NewGrants())
+    process = Process(grants or NewGrants(), limits)
     for item in imports:
         row = functions(item.module)[item.name]
         call: Callable[..., object] = row.bind(process)

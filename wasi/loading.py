@@ -11,8 +11,8 @@ import os
 
 import engine
 from engine.errors import Unlinkable
-from engine.features import Features
-from wasi.linking import link
+from engine.features import Features, Limits
+from wasi.linking import WASI_MODULES, link
 from wasi.sources import (
     COMPONENT,
     MAGIC,
@@ -150,7 +150,7 @@ class Instance:
     """
 
     __module__ = "wasi"
-    __slots__ = ("__dict__", "__weakref__", "_core", "_process")
+    __slots__ = ("__dict__", "__weakref__", "_core", "_exports", "_process")
 
     def __init__(self, core: engine.Instance, process: Process | None = None, *others: object) -> None:
         if others or not isinstance(core, engine.Instance):
@@ -161,13 +161,14 @@ class Instance:
             )
         self._core = core
         self._process = process
+        self._exports: Mapping[str, Any] = core.exports
 
     @property
     def exports(self) -> Mapping[str, Any]:
         """All exports by name: Func, Memory, Table, Global and Tag objects; `repr` is a line for each."""
         from wasi.exports import InstanceExports
 
-        return InstanceExports(self._core.exports, self._core.module.exports)
+        return InstanceExports(self._exports, self._core.module.exports)
 
     def close(self) -> None:
         """End the instance's life now; using its exports is an error from then on."""
@@ -179,23 +180,23 @@ class Instance:
         if name in Instance.__slots__:  # a copy that was never initialised
             raise AttributeError(name)
         try:
-            export = self._core.exports[name]
+            export = self._exports[name]
         except KeyError:
             raise AttributeError(f"no export is called {name!r}", name=name, obj=self) from None
         self.__dict__[name] = export  # the next look-up does not come here
         return export
 
     def __getitem__(self, name: str) -> Any:
-        return self._core.exports[name]
+        return self._exports[name]
 
     def __contains__(self, name: object) -> bool:
-        return name in self._core.exports
+        return name in self._exports
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._core.exports)
+        return iter(self._exports)
 
     def __dir__(self) -> list[str]:
-        return sorted({*object.__dir__(self), *self._core.exports})
+        return sorted({*object.__dir__(self), *self._exports})
 
     def __enter__(self) -> Self:
         return self
@@ -283,6 +284,10 @@ def load(
 ) -> Any:
     """Compile and instantiate; a WASI reactor is initialised, a WASI command waits for `_start()`.
 
+    A reactor is a module that imports from WASI and exports `_initialize` but no `_start`. Its
+    `_initialize` has been called then, and calling it again does nothing: programs written for other
+    engines do. In a module without WASI it is a function like others.
+
     For a module `imports` maps module names to mappings of names to Python callables, engine objects
     (Func, Memory, Table, Global, Tag) or numbers for immutable globals, or to another instance. WASI
     functions need not be given: they act on what `grants` has. For a component see
@@ -313,25 +318,27 @@ def run(
     """Run a WASI command to its end, like `subprocess.run` with the output captured.
 
     `args` come after the program's name. Output that is given a place of its own is not captured.
-    A trap is raised, it is no exit status; so is everything that `load` raises.
+    A trap is raised, it is no exit status; so is everything that `load` raises, and OutputLimit for more
+    output than `Limits.output`. A WasmError has what was captured until then as `stdout` and `stderr`,
+    None for a stream that was not captured.
     """
-    from io import BytesIO
-
+    from wasi.capturing import Capture
     from wasi.grants import Grants
 
-    captured, errors = BytesIO(), BytesIO()
-    grants = Grants(
-        args=(program_name(source), *Grants(args).args),
-        env=env,
-        stdin=stdin,
-        stdout=captured if stdout is None else stdout,
-        stderr=errors if stderr is None else stderr,
-        dirs=dirs,
-        clock=clock,
-        random=random,
-    )
-    code = start(_program(source, features), grants=grants, imports=imports, limits=limits, engine=engine)
-    return CompletedRun(code, captured.getvalue(), errors.getvalue())
+    with Capture(stdout, stderr, Limits.checked(limits, Limits()).output) as capture:
+        grants = Grants(
+            args=(program_name(source), *Grants(args).args),
+            env=env,
+            stdin=stdin,
+            stdout=capture.stdout,
+            stderr=capture.stderr,
+            dirs=dirs,
+            clock=clock,
+            random=random,
+        )
+        program = _program(source, features)
+        code = start(program, grants=grants, imports=imports, limits=limits, engine=engine)
+    return CompletedRun(code, *(kept or b"" for kept in capture.kept()))
 
 
 def _program(source: Source | Module | Component, features: Features | None) -> Module:
@@ -401,9 +408,9 @@ def _instantiate(
 ) -> Instance:
     check_kinds(imports, grants, limits)
     offered: dict[str, Offered] = {
-        name: given._core if isinstance(given, Instance) else given for name, given in imports.items()
+        name: given.exports if isinstance(given, Instance) else given for name, given in imports.items()
     }
-    values, process = link(core, offered, grants)
+    values, process = link(core, offered, grants, limits)
     try:
         instance = engine.Instance(core, values, limits=limits, engine=form, start=process is None)
         if process is not None:
@@ -411,14 +418,26 @@ def _instantiate(
             process.attach(instance)
             instance.start()
         made = Instance(instance, process)
-        if "_initialize" in instance.exports and "_start" not in instance.exports:
+        if is_reactor(core):
+            from wasi.reactors import initialize
+
             _check_entry(core.exports, "_initialize")
-            made["_initialize"]()
+            made._exports = initialize(instance.exports)
     except BaseException:
         if process is not None:
             process.close()
         raise
     return made
+
+
+def is_reactor(core: engine.Module) -> bool:
+    """Tell whether loading the module means to call its `_initialize`."""
+    names = {item.name for item in core.exports}
+    return (
+        "_initialize" in names
+        and "_start" not in names
+        and any(item.module in WASI_MODULES for item in core.imports)
+    )
 
 
 def _check_entry(exports: Iterable[engine.Export], name: str) -> None:

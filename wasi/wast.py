@@ -50,7 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "paths", metavar="PATH", nargs="+", type=Path, help="a .wast script, or a folder of them"
     )
     parser.add_argument("--engine", choices=("tail", "switch"), help="which form of the interpreter")
-    parser.add_argument("--features", metavar="LIST", help="such as wide-arithmetic,-tail-call")
+    parser.add_argument("--features", metavar="LIST", default="", help="such as wide-arithmetic,-tail-call")
     add_report_arguments(parser)
 
 
@@ -69,8 +69,7 @@ def add_report_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Run the scripts; 0 if every command passed, 1 if not, 2 if nothing could be run or written."""
     try:
-        features = Features.parse(args.features) if args.features else Features()
-        scripts = find_scripts(args.paths, engine=form_that_runs(args.engine), features=features)
+        scripts = find_scripts(args.paths, engine=form_that_runs(args.engine), features=args.features)
     except (OSError, ValueError) as error:
         return _fail(error)
     results = execute(scripts, jobs=args.jobs, seconds=args.timeout)
@@ -89,13 +88,15 @@ def form_that_runs(wanted: Form | None) -> Form:
 
 
 def find_scripts(
-    paths: Sequence[Path], *, engine: Form, features: Features, root: Path | None = None
+    paths: Sequence[Path], *, engine: Form, features: str = "", root: Path | None = None
 ) -> list[Script]:
     """Return the scripts at and under the paths, named relative to `root` or to what the paths share.
 
-    A folder of the official suite named like a proposal is run with its language. OSError if a path
-    does not exist or cannot be looked into, ValueError if it has no scripts.
+    A folder of the official suite named like a proposal is run with its language, but for what
+    `features` (see `Features.parse`) says otherwise. OSError if a path does not exist or cannot be
+    looked into, ValueError if it has no scripts or for unknown features.
     """
+    Features.parse(features)
     files: set[Path] = set()
     for path in paths:
         found = _scripts_under(path) if stat.S_ISDIR(path.stat().st_mode) else [path]
@@ -146,11 +147,13 @@ def _plain(path: Path) -> Path:
     return Path(os.path.abspath(path))
 
 
-def _script(file: Path, base: Path, engine: Form, features: Features) -> Script:
+def _script(file: Path, base: Path, engine: Form, features: str) -> Script:
+    language = Features()
     for folder, changes in FEATURES_BY_FOLDER.items():
         if folder in file.parts:
-            features = features.replace(**changes)
-    return Script(file.relative_to(base).as_posix(), file, engine, features)
+            language = language.replace(**changes)
+    chosen = Features.parse(features, language)
+    return Script(file.relative_to(base).as_posix(), file, engine, chosen)
 
 
 def _above_zero(kind: type[int | float]) -> Callable[[str], float]:

@@ -32,6 +32,7 @@ def test_the_tree():
         "InstanceLimit",
         "HandleLimit",
         "LiftLimit",
+        "OutputLimit",
     }
     assert named(errors.LimitExceeded) == {"LimitExceeded", *limits}
     assert named(errors.WasmError) == {

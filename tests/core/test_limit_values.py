@@ -59,6 +59,10 @@ RANGE = "must be from 0 to 2**63 - 1, not"
         ("table", -5, ValueError, f"{RANGE} -5"),
         ("instances", False, TypeError, "must be an int or None, not bool: False"),
         ("instances", 2.0, TypeError, "must be an int or None, not float: 2.0"),
+        ("files", True, TypeError, "must be an int or None, not bool: True"),
+        ("files", -1, ValueError, f"{RANGE} -1"),
+        ("output", 1.0, TypeError, 'must be an int, a text such as "64MiB" or None, not float: 1.0'),
+        ("output", -1, ValueError, f"{RANGE} -1"),
         ("fuel", 1e9, TypeError, "must be an int or None, not float: 1000000000.0"),
         ("fuel", "1000", TypeError, "must be an int or None, not str: '1000'"),
         ("fuel", -1, ValueError, f"{RANGE} -1"),
@@ -84,5 +88,6 @@ def test_largest_values():
 
 
 def test_no_limits():
-    limits = Limits(memory=None, table=None, instances=None, fuel=None, seconds=None)
-    assert (limits.memory, limits.table, limits.instances, limits.fuel, limits.seconds) == (None,) * 5
+    names = ("memory", "table", "instances", "files", "output", "fuel", "seconds")
+    limits = Limits(**dict.fromkeys(names))
+    assert [getattr(limits, name) for name in names] == [None] * len(names)

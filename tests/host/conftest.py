@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import engine
+from engine import Limits
 from wasi.grants import Grants
 from wasi.p1 import FUNCTIONS, Process
 from wasi.p1.errno import Errno
@@ -21,8 +22,8 @@ class Guest:
 
     SCRATCH = 0x8000  # results go below, strings and buffers from here on
 
-    def __init__(self, grants: Grants) -> None:
-        self.process = Process(grants)
+    def __init__(self, grants: Grants, limits: Limits | None = None) -> None:
+        self.process = Process(grants, limits)
         self.memory = engine.Memory(engine.MemoryType(1, 1))
         self.memory.write(0, bytes([GUARD]) * self.memory.size)
         self.process.memory = self.memory

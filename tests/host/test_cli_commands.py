@@ -376,7 +376,7 @@ def test_completion_is_what_the_shell_can_read(wasi, tmp_path, shell):
     [
         ("wasi va", "validate"),
         ("wasi run --fu", "--fuel"),
-        ("wasi run --stdin x --m", "--max-memory --max-stack"),
+        ("wasi run --stdin x --m", "--max-memory --max-stack --max-files"),
         ("wasi wast --ju", "--junit"),
         ("wasi unknown --x", ""),
     ],

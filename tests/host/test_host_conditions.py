@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from engine import Limits
 from wasi.grants import Grants, memfs
 from wasi.host.sandbox import MAX_DEPTH
 from wasi.p1.definitions import FdFlags, OFlags, Rights
@@ -214,8 +215,47 @@ def test_no_descriptor_is_left_in_the_host(guest, tree):
     assert try_open(guest, "dir/nested/../file") == Errno.SUCCESS
 
 
-def test_no_descriptor_is_left_in_the_guest(guest, tree, monkeypatch):
-    monkeypatch.setattr("wasi.p1.process.MAX_DESCRIPTORS", 5)
+@pytest.mark.parametrize("operation", ["open", "create", "truncate", "walk", "directory", "accept"])
+def test_the_host_keeps_a_quarter_of_the_descriptors(guest, tree, operation):
+    """However many guests there are, and without a bound of their own, and whatever they open."""
+    with socket.create_server(("127.0.0.1", 0)) as listener, limited(resource.RLIMIT_NOFILE, 400):
+        grants = Grants(dirs={"/": tree}, sockets=[listener])
+        guests = [type(guest)(grants, Limits(files=None)) for _ in range(2)]
+        while Errno.SUCCESS in [try_open(made, "file") for made in guests]:
+            pass
+        client = socket.create_connection(listener.getsockname())
+        attempts = {
+            "open": lambda: try_open(made, "file"),
+            "create": lambda: try_open(made, "new", oflags=OFlags.CREAT, rights=WRITE),
+            "truncate": lambda: try_open(made, "file", oflags=OFlags.TRUNC, rights=WRITE),
+            "walk": lambda: try_open(made, "dir/file"),
+            "directory": lambda: try_open(made, "dir", oflags=OFlags.DIRECTORY),
+            "accept": lambda: made.call("sock_accept", 4, 0, 0x40),
+        }
+        made = guests[0]
+        assert attempts[operation]() == Errno.MFILE
+        client.close()
+        held = [os.open(tree / "file", os.O_RDONLY) for _ in range(90)]
+        for fd in held:
+            os.close(fd)
+        for fd in (5, 6):
+            assert made.call("fd_close", fd) == Errno.SUCCESS
+        assert attempts[operation]() == Errno.SUCCESS, "the connection has waited"
+        for made in guests:
+            made.process.close()
+    assert (tree / "new").exists() == (operation == "create")
+
+
+@pytest.mark.parametrize(("files", "opened"), [(0, 0), (3, 3), (None, 5000)])
+def test_a_limit_of_files(guest, files, opened):
+    """Beside what was granted, and whether the host has a descriptor for it or not."""
+    made = type(guest)(Grants(dirs={"/": memfs({"file": b""}), "/b": memfs()}), Limits(files=files))
+    codes = [try_open(made, "file") for _ in range(5000)]
+    assert codes == [Errno.SUCCESS] * opened + [Errno.MFILE] * (5000 - opened)
+
+
+def test_no_descriptor_is_left_in_the_guest(guest, tree):
+    guest = type(guest)(Grants(dirs={"/": tree}), Limits(files=1))
     assert try_open(guest, "file") == Errno.SUCCESS
     assert try_open(guest, "new", oflags=OFlags.CREAT, rights=WRITE) == Errno.MFILE
     assert try_open(guest, "file", oflags=OFlags.TRUNC, rights=WRITE) == Errno.MFILE
@@ -268,7 +308,7 @@ def test_a_directory_of_many_files(guest, tmp_path, kind, count):
 
 def test_listings_that_are_kept_are_bounded(guest, monkeypatch):
     """A listing lives as long as its descriptor; of many descriptors they could fill the host's memory."""
-    monkeypatch.setattr("wasi.p1.process.MAX_LISTED", 25)
+    monkeypatch.setattr("wasi.p1.listing.MAX_LISTED", 800)  # 12 entries take 400 bytes
     made = type(guest)(Grants(dirs={"/": memfs({f"{number}": b"" for number in range(10)})}))
     second, third = (made.open(".", rights=Rights.DIRECTORY) for _ in range(2))
     assert [len(list_all(made, fd)) for fd in (3, second, 3)] == [10, 10, 10]

@@ -11,7 +11,10 @@ COUNT = """(global $count (mut i32) (i32.const 0))
   (func (export "count") (result i32) (global.get $count))"""
 
 
-def counting(*exports, body="(call $more)", imports=""):
+YIELD = '(import "wasi_snapshot_preview1" "sched_yield" (func (result i32)))'
+
+
+def counting(*exports, body="(call $more)", imports=YIELD):
     functions = "".join(f'(func (export "{name}") {body})' for name in exports)
     return f"(module {imports} {COUNT} {functions})"
 
@@ -25,6 +28,51 @@ def test_a_reactor_is_initialised_once_before_its_exports():
 def test_each_instance_of_a_reactor_is_initialised():
     module = wasi.compile(counting("_initialize"))
     assert [module.instantiate().count() for _ in range(2)] == [1, 1]
+
+
+def initializers(reactor):
+    """Return each way to `_initialize` of an instance."""
+    importing = '(module (import "m" "_initialize" (func $f)) (func (export "call") (call $f)))'
+    return {
+        "attribute": lambda: reactor._initialize(),
+        "item": lambda: reactor["_initialize"](),
+        "exports": lambda: reactor.exports["_initialize"](),
+        "values": lambda: dict(reactor.exports.items())["_initialize"](),
+        "imported": lambda: wasi.load(importing, imports={"m": reactor}).call(),
+        "exports imported": lambda: wasi.load(importing, imports={"m": reactor.exports}).call(),
+    }
+
+
+@pytest.mark.parametrize("way", list(initializers(None)))
+def test_initialising_again_does_nothing(way):
+    """Hosts that are written for other engines call `_initialize` themselves."""
+    reactor = wasi.load(counting("_initialize"))
+    for _ in range(2):
+        assert initializers(reactor)[way]() is None
+    assert reactor.count() == 1
+    assert list(reactor) == list(reactor.exports) == ["count", "_initialize"]
+
+
+def test_a_reactor_whose_wasi_is_the_hosts_own():
+    imports = {"wasi_snapshot_preview1": {"sched_yield": lambda: 0}}
+    reactor = wasi.load(counting("_initialize"), imports=imports)
+    reactor._initialize()
+    assert reactor.count() == 1
+
+
+@pytest.mark.parametrize("way", list(initializers(None)))
+def test_a_module_without_wasi_keeps_its_functions(way):
+    module = wasi.load(counting("_initialize", imports=""))
+    assert module.count() == 0
+    for _ in range(2):
+        initializers(module)[way]()
+    assert module.count() == 2
+
+
+@pytest.mark.parametrize("type_", ["(param i32)", "(result i32)"])
+def test_a_module_without_wasi_may_give_it_any_type(type_):
+    assert "_initialize" in wasi.load(f'(module (func (export "_initialize") {type_} unreachable))')
+    assert "_initialize" in wasi.load('(module (memory (export "_initialize") 1))')
 
 
 def test_a_command_is_not_started_by_loading():
@@ -61,7 +109,7 @@ def test_a_reactor_has_nothing_to_start():
 )
 def test_what_cannot_be_started(call, name, body, type_):
     with pytest.raises(wasi.Unlinkable) as refused:
-        call(f"(module {body.format(name)})")
+        call(f"(module {YIELD} {body.format(name)})")
     assert str(refused.value) == f'incompatible export type: "{name}" must be (func), not {type_}'
 
 

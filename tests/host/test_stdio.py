@@ -213,13 +213,6 @@ def test_part_of_a_write_that_would_block():
     assert Stream(Full()).writev([memoryview(b"abc")]) == 2
 
 
-def test_large_writes_are_cut(monkeypatch):
-    monkeypatch.setattr("wasi.host.stdio.MAX_WRITE", 5)
-    target = io.BytesIO()
-    assert Stream(target).writev([memoryview(b"abc"), memoryview(b"defg"), memoryview(b"h")]) == 5
-    assert target.getvalue() == b"abcde"
-
-
 def test_a_stream_that_is_closed_while_it_writes():
     class Closing(Plain):
         def write(self, data):

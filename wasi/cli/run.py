@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 
+from engine.externtypes import FuncType
 from wasi.cli import settings
 from wasi.cli.failing import report
 from wasi.cli.files import read_input
@@ -55,6 +56,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     add("--timeout", metavar="TIME", type=duration, help="end after so much time, such as 5s or 100ms")
     add("--max-memory", metavar="SIZE", type=size, help="bytes of one linear memory, such as 64MiB")
     add("--max-stack", metavar="SIZE", type=size, help="bytes of the guest's stack (default: 8MiB)")
+    add("--max-files", metavar="N", type=count, help="files that the guest may have open (default: 4096)")
     settings.add_features(parser)
     add(
         "-W",
@@ -176,6 +178,8 @@ class _Session:
         self.instance = self._instantiate(module, imports)
         self.phases.begin("run")
         with self.instance as instance:
+            if name not in ("_start", "_initialize") and _has_constructors(module):
+                instance["_initialize"]()
             return instance[name](*parameters)
 
     def _preloaded(self) -> dict[str, Instance]:
@@ -221,6 +225,15 @@ class _Session:
         return {
             value.partition("::")[0]: option for option, values in named.items() for value in values if value
         }
+
+
+def _has_constructors(module: Module) -> bool:
+    """Tell whether the functions of a module expect that its `_initialize` is called first.
+
+    Loading has done so if the module imports from WASI; doing it again does nothing then.
+    """
+    types = {name: item.type for name, item in module.exports.items()}
+    return "_start" not in types and types.get("_initialize") == FuncType((), ())
 
 
 def _preload(given: list[str]) -> dict[str, str]:

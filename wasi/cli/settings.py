@@ -57,6 +57,7 @@ def limits(arguments: Namespace) -> Limits:
         "seconds": arguments.timeout,
         "memory": arguments.max_memory,
         "stack": arguments.max_stack,
+        "files": arguments.max_files,
         "table": arguments.max_table,
         "instances": arguments.max_instances,
     }

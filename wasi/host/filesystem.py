@@ -18,14 +18,14 @@ from wasi.host.sandbox import Place, check_link_target, fail, resolve
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from wasi.host.sandbox import Folder
 
     Buffers = Sequence[memoryview]
 
 _TRIES = 8  # of opening what somebody swaps for a link again and again
-_LIMIT = 1 << 63  # of offsets, and of times in nanoseconds
+_LIMIT = 1 << 63  # of offsets
 
 
 class File:
@@ -48,6 +48,10 @@ class File:
 
     def is_terminal(self) -> bool:
         """True for a terminal."""
+        raise NotImplementedError
+
+    def can_wait(self) -> bool:
+        """True if reading or writing may have to wait for somebody: a pipe, a terminal, a device."""
         raise NotImplementedError
 
     def stat(self) -> os.stat_result:
@@ -149,8 +153,8 @@ class Directory:
         """Write the directory to the disk."""
         self._folder.sync()
 
-    def read_directory(self) -> list[Entry]:
-        """List the entries but `.` and `..`; names that are not UTF-8 cannot be opened and are left out."""
+    def read_directory(self) -> Iterator[Entry]:
+        """Go through the entries but `.` and `..`, and those whose name is not UTF-8: none can open them."""
         return self._folder.entries()
 
     def open_at(
@@ -331,10 +335,7 @@ def check_offset(value: int) -> int:
 
 def check_times(now: os.stat_result, accessed: int | None, modified: int | None) -> tuple[int, int]:
     """Return the times of access and modification to set, those of `now` for None."""
-    times = (
+    return (
         now.st_atime_ns if accessed is None else accessed,
         now.st_mtime_ns if modified is None else modified,
     )
-    if max(times) >= _LIMIT:
-        raise fail(errno.EOVERFLOW)
-    return times

@@ -11,6 +11,8 @@ from wasi.host.sandbox import fail
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from wasi.host.filesystem import Buffers
     from wasi.host.sandbox import Folder
 
@@ -28,20 +30,13 @@ def open_directory(path: str | bytes | os.PathLike[str], *, read_only: bool = Fa
 class HostFile(File):
     """A file, device or pipe of the host: anything with a file descriptor that is no directory."""
 
-    __slots__ = ("_fd", "_is_fifo", "_owned")
+    __slots__ = ("_fd", "_is_fifo")
 
     def __init__(
-        self,
-        fd: int,
-        *,
-        owned: bool = True,
-        read_only: bool = False,
-        nonblock: bool = False,
-        append: bool = False,
+        self, fd: int, *, read_only: bool = False, nonblock: bool = False, append: bool = False
     ) -> None:
         super().__init__(read_only=read_only, nonblock=nonblock, append=append)
         self._fd = fd
-        self._owned = owned  # False for the host's own stdin, stdout and stderr
         self._is_fifo = False  # and opened without waiting for a writer, so that reading waits for one
 
     def fileno(self) -> int:
@@ -49,13 +44,16 @@ class HostFile(File):
 
     def close(self) -> None:
         fd, self._fd = self._fd, -1
-        if fd >= 0 and self._owned:
+        if fd >= 0:
             os.close(fd)
 
     __del__ = close
 
     def is_terminal(self) -> bool:
         return os.isatty(self._fd)
+
+    def can_wait(self) -> bool:
+        return not S_ISREG(os.fstat(self._fd).st_mode)
 
     def stat(self) -> os.stat_result:
         return os.fstat(self._fd)
@@ -80,8 +78,6 @@ class HostFile(File):
     def set_append(self, on: bool) -> None:
         if on == self.append:
             return
-        if not self._owned:
-            raise fail(errno.ENOTSUP)
         import fcntl
 
         flags = fcntl.fcntl(self._fd, fcntl.F_GETFL)
@@ -143,13 +139,15 @@ class HostFolder:
     __del__ = close
 
     def enter(self, name: bytes) -> HostFolder:
-        return HostFolder(os.open(name, _STEP, dir_fd=self._fd))
+        return HostFolder(_keep(os.open(name, _STEP, dir_fd=self._fd)))
 
     def open(
         self, name: bytes, flags: int, *, read_only: bool = False, nonblock: bool = False
     ) -> File | HostFolder:
+        if flags & (os.O_CREAT | os.O_TRUNC):
+            check_share(self._fd)
         # never waits, not even for the other end of a FIFO
-        fd = os.open(name, flags | _ALWAYS, 0o666, dir_fd=self._fd)
+        fd = _keep(os.open(name, flags | _ALWAYS, 0o666, dir_fd=self._fd))
         mode = os.fstat(fd).st_mode
         if S_ISDIR(mode):
             return HostFolder(fd)
@@ -188,13 +186,36 @@ class HostFolder:
     def symlink(self, target: bytes, name: bytes) -> None:
         os.symlink(target, name, dir_fd=self._fd)
 
-    def entries(self) -> list[Entry]:
+    def entries(self) -> Iterator[Entry]:
         with os.scandir(self._fd) as entries:
-            listed = [(os.fsencode(entry.name), entry.inode(), _type(entry)) for entry in entries]
-        return [Entry(name.decode(), inode, mode) for name, inode, mode in listed if _is_utf8(name)]
+            for entry in entries:
+                name = os.fsencode(entry.name)
+                if _is_utf8(name):
+                    yield Entry(name.decode(), entry.inode(), _type(entry))
 
     def sync(self) -> None:
         os.fsync(self._fd)
+
+
+def check_share(fd: int) -> None:
+    """Raise EMFILE if no guest may open a descriptor now; `fd` is any that is open.
+
+    The last quarter of the numbers that the process may have (RLIMIT_NOFILE at the time) is not for
+    guests. The kernel gives the lowest free number, so whatever all guests hold, the host has that
+    quarter left to open files with.
+    """
+    os.close(_keep(os.dup(fd)))
+
+
+def _keep(fd: int) -> int:
+    """Return a new descriptor for a guest, or close it and raise EMFILE."""
+    from resource import RLIM_INFINITY, RLIMIT_NOFILE, getrlimit
+
+    most = getrlimit(RLIMIT_NOFILE)[0]
+    if most != RLIM_INFINITY and fd >= most - most // 4:
+        os.close(fd)
+        raise fail(errno.EMFILE)
+    return fd
 
 
 def _same_system(folder: Folder) -> int:

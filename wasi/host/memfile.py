@@ -27,7 +27,7 @@ PAGE = 1 << 16  # bytes of contents that are kept in one piece
 # What is charged for bookkeeping: about what the Python objects take, so that the limit holds for
 # a guest that makes a million empty files, too.
 NODE_COST = 512
-PAGE_COST = 128  # and the bytes of the page that are in use
+PAGE_COST = 256  # and the bytes of the page that are in use
 _DAY = 86_400_000_000_000  # nanoseconds
 _devices = count(0x6D656D66_00000001)  # "memf"; far from the device numbers of a host
 
@@ -99,12 +99,13 @@ class Node:
 class FileNode(Node):
     """A file: a page that is missing, or the end of a short one, is zeros."""
 
-    __slots__ = ("_pages", "_size")
+    __slots__ = ("_pages", "_room", "_size")
     TYPE = S_IFREG
 
     def __init__(self, volume: Volume) -> None:
         super().__init__(volume)
         self._pages: dict[int, bytearray] = {}
+        self._room: dict[int, int] = {}  # what is charged for a page, which may be longer than the page
         self._size = 0
 
     def size(self) -> int:
@@ -122,9 +123,10 @@ class FileNode(Node):
         cuts = range(0, len(contents), PAGE)
         with self.volume.lock:
             self._check_size(len(contents))
-            held = sum(PAGE_COST + len(page) for page in self._pages.values())
+            held = sum(PAGE_COST + room for room in self._room.values())
             self.charge(len(contents) + PAGE_COST * len(cuts) - held)
             self._pages = {i: bytearray(contents[cut : cut + PAGE]) for i, cut in enumerate(cuts)}
+            self._room = {i: len(page) for i, page in self._pages.items()}
             self._size = len(contents)
             self.touch()
 
@@ -172,18 +174,17 @@ class FileNode(Node):
         while done < end:
             number, start = divmod(offset + done, PAGE)
             length = min(PAGE - start, end - done)
-            page = self._pages.get(number)
-            have = 0 if page is None else len(page)
-            cost = PAGE_COST if page is None else 0
+            have = self._room.get(number, 0)
+            cost = 0 if number in self._room else PAGE_COST
             # room for part of it is used, as disks do
             room = self.volume.limit - self.volume.used
             length = min(length, have + room - cost - start)
             if length <= 0:
                 break
             self.charge(max(0, start + length - have) + cost)
-            if page is None:
-                page = self._pages[number] = bytearray()
-            page.extend(bytes(max(0, start - have)))
+            self._room[number] = max(have, start + length)
+            page = self._pages.setdefault(number, bytearray())
+            page.extend(bytes(max(0, start - len(page))))
             page[start : start + length] = buffer[done : done + length]
             done += length
         return done
@@ -194,27 +195,29 @@ class FileNode(Node):
             self._check_size(size)
             if size < self._size:
                 last, kept = divmod(size, PAGE)
-                for number in [number for number in self._pages if number > last]:
-                    self.charge(-PAGE_COST - len(self._pages.pop(number)))
-                if last in self._pages:
-                    self.charge(-len(self._pages[last][kept:]))
-                    del self._pages[last][kept:]
+                for number in [number for number in self._room if number > last]:
+                    self.charge(-PAGE_COST - self._room.pop(number))
+                    self._pages.pop(number, None)
+                if last in self._room:
+                    self.charge(-max(0, self._room[last] - kept))
+                    self._room[last] = min(self._room[last], kept)
+                    del self._pages.setdefault(last, bytearray())[kept:]
             self._size = size
             self.touch()
 
     def allocate(self, offset: int, length: int) -> None:
-        """Fill holes of the range with zeros that take room, all or none of them."""
+        """Charge the range for the zeros that are not there yet, all or none of them."""
         with self.volume.lock:
             end = offset + length
             self._check_size(end)
             growth: dict[int, int] = {}
             for number in range(offset // PAGE, (end - 1) // PAGE + 1):
                 used = min(PAGE, end - number * PAGE)
-                growth[number] = max(0, used - len(self._pages.get(number, b"")))
-            fresh = len(growth.keys() - self._pages.keys())
+                growth[number] = max(0, used - self._room.get(number, 0))
+            fresh = len(growth.keys() - self._room.keys())
             self.charge(sum(growth.values()) + PAGE_COST * fresh)
             for number, more in growth.items():
-                self._pages.setdefault(number, bytearray()).extend(bytes(more))
+                self._room[number] = self._room.get(number, 0) + more
             self._size = max(self._size, end)
             self.touch()
 
@@ -242,6 +245,9 @@ class MemoryFile(File):
         self._node = None
 
     def is_terminal(self) -> bool:
+        return False
+
+    def can_wait(self) -> bool:
         return False
 
     def stat(self) -> os.stat_result:

@@ -17,7 +17,7 @@ from wasi.host.sandbox import MAX_PATH, fail
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from wasi.host.filesystem import File
     from wasi.host.memfile import Volume
@@ -76,8 +76,11 @@ class DirectoryNode(Node):
         with self.volume.lock:
             return list(self._children.items())
 
-    def entries(self) -> list[Entry]:
-        return [Entry(name.decode(), node.inode, node.TYPE) for name, node in self.children()]
+    def entries(self) -> Iterator[Entry]:
+        with self.volume.lock:  # two plain lists: pairs would be a million objects made in one step
+            names, nodes = list(self._children), list(self._children.values())
+        entries = zip(names, nodes, strict=True)
+        return (Entry(name.decode(), node.inode, node.TYPE) for name, node in entries)
 
     def enter(self, name: bytes) -> DirectoryNode:
         node = self._existing(name)

@@ -18,6 +18,7 @@ from stat import S_ISDIR
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from typing import Protocol, Self
 
     from wasi.host.filesystem import Entry, File
@@ -70,7 +71,7 @@ if TYPE_CHECKING:
         def symlink(self, target: bytes, name: bytes) -> None:
             """Make a link with the contents `target`."""
 
-        def entries(self) -> list[Entry]:
+        def entries(self) -> Iterator[Entry]:
             """All entries but `.` and `..`, those left out whose name is not UTF-8."""
 
         def sync(self) -> None:
@@ -79,6 +80,7 @@ if TYPE_CHECKING:
 
 MAX_LINKS = 40  # links expanded in one path, as in Linux
 MAX_PATH = 4096  # bytes of one path with the NUL that a system call would add, as in Linux
+MAX_STEPS = 4096  # components of a path and its links together: 40 links could have 80,000
 MAX_DEPTH = 512  # directories that a walk is in at once: each may be a descriptor of the host
 
 
@@ -152,7 +154,7 @@ def check_link_target(target: str) -> None:
 class _Walk:
     """One resolution: `opened` are the directories below the root, outermost first."""
 
-    __slots__ = ("links", "opened", "pending", "root", "slash")
+    __slots__ = ("links", "opened", "pending", "root", "slash", "steps")
 
     def __init__(self, root: Folder, path: bytes) -> None:
         self.root = root
@@ -160,6 +162,7 @@ class _Walk:
         self.pending: list[bytes] = []  # components still to walk, next one last
         self.slash = False  # the whole path ends in a slash
         self.links = 0
+        self.steps = 0
         self._push(path)
 
     def run(self, follow: bool) -> Place:
@@ -188,7 +191,11 @@ class _Walk:
             raise fail(errno.EPERM)
         if not self.pending:
             self.slash = self.slash or path.endswith(b"/")
-        self.pending += [part for part in reversed(path.split(b"/")) if part]
+        parts = [part for part in reversed(path.split(b"/")) if part]
+        self.steps += len(parts)
+        if self.steps > MAX_STEPS:
+            raise fail(errno.ELOOP)
+        self.pending += parts
 
     def _enter(self, name: bytes) -> None:
         """Step into directory `name`, or put a link's components in its place."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 
-from wasi.host.hostfs import MAX_BUFFERS
+from wasi.host.hostfs import MAX_BUFFERS, check_share
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -53,7 +53,8 @@ class Socket:
         return os.fstat(self.fileno())
 
     def accept(self, *, nonblock: bool = False) -> Socket:
-        """Return the next connection of a listening socket."""
+        """Return the next connection of a listening socket; EMFILE leaves it waiting to be accepted."""
+        check_share(self.fileno())
         connection, _ = self._socket.accept()
         return Socket(connection, nonblock=nonblock)
 

@@ -1,7 +1,8 @@
 """Standard streams: the host's own, bytes, binary file objects, or nothing.
 
 `open_stream` turns what a user grants into a handle with the methods of `File` that a stream can
-have: a `File` over a real descriptor, or a `Stream` over a Python object.
+have: a `HostStream` over a real descriptor, or a `Stream` over a Python object. A guest reads or
+writes both, and whatever else it tries shows and changes nothing of what is behind them.
 """
 
 from __future__ import annotations
@@ -9,9 +10,8 @@ from __future__ import annotations
 import errno
 import io
 import os
-from stat import S_IFIFO
+from stat import S_IFCHR, S_IFIFO
 
-from wasi.host.filesystem import File
 from wasi.host.hostfs import HostFile
 from wasi.host.sandbox import fail
 
@@ -21,12 +21,10 @@ if TYPE_CHECKING:
 
     from wasi.host.filesystem import Buffers
 
-MAX_WRITE = 64 << 20  # bytes that one call passes to a Python object: guest memory may be gigabytes
 _KEEPING_NOTHING = (io.BytesIO, io.BufferedWriter, io.BufferedRandom, io.FileIO)
-# without the dict the nanoseconds would be None
-_FIFO_STAT = os.stat_result(
-    (S_IFIFO | 0o600, 0, 0, 1, 0, 0, 0, 0, 0, 0), {"st_atime_ns": 0, "st_mtime_ns": 0, "st_ctime_ns": 0}
-)
+_NO_TIMES = {"st_atime_ns": 0, "st_mtime_ns": 0, "st_ctime_ns": 0}  # without it they would be None
+_STREAM_STAT = os.stat_result((S_IFIFO, *[0] * 9), _NO_TIMES)
+_TERMINAL_STAT = os.stat_result((S_IFCHR, *[0] * 9), _NO_TIMES)
 
 
 class Inherit:
@@ -37,6 +35,37 @@ class Inherit:
 
 
 inherit = Inherit()
+
+
+class HostStream(HostFile):
+    """A standard stream that is a descriptor of the host's, which stays open.
+
+    The open file behind it may be shared with other processes, the user's shell among them. It is read
+    or written and nothing else: what needs a `File` is not even asked of it, see `Process.file`.
+    """
+
+    __slots__ = ()
+
+    def close(self) -> None:
+        """Let the descriptor go."""
+        self._fd = -1
+
+    __del__ = close
+
+    def stat(self) -> os.stat_result:
+        """Return what is known of it: whether it is a terminal."""
+        return _TERMINAL_STAT if self.is_terminal() else _STREAM_STAT
+
+    def set_append(self, on: bool) -> None:
+        """Refuse to switch it on."""
+        if on:
+            raise fail(errno.ENOTSUP)
+
+    def sync(self) -> None:
+        """Do nothing."""
+
+    def sync_data(self) -> None:
+        """Do nothing."""
 
 
 class Stream:
@@ -63,7 +92,7 @@ class Stream:
 
     def stat(self) -> os.stat_result:
         """Return what is known of it: that it is a stream."""
-        return _FIFO_STAT
+        return _STREAM_STAT
 
     def readv(self, buffers: Buffers) -> int:
         """Read into the first buffer that has room; 0 at the end."""
@@ -84,13 +113,13 @@ class Stream:
         return count
 
     def writev(self, buffers: Buffers) -> int:
-        """Write the buffers, MAX_WRITE bytes at most, and flush, so that nothing is left in a buffer."""
+        """Write the buffers and flush, so that nothing is left in a buffer."""
         file = self._file
         if file is None:
             return sum(map(len, buffers))
         written = 0
         for whole in buffers:
-            count = self._write(file, whole[: MAX_WRITE - written])
+            count = self._write(file, whole)
             written += count
             if count != len(whole):
                 break
@@ -121,13 +150,13 @@ def _count(count: int | None, most: int, file: Any) -> int | None:
     return count
 
 
-def open_stream(granted: object, fd: int) -> File | Stream:
+def open_stream(granted: object, fd: int) -> HostStream | Stream:
     """Make the handle of standard stream `fd` (0, 1 or 2) of what `check_stream` let pass."""
     if isinstance(granted, Inherit):
         _flush_python(fd)
-        return HostFile(fd, owned=False)
+        return HostStream(fd)
     if isinstance(granted, int):
-        return HostFile(granted, owned=False)
+        return HostStream(granted)
     if isinstance(granted, (bytes, bytearray, memoryview)):
         return Stream(io.BytesIO(granted))
     return Stream(granted)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wasi.p1.definitions import ClockId
+from wasi.p1.definitions import ClockId, timestamp
 from wasi.p1.errno import Errno
 from wasi.p1.registry import host_function
 
@@ -31,7 +31,7 @@ def clock_time_get(process: Process, clock: int, precision: int, result_ptr: int
     now = clock_now(process, clock)
     if now is None:
         return Errno.INVAL
-    process.memory.store_u64(result_ptr, now)
+    process.memory.store_u64(result_ptr, timestamp(now))
     return Errno.SUCCESS
 
 

@@ -225,14 +225,19 @@ def file_type(mode: int) -> FileType:
 
 
 def pack_filestat(stat: os.stat_result, kind: FileType, layout: struct.Struct = FILESTAT) -> bytes:
-    """Lay out a `filestat`."""
+    """Lay out a `filestat`, whose times begin in 1970: what is before (or after 2554) is the nearest one."""
     return layout.pack(
         stat.st_dev & _U64,
         stat.st_ino & _U64,
         kind,
         stat.st_nlink & _U32,
         stat.st_size,
-        stat.st_atime_ns & _U64,
-        stat.st_mtime_ns & _U64,
-        stat.st_ctime_ns & _U64,
+        timestamp(stat.st_atime_ns),
+        timestamp(stat.st_mtime_ns),
+        timestamp(stat.st_ctime_ns),
     )
+
+
+def timestamp(nanoseconds: int) -> int:
+    """Return a time of the host's as WASI's, which is a u64: the nearest that there is."""
+    return min(max(nanoseconds, 0), _U64)

@@ -4,24 +4,14 @@ from __future__ import annotations
 
 import os
 
-from engine.errors import Trap
-from wasi.host.filesystem import Directory, Entry, File
+from wasi.host.filesystem import Directory, File
 from wasi.host.stdio import Stream
-from wasi.p1.definitions import (
-    DIRENT,
-    FDSTAT,
-    IOVEC,
-    FdFlags,
-    FileType,
-    FstFlags,
-    Rights,
-    Whence,
-    file_type,
-    pack_filestat,
-)
+from wasi.p1.buffers import Buffers, in_pieces, move
+from wasi.p1.definitions import FDSTAT, FdFlags, FileType, FstFlags, Rights, Whence, pack_filestat
 from wasi.p1.errno import Errno, Refused
+from wasi.p1.listing import list_directory
 from wasi.p1.process import POLLIN, POLLOUT
-from wasi.p1.registry import OUT_OF_BOUNDS, host_function
+from wasi.p1.registry import host_function
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -37,8 +27,6 @@ _ADVICE = (
 )
 _WHENCE = {Whence.SET: os.SEEK_SET, Whence.CUR: os.SEEK_CUR, Whence.END: os.SEEK_END}
 _PREOPENTYPE_DIR = 0
-PIPE_BUF = 4096  # what a pipe takes at once, or is not ready (see pipe(7))
-MAX_IOVECS = 1 << 16
 MAX_READ = 1 << 20  # bytes that one call reads from a Python object
 
 
@@ -62,9 +50,8 @@ def fd_allocate(process: Process, fd: int, offset: int, length: int) -> Errno:
 @host_function("fd_close", "i32 -> i32")
 def fd_close(process: Process, fd: int) -> Errno:
     """Close the descriptor; its number is free then."""
-    handle = process.descriptor(fd).handle
-    del process.descriptors[fd]  # also if the system reports that earlier writes failed
-    handle.close()
+    process.descriptor(fd)
+    process.remove(fd).handle.close()  # removed also if the system reports that earlier writes failed
     return Errno.SUCCESS
 
 
@@ -138,6 +125,8 @@ def fd_filestat_set_size(process: Process, fd: int, size: int) -> Errno:
 def fd_filestat_set_times(process: Process, fd: int, accessed: int, modified: int, flags: int) -> Errno:
     """Set the times that flags name, to the given ones or to now."""
     descriptor = process.descriptor(fd)
+    if descriptor.is_standard_stream():
+        return Errno.BADF
     times = chosen_times(process, accessed, modified, flags)
     descriptor.require(Rights.FD_FILESTAT_SET_TIMES)
     if not isinstance(descriptor.handle, (Directory, File)):
@@ -149,9 +138,11 @@ def fd_filestat_set_times(process: Process, fd: int, accessed: int, modified: in
 @host_function("fd_pread", "i32 i32 i32 i64 i32 -> i32")
 def fd_pread(process: Process, fd: int, iovs_ptr: int, iovs_count: int, offset: int, size_ptr: int) -> Errno:
     """Read at an offset into the buffers; write the size read as a u32."""
-    file = process.file(fd, Rights.FD_READ | Rights.FD_SEEK)
+    file = process.file(fd, Rights.FD_READ | Rights.FD_SEEK, stream=Errno.SPIPE)
     process.check(size_ptr, 4)
-    process.memory.store_u32(size_ptr, file.preadv(buffers(process, iovs_ptr, iovs_count), offset))
+    buffers = Buffers(process, iovs_ptr, iovs_count)
+    size = in_pieces(process, buffers, lambda views, done: file.preadv(views, offset + done))
+    process.memory.store_u32(size_ptr, size)
     return Errno.SUCCESS
 
 
@@ -182,9 +173,11 @@ def fd_prestat_dir_name(process: Process, fd: int, path_ptr: int, path_length: i
 @host_function("fd_pwrite", "i32 i32 i32 i64 i32 -> i32")
 def fd_pwrite(process: Process, fd: int, iovs_ptr: int, iovs_count: int, offset: int, size_ptr: int) -> Errno:
     """Write the buffers at an offset; write the size written as a u32."""
-    file = process.file(fd, Rights.FD_WRITE | Rights.FD_SEEK)
+    file = process.file(fd, Rights.FD_WRITE | Rights.FD_SEEK, stream=Errno.SPIPE)
     process.check(size_ptr, 4)
-    process.memory.store_u32(size_ptr, file.pwritev(buffers(process, iovs_ptr, iovs_count), offset))
+    buffers = Buffers(process, iovs_ptr, iovs_count)
+    size = in_pieces(process, buffers, lambda views, done: file.pwritev(views, offset + done))
+    process.memory.store_u32(size_ptr, size)
     return Errno.SUCCESS
 
 
@@ -193,11 +186,13 @@ def fd_read(process: Process, fd: int, iovs_ptr: int, iovs_count: int, size_ptr:
     """Read into the buffers; write the size read as a u32, 0 at the end."""
     stream = process.stream(fd, Rights.FD_READ)
     process.check(size_ptr, 4)
+    buffers = Buffers(process, iovs_ptr, iovs_count)
     if isinstance(stream, Stream):
-        size = _read_object(process, stream, iovecs(memoryview(process.memory), iovs_ptr, iovs_count))
+        place = buffers.first_place()
+        del buffers  # views of memory would keep it from growing
+        size = _read_object(process, stream, place)
     else:
-        views = buffers(process, iovs_ptr, iovs_count)
-        size = process.transfer(stream, POLLIN, stream.readv, views)
+        size = move(process, stream, POLLIN, buffers, stream.readv)
     process.memory.store_u32(size_ptr, size)
     return Errno.SUCCESS
 
@@ -215,23 +210,10 @@ def fd_readdir(
     descriptor = process.descriptors[fd]
     buffer = process.window(buffer_ptr, buffer_length)
     process.check(size_ptr, 4)
-    entries = descriptor.entries
-    if cookie == 0 or entries is None:
-        own = directory.stat()
-        # the inode of ".." would tell of what is outside
-        dots = [Entry(name, own.st_ino, own.st_mode) for name in (".", "..")]
-        entries = dots + directory.read_directory()
-        process.keep_listing(descriptor, entries)
-    used = 0
-    for number in range(cookie, len(entries)):
-        entry = entries[number]
-        name = entry.name.encode()
-        record = DIRENT.pack(number + 1, entry.inode, len(name), file_type(entry.mode)) + name
-        fits = record[: buffer_length - used]
-        buffer[used : used + len(fits)] = fits
-        used += len(fits)
-        if used == buffer_length:
-            break
+    if cookie == 0 or descriptor.listing is None:
+        descriptor.listing = None
+        descriptor.listing = list_directory(process, directory)
+    used = descriptor.listing.copy(cookie, buffer)
     process.memory.store_u32(size_ptr, used)
     return Errno.SUCCESS
 
@@ -241,8 +223,7 @@ def fd_renumber(process: Process, fd: int, to: int) -> Errno:
     """Move descriptor fd to number to, which must be in use and is closed."""
     moved, replaced = process.descriptor(fd), process.descriptor(to)
     if moved is not replaced:
-        process.descriptors[to] = moved
-        del process.descriptors[fd]
+        process.descriptors[to] = process.remove(fd)
         replaced.handle.close()
     return Errno.SUCCESS
 
@@ -267,7 +248,7 @@ def fd_sync(process: Process, fd: int) -> Errno:
 @host_function("fd_tell", "i32 i32 -> i32")
 def fd_tell(process: Process, fd: int, result_ptr: int) -> Errno:
     """Write the position as a u64."""
-    position = process.file(fd, Rights.FD_TELL).seek(0, os.SEEK_CUR)
+    position = process.file(fd, Rights.FD_TELL, stream=Errno.SPIPE).seek(0, os.SEEK_CUR)
     process.memory.store_u64(result_ptr, position)
     return Errno.SUCCESS
 
@@ -277,60 +258,20 @@ def fd_write(process: Process, fd: int, iovs_ptr: int, iovs_count: int, size_ptr
     """Write the buffers; write the size written as a u32."""
     stream = process.stream(fd, Rights.FD_WRITE)
     process.check(size_ptr, 4)
-    views = buffers(process, iovs_ptr, iovs_count)
-    if isinstance(stream, File) and process.time_left() is not None:
-        views = _without_waiting(stream, views)
-    process.memory.store_u32(size_ptr, process.transfer(stream, POLLOUT, stream.writev, views))
+    size = move(process, stream, POLLOUT, Buffers(process, iovs_ptr, iovs_count), stream.writev)
+    process.memory.store_u32(size_ptr, size)
     return Errno.SUCCESS
 
 
-def iovecs(memory: memoryview, iovs_ptr: int, iovs_count: int) -> list[tuple[int, int]]:
-    """Return the (pointer, length) of those of the guest's buffers that are not empty, all in bounds.
-
-    INVAL for more than MAX_IOVECS: each costs the host far more than the guest.
-    """
-    size, end = len(memory), iovs_ptr + IOVEC.size * iovs_count
-    if end > size:
-        raise Trap(OUT_OF_BOUNDS)
-    if iovs_count > MAX_IOVECS:
-        raise Refused(Errno.INVAL)
-    found = []
-    for iovec in IOVEC.iter_unpack(memory[iovs_ptr:end]):
-        if iovec[0] + iovec[1] > size:
-            raise Trap(OUT_OF_BOUNDS)
-        if iovec[1]:
-            found.append(iovec)
-    return found
-
-
-def buffers(process: Process, iovs_ptr: int, iovs_count: int) -> list[memoryview]:
-    """Return views of the guest's buffers that an array of (pointer, length) names."""
-    memory = memoryview(process.memory)
-    return [memory[ptr : ptr + length] for ptr, length in iovecs(memory, iovs_ptr, iovs_count)]
-
-
-def _read_object(process: Process, stream: Stream, places: list[tuple[int, int]]) -> int:
+def _read_object(process: Process, stream: Stream, place: tuple[int, int] | None) -> int:
     """Read from a Python object into the first buffer: it may run any code, and guest memory may move."""
-    if not places:
+    if place is None:
         return 0
-    ptr, length = places[0]
+    ptr, length = place
     data = bytearray(min(length, MAX_READ))
     size = stream.readv([memoryview(data)])
     process.memory.write(ptr, memoryview(data)[:size])
     return size
-
-
-def _without_waiting(file: File, views: list[memoryview]) -> list[memoryview]:
-    """Return as much of the data as a pipe or terminal that is ready takes without making us wait."""
-    if file_type(file.stat().st_mode) == FileType.REGULAR_FILE:
-        return views
-    left, pieces = PIPE_BUF, []
-    for view in views:
-        pieces.append(view[:left])
-        left -= len(pieces[-1])
-        if left == 0:
-            break
-    return pieces
 
 
 def filestat(process: Process, fd: int) -> tuple[os.stat_result, FileType]:
@@ -343,7 +284,7 @@ def seek(process: Process, fd: int, offset: int, whence: int, result_ptr: int) -
     """Seek with a `whence` of the host; asking for the position needs FD_TELL only."""
     signed = offset - (1 << 64) if offset >> 63 else offset
     asks = signed == 0 and whence == os.SEEK_CUR
-    file = process.file(fd, Rights.FD_TELL if asks else Rights.FD_SEEK)
+    file = process.file(fd, Rights.FD_TELL if asks else Rights.FD_SEEK, stream=Errno.SPIPE)
     process.check(result_ptr, 8)
     process.memory.store_u64(result_ptr, file.seek(signed, whence))
     return Errno.SUCCESS

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     Subscription = tuple[int, int, int, int, int]  # userdata, tag, clock or fd, timeout, flags
 
 MAX_SUBSCRIPTIONS = 4096
+_STEP = 64  # subscriptions between two looks at the time
 _POLLERR, _POLLHUP, _POLLNVAL = 8, 16, 32  # as in `select`
 _EVENTS = {EventType.FD_READ: POLLIN, EventType.FD_WRITE: POLLOUT}
 
@@ -53,8 +54,10 @@ def poll(
     process.check(out_ptr, EVENT.size * count)
     process.check(size_ptr, 4)
     waiting = _Waiting(process)
-    for subscription in subscriptions(data):
+    for number, subscription in enumerate(subscriptions(data)):
         waiting.subscribe(*subscription)
+        if number % _STEP == 0:
+            process.look_around()
     events = waiting.wait()
     process.memory.write(out_ptr, b"".join(events))
     process.memory.store_u32(size_ptr, len(events))
@@ -122,7 +125,9 @@ class _Waiting:
             interest[handle.fileno()] = interest.get(handle.fileno(), 0) | _EVENTS[tag]
         ready = self.process.poll(interest, duration)
         self.ready = []  # a clock may ask several times
-        for handle, tag, userdata in self.polled:
+        for number, (handle, tag, userdata) in enumerate(self.polled):
+            if number % _STEP == 0:
+                self.process.look_around()
             seen = ready.get(handle.fileno(), 0)
             if seen & (_EVENTS[tag] | _POLLHUP | _POLLERR | _POLLNVAL):
                 code = Errno.BADF if seen & _POLLNVAL else Errno.SUCCESS

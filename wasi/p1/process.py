@@ -5,11 +5,12 @@ from __future__ import annotations
 import time
 
 from engine.errors import Timeout, Trap
+from engine.features import Limits
 from wasi.host.clocks import wait_for_nothing
 from wasi.host.filesystem import Directory, File
 from wasi.host.sandbox import MAX_PATH
 from wasi.host.sockets import Socket
-from wasi.host.stdio import Stream, open_stream
+from wasi.host.stdio import HostStream, Stream, open_stream
 from wasi.p1.definitions import FdFlags, FileType, Rights, file_type
 from wasi.p1.errno import Errno, Refused
 from wasi.p1.registry import OUT_OF_BOUNDS
@@ -21,14 +22,12 @@ if TYPE_CHECKING:
 
     from engine import Instance, Memory
     from wasi.grants import Grants
-    from wasi.host.filesystem import Entry
+    from wasi.p1.listing import Listing
 
     A = TypeVar("A")
     T = TypeVar("T")
     Handle = File | Directory | Stream | Socket
 
-MAX_DESCRIPTORS = 4096  # open at once in one guest
-MAX_LISTED = 1_000_000  # directory entries that are kept for one guest: about 150 bytes each
 POLLIN, POLLOUT = 1, 4  # as in `select`, which few guests need
 _LONGEST_POLL = 3600 * 10**9  # nanoseconds; longer ones are several
 
@@ -36,7 +35,7 @@ _LONGEST_POLL = 3600 * 10**9  # nanoseconds; longer ones are several
 class Descriptor:
     """What a descriptor number stands for: a handle and what may be done with it."""
 
-    __slots__ = ("base", "entries", "handle", "inheriting", "preopen", "sync_flags")
+    __slots__ = ("base", "handle", "inheriting", "listing", "preopen", "sync_flags")
 
     def __init__(
         self,
@@ -52,12 +51,16 @@ class Descriptor:
         self.base = base  # rights
         self.inheriting = inheriting  # rights of what is opened through it, at most
         self.preopen = preopen  # the guest's name of a preopened directory
-        self.entries: list[Entry] | None = None  # as `fd_readdir` listed them when it began
+        self.listing: Listing | None = None  # as `fd_readdir` made it when it began
 
     def require(self, rights: int) -> None:
         """Refuse (NOTCAPABLE) unless it has all these rights."""
         if rights & ~self.base:
             raise Refused(Errno.NOTCAPABLE)
+
+    def is_standard_stream(self) -> bool:
+        """True for a stream of the embedder's, which is read or written and nothing else."""
+        return isinstance(self.handle, (HostStream, Stream))
 
     def file_type(self) -> FileType:
         """Return what it is."""
@@ -80,7 +83,9 @@ class Process:
 
     __slots__ = (
         "_instance",
+        "_lowest",
         "_memory",
+        "_most_descriptors",
         "_why_no_memory",
         "args",
         "clock",
@@ -89,7 +94,7 @@ class Process:
         "random",
     )
 
-    def __init__(self, grants: Grants) -> None:
+    def __init__(self, grants: Grants, limits: Limits | None = None) -> None:
         self._instance: Instance | None = None
         self._memory: Memory | None = None
         self._why_no_memory = 'WASI functions need the memory exported as "memory"'
@@ -100,6 +105,7 @@ class Process:
         self.clock = grants.clock
         self.random = grants.open_random()
         self.descriptors: dict[int, Descriptor] = {}
+        self._lowest = 3  # no number below is free, but 0 to 2, which are not given again
         for fd, stream in enumerate((grants.stdin, grants.stdout, grants.stderr)):
             self.descriptors[fd] = _standard_stream(open_stream(stream, fd), writing=fd > 0)
         for guest_path, directory in grants.open_directories():
@@ -109,6 +115,8 @@ class Process:
         # after the directories: a libc looks for those from 3 on, up to the first that is none
         for sock in grants.open_sockets():
             self.add(socket_descriptor(sock))
+        files = (limits or Limits()).files
+        self._most_descriptors = None if files is None else len(self.descriptors) + files
 
     def attach(self, instance: Instance) -> None:
         """Serve this instance: with its memory, within its time limit."""
@@ -167,24 +175,28 @@ class Process:
 
     def check_free_descriptor(self) -> None:
         """Refuse (MFILE) if no more can be opened: before something is created, not after."""
-        if len(self.descriptors) >= MAX_DESCRIPTORS:
+        if self._most_descriptors is not None and len(self.descriptors) >= self._most_descriptors:
             raise Refused(Errno.MFILE)
 
     def add(self, descriptor: Descriptor) -> int:
         """Give it the lowest free number from 3 on, and return that; there must be one."""
-        fd = 3
+        fd = self._lowest
         while fd in self.descriptors:
             fd += 1
         self.descriptors[fd] = descriptor
+        self._lowest = fd + 1
         return fd
 
-    def keep_listing(self, descriptor: Descriptor, entries: list[Entry]) -> None:
-        """Keep what `fd_readdir` goes through; NOMEM if all that is kept would be too much."""
-        descriptor.entries = None
-        kept = sum(len(other.entries) for other in self.descriptors.values() if other.entries is not None)
-        if kept + len(entries) > MAX_LISTED:
-            raise Refused(Errno.NOMEM)
-        descriptor.entries = entries
+    def remove(self, fd: int) -> Descriptor:
+        """Take a descriptor away, which is not closed by that; its number is free."""
+        self._lowest = min(self._lowest, max(fd, 3))
+        return self.descriptors.pop(fd)
+
+    def listed(self) -> int:
+        """Return how many bytes are kept for `fd_readdir` to go through."""
+        return sum(
+            descriptor.listing.size() for descriptor in self.descriptors.values() if descriptor.listing
+        )
 
     def descriptor(self, fd: int, rights: int = 0) -> Descriptor:
         """Return descriptor `fd`; BADF if there is none, NOTCAPABLE if it lacks the rights."""
@@ -202,8 +214,13 @@ class Process:
         descriptor.require(rights)
         return descriptor.handle
 
-    def file(self, fd: int, rights: int) -> File:
-        """Return the handle of a file; SPIPE if it is a stream of the embedder's or a socket."""
+    def file(self, fd: int, rights: int, *, stream: Errno = Errno.BADF) -> File:
+        """Return the handle of a file; errno `stream` for a standard stream, SPIPE for a socket.
+
+        A libc takes SPIPE of what has to do with positions for the answer of a pipe.
+        """
+        if self.descriptor(fd).is_standard_stream():
+            raise Refused(stream)
         handle = self.stream(fd, rights)
         if isinstance(handle, (Stream, Socket)):
             raise Refused(Errno.SPIPE)
@@ -291,11 +308,6 @@ def socket_descriptor(sock: Socket) -> Descriptor:
     return Descriptor(sock, Rights.CONNECTION)
 
 
-def _standard_stream(handle: File | Stream, *, writing: bool) -> Descriptor:
+def _standard_stream(handle: HostStream | Stream, *, writing: bool) -> Descriptor:
     transfer = Rights.FD_WRITE | Rights.FD_DATASYNC | Rights.FD_SYNC if writing else Rights.FD_READ
-    rights = Rights.STREAM | transfer
-    if isinstance(handle, File):
-        position = Rights.FD_SEEK | Rights.FD_TELL  # a libc takes what cannot seek for a terminal
-        rights |= Rights.FILE & ~(Rights.FD_READ | Rights.FD_WRITE | position)
-        rights |= transfer if handle.is_terminal() else transfer | position
-    return Descriptor(handle, rights)
+    return Descriptor(handle, Rights.STREAM | transfer)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from wasi.p1.buffers import Buffers, move
 from wasi.p1.definitions import FdFlags, RiFlags, Rights, RoFlags, SdFlags
 from wasi.p1.errno import Errno
-from wasi.p1.fd import buffers
 from wasi.p1.process import POLLIN, POLLOUT, socket_descriptor
 from wasi.p1.registry import host_function
 
@@ -40,12 +40,18 @@ def sock_recv(
     process.check(roflags_ptr, 2)
     if flags & ~RiFlags.ALL:
         return Errno.INVAL
-    views = buffers(process, iovs_ptr, iovs_count)
-    peek = bool(flags & RiFlags.RECV_PEEK)
+    buffers = Buffers(process, iovs_ptr, iovs_count)
+    truncated = False
+
+    def receive(views: list[memoryview]) -> int:
+        nonlocal truncated
+        size, truncated = sock.receive(views, peek=bool(flags & RiFlags.RECV_PEEK))
+        return size
+
     if flags == RiFlags.RECV_WAITALL and sock.is_stream:
-        size, truncated = _receive_all(process, sock, views), False
+        size = _receive_all(process, sock, buffers)
     else:
-        size, truncated = process.transfer(sock, POLLIN, lambda to: sock.receive(to, peek=peek), views)
+        size = move(process, sock, POLLIN, buffers, receive)
     process.memory.store_u32(size_ptr, size)
     process.memory.store_u16(roflags_ptr, RoFlags.RECV_DATA_TRUNCATED if truncated else 0)
     return Errno.SUCCESS
@@ -58,8 +64,8 @@ def sock_send(process: Process, fd: int, iovs_ptr: int, iovs_count: int, flags: 
     process.check(size_ptr, 4)
     if flags:
         return Errno.INVAL
-    views = buffers(process, iovs_ptr, iovs_count)
-    process.memory.store_u32(size_ptr, process.transfer(sock, POLLOUT, sock.send, views))
+    size = move(process, sock, POLLOUT, Buffers(process, iovs_ptr, iovs_count), sock.send)
+    process.memory.store_u32(size_ptr, size)
     return Errno.SUCCESS
 
 
@@ -73,13 +79,13 @@ def sock_shutdown(process: Process, fd: int, how: int) -> Errno:
     return Errno.SUCCESS
 
 
-def _receive_all(process: Process, sock: Socket, views: list[memoryview]) -> int:
+def _receive_all(process: Process, sock: Socket, buffers: Buffers) -> int:
     """Receive until the buffers are full or the stream ends; what came before an error or a wait counts."""
     received = 0
-    for view in views:
-        while len(view):
+    for views in buffers.pieces():
+        while views:
             try:
-                size = process.transfer(sock, POLLIN, sock.readv, [view])
+                size = process.transfer(sock, POLLIN, sock.readv, views)
             except OSError:
                 if received:
                     return received
@@ -87,5 +93,15 @@ def _receive_all(process: Process, sock: Socket, views: list[memoryview]) -> int
             if size == 0:
                 return received
             received += size
-            view = view[size:]
+            views = _after(views, size)
+            process.look_around()
     return received
+
+
+def _after(views: list[memoryview], size: int) -> list[memoryview]:
+    """Return what is left of buffers behind their first bytes."""
+    for number, view in enumerate(views):
+        if size < len(view):
+            return [view[size:], *views[number + 1 :]]
+        size -= len(view)
+    return []

@@ -1,0 +1,76 @@
+"""What `wasi.run` keeps of a program's output."""
+
+from __future__ import annotations
+
+import io
+
+from engine.errors import OutputLimit, WasmError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    from wasi.grants import Output
+
+
+class Capture:
+    """Output of one run: each stream that has no place of its own is kept, `most` bytes of both together.
+
+    As a context manager it puts what was kept into the WasmError that passes.
+    """
+
+    def __init__(self, stdout: Output, stderr: Output, most: int | None) -> None:
+        self._room = _Room(most)
+        self.stdout = _Captured(self._room) if stdout is None else stdout
+        self.stderr = _Captured(self._room) if stderr is None else stderr
+
+    def kept(self) -> tuple[bytes | None, bytes | None]:
+        """Return what was written so far to stdout and stderr, None for what is not kept."""
+        streams = (self.stdout, self.stderr)
+        out, err = (stream.getvalue() if isinstance(stream, _Captured) else None for stream in streams)
+        return out, err
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: object, error: BaseException | None, traceback: TracebackType | None) -> None:
+        if isinstance(error, WasmError):
+            error.stdout, error.stderr = self.kept()
+
+
+class _Room:
+    """How many bytes several streams may keep together; None for as many as there is memory for."""
+
+    __slots__ = ("_left", "most")
+
+    def __init__(self, most: int | None) -> None:
+        self.most = most
+        self._left = most
+
+    def take(self, size: int) -> int:
+        """Take room for so many bytes; return for how many there was."""
+        if self._left is None:
+            return size
+        taken = min(size, self._left)
+        self._left -= taken
+        return taken
+
+
+class _Captured(io.BytesIO):
+    """A stream that is kept."""
+
+    def __init__(self, room: _Room) -> None:
+        super().__init__()
+        self._room = room
+
+    def write(self, data: bytes) -> int:  # type: ignore[override]  # of all buffers, it is given these
+        """Keep what there is room for, and raise OutputLimit if that is not all."""
+        kept = self._room.take(len(data))
+        super().write(data[:kept])
+        if kept < len(data):
+            raise OutputLimit(
+                f"more than {self._room.most} bytes of output to keep: Limits(output=...) is the limit; "
+                "stdout=FILE keeps nothing"
+            )
+        return kept

@@ -1,0 +1,121 @@
+"""The guest's buffers: arrays of (pointer, length), checked at once and moved piece by piece.
+
+A guest may name gigabytes in one call, or many buffers. No system call moves more than PIECE bytes or
+MAX_BUFFERS buffers, and between two of them signals are seen and the time limit is looked at.
+"""
+
+from __future__ import annotations
+
+from array import array
+from operator import add
+
+from engine.errors import Trap
+from wasi.host.filesystem import File
+from wasi.host.hostfs import MAX_BUFFERS
+from wasi.host.sockets import Socket
+from wasi.p1.definitions import IOVEC
+from wasi.p1.errno import Errno, Refused
+from wasi.p1.process import POLLIN
+from wasi.p1.registry import OUT_OF_BOUNDS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from wasi.host.stdio import Stream
+    from wasi.p1.process import Process
+
+    Views = list[memoryview]
+
+MAX_IOVECS = 1 << 16
+PIECE = 1 << 20  # bytes between two looks at the time: well below a millisecond
+PIPE_BUF = 4096  # what a pipe takes at once, or is not ready (see pipe(7))
+
+
+class Buffers:
+    """The buffers that an array in guest memory names, those of length 0 left out.
+
+    FAULT if one of them, or the array, is outside memory; INVAL for more than MAX_IOVECS, each of
+    which costs the host far more than the guest.
+    """
+
+    __slots__ = ("_memory", "_pairs")
+
+    def __init__(self, process: Process, iovs_ptr: int, iovs_count: int) -> None:
+        memory = memoryview(process.memory)
+        end = iovs_ptr + IOVEC.size * iovs_count
+        if end > len(memory):
+            raise Trap(OUT_OF_BOUNDS)
+        if iovs_count > MAX_IOVECS:
+            raise Refused(Errno.INVAL)
+        words = array("I", bytes(memory[iovs_ptr:end]))
+        pointers, lengths = words[0::2], words[1::2]
+        if max(map(add, pointers, lengths), default=0) > len(memory):
+            raise Trap(OUT_OF_BOUNDS)
+        self._memory = memory
+        self._pairs = zip(pointers, lengths, strict=True)
+
+    def first_place(self) -> tuple[int, int] | None:
+        """Return pointer and length of the first buffer, None if there is none."""
+        return next((pair for pair in self._pairs if pair[1]), None)
+
+    def first(self, size: int = PIECE, count: int = MAX_BUFFERS) -> Views:
+        """Return views of the first buffers, so many bytes and buffers at most."""
+        return next(self.pieces(size, count))
+
+    def pieces(self, size: int = PIECE, count: int = MAX_BUFFERS) -> Iterator[Views]:
+        """Yield views of all buffers in turn, so many bytes and buffers at a time; at least one list."""
+        views: Views = []
+        left = size
+        empty = True
+        for ptr, length in self._pairs:
+            while length:
+                taken = min(length, left)
+                views.append(self._memory[ptr : ptr + taken])
+                ptr, length, left, empty = ptr + taken, length - taken, left - taken, False
+                if left == 0 or len(views) == count:
+                    yield views
+                    views, left = [], size
+        if views or empty:
+            yield views
+
+
+def in_pieces(process: Process, buffers: Buffers, attempt: Callable[[Views, int], int]) -> int:
+    """Read or write piece by piece until one is not whole; return the size of all.
+
+    `attempt(views, done)` moves the next piece after `done` bytes. An error after the first piece is
+    left for the next call to meet.
+    """
+    done = 0
+    for views in buffers.pieces():
+        try:
+            size = attempt(views, done)
+        except OSError:
+            if done:
+                return done
+            raise
+        done += size
+        if size < sum(map(len, views)):
+            break
+        process.look_around()
+    return done
+
+
+def move(
+    process: Process,
+    handle: File | Stream | Socket,
+    event: int,
+    buffers: Buffers,
+    attempt: Callable[[Views], int],
+) -> int:
+    """Read or write (`event`) at the position of a file, or what a stream has or takes now."""
+    if isinstance(handle, Socket):
+        # a datagram has one call, in which the kernel sees that there are too many buffers
+        most = PIECE if handle.is_stream else 1 << 32
+        return process.transfer(handle, event, attempt, buffers.first(most, MAX_BUFFERS + 1))
+    if isinstance(handle, File) and handle.can_wait():
+        if event == POLLIN:
+            return process.transfer(handle, event, attempt, buffers.first())
+        if handle.nonblock or process.time_left() is not None:
+            return process.transfer(handle, event, attempt, buffers.first(PIPE_BUF))
+    return in_pieces(process, buffers, lambda views, _: process.transfer(handle, event, attempt, views))

@@ -1,0 +1,52 @@
+"""WASI reactors: modules whose `_initialize` is called once, by whoever loads them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from engine import Func, FuncType
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+_NAME = "_initialize"
+
+
+def initialize(exports: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Call `_initialize` and return the exports with one in its place that does nothing.
+
+    The constructors that it runs must not run twice, and hosts that are written for other engines call it.
+    """
+    exports[_NAME]()
+    return _Initialized(exports)
+
+
+class _Initialized(Mapping[str, "Any"]):
+    """The exports of a reactor that is initialised."""
+
+    __slots__ = ("_exports", "_nothing")
+
+    def __init__(self, exports: Mapping[str, Any]) -> None:
+        self._exports = exports
+        self._nothing = Func(_do_nothing, FuncType((), ()))
+
+    def __getitem__(self, name: str) -> Any:
+        return self._nothing if name == _NAME else self._exports[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._exports)
+
+    def __len__(self) -> int:
+        return len(self._exports)
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._exports
+
+    def __repr__(self) -> str:
+        return repr(self._exports)
+
+
+def _do_nothing() -> None:
+    """Stand for `_initialize`, which has been called."""
