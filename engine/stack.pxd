@@ -21,6 +21,8 @@ cdef class Stack:
     cdef int64_t granted        # fuel at hand when it was last accounted for
     cdef int64_t quantum        # of fuel, the next one
     cdef bint long_run          # run without the GIL
+    cdef double began           # the slice that runs without it; 0: none
+    cdef double last            # and its last quantum
     cdef bint idle              # neither running nor suspended
     cdef bint running           # between start() and pause()
     cdef bint in_host           # a host function has been called and has not answered yet

@@ -254,24 +254,24 @@ cdef class Stack:
 
     cdef int _run_slice(self) noexcept nogil:
         """Run without the GIL, from quantum to quantum, until time is up or an op needs the driver."""
-        cdef double began = now()
-        cdef double last = began
         cdef double time
         cdef int code
+        if self.began == 0:
+            self.began = self.last = now()
         while True:
             code = enter(&self.c)
             if code != LEAVE_FUEL:
                 return code
             time = now()
-            if time - last > SLOW_QUANTUM:
+            if time - self.last > SLOW_QUANTUM:
                 self.quantum = max(self.quantum >> 2, <int64_t>SMALLEST_QUANTUM)
             elif self.quantum < QUANTUM:
                 self.quantum <<= 1
-            if time - began > SLICE or self._overdrawn():
+            self.last = time
+            if time - self.began > SLICE or self._overdrawn():
                 return code
             self._settle()
             self._grant()
-            last = time
 
     cdef void _grant(self) noexcept nogil:
         """A quantum, or what is left. Below zero means that more was used than there was."""
@@ -318,6 +318,7 @@ cdef class Stack:
         self.look_around(False)
         safepoint(self.store)
         self.long_run = True
+        self.began = 0
         self._grant()
         return 0
 
