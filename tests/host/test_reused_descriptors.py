@@ -6,6 +6,7 @@ import threading
 
 import pytest
 
+import wasi
 from wasi.grants import Grants
 from wasi.host.hostfs import HostFile
 from wasi.p1.errno import Errno
@@ -97,3 +98,35 @@ def test_a_signal_handler_closes(fifo, tree):
         thread.join()
     assert (code, guest.memory.load_u32(RESULT), reused) == (Errno.SUCCESS, 4, [False])
     assert open_until(guest.host_fd, tree.parent / "secret")
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt, ZeroDivisionError, OSError, wasi.Exit, wasi.Trap])
+def test_a_call_that_fails_has_returned(guest, tree, error):
+    class Failing:
+        def write(self, data):
+            raise error(5)
+
+    made = type(guest)(Grants(stdout=Failing(), dirs={"/": tree}))
+    try:
+        made.call("fd_write", 1, [b"x"], RESULT)
+    except error:
+        pass
+    number = made.process.descriptors[3].handle.fileno()
+    made.process.close()
+    assert open_until(number, tree / "file")
+
+
+def test_a_stream_that_closes_the_instance_ends_no_descriptor_before_its_call(guest, tree):
+    closed = []
+
+    class Closing:
+        def write(self, data):
+            made.process.close()
+            closed.append(open_until(number, tree / "file"))
+            return len(data)
+
+    made = type(guest)(Grants(stdout=Closing(), dirs={"/": tree}))
+    number = made.process.descriptors[3].handle.fileno()
+    assert made.call("fd_write", 1, [b"x"], RESULT) == Errno.SUCCESS
+    assert closed == [False]
+    assert open_until(number, tree / "file")

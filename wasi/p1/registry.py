@@ -43,8 +43,8 @@ class HostFunction:
         implementation, masks, running = self.implementation, self._masks, process.running
 
         def call(*params: int) -> int:
-            running.append(None)
             try:
+                running.append(None)  # Ctrl-C is seen when this has been done, and not before it
                 return implementation(process, *map(and_, params, masks))
             except Refused as refused:
                 return refused.errno
