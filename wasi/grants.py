@@ -79,6 +79,7 @@ class Grants:
     - `env`: environment variables, or `wasi.inherit` for those of this process.
     - `stdin`: bytes, a binary file, a file descriptor or `wasi.inherit`; None is empty.
     - `stdout`, `stderr`: a binary file (`io.BytesIO()`), a descriptor or `wasi.inherit`; None discards.
+      A descriptor stays the user's, to be kept open as long as guests may use it.
       A file object's OSError is its errno in the guest; whatever else it raises ends the guest's call.
     - `dirs`: guest path → host directory, `wasi.memfs()`, or `wasi.ro(…)` of either; opened when an
       instance is made. Their descriptors are 3 and up, in this order.

@@ -51,7 +51,9 @@ def fd_allocate(process: Process, fd: int, offset: int, length: int) -> Errno:
 def fd_close(process: Process, fd: int) -> Errno:
     """Close the descriptor; its number is free then."""
     process.descriptor(fd)
-    process.remove(fd).handle.close()  # removed also if the system reports that earlier writes failed
+    process.let_go(
+        process.remove(fd).handle, 1
+    )  # removed also if the system reports that earlier writes failed
     return Errno.SUCCESS
 
 
@@ -224,7 +226,7 @@ def fd_renumber(process: Process, fd: int, to: int) -> Errno:
     moved, replaced = process.descriptor(fd), process.descriptor(to)
     if moved is not replaced:
         process.descriptors[to] = process.remove(fd)
-        replaced.handle.close()
+        process.let_go(replaced.handle, 1)
     return Errno.SUCCESS
 
 

@@ -92,6 +92,8 @@ class Process:
         "descriptors",
         "environ",
         "random",
+        "retired",
+        "running",
     )
 
     def __init__(self, grants: Grants, limits: Limits | None = None) -> None:
@@ -105,6 +107,8 @@ class Process:
         self.clock = grants.clock
         self.random = grants.open_random()
         self.descriptors: dict[int, Descriptor] = {}
+        self.running: list[None] = []  # an item for each call of WASI that has not returned
+        self.retired: list[Handle] = []  # to be closed when no call can use them any more
         self._lowest = 3  # no number below is free, but 0 to 2, which are not given again
         for fd, stream in enumerate((grants.stdin, grants.stdout, grants.stderr)):
             self.descriptors[fd] = _standard_stream(open_stream(stream, fd), writing=fd > 0)
@@ -135,10 +139,36 @@ class Process:
             self._memory = memory
 
     def close(self) -> None:
-        """Close every descriptor."""
-        for descriptor in self.descriptors.values():
-            descriptor.handle.close()
-        self.descriptors.clear()
+        """Close every descriptor, as soon as no call uses it."""
+        while self.descriptors:
+            self.let_go(self.descriptors.popitem()[1].handle)
+
+    def let_go(self, handle: Handle, calls: int = 0) -> None:
+        """Close what no descriptor stands for any more, once all calls but `calls` have returned.
+
+        A call may be in the system with the number of a descriptor of the host in its hand: in another
+        thread, or below the signal handler that closes the instance. Closed meanwhile, that number
+        could be another file's by the time that the system looks at it.
+        """
+        self.retired.append(handle)
+        if len(self.running) <= calls:
+            self._close_retired()
+
+    def returned(self) -> None:
+        """Close what was let go while calls ran, if the last of them has returned; errors are nobody's."""
+        if not self.running:
+            try:
+                self._close_retired()
+            except OSError:
+                pass
+
+    def _close_retired(self) -> None:
+        while self.retired:
+            try:
+                handle = self.retired.pop()
+            except IndexError:  # another thread does the same
+                return
+            handle.close()
 
     @property
     def memory(self) -> Memory:

@@ -40,10 +40,11 @@ class HostFunction:
 
     def bind(self, process: Process) -> Callable[..., int]:
         """Make the callable that the guest imports."""
-        implementation, masks = self.implementation, self._masks
+        implementation, masks, running = self.implementation, self._masks, process.running
 
         def call(*params: int) -> int:
             try:
+                running.append(None)  # Ctrl-C is seen when this has been done, and not before it
                 return implementation(process, *map(and_, params, masks))
             except Refused as refused:
                 return refused.errno
@@ -53,6 +54,10 @@ class HostFunction:
                 if trap.message != OUT_OF_BOUNDS or trap.frames:  # of a guest that a granted object called
                     raise
                 return Errno.FAULT
+            finally:
+                running.pop()
+                if process.retired:
+                    process.returned()
 
         call.__name__ = call.__qualname__ = self.name
         return call
