@@ -39,7 +39,7 @@ try:
     from wasi.host.exiting import Exit
     from wasi.host.stdio import inherit
     from wasi.loading import CompletedRun, Instance, Module, compile, load, run, usage  # noqa: A004
-except ImportError as error:
+except Exception as error:  # goes on, unless it comes of somebody else's engine, which may raise anything
     from wasi.importing import explain
 
     explain(error)

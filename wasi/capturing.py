@@ -6,7 +6,7 @@ import io
 
 from engine.errors import OutputLimit, WasmError
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self

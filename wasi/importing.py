@@ -10,7 +10,7 @@ _OURS = ("engine", "canonabi")  # the packages beside this one
 _ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
-def explain(error: ImportError) -> None:
+def explain(error: Exception) -> None:
     """Raise an ImportError that says which file was found instead of ours, or what is not compiled.
 
     Returns if neither is so: the error says all there is to say.
@@ -20,6 +20,8 @@ def explain(error: ImportError) -> None:
         own = os.path.join(_ROOT, package)
         if found is not None and not _is_within(found, own):
             raise ImportError(_hidden(package, found, own), name=package, path=found) from None
+    if not isinstance(error, ImportError):
+        return
     package = (error.name or "").partition(".")[0]
     if package in _OURS and package in sys.modules:
         from engine.building import explain as explain_building

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from engine import Func, FuncType
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any

@@ -29,7 +29,7 @@ from canonabi.valtypes import (
 from canonabi.values import Ok
 from canonabi.wit.wave import KEYWORDS
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Any
 

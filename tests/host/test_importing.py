@@ -62,6 +62,7 @@ def hidden(found, package="engine", what="folder"):
         ({"engine/__init__.py": "", "engine/errors.py": "class Trap: ..."}, "engine/__init__.py", "folder"),
         ({"engine/__init__.py": "import no_such_module"}, "engine/__init__.py", "folder"),
         ({"engine.py": "def start(): ..."}, "engine.py", "file"),
+        ({"engine.py": "1 / 0"}, "engine.py", "file"),
     ],
 )
 def test_an_engine_of_somebody_else(tmp_path, files, found, what):
@@ -70,6 +71,13 @@ def test_an_engine_of_somebody_else(tmp_path, files, found, what):
         (tmp_path / name).write_text(text)
     path = str(tmp_path / found)
     assert told(tmp_path) == ["ImportError", hidden(path, what=what), "engine", path]
+
+
+def test_a_script_that_is_called_engine(tmp_path):
+    """It is imported instead of ours, and then finds a `wasi` that is not there yet."""
+    script = tmp_path / "engine.py"
+    script.write_text("import wasi\nwasi.load('(module)')\n")
+    assert python(tmp_path, script).stderr.splitlines()[-1] == f"ImportError: {hidden(script, what='file')}"
 
 
 def test_an_engine_that_was_imported_before(tmp_path):

@@ -91,9 +91,9 @@ class Externs(Mapping[str, Extern]):
         return len(self._entities)
 
     def __repr__(self) -> str:
-        return "\n".join(shortened(self.lines(), _SHOWN))
+        return "\n".join(shortened(self._lines(), _SHOWN))
 
-    def lines(self) -> Iterator[str]:
+    def _lines(self) -> Iterator[str]:
         """Yield the lines of WIT, each item begun with its direction."""
         if not self._word:
             yield from self._speller.interface(self._entities, self._path)
@@ -103,7 +103,7 @@ class Externs(Mapping[str, Extern]):
             yield f"{self._word} {next(lines)}"
             yield from lines
 
-    def brief(self) -> str:
+    def _in_brief(self) -> str:
         """Return one line: functions with their types, of others the names."""
         return listed(self._entities, lambda name: f"{self._word} {self._brief(name)}".strip())
 
@@ -126,11 +126,11 @@ def exports_text(scope: Scope) -> str:
 
 def shown(kind: str, compiled: Component | Composition) -> str:
     """Return the `repr` of a component: its imports and exports in one line."""
-    parts = (compiled.imports.brief(), compiled.exports.brief())
+    parts = (compiled.imports._in_brief(), compiled.exports._in_brief())
     text = ", ".join(part for part in parts if part) or "no imports, no exports"
     return f"<wasi.{kind} {compiled.name or 'without a name'}: {text}>"
 
 
 def brief(scope: Scope) -> str:
     """Return the exports of a component in one line."""
-    return Externs(scope.exports, scope.speller).brief() or "no exports"
+    return Externs(scope.exports, scope.speller)._in_brief() or "no exports"

@@ -18,7 +18,7 @@ from wasi.p1.errno import Errno, Refused
 from wasi.p1.process import POLLIN
 from wasi.p1.registry import OUT_OF_BOUNDS
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 

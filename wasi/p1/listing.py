@@ -8,7 +8,7 @@ from wasi.host.filesystem import Entry
 from wasi.p1.definitions import DIRENT, file_type
 from wasi.p1.errno import Errno, Refused
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from wasi.host.filesystem import Directory
     from wasi.p1.process import Process
