@@ -1,7 +1,7 @@
 """`make pythons`: build the project and run its tests with each Python at hand, and write docs/pythons.md.
 
     python ci/pythons.py                        Debian's /usr/bin/python3, and a 3.11, 3.12 and 3.13 each
-    python ci/pythons.py python3.13 /opt/python these
+    python ci/pythons.py python3.13 /opt/python these; the rows of others stay as they are
     python ci/pythons.py --list                 say which there are, run nothing
     python ci/pythons.py --tests tests/abi ...  only these tests, nothing is written; `.ci/run` does it
 
@@ -34,7 +34,7 @@ DESCRIBE = (
     "import os, sys; print(sys.version.split()[0]); print(os.path.realpath(sys.executable)); "
     "print(sys.implementation.name)"
 )
-COPIED = (
+MADE = (
     "*.so",
     "*.egg-info",
     "__pycache__",
@@ -152,7 +152,7 @@ def wanted(names: Sequence[str]) -> tuple[list[Interpreter], list[str]]:
 def copy_tree(to: Path) -> None:
     """Copy the tree without what was made; what programs were fetched is shared."""
     shutil.rmtree(to, ignore_errors=True)
-    shutil.copytree(ROOT, to, ignore=shutil.ignore_patterns(*COPIED))
+    shutil.copytree(ROOT, to, ignore=shutil.ignore_patterns(*MADE))
     (ROOT / ".cache").mkdir(exist_ok=True)
     (to / ".cache").symlink_to(ROOT / ".cache")
 
@@ -197,19 +197,21 @@ def run(interpreter: Interpreter, tests: Sequence[str]) -> Result:
     return Result(interpreter, counts, problems, time.monotonic() - started_at)
 
 
-def document(results: Sequence[Result], absent: Sequence[str]) -> str:
-    """Return docs/pythons.md."""
+def document(results: Sequence[Result], absent: Sequence[str], before: str = "") -> str:
+    """Return docs/pythons.md; the rows of interpreters that were not asked for are those of `before`."""
     lines = [
         INTRODUCTION.format(system=f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores"),
         "| asked for | version | passed | failed | skipped | minutes, build and tests | date |",
         "| --- | --- | ---: | ---: | ---: | ---: | --- |",
     ]
+    rows = {line.split("`")[1]: line for line in before.splitlines() if line.startswith("| `")}
     for result in results:
         interpreter, counts = result.interpreter, result.counts
         numbers = [f"{counts.get(key, 0):,}" for key in ("passed", "failed", "skipped")]
         cells = [f"`{interpreter.name}`", interpreter.version, *numbers, f"{result.seconds / 60:.1f}"]
-        lines.append(f"| {' | '.join(cells)} | {datetime.date.today()} |")
-    lines += [f"| `{name}` | not found | | | | | {datetime.date.today()} |" for name in absent]
+        rows[interpreter.name] = f"| {' | '.join(cells)} | {datetime.date.today()} |"
+    rows |= {name: f"| `{name}` | not found | | | | | {datetime.date.today()} |" for name in absent}
+    lines += [rows[name] for name in sorted(rows)]
     for result in results:
         if result.problems:
             lines += ["", f"## Failed on {result.interpreter.version}", "", "```", *result.problems, "```"]
@@ -247,7 +249,8 @@ def main() -> int:
         if not result.passed:
             print(f"  all of it: {interpreter.log.relative_to(ROOT)}", flush=True)
     if not options.tests:
-        DOCUMENT.write_text(document(results, absent))
+        before = DOCUMENT.read_text() if DOCUMENT.exists() and options.python else ""
+        DOCUMENT.write_text(document(results, absent, before))
     return 0 if results and all(result.passed for result in results) else 1
 
 

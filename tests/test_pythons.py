@@ -87,12 +87,23 @@ def test_the_document():
     text = document([good, bad], ["python9.7"])
     rows = [line.rpartition(" | ")[0] for line in text.splitlines() if line.startswith("| `")]
     assert rows == [
-        "| `python9.9` | 9.9.1 | 9,000 | 0 | 1 | 1.5",
         "| `/b/python` | 9.8.0 | 0 | 1 | 0 | 0.1",
         "| `python9.7` | not found | | | |",
+        "| `python9.9` | 9.9.1 | 9,000 | 0 | 1 | 1.5",
     ]
     assert text.endswith("## Failed on 9.8.0\n\n```\nFAILED a\n```\n")
     assert (good.passed, bad.passed) == (True, False)
+
+
+def test_rows_of_others_stay():
+    def rows(version, **others):
+        result = Result(Interpreter("python9.9", "/a", version), {"passed": 1}, [], 6.0)
+        text = document([result], [], **others)
+        return [line.split(" | ")[:2] for line in text.splitlines() if line.startswith("| `")]
+
+    before = "| `python9.8` | 9.8.7 | 1 |\n| `python9.9` | 9.9.0 | 2 |\n"
+    assert rows("9.9.1", before=before) == [["| `python9.8`", "9.8.7"], ["| `python9.9`", "9.9.1"]]
+    assert rows("9.9.1") == [["| `python9.9`", "9.9.1"]]
 
 
 def test_names_of_folders_hold_no_path():
