@@ -31,6 +31,7 @@ from canonabi.wit.model import (
 from canonabi.wit.scope import parts_of
 from canonabi.wit.worlds import closure
 from engine.errors import Invalid
+from engine.func import check_stack
 from engine.text.encoder import BYTES, custom_section, s, section, sized, u, vector
 
 TYPE_CHECKING = False
@@ -123,6 +124,7 @@ def in_order(types: Iterable[TypeDef]) -> list[TypeDef]:
 
 
 def _needs(shape: Shape | Type | None) -> Iterator[TypeDef]:
+    check_stack()
     if isinstance(shape, TypeDef):
         yield shape
     for part in parts_of(shape):
@@ -222,6 +224,7 @@ class _Scope:
 
     def definition(self, given: Type) -> bytes:
         """Return the definition of a type that has parts, or of a handle."""
+        check_stack()
         match given:
             case List(element, None):
                 return BYTES[op.LIST] + self.type(element)

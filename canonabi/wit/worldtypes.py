@@ -10,6 +10,7 @@ from canonabi import valtypes as v
 from canonabi.wit import model as m
 from canonabi.wit.advice import nearest
 from engine.errors import Invalid
+from engine.func import check_stack
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class WorldTypes:
 
     def value(self, given: m.Type) -> v.ValType:
         """Return a value type. Raises Invalid if it breaks a rule that WIT does not have."""
+        check_stack()
         match given:
             case str():
                 return _PRIMITIVES[given]
@@ -102,6 +104,7 @@ class WorldTypes:
 
     def definition(self, made: m.TypeDef) -> v.ValType:
         """Return the value type that a definition other than a resource stands for."""
+        check_stack()
         found = self._known.get(made)
         if found is None:
             shape = made.used or made.shape
