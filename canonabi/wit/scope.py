@@ -288,6 +288,15 @@ def names_in(shape: Shape | Type | None) -> Iterator[Name]:
                 yield from names_in(part)
 
 
+def definitions_in(given: Shape | Type | None) -> Iterator[TypeDef]:
+    """Yield the definitions that a resolved type names."""
+    check_stack()
+    if isinstance(given, TypeDef):
+        yield given
+    for part in parts_of(given):
+        yield from definitions_in(part)
+
+
 def parts_of(given: Type | Shape | None) -> tuple[Type | None, ...]:
     """Return the types that a type is directly made of."""
     match given:
