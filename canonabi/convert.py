@@ -39,6 +39,7 @@ from canonabi.values import (
     anonymous,
     class_of,
 )
+from engine.func import check_stack
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ def convert(t: ValType, value: object, path: str = "") -> Any:
 
 
 def _convert(t: ValType, value: object) -> object:
+    check_stack()
     if isinstance(t, Integer):
         return _integer(t, value)
     rule = _RULES.get(type(t))

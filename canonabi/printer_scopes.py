@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from canonabi import opcodes as op
+from engine.func import check_stack
 from engine.text.cursor import Cursor
 from engine.text.printer_names import Identifiers, Names
 from engine.text.printer_types import TypePrinter
@@ -41,6 +42,7 @@ class Scope:
     """A component, a component type or an instance type: what an index of a sort is called there."""
 
     def __init__(self, names: ComponentNames | None = None) -> None:
+        check_stack()
         of = {} if names is None else names.of
         self._ids = {sort: Identifiers(sort.replace(" ", "-"), of.get(sort)) for sort in SORTS}
         self._next = dict.fromkeys(SORTS, 0)

@@ -7,6 +7,7 @@ test suite. What would let a small binary cost much is bounded here: nesting and
 from __future__ import annotations
 
 from engine.errors import Malformed
+from engine.func import check_stack
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -165,6 +166,7 @@ class Reader:
 
     def enter(self, at: int) -> None:
         """Go one level deeper, into a component or a type that has declarations."""
+        check_stack()
         self._nesting += 1
         if self._nesting > MAX_NESTING:
             self.fail(f"nesting too deep: at most {MAX_NESTING} components and types within each other", at)

@@ -7,6 +7,7 @@ from _thread import RLock  # `threading` costs start-up time
 from weakref import WeakValueDictionary
 
 from engine.errors import Invalid
+from engine.func import check_stack
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -145,6 +146,7 @@ def spelled(t: Type, names: Mapping[Any, str]) -> str:
     texts: dict[Type, str] = {}
 
     def part(inner: Type) -> str:
+        check_stack()
         text = names.get(inner) or texts.get(inner)
         if text is None:
             text = texts[inner] = _cut(inner._spell(part))

@@ -31,11 +31,15 @@ if TYPE_CHECKING:
 _EXCERPT = 120  # characters of a line that a message shows
 
 
-def visible(text: str) -> str:
-    """Return a text with escapes for what a terminal would act on: names in modules may be anything."""
+def visible(text: str, *, lines: bool = True) -> str:
+    """Return a text with escapes for what a terminal would act on: names in modules may be anything.
+
+    `lines`: whether it may have several, and tabs.
+    """
     if text.isprintable():
         return text
-    return "".join(c if c.isprintable() or c in "\n\t" else c.encode("unicode_escape").decode() for c in text)
+    kept = "\n\t" if lines else ""
+    return "".join(c if c.isprintable() or c in kept else c.encode("unicode_escape").decode() for c in text)
 
 
 class WasmError(Exception):
@@ -184,8 +188,8 @@ class Frame:
         return Frame, self._values()
 
     def __str__(self) -> str:
-        name = visible(self.func_name or f"func[{self.func_index}]")
-        module = visible(self.module_name or "<module>")
+        name = visible(self.func_name or f"func[{self.func_index}]", lines=False)
+        module = visible(self.module_name or "<module>", lines=False)
         if self.func_index < 0:
             return f"{module}!{name}"
         return f"{module}!{name} (at offset {self.offset:#x})"

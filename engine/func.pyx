@@ -218,6 +218,12 @@ cdef int check_c_stack() except -1:
     return 0
 
 
+def check_stack():
+    """Raise StackLimit if the thread's C stack is nearly used up: for Python that recurses through C."""
+    if we_stack_is_low():
+        raise StackLimit("call stack exhausted: too little of this thread's C stack is left")
+
+
 cdef int pass_arguments(Func func, Stack stack, PyObject* const* args) except -1:
     """Convert as many arguments as the function has."""
     cdef DefType* type = func.type_c

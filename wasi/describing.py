@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from engine.errors import visible
 from engine.externtypes import Export, FuncType, GlobalType, MemoryType, TableType, TagType
 
 _PAGE = 65536
@@ -55,6 +56,7 @@ def describe(type_: object) -> str:
 
 def signature(name: str, type_: object) -> str:
     """Return an export as it is used from Python: `add(i32, i32) -> i32`, else `name: (memory 1)`."""
+    name = visible(name, lines=False)
     if not isinstance(type_, FuncType):
         return f"{name}: {describe(type_)}"
     results = ", ".join(type_.results)
@@ -84,7 +86,7 @@ def nearest(name: str, names: Iterable[str], *, likeness: float = 0.6) -> str:
     from difflib import get_close_matches
 
     found = get_close_matches(name, list(names), n=1, cutoff=likeness)
-    return f'; did you mean "{found[0]}"?' if found else ""
+    return f'; did you mean "{visible(found[0], lines=False)}"?' if found else ""
 
 
 def no_module(data: bytes) -> str:

@@ -6,7 +6,7 @@ Everything that is missing is said in one error, each with its type and the near
 from __future__ import annotations
 
 import engine
-from engine.errors import Unlinkable
+from engine.errors import Unlinkable, visible
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -104,5 +104,5 @@ def _all_missing(missing: list[engine.Import], offered: Mapping[str, Offered]) -
         else:
             hint = f'; nothing is given for "{item.module}"'
             hint += nearest(item.module, [*offered, *WASI_MODULES])
-        lines.append(f'"{item.module}" "{item.name}" {describe(item.type)}{hint}')
+        lines.append(visible(f'"{item.module}" "{item.name}" {describe(item.type)}{hint}', lines=False))
     return lines[0] if len(lines) == 1 else "".join(f"\n  {line}" for line in lines)

@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from engine import Instance, Module
+from engine.errors import visible
 from engine.features import Features
 from wasi.isolated import Lost, run_isolated
 from wasi.wast_report import Progress, Run, failures, print_table, write_json, write_junit
@@ -176,5 +177,5 @@ def _fail(error: OSError | ValueError) -> int:
     text = str(error)
     if isinstance(error, OSError) and error.filename is not None:
         text = f"{error.filename}: {error.strerror}"
-    print(f"wasi wast: {text}", file=sys.stderr)
+    print(f"wasi wast: {visible(text)}", file=sys.stderr)
     return 2

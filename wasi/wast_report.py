@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple, TextIO
 from xml.etree import ElementTree
 
+from engine.errors import visible
 from wasi.wast_runner import ScriptResult
 
 
@@ -49,7 +50,7 @@ class Progress:
         """Show that one more script has ended."""
         self._done += 1
         if self._stream is not None:
-            self._stream.write(f"\r\x1b[K[{self._done}/{self._total}] {result.path}")
+            self._stream.write(f"\r\x1b[K[{self._done}/{self._total}] {visible(result.path, lines=False)}")
             self._stream.flush()
 
     def end(self) -> None:
@@ -62,7 +63,7 @@ class Progress:
 def print_table(results: Sequence[ScriptResult], unexpected: Sequence[Unexpected], stream: TextIO) -> None:
     """Print what was unexpected, a line for each folder, and the sum as the last line."""
     for item in unexpected:
-        print(item, file=stream)
+        print(visible(str(item)), file=stream)
     if unexpected:
         print(file=stream)
     folders = sorted({_folder(result.path) for result in results})
@@ -74,8 +75,9 @@ def print_table(results: Sequence[ScriptResult], unexpected: Sequence[Unexpected
     for folder in folders:
         inside = [result for result in results if _folder(result.path) == folder]
         surprises = sum(_folder(item.path) == folder for item in unexpected)
+        name = visible(folder, lines=False)
         print(
-            f"{folder:<{width}}  {len(inside):>5}  {_passed(inside):>7}  {_total(inside):>7}  "
+            f"{name:<{width}}  {len(inside):>5}  {_passed(inside):>7}  {_total(inside):>7}  "
             f"{surprises:>10}  {sum(result.seconds for result in inside):>7.2f}",
             file=stream,
         )

@@ -16,7 +16,7 @@ from canonabi.text.canons import CanonReader
 from canonabi.text.scopes import SORT_CODES, Emit, Parts, Ref, Scopes
 from engine.errors import Malformed
 from engine.features import Features
-from engine.text.custom import LAST, custom_section_of
+from engine.text.custom import LAST, SECTIONS, CustomSection, sections_before
 from engine.text.encoder import BYTES, u
 from engine.text.lexer import Annotation, Tokens, tokenize
 from engine.text.module import encode_module
@@ -91,6 +91,10 @@ def encode_component(
     if i != end or (wrapped and texts[end] != ")"):
         raise tokens.error(i)
     scope = scopes.run("component", emits, id_)
+    for at in range(first, end + 1) if tokens.annotations else ():
+        for annotation in tokens.annotations.get(at, ()):
+            if annotation.name in SECTIONS and not annotation.used:
+                raise tokens.malformed(annotation.start, f"misplaced @{annotation.name} annotation")
     if places is not None:
         places += scope.component_places()
     return scope.component(name)
@@ -124,10 +128,11 @@ class ComponentReader(CanonReader):
 
     def _customs(self, i: int) -> list[Emit]:
         """Read the custom sections that annotations before token i give."""
-        return [self._custom(n) for n in self.tokens.annotations.get(i, ()) if n.name == "custom"]
+        return [self._custom(*found) for found in sections_before(self.tokens, i)]
 
-    def _custom(self, annotation: Annotation) -> Emit:
-        custom = custom_section_of(self.tokens, annotation)
+    def _custom(self, annotation: Annotation, custom: CustomSection) -> Emit:
+        if annotation.name == "dylink.0":
+            raise self.tokens.malformed(annotation.start, "@dylink.0 annotation: not in a core module")
         if custom.before or custom.anchor != LAST:
             message = "@custom annotation: in a component it stands where the section is wanted"
             raise self.tokens.malformed(annotation.start, message)

@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from canonabi import opcodes
 from canonabi.opcodes import CORE_SORT, CORE_SORTS, SORTS
 from engine.features import Features
+from engine.func import check_stack
 from engine.text.encoder import BYTES, custom_section, name_map, s, section, sized, u, vector
 from engine.text.lexer import Tokens
 from engine.text.places import Places, in_section
@@ -184,6 +185,7 @@ class Scopes:
 
     def run(self, kind: str, emits: Sequence[Emit], id_: str | None) -> Scope:
         """Write definitions into a scope of their own and return it."""
+        check_stack()
         scope = Scope(self.tokens, kind, id_)
         self.stack.append(scope)
         for emit in emits:

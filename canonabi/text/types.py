@@ -13,6 +13,7 @@ from canonabi.opcodes import PRIMITIVES, TYPE_GATES
 from canonabi.text.coretypes import CoreTypes
 from canonabi.text.reading import Reader
 from canonabi.text.scopes import NESTING, OUTER_SORTS, SORT_CODES, Body, Emit, Parts, Ref, Scopes
+from engine.func import check_stack
 from engine.text.encoder import BYTES, u
 from engine.text.typedefs import Types, is_index, number
 
@@ -37,6 +38,7 @@ class TypeReader(Reader):
 
     def deeper(self, i: int) -> None:
         """Count a level of nesting that recurses."""
+        check_stack()
         self.depth += 1
         if self.depth > NESTING:
             raise self.tokens.error(i, f"nesting too deep: more than {NESTING} levels")

@@ -12,6 +12,7 @@ from canonabi.validation.subtyping import Subtyping
 from canonabi.validation.work import RESOURCE, Work
 from canonabi.valtypes import FuncType, ResourceType, ValType
 from engine.errors import Invalid
+from engine.func import check_stack
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ class Scope:
     )
 
     def __init__(self, kind: str, shared: Shared, outer: Scope | None) -> None:
+        check_stack()
         self.kind = kind
         self.shared = shared
         self.outer = outer

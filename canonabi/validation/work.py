@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from engine.errors import Invalid
+from engine.func import check_stack
 
 MAX_WORK = 1_000_000  # steps: parts of types that are looked at, and the like; real components take thousands
 RESOURCE = 20  # steps that a new resource type counts for: it is kept, in types, names and slots
@@ -20,6 +21,7 @@ class Work:
 
     def spend(self, steps: int) -> None:
         """Count steps. Raises Invalid when there are none left."""
+        check_stack()
         self._left -= steps
         if self._left < 0:
             raise Invalid(f"types are too complex: validation takes more than {MAX_WORK} steps")

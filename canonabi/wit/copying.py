@@ -22,6 +22,7 @@ from canonabi.wit.model import (
     TypeDef,
     World,
 )
+from engine.func import check_stack
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ class Copier:
         return None if given is None else self._type(given)
 
     def _type(self, given: Type) -> Type:
+        check_stack()
         match given:
             case TypeDef():
                 return self.made.get(given, given)

@@ -36,6 +36,7 @@ from canonabi.wit.model import (
     World,
 )
 from engine.errors import Invalid
+from engine.func import check_stack
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -304,6 +305,7 @@ class _Reader:
 
     def type(self, given: Any, owner: Interface | World) -> Type:
         """Return a value type over definitions, as it is said within an interface or a world."""
+        check_stack()
         match given:
             case Label():
                 return self._named(given, owner)

@@ -13,6 +13,7 @@ from __future__ import annotations
 from canonabi import component as c
 from canonabi.wit import model as m
 from engine.errors import Invalid
+from engine.func import check_stack
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -106,6 +107,7 @@ class Elaborator:
 
     def open(self, code: Code, given: Mapping[str, Item] | None = None) -> Scope:
         """Return the scope of a component or a type: with imports as given, or made anew. Raises Invalid."""
+        check_stack()
         scope = Scope(code.outer, given)
         node = code.node
         definitions: Iterable[Any] = node.definitions if isinstance(node, c.Component) else node.declarations

@@ -28,14 +28,15 @@ from canonabi.wit.model import (
     TypeDef,
     World,
 )
-from canonabi.wit.scope import parts_of
+from canonabi.wit.scope import definitions_in
 from canonabi.wit.worlds import closure
 from engine.errors import Invalid
+from engine.func import check_stack
 from engine.text.encoder import BYTES, custom_section, s, section, sized, u, vector
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from canonabi.wit.model import Extern, Package, Type
 
@@ -119,14 +120,9 @@ def _world(world: World) -> list[bytes]:
 def in_order(types: Iterable[TypeDef]) -> list[TypeDef]:
     """Return the types of an interface or a world, those that others need first."""
     here = dict.fromkeys(types)
-    return earliest({made: [needed for needed in _needs(made.shape) if needed in here] for made in here})
-
-
-def _needs(shape: Shape | Type | None) -> Iterator[TypeDef]:
-    if isinstance(shape, TypeDef):
-        yield shape
-    for part in parts_of(shape):
-        yield from _needs(part)
+    return earliest(
+        {made: [needed for needed in definitions_in(made.shape) if needed in here] for made in here}
+    )
 
 
 def _name(name: str, item: Function | TypeDef | Extern | None = None, implements: str | None = None) -> bytes:
@@ -222,6 +218,7 @@ class _Scope:
 
     def definition(self, given: Type) -> bytes:
         """Return the definition of a type that has parts, or of a handle."""
+        check_stack()
         match given:
             case List(element, None):
                 return BYTES[op.LIST] + self.type(element)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from engine.errors import Invalid, Malformed
+from engine.func import check_stack
 from engine.text.lexer import Tokens, shorten, unescape
 
 KEYWORDS = frozenset(
@@ -73,6 +74,7 @@ class Lexer:
     __slots__ = ("_end", "at", "docs", "kind", "source", "text")
 
     def __init__(self, source: Source) -> None:
+        check_stack()
         self.source = source
         forbidden = FORBIDDEN.search(source.text)
         if forbidden:

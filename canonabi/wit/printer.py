@@ -30,6 +30,7 @@ from canonabi.wit.model import (
     TypeDef,
     World,
 )
+from engine.func import check_stack
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ def spell(name: str) -> str:
 
 def spell_type(given: Type) -> str:
     """Return a type as it is written."""
+    check_stack()
     match given:
         case TypeDef():
             return spell(given.name)

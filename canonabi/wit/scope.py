@@ -27,6 +27,7 @@ from canonabi.wit.model import (
     World,
 )
 from canonabi.wit.typeparser import NO_CHARS
+from engine.func import check_stack
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -160,6 +161,7 @@ class Scope:
 
     def type(self, given: Type) -> Type:
         """Look up the names in a type."""
+        check_stack()
         match given:
             case Name():
                 return self._named(given)
@@ -183,6 +185,7 @@ class Scope:
 
     def lends(self, given: Type | Shape | None) -> bool:
         """Tell whether a resolved type has a `borrow` in it; names were looked into before."""
+        check_stack()
         if isinstance(given, TypeDef):
             return given in self.resolver.lending
         return isinstance(given, Borrow) or any(map(self.lends, parts_of(given)))
@@ -273,6 +276,7 @@ class Scope:
 
 def names_in(shape: Shape | Type | None) -> Iterator[Name]:
     """Yield the names within a type as it is written."""
+    check_stack()
     match shape:
         case Name():
             yield shape
@@ -282,6 +286,15 @@ def names_in(shape: Shape | Type | None) -> Iterator[Name]:
         case _:
             for part in parts_of(shape):
                 yield from names_in(part)
+
+
+def definitions_in(given: Shape | Type | None) -> Iterator[TypeDef]:
+    """Yield the definitions that a resolved type names."""
+    check_stack()
+    if isinstance(given, TypeDef):
+        yield given
+    for part in parts_of(given):
+        yield from definitions_in(part)
 
 
 def parts_of(given: Type | Shape | None) -> tuple[Type | None, ...]:

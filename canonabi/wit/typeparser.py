@@ -22,6 +22,7 @@ from canonabi.wit.model import (
     Stream,
     Tuple,
 )
+from engine.func import check_stack
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ class TypeParser:
 
     def type(self) -> Type:
         """`ty`."""
+        check_stack()
         lexer = self.lexer
         kind, text, at = lexer.kind, lexer.text, lexer.at
         if kind == "id" and (text != "error-context" or self.escaped()):

@@ -37,6 +37,7 @@ from canonabi.valtypes import (
 )  # fmt: skip
 from canonabi.values import Err, Ok, Some, class_of
 from engine.errors import Malformed
+from engine.func import check_stack
 from engine.text.lexer import Tokens, shorten
 from engine.text.literals import NumberError, floating
 
@@ -191,6 +192,7 @@ class _Reader:
         return found
 
     def value(self, t: ValType) -> Any:
+        check_stack()
         self.space()
         if isinstance(t, Integer):
             return self.integer(t)

@@ -28,6 +28,7 @@ from canonabi.valtypes import (
 )
 from canonabi.values import Ok
 from canonabi.wit.wave import KEYWORDS
+from engine.func import check_stack
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ def print_value(value: object, t: ValType) -> str:
 
 
 def _text(t: ValType, value: Any) -> str:
+    check_stack()
     match t:
         case Bool():
             return "true" if value else "false"

@@ -9,7 +9,10 @@ from __future__ import annotations
 from canonabi import valtypes as v
 from canonabi.wit import model as m
 from canonabi.wit.advice import nearest
+from canonabi.wit.graph import order
+from canonabi.wit.scope import definitions_in
 from engine.errors import Invalid
+from engine.func import check_stack
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -75,6 +78,7 @@ class WorldTypes:
 
     def value(self, given: m.Type) -> v.ValType:
         """Return a value type. Raises Invalid if it breaks a rule that WIT does not have."""
+        check_stack()
         match given:
             case str():
                 return _PRIMITIVES[given]
@@ -102,14 +106,25 @@ class WorldTypes:
 
     def definition(self, made: m.TypeDef) -> v.ValType:
         """Return the value type that a definition other than a resource stands for."""
-        found = self._known.get(made)
-        if found is None:
-            shape = made.used or made.shape
-            assert shape is not None
-            found = self._known[made] = (
-                self._shape(shape) if isinstance(shape, m.Shape) else self.value(shape)
-            )
-        return found
+        if made not in self._known:
+            for each in self._unknown(made):  # the first ones need no others: chains may be of any length
+                shape = each.used or each.shape
+                assert shape is not None
+                made_of = self._shape(shape) if isinstance(shape, m.Shape) else self.value(shape)
+                self._known[each] = made_of
+        return self._known[made]
+
+    def _unknown(self, made: m.TypeDef) -> list[m.TypeDef]:
+        """Return a definition and those behind it that are not known yet, those that others need first."""
+        edges: dict[m.TypeDef, list[m.TypeDef]] = {}
+        waiting = [made]
+        while waiting:
+            here = waiting.pop()
+            if here not in edges:
+                needed = definitions_in(here.used or here.shape)
+                edges[here] = [e for e in needed if e not in self._known and not e.is_resource]
+                waiting += edges[here]
+        return order(edges)
 
     def resource(self, made: m.Type) -> v.ResourceType:
         """Return what stands for a resource, whatever it is called here."""

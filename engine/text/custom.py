@@ -1,4 +1,4 @@
-"""Custom sections of a text module: `@custom` annotations, names, branch hints.
+"""Custom sections of a text module: annotations that stand for such, names, branch hints.
 
 Specification: core 3.0, appendix "Custom Sections and Annotations"; proposal branch hinting.
 """
@@ -12,11 +12,13 @@ from engine.errors import Malformed
 from engine.sections import SECTION_NAMES
 from engine.text import encoder
 from engine.text.encoder import BYTES, indirect_name_map, name_map, sized
-from engine.text.lexer import Annotation, Tokens
+from engine.text.lexer import Annotation, Tokens, tokenize
+from engine.text.toolsections import dylink_section, producers_section
 from engine.text.typedefs import annotation_tokens
 
 SECTION_KINDS = {name: id_ for id_, name in enumerate(SECTION_NAMES) if id_ != encoder.CUSTOM}
 FIRST, LAST = -1, -2  # stand for a section id in a placement
+SECTIONS = ("custom", "producers", "dylink.0")  # annotations that are sections
 
 Names = Sequence[tuple[int, str]]
 IndirectNames = Sequence[tuple[int, Names]]
@@ -30,9 +32,37 @@ class CustomSection(NamedTuple):
     code: bytes
 
 
-def custom_section_of(tokens: Tokens, annotation: Annotation) -> CustomSection:
-    """Read `(@custom "name" (before|after kind)? "data"*)`."""
+def unknown_annotations(source: bytes) -> list[tuple[str, int, int]]:
+    """Return what no binary keeps of a well-formed text: name, line and column of the first of each."""
+    if b"(@" not in source:
+        return []
+    tokens = tokenize(source)
+    found: dict[str, int] = {}
+    for many in tokens.annotations.values():
+        for each in many:
+            if each.name not in (*SECTIONS, "name", "metadata.code.branch_hint"):
+                found.setdefault(each.name, each.start)
+    return [(name, *tokens.place(start)) for name, start in found.items()]
+
+
+def sections_before(tokens: Tokens, i: int) -> list[tuple[Annotation, CustomSection]]:
+    """Return the annotations before token i that are sections, and these."""
+    found = [each for each in tokens.annotations.get(i, ()) if each.name in SECTIONS]
+    return [(each, _section_of(tokens, each)) for each in found]
+
+
+def _section_of(tokens: Tokens, annotation: Annotation) -> CustomSection:
+    """Read one of `SECTIONS`: what tools read stands first for linkers, and last for producers."""
     annotation.used = True
+    if annotation.name == "producers":
+        return CustomSection(False, LAST, producers_section(tokens, annotation))
+    if annotation.name == "dylink.0":
+        return CustomSection(True, FIRST, dylink_section(tokens, annotation))
+    return _custom(tokens, annotation)
+
+
+def _custom(tokens: Tokens, annotation: Annotation) -> CustomSection:
+    """Read `(@custom "name" (before|after kind)? "data"*)`."""
     inner = annotation_tokens(tokens, annotation)
     texts = inner.texts
 

@@ -185,8 +185,11 @@ def decode_source(source: str | bytes | bytearray | memoryview) -> str:
 def tokenize(source: str | bytes | bytearray | memoryview, *, annotations: bool = True) -> Tokens:
     """Split a source into tokens. Without `annotations`, `(@` is an unknown operator.
 
-    Raises Malformed for a source that is not UTF-8; all other errors become tokens.
+    Raises Malformed for a source that is not UTF-8, StackLimit; all other errors become tokens.
     """
+    from engine.func import check_stack  # which needs what reads modules
+
+    check_stack()
     return _Lexer(Tokens(decode_source(source)), annotations).run()
 
 

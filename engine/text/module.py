@@ -14,11 +14,12 @@ from engine.text import encoder
 from engine.text.custom import (
     FIRST,
     LAST,
+    SECTIONS,
     CustomSection,
     ModuleNames,
     branch_hint_section,
-    custom_section_of,
     name_section,
+    sections_before,
 )
 from engine.text.encoder import MAGIC, section, sized, u, vector
 from engine.text.externtypes import ExternTypes
@@ -425,9 +426,7 @@ class _Module:
     # annotations, and the end
 
     def read_annotations_before(self, i: int) -> None:
-        for annotation in self.tokens.annotations.get(i, ()):
-            if annotation.name == "custom":
-                self.customs.append(custom_section_of(self.tokens, annotation))
+        self.customs += [custom for _, custom in sections_before(self.tokens, i)]
 
     def check_annotations(self) -> None:
         """Refuse annotations of a known kind that stand where nothing reads them."""
@@ -435,7 +434,7 @@ class _Module:
             for annotation in found:
                 if annotation.used or not self.first <= i <= self.end:
                     continue
-                if annotation.name in ("custom", "name"):
+                if annotation.name in (*SECTIONS, "name"):
                     message = f"misplaced @{annotation.name} annotation"
                     raise self.tokens.malformed(annotation.start, message)
                 if annotation.name == HINT:

@@ -12,6 +12,7 @@ from canonabi.wit.binary import read_binary
 from canonabi.wit.encode import encode
 from canonabi.wit.loading import parse
 from canonabi.wit.printer import print_wit
+from canonabi.wit.worldtypes import WorldTypes
 from engine.errors import Invalid, Malformed
 from engine.features import Features
 
@@ -55,6 +56,26 @@ SHAPES = {
         + f"interface j {{ {lines('use i#.{t as un#};', n)} {lines('g#: func(x: un#);', n)} }}"
     ),
 }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"interface i {{ {lines('type t# = t%;', 5000)} type t5000 = u8; f: func(x: t0); }} world w {{ import i; }}",
+        lines("interface i# { use i%.{t}; }", 3000)
+        + "interface i3000 { type t = u8; } world w { use i0.{t}; import f: func(x: t); }",
+    ],
+    ids=["types", "uses"],
+)
+def test_chains_of_any_length_have_types(text):
+    resolved = parse(f"package a:b; {text}")
+    types = WorldTypes(resolved.packages["a:b"].worlds["w"])
+    (found,) = [
+        each
+        for given in types.imports.values()
+        for each in (given.values() if isinstance(given, dict) else [given])
+    ]
+    assert str(found) == "func(x: u8)"
 
 
 def cost(shape: str, n: int) -> float:

@@ -141,6 +141,22 @@ def test_wat2wasm_takes_components(wasi, text):
     assert wasi("wat2wasm", "-", stdin=text.encode()) == (0, COMPONENT, "")
 
 
+def test_wat2wasm_says_what_it_leaves_out(wasi):
+    text = b'(module (@a (@b)) (@"\\1b" x)\n (@a) (@producers))'
+    status, out, err = wasi("wat2wasm", "-", stdin=text)
+    assert (status, out) == (0, BINARY[:8] + b"\0\x0b\x09producers\0")
+    assert err.splitlines() == [
+        "wasi: standard input:1:9: annotation @a is left out: what it stands for is not known",
+        "wasi: standard input:1:19: annotation @\\x1b is left out: what it stands for is not known",
+    ]
+
+
+def test_wat2wasm_names_only_so_many_annotations(wasi):
+    _, _, err = wasi("wat2wasm", "-", stdin=b"(module " + b" ".join(b"(@a%d)" % n for n in range(13)) + b")")
+    assert len(err.splitlines()) == 11
+    assert err.splitlines()[-1] == "wasi: standard input: 3 more annotations are left out"
+
+
 def test_wat2wasm_knows_a_module_that_has_the_word_component(wasi):
     status, out, _ = wasi("wat2wasm", "-", stdin=b'(module (func (export "component")))')
     assert (status, out[:8]) == (0, b"\0asm\1\0\0\0")

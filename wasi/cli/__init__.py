@@ -10,6 +10,7 @@ Ctrl-C; 141 if whoever reads our output stopped reading.
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 
@@ -51,6 +52,8 @@ _EXAMPLES = """\
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line (without the program's name) and return the exit status."""
+    if isinstance(sys.stdout, io.TextIOWrapper):  # a console that lacks a character of a name gets its escape
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         try:
             return _dispatch(list(sys.argv[1:] if argv is None else argv))

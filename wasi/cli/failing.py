@@ -62,10 +62,15 @@ def report(error: Exception, file: str, options: Mapping[str, str] | None = None
 
 def fail(message: str, status: int = FAILED) -> int:
     """Print a message and return the status."""
+    note(message)
+    return status
+
+
+def note(message: str) -> None:
+    """Print what the user should know."""
     from engine.errors import visible
 
     print(f"wasi: {visible(message)}", file=sys.stderr)
-    return status
 
 
 def _about_path(error: OSError, file: str, options: Mapping[str, str]) -> str:

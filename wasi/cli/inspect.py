@@ -47,7 +47,10 @@ def run(arguments: Namespace) -> int:
     except Exception as error:
         return report(error, arguments.file)
     facts = {"file": input_name(arguments.file), **found}
-    print(json.dumps(facts, indent=2) if arguments.json else visible("\n".join(_lines(facts))))
+    if arguments.json:
+        print(json.dumps(facts, indent=2))
+    else:  # a name may have line ends in it, and say what we do not
+        print("\n".join(visible(line, lines=False) for line in _lines(facts)))
     return 0
 
 

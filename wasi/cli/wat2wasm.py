@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 
+from engine.text.custom import unknown_annotations
+from engine.text.lexer import shorten
 from wasi.cli import settings
-from wasi.cli.failing import fail, report
+from wasi.cli.failing import fail, note, report
 from wasi.cli.files import add_output, input_name, read_input, write_output
 from wasi.embed.binary import component_binary
 from wasi.loading import compile_bytes
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
     from engine.features import Features
 
+_MOST_NOTES = 10
 USAGE = "[-o FILE] FILE"
 EXAMPLES = """\
   wasi wat2wasm hello.wat
@@ -45,10 +48,16 @@ def run(arguments: Namespace) -> int:
         if source.startswith(b"\0asm"):
             return fail(f"{input_name(file)}: this is a binary already")
         binary = _translate(source, file, features)
+        left_out = unknown_annotations(source)
     except Exception as error:
         return report(error, file)
     if output == file != "-":
         return fail(f"{file}: the binary would overwrite the text; name another file with -o")
+    for name, line, column in left_out[:_MOST_NOTES]:
+        where = f"{input_name(file)}:{line}:{column}"
+        note(f"{where}: annotation @{shorten(name)} is left out: what it stands for is not known")
+    if len(left_out) > _MOST_NOTES:
+        note(f"{input_name(file)}: {len(left_out) - _MOST_NOTES} more annotations are left out")
     return write_output(output, [binary], binary=True)
 
 
