@@ -12,7 +12,7 @@ from libc.stdint cimport uint64_t
 from libc.stdlib cimport calloc, free
 
 from engine.code cimport GlobalC, Val
-from engine.store cimport Store, live_wrapper
+from engine.store cimport Store, live_wrapper, safepoint
 from engine.values cimport from_val, to_val
 from engine.valtypes cimport (
     HEAP_CONCRETE, VT_F32, VT_I32, ValType, heap_of, is_ref, valtype_of_text, valtype_text)
@@ -136,6 +136,7 @@ cdef class Global:
             raise TypeError("the global is immutable")
         self.store.acquire()
         try:
+            safepoint(self.store)
             to_val(self.store, self.c.type, value, &val)
             self.c.value = val
         finally:

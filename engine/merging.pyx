@@ -122,12 +122,22 @@ cdef void _add_counters(StoreC* to, StoreC* source) noexcept nogil:
     to.bytes_copied += source.bytes_copied
     to.fuel_used += source.fuel_used
     to.memory += source.memory
+    to.table_bytes += source.table_bytes
+    to.exceptions += source.exceptions
+    to.code += source.code
+    to.structs += source.structs
+    to.refused_memory += source.refused_memory
+    to.refused_tables += source.refused_tables
+    to.refusal = max(to.refusal, source.refusal)
+    to.work += source.work
+    to.due |= source.due
     to.peak_memory = max(max(to.peak_memory, source.peak_memory), to.memory)
     to.use_switch |= source.use_switch
     to.n_instances += source.n_instances
     to.n_orphans += source.n_orphans
     to.orphaned += source.orphaned
     to.max_instances = min(to.max_instances, source.max_instances)
+    to.memory_limit = min(to.memory_limit, source.memory_limit)
     to.fuel_left = min(to.fuel_left, source.fuel_left)
     to.stack_limit = min(to.stack_limit, source.stack_limit)
     to.lift_limit = min(to.lift_limit, source.lift_limit)
@@ -135,4 +145,6 @@ cdef void _add_counters(StoreC* to, StoreC* source) noexcept nogil:
         to.seconds = source.seconds
     if source.deadline and (to.deadline == 0 or source.deadline < to.deadline):
         to.deadline = source.deadline
-    source.memory = source.n_instances = source.n_orphans = 0
+    source.memory = source.table_bytes = source.exceptions = source.code = source.structs = 0
+    source.n_instances = source.n_orphans = 0
+    source.due = False

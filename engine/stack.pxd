@@ -2,7 +2,7 @@
 
 from libc.stdint cimport int64_t, uint64_t
 
-from engine.code cimport Ctx, FuncInst
+from engine.code cimport Ctx, ExnInst, FuncInst, TagC
 from engine.store cimport Store
 
 cdef enum Outcome:
@@ -25,12 +25,15 @@ cdef class Stack:
     cdef bint idle              # neither running nor suspended
     cdef bint running           # between start() and pause()
     cdef bint in_host           # a host function has been called and has not answered yet
+    cdef bint in_builtin        # and it is an engine.func.Builtin
     cdef object host            # the engine.Func that suspended it, else None
     cdef object task            # of whoever runs the stack: what it runs for, for builtins to ask; or None
     cdef bint outermost         # its start is what the store's deadline counts from
     cdef bint exn_is_new        # c.exn was made for this throw: nothing else refers to it
     cdef double started         # time of the slice; 0: the first one
     cdef double deadline        # 0: none
+    cdef uint64_t refused_memory    # as of the store, when it started
+    cdef uint64_t refused_tables
 
     cdef int begin(self, Store store, FuncInst* func) except -1      # make the frame; arguments go to c.base
     cdef void start(self) noexcept      # after begin() or pause(), before resume()
@@ -41,6 +44,8 @@ cdef class Stack:
     cdef bint unwind(self, bint called) noexcept                     # c.exn to its handler; False: none
     cdef list backtrace(self, bint called)                           # of engine.errors.Frame, innermost first
     cdef int refuel(self) except -1                                  # c.fuel is below zero
+    cdef int safepoint(self, bint called) except -1                  # a collection that is due; MemoryLimit
+    cdef ExnInst* new_exn(self, TagC* tag, bint called) except NULL  # for a throw: likewise
     cdef int look_around(self, bint called) except -1                # signals and the deadline
     cdef int trap(self, int code) except -1                          # raises Trap
     cdef void end(self) noexcept                                     # give the stack back

@@ -32,11 +32,12 @@ from engine.module cimport Module, ModuleC
 from engine.ops_switch cimport run_switch
 from engine.ops_tail cimport tail_ops
 from engine.slow cimport execute
-from engine.store cimport Store, register_context, safepoint, unregister_context
+from engine.store cimport Store, new_exn, register_context, safepoint, unregister_context
+from engine.totals cimport with_refusals
 from engine.translate cimport translate, wasm_offset
 from engine.translation cimport TRANSLATE_FRAME, TRANSLATE_OK
 
-from engine.errors import Exhaustion, Frame, OutOfFuel, StackLimit, Timeout, Trap
+from engine.errors import Exhaustion, Frame, MemoryLimit, OutOfFuel, StackLimit, Timeout, Trap
 
 cdef extern from "Python.h":
     """
@@ -180,6 +181,8 @@ cdef class Stack:
         self.long_run = False
         self.slice = FIRST_SLICE
         self.started = 0
+        self.refused_memory = store.refused_memory
+        self.refused_tables = store.refused_tables
         self.outermost = store.seconds > 0 and store.deadline == 0
         if self.outermost:
             store.deadline = now() + store.seconds
@@ -190,6 +193,7 @@ cdef class Stack:
         """It does not run any more, for now or for good."""
         if self.running:
             self.running = False
+            self.c.owner = NULL     # else the collector takes it for one that is about to be called
             self._settle()
             if self.outermost:
                 self.c.store.deadline = 0
@@ -270,10 +274,13 @@ cdef class Stack:
         """After a host call that returned or was caught. It may have taken long: signals, the deadline."""
         cdef int64_t fuel = min(self.granted - HOST_CALL_SHARE, self.c.store.fuel_left)
         self.in_host = False
+        self.c.callee = NULL        # a root of the collector until now
         self.long_run = False
         self.granted = fuel
         self.c.fuel = min(fuel, <int64_t>FIRST_SLICE)
         self.reserve = fuel - self.c.fuel
+        if self.c.store.due:
+            self.safepoint(called)
         return self.look_around(called)
 
     cdef int refuel(self) except -1:
@@ -289,7 +296,7 @@ cdef class Stack:
         if not self._settle():
             raise OutOfFuel("out of fuel", self.backtrace(False))
         self.look_around(False)
-        safepoint(self.store)
+        self.safepoint(False)
         if self.started == 0:
             self.slice = SECOND_SLICE
         elif time - self.started < 0.001 and self.slice < <int64_t>1 << 40:
@@ -316,6 +323,20 @@ cdef class Stack:
             add_frames(error, self.backtrace(called))
             raise
         return 0
+
+    cdef int safepoint(self, bint called) except -1:
+        try:
+            return safepoint(self.store)
+        except MemoryLimit as error:
+            add_frames(error, self.backtrace(called))
+            raise
+
+    cdef ExnInst* new_exn(self, TagC* tag, bint called) except NULL:
+        try:
+            return new_exn(self.store, tag, tag.type.n_params)
+        except MemoryLimit as error:
+            add_frames(error, self.backtrace(called))
+            raise
 
     # --- frames ----------------------------------------------------------------------------
 
@@ -365,7 +386,7 @@ cdef class Stack:
         cdef object message = MESSAGES[code]
         if code == TRAP_UNINITIALIZED_ELEMENT:
             message = f"{message} {self.c.fp[self.c.pc.a].u32}"     # the index that was called
-        raise Trap(message, self.backtrace(False))
+        raise with_refusals(Trap(message, self.backtrace(False)), self)
 
     cdef list backtrace(self, bint called):
         """The wasm frames, innermost first; `called`: c.pc is a return address (in a host call)."""
@@ -441,10 +462,10 @@ cdef class Stack:
 
 
 cdef int add_frames(object error, list frames) except -1:
-    """Name the frames that an exception passes in a note; the first ones of a StackLimit are its own."""
+    """Name the frames that an exception passes in a note; the first ones of some limits are their own."""
     cdef str note = "called from wasm:\n" + "\n".join([f"  {i}: {frame}" for i, frame in enumerate(frames)])
     try:
-        if isinstance(error, StackLimit) and not error.frames:
+        if isinstance(error, (StackLimit, MemoryLimit)) and not error.frames:
             error.frames = tuple(frames)
             return 0
         notes = getattr(error, "__notes__", ())
