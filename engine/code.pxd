@@ -228,6 +228,11 @@ cdef enum Refusal:              # why a memory or a table did not grow
     REFUSED_TABLE               # Limits.table
     REFUSED_SYSTEM              # the operating system
 
+cdef struct Refused:            # what one stack was refused
+    uint64_t n
+    Refusal why                 # the last time
+    uint64_t bound              # pages or elements, of REFUSED_MAXIMUM and REFUSED_TABLE
+
 cdef struct StoreC:             # a group of linked instances, owned by one thread at a time
     uint64_t host_calls         # counters, which Instance.usage explains: plain increments
     uint64_t guest_calls
@@ -240,8 +245,7 @@ cdef struct StoreC:             # a group of linked instances, owned by one thre
     uint64_t code               # bytes of translated code: the sum of what its instances count
     uint64_t structs            # bytes of its instances, memories excepted
     uint64_t memory_limit       # Limits.memory, which engine/totals.pxd compares; UINT64_MAX without
-    uint64_t refused_memory     # memory.grow that answered -1
-    uint64_t refused_tables     # table.grow that did
+    uint64_t refused            # memory.grow and table.grow that answered -1
     Refusal refusal             # why the last one did
     int64_t fuel_left           # of Limits.fuel; INT64_MAX without
     double seconds              # Limits.seconds; 0 without

@@ -1,4 +1,4 @@
-from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
+from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, ValuesView
 from typing import Any, Literal, Protocol, Self, final, overload
 
 from engine.features import Limits
@@ -40,8 +40,10 @@ class Instance:
         - `bytes_copied`: by the methods of Memory and from data segments, not through buffers.
         - `fuel`: used so far; what costs fuel is said at Limits.
         - `peak_memory`: the most bytes that all linear memories had at one time.
+        - `memory`, `tables`, `references`, `exceptions`, `code`: bytes of each now, which `Limits.memory` bounds.
+        - `refused`: how often `memory.grow` or `table.grow` of a guest answered -1.
         """
-    def close(self) -> None: ...
+    def close(self, then: Callable[[], object] | None = None) -> None: ...
 
 @final
 class Exports(Mapping[str, Any]):

@@ -289,10 +289,11 @@ cdef class Instance:
         self.check_made()
         return usage_of(self.store)
 
-    def close(self):
+    def close(self, then=None):
         """Give back what only it has: memories of its own, and the objects that its references stand for.
 
-        From now on its functions raise when called.
+        From now on its functions raise when called. `then` is called when that is done, while no other
+        thread is in the instance or in one that is linked with it: to close what host functions use.
         """
         cdef Store store
         self.check_made()
@@ -302,7 +303,11 @@ cdef class Instance:
         store = self.store.root()
         if store.c.cells.externs or store.c.exceptions:
             collect(store)
-        self.store.release()
+        try:
+            if then is not None:
+                then()
+        finally:
+            self.store.release()
 
     def __repr__(self):
         return f"<engine.Instance of {self.module!r}>"
@@ -333,7 +338,7 @@ cdef dict usage_of(Store store):
         "references": c.cells.live * CELL_SIZE,
         "exceptions": c.exceptions,
         "code": c.code,
-        "refused": c.refused_memory + c.refused_tables,
+        "refused": c.refused,
     }
 
 

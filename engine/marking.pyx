@@ -170,7 +170,6 @@ cdef void _reach_stack(Marker* m, Ctx* ctx) noexcept nogil:
     reach_instance(m, ctx.instance, SHARED)
     reach_cell(m, ctx.exn, SHARED)
     _reach_word(m, <uint64_t>ctx.callee)        # perhaps of a call that is over: then it may be anything
-    _reach_word(m, <uint64_t>ctx.owner)
     if slot == NULL:
         return
     m.work += end - slot

@@ -32,7 +32,10 @@ cdef Store merge_stores(Store a, Store b):
 
 
 cdef Store _merge(Store a, Store b):
-    """Both are roots, owned by this thread. The one with more instances remains."""
+    """Both are roots, owned by this thread. The one with more instances remains.
+
+    No Python object is made here: its collector would find the stores half merged, and finalizers, too.
+    """
     if a.c.n_instances < b.c.n_instances:
         a, b = b, a
     if not cells_absorb(&a.c.cells, &b.c.cells):
@@ -48,9 +51,11 @@ cdef Store _merge(Store a, Store b):
     a.holds += b.holds
     b.holds = 0
     a.attention = True
-    if b.waiters:
-        a.waiters = (a.waiters or []) + b.waiters
-        b.waiters = None
+    if a.waiters is None:
+        a.waiters = b.waiters
+    elif b.waiters is not None:
+        a.waiters.extend(b.waiters)
+    b.waiters = None
     b.forward = a
     return a
 
@@ -126,8 +131,7 @@ cdef void _add_counters(StoreC* to, StoreC* source) noexcept nogil:
     to.exceptions += source.exceptions
     to.code += source.code
     to.structs += source.structs
-    to.refused_memory += source.refused_memory
-    to.refused_tables += source.refused_tables
+    to.refused += source.refused
     to.refusal = max(to.refusal, source.refusal)
     to.work += source.work
     to.due |= source.due

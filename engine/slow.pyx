@@ -10,7 +10,8 @@ from libc.string cimport memmove, memset
 from engine._opcodes cimport (
     OP_MEMORY_COPY, OP_MEMORY_FILL, OP_MEMORY_GROW, OP_REF_FUNC, OP_TABLE_GROW, OP_THROW_REF)
 from engine.bulk cimport BULK_CHUNK, BULK_FUEL_SHIFT, TABLE_FUEL_SHIFT, address, ext_word, outside
-from engine.code cimport TRAP_MEMORY, TRAP_NULL_EXCEPTION, Ctx, ExnInst, Ins, MemoryC, TableC, TagC, Val
+from engine.code cimport REFUSED_TABLE, TRAP_MEMORY, TRAP_NULL_EXCEPTION
+from engine.code cimport Ctx, ExnInst, Ins, MemoryC, Refused, TableC, TagC, Val
 from engine.memory cimport memory_grow
 from engine.stack cimport Stack
 from engine.store cimport func_inst
@@ -41,9 +42,18 @@ cdef void grow_memory(Stack s) noexcept:
     cdef MemoryC* memory = ctx.instance.memories[pc.c]
     cdef Val result
     result.i64 = memory_grow(memory, address(ctx.fp + pc.b, memory.is64))
-    ctx.store.refused_memory += result.i64 < 0
+    if result.i64 < 0:
+        refused(ctx, &s.memories, memory.max_pages)
     ctx.fp[pc.a].u64 = result.u64 if memory.is64 else result.u32
     ctx.pc = pc + 1
+
+
+cdef inline void refused(Ctx* ctx, Refused* what, uint64_t bound) noexcept:
+    """Something did not grow: remember why, for the trap that may follow."""
+    ctx.store.refused += 1
+    what.n += 1
+    what.why = ctx.store.refusal
+    what.bound = bound
 
 
 cdef int grow_table(Stack s) except -1:
@@ -54,7 +64,7 @@ cdef int grow_table(Stack s) except -1:
     cdef Val result
     result.i64 = table_grow(table, n, ctx.fp + pc.b)
     if result.i64 < 0:
-        ctx.store.refused_tables += 1
+        refused(ctx, &s.tables, table.limit if ctx.store.refusal == REFUSED_TABLE else table.maximum)
     else:
         ctx.fuel -= n >> TABLE_FUEL_SHIFT
     ctx.fp[pc.a].u64 = result.u64 if table.is64 else result.u32

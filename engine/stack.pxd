@@ -2,7 +2,7 @@
 
 from libc.stdint cimport int64_t, uint64_t
 
-from engine.code cimport Ctx, ExnInst, FuncInst, TagC
+from engine.code cimport Ctx, ExnInst, FuncInst, Refused, TagC
 from engine.store cimport Store
 
 cdef enum Outcome:
@@ -32,8 +32,8 @@ cdef class Stack:
     cdef bint exn_is_new        # c.exn was made for this throw: nothing else refers to it
     cdef double started         # time of the slice; 0: the first one
     cdef double deadline        # 0: none
-    cdef uint64_t refused_memory    # as of the store, when it started
-    cdef uint64_t refused_tables
+    cdef Refused memories       # memory.grow that answered -1
+    cdef Refused tables         # table.grow that did
 
     cdef int begin(self, Store store, FuncInst* func) except -1      # make the frame; arguments go to c.base
     cdef void start(self) noexcept      # after begin() or pause(), before resume()

@@ -162,6 +162,7 @@ cdef class Stack:
         if head.n_slots > <uint64_t>(ctx.limit - ctx.base):
             self._mend_frame()
             head = <Header*>(entry.entry - 2)
+            store = store.root()    # translating may have let the collector run
         ctx.pc = entry.entry
         ctx.base[head.linkage].ptr = HALT
         ctx.base[head.linkage + 1].u64 = 0
@@ -181,8 +182,6 @@ cdef class Stack:
         self.long_run = False
         self.slice = FIRST_SLICE
         self.started = 0
-        self.refused_memory = store.refused_memory
-        self.refused_tables = store.refused_tables
         self.outermost = store.seconds > 0 and store.deadline == 0
         if self.outermost:
             store.deadline = now() + store.seconds
@@ -193,7 +192,6 @@ cdef class Stack:
         """It does not run any more, for now or for good."""
         if self.running:
             self.running = False
-            self.c.owner = NULL     # else the collector takes it for one that is about to be called
             self._settle()
             if self.outermost:
                 self.c.store.deadline = 0
@@ -205,12 +203,15 @@ cdef class Stack:
             return
         self.pause()
         self.idle = True
+        self.memories.n = self.tables.n = 0
         self.c.exn = NULL
         unregister_context(self.store, &self.c)
         self.store = None
         self.host = None
         self.task = None
         if self.capacity <= KEPT_SLOTS and pooled < KEPT_STACKS:
+            if self.c.pc != HALT:       # what a failed call kept would look as if the next one used it
+                memset(self.c.base, 0, self.capacity * sizeof(Val))
             Py_INCREF(self)
             pool[pooled] = <PyObject*>self
             pooled += 1
@@ -274,7 +275,6 @@ cdef class Stack:
         """After a host call that returned or was caught. It may have taken long: signals, the deadline."""
         cdef int64_t fuel = min(self.granted - HOST_CALL_SHARE, self.c.store.fuel_left)
         self.in_host = False
-        self.c.callee = NULL        # a root of the collector until now
         self.long_run = False
         self.granted = fuel
         self.c.fuel = min(fuel, <int64_t>FIRST_SLICE)

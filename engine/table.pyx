@@ -12,9 +12,9 @@ from libc.stdint cimport UINT32_MAX, UINT64_MAX, int64_t, uint64_t
 from libc.stdlib cimport calloc, free, realloc
 from libc.string cimport memset
 
-from engine.code cimport REFUSED_NOT, REFUSED_SYSTEM, RefCell, Refusal, TableC, Val
+from engine.code cimport CELL_SIZE, REFUSED_NOT, REFUSED_SYSTEM, RefCell, Refusal, TableC, Val
 from engine.module cimport TableTypeC
-from engine.store cimport Store, live_wrapper, pin, safepoint, unpin
+from engine.store cimport Store, live_wrapper, pin, unpin
 from engine.totals cimport make_room, table_room
 from engine.values cimport from_val, index_of, to_val
 from engine.valtypes cimport HEAP_CONCRETE, VT_NULLABLE, heap_of, is_ref, valtype_of_text, valtype_text
@@ -232,7 +232,8 @@ cdef class Table:
         cdef Val val
         self.store.acquire()
         try:
-            safepoint(self.store)
+            if value is not None:
+                make_room(self.store, 0, CELL_SIZE, "a reference")
             to_val(self.store, self.c.element, value, &val)
             if i >= self.c.size:
                 raise Trap("out of bounds table access")
@@ -255,7 +256,8 @@ cdef class Table:
     cdef int64_t _grow(self, uint64_t delta, object value) except? -1:
         cdef RefCell* cell
         cdef Val val
-        safepoint(self.store)
+        if value is not None:
+            make_room(self.store, 0, CELL_SIZE, "a reference")
         to_val(self.store, self.c.element, value, &val)
         cell = <RefCell*>val.ptr
         if cell != NULL:

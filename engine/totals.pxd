@@ -36,9 +36,8 @@ cdef int make_room(Store store, uint64_t memory, uint64_t small, str what) excep
 cdef Refusal memory_room(MemoryC* memory, uint64_t delta) noexcept      # whether it may grow by so many pages
 cdef Refusal table_room(TableC* table, uint64_t delta) noexcept         # or elements
 
-# When `owner`, which a stack names in ctx.owner or which is pinned, first calls a function whose code its store
-# does not count yet: `bytes` more are counted until the owner is freed. A safepoint as above, after which
-# ctx.entry is to be found anew.
+# When `owner` first calls a function whose code its store does not count yet: `bytes` more are counted until the
+# owner is freed, which it is not meanwhile. A safepoint as above, after which ctx.entry is to be found anew.
 cdef int charge_code(InstanceC* owner, uint64_t bytes) except -1
 
 cdef uint64_t most_memory(const StoreC* store) noexcept nogil           # bytes of one memory

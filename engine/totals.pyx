@@ -8,7 +8,7 @@ its limit is so no slower than by a factor, whatever it keeps.
 from libc.stdint cimport uint64_t
 
 from engine.code cimport REFUSED_MAXIMUM, REFUSED_MEMORY, REFUSED_NOT, REFUSED_SYSTEM, REFUSED_TABLE
-from engine.code cimport InstanceC, MemoryC, Refusal, StoreC, TableC, Val
+from engine.code cimport InstanceC, MemoryC, Refusal, Refused, StoreC, TableC, Val
 from engine.collector cimport collect
 from engine.stack cimport Stack
 from engine.store cimport Store
@@ -47,12 +47,17 @@ cdef int make_room(Store store, uint64_t memory, uint64_t small, str what) excep
 cdef object memory_limit(Store store, str what):
     cdef StoreC* c = &store.root().c
     cdef uint64_t used = total_with(c, 0, 0)
+    c.work = 0                  # the call ends, so that what it kept is garbage: look again next time
     return MemoryLimit(f"{what} exceeds the limit of {most_memory(c)} bytes"
                        + (f", of which {used} are used" if used else ""))
 
 
 cdef int charge_code(InstanceC* owner, uint64_t bytes) except -1:
-    make_room(<Store>owner.store.wrapper, 0, bytes, f"translated code of {bytes} bytes")
+    owner.pins += 1             # a finalizer may make its last user forget it
+    try:
+        make_room(<Store>owner.store.wrapper, 0, bytes, f"translated code of {bytes} bytes")
+    finally:
+        owner.pins -= 1
     owner.code_bytes += bytes
     owner.store.code += bytes
     return 0
@@ -101,26 +106,20 @@ cdef Refusal _table_bounds(const TableC* table, uint64_t delta) noexcept nogil:
 # What did not grow
 
 cdef object with_refusals(object error, Stack stack):
-    cdef StoreC* c = stack.c.store
-    cdef uint64_t memory = c.refused_memory - stack.refused_memory
-    cdef uint64_t tables = c.refused_tables - stack.refused_tables
-    if memory and c.refused_memory >= stack.refused_memory:
-        error.add_note(_refusals("memory.grow", memory, c))
-    if tables and c.refused_tables >= stack.refused_tables:
-        error.add_note(_refusals("table.grow", tables, c))
+    cdef uint64_t most = stack.c.store.memory_limit
+    if stack.memories.n:
+        error.add_note(_refusals("memory.grow", "memory", "pages", &stack.memories, most))
+    if stack.tables.n:
+        error.add_note(_refusals("table.grow", "table", "elements", &stack.tables, most))
     return error
 
 
-cdef str _refusals(str what, uint64_t n, const StoreC* c):
-    return f"{what} was refused {n} time{'' if n == 1 else 's'}: " + _why(what, c)
-
-
-cdef str _why(str what, const StoreC* c):
-    """Why the last one was."""
-    if c.refusal == REFUSED_MEMORY:
-        return f"Limits.memory is {c.memory_limit} bytes"
-    if c.refusal == REFUSED_TABLE:
-        return "Limits.table"
-    if c.refusal == REFUSED_SYSTEM:
-        return "the operating system has no more"
-    return f"the {what[:-5]} has its maximum"
+cdef str _refusals(str op, str what, str units, const Refused* refused, uint64_t most_memory):
+    cdef str why = "the operating system has no more"
+    if refused.why == REFUSED_MEMORY:
+        why = f"Limits.memory is {most_memory} bytes"
+    elif refused.why == REFUSED_TABLE:
+        why = f"Limits.table is {refused.bound} elements"
+    elif refused.why == REFUSED_MAXIMUM:
+        why = f"the {what}'s maximum is {refused.bound} {units}"
+    return f"{op} was refused {refused.n} time{'' if refused.n == 1 else 's'}: {why}"

@@ -115,9 +115,7 @@ class Instance:
 
     def close(self) -> None:
         """End the instance's life now; using its exports is an error from then on."""
-        self._core.close()
-        if self._process is not None:
-            self._process.close()
+        self._core.close(None if self._process is None else self._process.close)
 
     def __getattr__(self, name: str) -> Any:
         if name in Instance.__slots__:  # a copy that was never initialised
