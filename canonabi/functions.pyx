@@ -242,9 +242,9 @@ cdef Task _begin(Instance owner, LiftedFunc func, PyObject* const* args, object 
         if func.signature.result is None:
             raise TypeError(f"out: {func.name}() has no result")
         check_out(func.signature.result, out)
-    owner.check_open()      # still: arguments may have closed it
     if owner.dropped or owner.others:
         owner.drop_waiting()
+    owner.check_open()      # still: arguments, or destructors that waited, may have closed it
     task = new_task(func.instance, func, func.callee, None, None)
     try:
         lower_params(func.signature, args, func.side, &task.scope, task.stack.c.base,

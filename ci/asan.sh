@@ -13,6 +13,8 @@ python=${PYTHON:-$root/.venv/bin/python}
 WASI_ENGINE_CFLAGS="-fsanitize=address -fno-omit-frame-pointer -g -O1" \
     "$python" setup.py --quiet build_ext --inplace
 
+# the collector runs after every few cells, and slabs and cells that it frees may not be touched any more
+export WASI_ENGINE_EAGER=1
 # CPython frees nothing at exit, so leaks are the business of the lifetime tests
 export ASAN_OPTIONS=detect_leaks=0:abort_on_error=1 PYTHONMALLOC=malloc PYTHONPATH=$copy
 LD_PRELOAD=$(gcc -print-file-name=libasan.so)

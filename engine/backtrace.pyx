@@ -15,7 +15,7 @@ from engine.module cimport Module, ModuleC
 from engine.stack cimport Stack, is_halt
 from engine.translate cimport wasm_offsets
 
-from engine.errors import Frame, StackLimit
+from engine.errors import Frame, MemoryLimit, StackLimit
 
 cdef enum:
     MOST_FRAMES = 100
@@ -79,10 +79,10 @@ cdef object _frame(dict places, Module module, uint32_t func_index, uint32_t wor
 
 
 cdef int add_frames(object error, list frames) except -1:
-    """Name the frames that an exception passes in a note; the first ones of a StackLimit are its own."""
+    """Name the frames that an exception passes in a note; the first ones of some limits are their own."""
     cdef str note
     try:
-        if isinstance(error, StackLimit) and not error.frames:
+        if isinstance(error, (StackLimit, MemoryLimit)) and not error.frames:
             error.frames = tuple(frames)
             return 0
         notes = getattr(error, "__notes__", ())

@@ -107,6 +107,8 @@ cdef inline TrapCode table_fill(Ctx* ctx, Ins* pc, Val* fp) noexcept nogil:
     ctx.fuel -= n >> TABLE_FUEL_SHIFT
     for i in range(n):
         table.elems[at + i] = fp[pc.b]
+    if at + n > table.used and fp[pc.b].ptr != NULL:
+        table.used = at + n
     return TRAP_NONE
 
 
@@ -124,6 +126,8 @@ cdef inline TrapCode table_copy(Ctx* ctx, Ins* pc, Val* fp) noexcept nogil:
         return TRAP_TABLE
     ctx.fuel -= n >> TABLE_FUEL_SHIFT
     memmove(to.elems + at, source.elems + start, n * sizeof(Val))
+    if start < source.used:
+        to.used = max(to.used, at + min(n, source.used - start))
     return TRAP_NONE
 
 
@@ -139,6 +143,7 @@ cdef inline TrapCode table_init(Ctx* ctx, Ins* pc, Val* fp) noexcept nogil:
         return TRAP_TABLE
     ctx.fuel -= fp[pc.c].u32 >> TABLE_FUEL_SHIFT
     memcpy(table.elems + at, elem.refs + fp[pc.b].u32, fp[pc.c].u32 * sizeof(Val))
+    table.used = max(table.used, at + fp[pc.c].u32)
     return TRAP_NONE
 
 
@@ -155,6 +160,8 @@ cdef inline TrapCode table_set(TableC* table, Val* index, Val* value) noexcept n
     if i >= table.size:
         return TRAP_TABLE
     table.elems[i] = value[0]
+    if i >= table.used and value.ptr != NULL:
+        table.used = i + 1
     return TRAP_NONE
 
 

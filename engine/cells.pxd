@@ -5,16 +5,18 @@ from libc.stdint cimport uint8_t, uint32_t, uint64_t
 from engine.code cimport CELL_SIZE, FUNC_HOST, REF_EXN, REF_EXTERN, REF_FUNC
 from engine.code cimport CellHeap, ExnInst, ExternInst, FuncInst, RefCell
 
-cdef enum:
-    SLAB_SIZE = 1 << 14         # bytes, and the alignment of a slab
-    SLAB_CELLS = SLAB_SIZE >> 6  # by CELL_SIZE; Cython crashes where users of a header divide in an enum
-    FIRST_THRESHOLD = 4096      # cells allocated before the first collection
+# WASI_ENGINE_EAGER=1 in the environment, for tests of what must not be freed too early: collections after
+# every few cells, slabs of two cells, and freed cells that hold POISON and, under AddressSanitizer, may not
+# be read.
+cdef bint cells_are_eager() noexcept nogil
 
 cdef RefCell* cells_new(CellHeap* heap, uint8_t kind) noexcept nogil            # zeroed; NULL: out of memory
 cdef void cells_free(CellHeap* heap, RefCell* cell) noexcept nogil              # it owns nothing any more
 cdef bint cells_contain(const CellHeap* heap, uint64_t word) noexcept nogil     # is it a live cell?
 cdef uint32_t cells_used(const CellHeap* heap, uint32_t slab) noexcept nogil    # those that were ever used
-cdef void cells_rechain(CellHeap* heap) noexcept nogil                          # after a sweep
+cdef void cells_poison(RefCell* cell) noexcept nogil                            # if eager: one that is free
+cdef uint64_t cells_rechain(CellHeap* heap) noexcept nogil      # after a sweep: cells of the slabs left
+cdef void cells_set_threshold(CellHeap* heap, uint64_t work) noexcept nogil     # after a collection: its work
 cdef bint cells_absorb(CellHeap* heap, CellHeap* other) noexcept nogil          # False: out of memory
 cdef void cells_drop(CellHeap* heap) noexcept nogil                             # give all slabs back
 
@@ -28,8 +30,13 @@ cdef inline RefCell* slab_cell(const CellHeap* heap, uint32_t slab, uint32_t i) 
 
 
 cdef inline RefCell** next_cell(RefCell* cell) noexcept nogil:
-    """The word by which cells that are not live are chained."""
-    return <RefCell**>(cell + 1)
+    """The word by which cells that are not live are chained: their last."""
+    return <RefCell**>(<char*>cell + CELL_SIZE) - 1
+
+
+cdef inline void** buried_object(RefCell* cell) noexcept nogil:
+    """Where a cell that is dead, but not yet free, keeps the object that it owned: the word before."""
+    return <void**>(<char*>cell + CELL_SIZE) - 2
 
 
 cdef inline void** owned_object(RefCell* cell) noexcept nogil:

@@ -115,7 +115,6 @@ cdef struct MemoryC:
     uint64_t size               # bytes
     uint64_t pages
     uint64_t max_pages          # declared maximum, or the index type's bound
-    uint64_t limit              # bytes, of Limits.memory; growing beyond answers -1
     uint64_t reserved           # bytes of address space behind base
     uint8_t page_log2
     bint is64
@@ -134,6 +133,7 @@ cdef struct TableC:
     uint64_t capacity
     uint64_t maximum
     uint64_t limit              # elements, of Limits.table
+    uint64_t used               # elements from here on are null: the collector does not look at them
     ValType element
     bint is64
     bint has_maximum
@@ -206,6 +206,7 @@ cdef struct InstanceC:
     uint32_t n_data
     MemoryC no_memory           # stands in for memory 0 of a module without one (size 0)
     uint64_t mark               # of the collector
+    uint64_t bytes              # of itself, its arrays and its passive element segments
     void*** shown               # objects that only this instance reaches, for Python's collector
     uint32_t n_shown
     void* wrapper               # engine.Instance (borrowed), a root of the collector; NULL when that is gone
@@ -221,11 +222,25 @@ cdef struct CellHeap:           # the cells of a store (engine/cells.pyx)
     char* fresh                 # [fresh, fresh_end): cells of the newest slab that were never used
     char* fresh_end
     RefCell* free               # cells to use again, chained by the word after their header
-    uint64_t allocated          # since the last collection
+    uint64_t live               # cells that are not free
+    uint64_t externs            # externref cells among them, garbage included
+    uint64_t allocated          # since the last collection, in cells: values of exceptions count, too
     uint64_t threshold          # of allocated, from which on a collection is due
     RefCell** known             # hash table: cells by the Python object that they own
     uint32_t known_capacity     # a power of 2, or 0
     uint32_t n_known
+
+cdef enum Refusal:              # why a memory or a table did not grow
+    REFUSED_NOT
+    REFUSED_MAXIMUM             # its own maximum, or that of its type
+    REFUSED_MEMORY              # Limits.memory
+    REFUSED_TABLE               # Limits.table
+    REFUSED_SYSTEM              # the operating system
+
+cdef struct Refused:            # what one stack was refused
+    uint64_t n
+    Refusal why                 # the last time
+    uint64_t bound              # pages or elements, of REFUSED_MAXIMUM and REFUSED_TABLE
 
 cdef struct StoreC:             # a group of linked instances, owned by one thread at a time
     uint64_t host_calls         # counters, which Instance.usage explains: plain increments
@@ -233,7 +248,14 @@ cdef struct StoreC:             # a group of linked instances, owned by one thre
     uint64_t bytes_copied
     uint64_t fuel_used
     uint64_t peak_memory        # bytes of linear memory, the most so far
-    uint64_t memory             # bytes of linear memory now
+    uint64_t memory             # bytes of linear memory now; with the next four what Limits.memory bounds
+    uint64_t table_bytes        # of tables
+    uint64_t exceptions         # bytes of the values of exceptions
+    uint64_t code               # bytes of translated code: the sum of what its instances count
+    uint64_t structs            # bytes of its instances, memories excepted
+    uint64_t memory_limit       # Limits.memory, which engine/totals.pxd compares; UINT64_MAX without
+    uint64_t refused            # memory.grow and table.grow that answered -1
+    Refusal refusal             # why the last one did
     int64_t fuel_left           # of Limits.fuel; INT64_MAX without
     double seconds              # Limits.seconds; 0 without
     double deadline             # of the outermost call that runs (CLOCK_MONOTONIC); 0: none
@@ -251,6 +273,8 @@ cdef struct StoreC:             # a group of linked instances, owned by one thre
     uint32_t n_orphans          # instances that lost their wrapper since the last collection
     uint64_t orphaned           # and the bytes of their memories
     uint64_t epoch              # of the collector: marks above it are of its last round
+    uint64_t work               # of its last round, in cells looked at
+    bint due                    # it has to run at the next safepoint
     CellHeap cells
     void* wrapper               # engine.store.Store (borrowed)
 

@@ -11,13 +11,14 @@ Cells are made, freed and pinned by holders of the GIL only.
 
 from cpython.object cimport PyObject
 from cpython.ref cimport Py_DECREF, Py_XDECREF
-from libc.stdint cimport uint32_t
+from libc.stdint cimport uint32_t, uint64_t
 from libc.stdlib cimport free
 
 from engine.cells cimport (
-    cells_drop, cells_free, cells_rechain, cells_used, next_cell, owned_object, slab_cell)
+    buried_object, cells_are_eager, cells_drop, cells_free, cells_poison, cells_rechain, cells_set_threshold,
+    cells_used, next_cell, owned_object, slab_cell)
 from engine.code cimport REF_EXN, REF_FREE
-from engine.code cimport CellHeap, ExnInst, GlobalC, InstanceC, RefCell, StoreC, TableC
+from engine.code cimport CellHeap, ExnInst, GlobalC, InstanceC, RefCell, StoreC, TableC, Val
 from engine.codeindex cimport release_code
 from engine.cycles cimport stop_showing
 from engine.global_ cimport release_global
@@ -25,9 +26,13 @@ from engine.marking cimport (
     SHARED, UNREACHED, Marker, begin_marking, colour_of, finish_marking, reach_cell, reach_global,
     reach_instance, reach_stacks, reach_table)
 from engine.memory cimport release_memory
-from engine.store cimport STORE_DEAD, Store
+from engine.store cimport STORE_DEAD, Store, cells_of_exn
 from engine.table cimport release_table
 from engine.tag cimport release_tag
+
+
+cdef enum:
+    WORDS = 8                   # looked at in the time in which a cell is marked, swept and chained
 
 
 cdef void _reach_roots(Marker* m) noexcept nogil:
@@ -46,6 +51,7 @@ cdef void _reach_roots(Marker* m) noexcept nogil:
     while instance != NULL:
         if instance.wrapper != NULL or instance.pins:
             reach_instance(m, instance, SHARED)
+        m.work += WORDS
         instance = instance.next
     _reach_pinned(m)
     reach_stacks(m)
@@ -75,11 +81,14 @@ cdef void collect(Store store) noexcept:
     _reach_roots(&marker)
     if not finish_marking(&marker):
         forget_colours(&store.c.cells)
+        store.c.due = False
         store.collecting = False
         return
     instances = _take_instances(&store.c)
-    dead = _sweep(&store.c.cells)
-    cells_rechain(&store.c.cells)
+    dead = _sweep(&store.c)
+    store.c.work = cells_rechain(&store.c.cells) + marker.work // WORDS     # what died has been paid for
+    cells_set_threshold(&store.c.cells, store.c.work)
+    store.c.due = cells_are_eager()
     store.c.n_orphans = 0
     store.c.orphaned = 0
     store.collecting = False
@@ -110,11 +119,14 @@ cdef InstanceC* _take_instances(StoreC* store) noexcept nogil:
         instance.next = taken
         taken = instance
         store.n_instances -= 1
+        store.structs -= instance.bytes
+        store.code -= release_code(instance)
     return taken
 
 
-cdef RefCell* _sweep(CellHeap* heap) noexcept:
+cdef RefCell* _sweep(StoreC* store) noexcept:
     """Turn cells without mark into free ones; the chain of those that still own something, marked so."""
+    cdef CellHeap* heap = &store.cells
     cdef RefCell* dead = NULL
     cdef RefCell* cell
     cdef uint32_t i, j
@@ -124,26 +136,28 @@ cdef RefCell* _sweep(CellHeap* heap) noexcept:
             if cell.mark or cell.kind == REF_FREE:
                 cell.mark = cell.mark if cell.kind == REF_FREE else UNREACHED
                 continue
-            dead = _bury(cell, dead)
+            dead = _bury(store, cell, dead)
     return dead
 
 
-cdef RefCell* _bury(RefCell* cell, RefCell* dead) noexcept:
+cdef RefCell* _bury(StoreC* store, RefCell* cell, RefCell* dead) noexcept:
     """Make a cell free or, if it owns an object, the first of the dead, which keep theirs elsewhere."""
     cdef void** owned = owned_object(cell)
     cdef void* object = owned[0] if owned != NULL else NULL
     if cell.kind == REF_EXN:
-        _let_go(<ExnInst*>cell)
+        _let_go(store, <ExnInst*>cell)
     cell.kind = REF_FREE
+    cells_poison(cell)
     if object == NULL:
         return dead
     cell.mark = 1
     next_cell(cell)[0] = dead
-    (<void**>(cell + 1))[1] = object
+    buried_object(cell)[0] = object
     return cell
 
 
-cdef void _let_go(ExnInst* exn) noexcept:
+cdef void _let_go(StoreC* store, ExnInst* exn) noexcept:
+    store.exceptions -= exn.n * sizeof(Val)
     free(exn.values)
     exn.values = NULL
     exn.n = 0
@@ -155,12 +169,12 @@ cdef void _let_go(ExnInst* exn) noexcept:
 cdef void discard_exn(Store store, ExnInst* exn) noexcept:
     """Free an exception that was caught, and never seen as a reference, without waiting for a collection."""
     cdef PyObject* object = <PyObject*>exn.object
+    cdef uint64_t cells = cells_of_exn(exn.n)
     store = store.root()
     exn.object = NULL
-    _let_go(exn)
+    _let_go(&store.c, exn)
     cells_free(&store.c.cells, &exn.cell)
-    if store.c.cells.allocated:
-        store.c.cells.allocated -= 1
+    store.c.cells.allocated -= min(cells, store.c.cells.allocated)
     Py_XDECREF(object)
 
 
@@ -171,7 +185,7 @@ cdef void _free_cells(Store store, RefCell* dead) noexcept:
     while dead != NULL:
         cell = dead
         dead = next_cell(cell)[0]
-        object = <PyObject*>(<void**>(cell + 1))[1]
+        object = <PyObject*>buried_object(cell)[0]
         cells_free(&store.root().c.cells, cell)
         Py_DECREF(<object>object)
 
@@ -236,5 +250,5 @@ cdef void free_all(Store store) noexcept:
     for i in range(heap.n_slabs):
         for j in range(cells_used(heap, i)):
             if slab_cell(heap, i, j).kind == REF_EXN:
-                _let_go(<ExnInst*>slab_cell(heap, i, j))
+                _let_go(&store.c, <ExnInst*>slab_cell(heap, i, j))
     cells_drop(heap)

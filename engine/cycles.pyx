@@ -48,17 +48,17 @@ def _around_collection(phase, info):
 
 
 cdef int _start() except -1:
-    """Collect where instances lost their wrapper, then find owners, in all stores where nothing runs."""
+    """Collect where there may be garbage, then find owners, in all stores where nothing runs."""
     cdef list stores = []
     cdef PyObject* at = all_stores()
     cdef Store store
     while at != NULL:
         store = <Store>at
-        if store.forward is None and (store.c.n_orphans or store.c.n_instances > 1):
+        if store.forward is None and (_has_garbage(&store.c) or store.c.n_instances > 1):
             stores.append(store)
         at = store.next
     for store in stores:
-        if store.c.n_orphans and _is_quiet(store):
+        if _has_garbage(&store.c) and _is_quiet(store):
             store.acquire()
             collect(store)
             store.release()
@@ -66,6 +66,11 @@ cdef int _start() except -1:
         if store.c.n_instances > 1 and _is_quiet(store):
             _show(store)
     return 0
+
+
+cdef bint _has_garbage(const StoreC* store) noexcept nogil:
+    """Whether a collection may free anything: externrefs are garbage as soon as the guest forgets them."""
+    return store.n_orphans > 0 or store.cells.allocated > 0 or store.cells.externs > 0
 
 
 cdef void _stop() noexcept:

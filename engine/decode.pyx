@@ -43,8 +43,8 @@ cdef enum:
     MAX_SEGMENTS = 100_000
     MAX_PARAMS = 1000           # also results
     MAX_FIELDS = 10_000
-    MAX_TABLES = 10_000         # with those imported: ops have indices of 16 bits
-    MAX_MEMORIES = 10_000
+    MAX_TABLES = 100            # with those imported; ops have indices of 16 bits
+    MAX_MEMORIES = 100
 
 # The place of each section id in the order (5.5.2).
 cdef uint8_t* ORDER = [0, 1, 2, 3, 4, 5, 7, 8, 9, 10, 12, 13, 11, 6]

@@ -273,7 +273,7 @@ class Timeout(LimitExceeded):
 
 
 class MemoryLimit(LimitExceeded):
-    """A memory's minimum is larger than `Limits.memory`."""
+    """`Limits.memory` is used up, by a memory's or table's minimum, exceptions, references or code."""
 
 
 class TableLimit(LimitExceeded):

@@ -11,8 +11,9 @@ from cpython.ref cimport Py_INCREF, Py_XDECREF
 from libc.stdint cimport uint64_t
 from libc.stdlib cimport calloc, free
 
-from engine.code cimport GlobalC, Val
+from engine.code cimport CELL_SIZE, GlobalC, Val
 from engine.store cimport Store, live_wrapper
+from engine.totals cimport make_room
 from engine.values cimport from_val, to_val
 from engine.valtypes cimport (
     HEAP_CONCRETE, VT_F32, VT_I32, ValType, heap_of, is_ref, valtype_of_text, valtype_text)
@@ -136,6 +137,8 @@ cdef class Global:
             raise TypeError("the global is immutable")
         self.store.acquire()
         try:
+            if is_ref(self.c.type) and value is not None:
+                make_room(self.store, 0, CELL_SIZE, "a reference")
             to_val(self.store, self.c.type, value, &val)
             self.c.value = val
         finally:

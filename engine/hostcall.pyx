@@ -17,8 +17,10 @@ from engine.code cimport ExnInst, TagC, Val
 from engine.func cimport Func, describe
 from engine.numbers cimport new_number, number_to_val
 from engine.stack cimport HOST_CALL, RETURNED, THREW, Outcome, Stack
-from engine.store cimport Store, new_exn
+from engine.store cimport Store
+from engine.totals cimport with_refusals
 from engine.tag cimport Tag, wrap_tag
+from engine.unwinding cimport unwind
 from engine.values cimport from_val, shown, to_val
 from engine.valtypes cimport HEAP_EXN, DefType, ValType, ref_type
 
@@ -92,7 +94,8 @@ cdef int _call_host(Stack stack) except -1:
     cdef Func host = <Func>stack.c.callee.host
     cdef object result
     stack.enter_host()
-    if host.builtin is not None:
+    stack.in_builtin = host.builtin is not None
+    if stack.in_builtin:
         return _call_builtin(stack, host)
     stack.c.store.host_calls += 1
     if host.type_c.n_params <= FEW:
@@ -215,11 +218,11 @@ cdef ValType EXNREF = ref_type(HEAP_EXN, True)
 
 cdef int raise_in_guest(Stack stack, object error) except -1:
     """The host function raised: 0 if the guest catches that; else it goes on, with the frames in a note."""
-    if (<Func>stack.c.callee.host).builtin is not None:
+    if stack.in_builtin:
         raise error                 # whoever runs stacks with built-ins says what an exception passed
     if isinstance(error, UncaughtException) and error.tag is not None:
         _throw(stack, error)
-        if stack.unwind(True):
+        if unwind(stack, True):
             return stack.leave_host(False)
         stack.c.exn = NULL
     add_frames(error, stack.backtrace(True))
@@ -244,7 +247,7 @@ cdef int _throw(Stack stack, object error) except -1:
     values = tuple(error.values)
     if <uint32_t>len(values) != tag.c.type.n_params:
         raise TypeError(f"an exception of {tag!r} has {tag.c.type.n_params} values, not {len(values)}")
-    exn = new_exn(stack.store, tag.c, tag.c.type.n_params)
+    exn = stack.new_exn(tag.c, True)
     stack.c.exn = exn               # so that the collector sees it
     stack.exn_is_new = True
     for i in range(exn.n):
@@ -267,5 +270,5 @@ cdef object _uncaught(Stack stack):
         return <object>exn.object
     reference.ptr = exn
     values = tuple([value_of(stack.store, tag.type.params[i], exn.values + i) for i in range(exn.n)])
-    return UncaughtException(frames=stack.backtrace(False), tag=wrap_tag(tag), values=values,
-                             reference=from_val(stack.store, EXNREF, reference))
+    return with_refusals(UncaughtException(frames=stack.backtrace(False), tag=wrap_tag(tag), values=values,
+                                           reference=from_val(stack.store, EXNREF, reference)), stack)

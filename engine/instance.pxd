@@ -13,7 +13,9 @@ cdef class Instance:
     cdef Store store
     cdef readonly Module module
     cdef bint started           # the start function was called
+    cdef bint made              # all segments are where they belong: until then only its maker may use it
 
+    cdef int check_made(self) except -1                     # RuntimeError
     cdef int _instantiate(self, list values, object limits) except -1
     cdef object export(self, int kind, uint32_t index)      # the same object while there is one
 

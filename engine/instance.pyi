@@ -1,4 +1,4 @@
-from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
+from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, ValuesView
 from typing import Any, Literal, Protocol, Self, final, overload
 
 from engine.features import Limits
@@ -59,9 +59,15 @@ class Instance:
         - `bytes_copied`: by the methods of Memory and from data segments, not through buffers.
         - `fuel`: used so far; what costs fuel is said at Limits.
         - `peak_memory`: the most bytes that all linear memories had at one time.
+        - `memory`, `tables`, `references`, `exceptions`, `code`: bytes of each now; `Limits.memory` bounds them.
+        - `refused`: how often `memory.grow` or `table.grow` of a guest answered -1.
         """
-    def close(self) -> None:
-        """Give the memories that the module defines back; from now on its functions raise when called."""
+    def close(self, then: Callable[[], object] | None = None) -> None:
+        """Give back what only it has: memories of its own, and the objects that its references stand for.
+
+        From now on its functions raise when called. `then` is called when that is done, while no other
+        thread is in the instance or in one that is linked with it: to close what host functions use.
+        """
 
 @final
 class Exports(Mapping[str, Any]):

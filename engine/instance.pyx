@@ -11,30 +11,29 @@ from cpython.object cimport PyObject
 from cpython.ref cimport Py_INCREF, Py_XDECREF
 from libc.stdint cimport UINT64_MAX, int64_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free
-from libc.string cimport memcpy
+from libc.string cimport memset
 
-from engine.code cimport DataInst, ElemInst, FuncInst, GlobalC, InstanceC, MemoryC, StoreC, TableC, TagC, Val
+from engine.code cimport (
+    CELL_SIZE, DataInst, ElemInst, FuncInst, GlobalC, InstanceC, MemoryC, StoreC, TableC, TagC, Val)
 from engine.codeindex cimport use_code
 from engine.collector cimport collect
-from engine.constexpr cimport evaluate, evaluate_element
+from engine.constexpr cimport evaluate
 from engine.func cimport wrap_func
 from engine.global_ cimport new_global, wrap_global
-from engine.image cimport DataImages, map_images
 from engine.linking cimport link_imports, resolve_imports, store_for
 from engine.memory cimport close_memory, new_memory, wrap_memory
 from engine.merging cimport merge_stores
-from engine.module cimport (
-    EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE,
-    SEGMENT_ACTIVE, SEGMENT_DECLARATIVE, SEGMENT_PASSIVE,
-    DataSegment, ElemSegment, Module, ModuleC)
+from engine.module cimport EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE, Module, ModuleC
+from engine.segments cimport fill_table, run_segments
 from engine.stack cimport now, tail_calls_hold
-from engine.store cimport PyTypeObject, Store, func_inst, orphan, traverseproc, visitproc
+from engine.store cimport PyTypeObject, Store, func_inst, orphan, safepoint, traverseproc, visitproc
 from engine.table cimport new_table, wrap_table
 from engine.tag cimport new_tag, wrap_tag
+from engine.valtypes cimport VT_NULLABLE, is_ref
 
 from collections.abc import ItemsView, KeysView, Mapping, ValuesView
 
-from engine.errors import InstanceLimit, Trap
+from engine.errors import InstanceLimit
 from engine.features import Limits
 
 # the forms of the interpreter that work in this build, the default first: without optimisation a compiler
@@ -67,7 +66,10 @@ cdef InstanceC* _new_instance(Store store, Module module) except NULL:
         raise MemoryError
     c.module_object = <void*>module
     Py_INCREF(module)
+    c.bytes = size + sizeof(ElemInst) * <uint64_t>m.n_elems + sizeof(DataInst) * <uint64_t>m.n_data
+    c.bytes += sizeof(FuncInst*) * <uint64_t>m.n_funcs
     c.store = &store.c
+    store.c.structs += c.bytes
     c.next = store.c.instances
     store.c.instances = c
     store.c.n_instances += 1
@@ -98,12 +100,11 @@ cdef void _lay_out(InstanceC* c, ModuleC* m) noexcept:
 cdef int _allocate(InstanceC* c, Store store, Module module, object limits) except -1:
     """Make what the module defines: memories, tags, globals, tables, in this order."""
     cdef ModuleC* m = &module.c
-    cdef uint64_t most_bytes = _limit(limits.memory)
     cdef uint64_t most_elements = _limit(limits.table)
     cdef uint32_t i
     cdef Val init
     for i in range(m.n_memory_imports, m.n_memories):
-        c.memories[i] = new_memory(store, &m.memories[i], most_bytes)
+        c.memories[i] = new_memory(store, &m.memories[i])
     for i in range(m.n_tag_imports, m.n_tags):
         c.tags[i] = new_tag(m.tags[i], module._type_groups)
     for i in range(m.n_global_imports, m.n_globals):
@@ -113,79 +114,7 @@ cdef int _allocate(InstanceC* c, Store store, Module module, object limits) exce
         c.tables[i] = new_table(store, &m.tables[i], module._type_groups, most_elements)
         if m.tables[i].init.start != m.tables[i].init.end:
             evaluate(c, m.tables[i].init, &init)
-            _fill(c.tables[i], init)
-    return 0
-
-
-cdef void _fill(TableC* table, Val value) noexcept nogil:
-    cdef uint64_t i
-    for i in range(table.size):
-        table.elems[i] = value
-
-
-# Segments
-
-cdef int _elem_segment(InstanceC* c, uint32_t index) except -1:
-    """Active: into its table. Passive: kept until dropped. Declarative: dropped already."""
-    cdef ElemSegment* segment = &(<ModuleC*>c.module).elems[index]
-    cdef Val* to
-    cdef uint32_t i
-    if segment.mode == SEGMENT_DECLARATIVE or (segment.mode == SEGMENT_PASSIVE and segment.n == 0):
-        return 0
-    if segment.mode == SEGMENT_ACTIVE:
-        to = _place(c, segment)
-    else:
-        to = <Val*>calloc(segment.n, sizeof(Val))
-        if to == NULL:
-            raise MemoryError
-        c.elems[index].refs = to
-        c.elems[index].n = segment.n
-    for i in range(segment.n):
-        evaluate_element(c, segment, i, to + i)
-    return 0
-
-
-cdef Val* _place(InstanceC* c, const ElemSegment* segment) except? NULL:
-    """Where in its table an active segment goes."""
-    cdef TableC* table = c.tables[segment.table_index]
-    cdef Val offset
-    cdef uint64_t at
-    evaluate(c, segment.offset, &offset)
-    at = offset.u64 if table.is64 else offset.u32
-    if at > table.size or segment.n > table.size - at:
-        raise Trap("out of bounds table access")
-    return table.elems + at
-
-
-cdef int _data_segments(InstanceC* c, Module module) except -1:
-    """In order, but for those that come with an image of their memory."""
-    cdef DataImages images = map_images(c, module)
-    cdef uint32_t i
-    for i in range(c.n_data):
-        if images is None or not images.holds(&module.c.data[i], i):
-            _data_segment(c, i)
-    return 0
-
-
-cdef int _data_segment(InstanceC* c, uint32_t index) except -1:
-    """Active: into its memory. Passive: kept until dropped."""
-    cdef DataSegment* segment = &(<ModuleC*>c.module).data[index]
-    cdef uint64_t n = segment.init.end - segment.init.start
-    cdef MemoryC* memory
-    cdef Val offset
-    cdef uint64_t at
-    if segment.mode == SEGMENT_PASSIVE:
-        c.data[index].start = segment.init.start
-        c.data[index].n = n
-        return 0
-    memory = c.memories[segment.memory_index]
-    evaluate(c, segment.offset, &offset)
-    at = offset.u64 if memory.is64 else offset.u32
-    if at > memory.size or n > memory.size - at:
-        raise Trap("out of bounds memory access")
-    if n:
-        memcpy(memory.base + at, segment.init.start, n)
-        c.store.bytes_copied += n
+            fill_table(c.tables[i], init)
     return 0
 
 
@@ -200,6 +129,7 @@ cdef int _apply_limits(StoreC* store, object limits) except -1:
     cdef uint64_t stack = _limit(limits.stack)
     store.max_instances = <uint32_t>min(_limit(limits.instances), <uint64_t>store.max_instances)
     cdef uint64_t lifted = _limit(limits.lifted)
+    store.memory_limit = min(store.memory_limit, _limit(limits.memory))
     store.stack_limit = min(store.stack_limit, stack) if store.n_instances else stack
     store.lift_limit = min(store.lift_limit, lifted) if store.n_instances else lifted
     if limits.fuel is not None:
@@ -214,9 +144,29 @@ cdef int _admit(Store store, object limits) except -1:
     cdef uint64_t most = min(_limit(limits.instances), <uint64_t>store.c.max_instances)
     if store.c.n_instances >= most and store.c.n_orphans:
         collect(store)
+        store = store.root()
     if store.c.n_instances >= most:
         raise InstanceLimit(f"more than {most} instances")
     return 0
+
+
+# Closing
+
+cdef void _empty(InstanceC* c) noexcept:
+    """Close the memories; make null what tables and globals of the module hold, if nobody shares them."""
+    cdef ModuleC* m = <ModuleC*>c.module
+    cdef uint32_t i
+    for i in range(m.n_memory_imports, c.n_memories):
+        close_memory(c.memories[i])
+    for i in range(m.n_table_imports, c.n_tables):
+        if c.tables[i].count == 1 and c.tables[i].element & VT_NULLABLE:
+            memset(c.tables[i].elems, 0, c.tables[i].used * sizeof(Val))
+            c.tables[i].used = 0
+    for i in range(m.n_global_imports, c.n_globals):
+        if c.globals[i].count == 1 and is_ref(c.globals[i].type) and c.globals[i].type & VT_NULLABLE:
+            c.globals[i].value.ptr = NULL
+    for i in range(c.n_elems):
+        c.elems[i].n = 0        # as elem.drop does
 
 
 # The Python face
@@ -259,18 +209,23 @@ cdef class Instance:
             self.store.release()
 
     cdef int _instantiate(self, list values, object limits) except -1:
-        cdef Store store = self.store.root()
-        cdef uint32_t i
-        _admit(store, limits)
+        cdef Store store
+        _admit(self.store.root(), limits)
+        store = self.store.root()       # only now: a collection may have merged it with another one
         _apply_limits(&store.c, limits)
         self.c = _new_instance(store, self.module)
         self.c.wrapper = <void*>self
         if values:
             link_imports(self.c, self.module, values)
         _allocate(self.c, store, self.module, limits)
-        for i in range(self.c.n_elems):
-            _elem_segment(self.c, i)
-        _data_segments(self.c, self.module)
+        run_segments(self.c, self.module)
+        self.made = True
+        return safepoint(self.store)    # the segments may have made references to all functions
+
+    cdef int check_made(self) except -1:
+        """Whoever finds it, by gc.get_objects() perhaps, has to wait until it is complete."""
+        if not self.made:
+            raise RuntimeError("the instance is being made, or could not be made")
         return 0
 
     def __dealloc__(self):
@@ -281,6 +236,7 @@ cdef class Instance:
     @property
     def engine(self):
         """The form of the interpreter that runs it and all that it is linked with: "tail" or "switch"."""
+        self.check_made()
         return "switch" if self.store.root().c.use_switch else "tail"
 
     @property
@@ -293,6 +249,7 @@ cdef class Instance:
         return self.export(entry[0], entry[1])
 
     cdef object export(self, int kind, uint32_t index):
+        self.check_made()
         if kind == EXTERN_FUNC:
             return wrap_func(self.store.root(), func_inst(self.c, index))
         if kind == EXTERN_MEMORY:
@@ -306,6 +263,7 @@ cdef class Instance:
     def start(self):
         """Call the start function of an instance made with `start=False`; the second time does nothing."""
         cdef int64_t index = self.module.c.start_func
+        self.check_made()
         if index < 0 or self.started:
             return
         self.started = True
@@ -317,6 +275,7 @@ cdef class Instance:
         For host functions that wait: a guest's time also passes there. 0.0 means that it is over, and
         that the call ends with Timeout as soon as the host function returns.
         """
+        self.check_made()
         return time_left(self.store)
 
     def usage(self):
@@ -327,17 +286,31 @@ cdef class Instance:
         - `bytes_copied`: by the methods of Memory and from data segments, not through buffers.
         - `fuel`: used so far; what costs fuel is said at Limits.
         - `peak_memory`: the most bytes that all linear memories had at one time.
+        - `memory`, `tables`, `references`, `exceptions`, `code`: bytes of each now; `Limits.memory` bounds them.
+        - `refused`: how often `memory.grow` or `table.grow` of a guest answered -1.
         """
+        self.check_made()
         return usage_of(self.store)
 
-    def close(self):
-        """Give the memories that the module defines back; from now on its functions raise when called."""
-        cdef uint32_t i
+    def close(self, then=None):
+        """Give back what only it has: memories of its own, and the objects that its references stand for.
+
+        From now on its functions raise when called. `then` is called when that is done, while no other
+        thread is in the instance or in one that is linked with it: to close what host functions use.
+        """
+        cdef Store store
+        self.check_made()
         self.store.acquire()
         self.c.closed = True
-        for i in range((<ModuleC*>self.c.module).n_memory_imports, self.c.n_memories):
-            close_memory(self.c.memories[i])
-        self.store.release()
+        _empty(self.c)
+        store = self.store.root()
+        if store.c.cells.externs or store.c.exceptions:
+            collect(store)
+        try:
+            if then is not None:
+                then()
+        finally:
+            self.store.release()
 
     def __repr__(self):
         return f"<engine.Instance of {self.module!r}>"
@@ -363,6 +336,12 @@ cdef dict usage_of(Store store):
         "bytes_copied": c.bytes_copied,
         "fuel": c.fuel_used,
         "peak_memory": c.peak_memory,
+        "memory": c.memory,
+        "tables": c.table_bytes,
+        "references": c.cells.live * CELL_SIZE,
+        "exceptions": c.exceptions,
+        "code": c.code,
+        "refused": c.refused,
     }
 
 
@@ -432,6 +411,7 @@ _see_through()
 
 
 @cython.final
+@cython.no_gc_clear                 # a finalizer may use it when Python's collector has cleared it
 cdef class Exports:
     """The exports of an instance, as a mapping in the order of the module; objects made when asked for."""
 

@@ -15,6 +15,7 @@ cdef struct Marker:
     uint64_t* pending           # coloured, to be traced
     size_t n
     size_t capacity
+    uint64_t work               # words looked at
     bint failed                 # out of memory: marks say nothing
     InstanceC** instances       # hash table of all, to recognise their addresses on stacks
     uint64_t mask

@@ -7,15 +7,23 @@ cell or of an instance counts as a reference, as slots carry no types.
 What is reached by things of two colours becomes SHARED, and all that it reaches: so a thing
 changes its colour twice at most, and in the end has a colour of its own only if one instance
 reaches it alone. The order in which things are reached makes no difference.
+
+The work is counted: collections are so rare that what they look at is proportional to what is allocated.
 """
 
 from libc.stdint cimport uint16_t, uint32_t, uint64_t
 from libc.stdlib cimport free, malloc, realloc
 
-from engine.cells cimport cells_contain
-from engine.code cimport REF_EXN, REF_FUNC
-from engine.code cimport Ctx, ExnInst, FuncInst, GlobalC, InstanceC, RefCell, StoreC, TableC, Val
+from engine.cells cimport cells_are_eager, cells_contain
+from engine.code cimport REF_EXN, REF_FREE, REF_FUNC
+from engine.code cimport (
+    Ctx, ExnInst, FuncInst, GlobalC, Header, InstanceC, RefCell, StoreC, TableC, Val)
+from engine.codeindex cimport find_code
+from engine.module cimport ModuleC
 from engine.valtypes cimport is_ref
+
+cdef extern from "Python.h":
+    void fatal "Py_FatalError"(const char* message) noexcept nogil
 
 cdef enum:                      # low bits of an address on the list of what to trace
     A_CELL
@@ -29,6 +37,7 @@ cdef void begin_marking(Marker* m, StoreC* store) noexcept nogil:
     m.pending = NULL
     m.instances = NULL
     m.n = m.capacity = 0
+    m.work = 0
     m.failed = False
     store.epoch += 1 << 16
 
@@ -71,6 +80,8 @@ cdef void reach_cell(Marker* m, void* reference, uint32_t colour) noexcept nogil
         return
     colour = _mix(cell.mark, colour)
     if cell.mark != colour:
+        if cells_are_eager() and cell.kind == REF_FREE:
+            fatal("wasi-engine: a reference to a cell that was freed")
         cell.mark = <uint16_t>colour
         _push(m, <uint64_t>cell | A_CELL)
 
@@ -91,7 +102,7 @@ cdef void reach_table(Marker* m, TableC* table, uint32_t colour) noexcept nogil:
     colour = _mix(old, colour)
     if old != colour:
         table.mark = m.store.epoch + colour
-        _reach_values(m, table.elems, table.size, colour)
+        _reach_values(m, table.elems, min(table.used, table.size), colour)
 
 
 cdef void reach_global(Marker* m, GlobalC* variable, uint32_t colour) noexcept nogil:
@@ -106,6 +117,7 @@ cdef void reach_global(Marker* m, GlobalC* variable, uint32_t colour) noexcept n
 
 cdef void _reach_values(Marker* m, const Val* values, uint64_t n, uint32_t colour) noexcept nogil:
     cdef uint64_t i
+    m.work += n
     for i in range(n):
         reach_cell(m, values[i].ptr, colour)
 
@@ -117,6 +129,7 @@ cdef void _trace_cell(Marker* m, RefCell* cell) noexcept nogil:
         reach_instance(m, (<FuncInst*>cell).instance, cell.mark)
     elif cell.kind == REF_EXN:
         exn = <ExnInst*>cell
+        m.work += exn.n
         for i in range(exn.n):
             if is_ref(exn.tag.type.params[i]):
                 reach_cell(m, exn.values[i].ptr, cell.mark)
@@ -125,6 +138,7 @@ cdef void _trace_cell(Marker* m, RefCell* cell) noexcept nogil:
 cdef void _trace_instance(Marker* m, InstanceC* instance) noexcept nogil:
     cdef uint32_t colour = colour_of(instance.mark, m.store)
     cdef uint32_t i
+    m.work += instance.n_funcs + instance.n_tables + instance.n_globals
     for i in range(instance.n_funcs):
         reach_cell(m, instance.funcs[i], colour)
     for i in range(instance.n_tables):
@@ -150,16 +164,30 @@ cdef void reach_stacks(Marker* m) noexcept nogil:
 
 
 cdef void _reach_stack(Marker* m, Ctx* ctx) noexcept nogil:
-    """Its instances, its exception, and all words that may be references."""
+    """Its instances, its exception, the host function that it calls, and all words that may be references."""
     cdef Val* slot = ctx.base
+    cdef Val* end = _live_end(ctx)
     reach_instance(m, ctx.instance, SHARED)
     reach_instance(m, ctx.owner, SHARED)
     reach_cell(m, ctx.exn, SHARED)
+    _reach_word(m, <uint64_t>ctx.callee)        # perhaps of a call that is over: then it may be anything
     if slot == NULL:
         return
-    while slot < ctx.top:
+    m.work += end - slot
+    while slot < end:
         _reach_word(m, slot.u64)
         slot += 1
+
+
+cdef Val* _live_end(const Ctx* ctx) noexcept nogil:
+    """The end of its innermost frame, in which arguments and results of a host call lie, too."""
+    cdef Header* head
+    if ctx.pc == NULL or ctx.instance == NULL:
+        return ctx.top
+    head = find_code(<ModuleC*>ctx.instance.module, ctx.pc)
+    if head == NULL:            # it has returned: its results are wherever they may be
+        return ctx.top
+    return min(ctx.fp + head.n_slots, ctx.top)
 
 
 cdef inline void _reach_word(Marker* m, uint64_t word) noexcept nogil:
@@ -187,6 +215,7 @@ cdef void _list_instances(Marker* m) noexcept nogil:
         m.failed = True
         return
     m.mask = capacity - 1
+    m.work += capacity + m.store.n_instances
     for i in range(capacity):
         m.instances[i] = NULL
     while instance != NULL:

@@ -15,18 +15,18 @@ from libc.stdint cimport (
 from libc.stdlib cimport calloc, free
 from libc.string cimport memcpy, memmove
 
-from engine.code cimport MemoryC, StoreC
+from engine.code cimport REFUSED_NOT, REFUSED_SYSTEM, MemoryC, Refusal, StoreC
 from engine.mapping cimport Mapping, map_commit, map_hold, map_move, map_new, map_release
 from engine.module cimport MemoryTypeC
 from engine.store cimport Store, live_wrapper
+from engine.totals cimport make_room, memory_limit, memory_room, most_memory
 from engine.values cimport index_of
 
-from engine.errors import MemoryLimit, Trap
+from engine.errors import Trap
 from engine.externtypes import MemoryType
 
 cdef enum:
     RESERVATION = 256 << 20     # bytes of address space behind a memory that may grow
-    ADDRESS_BITS = 46           # no memory has more bytes than 2 to this
 
 cdef object WRAP = object()     # asks a constructor for an empty wrapper
 cdef uint8_t EMPTY = 0          # what a view of no bytes points to
@@ -34,12 +34,12 @@ cdef uint8_t EMPTY = 0          # what a view of no bytes points to
 
 # The C struct
 
-cdef MemoryC* new_memory(Store store, const MemoryTypeC* type, uint64_t limit) except NULL:
-    """A zeroed memory of the type's minimum, in a store; `limit` in bytes bounds its growth."""
+cdef MemoryC* new_memory(Store store, const MemoryTypeC* type) except NULL:
+    """A zeroed memory of the type's minimum, in a store."""
     cdef MemoryC* memory
-    limit = min(limit, <uint64_t>1 << ADDRESS_BITS)
-    if type.minimum > limit >> type.page_log2:
-        raise MemoryLimit(f"a memory of {type.minimum} pages exceeds the limit of {limit} bytes")
+    if type.minimum > most_memory(&store.root().c) >> type.page_log2:
+        raise memory_limit(store, f"a memory of {type.minimum} pages")
+    make_room(store, type.minimum << type.page_log2, 0, f"a memory of {type.minimum} pages")
     memory = <MemoryC*>calloc(1, sizeof(MemoryC))
     if memory == NULL:
         raise MemoryError
@@ -48,13 +48,16 @@ cdef MemoryC* new_memory(Store store, const MemoryTypeC* type, uint64_t limit) e
     memory.shared = type.shared
     memory.has_maximum = type.has_maximum
     memory.max_pages = type.maximum if type.has_maximum else _most_pages(type)
-    memory.limit = limit
     memory.count = 1
+    memory.store = &store.root().c
     memory.mapping = map_new(type.minimum << type.page_log2, _reservation(memory, 0))
     if memory.mapping == NULL:
         free(memory)
         raise MemoryError(f"no address space for a memory of {type.minimum} pages")
-    _link(store.root(), memory)
+    memory.next = memory.store.memories
+    if memory.next != NULL:
+        memory.next.prev = memory
+    memory.store.memories = memory
     _resize(memory, type.minimum)
     return memory
 
@@ -68,19 +71,10 @@ cdef uint64_t _most_pages(const MemoryTypeC* type) noexcept nogil:
 
 cdef uint64_t _reservation(const MemoryC* memory, uint64_t size) noexcept nogil:
     """Address space to ask for: some room beyond `size` bytes, but none that can never be used."""
-    cdef uint64_t most = memory.limit
+    cdef uint64_t most = most_memory(memory.store)
     if memory.max_pages <= (most >> memory.page_log2):
         most = memory.max_pages << memory.page_log2
     return min(most, max(<uint64_t>RESERVATION, size + size // 2))
-
-
-cdef void _link(Store store, MemoryC* memory) noexcept:
-    memory.store = &store.c
-    memory.prev = NULL
-    memory.next = store.c.memories
-    if memory.next != NULL:
-        memory.next.prev = memory
-    store.c.memories = memory
 
 
 cdef void _resize(MemoryC* memory, uint64_t pages) noexcept nogil:
@@ -96,26 +90,33 @@ cdef void _resize(MemoryC* memory, uint64_t pages) noexcept nogil:
     store.peak_memory = max(store.peak_memory, store.memory)
 
 
-cdef int64_t memory_grow(MemoryC* memory, uint64_t delta) noexcept nogil:
+cdef int64_t memory_grow(MemoryC* memory, uint64_t delta) noexcept:
     """Grow by `delta` pages; the old size in pages, or -1 (spec 4.6.13). The base may move."""
-    cdef uint64_t old = memory.pages
-    cdef uint64_t size
-    cdef Mapping* moved
+    cdef uint64_t old
+    cdef Refusal refusal
     if delta == 0:
-        return <int64_t>old
-    if delta > memory.max_pages - old or delta > (memory.limit >> memory.page_log2) - old:
+        return <int64_t>memory.pages
+    refusal = memory_room(memory, delta)
+    old = memory.pages          # only now: a collection may have run anything
+    if refusal == REFUSED_NOT and not _commit(memory, (old + delta) << memory.page_log2):
+        refusal = REFUSED_SYSTEM
+    if refusal != REFUSED_NOT:
+        memory.store.refusal = refusal
         return -1
-    size = (old + delta) << memory.page_log2
-    if size <= memory.reserved:
-        if not map_commit(<Mapping*>memory.mapping, size):
-            return -1
-    else:
-        moved = map_move(<Mapping*>memory.mapping, memory.size, size, _reservation(memory, size))
-        if moved == NULL:
-            return -1
-        memory.mapping = moved
     _resize(memory, old + delta)
     return <int64_t>old
+
+
+cdef bint _commit(MemoryC* memory, uint64_t size) noexcept nogil:
+    """Get the pages from the operating system."""
+    cdef Mapping* moved
+    if size <= memory.reserved:
+        return map_commit(<Mapping*>memory.mapping, size)
+    moved = map_move(<Mapping*>memory.mapping, memory.size, size, _reservation(memory, size))
+    if moved == NULL:
+        return False
+    memory.mapping = moved
+    return True
 
 
 cdef void release_memory(MemoryC* memory) noexcept:
@@ -204,7 +205,7 @@ cdef class Memory:
         if type is not WRAP:
             memory_type(type, &c)
             store = Store()
-            _attach(self, store, new_memory(store, &c, UINT64_MAX))
+            _attach(self, store, new_memory(store, &c))
 
     def __dealloc__(self):
         if self.c != NULL:

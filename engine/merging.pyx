@@ -33,7 +33,10 @@ cdef Store merge_stores(Store a, Store b):
 
 
 cdef Store _merge(Store a, Store b):
-    """Both are roots, owned by this thread. The one with more instances remains."""
+    """Both are roots, owned by this thread. The one with more instances remains.
+
+    No Python object is made here: its collector would find the stores half merged, and finalizers, too.
+    """
     if a.c.n_instances < b.c.n_instances:
         a, b = b, a
     if not cells_absorb(&a.c.cells, &b.c.cells):
@@ -50,9 +53,11 @@ cdef Store _merge(Store a, Store b):
     a.holds += b.holds
     b.holds = 0
     a.attention = True
-    if b.waiters:
-        a.waiters = (a.waiters or []) + b.waiters
-        b.waiters = None
+    if a.waiters is None:
+        a.waiters = b.waiters
+    elif b.waiters is not None:
+        a.waiters.extend(b.waiters)
+    b.waiters = None
     b.forward = a
     return a
 
@@ -124,12 +129,21 @@ cdef void _add_counters(StoreC* to, StoreC* source) noexcept nogil:
     to.bytes_copied += source.bytes_copied
     to.fuel_used += source.fuel_used
     to.memory += source.memory
+    to.table_bytes += source.table_bytes
+    to.exceptions += source.exceptions
+    to.code += source.code
+    to.structs += source.structs
+    to.refused += source.refused
+    to.refusal = max(to.refusal, source.refusal)
+    to.work += source.work
+    to.due |= source.due
     to.peak_memory = max(max(to.peak_memory, source.peak_memory), to.memory)
     to.use_switch |= source.use_switch
     to.n_instances += source.n_instances
     to.n_orphans += source.n_orphans
     to.orphaned += source.orphaned
     to.max_instances = min(to.max_instances, source.max_instances)
+    to.memory_limit = min(to.memory_limit, source.memory_limit)
     to.fuel_left = min(to.fuel_left, source.fuel_left)
     to.stack_limit = min(to.stack_limit, source.stack_limit)
     to.lift_limit = min(to.lift_limit, source.lift_limit)
@@ -137,4 +151,6 @@ cdef void _add_counters(StoreC* to, StoreC* source) noexcept nogil:
         to.seconds = source.seconds
     if source.deadline and (to.deadline == 0 or source.deadline < to.deadline):
         to.deadline = source.deadline
-    source.memory = source.n_instances = source.n_orphans = 0
+    source.memory = source.table_bytes = source.exceptions = source.code = source.structs = 0
+    source.n_instances = source.n_orphans = 0
+    source.due = False

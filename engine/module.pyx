@@ -26,6 +26,7 @@ cdef enum NameSubsection:       # of the name section (spec, appendix "Custom Se
 
 
 @cython.final
+@cython.no_gc_clear             # a finalizer may use it when Python's collector has cleared the rest
 cdef class Module:
     """A WebAssembly module: immutable, shareable by threads, picklable, hashed by identity.
 

@@ -10,11 +10,13 @@ from libc.string cimport memmove, memset
 from engine._opcodes cimport (
     OP_MEMORY_COPY, OP_MEMORY_FILL, OP_MEMORY_GROW, OP_REF_FUNC, OP_TABLE_GROW, OP_THROW_REF)
 from engine.bulk cimport BULK_CHUNK, BULK_FUEL_SHIFT, TABLE_FUEL_SHIFT, address, ext_word, outside
-from engine.code cimport TRAP_MEMORY, TRAP_NULL_EXCEPTION, Ctx, ExnInst, Ins, MemoryC, TableC, TagC, Val
+from engine.code cimport REFUSED_TABLE, TRAP_MEMORY, TRAP_NULL_EXCEPTION
+from engine.code cimport Ctx, ExnInst, Ins, MemoryC, Refused, TableC, TagC, Val
 from engine.memory cimport memory_grow
 from engine.stack cimport Stack
-from engine.store cimport func_inst, new_exn, safepoint
+from engine.store cimport func_inst
 from engine.table cimport table_grow
+from engine.unwinding cimport unwind
 
 
 cdef int execute(Stack s) except -1:
@@ -23,7 +25,7 @@ cdef int execute(Stack s) except -1:
     if op == OP_REF_FUNC:
         func_inst(s.c.instance, (<uint32_t*>&s.c.pc.b)[0])      # and the op is executed again
     elif op == OP_MEMORY_GROW:
-        grow_memory(&s.c)
+        grow_memory(s)
     elif op == OP_TABLE_GROW:
         grow_table(s)
     elif op == OP_MEMORY_FILL:
@@ -35,13 +37,24 @@ cdef int execute(Stack s) except -1:
     return 0
 
 
-cdef void grow_memory(Ctx* ctx) noexcept:
+cdef void grow_memory(Stack s) noexcept:
+    cdef Ctx* ctx = &s.c
     cdef Ins* pc = ctx.pc
     cdef MemoryC* memory = ctx.instance.memories[pc.c]
     cdef Val result
     result.i64 = memory_grow(memory, address(ctx.fp + pc.b, memory.is64))
+    if result.i64 < 0:
+        refused(ctx, &s.memories, memory.max_pages)
     ctx.fp[pc.a].u64 = result.u64 if memory.is64 else result.u32
     ctx.pc = pc + 1
+
+
+cdef inline void refused(Ctx* ctx, Refused* what, uint64_t bound) noexcept:
+    """Something did not grow: remember why, for the trap that may follow."""
+    ctx.store.refused += 1
+    what.n += 1
+    what.why = ctx.store.refusal
+    what.bound = bound
 
 
 cdef int grow_table(Stack s) except -1:
@@ -50,8 +63,10 @@ cdef int grow_table(Stack s) except -1:
     cdef TableC* table = ctx.instance.tables[ext_word(pc, 0)]
     cdef uint64_t n = address(ctx.fp + pc.c, table.is64)
     cdef Val result
-    result.i64 = table_grow(table, n, ctx.fp[pc.b])
-    if result.i64 >= 0:
+    result.i64 = table_grow(table, n, ctx.fp + pc.b)
+    if result.i64 < 0:
+        refused(ctx, &s.tables, table.limit if ctx.store.refusal == REFUSED_TABLE else table.maximum)
+    else:
         ctx.fuel -= n >> TABLE_FUEL_SHIFT
     ctx.fp[pc.a].u64 = result.u64 if table.is64 else result.u32
     ctx.pc = pc + 2
@@ -73,12 +88,11 @@ cdef int throw(Stack s) except -1:
             s.trap(TRAP_NULL_EXCEPTION)
     else:
         tag = ctx.instance.tags[(<uint32_t*>&pc.b)[0]]
-        safepoint(s.store)
-        exn = new_exn(s.store, tag, tag.type.n_params)
+        exn = s.new_exn(tag, False)
         for i in range(tag.type.n_params):
             exn.values[i] = ctx.fp[pc.a + i]
     ctx.exn = exn
-    if not s.unwind(False):
+    if not unwind(s, False):
         return 1
     return s.refuel() if ctx.fuel < 0 else 0
 

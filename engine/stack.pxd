@@ -2,7 +2,7 @@
 
 from libc.stdint cimport int64_t, uint64_t
 
-from engine.code cimport Ctx, FuncInst, Ins
+from engine.code cimport Ctx, ExnInst, FuncInst, Ins, Refused, TagC
 from engine.store cimport Store
 
 cdef enum Outcome:
@@ -26,11 +26,15 @@ cdef class Stack:
     cdef bint idle              # neither running nor suspended
     cdef bint running           # between start() and pause()
     cdef bint in_host           # a host function has been called and has not answered yet
+    cdef bint in_builtin        # and it is an engine.func.Builtin
     cdef object host            # the engine.Func that suspended it, else None
     cdef object task            # of whoever runs the stack: what it runs for, for builtins to ask; or None
     cdef bint outermost         # its start is what the store's deadline counts from
     cdef bint exn_is_new        # c.exn was made for this throw: nothing else refers to it
     cdef double deadline        # 0: none
+    cdef double spent           # seconds before start(), on translating
+    cdef Refused memories       # memory.grow that answered -1
+    cdef Refused tables         # table.grow that did
 
     cdef int begin(self, Store store, FuncInst* func) except -1      # make the frame; arguments go to c.base
     cdef void start(self) noexcept      # after begin() or pause(), before resume()
@@ -38,9 +42,10 @@ cdef class Stack:
     cdef int enter_host(self) except -1                              # around a host call
     cdef int leave_host(self, bint called) except -1                 # `called`: as backtrace() has it
     cdef void pause(self) noexcept                                   # it is suspended
-    cdef bint unwind(self, bint called) noexcept                     # c.exn to its handler; False: none
     cdef list backtrace(self, bint called)                           # of engine.errors.Frame, innermost first
     cdef int refuel(self) except -1                                  # c.fuel is below zero
+    cdef int safepoint(self, bint called) except -1                  # a collection that is due; MemoryLimit
+    cdef ExnInst* new_exn(self, TagC* tag, bint called) except NULL  # for a throw: likewise
     cdef int look_around(self, bint called) except -1                # signals and the deadline
     cdef int trap(self, int code) except -1                          # raises Trap
     cdef void end(self) noexcept                                     # give the stack back

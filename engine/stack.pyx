@@ -16,30 +16,28 @@ A stack belongs to its store while in use: the collector reads its slots as poss
 cimport cython
 from cpython.object cimport PyObject
 from cpython.ref cimport Py_DECREF, Py_INCREF
-from libc.stdint cimport INT64_MAX, int32_t, int64_t, uint32_t, uint64_t
+from libc.stdint cimport INT64_MAX, int64_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free, realloc
-from libc.string cimport memmove, memset
+from libc.string cimport memset
 
-from engine._opcodes cimport OP_HALT, OP_PROBE, OP_RESYNC
+from engine._opcodes cimport OP_HALT, OP_PROBE
 from engine.bulk cimport switch_instance, zero_slots
 from engine.code cimport (
     LEAVE_FRAME, LEAVE_FUEL, LEAVE_HOST_CALL, LEAVE_RETURNED, LEAVE_SLOW, LEAVE_SUSPENDED, LEAVE_TRAP,
-    NO_SLOT, TRAP_UNINITIALIZED_ELEMENT)
-from engine.code cimport (
-    Clause, Ctx, ExnInst, FuncInst, Handlers, Header, Ins, InstanceC, MemoryC, ModuleCode, OpFn, StoreC, TagC,
-    Val)
+    TRAP_UNINITIALIZED_ELEMENT)
+from engine.code cimport Ctx, ExnInst, FuncInst, Header, Ins, MemoryC, ModuleCode, OpFn, StoreC, TagC, Val
 from engine.backtrace cimport add_frames, frames_of
-from engine.codeindex cimport find_code, stub_entry
-from engine.collector cimport discard_exn
-from engine.module cimport Module, ModuleC
+from engine.codeindex cimport stub_entry
+from engine.module cimport Module
 from engine.ops_switch cimport run_switch
 from engine.ops_tail cimport tail_ops
 from engine.slow cimport execute
-from engine.store cimport Store, register_context, safepoint, unregister_context
+from engine.store cimport Store, new_exn, register_context, safepoint, unregister_context
+from engine.totals cimport charge_code, make_room, total_with, with_refusals
 from engine.translate cimport translate
 from engine.translation cimport TRANSLATE_FRAME, TRANSLATE_OK
 
-from engine.errors import Exhaustion, OutOfFuel, Timeout, Trap
+from engine.errors import Exhaustion, MemoryLimit, OutOfFuel, Timeout, Trap
 
 cdef extern from "Python.h":
     """
@@ -62,7 +60,6 @@ cdef enum:
     FIRST_SLOTS = 480           # with the C struct and the allocator's header below 4 KiB
     KEPT_SLOTS = 4096           # a larger stack is not kept in the pool
     KEPT_STACKS = 64
-    UNWIND_SHIFT = 4            # a unit of fuel pays for 16 steps of unwinding, or values of the exception
 
 # as the official suite spells them
 cdef tuple MESSAGES = (
@@ -97,8 +94,15 @@ cdef bint is_halt(const Ins* back) noexcept nogil:
     return back == HALT
 
 
+cdef uint64_t n_words_of(const Ins* entry) noexcept nogil:
+    return (<const Header*>(entry - 2)).n_words
+
+
 cdef int look_from_translation(void* stack, uint64_t n_bytes) except -1:
     """A LookAround: translating takes time, and no fuel, as another store may have had it done before."""
+    cdef StoreC* store = (<Stack>stack).c.store
+    if total_with(store, 0, n_bytes) > store.memory_limit:
+        make_room(<Store>store.wrapper, 0, n_bytes, "translated code")
     return (<Stack>stack).look_around(False)
 
 
@@ -171,9 +175,17 @@ cdef class Stack:
         ctx.entry = entry
         ctx.owner = func.instance
         head = <Header*>(entry.entry - 2)
+        self.spent = 0
         if head.n_slots > <uint64_t>(ctx.limit - ctx.base):
+            self.deadline = self.spent = now()
+            if store.c.deadline:
+                self.deadline = store.c.deadline
+            else:
+                self.deadline = self.spent + store.c.seconds if store.c.seconds else 0
             self._mend_frame()
+            self.spent = now() - self.spent
             head = <Header*>(entry.entry - 2)
+            store = store.root()    # translating may have let the collector run
         ctx.owner = NULL
         ctx.pc = entry.entry
         ctx.base[head.linkage].ptr = HALT
@@ -195,7 +207,8 @@ cdef class Stack:
         self.quantum = QUANTUM
         self.outermost = store.seconds > 0 and store.deadline == 0
         if self.outermost:
-            store.deadline = now() + store.seconds
+            store.deadline = now() + store.seconds - self.spent
+            self.spent = 0
         self.deadline = store.deadline
         self._grant()
 
@@ -214,12 +227,15 @@ cdef class Stack:
             return
         self.pause()
         self.idle = True
+        self.memories.n = self.tables.n = 0
         self.c.exn = NULL
         unregister_context(self.store, &self.c)
         self.store = None
         self.host = None
         self.task = None
         if self.capacity <= KEPT_SLOTS and pooled < KEPT_STACKS:
+            if self.c.pc != HALT:       # what a failed call kept would look as if the next one used it
+                memset(self.c.base, 0, self.capacity * sizeof(Val))
             Py_INCREF(self)
             pool[pooled] = <PyObject*>self
             pooled += 1
@@ -309,6 +325,8 @@ cdef class Stack:
         self.long_run = False
         self.granted = min(self.granted - HOST_CALL_SHARE, self.c.store.fuel_left)
         self.c.fuel = self.granted
+        if self.c.store.due:
+            self.safepoint(called)
         return self.look_around(called)
 
     cdef int refuel(self) except -1:
@@ -316,7 +334,7 @@ cdef class Stack:
         if not self._settle():
             raise OutOfFuel("out of fuel", self.backtrace(False))
         self.look_around(False)
-        safepoint(self.store)
+        self.safepoint(False)
         self.long_run = True
         self.began = 0
         self._grant()
@@ -339,6 +357,20 @@ cdef class Stack:
             raise
         return 0
 
+    cdef int safepoint(self, bint called) except -1:
+        try:
+            return safepoint(self.store)
+        except MemoryLimit as error:
+            add_frames(error, self.backtrace(called))
+            raise
+
+    cdef ExnInst* new_exn(self, TagC* tag, bint called) except NULL:
+        try:
+            return new_exn(self.store, tag, tag.type.n_params)
+        except MemoryLimit as error:
+            add_frames(error, self.backtrace(called))
+            raise
+
     # --- frames ----------------------------------------------------------------------------
 
     cdef int _mend_frame(self) except -1:
@@ -358,12 +390,18 @@ cdef class Stack:
         cdef Ctx* ctx = &self.c
         cdef Module module = <Module>ctx.owner.module_object    # signal handlers may let go of the instance
         cdef uint32_t index = <uint32_t>(ctx.entry - ctx.owner.code)
-        cdef int error = translate(&module.c, index, look_from_translation, <void*>self)
-        if error == TRANSLATE_FRAME:
+        cdef int code
+        try:
+            code = translate(&module.c, index, look_from_translation, <void*>self)
+            if code == TRANSLATE_OK and ctx.entry.entry == stub_entry():
+                charge_code(ctx.owner, n_words_of(module.c.code[index].entry) * sizeof(Ins))
+        except MemoryLimit as error:
+            add_frames(error, self.backtrace(False))
+            raise
+        if code == TRANSLATE_FRAME:
             raise Exhaustion("call stack exhausted: a frame of more than 65,535 slots", self.backtrace(False))
-        if error != TRANSLATE_OK:
+        if code != TRANSLATE_OK:
             raise MemoryError("no memory to translate a function")
-        ctx.owner.code_table.n_bytes += (<Header*>(module.c.code[index].entry - 2)).n_words * sizeof(Ins)
         ctx.entry.entry = module.c.code[index].entry
         return 0
 
@@ -396,80 +434,8 @@ cdef class Stack:
         cdef object message = MESSAGES[code]
         if code == TRAP_UNINITIALIZED_ELEMENT:
             message = f"{message} {self.c.fp[self.c.pc.a].u32}"     # the index that was called
-        raise Trap(message, self.backtrace(False))
+        raise with_refusals(Trap(message, self.backtrace(False)), self)
 
     cdef list backtrace(self, bint called):
         """The wasm frames, innermost first; `called`: c.pc is a return address (in a host call)."""
         return frames_of(self, called)
-
-    # --- exceptions ------------------------------------------------------------------------
-
-    cdef bint unwind(self, bint called) noexcept:
-        """Go to the innermost handler of c.exn; False, and nothing changed, if there is none."""
-        cdef Ctx* ctx = &self.c
-        cdef InstanceC* instance = ctx.instance
-        cdef Val* fp = ctx.fp
-        cdef Ins* pc = ctx.pc - called
-        cdef Ins* back
-        cdef Header* head
-        cdef Clause* clause
-        cdef ExnInst* exn
-        cdef uint64_t steps = 0         # that fuel pays for, though a long way is gone in one go
-        while True:
-            head = find_code(<ModuleC*>instance.module, pc)
-            if head == NULL:
-                return False
-            clause = find_clause(head, pc, instance, ctx.exn.tag, &steps)
-            if clause != NULL:
-                break
-            back = <Ins*>fp[head.linkage].ptr
-            if back == HALT:
-                return False
-            fp -= fp[head.linkage + 1].u64
-            if back.op == OP_RESYNC:
-                instance = <InstanceC*>fp[back.a].ptr
-            pc = back - 1
-        exn = ctx.exn
-        ctx.fuel -= <int64_t>((steps + exn.n) >> UNWIND_SHIFT)
-        memmove(fp + clause.slot, exn.values, exn.n * sizeof(Val) if clause.tag_index >= 0 else 0)
-        if clause.ref_slot != NO_SLOT:
-            fp[clause.ref_slot].ptr = exn
-            self.exn_is_new = False
-        ctx.pc = (<Ins*>head) + 2 + clause.target
-        ctx.fp = fp
-        ctx.exn = NULL
-        switch_instance(ctx, instance)
-        if self.exn_is_new:
-            discard_exn(self.store, exn)
-        return True
-
-
-cdef Clause* find_clause(
-    Header* head, Ins* pc, InstanceC* instance, TagC* tag, uint64_t* steps
-) noexcept nogil:
-    """The clause that catches at pc, looking outwards through the try regions of the function.
-
-    Steps are counted: frames (as 4), regions and clauses looked at.
-    """
-    cdef Handlers* handlers = head.handlers
-    cdef uint32_t word = <uint32_t>(pc - (<Ins*>head + 2))
-    cdef int64_t i
-    cdef int32_t c
-    cdef Clause* clause
-    steps[0] += 4
-    if handlers == NULL:
-        return NULL
-    i = <int64_t>handlers.n_regions - 1
-    while i >= 0 and not (handlers.regions[i].start <= word < handlers.regions[i].end):
-        i -= 1
-    steps[0] += handlers.n_regions - 1 - i
-    while i >= 0:
-        c = handlers.regions[i].clause
-        while c >= 0:
-            steps[0] += 1
-            clause = handlers.clauses + c
-            if clause.tag_index < 0 or instance.tags[clause.tag_index] == tag:
-                return clause
-            c = clause.next
-        i = handlers.regions[i].parent
-    return NULL

@@ -18,6 +18,7 @@ cdef enum StoreState:
     STORE_OPEN
     STORE_SHOWN         # to Python's collector by each instance for itself (engine/cycles.pyx)
     STORE_DEAD          # cleared by Python's collector
+    STORE_FORKED        # owned by a thread that this process, a fork, does not have
 
 cdef class Store:
     cdef object __weakref__
@@ -43,7 +44,9 @@ cdef class Store:
     cdef void _hand_over(self) noexcept
 
 # Where the collector may run: whatever is live must be in a context's slots, pinned, or held by a wrapper.
-cdef void safepoint(Store store) noexcept
+# MemoryLimit if references have used up Limits.memory (engine/totals.pxd), and are no garbage.
+cdef int safepoint(Store store) except -1
+cdef bint is_due(const StoreC* store) noexcept nogil
 cdef void hold(Store store, int change) noexcept        # 1: no collection until as many -1
 
 cdef PyObject* all_stores() noexcept                    # the first; the others by `next`
@@ -55,10 +58,16 @@ cdef void orphan(Store store, InstanceC* instance) noexcept
 cdef FuncInst* func_inst(InstanceC* instance, uint32_t func_index) except NULL
 cdef FuncInst* new_host_func(Store store, object func) except NULL     # owns `func`, an engine.Func
 cdef RefCell* new_extern(Store store, object obj) except NULL          # owns the object
-cdef ExnInst* new_exn(Store store, TagC* tag, uint32_t n) except NULL  # a new one each time; values zeroed
+# A new one each time, of n zeroed values. A safepoint; the caller has something that keeps the tag.
+cdef ExnInst* new_exn(Store store, TagC* tag, uint32_t n) except NULL
 cdef void register_context(Store store, Ctx* ctx) noexcept
 cdef void unregister_context(Store store, Ctx* ctx) noexcept
 cdef void link_context(StoreC* store, Ctx* ctx) noexcept nogil          # for merging
 cdef void* live_wrapper(void* wrapper) noexcept         # NULL when it is on its way out
 cdef void pin(RefCell* cell) noexcept
 cdef void unpin(RefCell* cell) noexcept
+
+
+cdef inline uint64_t cells_of_exn(uint32_t n) noexcept nogil:
+    """What an exception of n values counts in CellHeap.allocated."""
+    return 1 + (<uint64_t>n >> 3)

@@ -16,13 +16,13 @@ cells own, so a host function that refers to its own instance is collected with 
 cimport cython
 from cpython.object cimport PyObject
 from cpython.ref cimport Py_INCREF
-from libc.stdint cimport INT64_MAX, UINT32_MAX, uint32_t, uint64_t
-from libc.stdlib cimport calloc
+from libc.stdint cimport INT64_MAX, UINT32_MAX, UINT64_MAX, uint32_t, uint64_t
+from libc.stdlib cimport calloc, free
 
 from engine.cells cimport (
-    cells_find, cells_free, cells_new, cells_remember, cells_used, owned_object, slab_cell,
+    cells_are_eager, cells_find, cells_free, cells_new, cells_remember, cells_used, owned_object, slab_cell,
 )
-from engine.code cimport FUNC_HOST, FUNC_WASM, REF_EXN, REF_EXTERN, REF_FUNC
+from engine.code cimport CELL_SIZE, FUNC_HOST, FUNC_WASM, REF_EXN, REF_EXTERN, REF_FUNC
 from engine.code cimport (
     CellHeap, Ctx, ExnInst, ExternInst, FuncInst, InstanceC, RefCell, StoreC, TagC, Val,
 )
@@ -31,8 +31,10 @@ from engine.cycles cimport stop_showing
 from engine.func cimport Func
 from engine.marking cimport FIRST_OWN
 from engine.module cimport ModuleC
+from engine.totals cimport is_over, is_worth, make_room, memory_limit
 
 from _thread import allocate_lock
+from os import register_at_fork
 
 cdef extern from "Python.h":
     Py_ssize_t Py_REFCNT(PyObject* object)
@@ -66,6 +68,7 @@ cdef class Store:
         global next_serial, first_store
         self.c.wrapper = <void*>self
         self.c.max_instances = UINT32_MAX
+        self.c.memory_limit = UINT64_MAX
         self.c.fuel_left = INT64_MAX
         self.c.stack_limit = 1 << 20
         self.c.lift_limit = 1 << 30
@@ -122,6 +125,10 @@ cdef class Store:
     cdef int _open(self) except -1:
         if self.state == STORE_DEAD:
             raise RuntimeError("the store is being collected")
+        if self.state == STORE_FORKED:
+            raise RuntimeError(
+                "the process was forked while it ran: another thread was in this instance, or in one that is "
+                "linked with it, and is not in this process; make a new instance")
         stop_showing(self)
         return 0
 
@@ -147,7 +154,7 @@ cdef class Store:
     cdef void _attend(self) noexcept:
         """The last release, when there is more to do: a collection that is due, and threads that wait."""
         cdef Store store = self
-        if _is_due(&store.c):
+        if is_due(&store.c):
             store.depth = 1
             collect(store)      # may run any code, which may merge the store
             store = self.root()
@@ -218,6 +225,25 @@ cdef bint _waits_for(Store store, unsigned long thread) except -1:
     return False                # the threads of another circle, who have been told
 
 
+# Forks
+
+def _after_fork():
+    """In a child only the thread that forked goes on: what others owned stays as it was in mid-call."""
+    cdef PyObject* at = first_store
+    cdef unsigned long me = PyThread_get_thread_ident()
+    cdef Store store
+    waiting.clear()
+    while at != NULL:
+        store = <Store>at
+        store.waiters = None
+        if store.depth and store.owner != me and store.state != STORE_DEAD:
+            store.state = STORE_FORKED
+        at = store.next
+
+
+register_at_fork(after_in_child=_after_fork)
+
+
 # Collection
 
 cdef PyObject* all_stores() noexcept:
@@ -225,10 +251,10 @@ cdef PyObject* all_stores() noexcept:
     return first_store
 
 
-cdef bint _is_due(const StoreC* store) noexcept nogil:
-    return (store.cells.allocated >= store.cells.threshold and store.cells.allocated > 0) or (
-        store.n_orphans > FEW_ORPHANS and store.n_orphans > store.n_instances // 4) or (
-        store.orphaned > FEW_BYTES and store.orphaned > store.memory // 4)
+cdef bint is_due(const StoreC* store) noexcept nogil:
+    return (store.due or (store.cells.allocated >= store.cells.threshold and store.cells.allocated > 0)
+            or (store.n_orphans > FEW_ORPHANS and store.n_orphans > store.n_instances // 4)
+            or (store.orphaned > FEW_BYTES and store.orphaned > store.memory // 4))
 
 
 cdef void orphan(Store store, InstanceC* instance) noexcept:
@@ -239,7 +265,7 @@ cdef void orphan(Store store, InstanceC* instance) noexcept:
     for i in range(instance.n_memories):
         if instance.memories[i] != NULL:
             store.c.orphaned += instance.memories[i].size
-    if store.c.n_instances == 1 or not _is_due(&store.c):
+    if store.c.n_instances == 1 or not is_due(&store.c):
         return                  # alone it goes with the store
     store.attention = True
     if store.depth == 0 and store.state != STORE_DEAD and not store.collecting:
@@ -248,11 +274,18 @@ cdef void orphan(Store store, InstanceC* instance) noexcept:
         store.release()
 
 
-cdef void safepoint(Store store) noexcept:
+cdef int safepoint(Store store) except -1:
     """Collect if that is due: for the owner, when all its references are where the collector sees them."""
     store = store.root()
-    if _is_due(&store.c):
+    if not is_due(&store.c):
+        return 0
+    if is_worth(&store.c):
         collect(store)
+        store = store.root()
+    store.c.due = cells_are_eager()
+    if is_over(&store.c):
+        raise memory_limit(store, "a reference")
+    return 0
 
 
 cdef void hold(Store store, int change) noexcept:
@@ -306,7 +339,8 @@ cdef RefCell* _new_cell(Store store, int kind) except NULL:
     cdef RefCell* cell = cells_new(&store.c.cells, kind)
     if cell == NULL:
         raise MemoryError
-    if store.c.cells.allocated >= store.c.cells.threshold:
+    if store.c.cells.allocated >= store.c.cells.threshold or is_over(&store.c):
+        store.c.due = True
         store.attention = True
     return cell
 
@@ -361,11 +395,21 @@ cdef int _own(Store store, RefCell* cell, void** place, object obj) except -1:
 
 cdef ExnInst* new_exn(Store store, TagC* tag, uint32_t n) except NULL:
     """A new exception with n zeroed values."""
-    cdef Val* values = <Val*>calloc(max(n, <uint32_t>1), sizeof(Val))
+    cdef uint64_t bytes = n * sizeof(Val)
+    cdef Val* values
     cdef ExnInst* exn
+    safepoint(store)
+    make_room(store, 0, CELL_SIZE + bytes, f"an exception of {n} values")
+    store = store.root()
+    values = <Val*>calloc(max(n, <uint32_t>1), sizeof(Val))
     if values == NULL:
         raise MemoryError
-    exn = <ExnInst*>_new_cell(store.root(), REF_EXN)
+    exn = <ExnInst*>cells_new(&store.c.cells, REF_EXN)
+    if exn == NULL:
+        free(values)
+        raise MemoryError
+    store.c.cells.allocated += cells_of_exn(n) - 1
+    store.c.exceptions += bytes
     exn.tag = tag
     tag.count += 1
     exn.n = n

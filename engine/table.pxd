@@ -6,10 +6,12 @@ from engine.code cimport TableC, Val
 from engine.module cimport TableTypeC
 from engine.store cimport Store
 
-# Counted 1, all elements null; `types` keeps a concrete element type alive. Raises TableLimit, MemoryError.
+# Counted 1, all elements null; `types` keeps a concrete element type alive. A safepoint. Raises TableLimit,
+# MemoryLimit, MemoryError.
 cdef TableC* new_table(Store store, const TableTypeC* type, list types, uint64_t limit) except NULL
 cdef void release_table(TableC* table) noexcept                 # count one holder less; needs the GIL
-cdef int64_t table_grow(TableC* table, uint64_t delta, Val value) noexcept nogil   # old size or -1
+# Old size, or -1: then store.refusal says why. For the owner, who keeps table and value: a safepoint.
+cdef int64_t table_grow(TableC* table, uint64_t delta, const Val* value) noexcept
 # The same object while there is one; `owner` is the engine.Instance that names it, and is kept by it.
 cdef Table wrap_table(Store store, TableC* table, object owner)
 
@@ -20,3 +22,4 @@ cdef class Table:
     cdef Store store
     cdef object owner       # engine.Instance whose export it is; None: made by Python
     cdef int _fill(self, object value) except -1
+    cdef int64_t _grow(self, uint64_t delta, object value) except? -1

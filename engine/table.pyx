@@ -12,9 +12,10 @@ from libc.stdint cimport UINT32_MAX, UINT64_MAX, int64_t, uint64_t
 from libc.stdlib cimport calloc, free, realloc
 from libc.string cimport memset
 
-from engine.code cimport TableC, Val
+from engine.code cimport CELL_SIZE, REFUSED_NOT, REFUSED_SYSTEM, RefCell, Refusal, TableC, Val
 from engine.module cimport TableTypeC
-from engine.store cimport Store, live_wrapper
+from engine.store cimport Store, live_wrapper, pin, unpin
+from engine.totals cimport make_room, table_room
 from engine.values cimport from_val, index_of, to_val
 from engine.valtypes cimport HEAP_CONCRETE, VT_NULLABLE, heap_of, is_ref, valtype_of_text, valtype_text
 
@@ -34,6 +35,7 @@ cdef TableC* new_table(Store store, const TableTypeC* type, list types, uint64_t
     cdef TableC* table
     if type.minimum > min(limit, <uint64_t>MOST_ELEMENTS):
         raise TableLimit(f"a table of {type.minimum} elements exceeds the limit of {limit}")
+    make_room(store, 0, type.minimum * sizeof(Val), f"a table of {type.minimum} elements")
     table = <TableC*>calloc(1, sizeof(TableC))
     if table == NULL:
         raise MemoryError
@@ -58,6 +60,7 @@ cdef TableC* new_table(Store store, const TableTypeC* type, list types, uint64_t
 
 cdef void _link(Store store, TableC* table) noexcept:
     table.store = &store.c
+    store.c.table_bytes += table.size * sizeof(Val)
     table.next = store.c.tables
     if table.next != NULL:
         table.next.prev = table
@@ -70,6 +73,7 @@ cdef void release_table(TableC* table) noexcept:
     table.count -= 1
     if table.count:
         return
+    table.store.table_bytes -= table.size * sizeof(Val)
     if table.prev != NULL:
         table.prev.next = table.next
     else:
@@ -81,25 +85,31 @@ cdef void release_table(TableC* table) noexcept:
     Py_XDECREF(types)
 
 
-cdef int64_t table_grow(TableC* table, uint64_t delta, Val value) noexcept nogil:
+cdef int64_t table_grow(TableC* table, uint64_t delta, const Val* value) noexcept:
     """Grow by `delta` elements set to `value`; the old size, or -1 (spec 4.6.11)."""
-    cdef uint64_t old = table.size
-    cdef uint64_t most = min(table.maximum, table.limit)
+    cdef Refusal refusal = table_room(table, delta)
+    cdef uint64_t old = table.size      # only now: a collection may have run anything
     cdef uint64_t i
-    if delta > most - min(old, most) or not _reserve(table, old + delta, most):
+    if refusal == REFUSED_NOT and not _reserve(table, old + delta):
+        refusal = REFUSED_SYSTEM
+    if refusal != REFUSED_NOT:
+        table.store.refusal = refusal
         return -1
     for i in range(old, old + delta):
-        table.elems[i] = value
+        table.elems[i] = value[0]
     table.size = old + delta
+    if value.ptr != NULL and delta:
+        table.used = table.size
+    table.store.table_bytes += delta * sizeof(Val)
     return <int64_t>old
 
 
-cdef bint _reserve(TableC* table, uint64_t size, uint64_t most) noexcept nogil:
+cdef bint _reserve(TableC* table, uint64_t size) noexcept nogil:
     cdef uint64_t capacity = table.capacity
     cdef void* larger
     if size <= capacity:
         return True
-    capacity = max(size, min(2 * capacity, most))
+    capacity = max(size, min(capacity + (capacity >> 1), min(table.maximum, table.limit)))
     larger = realloc(table.elems, capacity * sizeof(Val))
     if larger == NULL:
         return False
@@ -186,6 +196,7 @@ cdef class Table:
             to_val(self.store, self.c.element, value, &val)
             for i in range(self.c.size):
                 self.c.elems[i] = val
+            self.c.used = self.c.size
         finally:
             self.store.release()
         return 0
@@ -221,25 +232,41 @@ cdef class Table:
         cdef Val val
         self.store.acquire()
         try:
+            if value is not None:
+                make_room(self.store, 0, CELL_SIZE, "a reference")
             to_val(self.store, self.c.element, value, &val)
             if i >= self.c.size:
                 raise Trap("out of bounds table access")
             self.c.elems[i] = val
+            self.c.used = max(self.c.used, i + 1)
         finally:
             self.store.release()
 
     def grow(self, n, value=None):
         """Grow by `n` elements set to `value`; return the old size, or -1 when that cannot be."""
-        cdef Val val
         cdef uint64_t delta = index_of(n)
         if n < 0:
             raise ValueError("a table cannot shrink")
         self.store.acquire()
         try:
-            to_val(self.store, self.c.element, value, &val)
-            return table_grow(self.c, delta, val)
+            return self._grow(delta, value)
         finally:
             self.store.release()
+
+    cdef int64_t _grow(self, uint64_t delta, object value) except? -1:
+        cdef RefCell* cell
+        cdef Val val
+        if value is not None:
+            make_room(self.store, 0, CELL_SIZE, "a reference")
+        to_val(self.store, self.c.element, value, &val)
+        cell = <RefCell*>val.ptr
+        if cell != NULL:
+            pin(cell)
+        try:
+            return table_grow(self.c, delta, &val)
+        finally:
+            if cell != NULL:
+                unpin(cell)
 
     def __getitem__(self, index):
         return self.get(index)

@@ -434,9 +434,9 @@ cdef int never(void* who, uint64_t n_bytes) except -1:
 
 
 cdef dict wasm_offsets(Module module, uint32_t func_index, list words):
-    """The offsets, from the module's start, of the instructions that made these words: by word, -1 if unknown.
+    """The offsets, from the module's start, of the instructions that made these words: by word.
 
-    Translation is deterministic: it is done again.
+    -1 if it is not known. Translation is deterministic: it is done again.
     """
     cdef T t
     cdef list ordered = sorted(set(words))

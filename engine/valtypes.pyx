@@ -122,13 +122,11 @@ cdef TypeGroup intern_group(const uint32_t* words, size_t n_words, uint32_t n_ty
     the process has used up its ids.
     """
     cdef bytes key = PyBytes_FromStringAndSize(<const char*>words, n_words * sizeof(uint32_t))
-    cdef object known = groups.get(key)
+    cdef TypeGroup known = _registered(key)
     cdef TypeGroup group
-    cdef size_t address
     cdef uint32_t i
     if known is not None:
-        address = known
-        return <TypeGroup><PyObject*>address
+        return known
     group = TypeGroup()
     group.types = <DefType**>calloc(max(n_types, 1), sizeof(DefType*))
     if group.types == NULL:
@@ -137,9 +135,21 @@ cdef TypeGroup intern_group(const uint32_t* words, size_t n_words, uint32_t n_ty
         group.types[i] = _new_type(group)
         group.n = i + 1
     _fill(group, words)
+    known = _registered(key)    # by a finalizer, for which Python's collector found time
+    if known is not None:
+        return known
     group._key = key
     groups[key] = <size_t><PyObject*>group
     return group
+
+
+cdef TypeGroup _registered(bytes key):
+    cdef object known = groups.get(key)
+    cdef size_t address
+    if known is None:
+        return None
+    address = known
+    return <TypeGroup><PyObject*>address
 
 
 cdef DefType* _new_type(TypeGroup group) except NULL:

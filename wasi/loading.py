@@ -172,9 +172,7 @@ class Instance:
 
     def close(self) -> None:
         """End the instance's life now; using its exports is an error from then on."""
-        self._core.close()
-        if self._process is not None:
-            self._process.close()
+        self._core.close(None if self._process is None else self._process.close)
 
     def __getattr__(self, name: str) -> Any:
         if name in Instance.__slots__:  # a copy that was never initialised
@@ -391,7 +389,9 @@ def usage(instance: Instance | ComponentInstance) -> dict[str, int]:
     `guest_calls` (of its functions by Python; of a component's core functions by the Canonical ABI, too:
     `realloc` is one) and `host_calls` (of host functions by the guest, WASI's too), `bytes_copied` (by the
     methods of Memory, from data segments, and of strings and lists that components pass), `fuel` used,
-    and `peak_memory`, the most bytes that all linear memories had at one time.
+    and `peak_memory`, the most bytes that all linear memories had at one time. What `Limits.memory` bounds,
+    as it is now: bytes of `memory`, `tables`, `references`, `exceptions` and translated `code`. `refused` is
+    how often `memory.grow` or `table.grow` of a guest answered -1.
     """
     core = getattr(instance, "_core", None)
     if not hasattr(core, "usage"):

@@ -7,7 +7,7 @@ import pytest
 from canonabi.errors import LinkError, ResourceError
 from canonabi.handles import Resource
 from canonabi.instance import Handle, HostFunc, instantiate
-from engine import HandleLimit, Limits, Trap
+from engine import HandleLimit, Limits, Trap, WasmError
 
 # A guest that defines a resource; its destructor logs the representation, and traps for 13
 GUEST = """(component
@@ -413,6 +413,26 @@ def test_a_handle_dropped_while_its_guest_runs_is_destroyed_afterwards(load):
     instance.exports["make"](7).drop()
     assert log == [7]
     instance.exports["raw-new"](1)
+    assert log == [7, 5]
+
+
+def test_a_destructor_that_waited_closes_the_instance_before_the_call_that_it_waited_for(load):
+    handles = []
+    log = []
+
+    def note(rep):
+        log.append(rep)
+        if handles:
+            handles.pop().drop()
+        elif rep == 5:
+            instance.close()
+
+    instance = load(GUEST, {"log": note})
+    new = instance.exports["raw-new"]
+    handles.append(instance.exports["make"](5))
+    instance.exports["make"](7).drop()
+    with pytest.raises(WasmError, match="^the component instance is closed$"):
+        new(1)
     assert log == [7, 5]
 
 

@@ -28,7 +28,8 @@ TEXT = """
   (func (export "trap") (unreachable)))
 """
 MODULE = Module(TEXT)
-COUNTERS = ("bytes_copied", "fuel", "guest_calls", "host_calls", "peak_memory")
+COUNTERS = ("bytes_copied", "fuel", "guest_calls", "host_calls", "peak_memory", "refused")
+TOTALS = ("code", "exceptions", "memory", "references", "tables")  # tests/core/test_totals.py
 
 
 def started_call(instance):
@@ -71,7 +72,8 @@ CHANGES = [
     ("memory.copy", lambda i: i["copy"](128), {"guest_calls": 1, "fuel": 2}),
     ("memory.init", lambda i: i["init"](), {"guest_calls": 1}),
     ("memory.grow", lambda i: i["grow"](3), {"guest_calls": 1, "peak_memory": 3 * PAGE}),
-    ("memory.grow in vain", lambda i: i["grow"](5), {"guest_calls": 1}),
+    ("memory.grow in vain", lambda i: i["grow"](5), {"guest_calls": 1, "refused": 1}),
+    ("Memory.grow in vain", lambda i: i["memory"].grow(5), {}),
     ("Memory.grow", lambda i: i["memory"].grow(2), {"peak_memory": 2 * PAGE}),
     ("memory that is gone again", grow_and_close, {"peak_memory": 2 * PAGE}),
     ("Memory.write", lambda i: i["memory"].write(8, b"12345"), {"bytes_copied": 5}),
@@ -89,13 +91,13 @@ def test_counters_change_by(form, action, changes):
     before = instance.usage()
     kept = action(instance)
     after = instance.usage()
-    assert {name: after[name] - before[name] for name in after if after[name] != before[name]} == changes
+    assert {name: after[name] - before[name] for name in COUNTERS if after[name] != before[name]} == changes
     del kept
 
 
 def test_every_counter_is_counted_somewhere():
     usage = Instance(Module("(module)")).usage()
-    assert usage == dict.fromkeys(COUNTERS, 0)
+    assert usage == dict.fromkeys((*COUNTERS, *TOTALS), 0)
     assert {name for _, _, changes in CHANGES for name in changes} == set(COUNTERS)
 
 
@@ -109,6 +111,12 @@ def test_instantiation(form):
         "guest_calls": 1,
         "host_calls": 0,
         "peak_memory": 3 * PAGE,
+        "memory": 3 * PAGE,
+        "references": 64,
+        "refused": 0,
+        "code": 0,
+        "exceptions": 0,
+        "tables": 0,
     }
 
 

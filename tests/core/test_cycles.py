@@ -272,3 +272,25 @@ def test_random_plugins_answer_as_long_as_they_can_be_reached(seed):
     for _ in range(5):
         gc.collect()
     assert [n for n, reference in references.items() if reference() is not None] == []
+
+
+def test_exports_and_modules_can_be_used_while_python_clears_what_they_were_garbage_with():
+    """Python's collector does not track `Late`: its finalizer runs while the rest is being cleared."""
+    said = []
+
+    def make() -> None:
+        exports = Instance(Module('(module (func (export "f") (result i32) (i32.const 7)))')).exports
+        garbage: list[object] = []
+
+        class Late:
+            __slots__ = ()
+
+            def __del__(self, exports=exports):
+                said.append((list(exports), len(exports), "f" in exports, repr(exports), exports["f"]()))
+
+        garbage.append(garbage)
+        garbage.append(Late())
+
+    make()
+    gc.collect()
+    assert said == [(["f"], 1, True, "<exports f>", 7)]

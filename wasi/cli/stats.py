@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from wasi.cli.phases import Phases
 
-_BYTES = ("bytes_copied", "peak_memory")
+_BYTES = ("bytes_copied", "peak_memory", "memory", "tables", "references", "exceptions", "code")
 
 
 def show(counters: Mapping[str, int], phases: Phases) -> None:
