@@ -246,6 +246,7 @@ cdef Task _begin(Instance owner, LiftedFunc func, PyObject* const* args, object 
     if owner.dropped or owner.others:
         owner.drop_waiting()
     task = new_task(func.instance, func, func.callee, None, None)
+    task.stack.start()      # what lowering runs is of this call: limits, interrupts
     try:
         lower_params(func.signature, args, func.side, &task.scope, task.stack.c.base,
                      func.signature.params_spilled)

@@ -1,6 +1,6 @@
-from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
-from typing import Any, Literal, Protocol, Self, final, overload
+from typing import Any, Literal, Protocol, Self, final
 
+from engine.exports import Exports
 from engine.features import Limits
 from engine.module import Module
 
@@ -45,6 +45,7 @@ class Instance:
     def __getitem__(self, name: str, /) -> Any: ...
     def start(self) -> None:
         """Call the start function of an instance made with `start=False`; the second time does nothing."""
+    host: Any  # what the embedder keeps with it
     def time_left(self) -> float | None:
         """Return the seconds until `Limits.seconds` of the call that runs are over; None without that limit.
 
@@ -60,26 +61,9 @@ class Instance:
         - `fuel`: used so far; what costs fuel is said at Limits.
         - `peak_memory`: the most bytes that all linear memories had at one time.
         """
+    def refuel(self, amount: int) -> None:
+        """Let the outermost call that runs use `amount` more fuel: see wasi.refuel."""
+    def interrupt(self) -> None:
+        """End the calls that run with Interrupted, from any thread: see wasi.interrupt."""
     def close(self) -> None:
-        """Give the memories that the module defines back; from now on its functions raise when called."""
-
-@final
-class Exports(Mapping[str, Any]):
-    """The exports of an instance, as a mapping in the order of the module; objects made when asked for."""
-    def __new__(cls, instance: Instance) -> Self: ...
-    def __getitem__(self, name: str, /) -> Any: ...
-    def __iter__(self) -> Iterator[str]: ...
-    def __len__(self) -> int: ...
-    def __contains__(self, name: object, /) -> bool: ...
-    @overload
-    def get(self, name: str, /) -> Any:
-        """Return the export of this name, or `default`."""
-    @overload
-    def get(self, name: str, default: object, /) -> Any:
-        """Return the export of this name, or `default`."""
-    def keys(self) -> KeysView[str]:
-        """Return the names."""
-    def values(self) -> ValuesView[Any]:
-        """Return the objects."""
-    def items(self) -> ItemsView[str, Any]:
-        """Return pairs of name and object."""
+        """Give what the module defines back, its memories at once: using it is an error from now on."""

@@ -17,6 +17,7 @@ from engine.code cimport DataInst, ElemInst, FuncInst, GlobalC, InstanceC, Memor
 from engine.codeindex cimport use_code
 from engine.collector cimport collect
 from engine.constexpr cimport evaluate, evaluate_element
+from engine.exports cimport Exports
 from engine.func cimport wrap_func
 from engine.global_ cimport new_global, wrap_global
 from engine.image cimport DataImages, map_images
@@ -27,14 +28,13 @@ from engine.module cimport (
     EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE,
     SEGMENT_ACTIVE, SEGMENT_DECLARATIVE, SEGMENT_PASSIVE,
     DataSegment, ElemSegment, Module, ModuleC)
-from engine.stack cimport now, tail_calls_hold
+from engine.stack cimport tail_calls_hold
+from engine.running cimport interrupt, refuel, time_left
 from engine.store cimport PyTypeObject, Store, func_inst, orphan, traverseproc, visitproc
 from engine.table cimport new_table, wrap_table
 from engine.tag cimport new_tag, wrap_tag
 
-from collections.abc import ItemsView, KeysView, Mapping, ValuesView
-
-from engine.errors import InstanceLimit, Trap
+from engine.errors import InstanceLimit, Trap, closed
 from engine.features import Limits
 
 # the forms of the interpreter that work in this build, the default first: without optimisation a compiler
@@ -42,7 +42,7 @@ from engine.features import Limits
 FORMS = ("tail", "switch") if tail_calls_hold() else ("switch",)
 FORMS_SWITCH = FORMS[0] == "switch"
 cdef object DEFAULT_LIMITS = Limits()
-cdef object UNLINKED = object()      # asks the constructor for an instance that is filled in later
+UNLINKED = object()      # asks the constructor for an instance that is filled in later
 
 
 # Allocation
@@ -203,7 +203,10 @@ cdef int _apply_limits(StoreC* store, object limits) except -1:
     store.stack_limit = min(store.stack_limit, stack) if store.n_instances else stack
     store.lift_limit = min(store.lift_limit, lifted) if store.n_instances else lifted
     if limits.fuel is not None:
-        store.fuel_left = min(store.fuel_left, limits.fuel)
+        store.call_fuel = min(store.call_fuel, limits.fuel)
+        store.fuel_left = min(store.fuel_left, store.call_fuel)
+    if limits.total_fuel is not None:
+        store.total_left = min(store.total_left, limits.total_fuel)
     if limits.seconds is not None:
         store.seconds = min(store.seconds, limits.seconds) if store.seconds else limits.seconds
     return 0
@@ -290,6 +293,7 @@ cdef class Instance:
 
     def __getitem__(self, name):
         cdef tuple entry = self.module.export_index()[name]
+        check_open(self.c)
         return self.export(entry[0], entry[1])
 
     cdef object export(self, int kind, uint32_t index):
@@ -328,19 +332,41 @@ cdef class Instance:
         - `fuel`: used so far; what costs fuel is said at Limits.
         - `peak_memory`: the most bytes that all linear memories had at one time.
         """
+        check_open(self.c)
         return usage_of(self.store)
 
+    def refuel(self, amount):
+        """Let the outermost call that runs use `amount` more fuel: see wasi.refuel."""
+        check_open(self.c)
+        refuel(self.store, amount)
+
+    def interrupt(self):
+        """End the calls that run with Interrupted, from any thread: see wasi.interrupt."""
+        check_open(self.c)
+        interrupt(self.store)
+
     def close(self):
-        """Give the memories that the module defines back; from now on its functions raise when called."""
+        """Give what the module defines back, its memories at once: using it is an error from now on."""
+        cdef ModuleC* m = <ModuleC*>self.c.module
         cdef uint32_t i
         self.store.acquire()
         self.c.closed = True
-        for i in range((<ModuleC*>self.c.module).n_memory_imports, self.c.n_memories):
+        for i in range(m.n_memory_imports, self.c.n_memories):
             close_memory(self.c.memories[i])
+        for i in range(m.n_table_imports, self.c.n_tables):
+            self.c.tables[i].closed = True
+        for i in range(m.n_global_imports, self.c.n_globals):
+            self.c.globals[i].closed = True
         self.store.release()
 
     def __repr__(self):
         return f"<engine.Instance of {self.module!r}>"
+
+
+cdef int check_open(const InstanceC* instance) except -1:
+    if instance.closed:
+        raise closed()
+    return 0
 
 
 cdef Instance new_instance_in(Store store, Module module, object imports, object limits):
@@ -364,11 +390,6 @@ cdef dict usage_of(Store store):
         "fuel": c.fuel_used,
         "peak_memory": c.peak_memory,
     }
-
-
-cdef object time_left(Store store):
-    cdef StoreC* c = &store.root().c
-    return None if c.deadline == 0 else max(0.0, c.deadline - now())
 
 
 cdef int check_form(object form) except -1:
@@ -429,45 +450,3 @@ cdef void _see_through() noexcept:
 
 
 _see_through()
-
-
-@cython.final
-cdef class Exports:
-    """The exports of an instance, as a mapping in the order of the module; objects made when asked for."""
-
-    def __cinit__(self, Instance instance not None):
-        self.instance = instance
-
-    def __getitem__(self, name):
-        return self.instance[name]
-
-    def __iter__(self):
-        return iter(self.instance.module.export_index())
-
-    def __len__(self):
-        return len(self.instance.module.export_index())
-
-    def __contains__(self, name):
-        return name in self.instance.module.export_index()
-
-    def get(self, name, default=None, /):
-        """Return the export of this name, or `default`."""
-        return self.instance[name] if name in self else default
-
-    def keys(self):
-        """Return the names."""
-        return KeysView(self)
-
-    def values(self):
-        """Return the objects."""
-        return ValuesView(self)
-
-    def items(self):
-        """Return pairs of name and object."""
-        return ItemsView(self)
-
-    def __repr__(self):
-        return f"<exports {', '.join(self)}>"
-
-
-Mapping.register(Exports)

@@ -19,4 +19,5 @@ cdef class Table:
     cdef TableC* c
     cdef Store store
     cdef object owner       # engine.Instance whose export it is; None: made by Python
+    cdef int _check_open(self) except -1    # WasmError
     cdef int _fill(self, object value) except -1

@@ -18,7 +18,7 @@ from engine.store cimport Store, live_wrapper
 from engine.values cimport from_val, index_of, to_val
 from engine.valtypes cimport HEAP_CONCRETE, VT_NULLABLE, heap_of, is_ref, valtype_of_text, valtype_text
 
-from engine.errors import TableLimit, Trap
+from engine.errors import TableLimit, Trap, closed
 from engine.externtypes import TableType
 
 cdef enum:
@@ -190,6 +190,11 @@ cdef class Table:
             self.store.release()
         return 0
 
+    cdef int _check_open(self) except -1:
+        if self.c.closed:
+            raise closed()
+        return 0
+
     @property
     def type(self):
         """TableType: its minimum is the present size."""
@@ -209,6 +214,7 @@ cdef class Table:
         cdef uint64_t i = index_of(index)
         self.store.acquire()
         try:
+            self._check_open()
             if i >= self.c.size:
                 raise Trap("out of bounds table access")
             return from_val(self.store, self.c.element, self.c.elems[i])
@@ -221,6 +227,7 @@ cdef class Table:
         cdef Val val
         self.store.acquire()
         try:
+            self._check_open()
             to_val(self.store, self.c.element, value, &val)
             if i >= self.c.size:
                 raise Trap("out of bounds table access")
@@ -236,6 +243,7 @@ cdef class Table:
             raise ValueError("a table cannot shrink")
         self.store.acquire()
         try:
+            self._check_open()
             to_val(self.store, self.c.element, value, &val)
             return table_grow(self.c, delta, val)
         finally:
