@@ -188,7 +188,7 @@ LATER = {
             types=b"\2\x60\1\x7f\1\x7f\x60\0" + leb(1000) + b"\x7f" * 1000,
         ),
         "wants too much memory",
-    ),  # fmt: skip
+    ),
     "many bodies of many locals": (  # 50,000 locals in 8 bytes
         b"\0asm\1\0\0\0"
         + section(1, b"\1\x60\1\x7f\1\x7f")
