@@ -246,6 +246,7 @@ cdef Task _begin(Instance owner, LiftedFunc func, PyObject* const* args, object 
         owner.drop_waiting()
     owner.check_open()      # still: arguments, or destructors that waited, may have closed it
     task = new_task(func.instance, func, func.callee, None, None)
+    task.stack.start()      # what lowering runs is of this call: limits, interrupts
     try:
         lower_params(func.signature, args, func.side, &task.scope, task.stack.c.base,
                      func.signature.params_spilled)

@@ -36,6 +36,7 @@ cdef class Instance:
     cdef list others                # so must the Instances that it imports from, and those that these do
     cdef dict items               # exports by name: Function, dict, Resource or other type, Module, Component
     cdef list dropped               # (Resource, rep) that Python gave up, destroyed when nothing runs
+    cdef object host                # of all core instances in it
     cdef bint is_closed
 
     cdef int check_open(self) except -1

@@ -1,4 +1,4 @@
-from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
+from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, ValuesView
 from types import TracebackType
 from typing import Any, Literal, Self, final, overload
 
@@ -32,6 +32,10 @@ class Instance:
         """Return the counters of all core instances in it, as `engine.Instance.usage` does."""
     def time_left(self) -> float | None:
         """Return the seconds that `Limits.seconds` leaves the call that runs; None without that limit."""
+    def refuel(self, amount: int) -> None:
+        """Let the outermost call that runs use `amount` more fuel: see wasi.refuel."""
+    def interrupt(self) -> None:
+        """End the calls that run with Interrupted, from any thread: see wasi.interrupt."""
     def close(self) -> None:
         """Give memories and handles back; functions raise from then on.
 
@@ -69,6 +73,7 @@ def instantiate(
     *,
     limits: Limits | None = None,
     engine: Literal["tail", "switch"] | None = None,
+    begin: Callable[[Instance], object] | None = None,
 ) -> Instance:
     """Return a new Instance of a canonabi.program.Program.
 
@@ -76,6 +81,8 @@ def instantiate(
     another instance; an instance a mapping of such items, or the `exports` of an instance; a resource type
     a Resource; a core module an engine.Module; a component a Program. `limits` (engine.Limits) hold
     for each core instance in it; `engine` is the form of the interpreter, "tail" or "switch".
+    `begin(instance)` is called before anything runs; what it returns becomes the `host` of all core
+    instances, which is how the embedder finds what engine.caller() belongs to.
     Raises LinkError, Trap, what a host function raises that a start function calls, and a
     LimitExceeded for what is too large from the beginning.
     """

@@ -12,12 +12,13 @@ from canonabi.linking cimport new_instance
 from canonabi.table cimport ENTRY_FREE, ENTRY_RESOURCE, MAX_ENTRIES, Entry, table_find, unknown_index
 from canonabi.task cimport destroy, inner_task, may_enter, run_nested
 from engine.code cimport FuncInst, Val
-from engine.instance cimport Instance as CoreInstance, time_left, usage_of
+from engine.instance cimport Instance as CoreInstance, usage_of
+from engine.running cimport interrupt, refuel, time_left
 from engine.store cimport PyTypeObject, Store, traverseproc, visitproc
 
 from collections.abc import ItemsView, KeysView, Mapping, ValuesView
 
-from engine.errors import WasmError
+from engine.errors import closed
 
 
 @cython.final
@@ -146,7 +147,18 @@ cdef class Instance:
 
     def usage(self):
         """Return the counters of all core instances in it, as `engine.Instance.usage` does."""
+        self.check_open()
         return usage_of(self.store)
+
+    def refuel(self, amount):
+        """Let the outermost call that runs use `amount` more fuel: see wasi.refuel."""
+        self.check_open()
+        refuel(self.store, amount)
+
+    def interrupt(self):
+        """End the calls that run with Interrupted, from any thread: see wasi.interrupt."""
+        self.check_open()
+        interrupt(self.store)
 
     def time_left(self):
         """Return the seconds that `Limits.seconds` leaves the call that runs; None without that limit."""
@@ -190,7 +202,7 @@ cdef class Instance:
 
     cdef int check_open(self) except -1:
         if self.is_closed:
-            raise WasmError("the component instance is closed")
+            raise closed()
         return 0
 
     cdef int drop_resource(self, object dropped, int64_t rep) except -1:
@@ -280,6 +292,7 @@ cdef class Exports:
 
     def __getitem__(self, name):
         item = self.items_[name]
+        self.owner.check_open()
         return Exports(self.owner, item) if type(item) is dict else face_of(item, self.owner, name)
 
     def __iter__(self):
@@ -314,17 +327,19 @@ cdef class Exports:
 Mapping.register(Exports)
 
 
-def instantiate(program, imports=None, *, limits=None, engine=None):
+def instantiate(program, imports=None, *, limits=None, engine=None, begin=None):
     """Return a new Instance of a canonabi.program.Program.
 
     `imports` maps the names of its imports to items: a function is a HostFunc, or a ComponentFunc of
     another instance; an instance a mapping of such items, or the `exports` of an instance; a resource type
     a Resource; a core module an engine.Module; a component a Program. `limits` (engine.Limits) hold
     for each core instance in it; `engine` is the form of the interpreter, "tail" or "switch".
+    `begin(instance)` is called before anything runs; what it returns becomes the `host` of all core
+    instances, which is how the embedder finds what engine.caller() belongs to.
     Raises LinkError, Trap, what a host function raises that a start function calls, and a
     LimitExceeded for what is too large from the beginning.
     """
-    return new_instance(program, imports, limits, engine)
+    return new_instance(program, imports, limits, engine, begin)
 
 
 # Calls within

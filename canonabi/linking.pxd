@@ -2,7 +2,7 @@
 
 from canonabi.instance cimport Instance
 
-cdef Instance new_instance(object program, object imports, object limits, object engine)
+cdef Instance new_instance(object program, object imports, object limits, object engine, object begin)
 
 cdef Component new_component(object program, Environment outer)
 
@@ -19,5 +19,5 @@ cdef class Component:
     cdef readonly object program
     cdef Environment outer          # None: it needs nothing of that
 
-cdef Instance new_instance(object program, object imports, object limits, object engine)
+cdef Instance new_instance(object program, object imports, object limits, object engine, object begin)
 cdef Component new_component(object program, Environment outer)

@@ -78,7 +78,7 @@ cdef Component new_component(object program, Environment outer):
     return self
 
 
-cdef Instance new_instance(object program, object imports, object limits, object engine):
+cdef Instance new_instance(object program, object imports, object limits, object engine, object begin):
     """canonabi.instance.instantiate()."""
     cdef Instance owner = Instance.__new__(Instance)
     cdef Linker linker = Linker()
@@ -91,7 +91,9 @@ cdef Instance new_instance(object program, object imports, object limits, object
     linker.prepare(owner, program, limits, None, None)
     owner.root = linker.instance
     linker.importer.instance = linker.instance
-    owner.items = linker.run()
+    if begin is not None:
+        owner.host = begin(owner)
+    owner.items.update(linker.run())    # an object that others may have
     return owner
 
 
@@ -174,6 +176,7 @@ cdef class Linker:
         cdef CoreInstance made = new_instance_in(
             self.owner.store.root(), module, {name: instances[index] for name, index in step.args},
             self.limits)
+        made.host = self.owner.host
         self.owner.keep.append(made)
         instances.append(made)
         if module.c.start_func >= 0 and not made.started:
@@ -359,6 +362,7 @@ cdef Func trampoline(Instance owner, Func func):
             (import "" "f" (func $f {signature}))
             (func (export "f") {signature} (call $f {operands})))""")
     made = new_instance_in(owner.store.root(), module, {"": {"f": func}}, DEFAULT_LIMITS)
+    made.host = owner.host
     owner.keep.append(made)
     return made["f"]
 

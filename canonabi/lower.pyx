@@ -21,7 +21,7 @@ from engine.stack cimport Stack
 
 from canonabi.convert import Mismatch, OutOfRange
 from canonabi.errors import NotYet, WitError
-from engine.errors import Trap, WasmError
+from engine.errors import Trap, closed
 
 
 cdef Lowered new_lowered(
@@ -63,7 +63,7 @@ cdef int _call_lifted(Lowered self, Stack stack) except -1:
     cdef LiftedFunc func = <LiftedFunc>self.callee
     cdef Task task
     if func.instance.owner == NULL or (<Instance>func.instance.owner).is_closed:
-        raise WasmError("the component instance is closed")
+        raise closed()
     if func.async_type and func.instance.backpressure:
         raise NotYet(f"{func.name} has to wait, as its instance asks for it: comes with a later version")
     task = new_task(func.instance, func, func.callee, <Task?>stack.task, self)

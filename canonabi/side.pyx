@@ -12,7 +12,7 @@ from engine.code cimport FUNC_WASM, Val
 from engine.func cimport Func
 from engine.memory cimport Memory
 
-from engine.errors import Trap, WasmError
+from engine.errors import Trap, closed
 from engine.externtypes import FuncType
 
 cdef dict ENCODINGS = {"utf8": UTF8, "utf16": UTF16, "latin1+utf16": LATIN1_UTF16}
@@ -82,7 +82,7 @@ cdef uint64_t _call(Side side, uint64_t old, uint64_t old_size, uint64_t alignme
     if side.realloc.kind != FUNC_WASM:  # of the functions of this type none else may be called
         raise Trap("cannot leave component instance")
     if side.realloc.instance.closed:
-        raise WasmError("the instance of realloc is closed")
+        raise closed()
     args[0].u64 = old
     args[1].u64 = old_size
     args[2].u64 = alignment
@@ -118,4 +118,4 @@ cdef int check_pointer(Side side, uint64_t ptr, uint64_t alignment, uint64_t siz
 
 
 cdef int no_memory(Side side) except -1:
-    raise WasmError("a guest's memory was closed while values were copied")
+    raise closed()

@@ -25,7 +25,9 @@ from engine.stack cimport Stack, take_stack
 from engine.store cimport Store
 
 from canonabi.errors import NotYet
-from engine.errors import CannotSuspend, Frame, LimitExceeded, Trap, UncaughtException
+from engine.errors import CannotSuspend, Frame, Interrupted, LimitExceeded, Trap, UncaughtException
+
+cdef tuple WITH_FRAMES = (Trap, Interrupted, LimitExceeded)
 
 cdef enum:
     CALLBACK_EXIT = 0           # what a callback answers, in its low four bits
@@ -311,7 +313,7 @@ cdef list _frames(Task task):
 
 
 cdef int _add_frames(object error, list frames) except -1:
-    if isinstance(error, (Trap, LimitExceeded)):
+    if isinstance(error, WITH_FRAMES):
         error.frames = (*error.frames, *frames)
         return 0
     return add_frames(error, frames)
@@ -319,7 +321,7 @@ cdef int _add_frames(object error, list frames) except -1:
 
 cdef str _described(object error):
     """What an exception says, for those who come later."""
-    if isinstance(error, (Trap, LimitExceeded)):
+    if isinstance(error, WITH_FRAMES):
         return error.message
     try:
         return f"{type(error).__name__}: {error}".removesuffix(": ")[:200]

@@ -2,12 +2,14 @@
 
 try:
     from engine.call import Call
+    from engine.calling import caller, is_ready, wake_by
     from engine.errors import (
         CannotSuspend,
         Exhaustion,
         Frame,
         HandleLimit,
         InstanceLimit,
+        Interrupted,
         Invalid,
         LiftLimit,
         LimitExceeded,
@@ -68,6 +70,7 @@ __all__ = [
     "Import",
     "Instance",
     "InstanceLimit",
+    "Interrupted",
     "Invalid",
     "LiftLimit",
     "LimitExceeded",
@@ -90,4 +93,7 @@ __all__ = [
     "UncaughtException",
     "Unlinkable",
     "WasmError",
+    "caller",
+    "is_ready",
+    "wake_by",
 ]

@@ -122,6 +122,7 @@ cdef struct MemoryC:
     bint has_maximum
     int64_t count
     void* mapping               # Mapping* (engine/mapping.pxd), which Python views hold too; NULL: closed
+    bint closed_alone           # not with the instance that defines it, but by Memory.close()
     StoreC* store               # counts its memory
     void* wrapper               # engine.Memory (borrowed) while there is one
     MemoryC* next               # of the store
@@ -137,6 +138,7 @@ cdef struct TableC:
     ValType element
     bint is64
     bint has_maximum
+    bint closed                 # for Python: so is the instance that defines it
     uint64_t mark               # of the collector
     int64_t count
     StoreC* store
@@ -150,6 +152,7 @@ cdef struct GlobalC:
     Val high                    # foreseen for v128
     ValType type
     bint mutable
+    bint closed                 # for Python: so is the instance that defines it
     uint64_t mark               # of the collector
     int64_t count
     StoreC* store
@@ -256,9 +259,14 @@ cdef struct StoreC:             # a group of linked instances, owned by one thre
     uint64_t memory_limit       # Limits.memory, which engine/totals.pxd compares; UINT64_MAX without
     uint64_t refused            # memory.grow and table.grow that answered -1
     Refusal refusal             # why the last one did
-    int64_t fuel_left           # of Limits.fuel; INT64_MAX without
+    int64_t fuel_left           # of Limits.fuel, of the outermost call that runs
+    int64_t call_fuel           # Limits.fuel; like total_left INT64_MAX without, which nobody uses up
+    int64_t total_left          # of Limits.total_fuel
+    int64_t given               # to be added to both, atomically: by refuel()
     double seconds              # Limits.seconds; 0 without
     double deadline             # of the outermost call that runs (CLOCK_MONOTONIC); 0: none
+    int n_running               # stacks that run, or wait for what they called (engine/running.pyx)
+    bint interrupted            # these are to end
     uint64_t stack_limit        # bytes of one stack, Limits.stack
     uint64_t lift_limit         # bytes of Python objects for the guest's values of a call, Limits.lifted
     bint use_switch             # run the switch twin
@@ -300,6 +308,9 @@ cdef struct Ctx:                # one stack of guest execution
     StoreC* store
     Ctx* next
     Ctx* prev
+    void* stack                 # engine.stack.Stack that it is part of
+    Ctx* older                  # of those that run (engine/running.pyx)
+    Ctx* newer
 
 ctypedef int (*OpFn)(
     Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0

@@ -7,13 +7,14 @@
     ├── CannotSuspend        a suspension would have to cross a Python frame
     ├── Trap                 the guest did what must stop it
     ├── UncaughtException    a wasm exception left the outermost function
+    ├── Interrupted          the embedder asked the call to end
     └── LimitExceeded        a limit that the embedder set, or the C stack, is used up
         ├── Exhaustion           the guest's call stack
         ├── StackLimit           the thread's C stack, by host and guest that call each other
         ├── OutOfFuel, Timeout
         └── MemoryLimit, TableLimit, InstanceLimit, HandleLimit, LiftLimit, OutputLimit
 
-The last three kinds, those of running code, carry the wasm backtrace. All can be pickled and copied.
+The last four kinds, those of running code, carry the wasm backtrace. All can be pickled and copied.
 
 Failures are named like the script commands that expect them: `assert_malformed`,
 `assert_invalid`, `assert_unlinkable`, `assert_trap`, `assert_exhaustion`,
@@ -51,6 +52,11 @@ class WasmError(Exception):
 
     stdout: bytes | None = None
     stderr: bytes | None = None
+
+
+def closed() -> WasmError:
+    """Return what is raised wherever an instance is touched that was closed."""
+    return WasmError("the instance is closed")
 
 
 class _Located(WasmError):
@@ -252,6 +258,10 @@ class UncaughtException(_AtRunTime):
         return type(self), (self.message,), self.__dict__ | left
 
 
+class Interrupted(_AtRunTime):
+    """`wasi.interrupt()` ended the call. No limit was hit: the guest did nothing wrong."""
+
+
 class CannotSuspend(WasmError):
     """A suspension would have to cross a Python frame."""
 
@@ -265,7 +275,13 @@ class Exhaustion(LimitExceeded):
 
 
 class OutOfFuel(LimitExceeded):
-    """`Limits.fuel` is used up."""
+    """`Limits.fuel` of the outermost call is used up, or `Limits.total_fuel`; `limit` says which."""
+
+    def __init__(
+        self, message: str = "out of fuel", frames: Sequence[Frame] = (), *, limit: str = "fuel"
+    ) -> None:
+        super().__init__(message, frames)
+        self.limit = limit  # "fuel" or "total_fuel"
 
 
 class Timeout(LimitExceeded):

@@ -215,7 +215,9 @@ class Limits(_Settings):
       what it was granted; one more is MFILE. Whatever this says, a quarter of the descriptors that the
       process may have (`ulimit -n`) is kept from guests.
     - `output`: bytes that `wasi.run` keeps of stdout and stderr together, or a text; more is OutputLimit.
-    - `fuel`: backward branches and calls; straight code, bulk operations and unwinding by their size.
+    - `fuel`: of each outermost call, with all that it calls: backward branches and calls; straight code,
+      bulk operations and unwinding by their size. Start functions and what else `load` calls are such calls.
+    - `total_fuel`: fuel of all calls of a store together.
     - `seconds`: wall clock of one outermost call, what it waits for included.
 
     Raises TypeError or ValueError that names the limit.
@@ -224,6 +226,7 @@ class Limits(_Settings):
     __module__ = "wasi"
     __slots__ = (
         "files", "fuel", "handles", "instances", "lifted", "memory", "output", "seconds", "stack", "table",
+        "total_fuel",
     )  # fmt: skip
 
     memory: int | None
@@ -235,6 +238,7 @@ class Limits(_Settings):
     files: int | None
     output: int | None
     fuel: int | None
+    total_fuel: int | None
     seconds: float | None
 
     def __init__(
@@ -249,6 +253,7 @@ class Limits(_Settings):
         files: int | None = 4096,
         output: int | str | None = 64 << 20,
         fuel: int | None = None,
+        total_fuel: int | None = None,
         seconds: float | None = None,
     ) -> None:
         if stack is None:
@@ -263,6 +268,7 @@ class Limits(_Settings):
             "files": _count("files", files),
             "output": _size("output", output),
             "fuel": _count("fuel", fuel),
+            "total_fuel": _count("total_fuel", total_fuel),
             "seconds": _seconds(seconds),
         }
         self._fill(values)

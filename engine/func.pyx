@@ -18,7 +18,7 @@ from engine.values cimport to_val
 from engine.valtypes cimport (
     VT_F64, VT_I64, DefType, TypeGroup, ValType, functype_of, group_of, intern_functype, is_ref)
 
-from engine.errors import CannotSuspend, StackLimit, WasmError
+from engine.errors import CannotSuspend, StackLimit, closed
 from engine.externtypes import FuncType
 from engine.hostcall import SUSPEND
 
@@ -207,7 +207,7 @@ cdef object call_guest(Func self, PyObject* const* args):
 
 cdef int check_callable(Func func) except -1:
     if func.c.instance.closed:
-        raise WasmError(f"{describe(func)}: its instance is closed")
+        raise closed()
     return check_c_stack()
 
 

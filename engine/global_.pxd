@@ -16,4 +16,5 @@ cdef class Global:
     cdef GlobalC* c
     cdef Store store
     cdef object owner       # engine.Instance whose export it is; None: made by Python
+    cdef int _check_open(self) except -1    # WasmError
     cdef int _check_number(self) except -1

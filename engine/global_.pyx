@@ -18,6 +18,7 @@ from engine.values cimport from_val, to_val
 from engine.valtypes cimport (
     HEAP_CONCRETE, VT_F32, VT_I32, ValType, heap_of, is_ref, valtype_of_text, valtype_text)
 
+from engine.errors import closed
 from engine.externtypes import GlobalType
 
 cdef object WRAP = object()     # asks the constructor for an empty wrapper
@@ -124,6 +125,7 @@ cdef class Global:
     @property
     def value(self):
         """The value: int (signed), float, or what the reference stands for."""
+        self._check_open()
         self.store.acquire()
         try:
             return from_val(self.store, self.c.type, self.c.value)
@@ -133,6 +135,7 @@ cdef class Global:
     @value.setter
     def value(self, value):
         cdef Val val
+        self._check_open()
         if not self.c.mutable:
             raise TypeError("the global is immutable")
         self.store.acquire()
@@ -165,10 +168,17 @@ cdef class Global:
         self.c.value.u64 = pattern
         self.store.release()
 
+    cdef int _check_open(self) except -1:
+        if self.c.closed:
+            raise closed()
+        return 0
+
     cdef int _check_number(self) except -1:
+        self._check_open()
         if is_ref(self.c.type):
             raise TypeError(f"a {valtype_text(self.c.type)} has no bit pattern")
         return 0
 
     def __repr__(self):
-        return f"<wasi.Global {self.value!r}: {valtype_text(self.c.type)}>"
+        shown = "of a closed instance" if self.c.closed else repr(self.value)
+        return f"<wasi.Global {shown}: {valtype_text(self.c.type)}>"

@@ -1,6 +1,7 @@
-from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, ValuesView
-from typing import Any, Literal, Protocol, Self, final, overload
+from collections.abc import Callable
+from typing import Any, Literal, Protocol, Self, final
 
+from engine.exports import Exports
 from engine.features import Limits
 from engine.module import Module
 
@@ -45,6 +46,7 @@ class Instance:
     def __getitem__(self, name: str, /) -> Any: ...
     def start(self) -> None:
         """Call the start function of an instance made with `start=False`; the second time does nothing."""
+    host: Any  # what the embedder keeps with it
     def time_left(self) -> float | None:
         """Return the seconds until `Limits.seconds` of the call that runs are over; None without that limit.
 
@@ -68,24 +70,7 @@ class Instance:
         From now on its functions raise when called. `then` is called when that is done, while no other
         thread is in the instance or in one that is linked with it: to close what host functions use.
         """
-
-@final
-class Exports(Mapping[str, Any]):
-    """The exports of an instance, as a mapping in the order of the module; objects made when asked for."""
-    def __new__(cls, instance: Instance) -> Self: ...
-    def __getitem__(self, name: str, /) -> Any: ...
-    def __iter__(self) -> Iterator[str]: ...
-    def __len__(self) -> int: ...
-    def __contains__(self, name: object, /) -> bool: ...
-    @overload
-    def get(self, name: str, /) -> Any:
-        """Return the export of this name, or `default`."""
-    @overload
-    def get(self, name: str, default: object, /) -> Any:
-        """Return the export of this name, or `default`."""
-    def keys(self) -> KeysView[str]:
-        """Return the names."""
-    def values(self) -> ValuesView[Any]:
-        """Return the objects."""
-    def items(self) -> ItemsView[str, Any]:
-        """Return pairs of name and object."""
+    def refuel(self, amount: int) -> None:
+        """Let the outermost call that runs use `amount` more fuel: see wasi.refuel."""
+    def interrupt(self) -> None:
+        """End the calls that run with Interrupted, from any thread: see wasi.interrupt."""

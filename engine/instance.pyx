@@ -18,22 +18,22 @@ from engine.code cimport (
 from engine.codeindex cimport use_code
 from engine.collector cimport collect
 from engine.constexpr cimport evaluate
+from engine.exports cimport Exports
 from engine.func cimport wrap_func
 from engine.global_ cimport new_global, wrap_global
 from engine.linking cimport link_imports, resolve_imports, store_for
 from engine.memory cimport close_memory, new_memory, wrap_memory
 from engine.merging cimport merge_stores
 from engine.module cimport EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE, Module, ModuleC
+from engine.running cimport interrupt, refuel, time_left
 from engine.segments cimport fill_table, run_segments
-from engine.stack cimport now, tail_calls_hold
+from engine.stack cimport tail_calls_hold
 from engine.store cimport PyTypeObject, Store, func_inst, orphan, safepoint, traverseproc, visitproc
 from engine.table cimport new_table, wrap_table
 from engine.tag cimport new_tag, wrap_tag
 from engine.valtypes cimport VT_NULLABLE, is_ref
 
-from collections.abc import ItemsView, KeysView, Mapping, ValuesView
-
-from engine.errors import InstanceLimit
+from engine.errors import InstanceLimit, closed
 from engine.features import Limits
 
 # the forms of the interpreter that work in this build, the default first: without optimisation a compiler
@@ -41,7 +41,7 @@ from engine.features import Limits
 FORMS = ("tail", "switch") if tail_calls_hold() else ("switch",)
 FORMS_SWITCH = FORMS[0] == "switch"
 cdef object DEFAULT_LIMITS = Limits()
-cdef object UNLINKED = object()      # asks the constructor for an instance that is filled in later
+UNLINKED = object()      # asks the constructor for an instance that is filled in later
 
 
 # Allocation
@@ -133,7 +133,10 @@ cdef int _apply_limits(StoreC* store, object limits) except -1:
     store.stack_limit = min(store.stack_limit, stack) if store.n_instances else stack
     store.lift_limit = min(store.lift_limit, lifted) if store.n_instances else lifted
     if limits.fuel is not None:
-        store.fuel_left = min(store.fuel_left, limits.fuel)
+        store.call_fuel = min(store.call_fuel, limits.fuel)
+        store.fuel_left = min(store.fuel_left, store.call_fuel)
+    if limits.total_fuel is not None:
+        store.total_left = min(store.total_left, limits.total_fuel)
     if limits.seconds is not None:
         store.seconds = min(store.seconds, limits.seconds) if store.seconds else limits.seconds
     return 0
@@ -153,16 +156,18 @@ cdef int _admit(Store store, object limits) except -1:
 # Closing
 
 cdef void _empty(InstanceC* c) noexcept:
-    """Close the memories; make null what tables and globals of the module hold, if nobody shares them."""
+    """Close what the module defines; make null what its tables and globals hold, if nobody shares them."""
     cdef ModuleC* m = <ModuleC*>c.module
     cdef uint32_t i
     for i in range(m.n_memory_imports, c.n_memories):
         close_memory(c.memories[i])
     for i in range(m.n_table_imports, c.n_tables):
+        c.tables[i].closed = True
         if c.tables[i].count == 1 and c.tables[i].element & VT_NULLABLE:
             memset(c.tables[i].elems, 0, c.tables[i].used * sizeof(Val))
             c.tables[i].used = 0
     for i in range(m.n_global_imports, c.n_globals):
+        c.globals[i].closed = True
         if c.globals[i].count == 1 and is_ref(c.globals[i].type) and c.globals[i].type & VT_NULLABLE:
             c.globals[i].value.ptr = NULL
     for i in range(c.n_elems):
@@ -246,6 +251,7 @@ cdef class Instance:
 
     def __getitem__(self, name):
         cdef tuple entry = self.module.export_index()[name]
+        check_open(self.c)
         return self.export(entry[0], entry[1])
 
     cdef object export(self, int kind, uint32_t index):
@@ -290,7 +296,20 @@ cdef class Instance:
         - `refused`: how often `memory.grow` or `table.grow` of a guest answered -1.
         """
         self.check_made()
+        check_open(self.c)
         return usage_of(self.store)
+
+    def refuel(self, amount):
+        """Let the outermost call that runs use `amount` more fuel: see wasi.refuel."""
+        self.check_made()
+        check_open(self.c)
+        refuel(self.store, amount)
+
+    def interrupt(self):
+        """End the calls that run with Interrupted, from any thread: see wasi.interrupt."""
+        self.check_made()
+        check_open(self.c)
+        interrupt(self.store)
 
     def close(self, then=None):
         """Give back what only it has: memories of its own, and the objects that its references stand for.
@@ -314,6 +333,12 @@ cdef class Instance:
 
     def __repr__(self):
         return f"<engine.Instance of {self.module!r}>"
+
+
+cdef int check_open(const InstanceC* instance) except -1:
+    if instance.closed:
+        raise closed()
+    return 0
 
 
 cdef Instance new_instance_in(Store store, Module module, object imports, object limits):
@@ -343,11 +368,6 @@ cdef dict usage_of(Store store):
         "code": c.code,
         "refused": c.refused,
     }
-
-
-cdef object time_left(Store store):
-    cdef StoreC* c = &store.root().c
-    return None if c.deadline == 0 else max(0.0, c.deadline - now())
 
 
 cdef int check_form(object form) except -1:
@@ -408,46 +428,3 @@ cdef void _see_through() noexcept:
 
 
 _see_through()
-
-
-@cython.final
-@cython.no_gc_clear                 # a finalizer may use it when Python's collector has cleared it
-cdef class Exports:
-    """The exports of an instance, as a mapping in the order of the module; objects made when asked for."""
-
-    def __cinit__(self, Instance instance not None):
-        self.instance = instance
-
-    def __getitem__(self, name):
-        return self.instance[name]
-
-    def __iter__(self):
-        return iter(self.instance.module.export_index())
-
-    def __len__(self):
-        return len(self.instance.module.export_index())
-
-    def __contains__(self, name):
-        return name in self.instance.module.export_index()
-
-    def get(self, name, default=None, /):
-        """Return the export of this name, or `default`."""
-        return self.instance[name] if name in self else default
-
-    def keys(self):
-        """Return the names."""
-        return KeysView(self)
-
-    def values(self):
-        """Return the objects."""
-        return ValuesView(self)
-
-    def items(self):
-        """Return pairs of name and object."""
-        return ItemsView(self)
-
-    def __repr__(self):
-        return f"<exports {', '.join(self)}>"
-
-
-Mapping.register(Exports)

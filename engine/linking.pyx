@@ -19,7 +19,7 @@ from engine.store cimport Store, new_host_func
 from engine.table cimport Table
 from engine.tag cimport Tag
 from engine.values cimport to_val
-from engine.valtypes cimport VT_F32, VT_F64, deftype_matches, is_ref, valtype_matches
+from engine.valtypes cimport VT_F32, VT_F64, VT_I32, VT_I64, deftype_matches, is_ref, valtype_matches
 
 from types import CodeType
 
@@ -107,8 +107,10 @@ cdef bint _global_matches(const GlobalC* variable, const GlobalTypeC* type) noex
 
 cdef bint _is_constant(const GlobalTypeC* type, object value) except -1:
     """Whether a Python number may stand for an immutable global."""
-    if type.mutable or is_ref(type.type) or isinstance(value, bool):
+    if type.mutable or is_ref(type.type):
         return False
+    if isinstance(value, bool):
+        return type.type in (VT_I32, VT_I64)
     return isinstance(value, int) or (type.type in (VT_F32, VT_F64) and isinstance(value, float))
 
 

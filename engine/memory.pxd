@@ -21,6 +21,7 @@ cdef class Memory:
     cdef MemoryC* c
     cdef Store store
 
+    cdef int check_open(self) except -1     # WasmError
     # bounds checked; the store must be acquired
     cdef uint8_t* span(self, object ptr, uint64_t length) except? NULL
     cdef int _access(self, object ptr, void* value, size_t n, bint store) except -1

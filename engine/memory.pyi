@@ -1,8 +1,9 @@
-from typing import Self, final, overload
+from typing import Self, final
 
 from typing_extensions import Buffer
 
 from engine.externtypes import MemoryType
+from engine.views import MemoryView
 
 @final
 class Memory:
@@ -32,7 +33,10 @@ class Memory:
     def read(self, ptr: int, length: int) -> bytes:
         """Return a copy of `length` bytes from address `ptr` on."""
     def write(self, ptr: int, data: Buffer) -> None:
-        """Copy `data`, which is any bytes-like object, to address `ptr`; all of it or nothing."""
+        """Copy `data`, which is any bytes-like object, to address `ptr`; all of it or nothing.
+
+        Raises TypeError for an array of Python objects, whose bytes are addresses of this process.
+        """
     def view(self) -> MemoryView:
         """Return a `MemoryView` of all bytes: a buffer that knows when it is stale."""
     def close(self) -> None:
@@ -77,35 +81,4 @@ class Memory:
         """Store a 32-bit float at `ptr`, rounded to nearest."""
     def store_f64(self, ptr: int, value: float) -> None:
         """Store a 64-bit float at `ptr`."""
-    def __buffer__(self, flags: int, /) -> memoryview: ...
-
-@final
-class MemoryView:
-    """The bytes of a memory at one time: a writable buffer, `len()`, items and slices.
-
-    It keeps its pages mapped until `release()`. `stale` says that the memory has moved or was
-    closed since, so that what the guest writes is no longer seen.
-    """
-    def __new__(cls, memory: Memory) -> Self: ...
-    @property
-    def stale(self) -> bool:
-        """Whether the memory is elsewhere now, or the view was released."""
-    @property
-    def obj(self) -> Memory:
-        """The Memory that it shows."""
-    def release(self) -> None:
-        """Let the pages go; the view is of no use any more."""
-    def tobytes(self) -> bytes:
-        """Return a copy of the bytes."""
-    def __enter__(self) -> Self: ...
-    def __exit__(self, *exc_info: object) -> None: ...
-    def __len__(self) -> int: ...
-    @overload
-    def __getitem__(self, index: int, /) -> int: ...
-    @overload
-    def __getitem__(self, index: slice, /) -> memoryview: ...
-    @overload
-    def __setitem__(self, index: int, value: int, /) -> None: ...
-    @overload
-    def __setitem__(self, index: slice, value: Buffer, /) -> None: ...
     def __buffer__(self, flags: int, /) -> memoryview: ...

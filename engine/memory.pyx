@@ -7,7 +7,7 @@ Who reads or changes a memory from Python owns its store meanwhile.
 """
 
 cimport cython
-from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_FillInfo, PyBuffer_Release, PyObject_GetBuffer
+from cpython.buffer cimport PyBuffer_FillInfo, PyBuffer_Release
 from cpython.bytes cimport PyBytes_FromStringAndSize
 from cpython.number cimport PyNumber_Index
 from libc.stdint cimport (
@@ -18,11 +18,13 @@ from libc.string cimport memcpy, memmove
 from engine.code cimport REFUSED_NOT, REFUSED_SYSTEM, MemoryC, Refusal, StoreC
 from engine.mapping cimport Mapping, map_commit, map_hold, map_move, map_new, map_release
 from engine.module cimport MemoryTypeC
+from engine.plainbuffers cimport get_plain_buffer
 from engine.store cimport Store, live_wrapper
 from engine.totals cimport make_room, memory_limit, memory_room, most_memory
 from engine.values cimport index_of
+from engine.views cimport MemoryView
 
-from engine.errors import Trap
+from engine.errors import Trap, WasmError, closed
 from engine.externtypes import MemoryType
 
 cdef enum:
@@ -238,6 +240,7 @@ cdef class Memory:
         cdef uint64_t delta = index_of(delta_pages)
         if delta_pages < 0:
             raise ValueError("a memory cannot shrink")
+        self.check_open()
         self.store.acquire()
         old = memory_grow(self.c, delta)
         self.store.release()
@@ -256,9 +259,12 @@ cdef class Memory:
         return copy
 
     def write(self, ptr, data):
-        """Copy `data`, which is any bytes-like object, to address `ptr`; all of it or nothing."""
+        """Copy `data`, which is any bytes-like object, to address `ptr`; all of it or nothing.
+
+        Raises TypeError for an array of Python objects, whose bytes are addresses of this process.
+        """
         cdef Py_buffer buffer
-        PyObject_GetBuffer(data, &buffer, PyBUF_SIMPLE)
+        get_plain_buffer(data, &buffer)
         try:
             self.store.acquire()
             try:
@@ -276,11 +282,18 @@ cdef class Memory:
     def close(self):
         """Give the pages back now, or with the last view: every address is out of bounds from now on."""
         self.store.acquire()
+        self.c.closed_alone |= self.c.mapping != NULL
         close_memory(self.c)
         self.store.release()
 
+    cdef int check_open(self) except -1:
+        if self.c.mapping == NULL:
+            raise WasmError("the memory is closed") if self.c.closed_alone else closed()
+        return 0
+
     cdef uint8_t* span(self, object ptr, uint64_t length) except? NULL:
         cdef uint64_t at = index_of(ptr)
+        self.check_open()
         if at > self.c.size or length > self.c.size - at:
             raise Trap("out of bounds memory access")
         return self.c.base + at
@@ -290,6 +303,7 @@ cdef class Memory:
         self.store.acquire()
         if at > self.c.size or n > self.c.size - at:
             self.store.release()
+            self.check_open()
             raise Trap("out of bounds memory access")
         if store:
             memcpy(self.c.base + at, value, n)
@@ -423,76 +437,10 @@ cdef class Memory:
         return f"<wasi.Memory of {self.c.pages} pages>"
 
 
-cdef int _show(object owner, MemoryC* memory, Py_buffer* buffer, int flags) except -1:
+cdef int _show(Memory owner, MemoryC* memory, Py_buffer* buffer, int flags) except -1:
     """Fill in a buffer of all bytes, which holds the mapping until it is released."""
     cdef void* base = memory.base if memory.size else &EMPTY
-    if memory.mapping == NULL:
-        raise ValueError("the memory is closed")
+    owner.check_open()
     PyBuffer_FillInfo(buffer, owner, base, <Py_ssize_t>memory.size, False, flags)
     buffer.internal = map_hold(<Mapping*>memory.mapping)
     return 0
-
-
-@cython.final
-@cython.no_gc_clear
-cdef class MemoryView:
-    """The bytes of a memory at one time: a writable buffer, `len()`, items and slices.
-
-    It keeps its pages mapped until `release()`. `stale` says that the memory has moved or was
-    closed since, so that what the guest writes is no longer seen.
-    """
-
-    cdef Memory memory
-    cdef object bytes           # memoryview; None when released
-    cdef void* mapping          # that of the memory when the view was taken; compared only
-
-    def __cinit__(self, Memory memory not None):
-        self.memory = memory
-        self.bytes = memoryview(memory)
-        self.mapping = memory.c.mapping
-
-    @property
-    def stale(self):
-        """Whether the memory is elsewhere now, or the view was released."""
-        return self.bytes is None or self.memory.c.mapping != self.mapping
-
-    @property
-    def obj(self):
-        """The Memory that it shows."""
-        return self.memory
-
-    def release(self):
-        """Let the pages go; the view is of no use any more."""
-        if self.bytes is not None:
-            self.bytes.release()
-            self.bytes = None
-
-    def tobytes(self):
-        """Return a copy of the bytes."""
-        return self._shown().tobytes()
-
-    cdef object _shown(self):
-        if self.bytes is None:
-            raise ValueError("the view was released")
-        return self.bytes
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *exc_info):
-        self.release()
-
-    def __len__(self):
-        return len(self._shown())
-
-    def __getitem__(self, index):
-        return self._shown()[index]
-
-    def __setitem__(self, index, value):
-        self._shown()[index] = value
-
-    def __getbuffer__(self, Py_buffer* buffer, int flags):
-        PyObject_GetBuffer(self._shown(), buffer, flags)
-
-    def __repr__(self):
-        return f"<engine.MemoryView of {len(self.bytes or b'')} bytes{', stale' if self.stale else ''}>"

@@ -4,6 +4,8 @@ All that a store has is moved to the other one, in which every C struct names it
 empty store forwards. Calls that are under way in either go on: they ask for the root each time.
 """
 
+from libc.stdint cimport INT64_MAX
+
 from engine.cells cimport cells_absorb
 from engine.code cimport Ctx, GlobalC, InstanceC, MemoryC, StoreC, TableC
 from engine.codeindex cimport move_code_tables
@@ -145,6 +147,11 @@ cdef void _add_counters(StoreC* to, StoreC* source) noexcept nogil:
     to.max_instances = min(to.max_instances, source.max_instances)
     to.memory_limit = min(to.memory_limit, source.memory_limit)
     to.fuel_left = min(to.fuel_left, source.fuel_left)
+    to.call_fuel = min(to.call_fuel, source.call_fuel)
+    to.total_left = min(to.total_left, source.total_left)
+    to.given = min(to.given, INT64_MAX - source.given) + source.given
+    to.n_running += source.n_running
+    to.interrupted |= source.interrupted
     to.stack_limit = min(to.stack_limit, source.stack_limit)
     to.lift_limit = min(to.lift_limit, source.lift_limit)
     if source.seconds and (to.seconds == 0 or source.seconds < to.seconds):
@@ -152,5 +159,5 @@ cdef void _add_counters(StoreC* to, StoreC* source) noexcept nogil:
     if source.deadline and (to.deadline == 0 or source.deadline < to.deadline):
         to.deadline = source.deadline
     source.memory = source.table_bytes = source.exceptions = source.code = source.structs = 0
-    source.n_instances = source.n_orphans = 0
+    source.n_instances = source.n_orphans = source.n_running = 0
     source.due = False

@@ -29,15 +29,18 @@ cdef class Stack:
     cdef bint in_builtin        # and it is an engine.func.Builtin
     cdef object host            # the engine.Func that suspended it, else None
     cdef object task            # of whoever runs the stack: what it runs for, for builtins to ask; or None
-    cdef bint outermost         # its start is what the store's deadline counts from
+    cdef bint outermost         # what it uses, with all that it calls, is what Limits count for each call
+    cdef bint interrupted       # it is to end (engine/running.pyx)
+    cdef object wake            # what wakes the host function that it waits for, or None
+    cdef int64_t spent          # Limits.fuel that it used before it was suspended, less what it was given
     cdef bint exn_is_new        # c.exn was made for this throw: nothing else refers to it
     cdef double deadline        # 0: none
-    cdef double spent           # seconds before start(), on translating
+    cdef double translating     # seconds that begin() took
     cdef Refused memories       # memory.grow that answered -1
     cdef Refused tables         # table.grow that did
 
     cdef int begin(self, Store store, FuncInst* func) except -1      # make the frame; arguments go to c.base
-    cdef void start(self) noexcept      # after begin() or pause(), before resume()
+    cdef void start(self) noexcept      # after begin() or pause(), before resume(); may be repeated
     cdef Outcome resume(self) except FAILED
     cdef int enter_host(self) except -1                              # around a host call
     cdef int leave_host(self, bint called) except -1                 # `called`: as backtrace() has it
@@ -46,14 +49,16 @@ cdef class Stack:
     cdef int refuel(self) except -1                                  # c.fuel is below zero
     cdef int safepoint(self, bint called) except -1                  # a collection that is due; MemoryLimit
     cdef ExnInst* new_exn(self, TagC* tag, bint called) except NULL  # for a throw: likewise
-    cdef int look_around(self, bint called) except -1                # signals and the deadline
+    cdef int look_around(self, bint called) except -1                # signals, interrupts and the deadline
     cdef int trap(self, int code) except -1                          # raises Trap
     cdef void end(self) noexcept                                     # give the stack back
     cdef int _run_slice(self) noexcept nogil
     cdef void _grant(self) noexcept nogil
     cdef bint _overdrawn(self) noexcept nogil
     cdef bint _settle(self) noexcept nogil
-    cdef int _interrupted(self, bint called) except -1
+    cdef int _signalled(self, bint called) except -1
+    cdef int _out_of_fuel(self, bint called) except -1
+    cdef int _mend_first(self, Store store) except -1
     cdef int _mend_frame(self) except -1
     cdef int _find_code(self) except -1
     cdef int _grow(self, uint64_t needed) except -1

@@ -16,7 +16,7 @@ A stack belongs to its store while in use: the collector reads its slots as poss
 cimport cython
 from cpython.object cimport PyObject
 from cpython.ref cimport Py_DECREF, Py_INCREF
-from libc.stdint cimport INT64_MAX, int64_t, uint32_t, uint64_t
+from libc.stdint cimport int64_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free, realloc
 from libc.string cimport memset
 
@@ -31,13 +31,14 @@ from engine.codeindex cimport stub_entry
 from engine.module cimport Module
 from engine.ops_switch cimport run_switch
 from engine.ops_tail cimport tail_ops
+from engine.running cimport begin_running, end_running, fuel_at_hand, pay
 from engine.slow cimport execute
 from engine.store cimport Store, new_exn, register_context, safepoint, unregister_context
 from engine.totals cimport charge_code, make_room, total_with, with_refusals
 from engine.translate cimport translate
 from engine.translation cimport TRANSLATE_FRAME, TRANSLATE_OK
 
-from engine.errors import Exhaustion, MemoryLimit, OutOfFuel, Timeout, Trap
+from engine.errors import Exhaustion, Interrupted, MemoryLimit, OutOfFuel, Timeout, Trap
 
 cdef extern from "Python.h":
     """
@@ -152,6 +153,7 @@ cdef class Stack:
 
     def __cinit__(self):
         self.idle = True
+        self.c.stack = <void*>self
         self.c.base = <Val*>calloc(FIRST_SLOTS, sizeof(Val))
         if self.c.base == NULL:
             raise MemoryError("no memory for a stack")
@@ -175,15 +177,8 @@ cdef class Stack:
         ctx.entry = entry
         ctx.owner = func.instance
         head = <Header*>(entry.entry - 2)
-        self.spent = 0
         if head.n_slots > <uint64_t>(ctx.limit - ctx.base):
-            self.deadline = self.spent = now()
-            if store.c.deadline:
-                self.deadline = store.c.deadline
-            else:
-                self.deadline = self.spent + store.c.seconds if store.c.seconds else 0
-            self._mend_frame()
-            self.spent = now() - self.spent
+            self._mend_first(store)
             head = <Header*>(entry.entry - 2)
             store = store.root()    # translating may have let the collector run
         ctx.owner = NULL
@@ -196,20 +191,28 @@ cdef class Stack:
         self.in_host = False
         self.running = False
         self.idle = False
+        self.spent = 0
         register_context(store, ctx)
         return 0
 
+    cdef int _mend_first(self, Store store) except -1:
+        """Before anything runs: translating may take long, and counts for the deadline that start() sets."""
+        cdef double began = now()
+        self.interrupted = False
+        self.deadline = store.c.deadline
+        if self.deadline == 0 and store.c.seconds:
+            self.deadline = began + store.c.seconds
+        self._mend_frame()
+        self.translating = now() - began
+        return 0
+
     cdef void start(self) noexcept:
-        """Before it runs, for the first time or after pause(): fuel, and how long it may take."""
-        cdef StoreC* store = self.c.store
-        self.running = True
+        """Before it runs: for the first time, after pause(), or after what ran before it on its account."""
+        if not self.running:
+            self.running = True
+            begin_running(self)
         self.long_run = False
         self.quantum = QUANTUM
-        self.outermost = store.seconds > 0 and store.deadline == 0
-        if self.outermost:
-            store.deadline = now() + store.seconds - self.spent
-            self.spent = 0
-        self.deadline = store.deadline
         self._grant()
 
     cdef void pause(self) noexcept:
@@ -217,8 +220,7 @@ cdef class Stack:
         if self.running:
             self.running = False
             self._settle()
-            if self.outermost:
-                self.c.store.deadline = 0
+            end_running(self)
 
     cdef void end(self) noexcept:
         """Give the stack back, whatever state it is in."""
@@ -233,6 +235,7 @@ cdef class Stack:
         self.store = None
         self.host = None
         self.task = None
+        self.wake = None
         if self.capacity <= KEPT_SLOTS and pooled < KEPT_STACKS:
             if self.c.pc != HALT:       # what a failed call kept would look as if the next one used it
                 memset(self.c.base, 0, self.capacity * sizeof(Val))
@@ -291,31 +294,27 @@ cdef class Stack:
 
     cdef void _grant(self) noexcept nogil:
         """A quantum, or what is left. Below zero means that more was used than there was."""
-        self.granted = min(self.quantum, self.c.store.fuel_left)
+        self.granted = min(self.quantum, fuel_at_hand(self.c.store))
         self.c.fuel = self.granted
 
     cdef bint _overdrawn(self) noexcept nogil:
         """Whether more fuel was used than there was."""
-        return self.granted - self.c.fuel > self.c.store.fuel_left
+        return self.granted - self.c.fuel > fuel_at_hand(self.c.store)
 
     cdef bint _settle(self) noexcept nogil:
         """Account for the fuel used since it was last asked; False: that was more than there was."""
         cdef StoreC* store = self.c.store
         cdef int64_t rest = self.c.fuel
         cdef int64_t used = self.granted - rest
-        cdef int64_t left = store.fuel_left
+        cdef int64_t left = fuel_at_hand(store)
         self.granted = rest
-        if left == INT64_MAX:
-            store.fuel_used += used
-            return True
-        store.fuel_used += min(used, left)
-        store.fuel_left = left - min(used, left)
+        pay(store, min(used, left))
         return used <= left
 
     cdef int enter_host(self) except -1:
         """Before a host call: what it sees of the fuel is true, and it may use some, by calling guests."""
         if not self._settle():
-            raise OutOfFuel("out of fuel", self.backtrace(True))
+            self._out_of_fuel(True)
         self.in_host = True
         return 0
 
@@ -323,7 +322,7 @@ cdef class Stack:
         """After a host call that returned or was caught. It may have taken long: signals, the deadline."""
         self.in_host = False
         self.long_run = False
-        self.granted = min(self.granted - HOST_CALL_SHARE, self.c.store.fuel_left)
+        self.granted = min(self.granted - HOST_CALL_SHARE, fuel_at_hand(self.c.store))
         self.c.fuel = self.granted
         if self.c.store.due:
             self.safepoint(called)
@@ -332,7 +331,7 @@ cdef class Stack:
     cdef int refuel(self) except -1:
         """The fuel at hand is used up: limits, signals, the collector; then more of it."""
         if not self._settle():
-            raise OutOfFuel("out of fuel", self.backtrace(False))
+            self._out_of_fuel(False)
         self.look_around(False)
         self.safepoint(False)
         self.long_run = True
@@ -341,14 +340,21 @@ cdef class Stack:
         return 0
 
     cdef int look_around(self, bint called) except -1:
-        """Now and then: signals and the deadline."""
+        """Now and then: signals, interrupts, the deadline."""
         if check_signals():
-            self._interrupted(called)
+            self._signalled(called)
+        if self.interrupted:
+            raise Interrupted("interrupted", self.backtrace(called))
         if self.deadline and now() > self.deadline:
             raise Timeout("time limit exceeded", self.backtrace(called))
         return 0
 
-    cdef int _interrupted(self, bint called) except -1:
+    cdef int _out_of_fuel(self, bint called) except -1:
+        if self.c.store.total_left == 0:
+            raise OutOfFuel("out of total fuel", self.backtrace(called), limit="total_fuel")
+        raise OutOfFuel("out of fuel", self.backtrace(called))
+
+    cdef int _signalled(self, bint called) except -1:
         """A signal handler raised."""
         try:
             we_raised()

@@ -69,7 +69,7 @@ cdef class Store:
         self.c.wrapper = <void*>self
         self.c.max_instances = UINT32_MAX
         self.c.memory_limit = UINT64_MAX
-        self.c.fuel_left = INT64_MAX
+        self.c.fuel_left = self.c.call_fuel = self.c.total_left = INT64_MAX
         self.c.stack_limit = 1 << 20
         self.c.lift_limit = 1 << 30
         self.serial = next_serial

@@ -21,5 +21,6 @@ cdef class Table:
     cdef TableC* c
     cdef Store store
     cdef object owner       # engine.Instance whose export it is; None: made by Python
+    cdef int _check_open(self) except -1    # WasmError
     cdef int _fill(self, object value) except -1
     cdef int64_t _grow(self, uint64_t delta, object value) except? -1

@@ -19,7 +19,7 @@ from engine.totals cimport make_room, table_room
 from engine.values cimport from_val, index_of, to_val
 from engine.valtypes cimport HEAP_CONCRETE, VT_NULLABLE, heap_of, is_ref, valtype_of_text, valtype_text
 
-from engine.errors import TableLimit, Trap
+from engine.errors import TableLimit, Trap, closed
 from engine.externtypes import TableType
 
 cdef enum:
@@ -201,6 +201,11 @@ cdef class Table:
             self.store.release()
         return 0
 
+    cdef int _check_open(self) except -1:
+        if self.c.closed:
+            raise closed()
+        return 0
+
     @property
     def type(self):
         """TableType: its minimum is the present size."""
@@ -220,6 +225,7 @@ cdef class Table:
         cdef uint64_t i = index_of(index)
         self.store.acquire()
         try:
+            self._check_open()
             if i >= self.c.size:
                 raise Trap("out of bounds table access")
             return from_val(self.store, self.c.element, self.c.elems[i])
@@ -232,6 +238,7 @@ cdef class Table:
         cdef Val val
         self.store.acquire()
         try:
+            self._check_open()
             if value is not None:
                 make_room(self.store, 0, CELL_SIZE, "a reference")
             to_val(self.store, self.c.element, value, &val)
@@ -249,6 +256,7 @@ cdef class Table:
             raise ValueError("a table cannot shrink")
         self.store.acquire()
         try:
+            self._check_open()
             return self._grow(delta, value)
         finally:
             self.store.release()

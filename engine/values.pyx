@@ -1,7 +1,7 @@
 """Python objects as values of the guest, and back.
 
-Integers are accepted in the signed and the unsigned range and come out signed; bool is refused,
-as it is always a mistake. Nothing is wrapped around or rounded silently, except f64 to f32.
+Integers are accepted in the signed and the unsigned range and come out signed; True is 1, as host
+functions return comparisons, but no float. Nothing is wrapped around or rounded silently, except f64 to f32.
 References: any object is an externref, and comes out as the same object; a `Func` is a funcref
 if its type matches; None is null wherever the type allows it.
 """
@@ -54,8 +54,6 @@ cdef int _to_integer(Store store, ValType type, object value, Val* out) except -
     cdef long long number
     if not PyLong_Check(value):
         value = _index(store, type, value)
-    elif value is True or value is False:
-        raise _unexpected(type, value)
     number = PyLong_AsLongLongAndOverflow(value, &overflow)
     if overflow:
         if overflow < 0 or type == VT_I32 or value.bit_length() > 64:

@@ -47,6 +47,13 @@ PRINTED = {
         "      greeting: func(hour: u8) -> result<string, string>;",
         "    }",
     ],
+    "plugin_host": [
+        "Outcome(kind='done', detail='', value=42, log=['at work'])",
+        "Outcome(kind='took too many steps', detail='out of fuel', value=None, log=['for ever'])",
+        "cancelled",
+        "8",
+        "Outcome(kind='trapped', detail='unreachable', value=None, log=[])",
+    ],
     "compose": ["sold for 25", "balance: 125", "balance: 130", "error: account was dropped"],
     "run_wasi_program": ["it printed: hello from a sandbox", "its exit code: 4"],
 }

@@ -13,6 +13,7 @@ try:
         Frame,
         HandleLimit,
         InstanceLimit,
+        Interrupted,
         Invalid,
         LiftLimit,
         LimitExceeded,
@@ -35,10 +36,11 @@ try:
     from engine.memory import Memory
     from engine.table import Table
     from engine.tag import Tag
+    from wasi.exiting import Exit
     from wasi.grants import Grants, memfs, ro
-    from wasi.host.exiting import Exit
     from wasi.host.stdio import inherit
-    from wasi.loading import CompletedRun, Instance, Module, compile, load, run, usage  # noqa: A004
+    from wasi.loading import CompletedRun, Instance, Module, compile, load, run  # noqa: A004
+    from wasi.running import caller, interrupt, refuel, usage
 except Exception as error:  # goes on, unless it comes of somebody else's engine, which may raise anything
     from wasi.importing import explain
 
@@ -69,7 +71,9 @@ _LAZY = {  # what is about components, and imported when it is asked for: name â
 
 __all__ = [
     # make and run
-    "load", "compile", "run", "usage", "Module", "Instance", "CompletedRun",
+    "load", "compile", "run", "Module", "Instance", "CompletedRun",
+    # while it runs
+    "caller", "interrupt", "refuel", "usage",
     # components
     "Component", "ComponentInstance", "Interface", "compose", "Composition", "resource", "asdict",
     "Ok", "Err", "Some",
@@ -80,8 +84,8 @@ __all__ = [
     "FuncType", "MemoryType", "TableType", "GlobalType", "TagType",
     # what can go wrong
     "WasmError", "Malformed", "Invalid", "Unlinkable", "Trap", "Exhaustion", "UncaughtException",
-    "CannotSuspend", "LimitExceeded", "OutOfFuel", "Timeout", "MemoryLimit", "TableLimit", "InstanceLimit",
-    "HandleLimit", "LiftLimit", "OutputLimit", "StackLimit", "Frame", "Exit",
+    "CannotSuspend", "Interrupted", "LimitExceeded", "OutOfFuel", "Timeout", "MemoryLimit", "TableLimit",
+    "InstanceLimit", "HandleLimit", "LiftLimit", "OutputLimit", "StackLimit", "Frame", "Exit",
     "WitError", "ResourceError", "LinkError", "NotYet",
 ]  # fmt: skip
 

@@ -8,11 +8,13 @@ bytes or words tell; all about components is in `wasi/embed/`, and imported when
 from __future__ import annotations
 
 import os
+from _weakref import ref
 
 import engine
 from engine.errors import Unlinkable
 from engine.features import Features, Limits
 from wasi.linking import WASI_MODULES, link
+from wasi.running import Found
 from wasi.sources import (
     COMPONENT,
     MAGIC,
@@ -173,6 +175,7 @@ class Instance:
     def close(self) -> None:
         """End the instance's life now; using its exports is an error from then on."""
         self._core.close(None if self._process is None else self._process.close)
+        self.__dict__.clear()  # what was looked up: attributes say that it is closed
 
     def __getattr__(self, name: str) -> Any:
         if name in Instance.__slots__:  # a copy that was never initialised
@@ -355,7 +358,7 @@ def start(
     engine: Form | None = None,
 ) -> int:
     """Instantiate a WASI command, run it, close it, and return its exit status (32 bits)."""
-    from wasi.host.exiting import Exit
+    from wasi.exiting import Exit
 
     check_program(module)
     try:
@@ -383,22 +386,6 @@ def program_name(source: Source | Module | Component) -> str:
     return "main.wasm"
 
 
-def usage(instance: Instance | ComponentInstance) -> dict[str, int]:
-    """Return the counters of an instance and all that it is linked with, by name.
-
-    `guest_calls` (of its functions by Python; of a component's core functions by the Canonical ABI, too:
-    `realloc` is one) and `host_calls` (of host functions by the guest, WASI's too), `bytes_copied` (by the
-    methods of Memory, from data segments, and of strings and lists that components pass), `fuel` used,
-    and `peak_memory`, the most bytes that all linear memories had at one time. What `Limits.memory` bounds,
-    as it is now: bytes of `memory`, `tables`, `references`, `exceptions` and translated `code`. `refused` is
-    how often `memory.grow` or `table.grow` of a guest answered -1.
-    """
-    core = getattr(instance, "_core", None)
-    if not hasattr(core, "usage"):
-        raise TypeError(f"usage: expected an instance, not {type(instance).__name__}")
-    return core.usage()  # type: ignore[union-attr, no-any-return]
-
-
 def _instantiate(
     core: engine.Module,
     imports: Any,
@@ -412,12 +399,12 @@ def _instantiate(
     }
     values, process = link(core, offered, grants, limits)
     try:
-        instance = engine.Instance(core, values, limits=limits, engine=form, start=process is None)
+        # the start function may call the host, which may need the memory: the instance has to be there first
+        instance = engine.Instance(core, values, limits=limits, engine=form, start=False)
+        made = _face(instance, process)
         if process is not None:
-            # the start function may call WASI, which needs the memory, which the instance has to make first
             process.attach(instance)
-            instance.start()
-        made = Instance(instance, process)
+        instance.start()
         if is_reactor(core):
             from wasi.reactors import initialize
 
@@ -438,6 +425,14 @@ def is_reactor(core: engine.Module) -> bool:
         and "_start" not in names
         and any(item.module in WASI_MODULES for item in core.imports)
     )
+
+
+def _face(core: engine.Instance, process: Process | None) -> Instance:
+    """Make what users have of an instance, so that `wasi.caller` finds it."""
+    made = Instance(core, process)
+    weak = ref(core)
+    core.host = Found(made, lambda: Instance(weak(), process))  # type: ignore[arg-type]  # it calls, so it is there
+    return made
 
 
 def _check_entry(exports: Iterable[engine.Export], name: str) -> None:
@@ -489,5 +484,5 @@ def _compile(
     return Module(engine.Module(source, features=features, name=name))
 
 
-for _public in (compile, load, run, usage):
+for _public in (compile, load, run):
     _public.__module__ = "wasi"  # where users find them

@@ -33,7 +33,8 @@ class _Initialized(Mapping[str, "Any"]):
         self._nothing = Func(_do_nothing, FuncType((), ()))
 
     def __getitem__(self, name: str) -> Any:
-        return self._nothing if name == _NAME else self._exports[name]
+        found = self._exports[name]  # or what is wrong: it may be closed
+        return self._nothing if name == _NAME else found
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._exports)

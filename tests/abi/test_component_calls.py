@@ -450,7 +450,7 @@ def test_a_closed_instance_cannot_be_called(load):
         assert add(1, 2) == 3
     assert instance.closed
     instance.close()
-    with pytest.raises(WasmError, match="the component instance is closed"):
+    with pytest.raises(WasmError, match="the instance is closed"):
         add(1, 2)
     assert repr(instance) == "<canonabi.Instance: add-up (closed)>"
 

@@ -271,7 +271,7 @@ def test_calling_a_closed_instance_from_another(load):
     outer = load(GUEST, {"f": inner.exports["call"]})
     assert outer.exports["call"](5) == 5
     inner.close()
-    with pytest.raises(WasmError, match="the component instance is closed"):
+    with pytest.raises(WasmError, match="the instance is closed"):
         outer.exports["call"](5)
     with pytest.raises(Trap, match="poisoned"):
         outer.exports["call"](5)

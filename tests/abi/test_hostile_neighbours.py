@@ -121,7 +121,7 @@ def test_nothing_runs_in_a_neighbour_that_is_closed(name):
     maker, user = pair()
     index = user.exports["make"](7)
     maker.close()
-    with pytest.raises(engine.WasmError, match="^the component instance is closed"):
+    with pytest.raises(engine.WasmError, match="^the instance is closed"):
         user.exports[name](index)
     user.close()
 
@@ -138,7 +138,7 @@ def test_handles_of_a_neighbour_that_is_closed_go_on(name, result):
 def test_the_host_closes_the_neighbour():
     def see(handle):
         maker.close()
-        with pytest.raises(engine.WasmError, match="^the component instance is closed$"):
+        with pytest.raises(engine.WasmError, match="^the instance is closed$"):
             maker.exports["use"](handle)
         return 5
 
@@ -157,7 +157,7 @@ def test_the_host_closes_its_caller():
     maker, user = pair(see)
     index = user.exports["make"](7)
     assert user.exports["see"](index) == 7
-    with pytest.raises(engine.WasmError, match="^the component instance is closed$"):
+    with pytest.raises(engine.WasmError, match="^the instance is closed$"):
         user.exports["drop"](index)
     maker.close()
 

@@ -37,7 +37,7 @@ def test_the_tree():
     assert named(errors.LimitExceeded) == {"LimitExceeded", *limits}
     assert named(errors.WasmError) == {
         "WasmError", "Malformed", "Invalid", "Unlinkable", "CannotSuspend", "Trap", "UncaughtException",
-        *named(errors.LimitExceeded),
+        "Interrupted", *named(errors.LimitExceeded),
     }  # fmt: skip
     for name in named(errors.WasmError):
         assert getattr(engine, name) is getattr(wasi, name) is getattr(errors, name)
@@ -46,9 +46,9 @@ def test_the_tree():
 
 def made():
     """Return an exception of each class, and of each form that it has."""
-    at_run_time = sorted(subclasses(errors.LimitExceeded) | {errors.Trap}, key=repr)
+    at_run_time = sorted(subclasses(errors.LimitExceeded) | {errors.Trap, errors.Interrupted}, key=repr)
     return [
-        errors.WasmError("its instance is closed"),
+        errors.WasmError("the instance is closed"),
         errors.Malformed("m"),
         errors.Malformed("m", 17),
         errors.Malformed("m", 17).placed(3, 5),

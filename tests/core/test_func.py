@@ -113,11 +113,9 @@ def test_values_come_back(guest, name, argument, result):
         ("i32", 1.0, TypeError, "expected i32, got 1.0 (float)"),
         ("i32", "1", TypeError, "expected i32, got '1' (str)"),
         ("i32", None, TypeError, "expected i32, got None (NoneType)"),
-        ("i32", True, TypeError, "expected i32, got True (bool)"),
         ("i32", np.float64(1), TypeError, f"expected i32, got {np.float64(1)!r} (float64)"),
         ("i64", 2**64, OverflowError, "expected i64, got 18446744073709551616, which is out of range"),
         ("i64", -(2**63) - 1, OverflowError, "expected i64, got -9223372036854775809, which is out of range"),
-        ("i64", False, TypeError, "expected i64, got False (bool)"),
         ("i64", b"1", TypeError, "expected i64, got b'1' (bytes)"),
         ("f32", "1", TypeError, "expected f32, got '1' (str)"),
         ("f32", True, TypeError, "expected f32, got True (bool)"),
@@ -357,9 +355,9 @@ def test_a_closed_instance_is_not_called():
     instance = Instance(Module(IDENTITIES))
     double = instance["double"]
     instance.close()
-    with pytest.raises(engine.WasmError, match=r"^function 'double': its instance is closed$"):
+    with pytest.raises(engine.WasmError, match=r"^the instance is closed$"):
         double(1)
-    with pytest.raises(engine.WasmError, match=r"^function 'double': its instance is closed$"):
+    with pytest.raises(engine.WasmError, match=r"^the instance is closed$"):
         double.call_raw([1])
 
 

@@ -107,7 +107,7 @@ def test_values_of_every_type(types, f, arguments, result, form):
     ("types", "f", "error", "message"),
     [
         ("(result i32)", lambda: "1", TypeError, ", result 1: expected i32, got '1' (str)"),
-        ("(result i32)", lambda: True, TypeError, ", result 1: expected i32, got True (bool)"),
+        ("(result f32)", lambda: True, TypeError, ", result 1: expected f32, got True (bool)"),
         ("(result i32)", lambda: None, TypeError, ", result 1: expected i32, got None (NoneType)"),
         ("(result i32)", lambda: 2**32, OverflowError,
          ", result 1: expected i32, got 4294967296, which is out of range"),

@@ -66,6 +66,9 @@ RANGE = "must be from 0 to 2**63 - 1, not"
         ("fuel", 1e9, TypeError, "must be an int or None, not float: 1000000000.0"),
         ("fuel", "1000", TypeError, "must be an int or None, not str: '1000'"),
         ("fuel", -1, ValueError, f"{RANGE} -1"),
+        ("total_fuel", 1e9, TypeError, "must be an int or None, not float: 1000000000.0"),
+        ("total_fuel", True, TypeError, "must be an int or None, not bool: True"),
+        ("total_fuel", 1 << 63, ValueError, f"{RANGE} 9223372036854775808"),
         ("seconds", "5", TypeError, "must be a number or None, not str: '5'"),
         ("seconds", True, TypeError, "must be a number or None, not bool: True"),
         ("seconds", 0, ValueError, "must be more than 0 and finite, not 0"),
@@ -82,7 +85,9 @@ def test_refused(name, value, error, message):
 
 def test_largest_values():
     most = (1 << 63) - 1
-    limits = Limits(memory=most, table=most, instances=most, stack=most, fuel=most, seconds=1e18)
+    limits = Limits(
+        memory=most, table=most, instances=most, stack=most, fuel=most, total_fuel=most, seconds=1e18
+    )
     assert pickle.loads(pickle.dumps(limits)) == limits
     assert limits.replace(memory="1KiB").memory == 1024
 

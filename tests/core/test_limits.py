@@ -149,9 +149,10 @@ def test_an_instance_without_fuel_stays_usable(form):
     with pytest.raises(OutOfFuel):
         instance["endless"]()
     assert instance["straight"]() == 3
+    instance["loop"](101)
     with pytest.raises(OutOfFuel):
-        instance["loop"](2)
-    assert instance.usage()["fuel"] == 100
+        instance["loop"](102)
+    assert instance.usage()["fuel"] == 300
 
 
 def test_nested_calls_share_the_fuel(form):

@@ -184,6 +184,10 @@ W_KEYS = (
         ("run -W tail-call=2 f", "wasi run: -W tail-call: '2' is neither y nor n"),
         ("run -W fuel=x f", "wasi run: -W fuel: 'x' is no count: write 1000000, 1_000_000 or 1e6"),
         ("run --fuel -5 f", "wasi run: argument --fuel: '-5' is no count: write 1000000, 1_000_000 or 1e6"),
+        (
+            "run --total-fuel x f",
+            "wasi run: argument --total-fuel: 'x' is no count: write 1000000, 1_000_000 or 1e6",
+        ),
         ("run --fuel 1.5 f", "wasi run: argument --fuel: '1.5' is no count: write 1000000, 1_000_000 or 1e6"),
         (
             "run --fuel 1e99 f",

@@ -20,8 +20,8 @@ NOTHING = '(module (func (export "_start")))'
 COMMAND = {
     "wasi", "wasi.cli", "wasi.cli.failing", "wasi.cli.files", "wasi.cli.parsing", "wasi.cli.phases",
     "wasi.cli.run", "wasi.cli.settings", "wasi.cli.statuses", "wasi.embed", "wasi.embed.binary",
-    "wasi.grants", "wasi.linking", "wasi.loading", "wasi.sources",
-    "wasi.host", "wasi.host.clocks", "wasi.host.exiting", "wasi.host.filesystem", "wasi.host.hostfs",
+    "wasi.exiting", "wasi.grants", "wasi.linking", "wasi.loading", "wasi.running", "wasi.sources",
+    "wasi.host", "wasi.host.clocks", "wasi.host.filesystem", "wasi.host.hostfs",
     "wasi.host.random", "wasi.host.sandbox", "wasi.host.stdio",
 }  # fmt: skip
 PREVIEW1 = {

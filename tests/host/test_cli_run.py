@@ -125,6 +125,9 @@ def test_no_directory_is_granted(run):
         ("--timeout 0.001", "time limit exceeded; --timeout TIME sets this limit"),
         ("-W timeout=1ms,fuel=1e15", "time limit exceeded; --timeout TIME sets this limit"),
         ("--engine switch --fuel 1000", "out of fuel; --fuel N sets this limit"),
+        ("--total-fuel 1000", "out of total fuel; --total-fuel N sets this limit"),
+        ("--fuel 1000 --total-fuel 1e6", "out of fuel; --fuel N sets this limit"),
+        ("--fuel 1e6 --total-fuel 1_000", "out of total fuel; --total-fuel N sets this limit"),
     ],
 )
 def test_an_endless_loop_ends(run, options, message):

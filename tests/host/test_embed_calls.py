@@ -146,8 +146,8 @@ def test_a_closed_instance(counting):
     instance.close()
     instance.close()
     assert repr(instance).startswith("<wasi.ComponentInstance counters (closed): ")
-    for use in (instance.dropped, lambda: counter.inc(1), lambda: instance.counters.Counter(1)):
-        with pytest.raises(wasi.WasmError, match="closed"):
+    for use in (lambda: instance.dropped, lambda: counter.inc(1), lambda: instance.counters.Counter(1)):
+        with pytest.raises(wasi.WasmError, match="^the instance is closed$"):
             use()
 
 

@@ -263,13 +263,14 @@ def test_parts_are_closed_when_another_one_fails(relaying, monkeypatch):
     from wasi.embed import composing
 
     made = []
-    instantiate = composing.instantiate
+    new_instance = composing.new_instance
 
-    def noted(*args, **named):
-        made.append(instantiate(*args, **named))
-        return made[-1]
+    def noted(*args):
+        instance, found = new_instance(*args)
+        made.append(instance._core)
+        return instance, found
 
-    monkeypatch.setattr(composing, "instantiate", noted)
+    monkeypatch.setattr(composing, "new_instance", noted)
     parts = {COUNTERS: wasi.compile(COMPONENTS / "counters.wat"), "acme:log/api": None}
     with pytest.raises(wasi.LinkError, match="relay: 1 import does not fit"):
         wasi.compose(relaying, parts).instantiate()

@@ -7,10 +7,10 @@ import struct
 import pytest
 
 from engine import Limits
-from engine.errors import Trap
+from engine.errors import Trap, WasmError
+from wasi.exiting import Exit
 from wasi.grants import Grants, ro
 from wasi.host.clocks import VirtualClock
-from wasi.host.exiting import Exit
 from wasi.p1 import FUNCTIONS
 from wasi.p1.definitions import EVENT, SUBSCRIPTION, EventType, FdFlags, FileType, OFlags, Rights
 from wasi.p1.errno import Errno, from_os_error
@@ -280,7 +280,7 @@ def test_exit(guest):
         with pytest.raises(Exit) as exited:
             guest.call(name, param)
         assert exited.value.code == code
-    assert not isinstance(exited.value, Exception)
+    assert isinstance(exited.value, WasmError)
 
 
 def subscription(userdata, kind, subject, timeout=0, flags=0):

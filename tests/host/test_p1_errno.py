@@ -4,9 +4,9 @@ import socket
 
 import pytest
 
+from wasi.exiting import Exit
 from wasi.grants import Grants
 from wasi.host.clocks import VirtualClock
-from wasi.host.exiting import Exit
 from wasi.p1 import FUNCTIONS
 from wasi.p1.definitions import SUBSCRIPTION, FdFlags, OFlags, Rights
 from wasi.p1.errno import Errno

@@ -116,8 +116,9 @@ def test_what_cannot_be_started(call, name, body, type_):
 def test_a_command_that_exits_can_be_used_on():
     command = wasi.load(counting("_start", body="(call $more) (call $exit (i32.const 3))", imports=EXIT))
     for count in (1, 2):
-        with pytest.raises(wasi.Exit, match="the guest exited with status 3"):
+        with pytest.raises(wasi.Exit, match="the guest exited with status 3") as exited:
             command._start()
+        assert isinstance(exited.value, wasi.WasmError)
         assert command.count() == count
 
 

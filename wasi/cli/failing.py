@@ -31,7 +31,6 @@ _MOST_NAMES = 5  # of a directory's modules, in a message
 _MOST_FRAMES = 20  # of a backtrace
 _CUT_OFF = ("unexpected end", "length out of bounds")  # how decoding ends where a file is cut off
 _OPTIONS = {
-    OutOfFuel: "--fuel N",
     Timeout: "--timeout TIME",
     MemoryLimit: "--max-memory SIZE",
     TableLimit: "-W max-table-elements=N",
@@ -103,6 +102,8 @@ def _names(folder: str) -> list[str]:
 
 
 def _advice(error: WasmError) -> str:
+    if isinstance(error, OutOfFuel):
+        return f"; --{error.limit.replace('_', '-')} N sets this limit"
     for kind, option in _OPTIONS.items():
         if isinstance(error, kind):
             return f"; {option} sets this limit"

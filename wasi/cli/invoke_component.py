@@ -41,14 +41,14 @@ if TYPE_CHECKING:
 
 
 class ComponentRun:
-    """One run of a component: `instance` is there once it was instantiated."""
+    """One run of a component: `counters` are there once it was instantiated."""
 
     def __init__(self, given: Namespace, features: Features, limits: Limits, phases: Phases) -> None:
         self._given = given
         self._features = features
         self._limits = limits
         self._phases = phases
-        self.instance: Instance | None = None
+        self.counters: dict[str, int] = {}
 
     def run(self, source: bytes, binary: bytes) -> int:
         """Compile the binary of a source, instantiate and call; print the result and return the status."""
@@ -61,12 +61,12 @@ class ComponentRun:
         path, type_, arguments = parse_invocation(program, given.invoke, given.args)
         self._phases.begin("instantiate")
         imports = link(program.type.imports, {}, _speller(program))
-        self.instance = instantiate(program, imports, limits=self._limits, engine=given.engine)
-        self._phases.begin("run")
-        try:
-            return self._call(self.instance, path, type_, arguments)
-        finally:
-            self.instance.close()
+        with instantiate(program, imports, limits=self._limits, engine=given.engine) as instance:
+            self._phases.begin("run")
+            try:
+                return self._call(instance, path, type_, arguments)
+            finally:
+                self.counters = instance.usage()
 
     @staticmethod
     def _call(instance: Instance, path: Path, type_: FuncType, arguments: list[object]) -> int:

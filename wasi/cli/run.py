@@ -15,10 +15,11 @@ from wasi.cli.files import read_input
 from wasi.cli.parsing import UsageError, count, duration, form, size
 from wasi.cli.phases import Phases
 from wasi.embed.binary import component_binary
+from wasi.exiting import Exit
 from wasi.grants import Grants, ro
-from wasi.host.exiting import Exit
 from wasi.host.stdio import inherit
-from wasi.loading import check_program, compile_bytes, usage
+from wasi.loading import check_program, compile_bytes
+from wasi.running import usage
 from wasi.sources import module_name
 
 TYPE_CHECKING: bool = False
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Mapping, Sequence
 
-    from canonabi.instance import Instance as ComponentInstance
     from wasi.grants import Input, ReadOnly
     from wasi.loading import Instance, Module
 
@@ -53,6 +53,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "in WAVE, such as 'f(1, \"x\", {a: some(2)})'",
     )
     add("--fuel", metavar="N", type=count, help="end after N calls and backward branches")
+    add("--total-fuel", metavar="N", type=count, help="the same for all calls: a start function is another")
     add("--timeout", metavar="TIME", type=duration, help="end after so much time, such as 5s or 100ms")
     add("--max-memory", metavar="SIZE", type=size, help="bytes of memories, tables and all else, such as 64MiB")
     add("--max-stack", metavar="SIZE", type=size, help="bytes of the guest's stack (default: 8MiB)")
@@ -117,7 +118,7 @@ def run(arguments: Namespace) -> int:
         if arguments.stats:
             from wasi.cli.stats import show
 
-            show(session.usage(), session.phases)
+            show(session.counters, session.phases)
 
 
 class _Session:
@@ -132,8 +133,7 @@ class _Session:
         self.limits = settings.limits(arguments)
         self.features = settings.features(arguments)
         self.phases = Phases()
-        self.instance: Instance | None = None
-        self.component: ComponentInstance | None = None
+        self.counters: dict[str, int] = {}  # of what ran; none if it did not come to that
         self.grants = self._grants(inherit)
 
     def run(self) -> int:
@@ -170,17 +170,19 @@ class _Session:
         try:
             return component.run(source, binary)
         finally:
-            self.component = component.instance
+            self.counters = component.counters
 
     def _call(self, module: Module, name: str, parameters: Sequence[object]) -> object:
         self.phases.begin("instantiate")
         imports = self._preloaded()
-        self.instance = self._instantiate(module, imports)
-        self.phases.begin("run")
-        with self.instance as instance:
-            if name not in ("_start", "_initialize") and _has_constructors(module):
-                instance["_initialize"]()
-            return instance[name](*parameters)
+        with self._instantiate(module, imports) as instance:
+            self.phases.begin("run")
+            try:
+                if name not in ("_start", "_initialize") and _has_constructors(module):
+                    instance["_initialize"]()
+                return instance[name](*parameters)
+            finally:
+                self.counters = usage(instance)
 
     def _preloaded(self) -> dict[str, Instance]:
         """Instantiate the modules of --preload, each of which may import from those before it."""
@@ -211,12 +213,6 @@ class _Session:
             )
         except ValueError as error:
             raise UsageError(str(error)) from None
-
-    def usage(self) -> dict[str, int]:
-        """Return the counters of what ran; none if it did not come to that."""
-        if self.component is not None:
-            return self.component.usage()
-        return {} if self.instance is None else usage(self.instance)
 
     def paths(self) -> dict[str, str]:
         """Return which option named which path."""

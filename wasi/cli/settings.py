@@ -54,6 +54,7 @@ def limits(arguments: Namespace) -> Limits:
     """Return the limits that the options set, the default where they do not."""
     given = {
         "fuel": arguments.fuel,
+        "total_fuel": arguments.total_fuel,
         "seconds": arguments.timeout,
         "memory": arguments.max_memory,
         "stack": arguments.max_stack,

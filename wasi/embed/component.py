@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from canonabi.instance import instantiate
 from canonabi.program import Program
 from engine.errors import Malformed
 from engine.features import Features
 from wasi.describing import not_made_so
 from wasi.embed.binary import validated
 from wasi.embed.describing import Externs, shown
-from wasi.embed.instance import RESERVED, ComponentInstance
+from wasi.embed.instance import RESERVED, new_instance
 from wasi.embed.instantiable import Instantiable, checked_scope
 from wasi.embed.linking import link
 from wasi.embed.scopes import Scope
@@ -72,8 +71,7 @@ class Component(Instantiable):
     def _instance(self, imports: Any, limits: Limits | None, engine: Form | None, as_: object) -> Any:
         scope = checked_scope(self._scope, as_)
         values = link(self._program.type.imports, imports, scope.speller)
-        core = instantiate(self._program, values, limits=limits, engine=engine)
-        return ComponentInstance(core, scope, self._name)
+        return new_instance(self._program, values, limits, engine, scope, self._name)[0]
 
     def __reduce__(self) -> tuple[object, ...]:
         return Component, (self._program, self._name)

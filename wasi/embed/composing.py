@@ -9,10 +9,9 @@ from __future__ import annotations
 import os
 
 from canonabi.errors import LinkError
-from canonabi.instance import instantiate
 from wasi.embed.component import Component
 from wasi.embed.describing import Externs, shown
-from wasi.embed.instance import ComponentInstance, close_all
+from wasi.embed.instance import ComponentInstance, again, close_all, new_instance
 from wasi.embed.instantiable import Instantiable, checked_scope
 from wasi.embed.linking import link
 from wasi.embed.naming import matching, near
@@ -24,12 +23,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from canonabi.instance import Instance as Core
     from canonabi.types import Entity
     from canonabi.valtypes import ValType
     from engine.features import Features, Limits
     from wasi.embed.typespace import Types
     from wasi.loading import Form, Source
+    from wasi.running import Found
 
 
 class Composition(Instantiable):
@@ -77,8 +76,13 @@ class Composition(Instantiable):
 
     def _instance(self, imports: Any, limits: Limits | None, engine: Form | None, as_: object) -> Any:
         scope = checked_scope(self._main._scope, as_)
-        core, *others = _Assembly(self._parts, imports, limits, engine).run(self._needed())
-        return ComponentInstance(core, scope, self.name, tuple(others))
+        made, *parts = _Assembly(self._parts, imports, limits, engine).run(self._needed())
+        whole = ComponentInstance(
+            made[0]._core, scope, self.name, tuple(instance._core for instance, _ in parts)
+        )
+        for _, found in (made, *parts):
+            found.become(whole, again(whole))
+        return whole
 
     def _needed(self) -> list[Component]:
         """Return the components that take part: first the main one, each before those that it needs.
@@ -127,31 +131,30 @@ class _Assembly:
         self.given = given
         self.limits = limits
         self.engine = engine
-        self.made: dict[Component, ComponentInstance] = {}
+        self.made: dict[Component, tuple[ComponentInstance, Found]] = {}
 
-    def run(self, components: list[Component]) -> list[Core]:
+    def run(self, components: list[Component]) -> list[tuple[ComponentInstance, Found]]:
         """Return their instances in the same order; those that others need are made first."""
         try:
             for component in reversed(components):
                 self.made[component] = self._instantiate(component)
         except BaseException:  # goes on
-            close_all(instance._core for instance in self.made.values())
+            close_all(instance._core for instance, _ in self.made.values())
             raise
-        return [self.made[component]._core for component in components]
+        return [self.made[component] for component in components]
 
-    def _instantiate(self, component: Component) -> ComponentInstance:
+    def _instantiate(self, component: Component) -> tuple[ComponentInstance, Found]:
         program, scope = component._program, component._scope
         offered = {name: self.given[name] for name in self.given}
         offered |= {name: value for name in program.type.imports for value in self._linked(name)}
         try:
             values = link(program.type.imports, offered, scope.speller)
-            core = instantiate(program, values, limits=self.limits, engine=self.engine)
+            return new_instance(program, values, self.limits, self.engine, scope, component.name)
         except LinkError as error:
             problems = error.problems
             message, _, detail = str(error).partition(": ")
             called = component.name or "a component without a name"
             raise LinkError(f"{called}: {message}", detail, problems=problems) from None
-        return ComponentInstance(core, scope, component.name)
 
     def _linked(self, name: str) -> tuple[object, ...]:
         """Return what a part gets for an import, in a tuple; none if it is not one of the parts."""
@@ -161,7 +164,7 @@ class _Assembly:
         value = self.parts[key]
         if not isinstance(value, Component):
             return (value,)
-        instance = self.made[value]
+        instance, _ = self.made[value]
         return (instance._engine_object(name, instance),)
 
 

@@ -7,22 +7,30 @@ Python's names (`read_all`, `Counter`), items those of WIT (`instance["acme:calc
 
 from __future__ import annotations
 
+from _weakref import ref
 from collections.abc import Mapping
+from functools import partial
 
 import engine
 from canonabi.handles import Resource
+from canonabi.instance import instantiate
 from canonabi.valtypes import Enum, Flags, Record, Variant
 from canonabi.values import class_name, class_of
+from engine.errors import WasmError
 from wasi.embed.naming import near, split_version
 from wasi.embed.resources import guest_class
+from wasi.running import Found
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import Any, Self
 
     from canonabi.instance import Instance as Core
+    from canonabi.program import Program
+    from engine.features import Limits
     from wasi.embed.scopes import Scope
+    from wasi.loading import Form
 
 RESERVED = ("exports", "close")  # attributes of instances that are ours
 _CLASSES = (Record, Variant, Enum, Flags)
@@ -37,8 +45,21 @@ class Exported:
         self._raw = raw
         self._scope = scope
         self._made: dict[str, Any] = {}
-        for name in scope.with_resources:  # their classes must be there before the first handle is
-            self._item(name)
+        self._make_classes()
+
+    def _make_classes(self) -> None:
+        """Make the classes of resources: before the first handle is seen."""
+        for name in self._scope.with_resources:
+            if name in self._raw:  # else the instance is being made
+                self._item(name)
+
+    def _forget(self) -> None:
+        """Drop what was made: what is looked up now says that the instance is closed."""
+        for item in self._made.values():
+            if isinstance(item, Exported):
+                item._forget()
+        self._made.clear()
+        self.__dict__.clear()
 
     def _engine_object(self, name: str, default: object) -> object:
         """Return what the engine knows as an export; not for users."""
@@ -52,6 +73,8 @@ class Exported:
     def _item(self, name: str) -> Any:
         found = self._made.get(name)
         if found is None:
+            if name not in self._raw:
+                raise WasmError(f"the instance is being made: {name!r} can be used when that is over")
             found = self._made.setdefault(name, _made(name, self._raw[name], self._scope, self._raw))
         return found
 
@@ -123,6 +146,7 @@ class ComponentInstance(Exported):
 
         Raises what a `drop()` of a class raises whose objects the guest still owned, after all is done.
         """
+        self._forget()
         close_all((self._core, *self._parts))
 
     def __enter__(self) -> Self:
@@ -137,6 +161,38 @@ class ComponentInstance(Exported):
         state = f" (not usable any more: {self._core.poisoned})" if self._core.poisoned else ""
         state = " (closed)" if self._core.closed else state
         return f"<wasi.ComponentInstance {self._name or 'without a name'}{state}: {brief(self._scope)}>"
+
+
+def new_instance(
+    program: Program,
+    imports: Mapping[str, object],
+    limits: Limits | None,
+    form: Form | None,
+    scope: Scope,
+    name: str | None,
+) -> tuple[ComponentInstance, Found]:
+    """Instantiate a component; `wasi.caller` finds the instance from the beginning, by what comes with it."""
+    made: list[tuple[ComponentInstance, Found]] = []
+
+    def begin(core: Core) -> Found:
+        instance = ComponentInstance(core, scope, name)
+        made.append((instance, Found(instance, again(instance))))
+        return made[0][1]
+
+    instantiate(program, imports, limits=limits, engine=form, begin=begin)
+    made[0][0]._make_classes()
+    return made[0]
+
+
+def again(instance: ComponentInstance) -> Callable[[], ComponentInstance | None]:
+    """Return what makes the same instance anew for a function that somebody kept, without keeping it."""
+    cores = [ref(core) for core in (instance._core, *instance._parts)]
+    return partial(_made_anew, cores, instance._scope, instance._name)
+
+
+def _made_anew(cores: list[ref[Core]], scope: Scope, name: str | None) -> ComponentInstance | None:
+    core, *parts = (core() for core in cores)
+    return None if core is None else ComponentInstance(core, scope, name, tuple(filter(None, parts)))
 
 
 class Exports(Mapping[str, object]):

@@ -80,22 +80,24 @@ class Buffers:
             yield views
 
 
-def in_pieces(process: Process, buffers: Buffers, attempt: Callable[[Views, int], int]) -> int:
+def in_pieces(
+    process: Process, buffers: Buffers, attempt: Callable[[Views, int], int], size: int = PIECE
+) -> int:
     """Read or write piece by piece until one is not whole; return the size of all.
 
     `attempt(views, done)` moves the next piece after `done` bytes. An error after the first piece is
     left for the next call to meet.
     """
     done = 0
-    for views in buffers.pieces():
+    for views in buffers.pieces(size):
         try:
-            size = attempt(views, done)
+            moved = attempt(views, done)
         except OSError:
             if done:
                 return done
             raise
-        done += size
-        if size < sum(map(len, views)):
+        done += moved
+        if moved < sum(map(len, views)):
             break
         process.look_around()
     return done
@@ -118,4 +120,6 @@ def move(
             return process.transfer(handle, event, attempt, buffers.first())
         if handle.nonblock or process.time_left() is not None:
             return process.transfer(handle, event, attempt, buffers.first(PIPE_BUF))
-    return in_pieces(process, buffers, lambda views, _: process.transfer(handle, event, attempt, views))
+    # what may have to wait takes no piece in which nothing could end that
+    size = PIPE_BUF if isinstance(handle, File) and handle.can_wait() else PIECE
+    return in_pieces(process, buffers, lambda views, _: process.transfer(handle, event, attempt, views), size)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from wasi.host.exiting import Exit
+from wasi.exiting import Exit
 from wasi.p1.errno import Errno
 from wasi.p1.registry import host_function
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from engine.errors import WasmError
 
-class Exit(BaseException):
+
+class Exit(WasmError):
     """The guest asked to end with exit status `code` (an unsigned 32-bit number).
 
-    Not an `Exception`: it passes through the guest's frames and through `except Exception` of host
-    functions, up to whoever started the program.
+    It passes through the guest's frames up to whoever called: `wasi.run` makes a `returncode` of it.
     """
 
     __module__ = "wasi"

@@ -1,0 +1,122 @@
+"""What runs at this moment, in all threads: stacks from start() to pause(), the newest first.
+
+The first stack of a store to run is its outermost call, and `Limits.fuel` and `seconds` count for it
+with all that runs in the store until it ends; a call that is suspended keeps what it has left. The
+list tells which guest a host function was called by, and what an interrupt is to end.
+
+The list is changed with Python's lock held, so other threads may interrupt and refuel without owning
+the store; fuel that they give waits in `given`. They are heard when the slice ends.
+"""
+
+from libc.stdint cimport INT64_MAX, int64_t
+
+from engine.code cimport Ctx, StoreC
+from engine.stack cimport Stack, now
+from engine.store cimport Store
+
+cdef extern from "pythread.h":
+    unsigned long PyThread_get_thread_ident() nogil
+
+cdef Ctx* newest = NULL         # the others by `older`; whoever runs a stack holds it
+
+
+cdef void begin_running(Stack stack) noexcept:
+    """Put a stack on the list; the outermost one begins to count."""
+    global newest
+    cdef Ctx* ctx = &stack.c
+    cdef StoreC* store = ctx.store
+    ctx.newer = NULL
+    ctx.older = newest
+    if newest != NULL:
+        newest.newer = ctx
+    newest = ctx
+    stack.interrupted = store.interrupted
+    stack.outermost = store.n_running == 0
+    store.n_running += 1
+    if stack.outermost:
+        store.fuel_left = max(<int64_t>0, fuel_sum(store.call_fuel, -stack.spent))
+        if store.seconds > 0:
+            store.deadline = now() + store.seconds - stack.translating
+    stack.translating = 0
+    stack.deadline = store.deadline
+
+
+cdef void end_running(Stack stack) noexcept:
+    """Take a stack off the list, wherever it is: greenlets need not end in order."""
+    global newest
+    cdef Ctx* ctx = &stack.c
+    cdef StoreC* store = ctx.store
+    if ctx.newer != NULL:
+        ctx.newer.older = ctx.older
+    else:
+        newest = ctx.older
+    if ctx.older != NULL:
+        ctx.older.newer = ctx.newer
+    ctx.older = ctx.newer = NULL
+    store.n_running -= 1
+    if stack.outermost:
+        stack.spent = store.call_fuel - store.fuel_left
+    if store.n_running == 0:
+        store.deadline = 0
+        store.interrupted = False
+
+
+# Who calls
+
+cdef unsigned long _thread(const Ctx* ctx) noexcept:
+    return (<Stack>ctx.stack).store.root().owner
+
+
+cdef Stack calling_stack():
+    cdef unsigned long me = PyThread_get_thread_ident()
+    cdef Ctx* ctx = newest
+    while ctx != NULL:
+        if (<Stack>ctx.stack).in_host and _thread(ctx) == me:
+            return <Stack>ctx.stack
+        ctx = ctx.older
+    return None
+
+
+cdef object time_left(Store store):
+    cdef StoreC* c = &store.root().c
+    return None if c.deadline == 0 else max(0.0, c.deadline - now())
+
+
+# From other threads
+
+cdef int refuel(Store store, object amount) except -1:
+    """Let the call that runs use so much more, and all calls together."""
+    cdef StoreC* c = &store.root().c
+    cdef int64_t more
+    if not isinstance(amount, int) or isinstance(amount, bool):
+        raise TypeError(f"fuel must be an int, not {type(amount).__name__}: {amount!r}")
+    if not 0 <= amount <= INT64_MAX:
+        raise ValueError(f"fuel must be from 0 to 2**63 - 1, not {amount}")
+    more = amount
+    we_give(&c.given, min(more, INT64_MAX - we_given(&c.given)))
+    if c.n_running == 0:
+        fuel_at_hand(c)             # takes it
+    return 0
+
+
+cdef int interrupt(Store store) except -1:
+    """Tell the calls that run in a store to end, and those that their host functions have made elsewhere."""
+    cdef Store root = store.root()
+    cdef Ctx* ctx = newest
+    cdef int left = root.c.n_running
+    cdef Stack stack
+    cdef list waiting = []
+    if left:
+        root.c.interrupted = True
+    while left and ctx != NULL:
+        stack = <Stack>ctx.stack
+        if _thread(ctx) == root.owner:
+            stack.interrupted = True
+            if stack.wake is not None:
+                waiting.append(stack.wake)
+        if ctx.store == &root.c:
+            left -= 1
+        ctx = ctx.older
+    for wake in waiting:            # only now: it may run anything
+        wake()
+    return 0

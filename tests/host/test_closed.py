@@ -1,0 +1,189 @@
+"""A closed instance says the same words wherever it is touched, and nothing else."""
+
+from pathlib import Path
+
+import pytest
+
+import engine
+import wasi
+
+COMPONENTS = Path(__file__).parent / "components"
+WORDS = "the instance is closed"
+MODULE = """(module
+  (memory (export "memory") 1) (table (export "table") 1 funcref)
+  (global (export "global") (mut i32) (i32.const 7))
+  (global (export "reference") (mut externref) (ref.null extern))
+  (func (export "f") (result i32) (i32.const 42)))"""
+HELD = {
+    "a function": ("f", lambda f: f()),
+    "a function, raw": ("f", lambda f: f.call_raw(())),
+    "a call": ("f", lambda f: engine.Call(f)),
+    "read": ("memory", lambda memory: memory.read(0, 1)),
+    "read nothing": ("memory", lambda memory: memory.read(0, 0)),
+    "read outside": ("memory", lambda memory: memory.read(1 << 40, 1)),
+    "write": ("memory", lambda memory: memory.write(0, b"x")),
+    "load": ("memory", lambda memory: memory.load_u32(0)),
+    "store": ("memory", lambda memory: memory.store_f64(0, 1.0)),
+    "grow": ("memory", lambda memory: memory.grow(1)),
+    "grow by nothing": ("memory", lambda memory: memory.grow(0)),
+    "a buffer": ("memory", memoryview),
+    "a view": ("memory", lambda memory: memory.view()),
+    "get": ("table", lambda table: table.get(0)),
+    "get outside": ("table", lambda table: table[5]),
+    "set": ("table", lambda table: table.set(0, None)),
+    "grow a table": ("table", lambda table: table.grow(1)),
+    "elements": ("table", list),
+    "value": ("global", lambda variable: variable.value),
+    "a new value": ("global", lambda variable: setattr(variable, "value", 8)),
+    "bits": ("global", lambda variable: variable.get_raw()),
+    "new bits": ("global", lambda variable: variable.set_raw(8)),
+    "a reference": ("reference", lambda variable: variable.value),
+}
+FUNCTIONS = {
+    "usage": wasi.usage,
+    "refuel": lambda instance: wasi.refuel(instance, 1),
+    "interrupt": wasi.interrupt,
+}
+OF_MODULES = {
+    "an attribute": lambda instance: instance.f,
+    "an attribute that was used": lambda instance: instance.memory,
+    "an item": lambda instance: instance["f"],
+    "an export": lambda instance: instance.exports["f"],
+    "get": lambda instance: instance.exports.get("f"),
+    "all": lambda instance: dict(instance.exports),
+    **FUNCTIONS,
+}
+OF_COMPONENTS = {
+    "an attribute": lambda instance: instance.counters,
+    "an attribute that was used": lambda instance: instance.dropped,
+    "an item": lambda instance: instance["acme:calc/counters@1.2.0"],
+    "an export": lambda instance: instance.exports["dropped"],
+    "get": lambda instance: instance.exports.get("dropped"),
+    "all": lambda instance: dict(instance.exports),
+    **FUNCTIONS,
+}
+HELD_OF_COMPONENTS = {
+    "a function": (lambda instance: instance.dropped, lambda dropped: dropped()),
+    "an interface": (lambda instance: instance.counters, lambda counters: counters.Counter),
+    "an interface's item": (lambda instance: instance.counters, lambda counters: counters["take"]),
+    "a class": (lambda instance: instance.counters.Counter, lambda cls: cls(1)),
+    "a resource": (lambda instance: instance.counters.Counter(1), lambda counter: counter.inc(1)),
+}
+
+
+def says_so(attempt, *arguments):
+    with pytest.raises(wasi.WasmError) as raised:
+        attempt(*arguments)
+    assert (type(raised.value), str(raised.value)) == (wasi.WasmError, WORDS)
+
+
+@pytest.mark.parametrize("name", HELD)
+def test_what_was_kept_of_a_module(name):
+    export, use = HELD[name]
+    instance = wasi.load(MODULE)
+    kept = instance[export]
+    instance.close()
+    says_so(use, kept)
+
+
+@pytest.mark.parametrize("name", OF_MODULES)
+def test_a_module(name):
+    instance = wasi.load(MODULE)
+    assert instance.memory.size == 65536
+    instance.close()
+    says_so(OF_MODULES[name], instance)
+
+
+@pytest.mark.parametrize("name", OF_COMPONENTS)
+def test_a_component(name):
+    instance = wasi.load(COMPONENTS / "counters.wat")
+    assert instance.dropped() == 0
+    instance.close()
+    says_so(OF_COMPONENTS[name], instance)
+
+
+@pytest.mark.parametrize("name", HELD_OF_COMPONENTS)
+def test_what_was_kept_of_a_component(name):
+    instance = wasi.load(COMPONENTS / "counters.wat")
+    keep, use = HELD_OF_COMPONENTS[name]
+    kept = keep(instance)
+    instance.close()
+    says_so(use, kept)
+
+
+def test_a_composition():
+    class Log:
+        def note(self, n): ...
+
+    parts = {"acme:calc/counters@1.2.0": wasi.compile(COMPONENTS / "counters.wat"), "acme:log/api": Log()}
+    instance = wasi.compose(COMPONENTS / "relay.wat", parts).instantiate()
+    sum_of = instance.sum
+    instance.close()
+    says_so(sum_of, 1, 2)
+    says_so(lambda: instance.sum)
+    says_so(wasi.usage, instance)
+
+
+def test_a_call_that_was_suspended():
+    instance = engine.Instance(
+        engine.Module('(module (import "" "f" (func $f)) (func (export "g") (call $f)))'),
+        {"": {"f": lambda: engine.SUSPEND}},
+    )
+    call = engine.Call(instance["g"])
+    call.resume()
+    instance.close()
+    says_so(call.resume)
+
+
+def test_a_function_that_another_instance_imports():
+    first = wasi.load(MODULE)
+    second = wasi.load(
+        '(module (import "a" "f" (func $f (result i32))) (export "g" (func $f)))', imports={"a": first}
+    )
+    first.close()
+    says_so(second.g)
+    second.close()
+    says_so(lambda: second.g)
+
+
+def test_what_an_instance_only_imports_stays_open():
+    memory = wasi.Memory(wasi.MemoryType(1))
+    table = wasi.Table(wasi.TableType("funcref", 1))
+    variable = wasi.Global(wasi.GlobalType("i32", mutable=True), 7)
+    source = """(module (import "" "m" (memory 1)) (import "" "t" (table 1 funcref))
+      (import "" "g" (global (mut i32)))
+      (export "m" (memory 0)) (export "t" (table 0)) (export "g" (global 0)))"""
+    instance = wasi.load(source, imports={"": {"m": memory, "t": table, "g": variable}})
+    assert instance.m is memory
+    instance.close()
+    memory.write(0, b"x")
+    assert (memory.read(0, 1), table[0], variable.value) == (b"x", None, 7)
+
+
+def test_a_memory_that_was_closed_alone():
+    memory = engine.Memory(engine.MemoryType(1))
+    memory.close()
+    with pytest.raises(wasi.WasmError, match="^the memory is closed$"):
+        memory.read(0, 0)
+
+
+def test_what_can_still_be_done():
+    for source in (MODULE, COMPONENTS / "counters.wat"):
+        instance = wasi.load(source)
+        names = list(instance)
+        instance.close()
+        instance.close()
+        with instance:
+            pass
+        assert repr(instance)
+        assert dir(instance)
+        assert list(instance) == names == list(instance.exports)
+        assert names[0] in instance
+        assert not hasattr(instance, "no_such_export")
+
+
+def test_shown():
+    instance = wasi.load(MODULE)
+    kept = [instance[name] for name in ("memory", "table", "global")]
+    instance.close()
+    assert [repr(item) for item in kept][2].endswith("Global of a closed instance: i32>")
