@@ -127,7 +127,7 @@ cdef class Linker:
         self.exports = {}
         self.instance = ComponentInstance.__new__(ComponentInstance)
         self.instance.owner = <void*>owner
-        self.instance.parent = <void*>parent
+        self.instance.parent = NULL if parent is None else <void*>parent
         self.instance.resources = [None] * program.n_slots
         if limits.handles is not None:
             self.instance.handles.limit = min(limits.handles, MAX_ENTRIES)
