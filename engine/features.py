@@ -206,7 +206,7 @@ class Limits(_Settings):
     - `handles`: handles in the table of one component instance, of resources and what else has them.
     - `lifted`: bytes of the Python objects, about, that one call makes of the values of a guest, or a text.
     - `stack`: bytes of one guest stack, or a text such as "1MiB".
-    - `fuel`: backward branches and calls, and bulk operations by size.
+    - `fuel`: backward branches and calls; bulk operations and copies of components by size.
     - `seconds`: wall clock of one outermost call, what it waits for included.
 
     Raises TypeError or ValueError that names the limit.
