@@ -38,6 +38,7 @@ cdef object prepared = WeakKeyDictionary()      # Program → Prepared
 
 
 @cython.final
+@cython.no_gc_clear
 cdef class Prepared:
     """What instances of a Program share."""
 
@@ -60,11 +61,13 @@ cdef Prepared _prepared(object program):
 
 
 @cython.final
+@cython.no_gc_clear
 cdef class Environment:
     pass
 
 
 @cython.final
+@cython.no_gc_clear
 cdef class Component:
 
     def __repr__(self):
@@ -143,6 +146,7 @@ cdef class Linker:
         try:
             for step in self.program.steps:
                 STEPS[type(step)](self, step)
+            self.owner.check_open()     # what start functions called may have closed it
         finally:
             self.owner.store.release()
         self.instance.may_enter = True

@@ -16,7 +16,7 @@ from libc.string cimport memcpy
 from engine.code cimport DataInst, ElemInst, FuncInst, GlobalC, InstanceC, MemoryC, StoreC, TableC, TagC, Val
 from engine.collector cimport collect
 from engine.constexpr cimport evaluate, evaluate_element
-from engine.func cimport wrap_func
+from engine.func cimport check_c_stack, wrap_func
 from engine.global_ cimport new_global, wrap_global
 from engine.image cimport DataImages, map_images
 from engine.linking cimport link_imports, resolve_imports, store_for
@@ -240,6 +240,7 @@ cdef class Instance:
         self.module = module
         if imports is UNLINKED:
             return
+        check_c_stack()         # finding imports and the start function may run anything, also this
         check_form(engine)
         limits = Limits.checked(limits, DEFAULT_LIMITS)
         values = resolve_imports(module, {} if imports is None else imports)
@@ -428,6 +429,7 @@ _see_through()
 
 
 @cython.final
+@cython.no_gc_clear
 cdef class Exports:
     """The exports of an instance, as a mapping in the order of the module; objects made when asked for."""
 

@@ -13,15 +13,19 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 pytestmark = pytest.mark.source
 GENERATED = ("ops_tail.pyx", "ops_switch.pyx")
+CLASS = re.compile(
+    r"((?:^@cython\.[^\n]*\n)*)^cdef class (\w+)[^\n]*:[^\n]*\n((?:    [^\n]*\n|\n)*)", re.MULTILINE
+)
+ATTRIBUTE = re.compile(r"^    cdef (?:readonly |public )?(\w+) \w+ *(?:#.*)?$", re.MULTILINE)
 CAST = re.compile(r"<(?:void|PyObject) ?\*>\s*(?!<)([\w.\[\]]+)")
 
 # Fields are read by these, or were compared with NULL: not None, and of one class
 FIELDS = {
     "canonabi/builtins.pyx": "rep",
     "canonabi/checking.pyx": "handles to",
-    "canonabi/copier.pyx": "sink source",
+    "canonabi/effort.pyx": "sink source",
     "canonabi/filling.pyx": "held",
-    "canonabi/functions.pyx": "sample",
+    "canonabi/functions.pyx": "owner sample",
     "canonabi/handles.pyx": "borrows entry.rep lender rep resource",
     "canonabi/instance.pyx": "entry.object entry.rep",
     "canonabi/linking.pyx": "owner parent",
@@ -49,7 +53,7 @@ OBJECTS = {
     "canonabi/objects.pyx": "SOME payload",
     "canonabi/plans.pyx": "cls index members[i] type",
     "canonabi/sequences.pyx": "item items",
-    "canonabi/strings.pyx": "text",
+    "canonabi/strings.pyx": "made text",
     "canonabi/walk.pyx": "part payload value whole",
     "engine/collector.pyx": "exn.object instance.module_object owned[0]",
     "engine/func.pyx": "result value",
@@ -70,6 +74,17 @@ NUMBERS = {
     "engine/translate.pyx": "ops[fused]",
     "engine/translation.pxd": "tail_ops",
 }
+
+
+# Classes whose typed attributes Python's collector makes None: who uses one holds it on the C stack, so that
+# it is no garbage. All others say no_gc_clear, or clear themselves what may go (`tp_clear`)
+CLEARED = {
+    "canonabi.importing": "Importer",
+    "canonabi.linking": "Linker",
+    "canonabi.task": "Task",
+    "engine.needs": "Trial",
+}
+CLEAR_THEMSELVES = {"canonabi.handles": "Resource", "engine.store": "Store"}
 
 
 def sources() -> list[Path]:
@@ -98,3 +113,30 @@ def test_an_outermost_instance_has_no_parent():
     assert [line for line in lines if "<void*>parent" in line] == [
         "self.instance.parent = NULL if parent is None else <void*>parent"
     ]
+
+
+def classes() -> dict[tuple[str, str], tuple[str, set[str]]]:
+    """Return decorators and types of attributes of each cdef class, by module and name."""
+    found: dict[tuple[str, str], tuple[str, set[str]]] = {}
+    for path in sources():
+        module = f"{path.parent.name}.{path.stem}"
+        for decorators, name, body in CLASS.findall(path.read_text()):
+            before, types = found.get((module, name), ("", set()))
+            found[module, name] = (before + decorators, types | set(ATTRIBUTE.findall(body)))
+    return found
+
+
+def test_typed_attributes_are_not_cleared():
+    """A cleared attribute is None, and its fields are the bytes behind it (see above)."""
+    found = classes()
+    names = {name for _, name in found}
+    assert len(names) > 40
+    cleared: dict[str, set[str]] = {}
+    for (module, name), (decorators, types) in found.items():
+        if types & names and "no_gc" not in decorators:
+            cleared.setdefault(module, set()).add(name)
+    listed = {module: set(names.split()) for module, names in CLEARED.items()}
+    for module, name in CLEAR_THEMSELVES.items():
+        assert f"<PyTypeObject*>{name}" in (ROOT / module.replace(".", "/")).with_suffix(".pyx").read_text()
+        listed[module] = {name}
+    assert cleared == listed

@@ -68,7 +68,8 @@ CALLEE = """(component
     (export "h" (func $h)) (export "new" (func $new)) (export "drop" (func $drop))))))
   (func (export "call") (param "x" u32) (result u32) (canon lift (core func $i "call")))
   (func (export "echo") (param "x" string) (result string) (canon lift (core func $i "echo")
-    (memory (core memory $i "memory")) (realloc (core func $i "realloc")) (post-return (core func $i "post"))))
+    (memory (core memory $i "memory")) (realloc (core func $i "realloc"))
+    (post-return (core func $i "post"))))
   (func (export "make") (param "rep" u32) (result (own $r)) (canon lift (core func $i "make")))
   (func (export "take") (param "x" (own $r)) (canon lift (core func $i "take")))
   (func (export "use") (param "x" (borrow $r)) (canon lift (core func $i "use")))
@@ -163,9 +164,17 @@ print(sum(steady), *wrong, sep="\\n")
 
 @pytest.mark.parametrize("what", ["flat", "nested", "composed", "failing"])
 def test_nothing_writes_behind_none(what):
-    environment = os.environ | {"PYTHONMALLOC": "malloc", "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    environment = os.environ | {
+        "PYTHONMALLOC": "malloc",
+        "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
+    }
     done = subprocess.run(
-        [sys.executable, "-c", SCRIPT, what], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+        [sys.executable, "-c", SCRIPT, what],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.stderr == ""
     looked_at, *wrong = done.stdout.splitlines()
