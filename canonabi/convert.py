@@ -139,6 +139,8 @@ def round_to_f32(number: float) -> float:
 def _string(t: ValType, value: object) -> str:
     if not isinstance(value, str):
         raise _wrong("str", value)
+    if type(value) is not str:
+        value = str.__str__(value)  # of a subclass, whatever its own methods say
     if isinstance(t, Char) and len(value) != 1:
         raise OutOfRange(f"expected one character, got {len(value)}")
     try:
