@@ -16,7 +16,7 @@ from libc.string cimport memset
 from canonabi.numbers cimport load_scalar, settle
 from canonabi.plans cimport (
     K_BOOL, K_CHAR, K_ENUM, K_F32, K_F64, K_FIXED, K_FLAGS, K_RECORD, K_S8, K_S16, K_S32, K_S64, K_TUPLE,
-    K_U8, K_U16, K_U32, LAST_SCALAR, Plans, prepare)
+    K_U8, K_U16, K_U32, LAST_SCALAR, Plan, Plans, prepare)
 from engine.code cimport Val
 
 cdef extern from *:
@@ -42,6 +42,7 @@ cdef struct Format:
 
 
 @cython.final
+@cython.no_gc_clear
 cdef class Held(Side):
 
     def __init__(self):
@@ -230,7 +231,7 @@ cdef bint _reads_name(const Node* node, uint32_t i, Format* format) except -1:
         return True
     if not node.ready:
         prepare(node)
-    return name == (<object>node.cls).__match_args__[i]
+    return name == (<Plan>node.plan).fields[i]
 
 
 cdef bint _reads_repeated(const Node* node, Format* format) except -1:

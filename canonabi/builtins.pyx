@@ -30,6 +30,7 @@ cdef int check_leave(ComponentInstance instance) except -1:
     return 0
 
 
+@cython.no_gc_clear
 cdef class InstanceBuiltin(Builtin):
     """Base of the built-ins that know the instance whose code calls them."""
 
@@ -38,11 +39,13 @@ cdef class InstanceBuiltin(Builtin):
 
 # Resources
 
+@cython.no_gc_clear
 cdef class ResourceBuiltin(InstanceBuiltin):
     cdef Resource resource
 
 
 @cython.final
+@cython.no_gc_clear
 cdef class ResourceNew(ResourceBuiltin):
     cdef bint is64                  # the representation
 
@@ -54,6 +57,7 @@ cdef class ResourceNew(ResourceBuiltin):
 
 
 @cython.final
+@cython.no_gc_clear
 cdef class ResourceDrop(ResourceBuiltin):
 
     cdef int call(self, Stack stack) except -1:
@@ -90,6 +94,7 @@ cdef class ResourceDrop(ResourceBuiltin):
 
 
 @cython.final
+@cython.no_gc_clear
 cdef class ResourceRep(ResourceBuiltin):
 
     cdef int call(self, Stack stack) except -1:
@@ -99,12 +104,14 @@ cdef class ResourceRep(ResourceBuiltin):
 
 # Context and backpressure: may be used wherever code of the instance runs
 
+@cython.no_gc_clear
 cdef class ContextSlot(Builtin):
     cdef uint32_t slot
     cdef bint is64
 
 
 @cython.final
+@cython.no_gc_clear
 cdef class ContextGet(ContextSlot):
 
     cdef int call(self, Stack stack) except -1:
@@ -113,6 +120,7 @@ cdef class ContextGet(ContextSlot):
 
 
 @cython.final
+@cython.no_gc_clear
 cdef class ContextSet(ContextSlot):
 
     cdef int call(self, Stack stack) except -1:
@@ -121,6 +129,7 @@ cdef class ContextSet(ContextSlot):
 
 
 @cython.final
+@cython.no_gc_clear
 cdef class Backpressure(InstanceBuiltin):
     cdef int change
 
@@ -136,6 +145,7 @@ cdef class Backpressure(InstanceBuiltin):
 # Tasks
 
 @cython.final
+@cython.no_gc_clear
 cdef class TaskReturn(InstanceBuiltin):
     cdef object result              # its type, or None
     cdef Side side                  # memory and encoding
@@ -174,6 +184,7 @@ cdef class TaskReturn(InstanceBuiltin):
 
 
 @cython.final
+@cython.no_gc_clear
 cdef class TaskCancel(InstanceBuiltin):
 
     cdef int call(self, Stack stack) except -1:
@@ -187,6 +198,7 @@ cdef class TaskCancel(InstanceBuiltin):
 # What is yet to come
 
 @cython.final
+@cython.no_gc_clear
 cdef class NotYetBuiltin(InstanceBuiltin):
     cdef str name
 

@@ -191,11 +191,11 @@ cdef str _path(const Step* step):
 cdef str _name(const Node* node, Py_ssize_t index):
     cdef Plan plan = <Plan>node.plan
     if node.kind == K_RECORD:
-        return "." + (<object>node.cls).__match_args__[index]
+        return f".{plan.fields[index]}"
     if node.kind == K_OPTION:
         return ""
     if node.kind in (K_LIST, K_FIXED, K_MAP, K_TUPLE):
         return f"[{index}]"
     if node.kind == K_RESULT:
         return ".err" if index else ".ok"
-    return f".{plan.type.cases[index][0]}"
+    return f".{list(plan.type.cases)[index][0]}"

@@ -141,6 +141,8 @@ def round_to_f32(number: float) -> float:
 def _string(t: ValType, value: object) -> str:
     if not isinstance(value, str):
         raise _wrong("str", value)
+    if type(value) is not str:
+        value = str.__str__(value)  # of a subclass, whatever its own methods say
     if isinstance(t, Char) and len(value) != 1:
         raise OutOfRange(f"expected one character, got {len(value)}")
     try:
@@ -266,12 +268,16 @@ def _from_mapping(t: Record, names: tuple[str, ...], value: Mapping[object, obje
 
 
 def _variant(t: Variant, value: object) -> object:
-    if not (isinstance(value, VariantValue) and value.__wit_type__ is anonymous(t)) or (
-        value.__wit_case__ is None
-    ):
+    case = None
+    if isinstance(value, VariantValue) and value.__wit_type__ is anonymous(t):
+        case = value.__wit_case__
+    if type(case) is not int or not 0 <= case < len(t.cases):  # the base has none; a host's class may lie
         raise _wrong(f"one of the cases {', '.join(label for label, _ in t.cases[:20])}", value)
-    label, payload = t.cases[value.__wit_case__]
-    return value if payload is None else type(value)(_at(f".{label}", payload, value.value))  # type: ignore[attr-defined]
+    label, payload = t.cases[case]
+    if payload is None:
+        return value
+    cls: Any = type(value)
+    return cls(_at(f".{label}", payload, value.value))  # type: ignore[attr-defined]
 
 
 def _enum(t: Enum, value: object) -> object:

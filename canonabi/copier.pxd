@@ -30,7 +30,7 @@ cdef int copy(
 # Whole signatures. Parameters are in the slots of `flat` or, if they are spilled, at the address in flat[0]:
 # `spilled` is signature.params_spilled, or params_spilled_async of an asynchronous lower.
 # check_params() runs Python code; what it returns, unless None, is lowered instead. lower_result() checks.
-cdef list check_params(Signature signature, PyObject* const* args, Side to)
+cdef tuple check_params(Signature signature, PyObject* const* args, Side to)
 cdef int lower_params(
     Signature signature, PyObject* const* args, Side to, Scope* scope, Val* out, bint spilled) except -1
 cdef tuple lift_params(Signature signature, Side source, Scope* scope, const Val* flat, bint spilled)

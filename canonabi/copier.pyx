@@ -10,24 +10,14 @@ from cpython.object cimport PyObject
 from libc.stdint cimport UINT64_MAX, uint32_t
 from libc.string cimport memset
 
+from canonabi.buffers cimport Held
 from canonabi.checking cimport checked
+from canonabi.effort cimport Walk, begin, charge, finish
 from canonabi.filling cimport fill
 from canonabi.plans cimport K_FIXED, MANY_FLAT, MAX_FLAT, Node
 from canonabi.side cimport allocate, check_pointer
 from canonabi.walk cimport (
-    PATIENCE, PLACE_FLAT, PLACE_MEMORY, PLACE_PYTHON, Place, PlaceKind, Walk, charge, transfer,
-    transfer_fields)
-
-
-cdef inline void begin(Walk* walk, Side source, Side sink, Scope* lends, Scope* borrows) noexcept:
-    walk.source = <PyObject*>source if source is not None else NULL
-    walk.sink = <PyObject*>sink if sink is not None else NULL
-    walk.lends = lends
-    walk.borrows = borrows
-    walk.patience = PATIENCE
-    walk.room = UINT64_MAX
-    if sink is None and source.memory != NULL:
-        walk.room = source.memory.store.lift_limit
+    PLACE_FLAT, PLACE_MEMORY, PLACE_PYTHON, Place, PlaceKind, transfer, transfer_fields)
 
 
 # Python → guest
@@ -58,10 +48,10 @@ cdef int _lower(
     sink.flat = out
     sink.ptr = ptr
     transfer(&walk, plan.root, plan.root, &source, &sink)
-    return 0
+    return finish(&walk)
 
 
-cdef list check_params(Signature signature, PyObject* const* args, Side to):
+cdef tuple check_params(Signature signature, PyObject* const* args, Side to):
     """Check all arguments; None if the copier takes them as they are, else what it takes instead."""
     cdef const Node* node = signature.params.root
     cdef list taken = None
@@ -74,7 +64,7 @@ cdef list check_params(Signature signature, PyObject* const* args, Side to):
             if taken is None:
                 taken = [<object>args[j] for j in range(node.n)]
             taken[i] = value
-    return taken
+    return None if taken is None else tuple(taken)      # which nobody can change while it is lowered
 
 
 cdef int lower_params(
@@ -91,7 +81,7 @@ cdef int lower_params(
         sink.kind = PLACE_MEMORY
         sink.ptr = out.u64 = allocate(to, None, False, node.alignment, node.size)
     transfer_fields(&walk, node, node, &source, &sink, args)
-    return 0
+    return finish(&walk)
 
 
 cdef int lower_result(
@@ -136,7 +126,9 @@ cdef object _lift(
     place.ptr = ptr
     sink.kind = PLACE_PYTHON
     charge(&walk, 1, node.cost)
-    return transfer(&walk, node, node, &place, &sink)
+    made = transfer(&walk, node, node, &place, &sink)
+    finish(&walk)
+    return made
 
 
 cdef tuple lift_params(Signature signature, Side source, Scope* scope, const Val* flat, bint spilled):
@@ -181,7 +173,9 @@ cdef object lift_into(
     place.kind = PLACE_FLAT if source_flat else PLACE_MEMORY
     place.flat = <Val*>flat
     place.ptr = ptr
-    return fill(&walk, plan, &place, out)
+    made = fill(&walk, plan, &place, out)
+    finish(&walk)
+    return made
 
 
 # Guest → guest
@@ -201,7 +195,7 @@ cdef int copy(
     sink.flat = to_slots
     sink.ptr = to_ptr
     transfer(&walk, plan.root, to_plan.root, &place, &sink)
-    return 0
+    return finish(&walk)
 
 
 cdef int copy_params(
@@ -261,6 +255,7 @@ cdef bint _are_twins(const Node* a, const Node* b, set seen) except -1:
 # For Python
 
 @cython.final
+@cython.no_gc_clear
 cdef class Copier:
     """A plan with the options of one instance, for tests and tools: `Copier(plan, side)`.
 
@@ -271,6 +266,8 @@ cdef class Copier:
     cdef readonly Side side
 
     def __cinit__(self, Plan plan not None, Side side not None):
+        if isinstance(side, Held):
+            raise TypeError("a buffer that is held is no side of a guest")
         if plan.root.pointer_size != side.pointer_size:
             raise ValueError("the plan and the side have pointers of different sizes")
         self.plan = plan

@@ -6,17 +6,17 @@ layout (`canonabi.layout.dtype_of` says it to numpy), a string as UTF-8 into one
 
 from cpython.object cimport PyObject
 from libc.stdint cimport UINT64_MAX, uint64_t
-from libc.string cimport memcpy
 
 from canonabi.buffers cimport Held, hold, hold_bytes
+from canonabi.effort cimport charge, copy_bytes
 from canonabi.plans cimport (
     K_BOOL, K_F32, K_F64, K_LIST, K_S8, K_S16, K_S32, K_S64, K_STRING, K_U8, K_U16, K_U32, K_U64, LAST_NUMBER,
     Node)
 from canonabi.sequences cimport transfer_elements
-from canonabi.side cimport MAX_BYTES, UTF8, Side, at, check_range
-from canonabi.strings cimport Range, check_string, lift_string, string_bytes, utf8_size, write_utf8
-from canonabi.transcode cimport validate
-from canonabi.walk cimport attend, charge, take_range
+from canonabi.side cimport MAX_BYTES, UTF8, Side, check_range
+from canonabi.strings cimport Range, check_string, lift_string, utf8_size, write_utf8
+from canonabi.transcode cimport Source, simple, validate
+from canonabi.walk cimport take_range
 
 cdef dict LETTERS = {
     K_BOOL: "?", K_S8: "b", K_U8: "B", K_S16: "h", K_U16: "H", K_S32: "i", K_U32: "I", K_S64: "q", K_U64: "Q",
@@ -118,13 +118,12 @@ cdef object _fill_text(Walk* walk, const Range* given, object out):
     cdef str text = None
     cdef uint64_t size
     cdef Held held
-    attend(walk, string_bytes(source, given))
+    cdef Source found = simple(source, given)
     if source.encoding == UTF8:
         size = given.length
-        validate(source, given)
+        validate(walk, &found)
     else:
-        charge(walk, string_bytes(source, given), 1)
-        text = lift_string(source, given)
+        text = lift_string(walk, given)
         size = utf8_size(text)
     if out is memoryview:
         charge(walk, size, 1)
@@ -138,11 +137,13 @@ cdef object _fill_text(Walk* walk, const Range* given, object out):
     try:
         if held.n < size:
             raise ValueError(f"out: the string has {size} bytes, the buffer room for {held.n}")
+        walk.sink = <PyObject*>held
         if text is None:
-            memcpy(held.bytes.base, at(source, given.ptr, size), size)
+            copy_bytes(walk, given.ptr, 0, size)
             source.memory.store.bytes_copied += size
         else:
-            write_utf8(text, held.bytes.base)
+            write_utf8(walk, text, 0, size)
     finally:
+        walk.sink = NULL
         held.release()
     return size if data is None else memoryview(data)

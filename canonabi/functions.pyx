@@ -24,7 +24,7 @@ from canonabi.convert import Mismatch, OutOfRange, convert
 from canonabi.errors import NotYet, WitError
 from canonabi.valtypes import FuncType, List, Result, String
 from canonabi.values import Err, Ok, distinct, python_name
-from engine.errors import Trap
+from engine.errors import Trap, WasmError
 
 cdef extern from "Python.h":
     Py_ssize_t PyVectorcall_NARGS(size_t nargsf) noexcept
@@ -43,7 +43,11 @@ cdef class Function:
         return f"<{type(self).__name__} {self.name}: {self.type}>"
 
 
+# Classes here keep what they refer to until the end: while Python's collector takes a cycle apart, a
+# finalizer may still call what it finds. Cycles through functions of the host are broken at HostFunc.
+
 @cython.final
+@cython.no_gc_clear
 cdef class LiftedFunc(Function):
     pass
 
@@ -89,6 +93,7 @@ cdef class HostFunc(Function):
 
 cdef object _call_host(HostFunc self, tuple args):
     """Python calls Python, with what a component between them would check."""
+    check_c_stack()
     args = tuple([convert(part, value, name) for (name, part), value in zip(self.type.params, args)])
     try:
         result = self.answer(self.callable(*args))
@@ -106,6 +111,7 @@ cdef object _call_host(HostFunc self, tuple args):
 # Functions as Python sees them
 
 @cython.final
+@cython.no_gc_clear
 cdef class ComponentFunc:
     """A function that a component exports. Call it with Python values, by position or by name.
 
@@ -230,11 +236,20 @@ cdef object _call(ComponentFunc self, PyObject* const* args, object out):
     return result
 
 
+cdef int check_alive(LiftedFunc func, Instance owner) except -1:
+    """Raise WasmError if an instance is closed, or the function of another one that is gone."""
+    if func.instance.owner == NULL:
+        raise WasmError("the component instance is closed")
+    if func.instance.owner != <void*>owner and (<Instance>func.instance.owner).is_closed:
+        raise WasmError("the component instance is closed")
+    return owner.check_open()
+
+
 cdef Task _begin(Instance owner, LiftedFunc func, PyObject* const* args, object out):
     """Check what Python gives, enter the instance and lower the arguments."""
     cdef Task task
-    cdef list taken
-    owner.check_open()
+    cdef tuple taken
+    check_alive(func, owner)
     taken = check_params(func.signature, args, func.side)
     if taken is not None:
         args = PySequence_Fast_ITEMS(taken)
@@ -244,7 +259,7 @@ cdef Task _begin(Instance owner, LiftedFunc func, PyObject* const* args, object 
         check_out(func.signature.result, out)
     if owner.dropped or owner.others:
         owner.drop_waiting()
-    owner.check_open()      # still: arguments, or destructors that waited, may have closed it
+    check_alive(func, owner)        # still: arguments and destructors may have closed it
     task = new_task(func.instance, func, func.callee, None, None)
     task.stack.start()      # what lowering runs is of this call: limits, interrupts
     try:

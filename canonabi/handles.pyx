@@ -8,16 +8,19 @@ Whoever takes a representation over gives it back on failure, so that none is lo
 """
 
 cimport cython
+from cpython.list cimport PyList_GET_SIZE
+from cpython.object cimport PyObject
 from cpython.ref cimport Py_DECREF, Py_INCREF
 from libc.stdint cimport UINT32_MAX, int64_t, uint32_t
 from libc.stdlib cimport free, realloc
 
 from canonabi.instance cimport ComponentInstance, Instance
 from canonabi.table cimport ENTRY_RESOURCE, Entry, table_add, table_remove
+from engine.store cimport PyTypeObject
 
 from canonabi.convert import Mismatch
 from canonabi.errors import ResourceError
-from engine.errors import Trap
+from engine.errors import Trap, WasmError
 
 cdef enum:
     LENT_BY_PYTHON = 0          # Loan.index: `lender` is a Handle that was lent to a guest
@@ -28,6 +31,9 @@ cdef enum:
 
 @cython.final
 cdef class Resource:
+
+    def __cinit__(self):
+        self.is_host = True
 
     def __init__(self):
         raise TypeError("use Resource.host()")
@@ -43,7 +49,6 @@ cdef class Resource:
             raise TypeError(f"resource {name!r}: expected a class, not {python_class!r}")
         cdef Resource self = Resource.__new__(Resource)
         self.name = name
-        self.is_host = True
         self.python_class = python_class
         self.drop = drop
         return self
@@ -55,13 +60,26 @@ cdef class Resource:
 cdef Resource guest_resource(str name, ComponentInstance impl, FuncInst* dtor):
     cdef Resource self = Resource.__new__(Resource)
     self.name = name
+    self.is_host = False
     self.impl = impl
     self.dtor = dtor
     return self
 
 
+cdef int _clear(PyObject* self) noexcept:
+    """Python's collector breaks cycles here; what a call may need, stays."""
+    (<Resource>self).drop = None
+    (<Resource>self).python_class = None
+    return 0
+
+
+(<PyTypeObject*>Resource).tp_clear = _clear
+
+
 cdef inline Resource _resource(ComponentInstance i, uint32_t slot):
-    return <Resource>i.resources[slot]
+    if <Py_ssize_t>slot >= PyList_GET_SIZE(i.resources):
+        raise WasmError("the component instance is gone")
+    return <Resource?>i.resources[slot]
 
 
 # Scopes
@@ -243,6 +261,7 @@ cdef int give_up(Resource resource, int64_t rep) except -1:
 
 # Python
 
+@cython.no_gc_clear             # a finalizer may still drop one while a cycle is taken apart
 cdef class Handle:
     """A resource of a guest that Python holds: owned, or borrowed for the time of a call.
 

@@ -122,8 +122,11 @@ cdef class Instance:
     def __dealloc__(self):
         cdef ComponentInstance instance = self.first
         cdef ComponentInstance next
-        while instance is not None:
+        while instance is not None:     # all of them first: giving back may run anything
             instance.owner = instance.parent = NULL
+            instance = instance.next
+        instance = self.first
+        while instance is not None:
             instance.resources = []
             instance.give_back()
             next = instance.next
@@ -283,6 +286,7 @@ cdef int _drop_all(list objects) except -1:
 
 
 @cython.final
+@cython.no_gc_clear                 # whoever has them may ask for one while a cycle is taken apart
 cdef class Exports:
     """The exports of an instance, or of an instance that it exports; objects are made when asked for."""
 

@@ -38,6 +38,7 @@ cdef object prepared = WeakKeyDictionary()      # Program → Prepared
 
 
 @cython.final
+@cython.no_gc_clear
 cdef class Prepared:
     """What instances of a Program share."""
 
@@ -60,11 +61,13 @@ cdef Prepared _prepared(object program):
 
 
 @cython.final
+@cython.no_gc_clear
 cdef class Environment:
     pass
 
 
 @cython.final
+@cython.no_gc_clear
 cdef class Component:
 
     def __repr__(self):
@@ -129,7 +132,7 @@ cdef class Linker:
         self.exports = {}
         self.instance = ComponentInstance.__new__(ComponentInstance)
         self.instance.owner = <void*>owner
-        self.instance.parent = <void*>parent
+        self.instance.parent = NULL if parent is None else <void*>parent
         self.instance.resources = [None] * program.n_slots
         if limits.handles is not None:
             self.instance.handles.limit = min(limits.handles, MAX_ENTRIES)
@@ -145,6 +148,7 @@ cdef class Linker:
         try:
             for step in self.program.steps:
                 STEPS[type(step)](self, step)
+            self.owner.check_open()     # what start functions called may have closed it
         finally:
             self.owner.store.release()
         self.instance.may_enter = True

@@ -2,8 +2,8 @@
 
 from libc.stdint cimport uint8_t, uint64_t
 
+from canonabi.effort cimport Walk
 from canonabi.plans cimport K_CHAR, Node
-from canonabi.side cimport Side
 
 
 cdef inline bint is_simple(const Node* element) noexcept nogil:
@@ -11,9 +11,10 @@ cdef inline bint is_simple(const Node* element) noexcept nogil:
     return element.kind <= K_CHAR
 
 
-# A list or tuple of at least n objects to memory; False: an element is no value of the type.
-cdef bint items_to_memory(const Node* element, object items, Py_ssize_t n, uint8_t* to) except -1
-cdef object memory_to_items(const Node* element, Side source, uint64_t ptr, Py_ssize_t n)    # u8: bytes
+# Elements of a list or tuple of n objects to memory; False: one is no value of the type.
+cdef bint items_to_memory(
+    Walk* walk, const Node* element, object items, Py_ssize_t n, uint64_t ptr) except -1
+cdef object memory_to_items(Walk* walk, const Node* element, uint64_t ptr, Py_ssize_t n)     # u8: bytes
 # From memory to memory, each element made a value; False: one is none (char).
 cdef bint copy_simple(const Node* element, const uint8_t* start, uint8_t* to, uint64_t n) noexcept nogil
 # The same of records and tuples (Node.columns), field by field; what is padding stays as it was in `to`.

@@ -1,20 +1,22 @@
 """Lists of numbers, bools and characters between Python's lists and memory, and from memory to memory.
 
-Nothing here runs other code while it has addresses.
+Nothing here runs other code while it has addresses. A list is shown to Python's collector, and so to
+whoever asks it, when it is full.
 """
 
-from cpython.bytes cimport PyBytes_FromStringAndSize
+from cpython.bytes cimport PyBytes_AS_STRING, PyBytes_FromStringAndSize
 from cpython.list cimport PyList_CheckExact, PyList_GET_SIZE, PyList_New, PyList_SET_ITEM
 from cpython.object cimport PyObject
 from cpython.ref cimport Py_INCREF
 from cpython.tuple cimport PyTuple_GET_SIZE
 from libc.stdint cimport int64_t, uint32_t
-from libc.string cimport memmove
+from libc.string cimport memcpy, memmove
 
+from canonabi.effort cimport CHUNK, ITEM, ITEMS, attend
 from canonabi.numbers cimport (
     CANONICAL_NAN32, CANONICAL_NAN64, float_bits, int_bits, is_character, load_scalar, settle, store_number)
 from canonabi.plans cimport K_BOOL, K_F32, K_F64, K_U8, K_U64, LAST_INTEGER
-from canonabi.side cimport at
+from canonabi.side cimport Side, at
 from engine.code cimport Val
 
 from engine.errors import Trap
@@ -34,6 +36,8 @@ cdef extern from "Python.h":
     object _float "PyFloat_FromDouble"(double number)
     object _character "PyUnicode_FromOrdinal"(int code)
     PyObject** PySequence_Fast_ITEMS(PyObject* items) noexcept
+    void PyObject_GC_Track(object value) noexcept
+    void PyObject_GC_UnTrack(object value) noexcept
     bint PyUnicode_CheckExact(object value) noexcept
     Py_ssize_t PyUnicode_GetLength(object value) except -1
     uint32_t PyUnicode_ReadChar(object value, Py_ssize_t index) except? 0xFFFFFFFF
@@ -81,17 +85,30 @@ cdef bint scalar_from_python(int kind, object value, uint64_t* bits) except -1:
     return True
 
 
-cdef bint items_to_memory(const Node* element, object items, Py_ssize_t n, uint8_t* to) except -1:
+cdef bint items_to_memory(
+        Walk* walk, const Node* element, object items, Py_ssize_t n, uint64_t ptr) except -1:
     """Write the elements of a list or tuple one behind the other."""
-    cdef Py_ssize_t length = PyList_GET_SIZE(items) if PyList_CheckExact(items) else PyTuple_GET_SIZE(items)
-    cdef PyObject** item = PySequence_Fast_ITEMS(<PyObject*>items)
+    cdef uint64_t size = element.size
+    cdef Py_ssize_t done = 0
+    cdef Py_ssize_t count
+    while done < n:
+        count = min(n - done, <Py_ssize_t>ITEMS)
+        attend(walk, <uint64_t>count * max(size, <uint64_t>ITEM))
+        if n != (PyList_GET_SIZE(items) if PyList_CheckExact(items) else PyTuple_GET_SIZE(items)):
+            return False
+        if not _write_items(element, PySequence_Fast_ITEMS(<PyObject*>items) + done, count,
+                            at(<Side>walk.sink, ptr + <uint64_t>done * size, <uint64_t>count * size)):
+            return False
+        done += count
+    return True
+
+
+cdef bint _write_items(const Node* element, PyObject** item, Py_ssize_t n, uint8_t* to) except -1:
     cdef int kind = element.kind
     cdef uint32_t size = element.size
     cdef uint64_t bits
     cdef Val value
     cdef Py_ssize_t i
-    if length != n:
-        return False
     if K_BOOL < kind <= LAST_INTEGER:
         for i in range(n):
             if not int_bits(kind, item[i], &value):
@@ -105,26 +122,57 @@ cdef bint items_to_memory(const Node* element, object items, Py_ssize_t n, uint8
     return True
 
 
-cdef object memory_to_items(const Node* element, Side source, uint64_t ptr, Py_ssize_t n):
+cdef object memory_to_items(Walk* walk, const Node* element, uint64_t ptr, Py_ssize_t n):
     """Make a list of elements, which are settled on the way; a Trap if one is no value."""
+    cdef uint64_t size = element.size
     cdef list made
-    cdef const uint8_t* start
+    cdef Py_ssize_t done = 0
+    cdef Py_ssize_t count
+    if element.kind == K_U8:
+        return _bytes(walk, ptr, <uint64_t>n)
+    made = PyList_New(n)        # may collect garbage, which may run code
+    PyObject_GC_UnTrack(made)
+    while done < n:
+        count = min(n - done, <Py_ssize_t>ITEMS)
+        attend(walk, <uint64_t>count * max(size, <uint64_t>ITEM))
+        _read_items(element, at(<Side>walk.source, ptr + <uint64_t>done * size, <uint64_t>count * size),
+                    made, done, count)
+        done += count
+    PyObject_GC_Track(made)
+    return made
+
+
+cdef int _read_items(
+        const Node* element, const uint8_t* start, list made, Py_ssize_t done, Py_ssize_t n) except -1:
+    """Fill in n elements of a new list behind `done` others."""
     cdef object item
     cdef int kind = element.kind
     cdef uint32_t size = element.size
     cdef Val value
     cdef Py_ssize_t i
-    if kind == K_U8:
-        return PyBytes_FromStringAndSize(<const char*>at(source, ptr, n), n)
-    made = PyList_New(n)        # may collect garbage, which may run code
-    start = at(source, ptr, <uint64_t>n * size)
     for i in range(n):
         load_scalar(element, start + i * size, &value)
         if kind > LAST_INTEGER and not settle(element, &value):
             raise Trap("invalid `char` bit pattern")
         item = scalar_to_python(kind, value.u64)
         Py_INCREF(item)
-        PyList_SET_ITEM(made, i, item)
+        PyList_SET_ITEM(made, done + i, item)
+    return 0
+
+
+cdef bytes _bytes(Walk* walk, uint64_t ptr, uint64_t n):
+    cdef bytes made
+    cdef uint64_t done = 0
+    cdef uint64_t size
+    if n <= CHUNK:
+        attend(walk, n)
+        return PyBytes_FromStringAndSize(<const char*>at(<Side>walk.source, ptr, n), <Py_ssize_t>n)
+    made = PyBytes_FromStringAndSize(NULL, <Py_ssize_t>n)
+    while done < n:
+        size = min(n - done, <uint64_t>CHUNK)
+        attend(walk, size)
+        memcpy(PyBytes_AS_STRING(made) + done, at(<Side>walk.source, ptr + done, size), size)
+        done += size
     return made
 
 

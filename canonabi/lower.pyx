@@ -40,6 +40,7 @@ cdef Lowered new_lowered(
 
 
 @cython.final
+@cython.no_gc_clear
 cdef class Lowered(Builtin):
 
     cdef int call(self, Stack stack) except -1:

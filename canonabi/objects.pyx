@@ -4,7 +4,8 @@ Values of the classes that the plan made are read and filled slot by slot, witho
 of equal types whose classes have another name are understood, too.
 """
 
-from cpython.dict cimport PyDict_GetItem
+from cpython.dict cimport PyDict_GetItemWithError
+from cpython.long cimport PyLong_CheckExact
 from cpython.object cimport PyObject
 from cpython.ref cimport Py_INCREF
 from cpython.tuple cimport PyTuple_CheckExact, PyTuple_GET_SIZE
@@ -57,7 +58,7 @@ cdef object fields_of(const Node* node, object value):
 
 cdef object case_of(const Node* node, object value, uint32_t* index):
     """Which case a value is, and its payload; None without."""
-    cdef PyObject* found
+    cdef uint32_t number
     index[0] = NO_CASE
     if node.kind == K_OPTION:
         if value is None:
@@ -73,15 +74,25 @@ cdef object case_of(const Node* node, object value, uint32_t* index):
         return _side_of_result(node, value, index)
     if not node.ready:
         prepare(node)
-    found = PyDict_GetItem(<object>node.index, type(value))
-    if found != NULL:
-        index[0] = <object>found
-        return get_slot(value, node.places[index[0]]) if node.places[index[0]] > 0 else None
-    if (is_a(value, VARIANT_VALUE) and value.__wit_type__ is (<object>node.cls).__wit_type__
-            and value.__wit_case__ in range(node.n)):
-        index[0] = value.__wit_case__
-        return value.value if node.places[index[0]] > 0 else None
+    number = _number(node, type(value))
+    if number != NO_CASE and node.objects[number] == type_of(value):     # a metaclass may say it is equal
+        index[0] = number
+        return get_slot(value, node.places[number]) if node.places[number] > 0 else None
+    if is_a(value, VARIANT_VALUE) and value.__wit_type__ is (<object>node.cls).__wit_type__:
+        case = value.__wit_case__       # asked once: the next answer may be another
+        if PyLong_CheckExact(case) and 0 <= case < node.n:
+            index[0] = case
+            return value.value if node.places[index[0]] > 0 else None
     return None
+
+
+cdef uint32_t _number(const Node* node, object key) except? NO_CASE:
+    """The number of the case that a key stands for, as what is equal to it says; NO_CASE: none."""
+    cdef PyObject* found = PyDict_GetItemWithError(<object>node.index, key)
+    cdef uint32_t number = NO_CASE
+    if found != NULL:
+        number = <object>found
+    return number if number < node.n else NO_CASE
 
 
 cdef object _side_of_result(const Node* node, object value, uint32_t* index):
@@ -100,22 +111,23 @@ cdef object _side_of_result(const Node* node, object value, uint32_t* index):
 
 cdef uint32_t enum_index(const Node* node, object value) except? NO_CASE:
     """The number of an enum's case."""
-    cdef PyObject* found
     if not is_a(value, ENUM_VALUE):
         return NO_CASE
     if not node.ready:
         prepare(node)
     if type_of(value) != node.cls and type(value).__wit_type__ is not <object>node.type:
         return NO_CASE
-    found = PyDict_GetItem(<object>node.index, value._value_)
-    return NO_CASE if found == NULL else <object>found
+    return _number(node, value._value_)
 
 
 cdef bint flags_bits(const Node* node, object value, uint32_t* bits) except -1:
     """The bits of flags."""
     if not is_a(value, FLAGS_VALUE) or type(value).__wit_type__ is not <object>node.type:
         return False
-    bits[0] = value._value_ & node.mask
+    found = value._value_
+    if not PyLong_CheckExact(found):
+        return False
+    bits[0] = found & node.mask
     return True
 
 
@@ -157,7 +169,7 @@ cdef object make_flags(const Node* node, uint32_t bits):
     if not node.ready:
         prepare(node)
     kept = <dict>node.index
-    found = PyDict_GetItem(kept, bits)
+    found = PyDict_GetItemWithError(kept, bits)
     if found != NULL:
         return <object>found
     made = (<object>node.cls)(bits)

@@ -76,6 +76,7 @@ cdef class Plan:
     cdef readonly object type   # ValType; None: the parameters of a function
     cdef readonly str name      # of its class in Python, "" without
     cdef tuple parts            # plans that node.parts points into
+    cdef tuple fields           # of a record: Python's names, when the node is ready
     cdef object held            # what node's Python fields point to
     cdef object twin            # the plan last found to be of an equal type (copier.copy)
     cdef object __weakref__

@@ -10,6 +10,8 @@ from cpython.object cimport PyObject
 from libc.stdint cimport UINT64_MAX, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free
 
+from engine.store cimport PyTypeObject
+
 from canonabi import layout as layouts
 from canonabi.layout import align_to, layout
 from canonabi.valtypes import (
@@ -21,13 +23,15 @@ from engine.errors import Invalid
 cdef extern from *:
     """
     #include <structmember.h>
-    static Py_ssize_t we_member_offset(PyObject* descriptor) {
-        if (!Py_IS_TYPE(descriptor, &PyMemberDescr_Type))
+    static Py_ssize_t we_member_offset(PyObject* descriptor, PyObject* cls) {
+        if (!Py_IS_TYPE(descriptor, &PyMemberDescr_Type)
+                || (PyObject*)PyDescr_TYPE(descriptor) != cls       /* of another class: put there */
+                || ((PyMemberDescrObject*)descriptor)->d_member->type != T_OBJECT_EX)
             return -1;
         return ((PyMemberDescrObject*)descriptor)->d_member->offset;
     }
     """
-    Py_ssize_t member_offset "we_member_offset"(object descriptor)
+    Py_ssize_t member_offset "we_member_offset"(object descriptor, object cls)
 
 cdef enum:
     INT_COST = 32               # bytes of Python's objects, about
@@ -45,17 +49,23 @@ cdef dict KINDS = {
 }
 
 
+cdef object changed_class(object cls):
+    return TypeError(f"{cls!r} was changed: it is not what was made for its type any more")
+
+
 cdef int member_place(object cls, str name) except -1:
     """Where a class keeps an attribute that is one of its slots, in bytes from the object's start."""
     cdef Py_ssize_t place = -1
     for base in cls.__mro__:
         if name in base.__dict__:
-            place = member_offset(base.__dict__[name])
+            place = member_offset(base.__dict__[name], base)
             break
     if place <= 0:
-        raise AssertionError(f"{cls!r} has no slot {name!r}")
+        raise changed_class(cls)
     return place
 
+
+# Nodes point into plans, and to what these hold: nothing of it goes before the plan does.
 
 @cython.final
 cdef class Plan:
@@ -75,7 +85,17 @@ cdef class Plan:
         return f"<canonabi.Plan of {self.type}>"
 
 
+cdef int _clear(PyObject* self) noexcept:
+    """Python's collector breaks cycles here: two plans may be each other's twins."""
+    (<Plan>self).twin = None
+    return 0
+
+
+(<PyTypeObject*>Plan).tp_clear = _clear
+
+
 @cython.final
+@cython.no_gc_clear
 cdef class Signature:
 
     def __repr__(self):
@@ -299,25 +319,26 @@ cdef int prepare(const Node* const_node) except -1:
     index = {}
     members = ()
     if node.kind == K_VARIANT:
-        members = cls.__wit_cases__
+        members = tuple(cls.__wit_cases__)
         index = {member: i for i, member in enumerate(members)}
     elif node.kind == K_ENUM:
         members = tuple(cls)
         index = {member.value: i for i, member in enumerate(members)}
-    places = _places(node.kind, cls, members)
+    fields = tuple(cls.__match_args__) if node.kind == K_RECORD else ()
+    places = _places(cls, fields, members if node.kind == K_VARIANT else ())
+    if len(members) + len(fields) != (0 if node.kind == K_FLAGS else node.n):
+        raise changed_class(cls)
     if node.ready:              # by another thread meanwhile
         return 0
+    plan.fields = fields
     _publish(node, plan, cls, members, index, places)
     return 0
 
 
-cdef object _places(int kind, object cls, object members):
+cdef list _places(object cls, tuple fields, tuple cases):
     """Where the fields of a record, or the payloads of the cases of a variant, are in the objects."""
-    if kind == K_RECORD:
-        return [member_place(cls, name) for name in cls.__match_args__]
-    if kind == K_VARIANT:
-        return [member_place(member, "value") if member.__match_args__ else -1 for member in members]
-    return []
+    return [member_place(cls, name) for name in fields] + [
+        member_place(case, "value") if case.__match_args__ else -1 for case in cases]
 
 
 cdef int _publish(Node* node, Plan plan, object cls, object members, object index, object places) except -1:

@@ -3,8 +3,9 @@
 from libc.stdint cimport uint64_t
 
 from canonabi.buffers cimport Held
+from canonabi.effort cimport Walk
 from canonabi.plans cimport Node
-from canonabi.walk cimport Place, Walk
+from canonabi.walk cimport Place
 
 cdef object transfer_list(Walk* walk, const Node* a, const Node* b, Place* source, Place* sink)     # and map
 cdef object transfer_fixed(Walk* walk, const Node* a, const Node* b, Place* source, Place* sink)

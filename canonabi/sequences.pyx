@@ -9,21 +9,23 @@ from cpython.list cimport PyList_CheckExact, PyList_GET_SIZE, PyList_New, PyList
 from cpython.object cimport PyObject
 from cpython.ref cimport Py_INCREF
 from cpython.tuple cimport PyTuple_CheckExact, PyTuple_GET_SIZE
-from libc.stdint cimport UINT64_MAX, uint32_t, uint64_t
-from libc.string cimport memmove
+from libc.stdint cimport UINT64_MAX, uint8_t, uint32_t, uint64_t
 
 from canonabi.buffers cimport Held, hold
+from canonabi.effort cimport CHUNK, STEP, attend, charge, copy_bytes
 from canonabi.lists cimport copy_columns, copy_simple, is_simple, items_to_memory, memory_to_items
 from canonabi.plans cimport K_MAP, K_U8
 from canonabi.side cimport MAX_BYTES, REALLOC_MAX, Side, allocate, at, check_range
 from canonabi.strings cimport Range
 from canonabi.walk cimport (
-    PLACE_FLAT, PLACE_MEMORY, PLACE_PYTHON, attend, changed, charge, put_range, side_of, take_range, transfer)
+    PLACE_FLAT, PLACE_MEMORY, PLACE_PYTHON, changed, put_range, side_of, take_range, transfer)
 
 from engine.errors import Trap
 
 cdef extern from "Python.h":
     PyObject** PySequence_Fast_ITEMS(PyObject* items) noexcept
+    void PyObject_GC_Track(object value) noexcept
+    void PyObject_GC_UnTrack(object value) noexcept
 
 cdef enum:
     SLOT_COST = 8               # bytes of a list for each element
@@ -54,27 +56,43 @@ cdef int transfer_elements(
         Walk* walk, const Node* a, const Node* b, uint64_t source_ptr, uint64_t sink_ptr,
         uint64_t n) except -1:
     """From memory to memory."""
-    cdef Side source = <Side>walk.source
     cdef Side sink = <Side>walk.sink
     cdef Place take, put
     cdef uint64_t i
-    attend(walk, n * a.size)
-    if a.plain or is_simple(a):
-        if a.plain and not is_simple(a):
-            memmove(at(sink, sink_ptr, n * a.size), at(source, source_ptr, n * a.size), n * a.size)
-        elif not copy_simple(a, at(source, source_ptr, n * a.size), at(sink, sink_ptr, n * a.size), n):
-            raise Trap("invalid `char` bit pattern")
+    if a.plain:
+        copy_bytes(walk, source_ptr, sink_ptr, n * a.size)
     elif a.columns:
-        if not copy_columns(a, at(source, source_ptr, n * a.size), at(sink, sink_ptr, n * a.size), a.size, n):
-            raise Trap("invalid `char` bit pattern")
+        _copy_numbers(walk, a, source_ptr, sink_ptr, n)
     else:
         take.kind = put.kind = PLACE_MEMORY
         for i in range(n):
+            attend(walk, STEP)
             take.ptr = source_ptr + i * a.size
             put.ptr = sink_ptr + i * b.size
             transfer(walk, a, b, &take, &put)
     if sink.memory.store != NULL:       # else it is a buffer
         sink.memory.store.bytes_copied += n * b.size
+    return 0
+
+
+cdef int _copy_numbers(
+        Walk* walk, const Node* element, uint64_t source_ptr, uint64_t sink_ptr, uint64_t n) except -1:
+    """Numbers and records of them, some of which are made values on the way."""
+    cdef uint64_t most = max(<uint64_t>CHUNK // element.size, <uint64_t>1)
+    cdef const uint8_t* start
+    cdef uint8_t* to
+    cdef uint64_t done = 0
+    cdef uint64_t count, size
+    while done < n:
+        count = min(n - done, most)
+        size = count * element.size
+        attend(walk, size)
+        start = at(<Side>walk.source, source_ptr + done * element.size, size)
+        to = at(<Side>walk.sink, sink_ptr + done * element.size, size)
+        if not (copy_simple(element, start, to, count) if is_simple(element)
+                else copy_columns(element, start, to, element.size, count)):
+            raise Trap("invalid `char` bit pattern")
+        done += count
     return 0
 
 
@@ -125,15 +143,15 @@ cdef int _items_to_memory(
     cdef bint is_list = PyList_CheckExact(items)
     cdef Place take, put
     cdef Py_ssize_t i
-    attend(walk, <uint64_t>n * element.size)
     sink.memory.store.bytes_copied += <uint64_t>n * element.size
     if is_simple(element):
-        if not items_to_memory(element, items, n, at(sink, ptr, <uint64_t>n * element.size)):
+        if not items_to_memory(walk, element, items, n, ptr):
             raise changed(element)
         return 0
     take.kind = PLACE_PYTHON
     put.kind = PLACE_MEMORY
     for i in range(n):
+        attend(walk, STEP)
         if n != (PyList_GET_SIZE(items) if is_list else PyTuple_GET_SIZE(items)):
             raise RuntimeError("a list changed its length while it was passed")
         item = <object>PySequence_Fast_ITEMS(<PyObject*>items)[i]
@@ -149,19 +167,21 @@ cdef object _elements_to_python(Walk* walk, const Node* element, uint64_t ptr, P
     cdef Place take, put
     cdef list made
     cdef Py_ssize_t i
-    attend(walk, <uint64_t>n * element.size)
     source.memory.store.bytes_copied += <uint64_t>n * element.size
     charge(walk, n, 1 if element.kind == K_U8 else SLOT_COST + element.cost)
     if is_simple(element):
-        return memory_to_items(element, source, ptr, n)
+        return memory_to_items(walk, element, ptr, n)
     made = PyList_New(n)
+    PyObject_GC_UnTrack(made)       # nobody finds it before it is full
     take.kind = PLACE_MEMORY
     put.kind = PLACE_PYTHON
     for i in range(n):
+        attend(walk, STEP)
         take.ptr = ptr + <uint64_t>i * element.size
         item = transfer(walk, element, element, &take, &put)
         Py_INCREF(item)
         PyList_SET_ITEM(made, i, item)
+    PyObject_GC_Track(made)
     return made
 
 
@@ -170,11 +190,11 @@ cdef dict _map_to_python(Walk* walk, const Node* pair, uint64_t ptr, Py_ssize_t 
     cdef Place take, put
     cdef dict made = {}
     cdef Py_ssize_t i
-    attend(walk, <uint64_t>n * pair.size)
     charge(walk, n, 2 * SLOT_COST + pair.cost)
     take.kind = PLACE_MEMORY
     put.kind = PLACE_PYTHON
     for i in range(n):
+        attend(walk, STEP)
         take.ptr = ptr + <uint64_t>i * pair.size + pair.offsets[0]
         key = transfer(walk, pair.parts[0], pair.parts[0], &take, &put)
         take.ptr = ptr + <uint64_t>i * pair.size + pair.offsets[1]

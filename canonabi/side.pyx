@@ -5,6 +5,7 @@ arithmetic has 64 bits, and sizes are below 2**32, so nothing wraps that was not
 Specification: CanonicalABI.md, "Lifting and Lowering Context", "Loading", "Storing".
 """
 
+cimport cython
 from libc.stdint cimport UINT64_MAX, uint64_t
 
 from canonabi.instance cimport call_nested
@@ -20,6 +21,7 @@ cdef object REALLOC = FuncType(("i32",) * 4, ("i32",))
 cdef object REALLOC64 = FuncType(("i64",) * 4, ("i64",))
 
 
+@cython.no_gc_clear
 cdef class Side:
     """The options of lifting or lowering in one instance.
 
@@ -27,7 +29,7 @@ cdef class Side:
     "utf8", "utf16" and "latin1+utf16", `pointer_size` 4 or 8. Without an instance handles pass as numbers.
     """
 
-    def __init__(self, memory=None, realloc=None, encoding="utf8", pointer_size=4):
+    def __cinit__(self, memory=None, realloc=None, encoding="utf8", pointer_size=4):
         if encoding not in ENCODINGS:
             raise ValueError(f"no such string encoding: {encoding!r}; there are {', '.join(ENCODINGS)}")
         if pointer_size not in (4, 8):

@@ -9,7 +9,11 @@ from cpython.object cimport PyObject
 from libc.stdint cimport UINT64_MAX, uint8_t, uint16_t, uint32_t, uint64_t
 from libc.string cimport memcpy
 
+from canonabi.characters cimport (
+    SIMPLE_UTF8, SIMPLE_UTF16, WRONG, Simple, ascii_run, next_code, put_utf8, put_utf16)
+from canonabi.effort cimport CHUNK, attend, charge
 from canonabi.side cimport LATIN1_UTF16, REALLOC_MAX, UTF8, UTF16, allocate, at, check_range
+from canonabi.transcode cimport Source, simple
 
 from engine.errors import Trap
 
@@ -23,11 +27,15 @@ cdef extern from *:
     """
     int we_str_ready(object text) except -1
 
+cdef enum:
+    LONGEST = 8                 # bytes that tell what is wrong with the first of them
+
 cdef extern from "Python.h":
     int PyUnicode_KIND(PyObject* text) noexcept
     void* PyUnicode_DATA(PyObject* text) noexcept
     Py_ssize_t PyUnicode_GET_LENGTH(PyObject* text) noexcept
     bint PyUnicode_IS_ASCII(PyObject* text) noexcept
+    str PyUnicode_New(Py_ssize_t n, uint32_t widest)
     str PyUnicode_DecodeUTF8(const char* start, Py_ssize_t n, const char* errors)
     str PyUnicode_DecodeLatin1(const char* start, Py_ssize_t n, const char* errors)
     str PyUnicode_DecodeUTF16(const char* start, Py_ssize_t n, const char* errors, int* order)
@@ -36,6 +44,10 @@ cdef union Text:                # the characters of a str, by the bytes of each
     const uint8_t* one
     const uint16_t* two
     const uint32_t* four
+
+cdef struct Survey:             # of a guest's string
+    uint64_t n                  # code points
+    uint32_t widest             # the highest of them
 
 
 cdef inline Text text_of(str text) noexcept:
@@ -65,10 +77,10 @@ cdef bint has_surrogates(str text) except -1:
 
 # Lowering
 
-cdef int lower_string(Side to, str text, Range* out) except -1:
+cdef int lower_string(Walk* walk, str text, Range* out) except -1:
     """Write a str, which has_surrogates() has seen, to memory that realloc gives."""
+    cdef Side to = <Side>walk.sink
     cdef uint64_t size
-    cdef uint8_t* place
     if to.encoding == UTF8:
         size = utf8_size(text)
         out.length = size
@@ -80,16 +92,27 @@ cdef int lower_string(Side to, str text, Range* out) except -1:
     if size > REALLOC_MAX:
         raise OverflowError(f"a string of {size} bytes is too large for a guest")
     out.ptr = allocate(to, None, True, 1 if to.encoding == UTF8 else 2, size)
-    place = at(to, out.ptr, size)
     if to.encoding == UTF8:
-        write_utf8(text, place)
+        write_utf8(walk, text, out.ptr, size)
     elif size == out.length * 2:
-        _write_utf16(text, <uint16_t*>place)
+        _write_utf16(walk, text, out.ptr, size)
     else:
-        memcpy(place, text_of(text).one, size)
+        _write_bytes(walk, text_of(text).one, out.ptr, size)
     if to.encoding == LATIN1_UTF16 and PyUnicode_KIND(<PyObject*>text) != 1:
         out.length |= utf16_tag(to)
     to.memory.store.bytes_copied += size
+    return 0
+
+
+cdef int _write_bytes(Walk* walk, const uint8_t* data, uint64_t ptr, uint64_t size) except -1:
+    """Copy bytes of a str to the sink, which has that much room."""
+    cdef uint64_t done = 0
+    cdef uint64_t n
+    while done < size:
+        n = min(size - done, <uint64_t>CHUNK)
+        attend(walk, n)
+        memcpy(at(<Side>walk.sink, ptr + done, n), data + done, n)
+        done += n
     return 0
 
 
@@ -113,22 +136,32 @@ cdef uint64_t utf8_size(str text) noexcept:
     return size
 
 
-cdef void write_utf8(str text, uint8_t* to) noexcept:
+cdef int write_utf8(Walk* walk, str text, uint64_t ptr, uint64_t size) except -1:
     cdef Text data = text_of(text)
-    cdef Py_ssize_t n = PyUnicode_GET_LENGTH(<PyObject*>text)
-    cdef Py_ssize_t i
+    cdef uint64_t n = <uint64_t>PyUnicode_GET_LENGTH(<PyObject*>text)
     cdef int kind = PyUnicode_KIND(<PyObject*>text)
+    cdef uint8_t* place
+    cdef uint64_t done = 0
+    cdef uint64_t written = 0
+    cdef uint64_t i, stop
     if PyUnicode_IS_ASCII(<PyObject*>text):
-        memcpy(to, data.one, n)
-    elif kind == 1:
-        for i in range(n):
-            to = put_utf8(to, data.one[i])
-    elif kind == 2:
-        for i in range(n):
-            to = put_utf8(to, data.two[i])
-    else:
-        for i in range(n):
-            to = put_utf8(to, data.four[i])
+        return _write_bytes(walk, data.one, ptr, size)
+    while done < n:
+        stop = done + min(n - done, <uint64_t>CHUNK)
+        attend(walk, stop - done)
+        place = at(<Side>walk.sink, ptr, size) + written
+        if kind == 1:
+            for i in range(done, stop):
+                place = put_utf8(place, data.one[i])
+        elif kind == 2:
+            for i in range(done, stop):
+                place = put_utf8(place, data.two[i])
+        else:
+            for i in range(done, stop):
+                place = put_utf8(place, data.four[i])
+        written = <uint64_t>(place - at(<Side>walk.sink, ptr, size))
+        done = stop
+    return 0
 
 
 cdef uint64_t _utf16_units(str text) noexcept:
@@ -142,19 +175,30 @@ cdef uint64_t _utf16_units(str text) noexcept:
     return units
 
 
-cdef void _write_utf16(str text, uint16_t* to) noexcept:
+cdef int _write_utf16(Walk* walk, str text, uint64_t ptr, uint64_t size) except -1:
     cdef Text data = text_of(text)
-    cdef Py_ssize_t n = PyUnicode_GET_LENGTH(<PyObject*>text)
-    cdef Py_ssize_t i
+    cdef uint64_t n = <uint64_t>PyUnicode_GET_LENGTH(<PyObject*>text)
     cdef int kind = PyUnicode_KIND(<PyObject*>text)
-    if kind == 1:
-        for i in range(n):
-            to[i] = data.one[i]
-    elif kind == 2:
-        memcpy(to, data.two, n * 2)
-    else:
-        for i in range(n):
-            to = put_utf16(to, data.four[i])
+    cdef uint16_t* place
+    cdef uint64_t done = 0
+    cdef uint64_t written = 0
+    cdef uint64_t i, stop
+    if kind == 2:
+        return _write_bytes(walk, data.one, ptr, size)
+    while done < n:
+        stop = done + min(n - done, <uint64_t>CHUNK)
+        attend(walk, stop - done)
+        place = <uint16_t*>at(<Side>walk.sink, ptr, size) + written
+        if kind == 1:
+            for i in range(done, stop):
+                place[i - done] = data.one[i]
+            place += stop - done
+        else:
+            for i in range(done, stop):
+                place = put_utf16(place, data.four[i])
+        written = <uint64_t>(place - <uint16_t*>at(<Side>walk.sink, ptr, size))
+        done = stop
+    return 0
 
 
 # Lifting
@@ -177,41 +221,153 @@ cdef int check_string(Side source, Side to, const Range* range) except -1:
         source, to, True, range.ptr, 1 if source.encoding == UTF8 else 2, string_bytes(source, range))
 
 
-cdef str lift_string(Side source, const Range* range):
+cdef str lift_string(Walk* walk, const Range* range):
     """Make a str of a guest's string, which check_string() has found readable."""
-    cdef uint64_t size = string_bytes(source, range)
-    cdef const char* start = <const char*>at(source, range.ptr, size)
+    cdef Side source = <Side>walk.source
+    cdef Source text = simple(source, range)
+    cdef str made
+    if text.size > CHUNK:
+        made = _lift_large(walk, &text)
+    else:
+        attend(walk, text.size)
+        charge(walk, text.size, 1)
+        made = _decoded(source, &text)
+        if PyUnicode_KIND(<PyObject*>made) > 1:
+            charge(walk, <uint64_t>PyUnicode_GET_LENGTH(<PyObject*>made), PyUnicode_KIND(<PyObject*>made) - 1)
+    source.memory.store.bytes_copied += text.size
+    return made
+
+
+cdef str _decoded(Side source, const Source* text):
+    """By Python's own decoders, which nobody can interrupt."""
+    cdef const char* start = <const char*>at(source, text.ptr, text.size)
     cdef int little = -1        # a byte order mark is a character like others
-    cdef str text
     try:
-        if source.encoding == UTF8:
-            text = PyUnicode_DecodeUTF8(start, <Py_ssize_t>size, NULL)
-        elif source.encoding == UTF16 or range.length & utf16_tag(source):
-            text = PyUnicode_DecodeUTF16(start, <Py_ssize_t>size, NULL, &little)
-        else:
-            text = PyUnicode_DecodeLatin1(start, <Py_ssize_t>size, NULL)
+        if text.encoding == SIMPLE_UTF8:
+            return PyUnicode_DecodeUTF8(start, <Py_ssize_t>text.size, NULL)
+        if text.encoding == SIMPLE_UTF16:
+            return PyUnicode_DecodeUTF16(start, <Py_ssize_t>text.size, NULL, &little)
+        return PyUnicode_DecodeLatin1(start, <Py_ssize_t>text.size, NULL)
     except UnicodeDecodeError as wrong:
-        raise _no_text(wrong) from None
-    source.memory.store.bytes_copied += size
-    return text
+        raise _no_text(wrong, 0) from None
 
 
-cdef object _no_text(object wrong):
-    """The Trap for bytes that Python cannot decode."""
+cdef str _lift_large(Walk* walk, const Source* text):
+    """In chunks: first what there is, then the str."""
+    cdef Survey survey
+    cdef str made
+    cdef int width
+    _look_over(walk, text, &survey)
+    width = 1 if survey.widest < 0x100 else 2 if survey.widest < 0x10000 else 4
+    charge(walk, survey.n, <uint64_t>width)
+    made = PyUnicode_New(<Py_ssize_t>survey.n, survey.widest)
+    _fill(walk, text, made, &survey)
+    return made
+
+
+cdef int _look_over(Walk* walk, const Source* text, Survey* survey) except -1:
+    """Find out how many characters there are, and how wide. Trap if they are none."""
+    cdef const uint8_t* start
+    cdef const uint8_t* cursor
+    cdef uint64_t read = 0
+    cdef uint64_t size
+    survey.n = 0
+    survey.widest = 0x7F
+    while read < text.size:
+        size = min(text.size - read, <uint64_t>CHUNK)
+        attend(walk, size)
+        start = at(<Side>walk.source, text.ptr, text.size)
+        cursor = start + read
+        if not _count(text.encoding, &cursor, cursor + size, start + text.size, survey):
+            if text.encoding == SIMPLE_UTF16:
+                raise bad_utf16()
+            raise bad_utf8(cursor, text.size - <uint64_t>(cursor - start), <uint64_t>(cursor - start))
+        read = <uint64_t>(cursor - start)
+    return 0
+
+
+cdef bint _count(
+        Simple encoding, const uint8_t** from_, const uint8_t* stop, const uint8_t* end,
+        Survey* survey) noexcept nogil:
+    """Count up to `stop`, or to the end of the character there; False: what the cursor is at is none."""
+    cdef const uint8_t* cursor = from_[0]
+    cdef uint64_t n = survey.n
+    cdef uint64_t run
+    cdef uint32_t widest = survey.widest
+    cdef uint32_t code = 0
+    while cursor < stop and code != WRONG:
+        if encoding != SIMPLE_UTF16:
+            run = ascii_run(cursor, <uint64_t>(stop - cursor))
+            cursor += run
+            n += run
+            if cursor == stop:
+                break
+        code = next_code(encoding, &cursor, end)
+        if code != WRONG:
+            n += 1
+            widest = max(widest, code)
+    from_[0] = cursor
+    survey.n = n
+    survey.widest = widest
+    return code != WRONG
+
+
+cdef int _fill(Walk* walk, const Source* text, str made, const Survey* survey) except -1:
+    """Write the characters of a new str; a Trap if they are others by now."""
+    cdef const uint8_t* start
+    cdef const uint8_t* cursor
+    cdef uint64_t read = 0
+    cdef uint64_t done = 0
+    cdef uint64_t size
+    while read < text.size:
+        size = min(text.size - read, <uint64_t>CHUNK)
+        attend(walk, size)
+        start = at(<Side>walk.source, text.ptr, text.size)
+        cursor = start + read
+        done = _decode(text.encoding, &cursor, cursor + size, start + text.size, text_of(made), done, survey)
+        if done > survey.n:
+            raise Trap("a string changed while it was copied")
+        read = <uint64_t>(cursor - start)
+    if done < survey.n:
+        raise Trap("a string changed while it was copied")
+    return 0
+
+
+cdef uint64_t _decode(
+        Simple encoding, const uint8_t** cursor, const uint8_t* stop, const uint8_t* end, Text to,
+        uint64_t done, const Survey* survey) noexcept nogil:
+    """Write characters behind `done` others; how many there are then, more than there should be if wrong."""
+    cdef uint32_t code
+    while cursor[0] < stop:
+        code = next_code(encoding, cursor, end)
+        if code > survey.widest or done == survey.n:        # also WRONG
+            return survey.n + 1
+        if survey.widest < 0x100:
+            (<uint8_t*>to.one)[done] = <uint8_t>code
+        elif survey.widest < 0x10000:
+            (<uint16_t*>to.two)[done] = <uint16_t>code
+        else:
+            (<uint32_t*>to.four)[done] = code
+        done += 1
+    return done
+
+
+cdef object _no_text(object wrong, uint64_t index):
+    """The Trap for bytes that Python cannot decode, the first of which is at an index."""
     if wrong.encoding != "utf-8":
         return bad_utf16()
+    start = index + <uint64_t>wrong.start
     if wrong.reason == "unexpected end of data":
-        return Trap(f"incomplete utf-8 byte sequence from index {wrong.start}")
-    n = wrong.end - wrong.start
-    return Trap(f"invalid utf-8 sequence of {n} bytes from index {wrong.start}")
+        return Trap(f"incomplete utf-8 byte sequence from index {start}")
+    return Trap(f"invalid utf-8 sequence of {wrong.end - wrong.start} bytes from index {start}")
 
 
-cdef object bad_utf8(const uint8_t* start, uint64_t n):
-    """The Trap for bytes that were found not to be UTF-8."""
+cdef object bad_utf8(const uint8_t* start, uint64_t n, uint64_t index):
+    """The Trap for bytes that were found not to be UTF-8, from the first one on."""
     try:
-        PyUnicode_DecodeUTF8(<const char*>start, <Py_ssize_t>n, NULL)
+        PyUnicode_DecodeUTF8(<const char*>start, <Py_ssize_t>min(n, <uint64_t>LONGEST), NULL)
     except UnicodeDecodeError as wrong:
-        return _no_text(wrong)
+        return _no_text(wrong, index)
     return Trap("invalid utf-8: the string changed while it was copied")
 
 

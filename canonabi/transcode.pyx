@@ -3,40 +3,24 @@
 The source is validated as a whole first, so that what cannot be lifted leaves no trace. Then it is read
 again, from the memory as it is: realloc may have moved the one that is written, and where both are one
 memory, changed the one that is read. So each loop is bounded by itself on both sides, and a source that
-changed is a trap.
+changed is a trap. Loops go in chunks, with a look around after each, which may move and change as much.
 Specification: CanonicalABI.md, `store_string_into_range`; one function here for each one there.
 """
 
 from libc.stdint cimport int64_t, uint8_t, uint16_t, uint32_t, uint64_t
-from libc.string cimport memcpy, memmove
+from libc.string cimport memmove
 
-from canonabi.side cimport LATIN1_UTF16, UTF8, UTF16, allocate, at, reallocate
-from canonabi.strings cimport bad_utf8, bad_utf16, put_utf8, put_utf16, string_bytes, utf16_tag
+from canonabi.characters cimport (
+    SIMPLE_LATIN1, SIMPLE_UTF8, SIMPLE_UTF16, WRONG, Simple, ascii_run, narrow_run, next_code, plane_run,
+    put_utf8, put_utf16, short_run)
+from canonabi.effort cimport CHUNK, Walk, attend, copy_bytes
+from canonabi.side cimport LATIN1_UTF16, UTF8, UTF16, Side, allocate, at, reallocate
+from canonabi.strings cimport bad_utf8, bad_utf16, string_bytes, utf16_tag
 
 from engine.errors import Trap
 
-cdef enum:
-    WRONG = 0xFFFFFFFF          # no code point
 
-cdef enum Simple:               # what a string really is: latin1+utf16 is one of the last two
-    SIMPLE_UTF8
-    SIMPLE_UTF16
-    SIMPLE_LATIN1
-
-cdef struct Source:
-    Simple encoding
-    uint64_t ptr
-    uint64_t units
-    uint64_t size               # bytes
-
-
-cdef int validate(Side source, const Range* range) except -1:
-    """Trap unless a string is well-formed."""
-    cdef Source text = _simple(source, range)
-    return _validate(source, &text)
-
-
-cdef Source _simple(Side source, const Range* range) noexcept:
+cdef Source simple(Side source, const Range* range) noexcept:
     """What a string really is."""
     cdef Source text
     text.ptr = range.ptr
@@ -51,191 +35,30 @@ cdef Source _simple(Side source, const Range* range) noexcept:
     return text
 
 
-cdef int copy_string(Side source, const Range* range, Side to, Range* out) except -1:
+cdef int copy_string(Walk* walk, const Range* range, Range* out) except -1:
     """Copy a string; its place and its length in code units of the other side, tagged, go to `out`."""
-    cdef Source text = _simple(source, range)
-    _validate(source, &text)
+    cdef Side source = <Side>walk.source
+    cdef Side to = <Side>walk.sink
+    cdef Source text = simple(source, range)
+    validate(walk, &text)
     if to.encoding == UTF8:
         if text.encoding == SIMPLE_UTF8:
-            _copy(source, &text, to, 1, out)
+            _copy(walk, &text, 1, out)
         else:
-            _to_utf8(source, &text, to, text.units * (3 if text.encoding == SIMPLE_UTF16 else 2), out)
+            _to_utf8(walk, &text, text.units * (3 if text.encoding == SIMPLE_UTF16 else 2), out)
     elif to.encoding == UTF16:
         if text.encoding == SIMPLE_UTF8:
-            _utf8_to_utf16(source, &text, to, out)
+            _utf8_to_utf16(walk, &text, out)
         elif text.encoding == SIMPLE_UTF16:
-            _copy(source, &text, to, 2, out)
+            _copy(walk, &text, 2, out)
         else:
-            _latin1_to_utf16(source, &text, to, out)
+            _latin1_to_utf16(walk, &text, out)
     elif source.encoding != LATIN1_UTF16:
-        _to_latin1_or_utf16(source, &text, to, out)
+        _to_latin1_or_utf16(walk, &text, out)
     elif text.encoding == SIMPLE_LATIN1:
-        _copy(source, &text, to, 2, out)
+        _copy(walk, &text, 2, out)
     else:
-        _probably_utf16_to_latin1_or_utf16(source, &text, to, out)
-    return 0
-
-
-# Reading: one code point, or WRONG; never beyond the end
-
-cdef inline uint32_t next_code(Simple encoding, const uint8_t** cursor, const uint8_t* end) noexcept nogil:
-    """Read a code point of a string that has one more byte at least."""
-    cdef const uint8_t* start = cursor[0]
-    cdef uint32_t word
-    if encoding == SIMPLE_LATIN1 or (encoding == SIMPLE_UTF8 and start[0] < 0x80):
-        cursor[0] = start + 1
-        return start[0]
-    if encoding == SIMPLE_UTF16:
-        return next_utf16(cursor, end)
-    if end - start >= 4:
-        memcpy(&word, start, 4)
-        if is_two(word):
-            cursor[0] = start + 2
-            return (word & 0x1F) << 6 | word >> 8 & 0x3F
-        if is_three(word):
-            cursor[0] = start + 3
-            return (word & 0x0F) << 12 | (word >> 8 & 0x3F) << 6 | word >> 16 & 0x3F
-    return next_utf8(cursor, end)
-
-
-cdef inline bint is_two(uint32_t word) noexcept nogil:
-    """Whether four bytes begin with a well-formed sequence of two."""
-    return word & 0xC0E0 == 0x80C0 and word & 0x1E != 0
-
-
-cdef inline bint is_three(uint32_t word) noexcept nogil:
-    """The same of three: neither overlong nor a surrogate, which the first two bytes tell."""
-    return word & 0xC0C0F0 == 0x8080E0 and word & 0x200F != 0 and word & 0x200F != 0x200D
-
-
-cdef inline uint32_t next_utf16(const uint8_t** cursor, const uint8_t* end) noexcept nogil:
-    cdef const uint16_t* unit = <const uint16_t*>cursor[0]
-    if end - cursor[0] < 2:
-        return WRONG
-    if unit[0] & 0xF800 != 0xD800:
-        cursor[0] += 2
-        return unit[0]
-    if unit[0] >= 0xDC00 or end - cursor[0] < 4 or unit[1] & 0xFC00 != 0xDC00:
-        return WRONG
-    cursor[0] += 4
-    return 0x10000 + ((unit[0] & <uint32_t>0x3FF) << 10 | unit[1] & 0x3FF)
-
-
-cdef uint32_t next_utf8(const uint8_t** cursor, const uint8_t* end) noexcept nogil:
-    """A sequence of two to four bytes: the table of well-formed sequences of the Unicode standard."""
-    cdef const uint8_t* byte = cursor[0]
-    cdef uint8_t low = 0x80
-    cdef uint8_t high = 0xBF
-    cdef uint32_t code, n, i
-    if byte[0] < 0xC2 or byte[0] > 0xF4:
-        return WRONG
-    if byte[0] < 0xE0:
-        n = 1
-        code = byte[0] & 0x1F
-    elif byte[0] < 0xF0:
-        n = 2
-        code = byte[0] & 0x0F
-        if byte[0] == 0xE0:
-            low = 0xA0          # shorter ones have two bytes
-        elif byte[0] == 0xED:
-            high = 0x9F         # surrogates
-    else:
-        n = 3
-        code = byte[0] & 0x07
-        if byte[0] == 0xF0:
-            low = 0x90
-        elif byte[0] == 0xF4:
-            high = 0x8F
-    if end - byte <= n or not (low <= byte[1] <= high):
-        return WRONG
-    code = code << 6 | byte[1] & 0x3F
-    for i in range(2, n + 1):
-        if byte[i] & 0xC0 != 0x80:
-            return WRONG
-        code = code << 6 | byte[i] & 0x3F
-    cursor[0] = byte + n + 1
-    return code
-
-
-cdef inline uint64_t ascii_run(const uint8_t* start, uint64_t n) noexcept nogil:
-    """Bytes from the start that are ASCII for sure, in steps of eight."""
-    cdef uint64_t i = 0
-    cdef uint64_t word
-    while i + 8 <= n:
-        memcpy(&word, start + i, 8)
-        if word & <uint64_t>0x8080808080808080:
-            break
-        i += 8
-    return i
-
-
-cdef inline uint64_t short_run(const uint8_t* start, uint64_t n) noexcept nogil:
-    """Bytes from the start that are well-formed sequences of up to three, with enough behind each to look."""
-    cdef uint64_t i = 0
-    cdef uint32_t word
-    while i + 4 <= n:
-        memcpy(&word, start + i, 4)
-        if is_three(word):
-            i += 3
-        elif is_two(word):
-            i += 2
-        elif word & 0x80 == 0:
-            i += 1
-        else:
-            break
-    return i
-
-
-cdef inline uint64_t plane_run(const uint16_t* start, uint64_t n) noexcept nogil:
-    """Units from the start that are no surrogates for sure, in steps of 32."""
-    cdef uint64_t i = 0
-    cdef uint64_t j
-    cdef uint16_t found
-    while i + 32 <= n:
-        found = 0
-        for j in range(32):
-            found |= (start[i + j] & 0xF800) == 0xD800
-        if found:
-            break
-        i += 32
-    return i
-
-
-cdef inline uint64_t narrow_run(
-        const uint16_t* start, uint8_t* to, uint64_t n, uint16_t limit) noexcept nogil:
-    """Write units from the start that are below a power of two as bytes, in steps of 16; how many."""
-    cdef uint64_t i = 0
-    cdef uint64_t j
-    cdef uint16_t most
-    while i + 16 <= n:
-        most = 0
-        for j in range(16):
-            most |= start[i + j]
-        if most >= limit:
-            break
-        for j in range(16):
-            to[i + j] = <uint8_t>start[i + j]
-        i += 16
-    return i
-
-
-cdef int _validate(Side source, const Source* text) except -1:
-    """Trap unless the source is well-formed."""
-    cdef const uint8_t* start = at(source, text.ptr, text.size)
-    cdef const uint8_t* cursor = start
-    cdef const uint8_t* end = start + text.size
-    cdef int _
-    if text.encoding == SIMPLE_LATIN1:
-        return 0
-    while cursor < end:
-        if text.encoding == SIMPLE_UTF8:
-            cursor += ascii_run(cursor, <uint64_t>(end - cursor))
-            cursor += short_run(cursor, <uint64_t>(end - cursor))
-        else:
-            cursor += plane_run(<const uint16_t*>cursor, <uint64_t>(end - cursor) // 2) * 2
-        for _ in range(1 if text.encoding == SIMPLE_UTF8 else 16):      # and then try again
-            if cursor < end and next_code(text.encoding, &cursor, end) == WRONG:
-                raise bad_utf8(start, text.size) if text.encoding == SIMPLE_UTF8 else bad_utf16()
+        _probably_utf16_to_latin1_or_utf16(walk, &text, out)
     return 0
 
 
@@ -243,22 +66,83 @@ cdef object _changed():
     return Trap("a string changed while it was copied")
 
 
+# Chunks: where one ends, in bytes of the source
+
+cdef inline uint64_t _next_stop(Walk* walk, const Source* text, uint64_t read) except? 0:
+    """Look around before a chunk of the source that begins at byte `read`; where it ends."""
+    cdef uint64_t size = min(text.size - read, <uint64_t>CHUNK)
+    attend(walk, size)
+    return read + size
+
+
+cdef int validate(Walk* walk, const Source* text) except -1:
+    """Trap unless the source is well-formed."""
+    cdef Side source = <Side>walk.source
+    cdef const uint8_t* start
+    cdef const uint8_t* cursor
+    cdef uint64_t done = 0
+    cdef uint64_t stop
+    if text.encoding == SIMPLE_LATIN1:
+        return 0
+    while done < text.size:
+        stop = _next_stop(walk, text, done)
+        start = at(source, text.ptr, text.size)
+        cursor = start + done
+        if not _is_well_formed(text.encoding, &cursor, start + stop, start + text.size):
+            if text.encoding == SIMPLE_UTF16:
+                raise bad_utf16()
+            raise bad_utf8(cursor, text.size - <uint64_t>(cursor - start), <uint64_t>(cursor - start))
+        done = <uint64_t>(cursor - start)
+    return 0
+
+
+cdef bint _is_well_formed(
+        Simple encoding, const uint8_t** from_, const uint8_t* stop, const uint8_t* end) noexcept nogil:
+    """Read to `stop`, or to the end of the character there; False: what the cursor is at is none."""
+    cdef const uint8_t* cursor = from_[0]
+    cdef bint is_one = True
+    cdef int _
+    while cursor < stop and is_one:
+        if encoding == SIMPLE_UTF8:
+            cursor += ascii_run(cursor, <uint64_t>(stop - cursor))
+            cursor += short_run(cursor, <uint64_t>(stop - cursor))
+        else:
+            cursor += plane_run(<const uint16_t*>cursor, <uint64_t>(stop - cursor) // 2) * 2
+        for _ in range(1 if encoding == SIMPLE_UTF8 else 16):      # and then try again
+            if cursor < stop and is_one:
+                is_one = next_code(encoding, &cursor, end) != WRONG
+    from_[0] = cursor
+    return is_one
+
+
 # Copying what stays as it is
 
-cdef int _copy(Side source, const Source* text, Side to, uint64_t alignment, Range* out) except -1:
+cdef int _copy(Walk* walk, const Source* text, uint64_t alignment, Range* out) except -1:
     """store_string_copy: the same bytes."""
-    out.ptr = allocate(to, source, True, alignment, text.size)
+    cdef Side to = <Side>walk.sink
+    out.ptr = allocate(to, <Side>walk.source, True, alignment, text.size)
     out.length = text.units
-    memmove(at(to, out.ptr, text.size), at(source, text.ptr, text.size), text.size)
+    copy_bytes(walk, text.ptr, out.ptr, text.size)
     to.memory.store.bytes_copied += text.size
     return 0
 
 
-cdef int _latin1_to_utf16(Side source, const Source* text, Side to, Range* out) except -1:
+cdef int _latin1_to_utf16(Walk* walk, const Source* text, Range* out) except -1:
     """store_string_copy, with a zero behind each byte."""
+    cdef Side source = <Side>walk.source
+    cdef Side to = <Side>walk.sink
+    cdef const uint8_t* start
+    cdef uint16_t* place
+    cdef uint64_t done = 0
+    cdef uint64_t stop
     out.ptr = allocate(to, source, True, 2, text.size * 2)
     out.length = text.units
-    _inflate(at(source, text.ptr, text.size), <uint16_t*>at(to, out.ptr, text.size * 2), text.size)
+    while done < text.size:
+        stop = _next_stop(walk, text, done)
+        start = at(source, text.ptr, text.size)
+        place = <uint16_t*>at(to, out.ptr, text.size * 2)
+        _inflate(start + done, place + done, stop - done)
+        done = stop
     to.memory.store.bytes_copied += text.size * 2
     return 0
 
@@ -269,64 +153,105 @@ cdef void _inflate(const uint8_t* start, uint16_t* to, uint64_t n) noexcept nogi
         to[i] = start[i]
 
 
-# Transcoding
+# To UTF-8
 
-cdef int _to_utf8(Side source, const Source* text, Side to, uint64_t worst, Range* out) except -1:
+cdef int _to_utf8(Walk* walk, const Source* text, uint64_t worst, Range* out) except -1:
     """store_string_to_utf8: as if all was ASCII, and if not, with room for the worst."""
-    cdef uint64_t units = text.units
-    cdef const uint8_t* start
-    cdef const uint8_t* cursor
-    cdef uint8_t* place
-    cdef uint64_t done = 0
-    out.ptr = allocate(to, source, True, 1, units)
-    out.length = units
-    start = cursor = at(source, text.ptr, text.size)
-    place = at(to, out.ptr, units)
-    if text.encoding == SIMPLE_UTF16:
-        done = narrow_run(<const uint16_t*>start, place, units, 0x80)
-        while done < units and (<const uint16_t*>start)[done] < 0x80:
-            place[done] = start[done * 2]
-            done += 1
-    else:
-        done = ascii_run(start, units)
-        memmove(place, start, done)
-        while done < units and start[done] < 0x80:
-            place[done] = start[done]
-            done += 1
-    if done < units:
-        out.ptr = reallocate(to, source, True, out.ptr, units, 1, worst)
-        start = at(source, text.ptr, text.size)
-        cursor = start + done * (2 if text.encoding == SIMPLE_UTF16 else 1)
-        place = at(to, out.ptr, worst)
+    cdef Side source = <Side>walk.source
+    cdef Side to = <Side>walk.sink
+    cdef uint64_t done
+    out.ptr = allocate(to, source, True, 1, text.units)
+    out.length = text.units
+    done = _ascii_part(walk, text, out.ptr)
+    if done < text.units:
+        out.ptr = reallocate(to, source, True, out.ptr, text.units, 1, worst)
         out.length = done + _rest_to_utf8(
-            text.encoding, cursor, start + text.size, place + done, place + worst)
+            walk, text, done * (2 if text.encoding == SIMPLE_UTF16 else 1), out.ptr + done, worst - done)
         if worst > out.length:
             out.ptr = reallocate(to, source, True, out.ptr, worst, 1, out.length)
     to.memory.store.bytes_copied += out.length
     return 0
 
 
-cdef uint64_t _rest_to_utf8(
-        Simple encoding, const uint8_t* cursor, const uint8_t* end, uint8_t* to, uint8_t* limit) except? 1:
-    cdef uint8_t* start = to
-    cdef uint32_t code
-    while cursor < end:
-        code = next_code(encoding, &cursor, end)
-        if code == WRONG or limit - to < 1 + (code >= 0x80) + (code >= 0x800) + (code >= 0x10000):
-            raise _changed()
-        to = put_utf8(to, code)
-    return <uint64_t>(to - start)
-
-
-cdef int _utf8_to_utf16(Side source, const Source* text, Side to, Range* out) except -1:
-    """store_utf8_to_utf16: a unit for each byte, less in the end."""
-    cdef uint64_t worst = text.size * 2
+cdef uint64_t _ascii_part(Walk* walk, const Source* text, uint64_t ptr) except? 1:
+    """Write what is ASCII from the start; how many."""
+    cdef uint64_t width = 2 if text.encoding == SIMPLE_UTF16 else 1
     cdef const uint8_t* start
-    cdef uint16_t* place
+    cdef uint8_t* place
+    cdef uint64_t done = 0
+    cdef uint64_t stop, n
+    while done < text.units:
+        stop = _next_stop(walk, text, done * width) // width
+        start = at(<Side>walk.source, text.ptr, text.size)
+        place = at(<Side>walk.sink, ptr, text.units)
+        n = _ascii_bytes(text.encoding, start + done * width, place + done, stop - done)
+        done += n
+        if done < stop:
+            break
+    return done
+
+
+cdef uint64_t _ascii_bytes(Simple encoding, const uint8_t* start, uint8_t* to, uint64_t n) noexcept nogil:
+    """Write up to n units that are ASCII; how many there were."""
+    cdef uint64_t done
+    if encoding == SIMPLE_UTF16:
+        done = narrow_run(<const uint16_t*>start, to, n, 0x80)
+        while done < n and (<const uint16_t*>start)[done] < 0x80:
+            to[done] = start[done * 2]
+            done += 1
+        return done
+    done = ascii_run(start, n)
+    memmove(to, start, done)
+    while done < n and start[done] < 0x80:
+        to[done] = start[done]
+        done += 1
+    return done
+
+
+cdef uint64_t _rest_to_utf8(
+        Walk* walk, const Source* text, uint64_t read, uint64_t ptr, uint64_t room) except? 1:
+    """Write what there is from byte `read` on; how many bytes."""
+    cdef const uint8_t* start
+    cdef const uint8_t* cursor
+    cdef uint8_t* place
+    cdef uint8_t* to
+    cdef uint64_t done = 0
+    cdef uint64_t stop
+    while read < text.size:
+        stop = _next_stop(walk, text, read)
+        start = at(<Side>walk.source, text.ptr, text.size)
+        place = at(<Side>walk.sink, ptr, room)
+        cursor = start + read
+        to = _write_utf8(text.encoding, &cursor, start + stop, start + text.size, place + done, place + room)
+        if to == NULL:
+            raise _changed()
+        read = <uint64_t>(cursor - start)
+        done = <uint64_t>(to - place)
+    return done
+
+
+cdef uint8_t* _write_utf8(
+        Simple encoding, const uint8_t** cursor, const uint8_t* stop, const uint8_t* end, uint8_t* to,
+        uint8_t* limit) noexcept nogil:
+    """Write the characters up to `stop`; what comes behind them, NULL if they are none or do not fit."""
+    cdef uint32_t code
+    while cursor[0] < stop:
+        code = next_code(encoding, cursor, end)
+        if code == WRONG or limit - to < 1 + (code >= 0x80) + (code >= 0x800) + (code >= 0x10000):
+            return NULL
+        to = put_utf8(to, code)
+    return to
+
+
+# To UTF-16
+
+cdef int _utf8_to_utf16(Walk* walk, const Source* text, Range* out) except -1:
+    """store_utf8_to_utf16: a unit for each byte, less in the end."""
+    cdef Side source = <Side>walk.source
+    cdef Side to = <Side>walk.sink
+    cdef uint64_t worst = text.size * 2
     out.ptr = allocate(to, source, True, 2, worst)
-    start = at(source, text.ptr, text.size)
-    place = <uint16_t*>at(to, out.ptr, worst)
-    out.length = _rest_to_utf16(SIMPLE_UTF8, start, start + text.size, place, place + text.size)
+    out.length = _rest_to_utf16(walk, text, 0, out.ptr, text.size)
     if out.length * 2 < worst:
         out.ptr = reallocate(to, source, True, out.ptr, worst, 2, out.length * 2)
     to.memory.store.bytes_copied += out.length * 2
@@ -334,42 +259,64 @@ cdef int _utf8_to_utf16(Side source, const Source* text, Side to, Range* out) ex
 
 
 cdef uint64_t _rest_to_utf16(
-        Simple encoding, const uint8_t* cursor, const uint8_t* end, uint16_t* to, uint16_t* limit) except? 1:
-    cdef uint16_t* start = to
-    cdef uint32_t code
-    cdef uint64_t run
-    while cursor < end:
-        if encoding == SIMPLE_UTF8:
-            run = ascii_run(cursor, <uint64_t>min(end - cursor, limit - to))
-            _inflate(cursor, to, run)
-            cursor += run
-            to += run
-            if cursor == end:
-                break
-        code = next_code(encoding, &cursor, end)
-        if code == WRONG or limit - to < 1 + (code >= 0x10000):
-            raise _changed()
-        to = put_utf16(to, code)
-    return <uint64_t>(to - start)
-
-
-cdef int _to_latin1_or_utf16(Side source, const Source* text, Side to, Range* out) except -1:
-    """store_string_to_latin1_or_utf16: as if all was Latin-1, and if not, with room for the worst."""
-    cdef uint64_t units = text.units
-    cdef uint64_t worst = units * 2
+        Walk* walk, const Source* text, uint64_t read, uint64_t ptr, uint64_t room) except? 1:
+    """Write what there is from byte `read` on, into room for as many units; how many units."""
     cdef const uint8_t* start
     cdef const uint8_t* cursor
-    cdef uint64_t read, done
+    cdef uint16_t* place
+    cdef uint16_t* to
+    cdef uint64_t done = 0
+    cdef uint64_t stop
+    while read < text.size:
+        stop = _next_stop(walk, text, read)
+        start = at(<Side>walk.source, text.ptr, text.size)
+        place = <uint16_t*>at(<Side>walk.sink, ptr, room * 2)
+        cursor = start + read
+        to = _write_utf16(text.encoding, &cursor, start + stop, start + text.size, place + done, place + room)
+        if to == NULL:
+            raise _changed()
+        read = <uint64_t>(cursor - start)
+        done = <uint64_t>(to - place)
+    return done
+
+
+cdef uint16_t* _write_utf16(
+        Simple encoding, const uint8_t** cursor, const uint8_t* stop, const uint8_t* end, uint16_t* to,
+        uint16_t* limit) noexcept nogil:
+    """Write the characters up to `stop`; what comes behind them, NULL if they are none or do not fit."""
+    cdef uint32_t code
+    cdef uint64_t run
+    while cursor[0] < stop:
+        if encoding == SIMPLE_UTF8:
+            run = ascii_run(cursor[0], <uint64_t>min(stop - cursor[0], limit - to))
+            _inflate(cursor[0], to, run)
+            cursor[0] += run
+            to += run
+            if cursor[0] == stop:
+                break
+        code = next_code(encoding, cursor, end)
+        if code == WRONG or limit - to < 1 + (code >= 0x10000):
+            return NULL
+        to = put_utf16(to, code)
+    return to
+
+
+# To either
+
+cdef int _to_latin1_or_utf16(Walk* walk, const Source* text, Range* out) except -1:
+    """store_string_to_latin1_or_utf16: as if all was Latin-1, and if not, with room for the worst."""
+    cdef Side source = <Side>walk.source
+    cdef Side to = <Side>walk.sink
+    cdef uint64_t units = text.units
+    cdef uint64_t worst = units * 2
+    cdef uint64_t read = 0
+    cdef uint64_t done
     out.ptr = allocate(to, source, True, 2, units)
-    start = cursor = at(source, text.ptr, text.size)
-    done = _latin1_run(text.encoding, &cursor, start + text.size, at(to, out.ptr, units), units)
-    read = <uint64_t>(cursor - start)
-    out.length = done
+    done = out.length = _latin1_part(walk, text, out.ptr, &read)
     if read < text.size:
         out.ptr = reallocate(to, source, True, out.ptr, units, 2, worst)
-        start = at(source, text.ptr, text.size)
-        out.length = _inflate_and_go_on(
-            text.encoding, start + read, start + text.size, at(to, out.ptr, worst), done, units)
+        _inflate_in_place(walk, out.ptr, worst, done)
+        out.length = done + _rest_to_utf16(walk, text, read, out.ptr + done * 2, units - done)
         if worst > out.length * 2:
             out.ptr = reallocate(to, source, True, out.ptr, worst, 2, out.length * 2)
         to.memory.store.bytes_copied += out.length * 2
@@ -381,63 +328,116 @@ cdef int _to_latin1_or_utf16(Side source, const Source* text, Side to, Range* ou
     return 0
 
 
-cdef uint64_t _latin1_run(
-        Simple encoding, const uint8_t** cursor, const uint8_t* end, uint8_t* to, uint64_t room) except? 1:
-    """Write Latin-1 up to the first character that is none; how many."""
+cdef uint64_t _latin1_part(Walk* walk, const Source* text, uint64_t ptr, uint64_t* read) except? 1:
+    """Write Latin-1 up to the first character that is none; how many, and the bytes that were read."""
+    cdef const uint8_t* start
+    cdef const uint8_t* cursor
+    cdef uint8_t* place
+    cdef uint64_t done = 0
+    cdef uint64_t stop
+    cdef int64_t n
+    while read[0] < text.size:
+        stop = _next_stop(walk, text, read[0])
+        start = at(<Side>walk.source, text.ptr, text.size)
+        place = at(<Side>walk.sink, ptr, text.units)
+        cursor = start + read[0]
+        n = _latin1_bytes(
+            text.encoding, &cursor, start + stop, start + text.size, place + done, text.units - done)
+        if n < 0:
+            raise _changed()
+        done += <uint64_t>n
+        read[0] = <uint64_t>(cursor - start)
+        if read[0] < stop:
+            break
+    return done
+
+
+cdef int64_t _latin1_bytes(
+        Simple encoding, const uint8_t** cursor, const uint8_t* stop, const uint8_t* end, uint8_t* to,
+        uint64_t room) noexcept nogil:
+    """Write Latin-1 up to `stop` or the first character that is none; how many, -1 if one is no character."""
     cdef const uint8_t* before
     cdef uint32_t code
     cdef uint64_t done = 0
     cdef uint64_t run
-    while cursor[0] < end:
+    while cursor[0] < stop:
         if encoding == SIMPLE_UTF8:
-            run = ascii_run(cursor[0], <uint64_t>min(end - cursor[0], <int64_t>(room - done)))
+            run = ascii_run(cursor[0], <uint64_t>min(stop - cursor[0], <int64_t>(room - done)))
             memmove(to + done, cursor[0], run)
             cursor[0] += run
             done += run
         elif encoding == SIMPLE_UTF16 and done == 0:
-            run = min(<uint64_t>(end - cursor[0]) // 2, room)
+            run = min(<uint64_t>(stop - cursor[0]) // 2, room)
             done = narrow_run(<const uint16_t*>cursor[0], to, run, 0x100)
             cursor[0] += done * 2
-        if cursor[0] == end:
+        if cursor[0] == stop:
             break
         before = cursor[0]
         code = next_code(encoding, cursor, end)
         if code == WRONG or done == room:
-            raise _changed()
+            return -1
         if code >= 0x100:
             cursor[0] = before
             break
         to[done] = <uint8_t>code
         done += 1
-    return done
+    return <int64_t>done
 
 
-cdef uint64_t _inflate_and_go_on(
-        Simple encoding, const uint8_t* cursor, const uint8_t* end, uint8_t* place, uint64_t done,
-        uint64_t units) except? 1:
-    """Make UTF-16 of the Latin-1 that is there already, from its end, and write the rest behind it."""
-    cdef uint16_t* wide = <uint16_t*>place
-    cdef uint64_t i
-    for i in range(done, 0, -1):
-        wide[i - 1] = place[i - 1]
-    return done + _rest_to_utf16(encoding, cursor, end, wide + done, wide + units)
+cdef int _inflate_in_place(Walk* walk, uint64_t ptr, uint64_t size, uint64_t n) except -1:
+    """Make UTF-16 of Latin-1 that is there already, from its end."""
+    cdef uint8_t* place
+    cdef uint64_t i, first
+    while n:
+        first = n - min(n, <uint64_t>CHUNK)
+        attend(walk, n - first)
+        place = at(<Side>walk.sink, ptr, size)
+        for i in range(n, first, -1):
+            (<uint16_t*>place)[i - 1] = place[i - 1]
+        n = first
+    return 0
 
 
-cdef int _probably_utf16_to_latin1_or_utf16(Side source, const Source* text, Side to, Range* out) except -1:
+cdef int _probably_utf16_to_latin1_or_utf16(Walk* walk, const Source* text, Range* out) except -1:
     """store_probably_utf16_to_latin1_or_utf16: the same bytes, and if all is Latin-1, every second one."""
-    cdef uint64_t i
-    cdef uint16_t every = 0
-    cdef uint16_t* wide
-    cdef uint8_t* narrow
-    _copy(source, text, to, 2, out)
-    wide = <uint16_t*>at(to, out.ptr, text.size)
-    for i in range(text.units):
-        every |= wide[i]
-    if every >= 0x100:
+    cdef Side to = <Side>walk.sink
+    _copy(walk, text, 2, out)
+    if not _is_latin1(walk, out.ptr, text.units):
         out.length |= utf16_tag(to)
         return 0
-    narrow = <uint8_t*>wide
-    for i in range(text.units):
-        narrow[i] = <uint8_t>wide[i]
-    out.ptr = reallocate(to, source, True, out.ptr, text.size, 1, text.units)
+    _deflate_in_place(walk, out.ptr, text.units)
+    out.ptr = reallocate(to, <Side>walk.source, True, out.ptr, text.size, 1, text.units)
+    return 0
+
+
+cdef bint _is_latin1(Walk* walk, uint64_t ptr, uint64_t n) except -1:
+    """Whether no unit of a UTF-16 string that was written has more than eight bits."""
+    cdef const uint16_t* wide
+    cdef uint16_t every = 0
+    cdef uint64_t done = 0
+    cdef uint64_t i, stop
+    while done < n:
+        stop = done + min(n - done, <uint64_t>CHUNK)
+        attend(walk, stop - done)
+        wide = <const uint16_t*>at(<Side>walk.sink, ptr, n * 2)
+        for i in range(done, stop):
+            every |= wide[i]
+        if every >= 0x100:
+            return False
+        done = stop
+    return True
+
+
+cdef int _deflate_in_place(Walk* walk, uint64_t ptr, uint64_t n) except -1:
+    """Make Latin-1 of it."""
+    cdef uint8_t* place
+    cdef uint64_t done = 0
+    cdef uint64_t i, stop
+    while done < n:
+        stop = done + min(n - done, <uint64_t>CHUNK)
+        attend(walk, stop - done)
+        place = at(<Side>walk.sink, ptr, n * 2)
+        for i in range(done, stop):
+            place[i] = <uint8_t>(<const uint16_t*>place)[i]
+        done = stop
     return 0

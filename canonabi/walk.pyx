@@ -14,8 +14,8 @@ from cpython.object cimport PyObject
 from cpython.ref cimport Py_INCREF
 from cpython.tuple cimport PyTuple_New, PyTuple_SET_ITEM
 from libc.stdint cimport uint32_t
-from libc.string cimport memmove
 
+from canonabi.effort cimport FIELD, STEP, attend, charge, copy_bytes
 from canonabi.handles cimport (
     borrow_from_python, borrow_to_python, lift_borrow, lift_own, lower_borrow, lower_own, own_from_python,
     own_to_python)
@@ -29,18 +29,18 @@ from canonabi.plans cimport (
     LAST_SCALAR, prepare)
 from canonabi.sequences cimport transfer_fixed, transfer_list
 from canonabi.side cimport Side, at, load_pointer, store_pointer
-from canonabi.strings cimport check_string, has_surrogates, lift_string, lower_string, string_bytes
+from canonabi.strings cimport check_string, has_surrogates, lift_string, lower_string
 from canonabi.transcode cimport copy_string
-from engine.code cimport StoreC, Val
-from engine.stack cimport now
+from engine.code cimport Val
 
 from canonabi.errors import NotYet
-from engine.errors import LiftLimit, Timeout, Trap
+from engine.errors import Trap
 
 cdef extern from "Python.h":
     bint PyUnicode_CheckExact(object value) noexcept
     PyObject** PySequence_Fast_ITEMS(PyObject* items) noexcept
-    int PyErr_CheckSignals() except -1
+    void PyObject_GC_Track(object value) noexcept
+    void PyObject_GC_UnTrack(object value) noexcept
 
 
 # One value
@@ -51,7 +51,7 @@ cdef object transfer(Walk* walk, const Node* a, const Node* b, Place* source, Pl
     if kind <= LAST_SCALAR:
         return _scalar(walk, a, b, source, sink)
     if a.plain and source.kind == PLACE_MEMORY and sink.kind == PLACE_MEMORY:
-        memmove(at(<Side>walk.sink, sink.ptr, a.size), at(<Side>walk.source, source.ptr, a.size), a.size)
+        copy_bytes(walk, source.ptr, sink.ptr, a.size)
         return None
     if kind == K_STRING:
         return _string(walk, source, sink)
@@ -134,6 +134,7 @@ cdef int _not_yet(const Node* node) except -1:
 
 cdef int _lift_handle(Walk* walk, const Node* node, Val* value) except -1:
     cdef Side side = <Side>walk.source
+    attend(walk, STEP)
     if node.kind == K_PASSED:
         _not_yet(node)
     if side.instance is None:
@@ -145,7 +146,7 @@ cdef int _lift_handle(Walk* walk, const Node* node, Val* value) except -1:
 
 cdef int _lower_handle(Walk* walk, const Node* node, Val* value) except -1:
     cdef Side side = <Side>walk.sink
-    if side.instance is None:
+    if side.instance is None:       # nothing may fail before: an owned representation would be lost
         return 0
     if node.kind == K_OWN:
         value.u64 = lower_own(side.instance, node.slot, value.i64)
@@ -156,6 +157,7 @@ cdef int _lower_handle(Walk* walk, const Node* node, Val* value) except -1:
 
 cdef int _handle_from_python(Walk* walk, const Node* node, object value, Val* out) except -1:
     cdef Side side = <Side>walk.sink
+    attend(walk, STEP)
     if node.kind == K_PASSED:
         _not_yet(node)
     if side.instance is None:
@@ -183,15 +185,13 @@ cdef object _string(Walk* walk, Place* source, Place* sink):
     if source.kind == PLACE_PYTHON:
         if not PyUnicode_CheckExact(<object>source.value) or has_surrogates(<str>source.value):
             raise RuntimeError("a value changed while it was passed: it is no string any more")
-        lower_string(<Side>walk.sink, <str>source.value, &made)
+        lower_string(walk, <str>source.value, &made)
     else:
         take_range(<Side>walk.source, source, &given)
         check_string(<Side>walk.source, side_of(walk.sink), &given)
-        attend(walk, string_bytes(<Side>walk.source, &given))
         if sink.kind == PLACE_PYTHON:
-            charge(walk, string_bytes(<Side>walk.source, &given), 1)
-            return lift_string(<Side>walk.source, &given)
-        copy_string(<Side>walk.source, &given, <Side>walk.sink, &made)
+            return lift_string(walk, &given)
+        copy_string(walk, &given, &made)
     put_range(<Side>walk.sink, sink, &made)
     return None
 
@@ -233,7 +233,7 @@ cdef object transfer_fields(
     cdef uint32_t i
     source_part.kind = source.kind
     sink_part.kind = sink.kind
-    attend(walk, 0)             # there may be very many, where types are records of records
+    attend(walk, FIELD * <uint64_t>a.n)     # there may be very many, where types are records of records
     if source.kind == PLACE_PYTHON and given == NULL:
         whole = fields_of(a, <object>source.value)
         if whole is None:
@@ -254,12 +254,18 @@ cdef object transfer_fields(
         if sink.kind == PLACE_MEMORY:
             sink_part.ptr = sink.ptr + b.offsets[i]
         transfer(walk, a.parts[i], b.parts[i], take, put)
+    if b.kind == K_TUPLE and made is not None and b.n:
+        PyObject_GC_Track(made)
     return made
 
 
 cdef inline object _new_fields(const Node* node):
+    """A tuple that Python's collector, and whoever asks it, does not see before it is full; or a record."""
     if node.kind == K_TUPLE:
-        return PyTuple_New(node.n)
+        made = PyTuple_New(node.n)
+        if node.n:                  # the empty one is everybody's
+            PyObject_GC_UnTrack(made)
+        return made
     if not node.ready:
         prepare(node)
     return new_object(node.cls)
@@ -324,28 +330,3 @@ cdef uint32_t _take_case(Walk* walk, const Node* a, Place* source, Place* part) 
     if index >= a.n:
         raise Trap("invalid variant discriminant")
     return index
-
-
-# What a copy may take
-
-cdef int no_room(Walk* walk) except -1:
-    raise LiftLimit("the values of one call take too much memory in Python: Limits(lifted=...) is the limit")
-
-
-cdef int look_around(Walk* walk) except -1:
-    """Now and then: signals, and the deadline of the call."""
-    cdef StoreC* store = store_of(walk.source)
-    walk.patience = PATIENCE
-    PyErr_CheckSignals()
-    if store == NULL:
-        store = store_of(walk.sink)
-    if store != NULL and store.deadline and now() > store.deadline:
-        raise Timeout("time limit exceeded")
-    return 0
-
-
-cdef StoreC* store_of(PyObject* side) noexcept:
-    """The store of a side's memory; NULL: it is Python, or a buffer."""
-    if side == NULL or (<Side>side).memory == NULL:
-        return NULL
-    return (<Side>side).memory.store

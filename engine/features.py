@@ -216,7 +216,8 @@ class Limits(_Settings):
       process may have (`ulimit -n`) is kept from guests.
     - `output`: bytes that `wasi.run` keeps of stdout and stderr together, or a text; more is OutputLimit.
     - `fuel`: of each outermost call, with all that it calls: backward branches and calls; straight code,
-      bulk operations and unwinding by their size. Start functions and what else `load` calls are such calls.
+      bulk operations, copies of components and unwinding by their size. Start functions and what else
+      `load` calls are such calls.
     - `total_fuel`: fuel of all calls of a store together.
     - `seconds`: wall clock of one outermost call, what it waits for included.
 

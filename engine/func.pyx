@@ -302,6 +302,7 @@ cdef object call_host_directly(Func self, PyObject* const* args):
     cdef uint32_t i
     if self.builtin is not None:
         raise TypeError(f"{describe(self)} can be called by guests only")
+    check_c_stack()
     result = self.callable(*[through(self, type.params[i], <object>args[i], f"argument {i + 1}")
                              for i in range(type.n_params)])
     if result is SUSPEND:

@@ -247,7 +247,7 @@ cdef int _throw(Stack stack, object error) except -1:
     values = tuple(error.values)
     if <uint32_t>len(values) != tag.c.type.n_params:
         raise TypeError(f"an exception of {tag!r} has {tag.c.type.n_params} values, not {len(values)}")
-    exn = stack.new_exn(tag.c, True)
+    exn = stack.make_exn(tag.c, True)
     stack.c.exn = exn               # so that the collector sees it
     stack.exn_is_new = True
     for i in range(exn.n):

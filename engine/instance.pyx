@@ -19,7 +19,7 @@ from engine.codeindex cimport use_code
 from engine.collector cimport collect
 from engine.constexpr cimport evaluate
 from engine.exports cimport Exports
-from engine.func cimport wrap_func
+from engine.func cimport check_c_stack, wrap_func
 from engine.global_ cimport new_global, wrap_global
 from engine.linking cimport link_imports, resolve_imports, store_for
 from engine.memory cimport close_memory, new_memory, wrap_memory
@@ -199,6 +199,7 @@ cdef class Instance:
         self.module = module
         if imports is UNLINKED:
             return
+        check_c_stack()         # finding imports and the start function may run anything, also this
         check_form(engine)
         limits = Limits.checked(limits, DEFAULT_LIMITS)
         values = resolve_imports(module, {} if imports is None else imports)

@@ -88,7 +88,7 @@ cdef int throw(Stack s) except -1:
             s.trap(TRAP_NULL_EXCEPTION)
     else:
         tag = ctx.instance.tags[(<uint32_t*>&pc.b)[0]]
-        exn = s.new_exn(tag, False)
+        exn = s.make_exn(tag, False)
         for i in range(tag.type.n_params):
             exn.values[i] = ctx.fp[pc.a + i]
     ctx.exn = exn

@@ -325,7 +325,7 @@ cdef class Stack:
         self.granted = min(self.granted - HOST_CALL_SHARE, fuel_at_hand(self.c.store))
         self.c.fuel = self.granted
         if self.c.store.due:
-            self.safepoint(called)
+            self.collect_due(called)
         return self.look_around(called)
 
     cdef int refuel(self) except -1:
@@ -333,7 +333,7 @@ cdef class Stack:
         if not self._settle():
             self._out_of_fuel(False)
         self.look_around(False)
-        self.safepoint(False)
+        self.collect_due(False)
         self.long_run = True
         self.began = 0
         self._grant()
@@ -363,14 +363,14 @@ cdef class Stack:
             raise
         return 0
 
-    cdef int safepoint(self, bint called) except -1:
+    cdef int collect_due(self, bint called) except -1:
         try:
             return safepoint(self.store)
         except MemoryLimit as error:
             add_frames(error, self.backtrace(called))
             raise
 
-    cdef ExnInst* new_exn(self, TagC* tag, bint called) except NULL:
+    cdef ExnInst* make_exn(self, TagC* tag, bint called) except NULL:
         try:
             return new_exn(self.store, tag, tag.type.n_params)
         except MemoryLimit as error:

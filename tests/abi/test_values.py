@@ -253,6 +253,25 @@ def test_conversion(t, value, expected):
     assert type(done) is type(expected) or done.__wit_type__ is expected.__wit_type__
 
 
+@pytest.mark.parametrize("t", [String(), Char()], ids=str)
+def test_a_subclass_of_str_is_a_string(make_guest, t):
+    class Text(str):
+        """Says other things about itself than it is."""
+
+        def __str__(self):
+            return "other"
+
+        def isascii(self):
+            return True
+
+    assert type(convert(t, Text("é"))) is str
+    assert convert(t, Text("é")) == "é"
+    copier = make_guest().copier(t)
+    assert copier.lift_flat(copier.lower_flat(Text("é"))) == "é"
+    with pytest.raises(OutOfRange, match="a surrogate"):
+        convert(t, Text("\ud800"))
+
+
 def test_labels_stand_for_enums_and_flags():
     assert convert(COLOUR, "dark-blue") is class_of(COLOUR).DARK_BLUE
     assert convert(RIGHTS, {"read", "not-now"}).value == 5

@@ -323,3 +323,51 @@ def test_what_is_said_of_very_much_is_bounded():
     assert many == [
         f"function-{n}: func() of i is missing: imports['i'] has no 'function_{n}'" for n in range(100)
     ]
+
+
+@pytest.mark.parametrize(
+    "type_",
+    [
+        "(instance)",
+        '(instance (export "x" (instance)))',
+        '(instance (export "x" (instance (export "y" (instance)))))',
+        '(instance (type $t u32) (export "t" (type (eq $t))) (export "x" (instance)))',
+    ],
+)
+def test_an_instance_that_has_nothing_need_not_be_given(type_):
+    assert wasi.load(f'(component (import "h" {type_}))') is not None
+
+
+TWO_NAMES = """(component
+  (import "a:a/one" (instance $a (export "r" (type (sub resource))) (export "f" (func (result u32)))))
+  (alias export $a "r" (type $r))
+  (import "b:b/two" (instance $b (export "s" (type (eq $r))) (export "g" (func (param "x" (own $r)))))))"""
+
+
+class One:
+    """A class for a resource."""
+
+
+class Two:
+    """Another one."""
+
+
+@pytest.mark.parametrize(
+    ("second", "message"),
+    [
+        ({}, ""),
+        ({"S": One}, ""),
+        ({"s": "no class"}, ""),
+        (
+            {"S": Two},
+            "resource s of b:b/two is given Two, but it is the same type as r of a:a/one, which is given One",
+        ),
+    ],
+)
+def test_one_resource_type_under_two_names(second, message):
+    component = wasi.compile(TWO_NAMES)
+    imports = {"a:a/one": {"r": One, "f": lambda: 1}, "b:b/two": {"g": lambda x: None, **second}}
+    if message:
+        assert problems(component, imports) == [message]
+    else:
+        assert component.instantiate(imports) is not None

@@ -18,7 +18,7 @@ from wasi.embed.arity import takes_self
 from wasi.embed.fitting import called, misfit, needs_something
 from wasi.embed.naming import function_name, near
 from wasi.embed.offered import MISSING, Offered, is_source, source_code
-from wasi.embed.resources import ResourceClass, host_resource
+from wasi.embed.resources import ResourceClass, host_resource, stands_for
 from wasi.embed.spelling import shortened
 
 TYPE_CHECKING: bool = False
@@ -68,6 +68,7 @@ class _Linker:
         self.problems: list[str] = []
         self.resources: dict[ResourceType, Resource] = {}  # also for interfaces that use those of others
         self.classes: dict[ResourceType, Any] = {}  # MISSING where there is none, which was said
+        self.named: dict[ResourceType, str] = {}  # what it is called where its class was found
 
     def items(self, place: _Place) -> dict[str, object]:
         """Look up all items of a place; what is missing is noted, and left out."""
@@ -99,8 +100,8 @@ class _Linker:
         assert isinstance(entity.type, InstanceType)
         key, given = place.offered.interface(name)
         if given is MISSING:
-            if not needs_something(entity.type):
-                return {}
+            if not needs_something(entity.type):  # nor does any instance in it
+                return self.items(_Place(entity.type.exports, Offered({}, ""), name))
             hint = self._near(name, place.offered) or (_LATER if name.startswith("wasi:") else "")
             lines = shortened(self.speller.entity(name, entity))
             why = f"is missing: {place.offered.what} has nothing for it{hint}"
@@ -115,9 +116,10 @@ class _Linker:
 
     def _resource(self, name: str, t: ResourceType, place: _Place) -> object:
         known = self.resources.get(t)
-        if known is not None:
-            return known
         cls = place.offered.resource(place.interface, name)
+        if known is not None:
+            return self._same(name, t, cls, place)
+        self.named[t] = f"{name} of {place.interface}" if place.interface else name
         if isinstance(cls, Resource):
             self.resources[t] = cls
             return cls
@@ -130,6 +132,18 @@ class _Linker:
         made = host_resource(name, cls, has_drop=f"[method]{name}.drop" in place.entities)
         self.resources[t] = made
         return made
+
+    def _same(self, name: str, t: ResourceType, cls: object, place: _Place) -> object:
+        """Return the resource type of a second name, for which nothing else may be given."""
+        known = self.resources[t]
+        first = self.classes.get(t, known)
+        if cls is first or not isinstance(cls, (type, Resource)):
+            return known
+        if isinstance(cls, type) and stands_for(cls) is known:
+            return known
+        other = f"it is the same type as {self.named[t]}, which is given {called(first)}"
+        why = f"is given {called(cls)}, but {other}"
+        return self._problem(f"resource {name}", place, why)
 
     def _func(self, name: str, t: FuncType, place: _Place) -> object:
         kind, resource, label = function_name(name)

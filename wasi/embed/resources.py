@@ -108,6 +108,11 @@ def host_resource(name: str, cls: type, *, has_drop: bool = False) -> Resource:
         return made
 
 
+def stands_for(cls: type) -> object:
+    """Return the Resource of a class; None if it has none yet."""
+    return cls.__dict__.get(_stands_for)
+
+
 def _drop(item: Any) -> None:
     item.drop()
 

@@ -1,0 +1,99 @@
+"""What a copy takes: fuel, time and memory (engine.features.Limits)."""
+
+from libc.stdint cimport INT64_MAX, UINT64_MAX
+from libc.string cimport memmove
+
+from canonabi.side cimport at
+from engine.bulk cimport BULK_FUEL_SHIFT
+from engine.code cimport StoreC
+from engine.stack cimport now
+
+from engine.errors import LiftLimit, OutOfFuel, Timeout
+
+cdef extern from "Python.h":
+    int PyErr_CheckSignals() except -1
+
+
+cdef void begin(Walk* walk, Side source, Side sink, Scope* lends, Scope* borrows) noexcept:
+    walk.source = <PyObject*>source if source is not None else NULL
+    walk.sink = <PyObject*>sink if sink is not None else NULL
+    walk.lends = lends
+    walk.borrows = borrows
+    walk.room = UINT64_MAX
+    if sink is None and source.memory != NULL:
+        walk.room = source.memory.store.lift_limit
+    walk.granted = 0
+    walk.patience = 0
+    _grant(walk)
+
+
+cdef inline StoreC* _store_of(PyObject* side) noexcept:
+    """The store of a side's memory; NULL: it is Python, or a buffer."""
+    if side == NULL or (<Side>side).memory == NULL:
+        return NULL
+    return (<Side>side).memory.store
+
+
+cdef inline StoreC* _store(const Walk* walk) noexcept:
+    """The store whose limits hold."""
+    cdef StoreC* store = _store_of(walk.source)
+    return _store_of(walk.sink) if store == NULL else store
+
+
+cdef void _grant(Walk* walk) noexcept:
+    """Work until the next look: not more than there is fuel for. What is not paid for yet, stays."""
+    cdef StoreC* store = _store(walk)
+    cdef int64_t owed = walk.granted - walk.patience
+    walk.granted = PATIENCE
+    if store != NULL and store.fuel_left < PATIENCE >> BULK_FUEL_SHIFT:
+        walk.granted = store.fuel_left << BULK_FUEL_SHIFT
+    walk.patience = walk.granted - owed
+
+
+cdef int account(Walk* walk) except -1:
+    cdef StoreC* store = _store(walk)
+    cdef int64_t fuel = (walk.granted - walk.patience) >> BULK_FUEL_SHIFT
+    walk.patience += fuel << BULK_FUEL_SHIFT
+    if store == NULL:
+        return 0
+    if fuel > store.fuel_left:
+        store.fuel_used += <uint64_t>store.fuel_left
+        store.fuel_left = 0
+        raise OutOfFuel("out of fuel")
+    store.fuel_used += <uint64_t>fuel
+    if store.fuel_left != INT64_MAX:
+        store.fuel_left -= fuel
+    return 0
+
+
+cdef int look_around(Walk* walk) except -1:
+    """Now and then: fuel, signals, the deadline of the call; and other threads have a turn."""
+    cdef StoreC* store
+    account(walk)
+    PyErr_CheckSignals()
+    with nogil:
+        pass
+    store = _store(walk)
+    if store != NULL and store.deadline and now() > store.deadline:
+        raise Timeout("time limit exceeded")
+    _grant(walk)
+    return 0
+
+
+cdef int no_room(Walk* walk) except -1:
+    raise LiftLimit("the values of one call take too much memory in Python: Limits(lifted=...) is the limit")
+
+
+cdef int copy_bytes(Walk* walk, uint64_t source_ptr, uint64_t sink_ptr, uint64_t n) except -1:
+    cdef Side source = <Side>walk.source
+    cdef Side sink = <Side>walk.sink
+    cdef bint backwards = source.memory == sink.memory and sink_ptr > source_ptr
+    cdef uint64_t left = n
+    cdef uint64_t size, skip
+    while left:
+        size = min(left, <uint64_t>CHUNK)
+        attend(walk, size)
+        skip = left - size if backwards else n - left
+        memmove(at(sink, sink_ptr + skip, size), at(source, source_ptr + skip, size), size)
+        left -= size
+    return 0
