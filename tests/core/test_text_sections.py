@@ -102,8 +102,6 @@ def test_malformed_in_components(text, message):
 
 
 def test_unknown_annotations_are_found():
-    text = (
-        b"(module (@a (@b))\n (@custom) (@name) (func (@b) (@a) (@metadata.code.branch_hint)))"
-    )
+    text = b"(module (@a (@b))\n (@custom) (@name) (func (@b) (@a) (@metadata.code.branch_hint)))"
     assert unknown_annotations(text) == [("a", 1, 9), ("b", 2, 26)]
     assert unknown_annotations(b"(module)") == []
