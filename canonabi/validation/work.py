@@ -9,7 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-MAX_WORK = 1_000_000  # steps: parts of types that are looked at, and the like; real components take thousands
+MAX_WORK = 200_000  # steps: parts of types that are looked at, and the like; real components take thousands
 _LOOK = 1000  # steps between two looks at the clock
 RESOURCE = 20  # steps that a new resource type counts for: it is kept, in types, names and slots
 MAX_SIZE = 1_000_000  # types that a type is made of, those within others counted again each time

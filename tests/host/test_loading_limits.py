@@ -1,4 +1,4 @@
-"""`limits=` of wasi.compile, load and run while something is loaded: modules, components, text; `--timeout`."""
+"""`limits=` of wasi.compile, load and run while something is loaded: modules, components, text."""
 
 import pytest
 
