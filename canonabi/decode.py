@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from canonabi.component import Component, Definition, Operand
+    from engine.loading import Loading
 
 _MAGIC = b"\0asm"
 _VERSION = b"\x0d\0"
@@ -38,21 +39,28 @@ _INSTANCE_ARG = op.CORE_SORTS["instance"]
 _OPTIONS = {option.opcode: option for option in op.CANON_OPTIONS}
 
 
-def decode(source: bytes | bytearray | memoryview, *, features: Features | None = None) -> Component:
+def decode(
+    source: bytes | bytearray | memoryview,
+    *,
+    features: Features | None = None,
+    loading: Loading | None = None,
+) -> Component:
     """Decode a component.
 
-    `features` are the proposals that are on, the default those that are released. Raises Malformed
-    that tells where. What is returned has the right form and may be invalid.
+    `features` are the proposals that are on, the default those that are released; `loading` is what this
+    is part of. Raises Malformed that tells where, Timeout, MemoryLimit. What is returned has the right
+    form and may be invalid.
     """
-    return _Decoder(bytes(source), features or Features()).component(0)
+    return _Decoder(bytes(source), features or Features(), loading).component(0)
 
 
 class _Decoder:
     """One run over a binary: components within it are read in place, without a copy."""
 
-    def __init__(self, data: bytes, features: Features) -> None:
-        self.r = Reader(data, features)
+    def __init__(self, data: bytes, features: Features, loading: Loading | None) -> None:
+        self.r = Reader(data, features, loading)
         self.features = features
+        self.loading = loading
 
     def component(self, start: int) -> Component:
         """Read a component from `start` up to the end of the reader."""
@@ -87,6 +95,7 @@ class _Decoder:
         """Read a section: definitions, and where each begins."""
         r = self.r
         at = r.p
+        r.look()
         r.add_items(1, at)
         id_ = r.byte()
         gate = op.SECTION_GATES.get(id_)
@@ -111,6 +120,7 @@ class _Decoder:
             count = r.count()
             read = _READERS[id_]
             for _ in range(count):
+                r.look()
                 offsets.append(r.p)
                 definitions.append(read(self))
         if r.p != r.end:
@@ -138,7 +148,7 @@ class _Decoder:
                 r.fail("magic header not detected: bad magic number", start)
             r.fail("expected a version header for a module", start + 4)
         try:
-            well_formed(binary, self.features)
+            well_formed(binary, self.features, self.loading)
         except Malformed as error:
             raise Malformed(f"core module: {error.message}", start + (error.offset or 0)) from None
         return c.CoreModule(binary)

@@ -15,26 +15,35 @@ if TYPE_CHECKING:
     from typing import NoReturn, TypeVar
 
     from engine.features import Features
+    from engine.loading import Loading
 
     T = TypeVar("T")
 
 MAX_NESTING = 100  # components and types within each other
 MAX_ITEMS = 1_000_000  # sections and entries of vectors of a component, those within it included
+ITEM_BYTES = 200  # of memory that an item is counted with
+_LOOK = 1000  # items between two looks at the clock
 _END = "unexpected end-of-file"
 
 
 class Reader:
     """A place in a binary, and the end of the section that it is in."""
 
-    __slots__ = ("_features", "_items", "_nesting", "data", "end", "p")
+    __slots__ = ("_features", "_items", "_loading", "_nesting", "data", "end", "p")
 
-    def __init__(self, data: bytes, features: Features) -> None:
+    def __init__(self, data: bytes, features: Features, loading: Loading | None = None) -> None:
         self.data = data
         self.p = 0
         self.end = len(data)
         self._features = features
         self._nesting = 0
         self._items = 0
+        self._loading = loading
+
+    def look(self) -> None:
+        """Raise Timeout if loading takes too long; called now and then."""
+        if self._loading is not None:
+            self._loading.look()
 
     def fail(self, message: str, at: int | None = None) -> NoReturn:
         """Raise Malformed at a place, that of the next byte if none is given."""
@@ -148,14 +157,22 @@ class Reader:
         return count
 
     def add_items(self, count: int, at: int) -> None:
-        """Count items that are kept, against the limit."""
+        """Count items that are kept, against the limits."""
         self._items += count
+        if self._loading is not None:
+            self._loading.use(count * ITEM_BYTES)
         if self._items > MAX_ITEMS:
             self.fail(f"too many items: at most {MAX_ITEMS} sections and entries of vectors", at)
 
     def vector(self, item: Callable[[], T]) -> tuple[T, ...]:
         """Read a vector."""
-        return tuple([item() for _ in range(self.count())])
+        count = self.count()
+        items = []
+        for i in range(count):
+            if i % _LOOK == 0:
+                self.look()
+            items.append(item())
+        return tuple(items)
 
     def option(self, item: Callable[[], T], what: str) -> T | None:
         """Read a byte, 0 or 1, and what is there if it is 1."""

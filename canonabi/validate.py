@@ -22,18 +22,22 @@ if TYPE_CHECKING:
 
     from canonabi.component import Component
     from canonabi.program import Program
+    from engine.loading import Loading
 
 _LONGEST = 1000  # characters of a message
 
 
-def validate(component: Component, features: Features | None = None) -> Program:
+def validate(
+    component: Component, features: Features | None = None, loading: Loading | None = None
+) -> Program:
     """Validate a decoded component, and return what instantiates it.
 
     `features` are the proposals that are on, as they were for decoding; the default those that are
-    released. Raises Invalid that tells what is wrong and where: `offset` is that of the definition.
+    released. `loading` is what this is part of. Raises Invalid that tells what is wrong and where
+    (`offset` is that of the definition), Timeout and MemoryLimit.
     """
     try:
-        return _component(component, Shared(features or Features()), None)
+        return _component(component, Shared(features or Features(), loading), None)
     except RecursionError:
         raise Invalid("nesting is too deep for the Python stack that is left") from None
     except Invalid as error:
@@ -44,6 +48,7 @@ def _component(component: Component, shared: Shared, outer: Scope | None) -> Pro
     scope = Scope(COMPONENT, shared, outer)
     for definition, offset in zip(component.definitions, component.offsets, strict=True):
         scope.offset = offset
+        scope.shared.look()
         try:
             _DEFINE[type(definition)](scope, definition)
         except Invalid as error:
@@ -67,7 +72,7 @@ def _placed(error: Invalid, offset: int) -> Invalid:
 
 def _core_module(scope: Scope, definition: c.CoreModule) -> None:
     try:
-        module = Module(definition.binary, features=scope.shared.features)
+        module = Module(definition.binary, features=scope.shared.features, limits=scope.shared.loading)
     except Invalid as error:
         offset = scope.offset + (error.offset or 0)
         raise Invalid(error.message, offset, func_index=error.func_index) from None

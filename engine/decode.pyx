@@ -8,7 +8,7 @@ is remembered, since a later Malformed takes precedence, and handed to the calle
 """
 
 from libc.stdint cimport UINT64_MAX, int64_t, uint8_t, uint32_t, uint64_t
-from libc.stdlib cimport calloc, free, malloc, realloc
+from libc.stdlib cimport calloc, free, realloc
 from libc.string cimport memcmp, memset
 
 from engine.faults cimport (
@@ -19,7 +19,8 @@ from engine.features cimport (
     FEATURE_LEGACY_EXCEPTIONS, FEATURE_MEMORY64, FEATURE_RECURSIVE_TYPES, FEATURE_REFERENCE_TYPES,
     FEATURE_THREADS,
 )
-from engine.instructions cimport skip_expr
+from engine.instructions cimport Skipping, skip_expr
+from engine.loading cimport LOOK_BYTES, LOOK_ITEMS, Loading
 from engine.module cimport (
     EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE, EXTERN_TAG, N_SECTIONS, SECTION_CODE,
     SECTION_CUSTOM, SECTION_DATA, SECTION_DATA_COUNT, SECTION_ELEM, SECTION_EXPORT, SECTION_FUNC,
@@ -45,19 +46,22 @@ cdef enum:
     MAX_FIELDS = 10_000
     MAX_TABLES = 100            # with those imported; ops have indices of 16 bits
     MAX_MEMORIES = 100
+    TYPE_BYTES = 128            # that a type takes, about, without what is in it
+    GROUP_BYTES = 200           # that a group of types takes, about
 
 # The place of each section id in the order (5.5.2).
 cdef uint8_t* ORDER = [0, 1, 2, 3, 4, 5, 7, 8, 9, 10, 12, 13, 11, 6]
 
 
-cdef object decode(ModuleC* m, list groups):
+cdef object decode(ModuleC* m, list groups, Loading loading):
     """Fill `m`, whose `start`, `size` and `features` are set and whose other fields are zero.
 
-    The canonical groups of the type section are appended to `groups`. Raises Malformed; returns
-    an Invalid that is to be raised once nothing malformed can turn up, or None.
+    The canonical groups of the type section are appended to `groups`. Raises Malformed, Timeout and
+    MemoryLimit; returns an Invalid that is to be raised once nothing malformed can turn up, or None.
     """
     decoder = Decoder()
     decoder.m = m
+    decoder.loading = loading
     decoder.groups = groups
     decoder.module()
     return decoder.invalid
@@ -93,15 +97,11 @@ cdef Span find_section(const ModuleC* m, uint8_t id) noexcept nogil:
     return span
 
 
-cdef void* room(void* array, uint64_t n, size_t size) except NULL:
-    """Room for one more element after `n` in an array that only this grows, at powers of two."""
-    cdef void* larger
-    if n & (n - 1) and n:
-        return array
-    larger = realloc(array, max(2 * n, 4) * size)
-    if larger == NULL:
+cdef void* larger(void* array, size_t size) except NULL:
+    cdef void* moved = realloc(array, size)
+    if moved == NULL:
         raise MemoryError
-    return larger
+    return moved
 
 
 cdef class Decoder:
@@ -115,10 +115,39 @@ cdef class Decoder:
     cdef object invalid
     cdef uint32_t* words        # key of the group that is being read
     cdef uint64_t n_words
+    cdef uint64_t words_room
     cdef uint32_t data_count
+    cdef Loading loading
+    cdef uint64_t n_items       # that were read
+    cdef const uint8_t* looked_at   # where the reader was at the last look
 
     def __dealloc__(self):
         free(self.words)
+
+    # Limits
+
+    cdef int next(self) except -1:
+        """One more item: now and then time for a look."""
+        self.n_items += 1
+        if self.n_items & (LOOK_ITEMS - 1) == 0 or self.r.p - self.looked_at > LOOK_BYTES:
+            self.looked_at = self.r.p
+            self.loading.look()
+        return 0
+
+    cdef void* room(self, void* array, uint64_t n, size_t size) except NULL:
+        """Room for one more element after `n` in an array that only this grows, at powers of two."""
+        if n & (n - 1) and n or 0 < n < 4:
+            return array
+        self.loading.use(max(n, 4) * size)
+        return larger(array, max(2 * n, 4) * size)
+
+    cdef void* array(self, uint64_t n, size_t size) except NULL:
+        """An array of zeros."""
+        self.loading.use(n * size)
+        cdef void* made = calloc(max(n, 1), size)
+        if made == NULL:
+            raise MemoryError
+        return made
 
     # Failing
 
@@ -180,10 +209,19 @@ cdef class Decoder:
         self.check()
         return type
 
-    cdef Span expr(self):
+    cdef Span expr(self) except *:
         cdef Span span
+        cdef Skipping s
         span.start = self.r.p
-        skip_expr(&self.r, self.m.features, &self.fault)
+        s.depth = 1
+        s.left = 0
+        while True:
+            s.pause = self.r.p + LOOK_BYTES
+            skip_expr(&self.r, &s, self.m.features, &self.fault)
+            self.check()
+            if s.depth == 0:
+                break
+            self.loading.look()
         span.end = self.r.p
         return span
 
@@ -195,9 +233,11 @@ cdef class Decoder:
         cdef const uint8_t* at
         self.r = reader_of(self.m.start, self.m.start + self.m.size)
         self.m.start_func = -1
+        self.looked_at = self.r.p
         self.header()
         self.scope.features = self.m.features
         while self.r.p < self.r.end:
+            self.next()
             at = self.r.p
             id = read_byte(&self.r)
             if id >= N_SECTIONS:
@@ -288,6 +328,7 @@ cdef class Decoder:
         cdef uint32_t size
         while n:
             n -= 1
+            self.next()
             size = 1
             if (self.r.p < self.r.end and self.r.p[0] == 0x4E
                     and self.m.features & FEATURE_RECURSIVE_TYPES):
@@ -308,20 +349,24 @@ cdef class Decoder:
         self.scope.n = start
         self.scope.limit = start + size
         for i in range(size):
-            self.m.types_at = <const uint8_t**>room(self.m.types_at, start + i, sizeof(uint8_t*))
+            self.next()
+            self.m.types_at = <const uint8_t**>self.room(self.m.types_at, start + i, sizeof(uint8_t*))
             self.m.types_at[start + i] = self.r.p
             self.sub_type(start, i)
+        self.loading.use(GROUP_BYTES + size * TYPE_BYTES + self.n_words * 2 * sizeof(uint32_t))
         group = intern_group(self.words, self.n_words, size)
         self.groups.append(group)
         for i in range(size):
-            self.m.types = <DefType**>room(self.m.types, self.m.n_types, sizeof(DefType*))
+            self.m.types = <DefType**>self.room(self.m.types, self.m.n_types, sizeof(DefType*))
             self.m.types[self.m.n_types] = group.types[i]
             self.m.n_types += 1
             self.scope.types = self.m.types
         return 0
 
     cdef int word(self, uint32_t value) except -1:
-        self.words = <uint32_t*>room(self.words, self.n_words, sizeof(uint32_t))
+        if self.n_words == self.words_room:
+            self.words_room = max(2 * self.words_room, 64)
+            self.words = <uint32_t*>larger(self.words, self.words_room * sizeof(uint32_t))
         self.words[self.n_words] = value
         self.n_words += 1
         return 0
@@ -377,6 +422,7 @@ cdef class Decoder:
         self.word(0)
         while n:
             n -= 1
+            self.next()
             if self.r.p < self.r.end and self.r.p[0] in (VT_I8, VT_I16):
                 self.word(self.byte())
             else:
@@ -397,6 +443,7 @@ cdef class Decoder:
         cdef int kind
         while n:
             n -= 1
+            self.next()
             self.name()
             self.name()
             kind = self.byte()
@@ -430,8 +477,8 @@ cdef class Decoder:
         cdef ModuleC* m = self.m
         cdef const uint8_t* at = self.r.p
         cdef uint32_t index = self.u32()
-        m.funcs = <DefType**>room(m.funcs, m.n_funcs, sizeof(DefType*))
-        m.func_type_indices = <uint32_t*>room(m.func_type_indices, m.n_funcs, sizeof(uint32_t))
+        m.funcs = <DefType**>self.room(m.funcs, m.n_funcs, sizeof(DefType*))
+        m.func_type_indices = <uint32_t*>self.room(m.func_type_indices, m.n_funcs, sizeof(uint32_t))
         m.funcs[m.n_funcs] = self.func_type_at(index, at)
         m.func_type_indices[m.n_funcs] = index
         m.n_funcs += 1
@@ -441,6 +488,7 @@ cdef class Decoder:
         cdef uint64_t n = self.count(MAX_ITEMS, "functions")
         while n:
             n -= 1
+            self.next()
             self.func()
         return 0
 
@@ -477,7 +525,7 @@ cdef class Decoder:
         cdef ValType element = self.reference_type()
         if self.m.n_tables == MAX_TABLES:
             self.malformed(f"too many tables: at most {MAX_TABLES}", self.r.p)
-        self.m.tables = <TableTypeC*>room(self.m.tables, self.m.n_tables, sizeof(TableTypeC))
+        self.m.tables = <TableTypeC*>self.room(self.m.tables, self.m.n_tables, sizeof(TableTypeC))
         table = &self.m.tables[self.m.n_tables]
         memset(table, 0, sizeof(TableTypeC))
         table.at = at
@@ -495,6 +543,7 @@ cdef class Decoder:
         cdef bint has_init
         while n:
             n -= 1
+            self.next()
             has_init = (self.r.p < self.r.end and self.r.p[0] == 0x40
                         and self.m.features & FEATURE_FUNCTION_REFERENCES)
             if has_init:
@@ -504,7 +553,6 @@ cdef class Decoder:
             table = self.table_type()
             if has_init:
                 table.init = self.expr()
-                self.check()
         return 0
 
     cdef int memory(self, bint imported=False) except -1:
@@ -517,7 +565,7 @@ cdef class Decoder:
         cdef uint32_t page_log2
         if self.m.n_memories == MAX_MEMORIES:
             self.malformed(f"too many memories: at most {MAX_MEMORIES}", self.r.p)
-        self.m.memories = <MemoryTypeC*>room(self.m.memories, self.m.n_memories, sizeof(MemoryTypeC))
+        self.m.memories = <MemoryTypeC*>self.room(self.m.memories, self.m.n_memories, sizeof(MemoryTypeC))
         memory = &self.m.memories[self.m.n_memories]
         memset(memory, 0, sizeof(MemoryTypeC))
         memory.at = start
@@ -541,6 +589,7 @@ cdef class Decoder:
         cdef uint64_t n = self.count(MAX_MEMORIES, "memories")
         while n:
             n -= 1
+            self.next()
             self.memory()
         return 0
 
@@ -548,7 +597,7 @@ cdef class Decoder:
         cdef GlobalTypeC* type
         cdef const uint8_t* at = self.r.p
         cdef ValType content = self.val_type()
-        self.m.globals = <GlobalTypeC*>room(self.m.globals, self.m.n_globals, sizeof(GlobalTypeC))
+        self.m.globals = <GlobalTypeC*>self.room(self.m.globals, self.m.n_globals, sizeof(GlobalTypeC))
         type = &self.m.globals[self.m.n_globals]
         memset(type, 0, sizeof(GlobalTypeC))
         type.at = at
@@ -562,9 +611,9 @@ cdef class Decoder:
         cdef GlobalTypeC* type
         while n:
             n -= 1
+            self.next()
             type = self.global_type()
             type.init = self.expr()
-            self.check()
         return 0
 
     cdef int tag(self) except -1:
@@ -574,7 +623,7 @@ cdef class Decoder:
             self.malformed("malformed tag attribute", self.r.p - 1)
         at = self.r.p
         index = self.u32()
-        self.m.tags = <DefType**>room(self.m.tags, self.m.n_tags, sizeof(DefType*))
+        self.m.tags = <DefType**>self.room(self.m.tags, self.m.n_tags, sizeof(DefType*))
         self.m.tags[self.m.n_tags] = self.func_type_at(index, at)
         if self.m.tags[self.m.n_tags] != NULL and self.m.tags[self.m.n_tags].n_results:
             self.defer("non-empty tag result type", at)
@@ -585,6 +634,7 @@ cdef class Decoder:
         cdef uint64_t n = self.count(MAX_ITEMS, "tags")
         while n:
             n -= 1
+            self.next()
             self.tag()
         return 0
 
@@ -594,6 +644,7 @@ cdef class Decoder:
         cdef int kind
         while n:
             n -= 1
+            self.next()
             self.name()
             kind = self.byte()
             if kind > (EXTERN_TAG if self.knows(SECTION_TAG) else EXTERN_GLOBAL):
@@ -606,11 +657,10 @@ cdef class Decoder:
     cdef int elems(self) except -1:
         cdef uint64_t n = self.count(MAX_SEGMENTS, "elem segments")
         cdef ElemSegment* elem
-        self.m.elems = <ElemSegment*>calloc(max(n, 1), sizeof(ElemSegment))
-        if self.m.elems == NULL:
-            raise MemoryError
+        self.m.elems = <ElemSegment*>self.array(n, sizeof(ElemSegment))
         while n:
             n -= 1
+            self.next()
             elem = &self.m.elems[self.m.n_elems]
             self.m.n_elems += 1
             self.elem(elem)
@@ -629,7 +679,6 @@ cdef class Decoder:
         else:
             elem.table_index = self.u32() if flags & 2 else 0
             elem.offset = self.expr()
-            self.check()
         elem.type = ref_type(HEAP_FUNC, (flags & 4) != 0)
         if flags & 3 and flags & 4:
             elem.type = self.reference_type()
@@ -641,19 +690,15 @@ cdef class Decoder:
         cdef uint64_t n = self.count(UINT64_MAX, "elements")
         cdef uint64_t i
         if are_exprs:
-            elem.exprs = <Span*>malloc(max(n, 1) * sizeof(Span))
-            if elem.exprs == NULL:
-                raise MemoryError
+            elem.exprs = <Span*>self.array(n, sizeof(Span))
         else:
-            elem.func_indices = <uint32_t*>malloc(max(n, 1) * sizeof(uint32_t))
-            if elem.func_indices == NULL:
-                raise MemoryError
+            elem.func_indices = <uint32_t*>self.array(n, sizeof(uint32_t))
         elem.n = n
         elem.items = self.r.p
         for i in range(n):
+            self.next()
             if are_exprs:
                 elem.exprs[i] = self.expr()
-                self.check()
             else:
                 elem.func_indices[i] = self.u32()
         return 0
@@ -661,10 +706,9 @@ cdef class Decoder:
     cdef int code(self) except -1:
         cdef uint32_t n = self.count(MAX_ITEMS, "functions")
         cdef uint32_t i, size
-        self.m.bodies = <Span*>malloc(max(n, 1) * sizeof(Span))
-        if self.m.bodies == NULL:
-            raise MemoryError
+        self.m.bodies = <Span*>self.array(n, sizeof(Span))
         for i in range(n):
+            self.next()
             size = read_length(&self.r)
             if self.r.error != READ_OK:
                 self.check()
@@ -676,11 +720,10 @@ cdef class Decoder:
 
     cdef int data(self) except -1:
         cdef uint64_t n = self.count(MAX_SEGMENTS, "data segments")
-        self.m.data = <DataSegment*>calloc(max(n, 1), sizeof(DataSegment))
-        if self.m.data == NULL:
-            raise MemoryError
+        self.m.data = <DataSegment*>self.array(n, sizeof(DataSegment))
         while n:
             n -= 1
+            self.next()
             self.data_segment(&self.m.data[self.m.n_data])
             self.m.n_data += 1
         return 0
@@ -696,7 +739,6 @@ cdef class Decoder:
         segment.memory_index = self.u32() if flags & 2 else 0
         if not flags & 1:
             segment.offset = self.expr()
-            self.check()
         size = self.u32()
         segment.init.start = read_bytes(&self.r, size)
         segment.init.end = self.r.p

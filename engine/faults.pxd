@@ -2,7 +2,7 @@
 
 from libc.stdint cimport uint8_t, uint64_t
 
-from engine.reader cimport READ_END, READ_LENGTH, READ_TOO_LARGE, READ_TOO_LONG, READ_UTF8
+from engine.reader cimport READ_END, READ_LENGTH, READ_NAME, READ_TOO_LARGE, READ_TOO_LONG, READ_UTF8
 
 cdef enum FaultCode:
     FAULT_NONE
@@ -11,6 +11,7 @@ cdef enum FaultCode:
     FAULT_TOO_LARGE = READ_TOO_LARGE
     FAULT_LENGTH = READ_LENGTH
     FAULT_UTF8 = READ_UTF8
+    FAULT_NAME = READ_NAME
     # malformed
     FAULT_OPCODE                # a: code as in opcodes.py, b: whether it is prefixed
     FAULT_FEATURE               # a: code of an instruction whose feature is off
@@ -24,6 +25,7 @@ cdef enum FaultCode:
     FAULT_GC                    # a: the byte
     FAULT_V128
     FAULT_CATCH
+    FAULT_BLOCK_TYPE            # an index, and multi-value is off
     FAULT_DATA_COUNT
     FAULT_LOCALS
     # invalid
@@ -54,6 +56,7 @@ cdef enum FaultCode:
     FAULT_IMMUTABLE
     FAULT_CONSTANT
     FAULT_RETHROW
+    FAULT_WORK                  # matching the operands takes too many steps
     FAULT_HEIGHT                # a: the most operands allowed
     FAULT_NESTING               # a: the most labels allowed
     FAULT_MEMORY_ERROR          # not the module's fault

@@ -15,6 +15,7 @@ cdef dict MALFORMED = {
     FAULT_TOO_LARGE: "integer too large",
     FAULT_LENGTH: "length out of bounds",
     FAULT_UTF8: "malformed UTF-8 encoding",
+    FAULT_NAME: "name is too long, at most 100000 bytes",
     FAULT_END_OPCODE: "END opcode expected",
     FAULT_SIZE: "section size mismatch",
     FAULT_MEMOP: "malformed memop flags",
@@ -25,6 +26,7 @@ cdef dict MALFORMED = {
     FAULT_GC: "malformed heap type: the GC proposal is not supported",
     FAULT_V128: "malformed value type: the SIMD proposal is not supported",
     FAULT_CATCH: "malformed catch clause",
+    FAULT_BLOCK_TYPE: "malformed block type: a type index needs the feature multi-value",
     FAULT_DATA_COUNT: "data count section required",
     FAULT_LOCALS: "too many locals",
 }
@@ -54,6 +56,7 @@ cdef dict INVALID = {
     FAULT_IMMUTABLE: "immutable global {}",
     FAULT_CONSTANT: "constant expression required",
     FAULT_RETHROW: "invalid rethrow label {}",
+    FAULT_WORK: "matching operands takes too many steps: more than 8 a byte and 1000000",
     FAULT_HEIGHT: "too many operands on the stack, at most {}",
     FAULT_NESTING: "blocks are nested too deeply, at most {}",
 }

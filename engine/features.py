@@ -219,7 +219,7 @@ class Limits(_Settings):
       bulk operations, copies of components and unwinding by their size. Start functions and what else
       `load` calls are such calls.
     - `total_fuel`: fuel of all calls of a store together.
-    - `seconds`: wall clock of one outermost call, what it waits for included.
+    - `seconds`: wall clock of one outermost call, what it waits for included; loading is one, too.
 
     Raises TypeError or ValueError that names the limit.
     """

@@ -51,6 +51,12 @@ cdef struct InstructionC:
     ValType params[4]
     ValType results[2]
 
+cdef struct Skipping:           # an expression that is being skipped
+    const uint8_t* pause        # where to stop for now
+    uint64_t depth              # of blocks; 0: skipped
+    uint64_t left               # of a long immediate
+    uint8_t kind                # of that immediate
+
 cdef InstructionC* instruction_table() noexcept nogil
 cdef uint32_t read_opcode(Reader* r, uint64_t features, Fault* fault) noexcept nogil
-cdef void skip_expr(Reader* r, uint64_t features, Fault* fault) noexcept nogil
+cdef void skip_expr(Reader* r, Skipping* s, uint64_t features, Fault* fault) noexcept nogil

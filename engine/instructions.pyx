@@ -3,12 +3,13 @@
 from libc.stdint cimport uint8_t, uint32_t, uint64_t
 
 from engine.faults cimport (
-    FAULT_CATCH, FAULT_END_OPCODE, FAULT_FEATURE, FAULT_MEMOP, FAULT_OPCODE, Fault, set_fault,
+    FAULT_BLOCK_TYPE, FAULT_CATCH, FAULT_END_OPCODE, FAULT_FEATURE, FAULT_MEMOP, FAULT_OPCODE, Fault,
+    set_fault,
 )
 from engine.features cimport (
     FEATURE_BULK_MEMORY, FEATURE_EXCEPTIONS, FEATURE_FUNCTION_REFERENCES, FEATURE_LEGACY_EXCEPTIONS,
-    FEATURE_REFERENCE_TYPES, FEATURE_SATURATING_CONVERSIONS, FEATURE_SIGN_EXTENSION, FEATURE_TAIL_CALL,
-    FEATURE_WIDE_ARITHMETIC,
+    FEATURE_MULTI_VALUE, FEATURE_REFERENCE_TYPES, FEATURE_SATURATING_CONVERSIONS, FEATURE_SIGN_EXTENSION,
+    FEATURE_TAIL_CALL, FEATURE_WIDE_ARITHMETIC,
 )
 from engine.reader cimport (
     READ_OK, Reader, read_byte, read_bytes, read_s32, read_s33, read_s64, read_u32, read_u64,
@@ -85,38 +86,48 @@ cdef uint32_t read_opcode(Reader* r, uint64_t features, Fault* fault) noexcept n
     return byte
 
 
-cdef void skip_expr(Reader* r, uint64_t features, Fault* fault) noexcept nogil:
-    """Read an expression with its final `end`, checking only that it is well formed."""
-    cdef uint64_t depth = 1
+cdef void skip_expr(Reader* r, Skipping* s, uint64_t features, Fault* fault) noexcept nogil:
+    """Read an expression with its final `end`, checking only that it is well formed.
+
+    `s.depth` is 1 at first; when it is 0 all is read. Before that, and without a fault, this is a pause.
+    """
     cdef const uint8_t* at
     cdef uint32_t code
-    while depth:
+    if s.left:
+        _skip_list(r, s, features, fault)
+    while s.depth and not s.left and not fault.code and (r.p < s.pause or r.p >= r.end):
         at = r.p
         code = read_opcode(r, features, fault)
         if fault.code:
             return
-        if depth == 1 and code in (0x05, 0x07, 0x19, 0x18):     # else, catch, catch_all, delegate
+        if s.depth == 1 and code in (0x05, 0x07, 0x19, 0x18):   # else, catch, catch_all, delegate
             set_fault(fault, FAULT_END_OPCODE, at, 0, 0)
             return
-        _skip_immediate(r, TABLE[code].immediates[0], features, fault)
-        _skip_immediate(r, TABLE[code].immediates[1], features, fault)
+        if TABLE[code].immediates[0] == IMM_BLOCKTYPE:
+            s.depth += 1
+        elif code == 0x0B or code == 0x18:                      # end, delegate
+            s.depth -= 1
+        _skip_immediate(r, s, TABLE[code].immediates[0], features, fault)
+        if TABLE[code].immediates[0] != IMM_LABELS:
+            _skip_immediate(r, s, TABLE[code].immediates[1], features, fault)
         if r.error != READ_OK:
             set_fault(fault, r.error, r.error_at, 0, 0)
-        if fault.code:
-            return
-        if TABLE[code].immediates[0] == IMM_BLOCKTYPE:
-            depth += 1
-        elif code == 0x0B or code == 0x18:                      # end, delegate
-            depth -= 1
 
 
-cdef void _skip_immediate(Reader* r, uint8_t kind, uint64_t features, Fault* fault) noexcept nogil:
+cdef inline TypeScope _any_types(uint64_t features) noexcept nogil:
     cdef TypeScope scope
-    cdef uint32_t flags
     scope.types = NULL
     scope.n = 0
     scope.limit = ANY_TYPE
     scope.features = features
+    return scope
+
+
+cdef void _skip_immediate(
+    Reader* r, Skipping* s, uint8_t kind, uint64_t features, Fault* fault
+) noexcept nogil:
+    cdef TypeScope scope = _any_types(features)
+    cdef uint32_t flags
     if kind == IMM_NONE:
         return
     elif kind == IMM_I32:
@@ -139,25 +150,29 @@ cdef void _skip_immediate(Reader* r, uint8_t kind, uint64_t features, Fault* fau
             r.p += 1
         elif r.p < r.end and r.p[0] & 0xC0 == 0x40:
             read_val_type(r, &scope, fault)
-        else:
+        elif features & FEATURE_MULTI_VALUE:
             read_s33(r)
+        else:
+            set_fault(fault, FAULT_BLOCK_TYPE, r.p, 0, 0)
     elif kind == IMM_HEAPTYPE:
         read_heap_type(r, &scope, fault)
     elif kind in (IMM_LABELS, IMM_VALTYPES, IMM_CATCHES):
-        _skip_list(r, kind, &scope, fault)
+        s.kind = kind
+        s.left = read_u32(r) + <uint64_t>(kind == IMM_LABELS)   # with the default
+        _skip_list(r, s, features, fault)
     else:
         read_u32(r)
 
 
-cdef void _skip_list(Reader* r, uint8_t kind, TypeScope* scope, Fault* fault) noexcept nogil:
-    cdef uint32_t n = read_u32(r)
+cdef void _skip_list(Reader* r, Skipping* s, uint64_t features, Fault* fault) noexcept nogil:
+    cdef TypeScope scope = _any_types(features)
     cdef uint32_t flags
-    while n and r.error == READ_OK and not fault.code:
-        n -= 1
-        if kind == IMM_LABELS:
+    while s.left and r.error == READ_OK and not fault.code and (r.p < s.pause or r.p >= r.end):
+        s.left -= 1
+        if s.kind == IMM_LABELS:
             read_u32(r)
-        elif kind == IMM_VALTYPES:
-            read_val_type(r, scope, fault)
+        elif s.kind == IMM_VALTYPES:
+            read_val_type(r, &scope, fault)
         else:
             flags = read_byte(r)
             if flags > 3:
@@ -165,6 +180,8 @@ cdef void _skip_list(Reader* r, uint8_t kind, TypeScope* scope, Fault* fault) no
             if flags < 2:
                 read_u32(r)
             read_u32(r)
+    if r.error != READ_OK:
+        set_fault(fault, r.error, r.error_at, 0, 0)
 
 
 fill_table()

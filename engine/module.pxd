@@ -3,6 +3,7 @@
 from libc.stdint cimport int64_t, uint8_t, uint32_t, uint64_t
 
 from engine.code cimport Ins, ModuleCode
+from engine.loading cimport Loading
 from engine.valtypes cimport DefType, ValType
 
 cdef enum SectionId:
@@ -120,12 +121,13 @@ cdef class Module:
     # read on demand for the Python face
     cdef tuple _imports
     cdef tuple _exports
+    cdef dict _functypes        # by canonical id
     cdef dict _export_index
     cdef dict _func_names
     cdef dict _exported_as      # functions by index: the name of the first export
     cdef object _given_name
 
-    cdef int _read(self) except -1      # decode and validate
+    cdef int _read(self, Loading loading) except -1      # decode and validate
     cdef list import_entries(self)      # of (module, name, kind, index in the kind's index space), in order
     cdef list export_entries(self)      # of (name, kind, index), in order
     cdef dict export_index(self)        # name → (kind, index), in order
@@ -133,6 +135,7 @@ cdef class Module:
     cdef object shown_name(self, uint32_t func_index)
     cdef dict local_names(self, uint32_t func_index)
     cdef object extern_type(self, int kind, uint32_t index)     # an engine.externtypes object
+    cdef object functype(self, DefType* type)                   # an engine.FuncType
     cdef Span name_subsection(self, uint8_t id)
     cdef Span name_section(self)
 

@@ -3,7 +3,8 @@ from typing import final
 from typing_extensions import Buffer
 
 from engine.externtypes import Export, Import, MemoryType, TableType
-from engine.features import Features
+from engine.features import Features, Limits
+from engine.loading import Loading
 from engine.sections import Section
 
 @final
@@ -12,13 +13,19 @@ class Module:
 
     `source` is the binary as any bytes-like object, or text: a str, or bytes that begin like text,
     with "(" or ";" after white space. It is decoded and validated here; bytes are kept, not copied.
-    `name` takes precedence over the name in the module.
+    `name` takes precedence over the name in the module. Of `limits`, `seconds` is how long loading may
+    take, and `memory` and 8 MiB more what the module is decoded to; a `Loading` is one that this is part of.
 
     Raises Malformed if the source is not a module, Invalid if it breaks a rule of validation,
-    TypeError for other sources.
+    TypeError for other sources, Timeout and MemoryLimit.
     """
     def __new__(
-        cls, source: str | bytes | Buffer, *, features: Features | None = None, name: str | None = None
+        cls,
+        source: str | bytes | Buffer,
+        *,
+        features: Features | None = None,
+        name: str | None = None,
+        limits: Limits | Loading | None = None,
     ) -> Module: ...
     def __bytes__(self) -> bytes: ...
     @property
@@ -54,8 +61,10 @@ class Module:
     def local_name(self, func_index: int, index: int) -> str | None:
         """The name of a function's local (parameters first), None if it has none."""
 
-def well_formed(source: str | bytes | Buffer, features: Features | None = None) -> bytes:
-    """The binary of a source, as bytes, after a look at its form alone; `source` is as for Module.
+def well_formed(
+    source: str | bytes | Buffer, features: Features | None = None, limits: Limits | Loading | None = None
+) -> bytes:
+    """The binary of a source, as bytes, after a look at its form alone; all arguments are as for Module.
 
     Raises Malformed if it is not a module in the binary or text format. It may still be invalid.
     """

@@ -7,15 +7,20 @@ from libc.string cimport memset
 
 from engine.codeindex cimport free_code, new_code
 from engine.decode cimport decode, find_section, free_module
+from engine.loading cimport Loading, loading_of
 from engine.module_validate cimport check_bodies, validate_module
 from engine.reader cimport (
     READ_OK, Reader, read_byte, read_bytes, read_name, read_s33, read_u32, read_u64, reader_of,
 )
-from engine.valtypes cimport functype_of, valtype_text
+from engine.valtypes cimport DefType, functype_of, valtype_text
 
 from engine.errors import Invalid, Malformed
 from engine.externtypes import Export, GlobalType, Import, MemoryType, TableType, TagType
 from engine.features import Features
+
+cdef extern from "Python.h":
+    void PyObject_GC_UnTrack(object)
+    void PyObject_GC_Track(object)
 
 cdef object DEFAULT_FEATURES = Features()
 
@@ -32,38 +37,42 @@ cdef class Module:
 
     `source` is the binary as any bytes-like object, or text: a str, or bytes that begin like text,
     with "(" or ";" after white space. It is decoded and validated here; bytes are kept, not copied.
-    `name` takes precedence over the name in the module.
+    `name` takes precedence over the name in the module. Of `limits`, `seconds` is how long loading may
+    take, and `memory` and 8 MiB more what the module is decoded to; a `Loading` is one that this is part of.
 
     Raises Malformed if the source is not a module, Invalid if it breaks a rule of validation,
-    TypeError for other sources.
+    TypeError for other sources, Timeout and MemoryLimit.
     """
 
-    def __cinit__(self, source, *, features=None, str name=None):
+    def __cinit__(self, source, *, features=None, str name=None, limits=None):
+        cdef Loading loading = loading_of(limits)
+        PyObject_GC_UnTrack(self)       # nobody may find what is half made
         self.features = Features.checked(features, DEFAULT_FEATURES)
         self._given_name = name
-        self._data, text = _binary(source, self.features)
+        self._data, text = _binary(source, self.features, loading)
         PyObject_GetBuffer(self._data, &self._buffer, PyBUF_SIMPLE)
         self.c.start = <const uint8_t*>self._buffer.buf
         self.c.size = self._buffer.len
         self.c.features = self.features.bits()
         self._type_groups = []
         try:
-            self._read()
+            self._read(loading)
         except (Malformed, Invalid) as error:
-            _place(error, text, self.features)
+            _place(error, text, self.features, loading)
             raise
         if not new_code(&self.c):
             raise MemoryError
+        PyObject_GC_Track(self)
 
-    cdef int _read(self) except -1:
+    cdef int _read(self, Loading loading) except -1:
         """Decode and validate."""
         try:
-            invalid = decode(&self.c, self._type_groups)
+            invalid = decode(&self.c, self._type_groups, loading)
             if invalid is not None:
                 raise invalid
-            validate_module(&self.c, self)
+            validate_module(&self.c, self, loading)
         except (Malformed, Invalid):
-            check_bodies(&self.c)   # a body that cannot be read comes before what the validator finds
+            check_bodies(&self.c, loading)  # one that cannot be read comes before what the validator finds
             raise
         return 0
 
@@ -149,7 +158,7 @@ cdef class Module:
         cdef MemoryTypeC* memory
         cdef TableTypeC* table
         if kind == EXTERN_FUNC:
-            return functype_of(self.c.funcs[index])
+            return self.functype(self.c.funcs[index])
         if kind == EXTERN_TABLE:
             table = &self.c.tables[index]
             return TableType(valtype_text(table.element), table.minimum,
@@ -160,7 +169,15 @@ cdef class Module:
                               "i64" if memory.is64 else "i32", bool(memory.shared), 1 << memory.page_log2)
         if kind == EXTERN_GLOBAL:
             return GlobalType(valtype_text(self.c.globals[index].type), bool(self.c.globals[index].mutable))
-        return TagType(functype_of(self.c.tags[index]).params)
+        return TagType(self.functype(self.c.tags[index]).params)
+
+    cdef object functype(self, DefType* type):
+        """The FuncType of a function type, one for all that have it: it may have a thousand parameters."""
+        if self._functypes is None:
+            self._functypes = {}
+        if type.id not in self._functypes:
+            self._functypes[type.id] = functype_of(type)
+        return self._functypes[type.id]
 
     # Features and sections
 
@@ -300,15 +317,16 @@ cdef class Module:
         return span
 
 
-def well_formed(source, features=None):
-    """The binary of a source, as bytes, after a look at its form alone; `source` is as for Module.
+def well_formed(source, features=None, limits=None):
+    """The binary of a source, as bytes, after a look at its form alone; all arguments are as for Module.
 
     Raises Malformed if it is not a module in the binary or text format. It may still be invalid.
     """
     cdef ModuleC c
+    cdef Loading loading = loading_of(limits)
     cdef list groups = []
     cdef object chosen = Features.checked(features, DEFAULT_FEATURES)
-    binary, text = _binary(source, chosen)
+    binary, text = _binary(source, chosen, loading)
     cdef bytes data = bytes(binary)
     memset(&c, 0, sizeof(ModuleC))
     c.start = data
@@ -316,11 +334,11 @@ def well_formed(source, features=None):
     c.features = chosen.bits()
     try:
         try:
-            decode(&c, groups)
+            decode(&c, groups, loading)
         finally:
-            check_bodies(&c)        # which comes first, as for a Module
+            check_bodies(&c, loading)        # which comes first, as for a Module
     except Malformed as error:
-        _place(error, text, chosen)
+        _place(error, text, chosen, loading)
         raise
     finally:
         free_module(&c)
@@ -331,10 +349,10 @@ def _unpickle(data, features, name):
     return Module(data, features=features, name=name)
 
 
-cdef tuple _binary(object source, object features):
+cdef tuple _binary(object source, object features, Loading loading):
     """The binary of a source, as bytes or a view of them, and the text if the source is one, else None."""
     if isinstance(source, str):
-        return _parsed(source, features), source
+        return _parsed(source, features, loading), source
     if type(source) is not bytes:
         try:
             view = memoryview(source).cast("B")
@@ -345,20 +363,20 @@ cdef tuple _binary(object source, object features):
     if bytes(source[:64]).lstrip()[:1] not in (b"(", b";"):
         return source, None
     text = bytes(source)
-    return _parsed(text, features), text
+    return _parsed(text, features, loading), text
 
 
-cdef object _parsed(object text, object features):
+cdef object _parsed(object text, object features, Loading loading):
     from engine.text import parse_module
-    return parse_module(text, features)
+    return parse_module(text, features, (<object>loading).look)
 
 
-cdef int _place(object error, object text, object features) except -1:
+cdef int _place(object error, object text, object features, Loading loading) except -1:
     """Give an error of the binary the line and column of the text that it was made from, if it was."""
     if text is None or error.offset is None:
         return 0
     from engine.text.module import place_in_text
-    place = place_in_text(text, error.offset, features)
+    place = place_in_text(text, error.offset, features, (<object>loading).look)
     if place is not None:
         error.placed(*place)
     return 0

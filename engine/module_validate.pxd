@@ -1,7 +1,8 @@
 """Validation of a decoded module."""
 
+from engine.loading cimport Loading
 from engine.module cimport ModuleC
 
-cdef int validate_module(ModuleC* m, object owner) except -1
-cdef int validate_rules(ModuleC* m) except -1
-cdef int check_bodies(const ModuleC* m) except -1
+cdef int validate_module(ModuleC* m, object owner, Loading loading) except -1
+cdef int validate_rules(ModuleC* m, Loading loading) except -1
+cdef int check_bodies(const ModuleC* m, Loading loading) except -1

@@ -1,23 +1,28 @@
 """Validation of a decoded module (core spec, 3.5 and 3.2): everything around and including its bodies."""
 
-from cpython.exc cimport PyErr_CheckSignals
 from libc.stdint cimport UINT32_MAX, UINT64_MAX, uint8_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc
 
 from engine.decode cimport find_section
-from engine.faults cimport FAULT_LOCALS, FAULT_NONE, FAULT_SIZE, Fault, raise_fault, set_fault
-from engine.features cimport (
-    FEATURE_MULTI_MEMORY, FEATURE_MULTI_VALUE, FEATURE_MUTABLE_GLOBALS, FEATURE_REFERENCE_TYPES,
+from engine.faults cimport (
+    FAULT_LOCALS, FAULT_NONE, FAULT_SIZE, FAULT_WORK, Fault, raise_fault, set_fault,
 )
-from engine.instructions cimport skip_expr
+from engine.features cimport (
+    FEATURE_MULTI_MEMORY, FEATURE_MULTI_VALUE, FEATURE_MUTABLE_GLOBALS, FEATURE_RECURSIVE_TYPES,
+    FEATURE_REFERENCE_TYPES,
+)
+from engine.instructions cimport Skipping, skip_expr
+from engine.loading cimport LOOK_ITEMS, Loading
 from engine.module cimport (
     EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE, SECTION_EXPORT, SECTION_START, SEGMENT_ACTIVE,
     DataSegment, ElemSegment, MemoryTypeC, ModuleC, Span, TableTypeC,
 )
 from engine.reader cimport READ_OK, Reader, read_byte, read_name, read_u32, reader_of
 from engine.typereader cimport ANY_TYPE, TypeScope, read_val_type
-from engine.validate cimport free_validator, init_validator, validate_body, validate_constant
-from engine.validation cimport Validator
+from engine.validate cimport (
+    begin_body, begin_constant, continue_body, continue_constant, free_validator, init_validator, work_beyond,
+)
+from engine.validation cimport MAX_WORK, SLICE, WORK_SLICE, Validator
 from engine.valtypes cimport (
     COMP_ARRAY, COMP_FUNC, VT_I32, VT_I64, VT_I8, VT_I16, DefType, FieldType, ValType,
     is_defaultable, valtype_matches, valtype_text,
@@ -27,25 +32,29 @@ import os
 
 from engine.errors import Invalid
 
+cdef double JOIN = 0.02             # seconds of waiting for a thread without a look
+
 cdef enum:
     MAX_DEPTH = 63                  # of declared supertypes, as other engines
     BYTES_PER_THREAD = 1 << 19      # of code: what makes starting a thread worth it
 
 
-cdef int validate_module(ModuleC* m, object owner) except -1:
+cdef int validate_module(ModuleC* m, object owner, Loading loading) except -1:
     """Raise Invalid (or, for a body that cannot be read, Malformed) unless the module is valid.
 
-    `owner` is what keeps `m` alive; threads that are left behind by an interrupt hold it.
+    `owner` is what keeps `m` alive; threads that are left behind by an interrupt hold it. Raises
+    Timeout, too, and what signal handlers raise.
     """
-    validate_rules(m)
-    return _validate_bodies(m, owner)
+    validate_rules(m, loading)
+    return _validate_bodies(m, owner, loading)
 
 
-cdef int validate_rules(ModuleC* m) except -1:
+cdef int validate_rules(ModuleC* m, Loading loading) except -1:
     """Raise Invalid unless everything but the bodies is valid; note which functions they may refer to."""
     cdef ModuleRules rules = ModuleRules()
     init_validator(&rules.v, m)
     rules.m = m
+    rules.loading = loading
     m.declared = <uint8_t*>calloc(m.n_funcs // 8 + 1, 1)
     if m.declared == NULL:
         raise MemoryError
@@ -64,15 +73,32 @@ cdef class ModuleRules:
 
     cdef ModuleC* m
     cdef Validator v
+    cdef Loading loading
+    cdef uint32_t n_items           # that were looked at
 
     def __dealloc__(self):
         free_validator(&self.v)
+
+    cdef int next(self) except -1:
+        """One more item of a section: now and then time for a look."""
+        self.n_items += 1
+        if self.n_items & (LOOK_ITEMS - 1) == 0:
+            self.loading.look()
+        return 0
 
     cdef int invalid(self, str text, const uint8_t* at) except -1:
         raise Invalid(text, at - self.m.start)
 
     cdef int constant(self, Span expr, ValType type, uint32_t n_globals) except -1:
-        validate_constant(&self.v, expr, type, n_globals)
+        """A constant expression may see the globals before it; before 3.0, only imported ones."""
+        if not self.m.features & FEATURE_RECURSIVE_TYPES:
+            n_globals = min(n_globals, self.m.n_global_imports)
+        self.next()
+        begin_constant(&self.v, expr, type, n_globals)
+        self.v.pause = self.v.r.p + SLICE
+        while not continue_constant(&self.v):
+            self.loading.look()
+            self.v.pause = self.v.r.p + SLICE
         if self.v.fault.code != FAULT_NONE:
             raise_fault(&self.v.fault, self.m.start, None)
         return 0
@@ -81,6 +107,7 @@ cdef class ModuleRules:
         """Declared supertypes (3.2.9); without multi-value one result at most."""
         cdef uint32_t i
         for i in range(self.m.n_types):
+            self.next()
             if self.m.types[i].super != NULL:
                 self.super_type(i, self.m.types[i])
             if self.m.types[i].n_results > 1 and not self.m.features & FEATURE_MULTI_VALUE:
@@ -88,14 +115,9 @@ cdef class ModuleRules:
         return 0
 
     cdef int super_type(self, uint32_t index, DefType* type) except -1:
-        cdef DefType* above = type.super
-        cdef int depth = 0
-        if above.final or not _definition_matches(type, above):
+        if type.super.final or not _definition_matches(type, type.super):
             self.invalid(f"sub type {index} does not match its super type", self.m.types_at[index])
-        while above != NULL:
-            depth += 1
-            above = above.super
-        if depth > MAX_DEPTH:
+        if type.depth > MAX_DEPTH:
             self.invalid(f"sub type {index} is declared too deeply, at most {MAX_DEPTH}",
                          self.m.types_at[index])
         return 0
@@ -159,6 +181,7 @@ cdef class ModuleRules:
             self.elem(&self.m.elems[i])
         for i in range(self.m.n_data):
             data = &self.m.data[i]
+            self.next()
             if data.mode != SEGMENT_ACTIVE:
                 continue
             if data.memory_index >= self.m.n_memories:
@@ -182,6 +205,7 @@ cdef class ModuleRules:
             if elem.func_indices == NULL:
                 self.constant(elem.exprs[i], elem.type, self.m.n_globals)
                 continue
+            self.next()
             index = elem.func_indices[i]
             if index >= self.m.n_funcs:
                 self.invalid(f"unknown function {index}", self.item_at(elem, i))
@@ -220,6 +244,7 @@ cdef class ModuleRules:
         cdef set names = set()
         while n:
             n -= 1
+            self.next()
             length = read_name(&r, &name)
             text = name[:length]
             if text in names:
@@ -285,36 +310,54 @@ cdef bint _field_matches(const FieldType* sub, const FieldType* super) noexcept:
 
 # Bodies
 
-cdef class Part:
-    """A run of bodies that one thread validates."""
+cdef class Bodies:
+    """All bodies of a module while they are validated: what the threads that do it share."""
 
     cdef object owner               # keeps m alive
     cdef ModuleC* m
+    cdef uint64_t work              # beyond what is free (validation.pxd), of all bodies so far
+    cdef bint stop                  # set by the thread that waits when it is interrupted
+
+
+cdef class Part:
+    """A run of bodies that one thread validates."""
+
+    cdef Bodies all
     cdef Fault fault
     cdef uint32_t begin
     cdef uint32_t end
     cdef uint32_t failed            # the body at fault
-    cdef bint stop                  # set by the thread that waits when it is interrupted
 
-    def run(self, interruptible: bool = False) -> None:
-        """Validate up to the first fault; lets signal handlers run now and then if it may."""
+    def run(self, Loading loading=None) -> None:
+        """Validate up to the first fault in slices of some milliseconds; `loading` is looked at after each."""
         cdef Validator v
         cdef uint32_t i = self.begin
-        init_validator(&v, self.m)
+        init_validator(&v, self.all.m)
         try:
-            while i < self.end and not self.stop and self.fault.code == FAULT_NONE:
+            while i < self.end and not self.all.stop and self.fault.code == FAULT_NONE:
                 with nogil:
                     i = self.slice(&v, i)
-                if interruptible:
-                    PyErr_CheckSignals()
+                self.all.work += v.work_left_over
+                v.work_left_over = 0
+                if self.all.work + (work_beyond(&v) if v.in_body else 0) > MAX_WORK:
+                    set_fault(&self.fault, FAULT_WORK, NULL, 0, 0)
+                if loading is not None:
+                    loading.look()
         finally:
             free_validator(&v)
 
     cdef uint32_t slice(self, Validator* v, uint32_t i) noexcept nogil:
-        """Validate some tens of milliseconds' worth of bodies from `i` on; the next one to do."""
-        cdef const uint8_t* start = self.m.bodies[i].start
-        while i < self.end and self.m.bodies[i].start - start < BYTES_PER_THREAD:
-            validate_body(v, i)
+        """Go on with body i for some milliseconds; the next one to do, or that is not done."""
+        cdef ModuleC* m = self.all.m
+        cdef const uint8_t* stop = (v.r.p if v.in_body else m.bodies[i].start) + SLICE
+        v.work_pause = v.work + WORK_SLICE
+        while i < self.end and m.bodies[i].start < stop and v.work <= v.work_pause:
+            if not v.in_body:
+                begin_body(v, i)
+            v.pause = stop
+            v.in_body = not continue_body(v)
+            if v.in_body:
+                break
             if v.fault.code != FAULT_NONE:
                 self.fault = v.fault
                 self.failed = i
@@ -323,19 +366,25 @@ cdef class Part:
         return i
 
 
-cdef int _validate_bodies(ModuleC* m, object owner) except -1:
+cdef int _validate_bodies(ModuleC* m, object owner, Loading loading) except -1:
     """Validate all bodies, large modules in several threads; the first one at fault is reported."""
+    cdef Bodies bodies = Bodies()
     cdef Part part
-    cdef list parts = _parts(m, owner)
-    _run_all(parts)
+    cdef list parts
+    bodies.m = m
+    bodies.owner = owner
+    parts = _parts(bodies)
+    _run_all(bodies, parts, loading)
     for part in parts:
         if part.fault.code != FAULT_NONE:
-            raise_fault(&part.fault, m.start, m.n_func_imports + part.failed)
+            index = m.n_func_imports + part.failed if part.fault.at != NULL else None
+            raise_fault(&part.fault, m.start, index)
     return 0
 
 
-cdef list _parts(ModuleC* m, object owner):
+cdef list _parts(Bodies bodies):
     """All bodies in runs of about equal size, one for each thread that is worth it."""
+    cdef ModuleC* m = bodies.m
     cdef uint32_t n = m.n_funcs - m.n_func_imports
     cdef uint32_t i = 0
     cdef uint64_t total = m.bodies[n - 1].end - m.bodies[0].start if n else 0
@@ -344,8 +393,7 @@ cdef list _parts(ModuleC* m, object owner):
     cdef list parts = []
     while i < n:
         part = Part()
-        part.m = m
-        part.owner = owner
+        part.all = bodies
         part.begin = i
         while i < n and <uint64_t>(m.bodies[i].end - m.bodies[part.begin].start) < share:
             i += 1
@@ -363,12 +411,12 @@ cdef uint64_t _n_threads(uint64_t worth) except 0:
     return min(worth, os.cpu_count() or 1)
 
 
-cdef int _run_all(list parts) except -1:
+cdef int _run_all(Bodies bodies, list parts, Loading loading) except -1:
     """Run all parts, all but the first in threads of their own where threads can be had."""
     cdef list threads = []
     cdef Part part
     if len(parts) == 1:
-        parts[0].run(True)
+        parts[0].run(loading)
     if len(parts) < 2:
         return 0
     import threading
@@ -378,49 +426,75 @@ cdef int _run_all(list parts) except -1:
             try:
                 thread.start()
             except RuntimeError:    # no more threads: then here
-                part.run(True)
+                part.run(loading)
             else:
                 threads.append(thread)
-        parts[0].run(True)
+        parts[0].run(loading)
         for thread in threads:
-            thread.join()
+            while thread.is_alive():
+                thread.join(JOIN)
+                loading.look()
     except BaseException:
-        for part in parts:
-            part.stop = True
+        bodies.stop = True
         raise
     return 0
 
 
-cdef int check_bodies(const ModuleC* m) except -1:
+cdef int check_bodies(const ModuleC* m, Loading loading) except -1:
     """Raise Malformed if some body of a module that is being refused cannot even be read."""
     cdef uint32_t i
-    cdef Fault fault
-    fault.code = FAULT_NONE
+    cdef BodySkip skip
+    skip.fault.code = FAULT_NONE
     for i in range(m.n_bodies):
-        _skip_body(m, m.bodies[i], &fault)
-        if fault.code != FAULT_NONE:
-            raise_fault(&fault, m.start, None)
+        _begin_skip(&skip, m, m.bodies[i])
+        while not _skip_body(&skip, m, m.bodies[i]):
+            loading.look()
+        if skip.fault.code != FAULT_NONE:
+            raise_fault(&skip.fault, m.start, None)
+        if i & (LOOK_ITEMS - 1) == 0:
+            loading.look()
     return 0
 
 
-cdef void _skip_body(const ModuleC* m, Span body, Fault* fault) noexcept nogil:
-    cdef Reader r = reader_of(body.start, m.start + m.size)
+cdef struct BodySkip:               # a body that is being skipped
+    Reader r
+    Fault fault
+    uint32_t groups                 # of locals, to read
+    uint64_t n_locals
+    Skipping code
+
+
+cdef void _begin_skip(BodySkip* s, const ModuleC* m, Span body) noexcept nogil:
+    s.r = reader_of(body.start, m.start + m.size)
+    s.groups = read_u32(&s.r)
+    s.n_locals = 0
+    s.code.depth = 1
+    s.code.left = 0
+
+
+cdef bint _skip_body(BodySkip* s, const ModuleC* m, Span body) noexcept nogil:
+    """Go on skipping for a while; whether the body is done or `s.fault` says what is wrong with it."""
     cdef TypeScope scope
-    cdef uint32_t groups = read_u32(&r)
-    cdef uint64_t n_locals = 0
+    cdef Fault* fault = &s.fault
     scope.types = NULL
     scope.n = 0
     scope.limit = ANY_TYPE
     scope.features = m.features
-    while groups and r.error == READ_OK and fault.code == FAULT_NONE:
-        groups -= 1
-        n_locals += read_u32(&r)
-        read_val_type(&r, &scope, fault)
-        if n_locals > UINT32_MAX:
-            set_fault(fault, FAULT_LOCALS, r.p, 0, 0)
-    if r.error != READ_OK:
-        set_fault(fault, r.error, r.error_at, 0, 0)
+    s.code.pause = s.r.p + SLICE
+    while s.groups and s.r.error == READ_OK and fault.code == FAULT_NONE:
+        if s.r.p >= s.code.pause and s.r.p < s.r.end:
+            return False
+        s.groups -= 1
+        s.n_locals += read_u32(&s.r)
+        read_val_type(&s.r, &scope, fault)
+        if s.n_locals > UINT32_MAX:
+            set_fault(fault, FAULT_LOCALS, s.r.p, 0, 0)
+    if s.r.error != READ_OK:
+        set_fault(fault, s.r.error, s.r.error_at, 0, 0)
     if fault.code == FAULT_NONE:
-        skip_expr(&r, m.features, fault)
-    if fault.code == FAULT_NONE and r.p != body.end:
+        skip_expr(&s.r, &s.code, m.features, fault)
+    if fault.code == FAULT_NONE and s.code.depth:
+        return False
+    if fault.code == FAULT_NONE and s.r.p != body.end:
         set_fault(fault, FAULT_SIZE, body.start, 0, 0)
+    return True

@@ -5,20 +5,17 @@ invalid, so each can be tried off. Bodies are tried one by one, with the feature
 needed: one pass over the code, and a few trials for each feature. What is around them is tried without them.
 """
 
-from cpython.exc cimport PyErr_CheckSignals
-from libc.stdint cimport uint32_t, uint64_t
+from libc.stdint cimport uint8_t, uint32_t, uint64_t
 
 from engine.decode cimport decode, free_module
 from engine.faults cimport FAULT_MEMORY_ERROR, FAULT_NONE
+from engine.loading cimport Loading
 from engine.module cimport Module, ModuleC
 from engine.module_validate cimport validate_rules
-from engine.validate cimport free_validator, init_validator, validate_body
-from engine.validation cimport Validator
+from engine.validate cimport begin_body, continue_body, free_validator, init_validator
+from engine.validation cimport SLICE, WORK_SLICE, Validator
 
 from engine.errors import Invalid, Malformed
-
-cdef enum:
-    BODIES_PER_CHECK = 1000     # between looks at signals
 
 
 def features_needed(Module module):
@@ -57,6 +54,7 @@ cdef class Trial:
     cdef ModuleC c
     cdef list groups                # keeps the types alive
     cdef Validator v
+    cdef Loading loading
 
     def __cinit__(self, Module module, uint64_t features):
         self.module = module
@@ -64,10 +62,11 @@ cdef class Trial:
         self.c.start = module.c.start
         self.c.size = module.c.size
         self.c.features = features
-        invalid = decode(&self.c, self.groups)
+        self.loading = Loading()
+        invalid = decode(&self.c, self.groups, self.loading)
         if invalid is not None:
             raise invalid
-        validate_rules(&self.c)
+        validate_rules(&self.c, self.loading)
         init_validator(&self.v, &self.c)
 
     def __dealloc__(self):
@@ -80,31 +79,42 @@ cdef class Trial:
         cdef uint64_t needed = 0
         cdef uint32_t i = 0
         while i < self.c.n_bodies:
+            self.set_features(needed)
             with nogil:
-                i = self.run(i, needed)
-            PyErr_CheckSignals()
-            if i < self.c.n_bodies and not self.is_valid(i, needed):
+                i = self.run(i)
+            self.loading.look()
+            if i < self.c.n_bodies and not self.v.in_body and not self.is_valid(i, needed):
                 needed = _fewest(needed, given, lambda bits: self.is_valid(i, bits))
         return needed
 
-    cdef uint32_t run(self, uint32_t i, uint64_t features) noexcept nogil:
-        """Validate some bodies from `i` on; the next one to do, or the first that needs more features."""
-        cdef uint32_t end = min(i + BODIES_PER_CHECK, self.c.n_bodies)
-        self.set_features(features)
-        while i < end:
-            validate_body(&self.v, i)
-            if self.v.fault.code != FAULT_NONE:
+    cdef uint32_t run(self, uint32_t i) noexcept nogil:
+        """Validate a slice of bodies, the rest of body i first; the next one to do, or the first at fault."""
+        cdef const uint8_t* stop = (self.v.r.p if self.v.in_body else self.c.bodies[i].start) + SLICE
+        self.v.work_pause = self.v.work + WORK_SLICE
+        while i < self.c.n_bodies and self.c.bodies[i].start < stop and self.v.work <= self.v.work_pause:
+            if not self.v.in_body:
+                begin_body(&self.v, i)
+            self.v.pause = stop
+            self.v.in_body = not continue_body(&self.v)
+            if self.v.in_body or self.v.fault.code != FAULT_NONE:
                 break
             i += 1
         return i
 
     cdef bint is_valid(self, uint32_t i, uint64_t features) except -1:
+        """Whether a body is valid with these features."""
         self.set_features(features)
-        validate_body(&self.v, i)
+        begin_body(&self.v, i)
+        while True:
+            self.v.pause = self.v.r.p + SLICE
+            self.v.work_pause = self.v.work + WORK_SLICE
+            if continue_body(&self.v):
+                break
+            self.loading.look()
         if self.v.fault.code == FAULT_MEMORY_ERROR:
             raise MemoryError
         return self.v.fault.code == FAULT_NONE
 
-    cdef void set_features(self, uint64_t features) noexcept nogil:
+    cdef void set_features(self, uint64_t features):
         self.c.features = features
         self.v.scope.features = features

@@ -15,6 +15,10 @@ cdef enum ReadError:
     READ_TOO_LARGE              # "integer too large"
     READ_LENGTH                 # "length out of bounds"
     READ_UTF8                   # "malformed UTF-8 encoding"
+    READ_NAME                   # longer than MAX_NAME
+
+cdef enum:
+    MAX_NAME = 100_000          # bytes, as other engines
 
 cdef struct Reader:
     const uint8_t* p            # next byte
@@ -185,6 +189,8 @@ cdef inline uint32_t read_name(Reader* r, const uint8_t** start) noexcept nogil:
     """Read a name: its length is returned, `start` points at its bytes, which are UTF-8."""
     cdef uint32_t n = read_length(r)
     cdef const uint8_t* wrong
+    if n > MAX_NAME:
+        read_fail(r, READ_NAME, r.p)
     start[0] = read_bytes(r, n)
     if r.error == READ_OK:
         wrong = utf8_error(start[0], start[0] + n)

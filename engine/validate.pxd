@@ -1,6 +1,6 @@
 """Validation of expressions: function bodies and constant expressions."""
 
-from libc.stdint cimport uint32_t
+from libc.stdint cimport uint32_t, uint64_t
 
 from engine.module cimport ModuleC, Span
 from engine.validation cimport Validator
@@ -8,5 +8,8 @@ from engine.valtypes cimport ValType
 
 cdef void init_validator(Validator* v, const ModuleC* m) noexcept nogil
 cdef void free_validator(Validator* v) noexcept nogil
-cdef void validate_body(Validator* v, uint32_t code_index) noexcept nogil
-cdef void validate_constant(Validator* v, Span expr, ValType type, uint32_t n_globals) noexcept nogil
+cdef void begin_body(Validator* v, uint32_t code_index) noexcept nogil
+cdef bint continue_body(Validator* v) noexcept nogil
+cdef uint64_t work_beyond(const Validator* v) noexcept nogil
+cdef void begin_constant(Validator* v, Span expr, ValType type, uint32_t n_globals) noexcept nogil
+cdef bint continue_constant(Validator* v) noexcept nogil

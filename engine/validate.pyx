@@ -4,12 +4,15 @@ Everything here is `noexcept nogil` and holds no Python object: several threads 
 of one module. A rule that is broken becomes a Fault; the loop stops at the first. Reads are bounded
 by the end of the module; a body that does not end where its size says is malformed.
 
+Whatever the bytes, a slice ends soon: at `pause`, or when much has been compared. All that must be
+known to go on is in the Validator.
+
 Fixed stack types come from the instruction table; an instruction with `*` there has a rule below.
 """
 
-from libc.stdint cimport UINT32_MAX, uint8_t, uint32_t, uint64_t
+from libc.stdint cimport UINT32_MAX, int64_t, uint8_t, uint32_t, uint64_t
 from libc.stdlib cimport free
-from libc.string cimport memset
+from libc.string cimport memcpy, memset
 
 from engine.faults cimport (
     FAULT_ARITY, FAULT_CONSTANT, FAULT_ELEM, FAULT_GLOBAL, FAULT_IMMUTABLE, FAULT_LOCAL, FAULT_LOCALS,
@@ -25,17 +28,21 @@ from engine.reader cimport READ_OK, read_u32, reader_of
 from engine.typereader cimport read_heap_type, read_val_type
 from engine.validate_control cimport (
     block, br_on_non_null, br_on_null, branch, branch_if, branch_table, call_indirect, call_ref, catch,
-    delegate, else_, end, invoke, rethrow, return_, throw, try_table,
+    clauses, delegate, else_, end, invoke, rethrow, return_, targets, throw, try_table,
 )
+from engine.validate_labels cimport open_label, set_unreachable
+from engine.validate_operands cimport pop, pop_any, pop_ref, push
+from engine.validate_typed cimport typed
 from engine.validation cimport (
     LABEL_FUNC, MAX_LOCALS, OP_BLOCK, OP_CATCH, OP_CATCH_ALL, OP_ELSE, OP_IF, OP_LOOP, OP_TRY,
-    OP_TRY_TABLE, Label, Validator, enlarge, fail, func_at, memory_address, open_label, pop, pop_any,
-    pop_ref, push, read_memory_index, set_unreachable, table_address, table_at, typed,
+    OP_TRY_TABLE, WORK_PER_BYTE, Label, LocalGroup, Validator, enlarge, fail, func_at, is_set, local_type,
+    memory_address, read_memory_index, table_address, table_at,
 )
 from engine.valtypes cimport (
     HEAP_CONCRETE, HEAP_EXN, VT_BOT, VT_I32, VT_I64, VT_NULLABLE, DefType, ValType, is_defaultable,
     is_ref, ref_type, valtype_matches,
 )
+
 
 
 cdef void init_validator(Validator* v, const ModuleC* m) noexcept nogil:
@@ -49,9 +56,11 @@ cdef void init_validator(Validator* v, const ModuleC* m) noexcept nogil:
 
 cdef void free_validator(Validator* v) noexcept nogil:
     free(v.operands)
+    free(v.runs)
     free(v.labels)
     free(v.locals)
-    free(v.is_set)
+    free(v.groups)
+    free(v.set_in)
     free(v.set_locals)
 
 
@@ -83,24 +92,28 @@ cdef void select_typed(Validator* v) noexcept nogil:
 
 cdef void local_get(Validator* v) noexcept nogil:
     cdef uint32_t index = read_u32(&v.r)
+    cdef ValType type
     if index >= v.n_locals:
         fail(v, FAULT_LOCAL, index, 0)
         return
-    if v.tracks_set and not v.is_set[index]:
+    type = local_type(v, index)
+    if not is_set(v, index, type):
         fail(v, FAULT_UNINITIALIZED, index, 0)
-    push(v, v.locals[index])
+    push(v, type)
 
 
 cdef void local_set(Validator* v, bint tee) noexcept nogil:
     cdef uint32_t index = read_u32(&v.r)
+    cdef ValType type
     if index >= v.n_locals:
         fail(v, FAULT_LOCAL, index, 0)
         return
-    pop(v, v.locals[index])
+    type = local_type(v, index)
+    pop(v, type)
     if tee:
-        push(v, v.locals[index])
-    if v.tracks_set and not v.is_set[index]:
-        v.is_set[index] = True
+        push(v, type)
+    if not is_set(v, index, type):
+        v.set_in[index] = v.body
         v.set_locals[v.n_set] = index
         v.n_set += 1
 
@@ -296,13 +309,22 @@ cdef void rare_rule(Validator* v, uint32_t code) noexcept nogil:
 
 
 cdef void expression(Validator* v) noexcept nogil:
-    """Validate instructions until the `end` of the outermost label."""
+    """Validate instructions until the `end` of the outermost label, or a pause."""
     cdef InstructionC* row
     cdef uint32_t code
     cdef uint64_t features = v.m.features
-    while v.n_labels:
+    if v.in_clauses:
+        clauses(v)
+    elif v.targets_left:
+        targets(v)
+    while v.n_labels and not v.fault.code:
+        if v.r.p < v.pause:
+            code = v.r.p[0]
+        elif v.r.p < v.r.end:
+            return
+        else:
+            code = 0xFF
         v.at = v.r.p
-        code = v.r.p[0] if v.r.p < v.r.end else 0xFF
         row = &v.table[code]
         if row.shape != SHAPE_UNKNOWN and (not row.features or row.features & features):
             v.r.p += 1
@@ -324,8 +346,6 @@ cdef void expression(Validator* v) noexcept nogil:
             own_rule(v, code)
         if v.r.error != READ_OK:
             set_fault(&v.fault, v.r.error, v.r.error_at, 0, 0)
-        if v.fault.code:
-            return
 
 
 cdef inline bint _constant(Validator* v, InstructionC* row, uint32_t code) noexcept nogil:
@@ -338,8 +358,10 @@ cdef void _begin(Validator* v, const uint8_t* start) noexcept nogil:
     v.r = reader_of(start, v.m.start + v.m.size)
     v.at = start
     v.fault.code = FAULT_NONE
-    v.n_operands = v.floor = v.n_labels = v.n_locals = v.n_set = 0
-    v.tracks_set = False
+    v.n_operands = v.n_runs = v.floor = v.n_labels = v.n_locals = v.n_near = v.n_groups = v.n_set = 0
+    v.groups_left = 0
+    v.targets_left = 0
+    v.in_clauses = v.tracks_set = False
 
 
 # Bodies (5.5.13, 3.5.3)
@@ -348,80 +370,122 @@ cdef void _add_locals(Validator* v, ValType type, uint64_t n) noexcept nogil:
     if v.n_locals + n > MAX_LOCALS:
         fail(v, FAULT_LOCALS, v.n_locals + n, 0)
         return
-    if not enlarge(v, <void**>&v.locals, &v.local_capacity, v.n_locals + n, sizeof(ValType)):
+    if n == 0 or not enlarge(
+            v, <void**>&v.groups, &v.group_capacity, v.n_groups + 1, sizeof(LocalGroup)):
         return
-    while n:
-        n -= 1
-        v.locals[v.n_locals] = type
-        v.n_locals += 1
+    v.n_locals += n
+    v.groups[v.n_groups].end = v.n_locals
+    v.groups[v.n_groups].type = type
+    v.n_groups += 1
+    if not is_defaultable(type):
+        v.tracks_set = True
 
 
 cdef void _declarations(Validator* v) noexcept nogil:
-    """Read the local declarations of a body."""
-    cdef uint32_t groups = read_u32(&v.r)
-    cdef uint64_t total = 0
+    """Read the local declarations of a body, up to the last or a pause."""
     cdef uint32_t n
     cdef ValType type
-    while groups and not v.fault.code:
-        groups -= 1
+    while v.groups_left and not v.fault.code and (v.r.p < v.pause or v.r.p >= v.r.end):
         v.at = v.r.p
         n = read_u32(&v.r)
-        total += n
-        if v.r.error == READ_OK and total > UINT32_MAX:
-            fail(v, FAULT_LOCALS, total, 0)
+        v.n_declared += n
+        if v.r.error == READ_OK and v.n_declared > UINT32_MAX:
+            fail(v, FAULT_LOCALS, v.n_declared, 0)
         type = read_val_type(&v.r, &v.scope, &v.fault)
         if v.r.error != READ_OK:
             set_fault(&v.fault, v.r.error, v.r.error_at, 0, 0)
         if v.fault.code:
             return
         _add_locals(v, type, n)
-        if not is_defaultable(type) and n:
-            v.tracks_set = True
+        v.groups_left -= 1
 
 
-cdef void _track_locals(Validator* v, uint32_t n_params) noexcept nogil:
-    """Parameters and locals with a default value are set from the start."""
-    cdef uint32_t i
-    cdef uint32_t capacity = 0
-    free(v.is_set)
-    free(v.set_locals)
-    v.is_set = NULL
-    v.set_locals = NULL
-    enlarge(v, <void**>&v.is_set, &capacity, v.n_locals, 1)
-    capacity = 0
-    enlarge(v, <void**>&v.set_locals, &capacity, v.n_locals, sizeof(uint32_t))
-    if v.fault.code:
+cdef void _spread_locals(Validator* v, uint64_t size) noexcept nogil:
+    """Put the types of the first locals side by side, no more than the body has bytes."""
+    cdef uint32_t n = min(<uint64_t>v.n_locals, size)
+    cdef uint32_t i = min(n, v.type.n_params)
+    cdef uint32_t group = 0
+    if not enlarge(v, <void**>&v.locals, &v.local_capacity, n, sizeof(ValType)):
         return
-    for i in range(v.n_locals):
-        v.is_set[i] = i < n_params or is_defaultable(v.locals[i])
+    if i:
+        memcpy(v.locals, v.type.params, i * sizeof(ValType))
+    while i < n:
+        while i < n and i < v.groups[group].end:
+            v.locals[i] = v.groups[group].type
+            i += 1
+        group += 1
+    v.n_near = n
 
 
-cdef void validate_body(Validator* v, uint32_t code_index) noexcept nogil:
-    """Validate one defined function; `v.fault` says what is wrong with it."""
-    cdef DefType* type = v.m.funcs[v.m.n_func_imports + code_index]
-    cdef Label body
-    cdef uint32_t i
+cdef void _track_locals(Validator* v) noexcept nogil:
+    """Make room to note which locals are set; what earlier bodies noted there means nothing."""
+    cdef uint32_t before = v.tracked_capacity
+    cdef uint32_t capacity = before
+    if not enlarge(v, <void**>&v.set_locals, &capacity, v.n_locals, sizeof(uint32_t)):
+        return
+    if enlarge(v, <void**>&v.set_in, &v.tracked_capacity, v.n_locals, sizeof(uint32_t)):
+        memset(v.set_in + before, 0, (v.tracked_capacity - before) * sizeof(uint32_t))
+
+
+cdef void begin_body(Validator* v, uint32_t code_index) noexcept nogil:
+    """Begin with a defined function; `continue_body` does the rest."""
     _begin(v, v.m.bodies[code_index].start)
     v.constant = False
     v.n_globals = v.m.n_globals
-    for i in range(type.n_params):
-        _add_locals(v, type.params[i], 1)
-    _declarations(v)
+    v.type = v.m.funcs[v.m.n_func_imports + code_index]
+    v.code_index = code_index
+    v.body += 1
+    v.work_before = v.work
+    v.n_locals = v.type.n_params
+    v.n_declared = 0
+    v.groups_left = read_u32(&v.r)
+
+
+cdef bint continue_body(Validator* v) noexcept nogil:
+    """Validate up to `v.pause`; whether the body is done, and `v.fault` says what is wrong with it."""
+    cdef Span body = v.m.bodies[v.code_index]
+    if v.n_labels == 0:
+        if v.groups_left:
+            _declarations(v)
+        if not v.groups_left and not v.fault.code:
+            _open_body(v, body.end - body.start)
+    if v.n_labels and not v.fault.code:
+        expression(v)
+    if not v.fault.code and (v.n_labels or v.groups_left):
+        return False
+    if not v.fault.code and v.r.p != body.end:
+        set_fault(&v.fault, FAULT_SIZE, body.start, 0, 0)
+    v.work_left_over += work_beyond(v)
+    return True
+
+
+cdef uint64_t work_beyond(const Validator* v) noexcept nogil:
+    """How many types were compared in this body beyond what its bytes allow."""
+    cdef Span body = v.m.bodies[v.code_index]
+    return max(<int64_t>(v.work - v.work_before) - WORK_PER_BYTE * (body.end - body.start), 0)
+
+
+cdef void _open_body(Validator* v, uint64_t size) noexcept nogil:
+    cdef Label body
+    if v.r.error != READ_OK:
+        set_fault(&v.fault, v.r.error, v.r.error_at, 0, 0)
     if v.tracks_set and not v.fault.code:
-        _track_locals(v, type.n_params)
+        _track_locals(v)
+    if not v.fault.code:
+        _spread_locals(v, size)
     if v.fault.code:
         return
     memset(&body, 0, sizeof(Label))
-    body.results = type.results
-    body.n_results = type.n_results
+    body.results = v.type.results
+    body.n_results = v.type.n_results
     open_label(v, LABEL_FUNC, &body)
-    expression(v)
-    if not v.fault.code and v.r.p != v.m.bodies[code_index].end:
-        set_fault(&v.fault, FAULT_SIZE, v.m.bodies[code_index].start, 0, 0)
 
 
-cdef void validate_constant(Validator* v, Span expr, ValType type, uint32_t n_globals) noexcept nogil:
-    """Validate a constant expression that may see the first `n_globals` globals (3.4.14)."""
+cdef void begin_constant(Validator* v, Span expr, ValType type, uint32_t n_globals) noexcept nogil:
+    """Begin with a constant expression that may see the first `n_globals` globals (3.4.14).
+
+    Then call `continue_constant` until it is done.
+    """
     cdef Label body
     _begin(v, expr.start)
     v.constant = True
@@ -430,5 +494,10 @@ cdef void validate_constant(Validator* v, Span expr, ValType type, uint32_t n_gl
     body.result = type
     body.n_results = 1
     open_label(v, LABEL_FUNC, &body)
+
+
+cdef bint continue_constant(Validator* v) noexcept nogil:
+    """Validate up to `v.pause`; whether the expression is done, and `v.fault` says what is wrong with it."""
     if not v.fault.code:
         expression(v)
+    return v.fault.code != FAULT_NONE or v.n_labels == 0

@@ -3,16 +3,21 @@
 from libc.stdint cimport uint8_t, uint32_t, uint64_t
 
 from engine.faults cimport (
-    FAULT_CATCH, FAULT_END_OPCODE, FAULT_RETHROW, FAULT_TYPE, FAULT_TYPE_CAUGHT, FAULT_TYPE_IF,
-    FAULT_TYPE_NON_NULL, FAULT_TYPE_TAIL, FAULT_TYPE_TARGETS, FAULT_ZERO_BYTE, NOTHING,
+    FAULT_CATCH, FAULT_END_OPCODE, FAULT_NONE, FAULT_RETHROW, FAULT_TYPE, FAULT_TYPE_CAUGHT,
+    FAULT_TYPE_IF, FAULT_TYPE_NON_NULL, FAULT_TYPE_TAIL, FAULT_TYPE_TARGETS, FAULT_ZERO_BYTE, NOTHING,
 )
 from engine.features cimport FEATURE_REFERENCE_TYPES
 from engine.module cimport TableTypeC
 from engine.reader cimport READ_OK, read_byte, read_u32
+from engine.validate_labels cimport (
+    arity, branch_types, close_label, label_at, open_label, read_block_type, results_of, set_unreachable,
+)
+from engine.validate_operands cimport (
+    check_all, join_top, match_top, pop, pop_all, pop_push_all, pop_ref, push, push_all,
+)
 from engine.validation cimport (
-    OP_CATCH, OP_CATCH_ALL, OP_ELSE, OP_IF, OP_TRY, OP_TRY_TABLE, Label, Validator, arity, branch_types,
-    close_label, fail, func_type_at, label_at, open_label, pop, pop_all, pop_push_all, pop_ref, push,
-    push_all, read_block_type, results_of, set_unreachable, table_address, table_at, tag_at,
+    OP_CATCH, OP_CATCH_ALL, OP_ELSE, OP_IF, OP_TRY, OP_TRY_TABLE, Label, Validator, fail, func_type_at,
+    table_address, table_at, tag_at,
 )
 from engine.valtypes cimport (
     HEAP_CONCRETE, HEAP_EXN, HEAP_FUNC, VT_I32, VT_NULLABLE, DefType, ValType, ref_type, valtype_matches,
@@ -68,41 +73,37 @@ cdef inline void branch_if(Validator* v) noexcept nogil:
 
 cdef inline void branch_table(Validator* v) noexcept nogil:
     """Every target takes as many operands as the default, which comes last, and of types that fit."""
-    cdef uint64_t n = read_u32(&v.r)
-    cdef const ValType* checked = NULL
-    cdef Label* label
-    cdef uint32_t n_operands, count
+    v.targets_left = <uint64_t>read_u32(&v.r) + 1
+    v.target_arity = NOTHING
+    v.br_table += 1
     pop(v, VT_I32)
-    n_operands = NOTHING
-    while True:
+    targets(v)
+
+
+cdef inline void targets(Validator* v) noexcept nogil:
+    """Read labels of a br_table up to the last or a pause; long tables repeat few."""
+    cdef Label* label
+    cdef uint32_t count
+    cdef bint first
+    while v.targets_left and not v.fault.code:
+        if v.r.p >= v.pause and v.r.p < v.r.end:
+            return
         label = label_at(v, read_u32(&v.r))
         if v.fault.code or v.r.error != READ_OK:
             return
+        v.targets_left -= 1
         count = arity(label)
-        if n_operands != NOTHING and count != n_operands:
+        first = v.target_arity == NOTHING
+        if not first and count != v.target_arity:
             fail(v, FAULT_TYPE_TARGETS, 0, 0)
-        n_operands = count
-        if branch_types(label) != checked:      # long tables repeat few targets
-            checked = branch_types(label)
-            _match_top(v, checked, count)
-        if n == 0 or v.fault.code:
-            break
-        n -= 1
-    set_unreachable(v)
-
-
-cdef inline void _match_top(Validator* v, const ValType* types, uint32_t n) noexcept nogil:
-    """Whether the topmost operands match, which stay as they are."""
-    cdef uint32_t i
-    cdef uint32_t n_there = v.n_operands - v.floor
-    for i in range(n):
-        if i >= n_there:
-            if not v.unreachable:
-                fail(v, FAULT_TYPE, types[n - 1 - i], NOTHING)
-            return
-        if not valtype_matches(v.operands[v.n_operands - 1 - i], types[n - 1 - i]):
-            fail(v, FAULT_TYPE, types[n - 1 - i], v.operands[v.n_operands - 1 - i])
-            return
+        v.target_arity = count
+        if label.matched != v.br_table:
+            label.matched = v.br_table
+            if first:
+                join_top(v, branch_types(label), count)
+            match_top(v, branch_types(label), count, False)
+    if not v.fault.code:
+        set_unreachable(v)
 
 
 cdef inline void return_(Validator* v) noexcept nogil:
@@ -113,7 +114,6 @@ cdef inline void return_(Validator* v) noexcept nogil:
 cdef inline void invoke(Validator* v, DefType* type, bint tail) noexcept nogil:
     """Pop the parameters of a function type and push its results, or return with them."""
     cdef Label* body = &v.labels[0]
-    cdef uint32_t i
     if type == NULL or v.fault.code:
         return
     pop_all(v, type.params, type.n_params)
@@ -123,10 +123,8 @@ cdef inline void invoke(Validator* v, DefType* type, bint tail) noexcept nogil:
     if type.n_results != body.n_results:
         fail(v, FAULT_TYPE_TAIL, body.n_results, type.n_results)
         return
-    for i in range(type.n_results):
-        if not valtype_matches(type.results[i], results_of(body)[i]):
-            fail(v, FAULT_TYPE, results_of(body)[i], type.results[i])
-    set_unreachable(v)
+    if check_all(v, type.results, results_of(body), type.n_results):
+        set_unreachable(v)
 
 
 cdef inline void call_indirect(Validator* v, bint tail) noexcept nogil:
@@ -161,21 +159,30 @@ cdef inline void throw(Validator* v) noexcept nogil:
 
 cdef inline void try_table(Validator* v) noexcept nogil:
     """The catch clauses branch to labels around the try_table (3.4.12)."""
-    cdef Label type
-    cdef uint32_t n, kind
-    read_block_type(v, &type)
-    n = read_u32(&v.r)
-    while n and v.r.error == READ_OK and not v.fault.code:
-        n -= 1
+    read_block_type(v, &v.opening)
+    v.targets_left = read_u32(&v.r)
+    v.in_clauses = True
+    if v.fault.code == FAULT_NONE:
+        clauses(v)
+
+
+cdef inline void clauses(Validator* v) noexcept nogil:
+    """Read catch clauses up to the last or a pause; after the last the try_table begins."""
+    cdef uint32_t kind
+    while v.targets_left and v.r.error == READ_OK and not v.fault.code:
+        if v.r.p >= v.pause and v.r.p < v.r.end:
+            return
+        v.targets_left -= 1
         kind = read_byte(&v.r)
         if kind > 3:
             fail(v, FAULT_CATCH, 0, 0)
             return
         _catch_clause(v, tag_at(v, read_u32(&v.r)) if kind < 2 else NULL, (kind & 1) != 0)
+    v.in_clauses = False
     if v.fault.code:
         return
-    pop_all(v, type.params, type.n_params)
-    open_label(v, OP_TRY_TABLE, &type)
+    pop_all(v, v.opening.params, v.opening.n_params)
+    open_label(v, OP_TRY_TABLE, &v.opening)
 
 
 cdef inline void _catch_clause(Validator* v, DefType* tag, bint with_ref) noexcept nogil:
@@ -183,15 +190,13 @@ cdef inline void _catch_clause(Validator* v, DefType* tag, bint with_ref) noexce
     cdef Label* label = label_at(v, read_u32(&v.r))
     cdef const ValType* types = branch_types(label)
     cdef uint32_t n = tag.n_params if tag != NULL else 0
-    cdef uint32_t i
     if v.fault.code:
         return
     if arity(label) != n + with_ref:
         fail(v, FAULT_TYPE_CAUGHT, arity(label), n + with_ref)
         return
-    for i in range(n):
-        if not valtype_matches(tag.params[i], types[i]):
-            fail(v, FAULT_TYPE, types[i], tag.params[i])
+    if n:
+        check_all(v, tag.params, types, n)
     if with_ref and not valtype_matches(ref_type(HEAP_EXN, False), types[n]):
         fail(v, FAULT_TYPE, types[n], ref_type(HEAP_EXN, False))
 

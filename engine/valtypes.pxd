@@ -48,7 +48,9 @@ cdef struct DefType:
     uint32_t id         # canonical in the process: equal types have equal ids (and are the same struct)
     uint8_t kind        # CompKind
     bint final
+    uint32_t depth      # how many supertypes it has
     DefType* super      # declared supertype or NULL
+    DefType* jump       # one further up, so that any is found in few steps; of the topmost: itself
     uint32_t n_params
     uint32_t n_results
     ValType* params
@@ -77,8 +79,9 @@ cdef enum:
 cdef class TypeGroup:           # a recursive group, one object for equal ones; holding it keeps its types
     cdef uint32_t n
     cdef DefType** types        # n of them
+    cdef DefType* _only         # what `types` points at in a group of one
     cdef bytes _key
-    cdef tuple _uses            # groups that this one names
+    cdef object _uses           # groups that this one names: None, one, or a set of them
 
 cdef TypeGroup group_of(DefType* type)
 cdef TypeGroup intern_group(const uint32_t* words, size_t n_words, uint32_t n_types)

@@ -9,6 +9,7 @@ type. Registering and freeing need the GIL; looking up and matching do not, for 
 cimport cython
 from cpython.bytes cimport PyBytes_FromStringAndSize
 from cpython.object cimport PyObject
+from cpython.ref cimport Py_REFCNT
 from libc.stdint cimport uint8_t, uint32_t
 from libc.stdlib cimport calloc, free, malloc, realloc
 
@@ -22,6 +23,7 @@ cdef enum:
 cdef struct Entry:              # what the registry keeps of a type: DefType first, so the addresses are equal
     DefType type
     PyObject* group             # borrowed
+                                # behind it: parameters and results, or fields
 
 cdef DefType** chunks[MAX_TYPES >> CHUNK_SHIFT]     # id → type, in chunks that never move
 cdef uint32_t n_ids = 0         # ids ever handed out
@@ -40,11 +42,9 @@ cdef DefType* deftype(uint32_t id) noexcept nogil:
 
 cdef bint deftype_matches(DefType* sub, DefType* super) noexcept nogil:
     """Whether `sub` is `super` or declared below it (3.3.7)."""
-    while sub != NULL:
-        if sub == super:
-            return True
-        sub = sub.super
-    return False
+    while sub.depth > super.depth:
+        sub = sub.jump if sub.jump.depth >= super.depth else sub.super
+    return sub == super
 
 
 cdef bint heap_matches(uint32_t sub, uint32_t super) noexcept nogil:
@@ -104,15 +104,23 @@ cdef class TypeGroup:
         cdef uint32_t i
         if self._key is not None:
             groups.pop(self._key, None)
-        if self.types == NULL:
-            return
         for i in range(self.n):
-            if self.types[i] != NULL:
-                _give_back(self.types[i].id)
-                free(self.types[i].params)      # one block with the results
-                free(self.types[i].fields)
-                free(self.types[i])
-        free(self.types)
+            _give_back(self.types[i].id)
+            free(self.types[i])
+        if self.types != &self._only:
+            free(self.types)
+        _let_go(self)
+
+
+cdef void _let_go(TypeGroup group) noexcept:
+    """Drop what a group holds without nesting: groups may be a chain of any length."""
+    cdef object held = group._uses
+    cdef object after
+    group._uses = None
+    while type(held) is TypeGroup and Py_REFCNT(held) == 1:
+        after = (<TypeGroup>held)._uses
+        (<TypeGroup>held)._uses = None
+        held = after
 
 
 cdef TypeGroup intern_group(const uint32_t* words, size_t n_words, uint32_t n_types):
@@ -128,16 +136,20 @@ cdef TypeGroup intern_group(const uint32_t* words, size_t n_words, uint32_t n_ty
     if known is not None:
         return known
     group = TypeGroup()
-    group.types = <DefType**>calloc(max(n_types, 1), sizeof(DefType*))
-    if group.types == NULL:
-        raise MemoryError
+    group.types = &group._only
+    if n_types != 1:
+        group.types = <DefType**>calloc(max(n_types, 1), sizeof(DefType*))
+        if group.types == NULL:
+            raise MemoryError
     for i in range(n_types):
-        group.types[i] = _new_type(group)
+        group.types[i] = _new_type(group, words)
         group.n = i + 1
-    _fill(group, words)
-    known = _registered(key)    # by a finalizer, for which Python's collector found time
-    if known is not None:
-        return known
+        words += GROUP_HEADER + words[2] + words[3]
+    _fill(group, words - n_words)
+    if type(group._uses) is set:
+        known = _registered(key)    # making the set collected garbage, and a finalizer registered it
+        if known is not None:
+            return known
     group._key = key
     groups[key] = <size_t><PyObject*>group
     return group
@@ -152,8 +164,8 @@ cdef TypeGroup _registered(bytes key):
     return <TypeGroup><PyObject*>address
 
 
-cdef DefType* _new_type(TypeGroup group) except NULL:
-    """An empty type with an id of its own."""
+cdef DefType* _new_type(TypeGroup group, const uint32_t* words) except NULL:
+    """A type with an id of its own, empty, and room behind it for what the words of a key describe."""
     cdef Entry* entry
     cdef uint32_t id
     global n_ids, n_free_ids
@@ -161,7 +173,7 @@ cdef DefType* _new_type(TypeGroup group) except NULL:
         raise MemoryError("too many types in this process")
     id = free_ids[n_free_ids - 1] if n_free_ids else n_ids
     _reserve(id)
-    entry = <Entry*>calloc(1, sizeof(Entry))
+    entry = <Entry*>calloc(1, sizeof(Entry) + (<size_t>words[2] + words[3]) * sizeof(uint32_t))
     if entry == NULL:
         raise MemoryError
     if n_free_ids:
@@ -200,9 +212,8 @@ cdef void _give_back(uint32_t id) noexcept:
 
 cdef int _fill(TypeGroup group, const uint32_t* words) except -1:
     """Fill the new types of a group from its key, and hold the groups that it names."""
-    cdef uint32_t i, n
+    cdef uint32_t i
     cdef DefType* type
-    cdef set uses = set()
     for i in range(group.n):
         type = group.types[i]
         type.kind = words[0] & 0xFF
@@ -211,51 +222,70 @@ cdef int _fill(TypeGroup group, const uint32_t* words) except -1:
             type.super = group.types[words[1] - REC_SUPER]
         elif words[1]:
             type.super = deftype(words[1] - 1)
-            uses.add(<object>(<Entry*>type.super).group)
-        n = words[2] + words[3]
+            _hold(group, type.super)
+        _set_depth(type)
         if type.kind == COMP_FUNC:
-            _fill_func(group, type, words, uses)
+            _fill_func(group, type, words)
         else:
-            _fill_fields(group, type, words, uses)
-        words += GROUP_HEADER + n
-    group._uses = tuple(uses)
+            _fill_fields(group, type, words)
+        words += GROUP_HEADER + words[2] + words[3]
     return 0
 
 
-cdef int _fill_func(TypeGroup group, DefType* type, const uint32_t* words, set uses) except -1:
+cdef int _hold(TypeGroup group, DefType* named) except -1:
+    """Hold the group of a type that a group names."""
+    cdef object other = <object>(<Entry*>named).group
+    if group._uses is None:
+        group._uses = other
+    elif type(group._uses) is set:
+        (<set>group._uses).add(other)
+    elif group._uses is not other:
+        group._uses = {group._uses, other}
+    return 0
+
+
+cdef void _set_depth(DefType* type) noexcept:
+    """Where a type stands below its supertypes: from each, jumps lead up in a number of steps like log n."""
+    cdef DefType* above = type.super
+    if above == NULL:
+        type.jump = type
+        return
+    type.depth = above.depth + 1
+    type.jump = above
+    if above.depth - above.jump.depth == above.jump.depth - above.jump.jump.depth:
+        type.jump = above.jump.jump
+
+
+cdef int _fill_func(TypeGroup group, DefType* type, const uint32_t* words) except -1:
     cdef uint32_t i
     type.n_params = words[2]
     type.n_results = words[3]
     type.linkage = max(type.n_params, type.n_results)
-    type.params = <ValType*>malloc(max(type.n_params + type.n_results, 1) * sizeof(ValType))
-    if type.params == NULL:
-        raise MemoryError
+    type.params = <ValType*>(<Entry*>type + 1)
     type.results = type.params + type.n_params
     for i in range(type.n_params + type.n_results):
-        type.params[i] = _resolve(group, words[GROUP_HEADER + i], uses)
+        type.params[i] = _resolve(group, words[GROUP_HEADER + i])
     return 0
 
 
-cdef int _fill_fields(TypeGroup group, DefType* type, const uint32_t* words, set uses) except -1:
+cdef int _fill_fields(TypeGroup group, DefType* type, const uint32_t* words) except -1:
     cdef uint32_t i
     type.n_fields = words[2] // 2
-    type.fields = <FieldType*>malloc(max(type.n_fields, 1) * sizeof(FieldType))
-    if type.fields == NULL:
-        raise MemoryError
+    type.fields = <FieldType*>(<Entry*>type + 1)
     for i in range(type.n_fields):
-        type.fields[i].type = _resolve(group, words[GROUP_HEADER + 2 * i], uses)
+        type.fields[i].type = _resolve(group, words[GROUP_HEADER + 2 * i])
         type.fields[i].mutable = words[GROUP_HEADER + 2 * i + 1] != 0
     return 0
 
 
-cdef ValType _resolve(TypeGroup group, ValType type, set uses) except 0:
+cdef ValType _resolve(TypeGroup group, ValType type) except 0:
     """A value type of a key, with positions in the group replaced by ids."""
     cdef uint32_t heap = heap_of(type)
     if not is_ref(type) or heap < HEAP_CONCRETE:
         return type
     if heap >= REC_HEAP:
         return ref_type(HEAP_CONCRETE + group.types[heap - REC_HEAP].id, (type & VT_NULLABLE) != 0)
-    uses.add(<object>(<Entry*>deftype(heap - HEAP_CONCRETE)).group)
+    _hold(group, deftype(heap - HEAP_CONCRETE))
     return type
 
 

@@ -8,6 +8,8 @@ from engine.errors import visible
 from engine.externtypes import Export, FuncType, GlobalType, MemoryType, TableType, TagType
 
 _PAGE = 65536
+_LONGEST = 200  # characters of names that are compared, and of what messages quote of guests
+_COMPARED = 300  # names
 _OTHERS = {  # what files begin with that are taken for modules
     b"\x7fELF": "a native program",
     b"\x1f\x8b": "compressed; unpack it: gunzip FILE",
@@ -82,11 +84,24 @@ def shown(kind: str, name: str | None, exports: list[str]) -> str:
 
 
 def nearest(name: str, names: Iterable[str], *, likeness: float = 0.6) -> str:
-    """Return `; did you mean "add"?` if one of the names is close (1: equal), else nothing."""
+    """Return `; did you mean "add"?` if one of the names is close (1: equal), else nothing.
+
+    Long names, and more than there can be to choose from, are not compared: that takes time.
+    """
     from difflib import get_close_matches
 
-    found = get_close_matches(name, list(names), n=1, cutoff=likeness)
+    if len(name) > _LONGEST:
+        return ""
+    names = [other for other in names if len(other) <= _LONGEST]
+    if len(names) > _COMPARED:
+        return ""
+    found = get_close_matches(name, names, n=1, cutoff=likeness)
     return f'; did you mean "{visible(found[0], lines=False)}"?' if found else ""
+
+
+def shortened(text: str) -> str:
+    """Return a name or type as a message quotes it: cut when it is long."""
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
 
 
 def no_module(data: bytes) -> str:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     Offered = Mapping[str, object] | engine.Instance
 
+_LISTED = 200  # missing imports that a message lists
+_HINTS = 20  # of them that come with the nearest name
 WASI_MODULES = ("wasi_snapshot_preview1", "wasi_unstable")
 
 
@@ -26,7 +28,7 @@ def link(
 ) -> tuple[dict[str, dict[str, object]], Process | None]:
     """Return the value of every import, by module and name, and the WASI process if one is needed.
 
-    Raises Unlinkable ("unknown import") that lists all that is missing, TypeError for something
+    Raises Unlinkable ("unknown import") that lists what is missing, TypeError for something
     offered that is no mapping of names, OSError if a granted directory cannot be opened.
     """
     found: dict[str, dict[str, object]] = {}
@@ -90,19 +92,29 @@ def _names(offered: Mapping[str, Offered], module: str) -> Mapping[str, object] 
 
 
 def _all_missing(missing: list[engine.Import], offered: Mapping[str, Offered]) -> str:
-    from wasi.describing import describe, nearest
+    """List what is missing. A guest may import any number of any names: not all is listed and compared."""
+    from wasi.describing import describe, shortened
 
     lines = []
-    for item in missing:
-        names = list(_names(offered, item.module) or ())
-        if item.module in WASI_MODULES:
-            from wasi.p1 import functions
-
-            names += functions(item.module)
-        if names:
-            hint = nearest(item.name, names)
-        else:
-            hint = f'; nothing is given for "{item.module}"'
-            hint += nearest(item.module, [*offered, *WASI_MODULES])
-        lines.append(visible(f'"{item.module}" "{item.name}" {describe(item.type)}{hint}', lines=False))
+    for item in missing[:_LISTED]:
+        hint = _hint(item, offered) if len(lines) < _HINTS else ""
+        name = f'"{shortened(item.module)}" "{shortened(item.name)}"'
+        lines.append(visible(f"{name} {shortened(describe(item.type))}{hint}", lines=False))
+    if len(missing) > _LISTED:
+        lines.append(f"and {len(missing) - _LISTED} more")
     return lines[0] if len(lines) == 1 else "".join(f"\n  {line}" for line in lines)
+
+
+def _hint(item: engine.Import, offered: Mapping[str, Offered]) -> str:
+    """Say which name is near that of a missing import, or that nothing is given for its module."""
+    from wasi.describing import nearest, shortened
+
+    names = list(_names(offered, item.module) or ())
+    if item.module in WASI_MODULES:
+        from wasi.p1 import functions
+
+        names += functions(item.module)
+    if names:
+        return nearest(item.name, names)
+    nothing = f'; nothing is given for "{shortened(item.module)}"'
+    return nothing + nearest(item.module, [*offered, *WASI_MODULES])

@@ -13,14 +13,15 @@ from _weakref import ref
 import engine
 from engine.errors import Unlinkable
 from engine.features import Features, Limits
+from engine.loading import Loading
 from wasi.linking import WASI_MODULES, link
 from wasi.running import Found
 from wasi.sources import (
-    COMPONENT,
-    MAGIC,
     check_begin,
     check_features,
     check_kinds,
+    check_limits,
+    component_of,
     is_text,
     module_name,
     not_,
@@ -227,23 +228,32 @@ class CompletedRun:
         return f"CompletedRun(returncode={self.returncode}, stdout={self.stdout!r}, stderr={self.stderr!r})"
 
 
-def compile(source: Source, *, features: Features | None = None) -> Module | Component:  # noqa: A001 (as in re)
+def compile(  # noqa: A001 (as in re)
+    source: Source, *, features: Features | None = None, limits: Limits | None = None
+) -> Module | Component:
     """Decode and validate a module or a component.
 
-    Raises Malformed or Invalid that tells where, OSError if the file cannot be read.
+    Of `limits`, `seconds` bounds how long that may take, and `memory` (with 8 MiB more) what is made of
+    the bytes. Raises Malformed or Invalid that tells where, OSError if the file cannot be read, Timeout,
+    MemoryLimit.
     """
+    check_limits(limits)
+    loading = Loading(limits)
     if not (isinstance(source, str) and not is_text(source)) and not isinstance(source, os.PathLike):
-        return _component(source, None, features) or _compile(source, None, features)
+        return component_of(source, None, features, loading) or _compile(source, None, features, loading)
     with open(source, "rb") as file:
         data = file.read()
     name = module_name(source)
-    return _component(data, name, features) or compile_bytes(data, name=name, features=features)
+    component = component_of(data, name, features, loading)
+    return component or compile_bytes(data, name=name, features=features, loading=loading)
 
 
-def compile_bytes(data: bytes, *, name: str | None, features: Features | None = None) -> Module:
+def compile_bytes(
+    data: bytes, *, name: str | None, features: Features | None = None, loading: Loading | None = None
+) -> Module:
     """Decode and validate a module that was read from a file of which nothing else is known."""
     check_begin(data)
-    return _compile(data, name, features)
+    return _compile(data, name, features, loading)
 
 
 if TYPE_CHECKING:
@@ -296,7 +306,8 @@ def load(
     anything runs, names, parameters and results, and type checkers know the instance by it. Raises what
     `compile` raises, Unlinkable that lists every missing import, LinkError for `as_`, Trap, LimitExceeded.
     """
-    compiled: Any = source if hasattr(source, "instantiate") else compile(source, features=features)
+    check_limits(limits)
+    compiled = _compiled(source, features, limits)
     return compiled.instantiate(imports, grants=grants, limits=limits, engine=engine, as_=as_)
 
 
@@ -337,13 +348,19 @@ def run(
             clock=clock,
             random=random,
         )
-        program = _program(source, features)
+        program = _program(source, features, limits)
         code = start(program, grants=grants, imports=imports, limits=limits, engine=engine)
     return CompletedRun(code, *(kept or b"" for kept in capture.kept()))
 
 
-def _program(source: Source | Module | Component, features: Features | None) -> Module:
-    module: Any = source if hasattr(source, "instantiate") else compile(source, features=features)
+def _compiled(source: Any, features: Features | None, limits: Limits | None) -> Any:
+    if hasattr(source, "instantiate"):
+        return source
+    return compile(source, features=features, limits=limits)
+
+
+def _program(source: Source | Module | Component, features: Features | None, limits: Limits | None) -> Module:
+    module = _compiled(source, features, limits)
     if not isinstance(module, Module):
         raise Unlinkable("unknown export", _COMPONENT_PROGRAM)
     return module
@@ -445,43 +462,16 @@ def _check_entry(exports: Iterable[engine.Export], name: str) -> None:
         raise Unlinkable("incompatible export type", detail)
 
 
-def _component(
-    source: str | bytes | bytearray | memoryview, name: str | None, features: Features | None
-) -> Component | None:
-    """Compile a component; None if the source is something else."""
-    if not isinstance(source, (str, bytes, bytearray, memoryview)):
-        return None  # type: ignore[unreachable]  # what is no source is refused elsewhere
-    data = source.encode(errors="replace") if isinstance(source, str) else source
-    if data[:4] == MAGIC and data[: len(COMPONENT)] != COMPONENT:
-        return None
-    check_features(features)
-    try:
-        return _compile_component(bytes(data), name, features or Features())
-    except ImportError as error:
-        from wasi.importing import explain
-
-        explain(error)
-        raise
-
-
-def _compile_component(data: bytes, name: str | None, features: Features) -> Component | None:
-    from wasi.embed.binary import component_binary
-
-    binary = component_binary(data, features)
-    if binary is None:
-        return None
-    from wasi.embed.component import compile_component
-
-    return compile_component(data, binary, name, features)
-
-
 def _compile(
-    source: str | bytes | bytearray | memoryview, name: str | None, features: Features | None
+    source: str | bytes | bytearray | memoryview,
+    name: str | None,
+    features: Features | None,
+    loading: Loading | None,
 ) -> Module:
     if not isinstance(source, (str, bytes, bytearray, memoryview)):
         raise TypeError(f"a source is a path, bytes or text, {not_(source)}")
     check_features(features)
-    return Module(engine.Module(source, features=features, name=name))
+    return Module(engine.Module(source, features=features, name=name, limits=loading))
 
 
 for _public in (compile, load, run):

@@ -9,6 +9,8 @@ from engine.features import Features, Limits
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
+    from engine.loading import Loading
+    from wasi.embed.component import Component
     from wasi.grants import HostPath
 
 MAGIC = b"\0asm"
@@ -48,6 +50,11 @@ def check_kinds(imports: object, grants: object, limits: object) -> None:
         raise TypeError(f"imports must be a mapping of module names, {not_(imports)}")
     if not hasattr(grants, "open_directories") and grants is not None:
         raise TypeError(f"grants must be wasi.Grants, {not_(grants)}")
+    check_limits(limits)
+
+
+def check_limits(limits: object) -> None:
+    """Raise TypeError unless these are limits."""
     if not isinstance(limits, Limits) and limits is not None:
         raise TypeError(f"limits must be wasi.Limits, {not_(limits)}")
 
@@ -61,3 +68,38 @@ def check_features(features: Features | None) -> None:
     """Raise TypeError unless these are features."""
     if not isinstance(features, Features) and features is not None:
         raise TypeError(f"features must be wasi.Features, {not_(features)}")
+
+
+def component_of(
+    source: str | bytes | bytearray | memoryview,
+    name: str | None,
+    features: Features | None,
+    loading: Loading,
+) -> Component | None:
+    """Compile a component; None if the source is something else."""
+    if not isinstance(source, (str, bytes, bytearray, memoryview)):
+        return None  # type: ignore[unreachable]  # what is no source is refused elsewhere
+    data = source.encode(errors="replace") if isinstance(source, str) else source
+    if data[:4] == MAGIC and data[: len(COMPONENT)] != COMPONENT:
+        return None
+    check_features(features)
+    try:
+        return _compile_component(bytes(data), name, features or Features(), loading)
+    except ImportError as error:
+        from wasi.importing import explain
+
+        explain(error)
+        raise
+
+
+def _compile_component(
+    data: bytes, name: str | None, features: Features, loading: Loading
+) -> Component | None:
+    from wasi.embed.binary import component_binary
+
+    binary = component_binary(data, features, loading)
+    if binary is None:
+        return None
+    from wasi.embed.component import compile_component
+
+    return compile_component(data, binary, name, features, loading)

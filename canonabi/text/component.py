@@ -18,7 +18,7 @@ from engine.errors import Malformed
 from engine.features import Features
 from engine.text.custom import LAST, SECTIONS, CustomSection, sections_before
 from engine.text.encoder import BYTES, u
-from engine.text.lexer import Annotation, Tokens, tokenize
+from engine.text.lexer import Annotation, Look, Source, Tokens, tokenize
 from engine.text.module import encode_module
 from engine.text.places import Places, token_at
 from engine.text.typedefs import annotated_name
@@ -27,34 +27,33 @@ from engine.typecodes import EXTERN_KINDS
 _IMPORTABLE = frozenset(("core module", *SORTS))
 
 
-def parse_component(source: str | bytes | bytearray | memoryview, features: Features | None = None) -> bytes:
+def parse_component(source: Source, features: Features | None = None, look: Look | None = None) -> bytes:
     """Translate the text of one component, with or without `(component ...)` around its definitions.
 
     Returns the binary, not validated, with a name section when the text has identifiers. Raises
-    Malformed with line, column and excerpt. `features` of None has everything on.
+    Malformed with line, column and excerpt. `features` of None has everything on; `look` is called now
+    and then, and may end it.
     """
-    return encode_component(*_whole_component(source, features), features)
+    return encode_component(*_whole_component(source, features, look), features)
 
 
 def place_in_component(
-    source: str | bytes | bytearray | memoryview, offset: int, features: Features | None = None
+    source: Source, offset: int, features: Features | None = None, look: Look | None = None
 ) -> tuple[int, int, str] | None:
     """Return line, column and text of the line from which the byte at an offset of the binary comes.
 
     For errors of decoding and validation: translates the component once more. None where nothing is known.
     """
-    tokens, first, end = _whole_component(source, features)
+    tokens, first, end = _whole_component(source, features, look)
     places: Places = []
     encode_component(tokens, first, end, features, places)
     token = token_at(places, offset)
     return None if token is None else tokens.excerpt(tokens.starts[token])
 
 
-def _whole_component(
-    source: str | bytes | bytearray | memoryview, features: Features | None
-) -> tuple[Tokens, int, int]:
+def _whole_component(source: Source, features: Features | None, look: Look | None) -> tuple[Tokens, int, int]:
     """Return the tokens of a source that is one component, and where its definitions begin and end."""
-    tokens = tokenize(source, annotations=features.annotations if features is not None else True)
+    tokens = tokenize(source, annotations=features is None or features.annotations, look=look)
     if tokens.texts[0] == "(" and tokens.texts[1] == "component":
         end = tokens.closing[0]
         if tokens.texts[end] == ")" and tokens.texts[end + 1]:
@@ -63,10 +62,10 @@ def _whole_component(
     return tokens, 0, len(tokens.texts) - 3
 
 
-def is_component(source: bytes) -> bool:
+def is_component(source: bytes, look: Look | None = None) -> bool:
     """Tell whether a source begins like the text of a component, after space and comments."""
     try:
-        texts = tokenize(source).texts
+        texts = tokenize(source, look=look).texts
     except Malformed:  # not UTF-8
         return False
     return texts[0] == "(" and texts[1] == "component"
@@ -115,6 +114,7 @@ class ComponentReader(CanonReader):
         self.exports = []
         self.deeper(i)
         while self.texts[i] == "(":
+            self.tokens.look()
             emits += self._customs(i)
             self.pending, self.bundles = [], []
             opening = i

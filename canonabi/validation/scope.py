@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from engine.externtypes import ExternType
     from engine.externtypes import FuncType as CoreFuncType
     from engine.features import Features
+    from engine.loading import Loading
 
 COMPONENT = "component"
 COMPONENT_TYPE = "component type"
@@ -50,12 +51,18 @@ _WORDS = {
 class Shared:
     """What all scopes of one validation share."""
 
-    __slots__ = ("features", "subtyping", "work")
+    __slots__ = ("features", "loading", "subtyping", "work")
 
-    def __init__(self, features: Features) -> None:
+    def __init__(self, features: Features, loading: Loading | None = None) -> None:
         self.features = features
-        self.work = Work()
+        self.loading = loading
+        self.work = Work(self.look)
         self.subtyping = Subtyping(self.work)
+
+    def look(self) -> None:
+        """Raise Timeout if loading takes too long; called now and then."""
+        if self.loading is not None:
+            self.loading.look()
 
 
 class Scope:

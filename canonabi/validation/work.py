@@ -5,7 +5,12 @@ from __future__ import annotations
 from engine.errors import Invalid
 from engine.func import check_stack
 
-MAX_WORK = 1_000_000  # steps: parts of types that are looked at, and the like; real components take thousands
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MAX_WORK = 200_000  # steps: parts of types that are looked at, and the like; real components take thousands
+_LOOK = 1000  # steps between two looks at the clock
 RESOURCE = 20  # steps that a new resource type counts for: it is kept, in types, names and slots
 MAX_SIZE = 1_000_000  # types that a type is made of, those within others counted again each time
 MAX_DEPTH = 100  # instance types and component types in each other; bounds recursion
@@ -14,15 +19,20 @@ MAX_DEPTH = 100  # instance types and component types in each other; bounds recu
 class Work:
     """The steps that one validation has left, of components in components together."""
 
-    __slots__ = ("_left",)
+    __slots__ = ("_left", "_look", "_next_look")
 
-    def __init__(self) -> None:
-        self._left = MAX_WORK
+    def __init__(self, look: Callable[[], None] | None = None) -> None:
+        self._left = self._next_look = MAX_WORK
+        self._look = look
 
     def spend(self, steps: int) -> None:
         """Count steps. Raises Invalid when there are none left."""
         check_stack()
         self._left -= steps
+        if self._left < self._next_look:
+            self._next_look = self._left - _LOOK
+            if self._look is not None:
+                self._look()
         if self._left < 0:
             raise Invalid(f"types are too complex: validation takes more than {MAX_WORK} steps")
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from engine.text import encoder
 from engine.text.encoder import BYTES, s, u
 from engine.text.immediates import OPCODES, PLAIN, Deferred, Immediates, Spaces
-from engine.text.lexer import Tokens, unescape
+from engine.text.lexer import LOOK, Tokens, unescape
 from engine.text.places import Places
 from engine.text.typedefs import Types, annotated_name
 
@@ -86,10 +86,15 @@ class Expressions:
         """
         texts, out, frames, plain, readers = self.texts, self.out, self.frames, PLAIN, self.readers
         placing = self.placing
+        left = LOOK
         if single and texts[i] != "(":
             raise self.tokens.error(i)
         while True:
             text = texts[i]
+            left -= 1
+            if left == 0:
+                self.tokens.look()
+                left = LOOK
             if text == "(":
                 i = self._folded(i)
                 if single and not frames:

@@ -13,12 +13,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable
+from itertools import islice
 
 from engine.errors import Malformed, visible
 from engine.text.keywords import is_keyword, proposal_of
 from engine.text.literals import is_number
 
+Look = Callable[[], object]
+Source = str | bytes | bytearray | memoryview
 ERROR = "\0"
+LOOK = 10_000  # tokens or instructions between two looks at the clock
 
 # No pattern repeats a group possessively, nor has atomic groups: CPython before 3.11.5 misreads some of them.
 # A group that is repeated otherwise costs memory for each time, hence the bound.
@@ -66,10 +71,11 @@ class Annotation:
 class Tokens:
     """The tokens of one source; see the module's docstring for their form."""
 
-    __slots__ = ("_lines", "annotations", "closing", "source", "starts", "texts")
+    __slots__ = ("_lines", "annotations", "closing", "look", "source", "starts", "texts")
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, look: Look | None = None) -> None:
         self.source = source
+        self.look: Look = look or _nothing  # called now and then by all who read: may raise, to end it
         self.texts: list[str] = []
         self.starts: list[int] = []  # offset of each token in the source
         self.closing: list[int] = []  # for "(" the index of its ")", else 0
@@ -144,6 +150,10 @@ class Tokens:
         return next((a for a in self.annotations.get(i, ()) if a.name == name), None)
 
 
+def _nothing() -> None:
+    """Look at nothing."""
+
+
 def shorten(text: str, limit: int = 40) -> str:
     """Return a token for a message, cut when it is long."""
     return visible(text if len(text) <= limit else text[:limit] + "...")
@@ -182,15 +192,16 @@ def decode_source(source: str | bytes | bytearray | memoryview) -> str:
         raise Tokens(error.object).malformed(error.start, "malformed UTF-8 encoding") from None
 
 
-def tokenize(source: str | bytes | bytearray | memoryview, *, annotations: bool = True) -> Tokens:
+def tokenize(source: Source, *, annotations: bool = True, look: Look | None = None) -> Tokens:
     """Split a source into tokens. Without `annotations`, `(@` is an unknown operator.
 
-    Raises Malformed for a source that is not UTF-8, StackLimit; all other errors become tokens.
+    `look` is called now and then, by what reads the tokens, too. Raises Malformed for a source that is
+    not UTF-8, StackLimit; all other errors become tokens.
     """
     from engine.func import check_stack  # which needs what reads modules
 
     check_stack()
-    return _Lexer(Tokens(decode_source(source)), annotations).run()
+    return _Lexer(Tokens(decode_source(source), look), annotations).run()
 
 
 def _string_stop(source: str, quote: int) -> int:
@@ -233,6 +244,7 @@ class _Lexer:
         tokens = self.tokens
         position: int | None = 0
         while position is not None:
+            tokens.look()
             position = self.tokens_from(position)
         end = len(tokens.texts)
         for i in self.open:
@@ -248,10 +260,12 @@ class _Lexer:
         return tokens
 
     def tokens_from(self, position: int) -> int | None:
-        """Take tokens until one needs a closer look; return where to go on after it, or None at the end."""
+        """Take some tokens, up to one that needs a closer look; return where to go on, or None at the end."""
         tokens = self.tokens
         texts, starts, closing, opened = tokens.texts, tokens.starts, tokens.closing, self.open
-        for match in _TOKEN.finditer(self.source, position):
+        last = position
+        for match in islice(_TOKEN.finditer(self.source, position), LOOK):
+            last = match.end()
             group = match.lastindex
             if group == 2:
                 opened.append(len(texts))
@@ -268,7 +282,7 @@ class _Lexer:
                 texts.append(match[group])
             starts.append(match.start(group))
             closing.append(0)
-        return None
+        return last if last < len(self.source) else None
 
     def unusual(self, start: int) -> int:
         """Deal with a comment, an annotation, a quoted identifier or an error; return where to go on."""

@@ -25,43 +25,41 @@ from engine.text.encoder import MAGIC, section, sized, u, vector
 from engine.text.externtypes import ExternTypes
 from engine.text.immediates import Spaces
 from engine.text.instructions import HINT, Expressions
-from engine.text.lexer import Tokens, tokenize
+from engine.text.lexer import Look, Source, Tokens, tokenize
 from engine.text.places import Places, in_section, moved, token_at
 from engine.text.segments import Segments
 from engine.text.typedefs import FuncType, Types, annotated_name
 from engine.typecodes import EXTERN_KINDS
 
 
-def parse_module(source: str | bytes | bytearray | memoryview, features: Features | None = None) -> bytes:
+def parse_module(source: Source, features: Features | None = None, look: Look | None = None) -> bytes:
     """Translate the text of one module, with or without `(module ...)` around its fields.
 
     Returns the binary, not validated, with a name section when the text has identifiers. Raises
-    Malformed with line, column and excerpt; Invalid for a branch hint on what is no branch.
+    Malformed with line, column and excerpt; Invalid for a branch hint on what is no branch. `look` is
+    called now and then, and may end it.
     """
-    tokens, first, end = _whole_module(source, features)
+    tokens, first, end = _whole_module(source, features, look)
     return encode_module(tokens, first, end, features)
 
 
 def place_in_text(
-    source: str | bytes | bytearray | memoryview, offset: int, features: Features | None = None
+    source: Source, offset: int, features: Features | None = None, look: Look | None = None
 ) -> tuple[int, int, str] | None:
     """Return line, column and text of the line from which the byte at an offset of the binary comes.
 
     For errors of decoder and validator: translates the module once more. None where nothing is known.
     """
-    tokens, first, end = _whole_module(source, features)
+    tokens, first, end = _whole_module(source, features, look)
     places: Places = []
     encode_module(tokens, first, end, features, places)
     token = token_at(places, offset)
     return None if token is None else tokens.excerpt(tokens.starts[token])
 
 
-def _whole_module(
-    source: str | bytes | bytearray | memoryview, features: Features | None
-) -> tuple[Tokens, int, int]:
+def _whole_module(source: Source, features: Features | None, look: Look | None) -> tuple[Tokens, int, int]:
     """Return the tokens of a source that is one module, and where its fields begin and end."""
-    annotations = features.annotations if features is not None else True
-    tokens = tokenize(source, annotations=annotations)
+    tokens = tokenize(source, annotations=features is None or features.annotations, look=look)
     if tokens.texts[0] == "(" and tokens.texts[1] == "module":
         end = tokens.closing[0]
         if tokens.texts[end] == ")" and tokens.texts[end + 1]:
@@ -173,6 +171,7 @@ class _Module:
         while i < self.end:
             if texts[i] != "(":
                 raise tokens.error(i)
+            tokens.look()
             self.fields.append(i)
             self.register(i)
             i = tokens.closing[i] + 1
@@ -228,6 +227,7 @@ class _Module:
     def read_field(self, i: int) -> None:
         self.read_annotations_before(i)
         self.field = i
+        self.tokens.look()
         kind = self.texts[i + 1]
         if kind in ("type", "rec"):
             return

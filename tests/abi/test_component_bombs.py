@@ -16,7 +16,7 @@ RESOURCE = c.ExternType("type", None, None)
 
 @pytest.fixture(autouse=True)
 def little_work(monkeypatch):
-    monkeypatch.setattr(work, "MAX_WORK", 20_000)  # of a million: what counts is that all work is counted
+    monkeypatch.setattr(work, "MAX_WORK", 20_000)  # of 200,000: what counts is that all work is counted
 
 
 def component(*definitions):

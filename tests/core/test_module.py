@@ -163,7 +163,9 @@ def test_other_sources(source):
 
 def test_features_reach_the_text_parser(monkeypatch):
     seen = []
-    monkeypatch.setattr(engine.text, "parse_module", lambda text, features: seen.append(features) or BINARY)
+    monkeypatch.setattr(
+        engine.text, "parse_module", lambda text, features, look: seen.append(features) or BINARY
+    )
     features = Features(wide_arithmetic=True)
     assert Module("(module)", features=features).features is features
     assert seen == [features]

@@ -22,9 +22,11 @@ if TYPE_CHECKING:
     from typing import Any
 
     from engine.sections import Section
+    from wasi.cli.survey import Survey
 
     Facts = dict[str, object]
 
+_UNSUPPORTED = " proposal is not supported"
 USAGE = "[--json] FILE"
 EXAMPLES = """\
   wasi inspect hello.wasm
@@ -41,7 +43,10 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    """Print what is known; a module has to be valid, with every proposal that there is."""
+    """Print what is known; a module has to be valid, with every proposal that there is.
+
+    Of one that needs proposals which this engine does not have, what is around its code.
+    """
     try:
         found = _look(read_input(arguments.file), arguments.file)
     except Exception as error:
@@ -61,25 +66,44 @@ def _look(source: bytes, file: str) -> Facts:
 
         return component_facts(source, component)
     check_begin(source)
-    return _facts(engine.Module(source, features=Features.parse("all"), name=module_name(file)))
-
-
-def _facts(module: engine.Module) -> Facts:
-    sections = module.sections
+    try:
+        module = engine.Module(source, features=Features.parse("all"), name=module_name(file))
+    except (engine.Malformed, engine.Invalid) as error:
+        if _UNSUPPORTED not in error.message or not source.startswith(b"\0asm"):
+            raise
+        return _facts_of_survey(source, error)
     needed = module.features_needed()
+    features = [name.replace("_", "-") for name in Features.__slots__ if getattr(needed, name)]
+    return _facts(module, len(bytes(module)), features)
+
+
+def _facts_of_survey(source: bytes, refusal: engine.Malformed | engine.Invalid) -> Facts:
+    """Say what can be said of a module that needs more than there is, or raise the refusal."""
+    from wasi.cli.survey import Survey
+
+    try:
+        survey = Survey(source)
+    except (IndexError, KeyError, ValueError):
+        raise refusal from None
+    missing = {"missing": survey.missing(refusal.message), "refused": str(refusal)}
+    return _facts(survey, len(source), None) | missing
+
+
+def _facts(module: engine.Module | Survey, size: int, features: list[str] | None) -> Facts:
+    sections = module.sections
     custom = dict(module.custom_sections)
     sizes = {section.name: section.size for section in sections if section.id}
     counts = {section.name: section.count or 0 for section in sections if section.id}
-    imported = sum(isinstance(item.type, engine.FuncType) for item in module.imports)
+    imported = sum(isinstance(type_, engine.FuncType) for _, _, type_ in module.imports)
     return {
-        "bytes": len(bytes(module)),
+        "bytes": size,
         "kind": _kind(module),
         "imports": [
-            {"module": item.module, "name": item.name, "type": describe(item.type)} for item in module.imports
+            {"module": given, "name": name, "type": describe(type_)} for given, name, type_ in module.imports
         ],
         "exports": [
-            {"name": item.name, "type": describe(item.type), "use": signature(item.name, item.type)}
-            for item in module.exports
+            {"name": name, "type": describe(type_), "use": signature(name, type_)}
+            for name, type_ in module.exports
         ],
         "functions": {"imported": imported, "defined": counts.get("func", 0)},
         "memories": [describe(type_) for type_ in module.memories],
@@ -88,14 +112,14 @@ def _facts(module: engine.Module) -> Facts:
         "data": {"segments": counts.get("data", 0), "bytes": sizes.get("data", 0)},
         "names": _names(custom.get("name", b"")),
         "producers": _producers(custom.get("producers", b"")),
-        "features": [name.replace("_", "-") for name in Features.__slots__ if getattr(needed, name)],
+        "features": features,
         "sections": [_section(section) for section in sections],
     }
 
 
-def _kind(module: engine.Module) -> str:
+def _kind(module: engine.Module | Survey) -> str:
     """Say what the module is for, as far as its exports tell."""
-    names = {item.name for item in module.exports}
+    names = {name for name, _ in module.exports}
     if "_start" in names:
         return "command"
     return "reactor" if "_initialize" in names else "library"
@@ -165,7 +189,10 @@ def _module_lines(facts: Any) -> Iterator[str]:
         )
     for field, values in facts["producers"].items():
         yield f"{field + ':':<11}{', '.join(values)}"
-    yield f"features:  {', '.join(facts['features']) or 'none'}"
+    if facts["features"] is not None:
+        yield f"features:  {', '.join(facts['features']) or 'none'}"
+    else:
+        yield f"missing:   {', '.join(facts['missing'])}; this engine cannot run it: {facts['refused']}"
     yield from _listed("imports", [f'"{i["module"]}" "{i["name"]}" {i["type"]}' for i in facts["imports"]])
     yield from _listed("exports", [item["use"] for item in facts["exports"]])
 

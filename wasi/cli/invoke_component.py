@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from canonabi.program import Program
     from canonabi.types import Entity
     from engine.features import Features, Limits
+    from engine.loading import Loading
     from wasi.cli.phases import Phases
 
     Path = tuple[str, ...]  # names of instances, from the outermost, and last the function's
@@ -50,10 +51,10 @@ class ComponentRun:
         self._phases = phases
         self.counters: dict[str, int] = {}
 
-    def run(self, source: bytes, binary: bytes) -> int:
+    def run(self, source: bytes, binary: bytes, loading: Loading) -> int:
         """Compile the binary of a source, instantiate and call; print the result and return the status."""
         given = self._given
-        program = validated(source, binary, self._features)
+        program = validated(source, binary, self._features, loading)
         if given.invoke is None:
             return fail(_no_command(given.file, program))
         if given.preload:

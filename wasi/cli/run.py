@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 
 from engine.externtypes import FuncType
+from engine.loading import Loading
 from wasi.cli import settings
 from wasi.cli.failing import report
 from wasi.cli.files import read_input
@@ -149,10 +150,11 @@ class _Session:
         self.phases.begin("read")
         data = read_input(given.file)
         self.phases.begin("compile")
-        component = component_binary(data, self.features)
+        loading = Loading(self.limits)
+        component = component_binary(data, self.features, loading)
         if component is not None:
-            return self._run_component(data, component)
-        module = compile_bytes(data, name=module_name(given.file), features=self.features)
+            return self._run_component(data, component, loading)
+        module = compile_bytes(data, name=module_name(given.file), features=self.features, loading=loading)
         if name is None:
             check_program(module)
             self._call(module, "_start", [])
@@ -163,12 +165,12 @@ class _Session:
             show_results(type_, self._call(module, name, parameters))
         return 0
 
-    def _run_component(self, source: bytes, binary: bytes) -> int:
+    def _run_component(self, source: bytes, binary: bytes, loading: Loading) -> int:
         from wasi.cli.invoke_component import ComponentRun
 
         component = ComponentRun(self.arguments, self.features, self.limits, self.phases)
         try:
-            return component.run(source, binary)
+            return component.run(source, binary, loading)
         finally:
             self.counters = component.counters
 
@@ -189,7 +191,9 @@ class _Session:
         imports: dict[str, Instance] = {}
         for name, path in self.preload.items():
             self.file = path
-            module = compile_bytes(read_input(path), name=module_name(path), features=self.features)
+            loading = Loading(self.limits)
+            name_ = module_name(path)
+            module = compile_bytes(read_input(path), name=name_, features=self.features, loading=loading)
             imports[name] = self._instantiate(module, imports)
         self.file = self.arguments.file
         return imports

@@ -6,35 +6,41 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from canonabi.program import Program
     from engine.features import Features
+    from engine.loading import Loading
 
 _BINARY = b"\0asm\x0d\0\1\0"
 
 
-def component_binary(source: bytes, features: Features) -> bytes | None:
-    """Return the binary of a component, which may be given as text; None if the source is something else."""
+def component_binary(source: bytes, features: Features, loading: Loading | None = None) -> bytes | None:
+    """Return the binary of a component, which may be given as text; None if the source is something else.
+
+    `loading` is what this is part of, as for `validated`.
+    """
     if source.startswith(_BINARY):
         return source
     if b"component" in source and not source.startswith(b"\0asm"):
         from canonabi.text import is_component, parse_component
 
-        if is_component(source):
-            return parse_component(source, features)
+        look = None if loading is None else loading.look
+        if is_component(source, look):
+            return parse_component(source, features, look)
     return None
 
 
-def validated(source: bytes, binary: bytes, features: Features) -> Program:
+def validated(source: bytes, binary: bytes, features: Features, loading: Loading | None = None) -> Program:
     """Decode and validate the binary of a source; errors have their place in the source if it is text."""
     from canonabi.decode import decode
     from canonabi.validate import validate
     from engine.errors import Invalid, Malformed
 
     try:
-        return validate(decode(binary, features=features), features)
+        return validate(decode(binary, features=features, loading=loading), features, loading)
     except (Malformed, Invalid) as error:
         if source is not binary and error.offset is not None:
             from canonabi.text import place_in_component
 
-            place = place_in_component(source, error.offset, features)
+            look = None if loading is None else loading.look
+            place = place_in_component(source, error.offset, features, look)
             if place is not None:
                 raise error.placed(*place) from None
         raise

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from engine.features import Limits
+    from engine.loading import Loading
     from wasi.embed.typespace import Types
     from wasi.loading import Form
 
@@ -80,9 +81,11 @@ class Component(Instantiable):
         return shown("Component", self)
 
 
-def compile_component(source: bytes, binary: bytes, name: str | None, features: Features) -> Component:
+def compile_component(
+    source: bytes, binary: bytes, name: str | None, features: Features, loading: Loading
+) -> Component:
     """Decode and validate the binary of a source. Raises Malformed or Invalid that tells where."""
-    program = validated(source, binary, features)
+    program = validated(source, binary, features, loading)
     return Component(program, _own_name(program) if name is None else name)
 
 

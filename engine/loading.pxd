@@ -1,0 +1,17 @@
+"""One load of a module or component: how long it may take, and how much memory what it makes."""
+
+from libc.stdint cimport uint8_t, uint64_t
+
+cdef enum:
+    LOOK_BYTES = 1 << 16        # of a source between two looks
+    LOOK_ITEMS = 1 << 12        # of anything else
+
+cdef class Loading:
+    cdef double deadline        # CLOCK_MONOTONIC; 0: none
+    cdef double seconds         # Limits.seconds
+    cdef uint64_t memory        # bytes that what is decoded may take
+    cdef uint64_t used          # bytes that it takes
+    cpdef int look(self) except -1
+    cpdef int use(self, uint64_t n) except -1
+
+cdef Loading loading_of(object limits)      # Limits, None, or the Loading of what this is part of

@@ -1,0 +1,9 @@
+from typing import final
+
+from engine.features import Limits
+
+@final
+class Loading:
+    def __new__(cls, limits: Limits | None = None) -> Loading: ...
+    def look(self) -> int: ...
+    def use(self, n: int) -> int: ...

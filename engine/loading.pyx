@@ -1,0 +1,59 @@
+"""Loading is interruptible and limited: everything that decodes, validates or reads text looks here.
+
+A look lets signal handlers run, gives other threads their turn, and compares the clock with
+`Limits.seconds`, which count for each load as they do for each outermost call. Looks are so near to
+each other that none of them is 50 ms late, whatever the bytes are. What a module is decoded to is
+counted; `Limits.memory` and ALLOWANCE bound it.
+"""
+
+cimport cython
+from cpython.exc cimport PyErr_CheckSignals
+from libc.stdint cimport UINT64_MAX
+from posix.time cimport CLOCK_MONOTONIC, clock_gettime, timespec
+
+from engine.errors import MemoryLimit, Timeout
+from engine.features import Limits
+
+cdef enum:
+    ALLOWANCE = 8 << 20         # bytes that a decoded module may take whatever the limit is
+
+cdef object NO_LIMITS = Limits()
+
+
+@cython.final
+cdef class Loading:
+    """One load, from its beginning; `limits` are what bounds it, None if nothing does."""
+
+    def __cinit__(self, limits=None):
+        limits = Limits.checked(limits, NO_LIMITS)
+        self.memory = UINT64_MAX if limits.memory is None else <uint64_t>limits.memory + ALLOWANCE
+        if limits.seconds is not None:
+            self.seconds = limits.seconds
+            self.deadline = _now() + self.seconds
+
+    cpdef int look(self) except -1:
+        """Let signal handlers and other threads run; raise Timeout if the time is over."""
+        PyErr_CheckSignals()
+        with nogil:
+            pass
+        if self.deadline and _now() > self.deadline:
+            raise Timeout(f"time limit exceeded: loading takes more than {self.seconds:g} s")
+        return 0
+
+    cpdef int use(self, uint64_t n) except -1:
+        """Count bytes of what is decoded. Raises MemoryLimit when they are too many."""
+        self.used += n
+        if self.used > self.memory:
+            raise MemoryLimit(
+                f"memory limit exceeded: the decoded module takes more than {self.memory} bytes")
+        return 0
+
+
+cdef Loading loading_of(object limits):
+    return limits if type(limits) is Loading else Loading(limits)
+
+
+cdef double _now() noexcept nogil:
+    cdef timespec t
+    clock_gettime(CLOCK_MONOTONIC, &t)
+    return <double>t.tv_sec + <double>t.tv_nsec * 1e-9
