@@ -9,7 +9,7 @@ from engine.text.encoder import BYTES, custom_section, sized, u, vector
 from engine.text.lexer import Annotation, Tokens
 from engine.text.typedefs import annotation_tokens, number
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from engine.errors import Malformed
 
