@@ -8,14 +8,13 @@ bytes or words tell; all about components is in `wasi/embed/`, and imported when
 from __future__ import annotations
 
 import os
-from _weakref import ref
 
 import engine
 from engine.errors import Unlinkable
 from engine.features import Features, Limits
 from engine.loading import Loading
 from wasi.linking import WASI_MODULES, link
-from wasi.running import Found
+from wasi.running import found_again
 from wasi.sources import (
     check_begin,
     check_features,
@@ -418,7 +417,8 @@ def _instantiate(
     try:
         # the start function may call the host, which may need the memory: the instance has to be there first
         instance = engine.Instance(core, values, limits=limits, engine=form, start=False)
-        made = _face(instance, process)
+        made = Instance(instance, process)
+        instance.host = found_again(made)
         if process is not None:
             process.attach(instance)
         instance.start()
@@ -442,14 +442,6 @@ def is_reactor(core: engine.Module) -> bool:
         and "_start" not in names
         and any(item.module in WASI_MODULES for item in core.imports)
     )
-
-
-def _face(core: engine.Instance, process: Process | None) -> Instance:
-    """Make what users have of an instance, so that `wasi.caller` finds it."""
-    made = Instance(core, process)
-    weak = ref(core)
-    core.host = Found(made, lambda: Instance(weak(), process))  # type: ignore[arg-type]  # it calls, so it is there
-    return made
 
 
 def _check_entry(exports: Iterable[engine.Export], name: str) -> None:

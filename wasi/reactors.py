@@ -20,6 +20,11 @@ def initialize(exports: Mapping[str, Any]) -> Mapping[str, Any]:
     The constructors that it runs must not run twice, and hosts that are written for other engines call it.
     """
     exports[_NAME]()
+    return initialized(exports)
+
+
+def initialized(exports: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the exports of which `_initialize` was called before."""
     return _Initialized(exports)
 
 

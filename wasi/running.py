@@ -6,6 +6,7 @@ These are functions, as an instance has no names of ours but `exports` and `clos
 from __future__ import annotations
 
 from _weakref import ref
+from functools import partial
 
 import engine
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from canonabi.instance import Instance as ComponentCore
     from wasi.embed.instance import ComponentInstance
     from wasi.loading import Instance
+    from wasi.p1 import Process
 
     Face: TypeAlias = Instance | ComponentInstance
 
@@ -46,6 +48,25 @@ class Found:
             raise RuntimeError("the calling instance is gone: only handles of it were kept")
         self._face = ref(face)
         return face
+
+
+def found_again(instance: Instance) -> Found:
+    """Return what finds the instance of a module by what the engine has of it."""
+    return Found(instance, partial(_made_again, ref(instance._core), instance._process))
+
+
+def _made_again(core: Callable[[], engine.Instance | None], process: Process | None) -> Instance | None:
+    from wasi.loading import Instance, is_reactor
+
+    found = core()
+    if found is None:
+        return None
+    made = Instance(found, process)
+    if is_reactor(found.module):
+        from wasi.reactors import initialized
+
+        made._exports = initialized(found.exports)
+    return made
 
 
 def usage(instance: Face) -> dict[str, int]:

@@ -206,6 +206,24 @@ def test_an_instance_of_which_a_function_was_kept():
     assert read == [b"booting"] * 2
 
 
+def test_a_reactor_of_which_a_function_was_kept():
+    """What stands for its `_initialize` does nothing, as before."""
+    calls = []
+
+    def f():
+        if not calls:  # by _initialize
+            calls.append(None)
+        else:
+            wasi.caller()._initialize()
+            calls.append(wasi.caller().memory.read(8, 7))
+
+    source = REACTOR.replace('(export "read")', '(export "g") (call $f)) (func (export "read")')
+    call = wasi.load(source, imports={"host": {"f": f}}).g
+    gc.collect()
+    call()
+    assert calls == [None, b"booting"]
+
+
 def test_an_instance_of_which_a_reference_was_kept():
     """Nobody but a table of another instance has the function."""
     read = []
