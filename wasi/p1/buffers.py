@@ -6,7 +6,6 @@ MAX_BUFFERS buffers, and between two of them signals are seen and the time limit
 
 from __future__ import annotations
 
-from array import array
 from operator import add
 
 from engine.errors import Trap
@@ -48,7 +47,7 @@ class Buffers:
             raise Trap(OUT_OF_BOUNDS)
         if iovs_count > MAX_IOVECS:
             raise Refused(Errno.INVAL)
-        words = array("I", bytes(memory[iovs_ptr:end]))
+        words = memoryview(bytes(memory[iovs_ptr:end])).cast("I").tolist()
         pointers, lengths = words[0::2], words[1::2]
         if max(map(add, pointers, lengths), default=0) > len(memory):
             raise Trap(OUT_OF_BOUNDS)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
-
 from wasi.host.filesystem import Entry
 from wasi.p1.definitions import DIRENT, file_type
 from wasi.p1.errno import Errno, Refused
@@ -23,6 +21,8 @@ class Listing:
     __slots__ = ("_data", "_starts")
 
     def __init__(self, directory: Directory) -> None:
+        from array import array  # few programs list directories
+
         self._data = bytearray()
         self._starts = array("I")  # of the entries
         own = directory.stat()
