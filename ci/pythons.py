@@ -182,6 +182,8 @@ def run(interpreter: Interpreter, tests: Sequence[str]) -> Result:
     environment = {
         name: value for name, value in os.environ.items() if name not in ("VIRTUAL_ENV", "PYTHONPATH")
     }
+    # where the Makefile looks for them from the tree, which the copy is not beside
+    environment.setdefault("WASI_ENGINE_SUITES", str(ROOT.parent / "shared" / "conformance"))
     with interpreter.log.open("w+") as output:
         for command in targets:
             done = subprocess.run(
