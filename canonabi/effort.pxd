@@ -6,13 +6,14 @@ asks for them anew after attend().
 """
 
 from cpython.object cimport PyObject
-from libc.stdint cimport int64_t, uint64_t
+from libc.stdint cimport UINT64_MAX, int64_t, uint64_t
 
 from canonabi.handles cimport Scope
 from canonabi.side cimport Side
 
 cdef enum:
     PATIENCE = 1 << 22          # work between two looks: some milliseconds
+    FIRST_PATIENCE = 1 << 16    # before the first one
     CHUNK = 1 << 20             # bytes that are copied at once
     STEP = 64                   # work of a value, a handle, an object
     FIELD = 8                   # of a field of a record
@@ -28,13 +29,24 @@ cdef struct Walk:               # one copy: what all its steps share
     int64_t patience            # work until it is time for a look
     int64_t granted             # what it was after the last one
 
-cdef void begin(Walk* walk, Side source, Side sink, Scope* lends, Scope* borrows) noexcept
 cdef int account(Walk* walk) except -1          # fuel for the work done since the last look; OutOfFuel
 cdef int look_around(Walk* walk) except -1
 cdef int no_room(Walk* walk) except -1
 
 # From memory to memory, in chunks; the places may overlap.
 cdef int copy_bytes(Walk* walk, uint64_t source_ptr, uint64_t sink_ptr, uint64_t n) except -1
+
+
+cdef inline void begin(Walk* walk, Side source, Side sink, Scope* lends, Scope* borrows) noexcept:
+    walk.source = <PyObject*>source if source is not None else NULL
+    walk.sink = <PyObject*>sink if sink is not None else NULL
+    walk.lends = lends
+    walk.borrows = borrows
+    walk.room = UINT64_MAX
+    if sink is None and source.memory != NULL:
+        walk.room = source.memory.store.lift_limit
+    walk.granted = FIRST_PATIENCE
+    walk.patience = FIRST_PATIENCE
 
 
 cdef inline int charge(Walk* walk, uint64_t n, uint64_t size) except -1:

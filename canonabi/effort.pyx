@@ -1,30 +1,17 @@
 """What a copy takes: fuel, time and memory (engine.features.Limits)."""
 
-from libc.stdint cimport INT64_MAX, UINT64_MAX
 from libc.string cimport memmove
 
 from canonabi.side cimport at
 from engine.bulk cimport BULK_FUEL_SHIFT
 from engine.code cimport StoreC
-from engine.stack cimport now
+from engine.running cimport calling_stack, fuel_at_hand, pay
+from engine.stack cimport Stack, now
 
-from engine.errors import LiftLimit, OutOfFuel, Timeout
+from engine.errors import Interrupted, LiftLimit, OutOfFuel, Timeout
 
 cdef extern from "Python.h":
     int PyErr_CheckSignals() except -1
-
-
-cdef void begin(Walk* walk, Side source, Side sink, Scope* lends, Scope* borrows) noexcept:
-    walk.source = <PyObject*>source if source is not None else NULL
-    walk.sink = <PyObject*>sink if sink is not None else NULL
-    walk.lends = lends
-    walk.borrows = borrows
-    walk.room = UINT64_MAX
-    if sink is None and source.memory != NULL:
-        walk.room = source.memory.store.lift_limit
-    walk.granted = 0
-    walk.patience = 0
-    _grant(walk)
 
 
 cdef inline StoreC* _store_of(PyObject* side) noexcept:
@@ -45,8 +32,8 @@ cdef void _grant(Walk* walk) noexcept:
     cdef StoreC* store = _store(walk)
     cdef int64_t owed = walk.granted - walk.patience
     walk.granted = PATIENCE
-    if store != NULL and store.fuel_left < PATIENCE >> BULK_FUEL_SHIFT:
-        walk.granted = store.fuel_left << BULK_FUEL_SHIFT
+    if store != NULL and fuel_at_hand(store) < PATIENCE >> BULK_FUEL_SHIFT:
+        walk.granted = fuel_at_hand(store) << BULK_FUEL_SHIFT
     walk.patience = walk.granted - owed
 
 
@@ -56,24 +43,27 @@ cdef int account(Walk* walk) except -1:
     walk.patience += fuel << BULK_FUEL_SHIFT
     if store == NULL:
         return 0
-    if fuel > store.fuel_left:
-        store.fuel_used += <uint64_t>store.fuel_left
-        store.fuel_left = 0
-        raise OutOfFuel("out of fuel")
-    store.fuel_used += <uint64_t>fuel
-    if store.fuel_left != INT64_MAX:
-        store.fuel_left -= fuel
-    return 0
+    if fuel <= fuel_at_hand(store):
+        pay(store, fuel)
+        return 0
+    pay(store, fuel_at_hand(store))
+    if store.total_left == 0:
+        raise OutOfFuel("out of total fuel", limit="total_fuel")
+    raise OutOfFuel("out of fuel")
 
 
 cdef int look_around(Walk* walk) except -1:
-    """Now and then: fuel, signals, the deadline of the call; and other threads have a turn."""
+    """Now and then: fuel, signals, interrupts, the deadline of the call; and other threads have a turn."""
     cdef StoreC* store
+    cdef Stack caller
     account(walk)
     PyErr_CheckSignals()
     with nogil:
         pass
     store = _store(walk)
+    caller = calling_stack()        # of another store, maybe, where the interrupt came to
+    if (store != NULL and store.interrupted) or (caller is not None and caller.interrupted):
+        raise Interrupted("interrupted")
     if store != NULL and store.deadline and now() > store.deadline:
         raise Timeout("time limit exceeded")
     _grant(walk)

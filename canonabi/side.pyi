@@ -1,5 +1,3 @@
-from typing import Self
-
 from typing_extensions import disjoint_base
 
 from engine import Func, Memory
@@ -11,10 +9,10 @@ class Side:
     `memory` is an engine.Memory or None, `realloc` an engine.Func of a guest or None, `encoding` one of
     "utf8", "utf16" and "latin1+utf16", `pointer_size` 4 or 8. Without an instance handles pass as numbers.
     """
-    def __new__(
-        cls,
+    def __init__(
+        self,
         memory: Memory | None = None,
         realloc: Func | None = None,
         encoding: str = "utf8",
         pointer_size: int = 4,
-    ) -> Self: ...
+    ) -> None: ...

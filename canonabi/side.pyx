@@ -29,7 +29,7 @@ cdef class Side:
     "utf8", "utf16" and "latin1+utf16", `pointer_size` 4 or 8. Without an instance handles pass as numbers.
     """
 
-    def __cinit__(self, memory=None, realloc=None, encoding="utf8", pointer_size=4):
+    def __init__(self, memory=None, realloc=None, encoding="utf8", pointer_size=4):
         if encoding not in ENCODINGS:
             raise ValueError(f"no such string encoding: {encoding!r}; there are {', '.join(ENCODINGS)}")
         if pointer_size not in (4, 8):
@@ -38,6 +38,8 @@ cdef class Side:
             raise TypeError(f"expected an engine.Memory, not {memory!r}")
         if realloc is not None and not isinstance(realloc, Func):
             raise TypeError(f"expected an engine.Func, not {realloc!r}")
+        if self.keep is not None:
+            raise TypeError("a Side is made once: what it copies from must live as long")
         self.encoding = ENCODINGS[encoding]
         self.pointer_size = pointer_size
         self.keep = (memory, realloc)

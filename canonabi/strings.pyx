@@ -10,7 +10,7 @@ from libc.stdint cimport UINT64_MAX, uint8_t, uint16_t, uint32_t, uint64_t
 from libc.string cimport memcpy
 
 from canonabi.characters cimport (
-    SIMPLE_UTF8, SIMPLE_UTF16, WRONG, Simple, ascii_run, next_code, put_utf8, put_utf16)
+    SIMPLE_UTF8, SIMPLE_UTF16, WRONG, Simple, is_three, next_code, put_utf8, put_utf16)
 from canonabi.effort cimport CHUNK, attend, charge
 from canonabi.side cimport LATIN1_UTF16, REALLOC_MAX, UTF8, UTF16, allocate, at, check_range
 from canonabi.transcode cimport Source, simple
@@ -28,6 +28,8 @@ cdef extern from *:
     int we_str_ready(object text) except -1
 
 cdef enum:
+    LARGE = 1 << 22             # bytes of a text that is not left to Python's decoders, which take it at once
+    LAST_CHARACTER = 0x10FFFF
     LONGEST = 8                 # bytes that tell what is wrong with the first of them
 
 cdef extern from "Python.h":
@@ -47,7 +49,7 @@ cdef union Text:                # the characters of a str, by the bytes of each
 
 cdef struct Survey:             # of a guest's string
     uint64_t n                  # code points
-    uint32_t widest             # the highest of them
+    uint32_t widest             # all of their bits: as wide as the highest of them
 
 
 cdef inline Text text_of(str text) noexcept:
@@ -226,7 +228,7 @@ cdef str lift_string(Walk* walk, const Range* range):
     cdef Side source = <Side>walk.source
     cdef Source text = simple(source, range)
     cdef str made
-    if text.size > CHUNK:
+    if text.size > LARGE:
         made = _lift_large(walk, &text)
     else:
         attend(walk, text.size)
@@ -258,6 +260,7 @@ cdef str _lift_large(Walk* walk, const Source* text):
     cdef str made
     cdef int width
     _look_over(walk, text, &survey)
+    survey.widest = min(survey.widest, <uint32_t>LAST_CHARACTER)
     width = 1 if survey.widest < 0x100 else 2 if survey.widest < 0x10000 else 4
     charge(walk, survey.n, <uint64_t>width)
     made = PyUnicode_New(<Py_ssize_t>survey.n, survey.widest)
@@ -292,20 +295,25 @@ cdef bint _count(
     """Count up to `stop`, or to the end of the character there; False: what the cursor is at is none."""
     cdef const uint8_t* cursor = from_[0]
     cdef uint64_t n = survey.n
-    cdef uint64_t run
     cdef uint32_t widest = survey.widest
     cdef uint32_t code = 0
+    cdef uint32_t word
     while cursor < stop and code != WRONG:
-        if encoding != SIMPLE_UTF16:
-            run = ascii_run(cursor, <uint64_t>(stop - cursor))
-            cursor += run
-            n += run
-            if cursor == stop:
-                break
+        if encoding == SIMPLE_UTF8 and end - cursor >= 4:       # the simple cases by themselves
+            memcpy(&word, cursor, 4)
+            if word & <uint32_t>0x80808080 == 0 and stop - cursor >= 4:
+                cursor += 4
+                n += 4
+                continue
+            if is_three(word):
+                cursor += 3
+                n += 1
+                widest |= 0xFFFF
+                continue
         code = next_code(encoding, &cursor, end)
         if code != WRONG:
             n += 1
-            widest = max(widest, code)
+            widest |= code
     from_[0] = cursor
     survey.n = n
     survey.widest = widest
@@ -337,18 +345,36 @@ cdef uint64_t _decode(
         Simple encoding, const uint8_t** cursor, const uint8_t* stop, const uint8_t* end, Text to,
         uint64_t done, const Survey* survey) noexcept nogil:
     """Write characters behind `done` others; how many there are then, more than there should be if wrong."""
+    if survey.widest < 0x100:
+        return _decode_as(1, encoding, cursor, stop, end, to, done, survey)
+    if survey.widest < 0x10000:
+        return _decode_as(2, encoding, cursor, stop, end, to, done, survey)
+    return _decode_as(4, encoding, cursor, stop, end, to, done, survey)
+
+
+cdef inline uint64_t _decode_as(
+        int width, Simple encoding, const uint8_t** from_, const uint8_t* stop, const uint8_t* end, Text to,
+        uint64_t done, const Survey* survey) noexcept nogil:
+    cdef const uint8_t* cursor = from_[0]
+    cdef uint64_t n = survey.n
+    cdef uint32_t widest = survey.widest
     cdef uint32_t code
-    while cursor[0] < stop:
-        code = next_code(encoding, cursor, end)
-        if code > survey.widest or done == survey.n:        # also WRONG
-            return survey.n + 1
-        if survey.widest < 0x100:
+    while cursor < stop:
+        if encoding != SIMPLE_UTF16 and cursor[0] < 0x80:
+            code = cursor[0]
+            cursor += 1
+        else:
+            code = next_code(encoding, &cursor, end)
+        if code > widest or done == n:          # also WRONG
+            return n + 1
+        if width == 1:
             (<uint8_t*>to.one)[done] = <uint8_t>code
-        elif survey.widest < 0x10000:
+        elif width == 2:
             (<uint16_t*>to.two)[done] = <uint16_t>code
         else:
             (<uint32_t*>to.four)[done] = code
         done += 1
+    from_[0] = cursor
     return done
 
 

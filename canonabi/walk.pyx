@@ -254,16 +254,24 @@ cdef object transfer_fields(
         if sink.kind == PLACE_MEMORY:
             sink_part.ptr = sink.ptr + b.offsets[i]
         transfer(walk, a.parts[i], b.parts[i], take, put)
-    if b.kind == K_TUPLE and made is not None and b.n:
+    if sink.kind == PLACE_PYTHON and _is_hidden(b):
         PyObject_GC_Track(made)
     return made
 
 
+cdef inline bint _is_hidden(const Node* node) noexcept:
+    """Whether Python's collector, and whoever asks it, does not see a new tuple before it is full.
+
+    Nothing runs while one is filled with numbers, and the empty one is everybody's.
+    """
+    return node.kind == K_TUPLE and node.n > 0 and not node.columns
+
+
 cdef inline object _new_fields(const Node* node):
-    """A tuple that Python's collector, and whoever asks it, does not see before it is full; or a record."""
+    """A tuple, or a record."""
     if node.kind == K_TUPLE:
         made = PyTuple_New(node.n)
-        if node.n:                  # the empty one is everybody's
+        if _is_hidden(node):
             PyObject_GC_UnTrack(made)
         return made
     if not node.ready:

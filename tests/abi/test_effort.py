@@ -26,6 +26,7 @@ from canonabi.valtypes import (
 from engine import LiftLimit, Limits, OutOfFuel, Timeout, Trap
 
 CHUNK = 1 << 20  # bytes that are copied at once
+LARGE = 1 << 22  # and bytes of a text that Python decodes at once
 STEP = 64  # bytes that a unit of fuel pays for
 POINT = Record([("x", U32()), ("y", F64())])
 PADDED = Record([("x", U8()), ("y", U16())])
@@ -75,7 +76,7 @@ TO_PYTHON = [
     (List(PADDED), 1 << 10, (1 << 10) + 2 * 8 * (1 << 10) // 64),
     (Map(U32(), U32()), 1 << 10, 1 << 10),
     (String(), 1 << 16, (1 << 16) // 64),
-    (String(), 1 << 21, (2 << 21) // 64),  # in chunks: once to count, once to decode
+    (String(), 1 << 23, (2 << 23) // 64),  # in chunks: once to count, once to decode
 ]
 
 
@@ -83,7 +84,7 @@ TO_PYTHON = [
 def test_what_is_lifted_costs_fuel_by_size(make_guest, t, n, fuel):
     guest = make_guest()
     if n > 1 << 17:
-        guest.memory.grow(64)
+        guest.memory.grow(128)
     copier = guest.copier(t)
     assert fuel_of(guest, lambda: copier.lift_flat((0, n))) == fuel
 
@@ -249,20 +250,22 @@ def test_other_threads_run_while_much_is_copied(make_guest):
 # Chunks fit together
 
 
-def long_texts():
+def long_texts(size):
     """Texts whose characters lie across the ends of chunks."""
     chosen = random.Random(7)
     for letters in ("a", "é", "中", "\U0001f600", "aé", "a中", "aé中\U0001f600"):
         unit = "".join(chosen.choice(letters) for _ in range(997))
         for shift in range(4):
-            yield "x" * shift + unit * (CHUNK // 997 + 40)
+            yield "x" * shift + unit * (size // 997 + 40)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("encoding", ["utf8", "utf16", "latin1+utf16"])
 def test_long_texts_come_and_go(make_guest, encoding):
     guest = make_guest()
+    guest.memory.grow(512)
     copier = guest.copier(String(), encoding)
-    for text in long_texts():
+    for text in long_texts(LARGE):
         guest.instance["set_next"](1024)
         assert copier.lift_flat(copier.lower_flat(text)) == text
 
@@ -275,7 +278,7 @@ def test_long_texts_from_guest_to_guest(make_guest, encoding, other):
     here, there = source.copier(String(), encoding), to.copier(String(), other)
     for guest in (source, to):
         guest.memory.grow(512)
-    for text in long_texts():
+    for text in long_texts(CHUNK):
         source.instance["set_next"](1024)
         to.instance["set_next"](1024)
         assert there.lift_flat(here.copy_flat_flat(here.lower_flat(text), there)) == text
@@ -284,21 +287,21 @@ def test_long_texts_from_guest_to_guest(make_guest, encoding, other):
 @pytest.mark.parametrize(
     ("data", "message"),
     [
-        (b"a" * CHUNK + b"\x80", f"invalid utf-8 sequence of 1 bytes from index {CHUNK}"),
+        (b"a" * LARGE + b"\x80", f"invalid utf-8 sequence of 1 bytes from index {LARGE}"),
         (
-            b"a" * (CHUNK - 1) + b"\xe4\xb8\xad\xff",
-            f"invalid utf-8 sequence of 1 bytes from index {CHUNK + 2}",
+            b"a" * (LARGE - 1) + b"\xe4\xb8\xad\xff",
+            f"invalid utf-8 sequence of 1 bytes from index {LARGE + 2}",
         ),
-        (b"a" * (CHUNK + 1) + b"\xe4\xb8", f"incomplete utf-8 byte sequence from index {CHUNK + 1}"),
+        (b"a" * (LARGE + 1) + b"\xe4\xb8", f"incomplete utf-8 byte sequence from index {LARGE + 1}"),
         (
-            b"\xf0\x9f\x98\x80" * CHUNK + b"\xed\xa0\x80",
-            f"invalid utf-8 sequence of 1 bytes from index {4 * CHUNK}",
+            b"\xf0\x9f\x98\x80" * LARGE + b"\xed\xa0\x80",
+            f"invalid utf-8 sequence of 1 bytes from index {4 * LARGE}",
         ),
     ],
 )
 def test_what_is_wrong_in_a_long_text(make_guest, data, message):
     source, to = make_guest(), make_guest()
-    source.memory.grow(80)
+    source.memory.grow(320)
     source.memory.write(0, data)
     with pytest.raises(Trap) as caught:
         source.copier(String()).lift_flat((0, len(data)))
@@ -328,7 +331,7 @@ def test_bytes_are_copied_over_each_other(make_guest, shift, back):
 )
 def test_long_lists_come_and_go(make_guest, t):
     source, to = make_guest(), make_guest()
-    n = 2 * CHUNK // 4 + 3
+    n = 2 * CHUNK // (8 if t.element.__class__ is Record else 4) + 3
     value = [1.5, 2.5, 3.5] if t == List(F32()) else "abc" if t == List(Char()) else [1, 2, 3]
     if t.element.__class__ is Record:
         value = [t]  # made below
@@ -356,16 +359,16 @@ def test_long_lists_come_and_go(make_guest, t):
         ("a" * 999 + "中", 2100, True),
         ("a" * 999 + "\U0001f600", 3500, False),
         ("a" * 999 + "\U0001f600", 4100, True),
-        ("a" * (2 * CHUNK), 2 * CHUNK + 100, True),
-        ("a" * (2 * CHUNK) + "中", 4 * CHUNK, False),
-        ("a" * (2 * CHUNK) + "\U0001f600", 8 * CHUNK, False),
-        ("a" * (2 * CHUNK) + "\U0001f600", 8 * CHUNK + 100, True),
+        ("a" * (2 * LARGE), 2 * LARGE + 100, True),
+        ("a" * (2 * LARGE) + "中", 4 * LARGE, False),
+        ("a" * (2 * LARGE) + "\U0001f600", 8 * LARGE, False),
+        ("a" * (2 * LARGE) + "\U0001f600", 8 * LARGE + 100, True),
     ],
     ids=str,
 )
 def test_a_text_takes_what_its_widest_character_takes(make_guest, text, limit, fits):
     guest = make_guest(limits=Limits(lifted=limit))
-    guest.memory.grow(64)
+    guest.memory.grow(256)
     copier = guest.copier(String())
     slots = copier.lower_flat(text)
     if fits:

@@ -366,8 +366,9 @@ def test_a_side_is_made_once(make_guest):
     a, b = make_guest(), make_guest()
     a.memory.write(0, b"abc")
     side = Side(a.memory)
-    side.__init__(b.memory)
-    side.__init__()
+    for again in ((b.memory,), ()):
+        with pytest.raises(TypeError, match="a Side is made once"):
+            side.__init__(*again)
     b.instance.close()
     copier = Copier(a.plans.plan(List(U8())), side)
     assert copier.lift_flat((0, 3)) == b"abc"
