@@ -203,7 +203,7 @@ class Limits(_Settings):
     """What a guest may use. None means no limit of ours.
 
     - `memory`: bytes, or a text such as "64MiB", of all that linked instances have together: linear memories;
-      tables, 8 an element; references, 64 each; exceptions; instances; and the code that they called, translated.
+      tables, 8 an element; references, 64 each; exceptions; instances; and what they called, translated.
       The first MiB of all but linear memories is free. `memory.grow` and `table.grow` beyond answer -1, all
       else raises MemoryLimit.
     - `table`: elements of one table.

@@ -61,7 +61,7 @@ class Instance:
         - `bytes_copied`: by the methods of Memory and from data segments, not through buffers.
         - `fuel`: used so far; what costs fuel is said at Limits.
         - `peak_memory`: the most bytes that all linear memories had at one time.
-        - `memory`, `tables`, `references`, `exceptions`, `code`: bytes of each now; `Limits.memory` bounds them.
+        - `memory`, `tables`, `references`, `exceptions`, `code`: bytes of each; `Limits.memory` bounds them.
         - `refused`: how often `memory.grow` or `table.grow` of a guest answered -1.
         """
     def close(self, then: Callable[[], object] | None = None) -> None:

@@ -293,7 +293,7 @@ cdef class Instance:
         - `bytes_copied`: by the methods of Memory and from data segments, not through buffers.
         - `fuel`: used so far; what costs fuel is said at Limits.
         - `peak_memory`: the most bytes that all linear memories had at one time.
-        - `memory`, `tables`, `references`, `exceptions`, `code`: bytes of each now; `Limits.memory` bounds them.
+        - `memory`, `tables`, `references`, `exceptions`, `code`: bytes of each; `Limits.memory` bounds them.
         - `refused`: how often `memory.grow` or `table.grow` of a guest answered -1.
         """
         self.check_made()

@@ -56,8 +56,8 @@ def host_function_overwritten_while_it_is_suspended():
 def host_function_overwritten_by_the_guest_that_it_calls():
     import engine
 
-    guest = engine.Module("""(module (import "e" "make" (func $make (result funcref))) (type $v (func)) (tag $t)
-      (table 1 funcref)
+    guest = engine.Module("""(module (import "e" "make" (func $make (result funcref)))
+      (type $v (func)) (tag $t) (table 1 funcref)
       (func $setup (table.set 0 (i32.const 0) (call $make)))
       (func $scrub (local i64 i64 i64 i64 i64 i64 i64 i64 i64 i64))
       (func (export "go") (call $setup) (call $scrub) (call_indirect (type $v) (i32.const 0)))
@@ -78,10 +78,11 @@ def host_function_overwritten_by_the_guest_that_it_calls():
 
 
 def stores_merged_by_admission():
-    """The collection that makes room for an instance runs a finalizer, which links the store with a larger one."""
+    """The collection that makes room for an instance runs a finalizer, which merges the store."""
     import engine
 
-    guest = engine.Module("""(module (import "e" "m" (memory 1)) (import "e" "h" (func $h (param i32) (result i32)))
+    guest = engine.Module("""(module
+      (import "e" "m" (memory 1)) (import "e" "h" (func $h (param i32) (result i32)))
       (func (export "f") (param i32) (result i32) (call $h (local.get 0)))
       (func (export "spin") (loop (br 0))))""")
     small = engine.Module('(module (memory (export "m") 1) (table (export "x") 1 externref))')
@@ -100,7 +101,9 @@ def stores_merged_by_admission():
     engine.Instance(engine.Module('(module (import "e" "m" (memory 1)))'), {"e": {"m": memory}})
     instance["x"].set(0, Linker())
     instance["x"].set(0, None)
-    made = engine.Instance(guest, {"e": {"m": memory, "h": abs}}, limits=engine.Limits(instances=20, fuel=1000))
+    made = engine.Instance(
+        guest, {"e": {"m": memory, "h": abs}}, limits=engine.Limits(instances=20, fuel=1000)
+    )
     print(len(fired), made["f"](-1), made.usage() == others[0].usage())
     try:
         made["spin"]()
@@ -130,7 +133,8 @@ def exceptions_in_flight():
 def arguments_and_results():
     import engine
 
-    guest = engine.Module("""(module (import "e" "h" (func $h (param externref externref) (result externref externref)))
+    guest = engine.Module("""(module
+      (import "e" "h" (func $h (param externref externref) (result externref externref)))
       (func (export "f") (param externref externref) (result externref externref)
         (call $h (local.get 1) (local.get 0))))""")
     instance = engine.Instance(guest, {"e": {"h": lambda a, b: ([a], [b])}})

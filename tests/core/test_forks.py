@@ -1,4 +1,4 @@
-"""Forks while an instance runs: the child has a copy of the call, but perhaps not of the thread that made it."""
+"""Forks while an instance runs: the child has the call, but perhaps not the thread that made it."""
 
 import os
 import threading
@@ -11,8 +11,8 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork on this
 GUEST = Module("""(module (import "m" "f" (func $f)) (memory (export "memory") 1)
   (func (export "run") (call $f)) (func (export "one") (result i32) (i32.const 1)))""")
 WORDS = (
-    "RuntimeError: the process was forked while it ran: another thread was in this instance, or in one that is "
-    "linked with it, and is not in this process; make a new instance"
+    "RuntimeError: the process was forked while it ran: another thread was in this instance, or in one "
+    "that is linked with it, and is not in this process; make a new instance"
 )
 
 

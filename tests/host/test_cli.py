@@ -69,6 +69,7 @@ PROGRAMS = {
     "start": '(module (func $s unreachable) (start $s) (func (export "_start")))',
     "throw": '(module (tag $e) (func (export "_start") (throw $e)))',
     "large": '(module (memory 2) (func (export "_start")))',
+    "grows": '(module (memory 1) (func (export "_start") (drop (memory.grow (i32.const 1))) (unreachable)))',
     "invalid": "(module (func (result i32)))",
     "malformed": "(module (func",
 }
@@ -286,6 +287,14 @@ def test_name_of_the_program_is_that_of_its_file(programs):
             "deep.wat: call stack exhausted; --max-stack SIZE sets this limit"
             + "".join(f"\n  {i}: deep!f (at offset 0x23)" for i in range(20))
             + "\n  ...",
+        ),
+        (
+            "--max-memory 64KiB grows.wat",
+            134,
+            (
+                "grows.wat: unreachable; memory.grow was refused 1 time: Limits.memory is 65536 bytes"
+                "\n  0: grows!_start (at offset 0x2a)"
+            ),
         ),
         (
             "--max-memory 64KiB large.wat",

@@ -107,6 +107,9 @@ def _advice(error: WasmError) -> str:
     for kind, option in _OPTIONS.items():
         if isinstance(error, kind):
             return f"; {option} sets this limit"
+    refused = [note for note in getattr(error, "__notes__", ()) if ".grow was refused" in note]
+    if refused:
+        return "; " + "; ".join(refused)
     if isinstance(error, Malformed) and error.line is None and error.message.startswith(_CUT_OFF):
         return "; is the file complete?"
     if isinstance(error, Unlinkable) and error.message == "unknown import":

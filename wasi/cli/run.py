@@ -56,7 +56,12 @@ def add_arguments(parser: ArgumentParser) -> None:
     add("--fuel", metavar="N", type=count, help="end after N calls and backward branches")
     add("--total-fuel", metavar="N", type=count, help="the same for all calls: a start function is another")
     add("--timeout", metavar="TIME", type=duration, help="end after so much time, such as 5s or 100ms")
-    add("--max-memory", metavar="SIZE", type=size, help="bytes of memories, tables and all else, such as 64MiB")
+    add(
+        "--max-memory",
+        metavar="SIZE",
+        type=size,
+        help="bytes of memories, tables and all else, such as 64MiB",
+    )
     add("--max-stack", metavar="SIZE", type=size, help="bytes of the guest's stack (default: 8MiB)")
     add("--max-files", metavar="N", type=count, help="files that the guest may have open (default: 4096)")
     settings.add_features(parser)
