@@ -10,7 +10,7 @@ from functools import partial
 
 import engine
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TypeAlias

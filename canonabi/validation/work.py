@@ -5,7 +5,7 @@ from __future__ import annotations
 from engine.errors import Invalid
 from engine.func import check_stack
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 

@@ -12,7 +12,7 @@ from engine.text.cursor import Cursor, read_s
 from engine.text.printer_names import Names
 from engine.text.printer_types import TypePrinter
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from engine.externtypes import ExternType
 
