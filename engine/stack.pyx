@@ -218,7 +218,8 @@ cdef class Stack:
         self.store = None
         self.host = None
         self.task = None
-        self.wake = None
+        if self.wake is not None:
+            self.wake = None
         if self.capacity <= KEPT_SLOTS and pooled < KEPT_STACKS:
             Py_INCREF(self)
             pool[pooled] = <PyObject*>self
