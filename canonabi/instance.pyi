@@ -82,7 +82,7 @@ def instantiate(
     a Resource; a core module an engine.Module; a component a Program. `limits` (engine.Limits) hold
     for each core instance in it; `engine` is the form of the interpreter, "tail" or "switch".
     `begin(instance)` is called before anything runs; what it returns becomes the `host` of all core
-    instances, which is how the embedder finds what engine.caller() belongs to.
+    instances, which is how the embedder finds what engine.calling_instance() belongs to.
     Raises LinkError, Trap, what a host function raises that a start function calls, and a
     LimitExceeded for what is too large from the beginning.
     """

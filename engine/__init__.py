@@ -2,7 +2,7 @@
 
 try:
     from engine.call import Call
-    from engine.calling import caller, is_ready, wake_by
+    from engine.calling import calling_instance, is_ready, wake_by
     from engine.errors import (
         CannotSuspend,
         Exhaustion,
@@ -93,7 +93,7 @@ __all__ = [
     "UncaughtException",
     "Unlinkable",
     "WasmError",
-    "caller",
+    "calling_instance",
     "is_ready",
     "wake_by",
 ]

@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 from engine.instance import Instance
 
-def caller() -> Instance:
+def calling_instance() -> Instance:
     """Return the Instance whose code has called the host function that runs; of nested ones the innermost.
 
     Also while the instance is being made, when its start function calls. Raises RuntimeError if this

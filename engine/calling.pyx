@@ -15,7 +15,7 @@ cdef extern from "poll.h":      # Python's module `select` costs every start 0.2
     int poll(pollfd* fds, unsigned long n, int milliseconds)
 
 
-def caller():
+def calling_instance():
     """Return the Instance whose code has called the host function that runs; of nested ones the innermost.
 
     Also while the instance is being made, when its start function calls. Raises RuntimeError if this

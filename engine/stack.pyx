@@ -235,7 +235,8 @@ cdef class Stack:
         self.store = None
         self.host = None
         self.task = None
-        self.wake = None
+        if self.wake is not None:
+            self.wake = None
         if self.capacity <= KEPT_SLOTS and pooled < KEPT_STACKS:
             if self.c.pc != HALT:       # what a failed call kept would look as if the next one used it
                 memset(self.c.base, 0, self.capacity * sizeof(Val))

@@ -112,7 +112,7 @@ def caller() -> Face:
     instance, too, if its start function or `_initialize` calls; a module's exports can be used then,
     a component's when it is made. Raises RuntimeError outside of host functions.
     """
-    core = engine.caller()
+    core = engine.calling_instance()
     if core.host is None:  # made with `engine` alone
         from wasi.loading import Instance
 

@@ -220,7 +220,7 @@ def test_a_suspended_call_does_not_run(form):
 def test_a_start_function_ends():
     source = '(module (import "host" "f" (func $f)) (func $s (call $f) (loop $l (br $l))) (start $s))'
     with pytest.raises(Interrupted):
-        Instance(Module(source), {"host": {"f": lambda: engine.caller().interrupt()}})
+        Instance(Module(source), {"host": {"f": lambda: engine.calling_instance().interrupt()}})
 
 
 def test_what_waits_is_woken(form):
