@@ -95,7 +95,7 @@ def _all_missing(missing: list[engine.Import], offered: Mapping[str, Offered]) -
     """List what is missing. A guest may import any number of any names: not all is listed and compared."""
     from wasi.describing import describe, shortened
 
-    lines = []
+    lines: list[str] = []
     for item in missing[:_LISTED]:
         hint = _hint(item, offered) if len(lines) < _HINTS else ""
         name = f'"{shortened(item.module)}" "{shortened(item.name)}"'
