@@ -24,7 +24,7 @@ from canonabi.convert import Mismatch, OutOfRange, convert
 from canonabi.errors import NotYet, WitError
 from canonabi.valtypes import FuncType, List, Result, String
 from canonabi.values import Err, Ok, distinct, python_name
-from engine.errors import Trap, WasmError
+from engine.errors import Trap, closed
 
 cdef extern from "Python.h":
     Py_ssize_t PyVectorcall_NARGS(size_t nargsf) noexcept
@@ -239,9 +239,9 @@ cdef object _call(ComponentFunc self, PyObject* const* args, object out):
 cdef int check_alive(LiftedFunc func, Instance owner) except -1:
     """Raise WasmError if an instance is closed, or the function of another one that is gone."""
     if func.instance.owner == NULL:
-        raise WasmError("the component instance is closed")
+        raise closed()
     if func.instance.owner != <void*>owner and (<Instance>func.instance.owner).is_closed:
-        raise WasmError("the component instance is closed")
+        raise closed()
     return owner.check_open()
 
 

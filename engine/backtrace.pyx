@@ -23,6 +23,7 @@ cdef enum:
 
 
 @cython.final
+@cython.no_gc_clear             # frames may be looked at while a cycle is taken apart
 cdef class Places:
     """What frames of a module ask for when they are looked at: `places(func_index, word)`."""
 

@@ -431,7 +431,7 @@ def test_a_destructor_that_waited_closes_the_instance_before_the_call_that_it_wa
     new = instance.exports["raw-new"]
     handles.append(instance.exports["make"](5))
     instance.exports["make"](7).drop()
-    with pytest.raises(WasmError, match="^the component instance is closed$"):
+    with pytest.raises(WasmError, match="^the instance is closed$"):
         new(1)
     assert log == [7, 5]
 

@@ -23,7 +23,7 @@ from canonabi.valtypes import (
     String,
     Tuple,
 )
-from engine import LiftLimit, Limits, OutOfFuel, Timeout, Trap
+from engine import Interrupted, LiftLimit, Limits, OutOfFuel, Timeout, Trap
 
 CHUNK = 1 << 20  # bytes that are copied at once
 LARGE = 1 << 22  # and bytes of a text that Python decodes at once
@@ -157,6 +157,39 @@ def fuel_until_late(guest, work):
     with pytest.raises(Timeout):
         guest.instance["realloc"](0, 0, 1, 0)
     return fuel[0]
+
+
+def test_total_fuel_is_named(make_guest):
+    source, to = make_guest(limits=Limits(total_fuel=1000)), make_guest()
+    source.memory.grow(16)
+    to.memory.grow(16)
+    to.instance["set_next"](0)
+    with pytest.raises(OutOfFuel, match="^out of total fuel") as caught:
+        source.copier(List(U8())).copy_flat_flat((0, 1 << 20), to.copier(List(U8()), realloc="wrong"))
+    assert caught.value.limit == "total_fuel"
+
+
+@pytest.mark.parametrize("which", ["source", "sink"])
+def test_an_interrupt_ends_a_long_copy(make_guest, which):
+    source, to = make_guest(), make_guest()
+    for guest in (source, to):
+        guest.memory.grow(LONG >> 16)
+        guest.instance["set_next"](0)
+    here, there = source.copier(List(U8())), to.copier(List(U8()), realloc="wrong")
+    ended = []
+
+    def hook():
+        source.hook = to.hook = None
+        (source if which == "source" else to).instance.interrupt()
+        with pytest.raises(Interrupted, match="^interrupted"):
+            here.copy_flat_flat((0, LONG), there)
+        ended.append(True)
+
+    caller = source if which == "source" else to
+    caller.hook = hook
+    with pytest.raises(Interrupted):
+        caller.instance["realloc"](0, 0, 1, 0)
+    assert ended == [True]
 
 
 @pytest.mark.parametrize(("t", "size", "encoding", "other"), MUCH, ids=str)

@@ -351,11 +351,11 @@ def test_a_function_whose_instance_is_gone():
     func = ComponentFunc(lifted, other, "count")
     assert func() == 7
     instance.close()
-    with pytest.raises(WasmError, match="^the component instance is closed"):
+    with pytest.raises(WasmError, match="^the instance is closed"):
         func()
     del instance
     gc.collect()
-    with pytest.raises(WasmError, match="^the component instance is closed"):
+    with pytest.raises(WasmError, match="^the instance is closed"):
         func()
 
 
@@ -401,7 +401,7 @@ def test_a_destructor_that_closes_the_instance_before_a_call():
     instance.exports["make"](1)
     gc.collect()
     closing.append(True)
-    with pytest.raises(WasmError, match="^the component instance is closed"):
+    with pytest.raises(WasmError, match="^the instance is closed"):
         instance.exports["count"]()
     assert instance.closed
 
@@ -419,7 +419,7 @@ def test_an_instance_that_is_closed_while_it_is_made():
 
     gc.collect()
     before = [each for each in gc.get_objects() if type(each) is Instance]
-    with pytest.raises(WasmError, match="^the component instance is closed"):
+    with pytest.raises(WasmError, match="^the instance is closed"):
         instantiate(made, {"f": HostFunc(f, made.type.imports["f"].type, "f")})
 
 
