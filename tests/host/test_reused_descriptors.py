@@ -8,7 +8,7 @@ import pytest
 
 import wasi
 from wasi.grants import Grants
-from wasi.host.hostfs import HostFile
+from wasi.p1 import Process
 from wasi.p1.errno import Errno
 
 RESULT = 0x10
@@ -23,13 +23,13 @@ def fifo(guest, tree, monkeypatch):
     made.fd = made.open("fifo")
     made.host_fd = made.process.descriptors[made.fd].handle.fileno()
     entered = threading.Event()
-    read = HostFile.readv
+    transfer = Process.transfer
 
-    def readv(self, buffers):
+    def enter(*arguments):
         entered.set()
-        return read(self, buffers)
+        return transfer(*arguments)
 
-    monkeypatch.setattr(HostFile, "readv", readv)
+    monkeypatch.setattr(Process, "transfer", enter)
     yield made, entered
     made.process.close()
 
