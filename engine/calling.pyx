@@ -58,7 +58,7 @@ cdef Instance wrap_instance(Store store, InstanceC* instance):
     if live_wrapper(instance.wrapper) != NULL:      # made by code that ran meanwhile
         return <Instance>instance.wrapper
     self.store = store
-    self.started = True
+    self.made = self.started = True
     self.c = instance
     instance.wrapper = <void*>self
     return self
