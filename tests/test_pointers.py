@@ -83,6 +83,8 @@ CLEARED = {
     "canonabi.importing": "Importer",
     "canonabi.linking": "Linker",
     "canonabi.task": "Task",
+    "engine.decode": "Decoder",
+    "engine.module_validate": "ModuleRules Part",
     "engine.needs": "Trial",
 }
 CLEAR_THEMSELVES = {"canonabi.handles": "Resource", "engine.store": "Store"}
