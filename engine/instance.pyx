@@ -28,7 +28,7 @@ from engine.module cimport EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TAB
 from engine.running cimport interrupt, refuel, time_left
 from engine.segments cimport fill_table, run_segments
 from engine.stack cimport tail_calls_hold
-from engine.store cimport PyTypeObject, Store, func_inst, orphan, safepoint, traverseproc, visitproc
+from engine.store cimport PyTypeObject, Store, func_inst, is_due, orphan, traverseproc, visitproc
 from engine.table cimport new_table, wrap_table
 from engine.tag cimport new_tag, wrap_tag
 from engine.valtypes cimport VT_NULLABLE, is_ref
@@ -226,7 +226,9 @@ cdef class Instance:
         _allocate(self.c, store, self.module, limits)
         run_segments(self.c, self.module)
         self.made = True
-        return safepoint(self.store)    # the segments may have made references to all functions
+        if is_due(self.c.store):        # the segments may have made references to all functions
+            collect(self.store.root())
+        return 0
 
     cdef int check_made(self) except -1:
         """Whoever finds it, by gc.get_objects() perhaps, has to wait until it is complete."""

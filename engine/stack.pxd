@@ -48,7 +48,7 @@ cdef class Stack:
     cdef list backtrace(self, bint called)                           # of engine.errors.Frame, innermost first
     cdef int refuel(self) except -1                                  # c.fuel is below zero
     cdef int collect_due(self, bint called) except -1                # a collection that is due; MemoryLimit
-    cdef ExnInst* make_exn(self, TagC* tag, bint called) except NULL # for a throw: likewise
+    cdef ExnInst* make_exn(self, TagC* tag, bint called) except NULL  # for a throw: likewise
     cdef int look_around(self, bint called) except -1                # signals, interrupts and the deadline
     cdef int trap(self, int code) except -1                          # raises Trap
     cdef void end(self) noexcept                                     # give the stack back

@@ -292,12 +292,15 @@ def test_objects_go_with_close():
 
 
 def test_objects_that_others_share_stay_when_an_instance_is_closed():
+    text = """(module (import "m" "objects" (table 40000 externref))
+      (func (export "get") (result externref) (table.get (i32.const 0))))"""
     instance = Instance(THROWING)
-    objects = instance["objects"]
-    objects.set(0, Watched())
+    other = Instance(Module(text), {"m": instance})
+    instance["objects"].set(0, Watched())
     instance.close()
-    assert (Watched.alive, type(objects.get(0))) == (1, Watched)
-    objects.set(0, None)
+    gc.collect()
+    assert (Watched.alive, type(other["get"]())) == (1, Watched)
+    del instance, other
     gc.collect()
     assert Watched.alive == 0
 
