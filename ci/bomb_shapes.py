@@ -215,7 +215,5 @@ SHAPES: dict[str, Callable[[int], bytes]] = {
     }),
     "element segments": lambda n: module({e.ELEM: [b"\x01\0\0"] * min(n // 3, 100_000)}),
     "data segments": lambda n: module({e.MEMORY: [b"\0\0"], e.DATA: [b"\x01\0"] * min(n // 2, 100_000)}),
-    "memories": lambda n: module({e.MEMORY: [b"\0\0"] * min(n // 2, 10_000)}),
-    "tables": lambda n: module({e.TABLE: [b"\x70\0\0"] * min(n // 3, 10_000)}),
     "custom sections": lambda n: MAGIC + b"\0\x01\0" * (n // 3),
 }  # fmt: skip

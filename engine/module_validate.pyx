@@ -20,7 +20,8 @@ from engine.module cimport (
 from engine.reader cimport READ_OK, Reader, read_byte, read_name, read_u32, reader_of
 from engine.typereader cimport ANY_TYPE, TypeScope, read_val_type
 from engine.validate cimport (
-    begin_body, begin_constant, continue_body, continue_constant, free_validator, init_validator, work_beyond,
+    begin_body, begin_constant, continue_body, continue_constant, free_validator, init_validator,
+    work_beyond,
 )
 from engine.validation cimport MAX_WORK, SLICE, WORK_SLICE, Validator
 from engine.valtypes cimport (
@@ -42,8 +43,7 @@ cdef enum:
 cdef int validate_module(ModuleC* m, object owner, Loading loading) except -1:
     """Raise Invalid (or, for a body that cannot be read, Malformed) unless the module is valid.
 
-    `owner` is what keeps `m` alive; threads that are left behind by an interrupt hold it. Raises
-    Timeout, too, and what signal handlers raise.
+    `owner` is what keeps `m` alive; threads that are left behind by an interrupt hold it.
     """
     validate_rules(m, loading)
     return _validate_bodies(m, owner, loading)
@@ -329,7 +329,7 @@ cdef class Part:
     cdef uint32_t failed            # the body at fault
 
     def run(self, Loading loading=None) -> None:
-        """Validate up to the first fault in slices of some milliseconds; `loading` is looked at after each."""
+        """Validate up to the first fault, in slices of some milliseconds; `loading` looks after each."""
         cdef Validator v
         cdef uint32_t i = self.begin
         init_validator(&v, self.all.m)

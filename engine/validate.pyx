@@ -44,7 +44,6 @@ from engine.valtypes cimport (
 )
 
 
-
 cdef void init_validator(Validator* v, const ModuleC* m) noexcept nogil:
     memset(v, 0, sizeof(Validator))
     v.m = m
@@ -482,10 +481,7 @@ cdef void _open_body(Validator* v, uint64_t size) noexcept nogil:
 
 
 cdef void begin_constant(Validator* v, Span expr, ValType type, uint32_t n_globals) noexcept nogil:
-    """Begin with a constant expression that may see the first `n_globals` globals (3.4.14).
-
-    Then call `continue_constant` until it is done.
-    """
+    """Begin with a constant expression that may see the first `n_globals` globals (3.4.14)."""
     cdef Label body
     _begin(v, expr.start)
     v.constant = True

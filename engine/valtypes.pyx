@@ -22,8 +22,7 @@ cdef enum:
 
 cdef struct Entry:              # what the registry keeps of a type: DefType first, so the addresses are equal
     DefType type
-    PyObject* group             # borrowed
-                                # behind it: parameters and results, or fields
+    PyObject* group             # borrowed; behind it parameters and results, or fields
 
 cdef DefType** chunks[MAX_TYPES >> CHUNK_SHIFT]     # id → type, in chunks that never move
 cdef uint32_t n_ids = 0         # ids ever handed out
