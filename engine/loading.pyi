@@ -4,6 +4,9 @@ from engine.features import Limits
 
 @final
 class Loading:
+    """One load, from its beginning; `limits` are what bounds it, None if nothing does."""
     def __new__(cls, limits: Limits | None = None) -> Loading: ...
-    def look(self) -> int: ...
-    def use(self, n: int) -> int: ...
+    def look(self) -> int:
+        """Let signal handlers and other threads run; raise Timeout if the time is over."""
+    def use(self, n: int) -> int:
+        """Count bytes of what is decoded. Raises MemoryLimit when they are too many."""
