@@ -89,29 +89,29 @@ cdef void select_typed(Validator* v) noexcept nogil:
     push(v, type)
 
 
-cdef void local_get(Validator* v) noexcept nogil:
-    cdef uint32_t index = read_u32(&v.r)
-    cdef ValType type
+cdef ValType far_local(Validator* v, uint32_t index) noexcept nogil:
+    """The type of a local that is not near; a fault if there is none."""
     if index >= v.n_locals:
         fail(v, FAULT_LOCAL, index, 0)
-        return
-    type = local_type(v, index)
-    if not is_set(v, index, type):
+        return VT_BOT
+    return local_type(v, index)
+
+
+cdef void local_get(Validator* v) noexcept nogil:
+    cdef uint32_t index = read_u32(&v.r)
+    cdef ValType type = v.locals[index] if index < v.n_near else far_local(v, index)
+    if v.tracks_set and not v.fault.code and not is_set(v, index, type):
         fail(v, FAULT_UNINITIALIZED, index, 0)
     push(v, type)
 
 
 cdef void local_set(Validator* v, bint tee) noexcept nogil:
     cdef uint32_t index = read_u32(&v.r)
-    cdef ValType type
-    if index >= v.n_locals:
-        fail(v, FAULT_LOCAL, index, 0)
-        return
-    type = local_type(v, index)
+    cdef ValType type = v.locals[index] if index < v.n_near else far_local(v, index)
     pop(v, type)
     if tee:
         push(v, type)
-    if not is_set(v, index, type):
+    if v.tracks_set and not v.fault.code and not is_set(v, index, type):
         v.set_in[index] = v.body
         v.set_locals[v.n_set] = index
         v.n_set += 1

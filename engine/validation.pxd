@@ -88,7 +88,6 @@ cdef struct Validator:          # one a thread; its arrays are reused from body 
     Run* runs                   # those among the operands
     uint32_t n_runs
     uint32_t run_capacity
-    Match[KNOWN] known          # by hash, the last one of each
     uint32_t floor              # height of the innermost label
     bint unreachable            # of the innermost label
     Label* labels
@@ -116,6 +115,7 @@ cdef struct Validator:          # one a thread; its arrays are reused from body 
     uint32_t br_table           # number of the br_table
     bint in_clauses             # of a try_table, whose type this is:
     Label opening
+    Match[KNOWN] known          # by hash, the last one of each; last, so that the others are near
     uint32_t code_index         # of the body that has begun
     bint in_body                # and is not done
     bint constant               # a constant expression

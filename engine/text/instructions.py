@@ -85,26 +85,20 @@ class Expressions:
         `single`: read one folded instruction and return the index after it.
         """
         texts, out, frames, plain, readers = self.texts, self.out, self.frames, PLAIN, self.readers
-        placing = self.placing
-        left = LOOK
+        placing, next_look = self.placing, i + LOOK
         if single and texts[i] != "(":
             raise self.tokens.error(i)
         while True:
             text = texts[i]
-            left -= 1
-            if left == 0:
+            if i > next_look:
                 self.tokens.look()
-                left = LOOK
+                next_look = i + LOOK
             if text == "(":
                 i = self._folded(i)
-                if single and not frames:
-                    return i
             elif text == ")":
                 if not frames:
                     return i
                 i = self._close(i)
-                if single and not frames:
-                    return i
             elif frames and frames[-1].kind <= _LAST_BARE:
                 raise self.tokens.error(i)
             elif text in plain:
@@ -120,6 +114,8 @@ class Expressions:
                 self._write(code, at, hint)
             else:
                 i = self._structure(i)
+            if single and not frames:
+                return i
 
     def _folded(self, i: int) -> int:
         """Read `(` and what follows it, up to the operands; return the index of what comes next."""

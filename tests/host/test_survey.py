@@ -35,7 +35,7 @@ GC = module({
 })  # fmt: skip
 TEXTS = {
     "simd": (SIMD, """\
-standard input: a command of 161 bytes
+standard input: a command of 171 bytes
 functions: 1 defined, 1 imported
 code:      23 bytes
 data:      0 bytes in 0 segments
@@ -52,13 +52,13 @@ exports:
 sections:                    offset         size    count
 """),
     "gc": (GC, """\
-standard input: a library of 86 bytes
+standard input: a library of 85 bytes
 functions: 1 defined, 0 imported
 code:      7 bytes
 data:      0 bytes in 0 segments
 tables:    (table 1 (ref null 0))
 missing:   GC; this engine cannot run it: \
-illegal opcode fb 01: the GC proposal is not supported (at offset 0x29)
+illegal opcode fb 01: the GC proposal is not supported (at offset 0x24)
 exports:
   make((ref null 0), anyref) -> (ref 0)
   t: (table 1 (ref null 0))
