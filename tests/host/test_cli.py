@@ -293,7 +293,7 @@ def test_name_of_the_program_is_that_of_its_file(programs):
             134,
             (
                 "grows.wat: unreachable; memory.grow was refused 1 time: Limits.memory is 65536 bytes"
-                "\n  0: grows!_start (at offset 0x2a)"
+                "\n  0: grows!_start (at offset 0x2d)"
             ),
         ),
         (
