@@ -10,6 +10,9 @@ from libc.stdint cimport UINT64_MAX, int64_t, uint64_t
 
 from canonabi.handles cimport Scope
 from canonabi.side cimport Side
+from engine.bulk cimport BULK_FUEL_SHIFT
+from engine.code cimport StoreC
+from engine.running cimport fuel_at_hand, pay
 
 cdef enum:
     PATIENCE = 1 << 22          # work between two looks: some milliseconds
@@ -65,8 +68,24 @@ cdef inline int attend(Walk* walk, uint64_t work) except -1:
     return 0
 
 
+cdef inline StoreC* store_of(const Walk* walk) noexcept:
+    """The store whose limits hold, of the source's memory or the sink's; NULL: these are Python or buffers."""
+    cdef StoreC* store = NULL
+    if walk.source != NULL and (<Side>walk.source).memory != NULL:
+        store = (<Side>walk.source).memory.store
+    if store == NULL and walk.sink != NULL and (<Side>walk.sink).memory != NULL:
+        store = (<Side>walk.sink).memory.store
+    return store
+
+
 cdef inline int finish(Walk* walk) except -1:
     """The copy is done: what it took is accounted for."""
-    if walk.granted - walk.patience >= STEP:
-        account(walk)
+    cdef int64_t fuel = (walk.granted - walk.patience) >> BULK_FUEL_SHIFT
+    cdef StoreC* store
+    if fuel == 0:
+        return 0
+    store = store_of(walk)
+    if store == NULL or fuel > fuel_at_hand(store):
+        return account(walk)
+    pay(store, fuel)
     return 0

@@ -14,22 +14,9 @@ cdef extern from "Python.h":
     int PyErr_CheckSignals() except -1
 
 
-cdef inline StoreC* _store_of(PyObject* side) noexcept:
-    """The store of a side's memory; NULL: it is Python, or a buffer."""
-    if side == NULL or (<Side>side).memory == NULL:
-        return NULL
-    return (<Side>side).memory.store
-
-
-cdef inline StoreC* _store(const Walk* walk) noexcept:
-    """The store whose limits hold."""
-    cdef StoreC* store = _store_of(walk.source)
-    return _store_of(walk.sink) if store == NULL else store
-
-
 cdef void _grant(Walk* walk) noexcept:
     """Work until the next look: not more than there is fuel for. What is not paid for yet, stays."""
-    cdef StoreC* store = _store(walk)
+    cdef StoreC* store = store_of(walk)
     cdef int64_t owed = walk.granted - walk.patience
     walk.granted = PATIENCE
     if store != NULL and fuel_at_hand(store) < PATIENCE >> BULK_FUEL_SHIFT:
@@ -38,7 +25,7 @@ cdef void _grant(Walk* walk) noexcept:
 
 
 cdef int account(Walk* walk) except -1:
-    cdef StoreC* store = _store(walk)
+    cdef StoreC* store = store_of(walk)
     cdef int64_t fuel = (walk.granted - walk.patience) >> BULK_FUEL_SHIFT
     walk.patience += fuel << BULK_FUEL_SHIFT
     if store == NULL:
@@ -60,7 +47,7 @@ cdef int look_around(Walk* walk) except -1:
     PyErr_CheckSignals()
     with nogil:
         pass
-    store = _store(walk)
+    store = store_of(walk)
     caller = calling_stack()        # of another store, maybe, where the interrupt came to
     if (store != NULL and store.interrupted) or (caller is not None and caller.interrupted):
         raise Interrupted("interrupted")

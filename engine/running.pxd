@@ -2,12 +2,11 @@
 
 from libc.stdint cimport INT64_MAX, int64_t
 
-from engine.code cimport StoreC
+from engine.code cimport Ctx, StoreC
 from engine.stack cimport Stack
 from engine.store cimport Store
 
-cdef void begin_running(Stack stack) noexcept       # from Stack.start()
-cdef void end_running(Stack stack) noexcept         # from Stack.pause()
+cdef Ctx** newest_place() noexcept                  # where the list begins, which stacks put themselves on
 
 cdef extern from *:
     """

@@ -20,45 +20,8 @@ cdef extern from "pythread.h":
 cdef Ctx* newest = NULL         # the others by `older`; whoever runs a stack holds it
 
 
-cdef void begin_running(Stack stack) noexcept:
-    """Put a stack on the list; the outermost one begins to count."""
-    global newest
-    cdef Ctx* ctx = &stack.c
-    cdef StoreC* store = ctx.store
-    ctx.newer = NULL
-    ctx.older = newest
-    if newest != NULL:
-        newest.newer = ctx
-    newest = ctx
-    stack.interrupted = store.interrupted
-    stack.outermost = store.n_running == 0
-    store.n_running += 1
-    if stack.outermost:
-        store.fuel_left = max(<int64_t>0, fuel_sum(store.call_fuel, -stack.spent))
-        if store.seconds > 0:
-            store.deadline = now() + store.seconds - stack.translating
-    stack.translating = 0
-    stack.deadline = store.deadline
-
-
-cdef void end_running(Stack stack) noexcept:
-    """Take a stack off the list, wherever it is: greenlets need not end in order."""
-    global newest
-    cdef Ctx* ctx = &stack.c
-    cdef StoreC* store = ctx.store
-    if ctx.newer != NULL:
-        ctx.newer.older = ctx.older
-    else:
-        newest = ctx.older
-    if ctx.older != NULL:
-        ctx.older.newer = ctx.newer
-    ctx.older = ctx.newer = NULL
-    store.n_running -= 1
-    if stack.outermost:
-        stack.spent = store.call_fuel - store.fuel_left
-    if store.n_running == 0:
-        store.deadline = 0
-        store.interrupted = False
+cdef Ctx** newest_place() noexcept:
+    return &newest
 
 
 # Who calls

@@ -31,7 +31,7 @@ from engine.codeindex cimport stub_entry
 from engine.module cimport Module
 from engine.ops_switch cimport run_switch
 from engine.ops_tail cimport tail_ops
-from engine.running cimport begin_running, end_running, fuel_at_hand, pay
+from engine.running cimport fuel_at_hand, fuel_sum, newest_place, pay
 from engine.slow cimport execute
 from engine.store cimport Store, new_exn, register_context, safepoint, unregister_context
 from engine.totals cimport charge_code, make_room, total_with, with_refusals
@@ -134,6 +134,52 @@ cdef bint tail_calls_hold() noexcept:
         words[i].a = i
     (<OpFn>volatile_pc.fn)(words, frames, NULL, 0, &ctx, 0, 0.0, 0.0)
     return frames[0].ptr == frames[1].ptr
+
+
+# Stacks that run, the newest first (engine/running.pyx); here, so that calls have it inlined
+
+cdef Ctx** newest = newest_place()
+
+
+cdef inline void begin_running(Stack stack) noexcept:
+    """Put a stack on the list; the outermost one begins to count."""
+    cdef Ctx* ctx = &stack.c
+    cdef StoreC* store = ctx.store
+    ctx.newer = NULL
+    ctx.older = newest[0]
+    if newest[0] != NULL:
+        newest[0].newer = ctx
+    newest[0] = ctx
+    stack.interrupted = store.interrupted
+    stack.outermost = store.n_running == 0
+    store.n_running += 1
+    if stack.outermost:
+        store.fuel_left = store.call_fuel
+        if stack.spent:
+            store.fuel_left = max(<int64_t>0, fuel_sum(store.call_fuel, -stack.spent))
+        if store.seconds > 0:
+            store.deadline = now() + store.seconds - stack.translating
+    stack.translating = 0
+    stack.deadline = store.deadline
+
+
+cdef inline void end_running(Stack stack) noexcept:
+    """Take a stack off the list, wherever it is: greenlets need not end in order."""
+    cdef Ctx* ctx = &stack.c
+    cdef StoreC* store = ctx.store
+    if ctx.newer != NULL:
+        ctx.newer.older = ctx.older
+    else:
+        newest[0] = ctx.older
+    if ctx.older != NULL:
+        ctx.older.newer = ctx.newer
+    ctx.older = ctx.newer = NULL
+    store.n_running -= 1
+    if stack.outermost:
+        stack.spent = store.call_fuel - store.fuel_left
+    if store.n_running == 0:
+        store.deadline = 0
+        store.interrupted = False
 
 
 cdef Stack take_stack():
