@@ -41,7 +41,7 @@ def run(body="", count=2, **given):
     [
         (wasi.Trap, "unreachable", wasi.Limits()),
         (wasi.UncaughtException, "(throw $tag)", wasi.Limits()),
-        (wasi.Timeout, "(call $spin)", wasi.Limits(seconds=0.05)),
+        (wasi.Timeout, "(call $spin)", wasi.Limits(seconds=0.5)),
         (wasi.OutOfFuel, "(call $spin)", wasi.Limits(fuel=10_000)),
         (wasi.Exhaustion, "(call $deep)", wasi.Limits()),
     ],

@@ -58,8 +58,7 @@ class Blocked:
         self.unread, self.writing = os.pipe()
         self.listener = socket.create_server(("127.0.0.1", 0))
         self.ours, self.theirs = socket.socketpair()
-        self.guest = wasi.load(
-            SOURCE,
+        self.guest = wasi.compile(SOURCE).instantiate(
             limits=wasi.Limits(seconds=seconds),
             grants=wasi.Grants(
                 stdin=self.reading, stdout=self.writing, sockets=[self.listener, self.theirs], **grants
