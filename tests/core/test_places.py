@@ -100,7 +100,11 @@ SWITCHED_OFF = [
     ("-exceptions,-legacy-exceptions", "(func (§throw 0))", "illegal opcode 08: throw needs the feature"),
     ("-bulk-memory", '(data "") (func nop (data.drop §0))', "malformed section id: section 12 needs"),
     ("-sign-extension", "(func (drop (§i32.extend8_s (i32.const 0))))", "illegal opcode c0"),
-    ("-multi-value", "(func (§block (result i32 i32) unreachable))", "malformed block type: a type index needs"),
+    (
+        "-multi-value",
+        "(func (§block (result i32 i32) unreachable))",
+        "malformed block type: a type index needs",
+    ),
     ("-mutable-globals", '(import "" "" (global §(mut i32)))', "mutable globals cannot be imported"),
     ("-multi-memory", "(memory 1) §(memory 1)", "multiple memories"),
 ]
