@@ -69,7 +69,7 @@ cdef inline int attend(Walk* walk, uint64_t work) except -1:
 
 
 cdef inline StoreC* store_of(const Walk* walk) noexcept:
-    """The store whose limits hold, of the source's memory or the sink's; NULL: these are Python or buffers."""
+    """The store whose limits hold, of the source's memory or the sink's; NULL: Python or buffers."""
     cdef StoreC* store = NULL
     if walk.source != NULL and (<Side>walk.source).memory != NULL:
         store = (<Side>walk.source).memory.store
