@@ -116,5 +116,7 @@ def _hint(item: engine.Import, offered: Mapping[str, Offered]) -> str:
         names += functions(item.module)
     if names:
         return nearest(item.name, names)
+    if item.module in offered:
+        return f'; what is given for "{shortened(item.module)}" is empty'
     nothing = f'; nothing is given for "{shortened(item.module)}"'
     return nothing + nearest(item.module, [*offered, *WASI_MODULES])

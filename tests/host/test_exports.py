@@ -48,7 +48,8 @@ def test_one_shape(source, compiled):
     assert len(exports) == len(names) == len([*exports.values()])
     assert names[0] in exports
     assert "nothing" not in exports
-    assert exports.get("nothing") is None
+    assert 3 not in exports
+    assert exports.get("nothing") is exports.get(None) is None
     assert exports.get(names[0]) is not None
     with pytest.raises(KeyError, match="nothing"):
         exports["nothing"]

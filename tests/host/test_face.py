@@ -198,6 +198,12 @@ def test_every_missing_import_is_listed():
     ]
 
 
+def test_what_is_given_may_be_empty():
+    with pytest.raises(wasi.Unlinkable) as refused:
+        wasi.load('(module (import "env" "log" (func)))', imports={"env": {}})
+    assert str(refused.value) == 'unknown import: "env" "log" (func); what is given for "env" is empty'
+
+
 def test_wrong_imports():
     source = '(module (import "env" "f" (func)))'
     with pytest.raises(

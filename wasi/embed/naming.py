@@ -86,11 +86,13 @@ def matching(name: str, offered: Iterable[str]) -> str | None:
     return base if base in names else None
 
 
-def found_in(name: str, names: Mapping[str, object]) -> str | None:
+def found_in(name: object, names: Mapping[str, object]) -> str | None:
     """Return which of some names another one means: itself, or that of an interface in another version.
 
-    A name without a version means the only one that there is.
+    A name without a version means the only one that there is; what is not a str means none.
     """
+    if not isinstance(name, str):
+        return None
     if name in names:
         return name
     found = matching(name, names)
@@ -100,9 +102,9 @@ def found_in(name: str, names: Mapping[str, object]) -> str | None:
     return found
 
 
-def near(name: str, names: Collection[str]) -> str:
+def near(name: object, names: Collection[str]) -> str:
     """Return `; did you mean ...?` if one of the names is close; too many names are not compared."""
-    return nearest(name, names) if len(names) <= _COMPARED else ""
+    return nearest(name, names) if isinstance(name, str) and len(names) <= _COMPARED else ""
 
 
 def attribute(name: str, is_class: bool) -> str | None:
