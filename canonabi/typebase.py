@@ -134,6 +134,7 @@ def check_labels(labels: Iterable[str], kind: str, again: str) -> None:
 
 def short(t: Type) -> str:
     """Return the text of a part, cut off if it is long."""
+    check_stack()
     return _cut(str(t))
 
 

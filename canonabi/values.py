@@ -315,6 +315,8 @@ class FlagsValue(enum.Flag):
 
     @classmethod
     def _missing_(cls, value: object) -> Any:
+        if isinstance(value, int) and value >> len(cls.__members__) > 0:  # which 3.11.2 takes
+            raise ValueError(f"invalid value {value!r}: {cls.__name__} has {len(cls.__members__)} flags")
         found = super()._missing_(value)
         cls._value2member_map_.pop(value, None)
         return found
