@@ -6,7 +6,7 @@ a tree share one store. What goes wrong midway leaves nothing that Python could 
 """
 
 cimport cython
-from libc.stdint cimport uint32_t
+from libc.stdint cimport uint32_t, uint64_t
 
 from canonabi.builtins cimport new_builtin
 from canonabi.functions cimport Function, LiftedFunc
@@ -18,12 +18,15 @@ from canonabi.plans cimport Plans
 from canonabi.side cimport LATIN1_UTF16, UTF8, UTF16, Side
 from canonabi.table cimport MAX_ENTRIES
 from canonabi.task cimport Task, drive, end_task, fail, inner_task
-from engine.code cimport FuncInst
+from engine.code cimport FuncInst, StoreC
 from engine.func cimport Func, builtin_func, check_c_stack, wrap_func
 from engine.instance cimport FORMS_SWITCH, Instance as CoreInstance, check_form, new_instance_in
+from engine.loading cimport Loading, loading_of
 from engine.memory cimport Memory
 from engine.module cimport Module
-from engine.store cimport func_inst
+from engine.running cimport begin_loading, end_loading
+from engine.store cimport Store, func_inst
+from engine.totals cimport is_over, make_room
 
 from weakref import WeakKeyDictionary
 
@@ -31,9 +34,10 @@ from canonabi import program as steps
 from canonabi.valtypes import ResourceType
 from canonabi.values import class_name
 from engine.errors import InstanceLimit
-from engine.features import Limits
 
-cdef object DEFAULT_LIMITS = Limits()
+cdef enum:
+    STEP_BYTES = 256            # of Python objects that a step makes
+    ITEM_BYTES = 128            # and for each item that it gives or exports
 cdef object prepared = WeakKeyDictionary()      # Program → Prepared
 
 
@@ -85,19 +89,67 @@ cdef Instance new_instance(object program, object imports, object limits, object
     """canonabi.instance.instantiate()."""
     cdef Instance owner = Instance.__new__(Instance)
     cdef Linker linker = Linker()
+    cdef Loading loading = loading_of(limits)
+    cdef Building building = Building()
     check_form(engine)
-    limits = Limits.checked(limits, DEFAULT_LIMITS)
     owner.store.c.use_switch = FORMS_SWITCH or engine == "switch"
+    if loading.limits.memory is not None:       # there may be much before the first core instance
+        owner.store.c.memory_limit = loading.limits.memory
     linker.importer = Importer.__new__(Importer)
     linker.importer.owner = owner
     linker.importer.given = {} if imports is None else imports
-    linker.prepare(owner, program, limits, None, None)
+    building.loading = loading
+    building.store = owner.store
+    linker.prepare(owner, program, building, None, None)
     owner.root = linker.instance
     linker.importer.instance = linker.instance
     if begin is not None:
         owner.host = begin(owner)
-    owner.items.update(linker.run())    # an object that others may have
+    owner.store.acquire()
+    try:
+        begin_loading(owner.store, loading)
+        try:
+            owner.items.update(linker.run())    # an object that others may have
+        finally:
+            end_loading(owner.store)
+            building.end()
+    finally:
+        owner.store.release()
     return owner
+
+
+@cython.final
+cdef class Building:
+    """What is counted while a component with all that is nested in it is instantiated.
+
+    A tree of small components can make any number of items, so they count for `Limits.memory`: as part
+    of the core instance that was made last, so that they are counted as long as it lives.
+    """
+
+    cdef Loading loading
+    cdef Store store
+    cdef CoreInstance bearer
+    cdef uint64_t unborne           # bytes that no core instance has yet
+
+    cdef int charge(self, uint64_t bytes) except -1:
+        """Count so many bytes more, and the time that making them takes."""
+        cdef StoreC* store = &self.store.root().c
+        self.loading.count(1 + bytes // STEP_BYTES)
+        store.structs += bytes
+        if self.bearer is None:
+            self.unborne += bytes
+        else:
+            self.bearer.c.bytes += bytes
+        return make_room(self.store.root(), 0, 0, "the component with all its parts") if is_over(store) else 0
+
+    cdef void bear(self, CoreInstance made) noexcept:
+        self.bearer = made
+        made.c.bytes += self.unborne
+        self.unborne = 0
+
+    cdef void end(self) noexcept:
+        cdef StoreC* store = &self.store.root().c
+        store.structs -= self.unborne
 
 
 @cython.final
@@ -111,20 +163,21 @@ cdef class Linker:
     cdef Plans plans
     cdef Environment outer
     cdef object program
-    cdef object limits
+    cdef Building building
     cdef dict spaces                # sort → list
     cdef dict sides                 # Options → Side
     cdef dict exports
 
     cdef int prepare(
-        self, Instance owner, object program, object limits, Environment outer, ComponentInstance parent,
+        self, Instance owner, object program, Building building, Environment outer, ComponentInstance parent,
     ) except -1:
+        cdef object limits = building.loading.limits
         check_c_stack()             # components are nested in each other
         if limits.instances is not None and owner.n_instances >= limits.instances:
             raise InstanceLimit(f"more than {limits.instances} instances")
         self.owner = owner
         self.program = program
-        self.limits = limits
+        self.building = building
         self.outer = outer
         self.plans = _prepared(program).plans
         self.spaces = {sort: [] for sort in SORTS}
@@ -147,6 +200,7 @@ cdef class Linker:
         self.instance.may_enter = False
         try:
             for step in self.program.steps:
+                self.building.charge(STEP_BYTES)
                 STEPS[type(step)](self, step)
             self.owner.check_open()     # what start functions called may have closed it
         finally:
@@ -179,7 +233,8 @@ cdef class Linker:
         cdef Module module = self.spaces["core module"][step.module]
         cdef CoreInstance made = new_instance_in(
             self.owner.store.root(), module, {name: instances[index] for name, index in step.args},
-            self.limits)
+            self.building.loading)
+        self.building.bear(made)
         made.host = self.owner.host
         self.owner.keep.append(made)
         instances.append(made)
@@ -199,6 +254,7 @@ cdef class Linker:
         return 0
 
     def core_inline_exports(self, step):
+        self.building.charge(ITEM_BYTES * len(step.exports))
         self.spaces["core instance"].append(
             {name: self.spaces[sort][index] for name, sort, index in step.exports})
 
@@ -226,13 +282,15 @@ cdef class Linker:
     def instantiate(self, step):
         cdef Component target = self.spaces["component"][step.component]
         cdef Linker linker = Linker()
+        self.building.charge(ITEM_BYTES * len(step.args))
         linker.args = {item.name: self.take(item.sort, item.index, item.type) for item in step.args}
-        linker.prepare(self.owner, target.program, self.limits, target.outer, self.instance)
+        linker.prepare(self.owner, target.program, self.building, target.outer, self.instance)
         made = linker.run()
         self.bind(step.binds, made)
         self.spaces["instance"].append(made)
 
     def inline_exports(self, step):
+        self.building.charge(ITEM_BYTES * len(step.exports))
         self.spaces["instance"].append(
             {item.name: self.take(item.sort, item.index, item.type) for item in step.exports})
 
@@ -365,7 +423,7 @@ cdef Func trampoline(Instance owner, Func func):
         module = trampolines[func.type] = Module(f"""(module
             (import "" "f" (func $f {signature}))
             (func (export "f") {signature} (call $f {operands})))""")
-    made = new_instance_in(owner.store.root(), module, {"": {"f": func}}, DEFAULT_LIMITS)
+    made = new_instance_in(owner.store.root(), module, {"": {"f": func}}, Loading.__new__(Loading))
     made.host = owner.host
     owner.keep.append(made)
     return made["f"]

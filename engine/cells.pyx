@@ -80,6 +80,7 @@ cdef void _chain(CellHeap* heap, RefCell* cell) noexcept nogil:
 cdef void cells_poison(RefCell* cell) noexcept nogil:
     """Fill what a free cell does not need, so that whoever still uses the cell is noticed."""
     if eager:
+        allow(<char*>cell + HEAD, CELL_SIZE - HEAD - 2 * sizeof(void*))     # dead ones were forbidden before
         memset(<char*>cell + HEAD, POISON, CELL_SIZE - HEAD - 2 * sizeof(void*))
         forbid(<char*>cell + HEAD, CELL_SIZE - HEAD - 2 * sizeof(void*))
 

@@ -20,7 +20,7 @@ from engine.features cimport (
     FEATURE_THREADS,
 )
 from engine.instructions cimport Skipping, skip_expr
-from engine.loading cimport LOOK_BYTES, LOOK_ITEMS, Loading
+from engine.loading cimport EXTERN_BYTES, LOOK_BYTES, LOOK_ITEMS, Loading
 from engine.module cimport (
     EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE, EXTERN_TAG, N_SECTIONS, SECTION_CODE,
     SECTION_CUSTOM, SECTION_DATA, SECTION_DATA_COUNT, SECTION_ELEM, SECTION_EXPORT, SECTION_FUNC,
@@ -441,6 +441,7 @@ cdef class Decoder:
     cdef int imports(self) except -1:
         cdef uint64_t n = self.count(MAX_ITEMS, "imports")
         cdef int kind
+        self.loading.use(n * EXTERN_BYTES)
         while n:
             n -= 1
             self.next()
@@ -642,6 +643,7 @@ cdef class Decoder:
         """Exports are only checked here; module.pyx and module_validate.pyx read them again."""
         cdef uint64_t n = self.count(MAX_ITEMS, "exports")
         cdef int kind
+        self.loading.use(n * EXTERN_BYTES)
         while n:
             n -= 1
             self.next()

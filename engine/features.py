@@ -203,7 +203,8 @@ class Limits(_Settings):
     """What a guest may use. None means no limit of ours.
 
     - `memory`: bytes, or a text such as "64MiB", of all that linked instances have together: linear memories;
-      tables, 8 an element; references, 64 each; exceptions; instances; and what they called, translated.
+      tables, 8 an element; references, 64 each; exceptions; instances, with their globals, and what
+      components are made of; and what they called, translated.
       The first MiB of all but linear memories is free. `memory.grow` and `table.grow` beyond answer -1, all
       else raises MemoryLimit.
     - `table`: elements of one table.
@@ -216,10 +217,11 @@ class Limits(_Settings):
       process may have (`ulimit -n`) is kept from guests.
     - `output`: bytes that `wasi.run` keeps of stdout and stderr together, or a text; more is OutputLimit.
     - `fuel`: of each outermost call, with all that it calls: backward branches and calls; straight code,
-      bulk operations, copies of components and unwinding by their size. Start functions and what else
-      `load` calls are such calls.
+      bulk operations, copies of components and unwinding by their size. An instantiation is one such
+      call, with its start functions and `_initialize`.
     - `total_fuel`: fuel of all calls of a store together.
-    - `seconds`: wall clock of one outermost call, what it waits for included; loading is one, too.
+    - `seconds`: wall clock of one outermost call, what it waits for included; so is loading, from the first
+      byte to the last start function.
 
     Raises TypeError or ValueError that names the limit.
     """

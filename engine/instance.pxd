@@ -3,6 +3,7 @@
 from libc.stdint cimport uint32_t
 
 from engine.code cimport InstanceC
+from engine.loading cimport Loading
 from engine.module cimport Module
 from engine.store cimport Store
 
@@ -17,7 +18,7 @@ cdef class Instance:
     cdef public object host     # what the embedder keeps with it; None
 
     cdef int check_made(self) except -1                     # RuntimeError
-    cdef int _instantiate(self, list values, object limits) except -1
+    cdef int _instantiate(self, list values, Loading loading) except -1
     cdef object export(self, int kind, uint32_t index)      # the same object while there is one
 
 
@@ -30,4 +31,4 @@ cdef int check_open(const InstanceC* instance) except -1     # WasmError if it w
 cdef dict usage_of(Store store)             # Instance.usage
 
 # An instance that lives in this store from the beginning, its start function not called.
-cdef Instance new_instance_in(Store store, Module module, object imports, object limits)
+cdef Instance new_instance_in(Store store, Module module, object imports, Loading loading)

@@ -1,9 +1,12 @@
 from collections.abc import Callable
-from typing import Any, Literal, Protocol, Self, final
+from typing import Any, Literal, Protocol, Self, TypeVar, final
 
 from engine.exports import Exports
 from engine.features import Limits
+from engine.loading import Loading
 from engine.module import Module
+
+_T = TypeVar("_T")
 
 FORMS: tuple[Literal["tail", "switch"], ...]  # that work in this build, the default first
 
@@ -23,6 +26,9 @@ class Instance:
     "switch", where FORMS has it) chooses the interpreter of this instance and all that it is linked
     with; with `start=False` the start function is not called.
 
+    `Limits.seconds` bounds how long making it may take, the start function included; `limits` may be the
+    `Loading` that this is part of.
+
     Exports are items: `instance["f"]`, or `instance.exports`. Raises Unlinkable, Trap and what
     the start function raises, and a LimitExceeded for what is too large from the beginning.
     """
@@ -31,7 +37,7 @@ class Instance:
         module: Module,
         imports: _Imports | None = None,
         *,
-        limits: Limits | None = None,
+        limits: Limits | Loading | None = None,
         engine: Literal["tail", "switch"] | None = None,
         start: bool = True,
     ) -> Self: ...
@@ -44,6 +50,8 @@ class Instance:
     def exports(self) -> Exports:
         """The exports as a mapping of names to Func, Memory, Table, Global and Tag."""
     def __getitem__(self, name: str, /) -> Any: ...
+    def within(self, loading: Loading, call: Callable[[], _T]) -> _T:
+        """Return `call()`, with all that the guest does there counted as part of a load."""
     def start(self) -> None:
         """Call the start function of an instance made with `start=False`; the second time does nothing."""
     host: Any  # what the embedder keeps with it

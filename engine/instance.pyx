@@ -21,38 +21,55 @@ from engine.constexpr cimport evaluate
 from engine.exports cimport Exports
 from engine.func cimport check_c_stack, wrap_func
 from engine.global_ cimport new_global, wrap_global
-from engine.linking cimport link_imports, resolve_imports, store_for
+from engine.linking cimport link_imports, linked_bytes, resolve_imports, store_for
+from engine.loading cimport Loading, loading_of
 from engine.memory cimport close_memory, new_memory, wrap_memory
 from engine.merging cimport merge_stores
 from engine.module cimport EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE, Module, ModuleC
-from engine.running cimport interrupt, refuel, time_left
+from engine.running cimport begin_loading, end_loading, interrupt, refuel, time_left
 from engine.segments cimport fill_table, run_segments
 from engine.stack cimport tail_calls_hold
 from engine.store cimport PyTypeObject, Store, func_inst, is_due, orphan, traverseproc, visitproc
 from engine.table cimport new_table, wrap_table
 from engine.tag cimport new_tag, wrap_tag
+from engine.totals cimport make_room
 from engine.valtypes cimport VT_NULLABLE, is_ref
 
 from engine.errors import InstanceLimit, closed
-from engine.features import Limits
 
 # the forms of the interpreter that work in this build, the default first: without optimisation a compiler
 # makes calls of tail calls, and the C stack would grow with every op
 FORMS = ("tail", "switch") if tail_calls_hold() else ("switch",)
 FORMS_SWITCH = FORMS[0] == "switch"
-cdef object DEFAULT_LIMITS = Limits()
+cdef enum:
+    BLOCK_BYTES = 16            # of the allocator, around each of its blocks
+    MAPPING_BYTES = 1024        # of the process and the system, for each memory
+    MAPPING_ITEMS = 16          # what making one takes, in items of others
 UNLINKED = object()      # asks the constructor for an instance that is filled in later
 
 
 # Allocation
 
-cdef InstanceC* _new_instance(Store store, Module module) except NULL:
+cdef uint64_t _size(const ModuleC* m) noexcept:
+    """Bytes of the struct with its arrays, but for the functions."""
+    cdef uint64_t pointers = <uint64_t>max(m.n_memories, <uint32_t>1) + m.n_tables + m.n_globals + m.n_tags
+    return (sizeof(InstanceC) + sizeof(void*) * pointers
+            + sizeof(ElemInst) * <uint64_t>m.n_elems + sizeof(DataInst) * <uint64_t>m.n_data)
+
+
+cdef uint64_t _bytes(const ModuleC* m) noexcept:
+    """What an instance takes in its store, with what it defines, but for pages and elements."""
+    cdef uint64_t defined = (m.n_globals - m.n_global_imports) * <uint64_t>(sizeof(GlobalC) + BLOCK_BYTES)
+    defined += (m.n_tags - m.n_tag_imports) * <uint64_t>(sizeof(TagC) + BLOCK_BYTES)
+    defined += (m.n_tables - m.n_table_imports) * <uint64_t>(sizeof(TableC) + 2 * BLOCK_BYTES)
+    defined += (m.n_memories - m.n_memory_imports) * <uint64_t>(sizeof(MemoryC) + MAPPING_BYTES)
+    return _size(m) + sizeof(FuncInst*) * <uint64_t>m.n_funcs + defined
+
+
+cdef InstanceC* _new_instance(Store store, Module module, uint64_t bytes) except NULL:
     """An instance with room for all that the module names, all of it still empty, linked into the store."""
     cdef ModuleC* m = &module.c
-    cdef uint64_t size = sizeof(InstanceC) + sizeof(void*) * (
-        <uint64_t>max(m.n_memories, <uint32_t>1) + m.n_tables + m.n_globals + m.n_tags)
-    cdef InstanceC* c = <InstanceC*>calloc(
-        1, size + sizeof(ElemInst) * <uint64_t>m.n_elems + sizeof(DataInst) * <uint64_t>m.n_data)
+    cdef InstanceC* c = <InstanceC*>calloc(1, _size(m))
     if c == NULL:
         raise MemoryError
     c.funcs = <FuncInst**>calloc(max(m.n_funcs, <uint32_t>1), sizeof(FuncInst*))
@@ -66,8 +83,7 @@ cdef InstanceC* _new_instance(Store store, Module module) except NULL:
         raise MemoryError
     c.module_object = <void*>module
     Py_INCREF(module)
-    c.bytes = size + sizeof(ElemInst) * <uint64_t>m.n_elems + sizeof(DataInst) * <uint64_t>m.n_data
-    c.bytes += sizeof(FuncInst*) * <uint64_t>m.n_funcs
+    c.bytes = bytes
     c.store = &store.c
     store.c.structs += c.bytes
     c.next = store.c.instances
@@ -97,24 +113,28 @@ cdef void _lay_out(InstanceC* c, ModuleC* m) noexcept:
         c.memories[0] = &c.no_memory
 
 
-cdef int _allocate(InstanceC* c, Store store, Module module, object limits) except -1:
+cdef int _allocate(InstanceC* c, Store store, Module module, Loading loading) except -1:
     """Make what the module defines: memories, tags, globals, tables, in this order."""
     cdef ModuleC* m = &module.c
-    cdef uint64_t most_elements = _limit(limits.table)
+    cdef uint64_t most_elements = _limit(loading.limits.table)
     cdef uint32_t i
     cdef Val init
     for i in range(m.n_memory_imports, m.n_memories):
         c.memories[i] = new_memory(store, &m.memories[i])
+        loading.count(MAPPING_ITEMS)
     for i in range(m.n_tag_imports, m.n_tags):
         c.tags[i] = new_tag(m.tags[i], module._type_groups)
+        loading.count(1)
     for i in range(m.n_global_imports, m.n_globals):
         c.globals[i] = new_global(store, m.globals[i].type, m.globals[i].mutable, module._type_groups)
         evaluate(c, m.globals[i].init, &c.globals[i].value)
+        loading.count(1)
     for i in range(m.n_table_imports, m.n_tables):
         c.tables[i] = new_table(store, &m.tables[i], module._type_groups, most_elements)
         if m.tables[i].init.start != m.tables[i].init.end:
             evaluate(c, m.tables[i].init, &init)
-            fill_table(c.tables[i], init)
+            fill_table(c.tables[i], init, loading)
+        loading.count(1)
     return 0
 
 
@@ -187,6 +207,9 @@ cdef class Instance:
     "switch", where FORMS has it) chooses the interpreter of this instance and all that it is linked
     with; with `start=False` the start function is not called.
 
+    `Limits.seconds` bounds how long making it may take, the start function included; `limits` may be the
+    `Loading` that this is part of.
+
     Exports are items: `instance["f"]`, or `instance.exports`. Raises Unlinkable, Trap and what
     the start function raises, and a LimitExceeded for what is too large from the beginning.
     """
@@ -195,36 +218,43 @@ cdef class Instance:
         self, Module module not None, object imports=None, *, limits=None, engine=None, start=True,
     ):
         cdef list values
+        cdef Loading loading
         self.c = NULL
         self.module = module
         if imports is UNLINKED:
             return
         check_c_stack()         # finding imports and the start function may run anything, also this
         check_form(engine)
-        limits = Limits.checked(limits, DEFAULT_LIMITS)
-        values = resolve_imports(module, {} if imports is None else imports)
+        loading = loading_of(limits)
+        values = resolve_imports(module, {} if imports is None else imports, loading)
         self.store = store_for(values)
         self.store.acquire()
         try:
-            self._instantiate(values, limits)
-            if FORMS_SWITCH or engine is not None:
-                self.store.root().c.use_switch = FORMS_SWITCH or engine == "switch"
-            if start:
-                self.start()
+            begin_loading(self.store, loading)
+            try:
+                self._instantiate(values, loading)
+                if FORMS_SWITCH or engine is not None:
+                    self.store.root().c.use_switch = FORMS_SWITCH or engine == "switch"
+                if start:
+                    self.start()
+            finally:
+                end_loading(self.store)
         finally:
             self.store.release()
 
-    cdef int _instantiate(self, list values, object limits) except -1:
+    cdef int _instantiate(self, list values, Loading loading) except -1:
+        cdef uint64_t bytes = _bytes(&self.module.c) + linked_bytes(values)
         cdef Store store
-        _admit(self.store.root(), limits)
-        store = self.store.root()       # only now: a collection may have merged it with another one
-        _apply_limits(&store.c, limits)
-        self.c = _new_instance(store, self.module)
+        _admit(self.store.root(), loading.limits)
+        _apply_limits(&self.store.root().c, loading.limits)     # root() again: collecting may have merged it
+        make_room(self.store.root(), 0, bytes, f"an instance of {bytes} bytes")
+        store = self.store.root()
+        self.c = _new_instance(store, self.module, bytes)
         self.c.wrapper = <void*>self
         if values:
-            link_imports(self.c, self.module, values)
-        _allocate(self.c, store, self.module, limits)
-        run_segments(self.c, self.module)
+            link_imports(self.c, self.module, values, loading)
+        _allocate(self.c, store, self.module, loading)
+        run_segments(self.c, self.module, loading)
         self.made = True
         if is_due(self.c.store):        # the segments may have made references to all functions
             collect(self.store.root())
@@ -277,6 +307,19 @@ cdef class Instance:
             return
         self.started = True
         wrap_func(self.store.root(), func_inst(self.c, <uint32_t>index))()
+
+    def within(self, Loading loading not None, call):
+        """Return `call()`, with all that the guest does there counted as part of a load."""
+        self.check_made()
+        self.store.acquire()
+        try:
+            begin_loading(self.store, loading)
+            try:
+                return call()
+            finally:
+                end_loading(self.store)
+        finally:
+            self.store.release()
 
     def time_left(self):
         """Return the seconds until `Limits.seconds` of the call that runs are over; None without that limit.
@@ -344,13 +387,13 @@ cdef int check_open(const InstanceC* instance) except -1:
     return 0
 
 
-cdef Instance new_instance_in(Store store, Module module, object imports, object limits):
+cdef Instance new_instance_in(Store store, Module module, object imports, Loading loading):
     cdef Instance self = Instance.__new__(Instance, module, UNLINKED)
-    cdef list values = resolve_imports(module, imports)
+    cdef list values = resolve_imports(module, imports, loading)
     self.store = merge_stores(store, store_for(values))
     self.store.acquire()
     try:
-        self._instantiate(values, limits)
+        self._instantiate(values, loading)
     finally:
         self.store.release()
     return self

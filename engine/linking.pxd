@@ -1,9 +1,13 @@
 """Imports: looked up by name, matched by type, put into an instance."""
 
+from libc.stdint cimport uint64_t
+
 from engine.code cimport InstanceC
+from engine.loading cimport Loading
 from engine.module cimport Module
 from engine.store cimport Store
 
-cdef list resolve_imports(Module module, object imports)        # values in order; raises Unlinkable
+cdef list resolve_imports(Module module, object imports, Loading loading)    # values in order; Unlinkable
 cdef Store store_for(list values)                               # of all that is imported; else a new one
-cdef int link_imports(InstanceC* instance, Module module, list values) except -1
+cdef uint64_t linked_bytes(list values) noexcept                # that link_imports adds to the store
+cdef int link_imports(InstanceC* instance, Module module, list values, Loading loading) except -1

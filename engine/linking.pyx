@@ -10,11 +10,12 @@ from libc.stdint cimport uint32_t, uint64_t
 from engine.code cimport GlobalC, InstanceC, MemoryC, TableC
 from engine.func cimport Func, host_func
 from engine.global_ cimport Global, new_global
+from engine.loading cimport Loading
 from engine.memory cimport Memory
 from engine.merging cimport merge_stores
 from engine.module cimport (
     EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE,
-    GlobalTypeC, MemoryTypeC, Module, ModuleC, TableTypeC)
+    GlobalTypeC, MemoryTypeC, Module, ModuleC, TableTypeC, _ImportEntries)
 from engine.store cimport Store, new_host_func
 from engine.table cimport Table
 from engine.tag cimport Tag
@@ -27,16 +28,18 @@ from engine.errors import Unlinkable
 
 cdef enum:
     CO_COROUTINE = 0x80         # as in Python's inspect, which is slow to import
+    HOST_FUNC_BYTES = 256       # of an engine.Func with its name; its cell is counted apart
 
 NOT_FUNCTIONS = Memory, Table, Global, Tag, Module      # should one of them ever be callable
 
 
 # Looking up and matching
 
-cdef list resolve_imports(Module module, object imports):
+cdef list resolve_imports(Module module, object imports, Loading loading):
     """The imported values in order. Raises Unlinkable for one that is missing or of another type."""
     cdef list values = []
-    for module_name, name, kind, index in module.import_entries():
+    for module_name, name, kind, index in _ImportEntries(module):
+        loading.count(1)
         try:
             value = imports[module_name][name]
         except KeyError:
@@ -141,12 +144,25 @@ cdef Store _store_of(object value):
 
 # Filling in
 
-cdef int link_imports(InstanceC* instance, Module module, list values) except -1:
+cdef uint64_t linked_bytes(list values) noexcept:
+    """What of values becomes part of a store: host functions, with all that Python keeps of them."""
+    cdef uint64_t n = 0
+    for value in values:
+        n += not isinstance(value, (Func, Memory, Table, Global, Tag)) or _is_host(value)
+    return n * HOST_FUNC_BYTES
+
+
+cdef bint _is_host(object value) noexcept:
+    return isinstance(value, Func) and (<Func>value).c == NULL
+
+
+cdef int link_imports(InstanceC* instance, Module module, list values, Loading loading) except -1:
     """Put imported values, which were matched, into an instance of the module."""
     cdef Store store = <Store>instance.store.wrapper
     cdef uint32_t index
     cdef int kind
-    for (module_name, name, kind, index), value in zip(module.import_entries(), values):
+    for (module_name, name, kind, index), value in zip(_ImportEntries(module), values):
+        loading.count(1)
         if kind == EXTERN_FUNC:
             _link_func(instance, store, &module.c, index, value, f"{module_name}.{name}")
         elif kind == EXTERN_MEMORY:

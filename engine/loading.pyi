@@ -6,7 +6,10 @@ from engine.features import Limits
 class Loading:
     """One load, from its beginning; `limits` are what bounds it, None if nothing does."""
     def __new__(cls, limits: Limits | None = None) -> Loading: ...
+    limits: Limits
     def look(self) -> int:
         """Let signal handlers and other threads run; raise Timeout if the time is over."""
+    def count(self, n: int) -> int:
+        """So many items are done: time for a look now and then."""
     def use(self, n: int) -> int:
         """Count bytes of what is decoded. Raises MemoryLimit when they are too many."""

@@ -1,4 +1,4 @@
-"""Loading is interruptible and limited: everything that decodes, validates or reads text looks here.
+"""Loading is interruptible and limited: what decodes, validates, reads text or instantiates looks here.
 
 A look lets signal handlers run, gives other threads their turn, and compares the clock with
 `Limits.seconds`, which count for each load as they do for each outermost call. Looks are so near to
@@ -25,7 +25,7 @@ cdef class Loading:
     """One load, from its beginning; `limits` are what bounds it, None if nothing does."""
 
     def __cinit__(self, limits=None):
-        limits = Limits.checked(limits, NO_LIMITS)
+        limits = self.limits = Limits.checked(limits, NO_LIMITS)
         self.memory = UINT64_MAX if limits.memory is None else <uint64_t>limits.memory + ALLOWANCE
         if limits.seconds is not None:
             self.seconds = limits.seconds
@@ -38,6 +38,14 @@ cdef class Loading:
             pass
         if self.deadline and _now() > self.deadline:
             raise Timeout(f"time limit exceeded: loading takes more than {self.seconds:g} s")
+        return 0
+
+    cpdef int count(self, uint64_t n) except -1:
+        """So many items are done: time for a look now and then."""
+        self.items += n
+        if self.items >= LOOK_ITEMS:
+            self.items = 0
+            self.look()
         return 0
 
     cpdef int use(self, uint64_t n) except -1:

@@ -4,6 +4,7 @@ from libc.stdint cimport int64_t, uint8_t, uint32_t, uint64_t
 
 from engine.code cimport Ins, ModuleCode
 from engine.loading cimport Loading
+from engine.reader cimport Reader
 from engine.valtypes cimport DefType, ValType
 
 cdef enum SectionId:
@@ -128,7 +129,6 @@ cdef class Module:
     cdef object _given_name
 
     cdef int _read(self, Loading loading) except -1      # decode and validate
-    cdef list import_entries(self)      # of (module, name, kind, index in the kind's index space), in order
     cdef list export_entries(self)      # of (name, kind, index), in order
     cdef dict export_index(self)        # name → (kind, index), in order
     # in the name section, else an export's, else None
@@ -138,6 +138,12 @@ cdef class Module:
     cdef object functype(self, DefType* type)                   # an engine.FuncType
     cdef Span name_subsection(self, uint8_t id)
     cdef Span name_section(self)
+
+cdef class _ImportEntries:        # iterates over (module, name, kind, index in the kind's index space)
+    cdef Module module
+    cdef Reader r
+    cdef uint32_t left
+    cdef uint32_t[5] counts     # so far, by kind
 
 cdef enum ExternKind:           # as in the binary format
     EXTERN_FUNC

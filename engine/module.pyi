@@ -33,6 +33,8 @@ class Module:
     @property
     def imports(self) -> tuple[Import, ...]:
         """The imports in order, as a tuple of `Import`."""
+    def listed_imports(self, loading: Loading) -> tuple[Import, ...]:
+        """Return `imports`; making them is part of a load."""
     @property
     def exports(self) -> tuple[Export, ...]:
         """The exports in order, as a tuple of `Export`."""
@@ -42,6 +44,8 @@ class Module:
     @property
     def tables(self) -> tuple[TableType, ...]:
         """The types of all tables, imported ones first, as a tuple."""
+    def export(self, name: str) -> Export | None:
+        """Return the Export of this name; None if there is none."""
     def features_needed(self) -> Features:
         """The fewest `Features` under which the binary is valid, of those that this module was given.
 

@@ -2,12 +2,13 @@
 
 cimport cython
 from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_GetBuffer
+from cpython.exc cimport PyErr_CheckSignals
 from libc.stdint cimport uint8_t, uint32_t
-from libc.string cimport memset
+from libc.string cimport memcmp, memset
 
 from engine.codeindex cimport free_code, new_code
 from engine.decode cimport decode, find_section, free_module
-from engine.loading cimport Loading, loading_of
+from engine.loading cimport EXTERN_BYTES, LOOK_ITEMS, Loading, loading_of
 from engine.module_validate cimport check_bodies, validate_module
 from engine.reader cimport (
     READ_OK, Reader, read_byte, read_bytes, read_name, read_s33, read_u32, read_u64, reader_of,
@@ -96,10 +97,18 @@ cdef class Module:
     @property
     def imports(self):
         """The imports in order, as a tuple of `Import`."""
+        return self.listed_imports(Loading())
+
+    def listed_imports(self, Loading loading not None):
+        """Return `imports`; making them is part of a load."""
+        cdef list listed
         if self._imports is None:
-            self._imports = tuple(
-                [Import(module, name, self.extern_type(kind, index))
-                 for module, name, kind, index in self.import_entries()])
+            listed = []
+            for module, name, kind, index in _ImportEntries(self):
+                loading.count(1)
+                loading.use(EXTERN_BYTES)
+                listed.append(Import(module, name, self.extern_type(kind, index)))
+            self._imports = tuple(listed)
         return self._imports
 
     @property
@@ -120,23 +129,6 @@ cdef class Module:
         """The types of all tables, imported ones first, as a tuple."""
         return tuple([self.extern_type(EXTERN_TABLE, i) for i in range(self.c.n_tables)])
 
-    cdef list import_entries(self):
-        cdef Span section = find_section(&self.c, SECTION_IMPORT)
-        cdef Reader r = reader_of(section.start, section.end)
-        cdef uint32_t[EXTERN_TAG + 1] counts = [0, 0, 0, 0, 0]
-        cdef list entries = []
-        cdef uint8_t kind
-        cdef uint32_t n = read_u32(&r)
-        while n:
-            n -= 1
-            module = _read_str(&r)
-            name = _read_str(&r)
-            kind = read_byte(&r)
-            _skip_import_type(&r, kind)
-            entries.append((module, name, kind, counts[kind]))
-            counts[kind] += 1
-        return entries
-
     cdef list export_entries(self):
         cdef Span section = find_section(&self.c, SECTION_EXPORT)
         cdef Reader r = reader_of(section.start, section.end)
@@ -150,9 +142,39 @@ cdef class Module:
         return entries
 
     cdef dict export_index(self):
+        cdef Span section = find_section(&self.c, SECTION_EXPORT)
+        cdef Reader r = reader_of(section.start, section.end)
+        cdef uint32_t n = read_u32(&r)
+        cdef dict index
         if self._export_index is None:
-            self._export_index = {name: (kind, index) for name, kind, index in self.export_entries()}
+            index = {}
+            while n:
+                n -= 1
+                name = _read_str(&r)
+                kind = read_byte(&r)
+                index[name] = kind, read_u32(&r)
+                if n & (LOOK_ITEMS - 1) == 0:
+                    PyErr_CheckSignals()
+            self._export_index = index
         return self._export_index
+
+    def export(self, name):
+        """Return the Export of this name; None if there is none."""
+        cdef Span section = find_section(&self.c, SECTION_EXPORT)
+        cdef Reader r = reader_of(section.start, section.end)
+        cdef const uint8_t* found
+        cdef bytes wanted = name.encode()
+        cdef const uint8_t* wanted_at = wanted
+        cdef uint32_t n = read_u32(&r)
+        cdef uint32_t length, kind
+        while n:                # there may be a million, of which nobody wants an index yet
+            n -= 1
+            length = read_name(&r, &found)
+            kind = read_byte(&r)
+            index = read_u32(&r)
+            if length == len(wanted) and memcmp(found, wanted_at, length) == 0:
+                return Export(name, self.extern_type(kind, index))
+        return None
 
     cdef object extern_type(self, int kind, uint32_t index):
         cdef MemoryTypeC* memory
@@ -315,6 +337,32 @@ cdef class Module:
                     return span
         span.start = span.end = NULL
         return span
+
+
+@cython.final
+cdef class _ImportEntries:
+    """The imports of a module in order, as (module name, name, kind, index); read when asked for."""
+
+    def __cinit__(self, Module module not None):
+        cdef Span section = find_section(&module.c, SECTION_IMPORT)
+        self.module = module
+        self.r = reader_of(section.start, section.end)
+        self.left = read_u32(&self.r)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        cdef uint8_t kind
+        if self.left == 0:
+            raise StopIteration
+        self.left -= 1
+        module = _read_str(&self.r)
+        name = _read_str(&self.r)
+        kind = read_byte(&self.r)
+        _skip_import_type(&self.r, kind)
+        self.counts[kind] += 1
+        return module, name, kind, self.counts[kind] - 1
 
 
 def well_formed(source, features=None, limits=None):

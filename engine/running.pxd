@@ -3,6 +3,7 @@
 from libc.stdint cimport INT64_MAX, int64_t
 
 from engine.code cimport Ctx, StoreC
+from engine.loading cimport Loading
 from engine.stack cimport Stack
 from engine.store cimport Store
 
@@ -37,6 +38,10 @@ cdef inline void pay(StoreC* store, int64_t fuel) noexcept nogil:
     store.fuel_used += fuel
     store.fuel_left -= fuel
     store.total_left -= fuel
+
+# A load counts as the outermost call: what its start functions do is part of it. The store is acquired.
+cdef void begin_loading(Store store, Loading loading) noexcept
+cdef void end_loading(Store store) noexcept
 
 cdef Stack calling_stack()                          # whose host function this thread runs, or None
 cdef object time_left(Store store)                              # Instance.time_left

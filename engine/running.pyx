@@ -11,6 +11,7 @@ the store; fuel that they give waits in `given`. They are heard when the slice e
 from libc.stdint cimport INT64_MAX, int64_t
 
 from engine.code cimport Ctx, StoreC
+from engine.loading cimport Loading
 from engine.stack cimport Stack, now
 from engine.store cimport Store
 
@@ -22,6 +23,26 @@ cdef Ctx* newest = NULL         # the others by `older`; whoever runs a stack ho
 
 cdef Ctx** newest_place() noexcept:
     return &newest
+
+
+# Loads
+
+cdef void begin_loading(Store store, Loading loading) noexcept:
+    cdef StoreC* c = &store.root().c
+    if c.n_running == 0:
+        c.fuel_left = c.call_fuel
+        c.deadline = loading.deadline
+        if c.seconds and (c.deadline == 0 or now() + c.seconds < c.deadline):
+            c.deadline = now() + c.seconds
+    c.n_running += 1
+
+
+cdef void end_loading(Store store) noexcept:
+    cdef StoreC* c = &store.root().c
+    c.n_running -= 1
+    if c.n_running == 0:
+        c.deadline = 0
+        c.interrupted = False
 
 
 # Who calls

@@ -1,7 +1,9 @@
 """Element and data segments."""
 
 from engine.code cimport InstanceC, TableC, Val
+from engine.loading cimport Loading
 from engine.module cimport Module
 
-cdef int run_segments(InstanceC* c, Module module) except -1        # Trap: what they wrote so far stays
-cdef void fill_table(TableC* table, Val value) noexcept nogil       # all elements
+# Trap: what they wrote so far stays
+cdef int run_segments(InstanceC* c, Module module, Loading loading) except -1
+cdef int fill_table(TableC* table, Val value, Loading loading) except -1        # all elements

@@ -1,56 +1,72 @@
 """Element and data segments (spec 4.7.3): active ones are written, passive ones kept until dropped."""
 
-from libc.stdint cimport uint32_t, uint64_t
+from libc.stdint cimport uint8_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc
 from libc.string cimport memcpy
 
 from engine.code cimport InstanceC, MemoryC, TableC, Val
 from engine.constexpr cimport evaluate, evaluate_element
 from engine.image cimport DataImages, map_images
+from engine.loading cimport Loading
 from engine.module cimport (
     SEGMENT_ACTIVE, SEGMENT_DECLARATIVE, SEGMENT_PASSIVE, DataSegment, ElemSegment, Module, ModuleC)
+from engine.store cimport Store
+from engine.totals cimport make_room
 
 from engine.errors import Trap
 
 
-cdef int run_segments(InstanceC* c, Module module) except -1:
+cdef enum:
+    CHUNK = 1 << 20             # elements or bytes between two looks
+
+
+cdef int run_segments(InstanceC* c, Module module, Loading loading) except -1:
     """All element segments, then all data segments."""
     cdef uint32_t i
     for i in range(c.n_elems):
-        _elem_segment(c, i)
-    return _data_segments(c, module)
+        _elem_segment(c, i, loading)
+        make_room(<Store>c.store.wrapper, 0, 0, "what element segments refer to")
+    return _data_segments(c, module, loading)
 
 
-cdef void fill_table(TableC* table, Val value) noexcept nogil:
-    cdef uint64_t i
-    for i in range(table.size):
-        table.elems[i] = value
-    table.used = table.size
+cdef int fill_table(TableC* table, Val value, Loading loading) except -1:
+    cdef uint64_t i, end
+    while table.used < table.size:
+        end = min(table.size, table.used + CHUNK)
+        for i in range(table.used, end):
+            table.elems[i] = value
+        table.used = end
+        loading.look()
+    return 0
 
 
-cdef int _elem_segment(InstanceC* c, uint32_t index) except -1:
+cdef int _elem_segment(InstanceC* c, uint32_t index, Loading loading) except -1:
     """Active: into its table. Passive: kept until dropped. Declarative: dropped already."""
     cdef ElemSegment* segment = &(<ModuleC*>c.module).elems[index]
-    cdef Val* to
+    cdef Val** elems = &c.elems[index].refs
+    cdef uint64_t at = 0
     cdef uint32_t i
+    cdef Val value
     if segment.mode == SEGMENT_DECLARATIVE or (segment.mode == SEGMENT_PASSIVE and segment.n == 0):
         return 0
     if segment.mode == SEGMENT_ACTIVE:
-        to = _place(c, segment)
+        at = _place(c, segment)
+        elems = &c.tables[segment.table_index].elems
     else:
-        to = <Val*>calloc(segment.n, sizeof(Val))
-        if to == NULL:
+        elems[0] = <Val*>calloc(segment.n, sizeof(Val))
+        if elems[0] == NULL:
             raise MemoryError
-        c.elems[index].refs = to
         c.elems[index].n = segment.n
         c.bytes += segment.n * sizeof(Val)
         c.store.structs += segment.n * sizeof(Val)
     for i in range(segment.n):
-        evaluate_element(c, segment, i, to + i)
+        loading.count(1)            # a signal handler may make the table grow, so that its elements move
+        evaluate_element(c, segment, i, &value)
+        elems[0][at + i] = value
     return 0
 
 
-cdef Val* _place(InstanceC* c, const ElemSegment* segment) except? NULL:
+cdef uint64_t _place(InstanceC* c, const ElemSegment* segment) except? 0:
     """Where in its table an active segment goes."""
     cdef TableC* table = c.tables[segment.table_index]
     cdef Val offset
@@ -60,20 +76,21 @@ cdef Val* _place(InstanceC* c, const ElemSegment* segment) except? NULL:
     if at > table.size or segment.n > table.size - at:
         raise Trap("out of bounds table access")
     table.used = max(table.used, at + segment.n)
-    return table.elems + at
+    return at
 
 
-cdef int _data_segments(InstanceC* c, Module module) except -1:
+cdef int _data_segments(InstanceC* c, Module module, Loading loading) except -1:
     """In order, but for those that come with an image of their memory."""
     cdef DataImages images = map_images(c, module)
     cdef uint32_t i
     for i in range(c.n_data):
+        loading.count(1)
         if images is None or not images.holds(&module.c.data[i], i):
-            _data_segment(c, i)
+            _data_segment(c, i, loading)
     return 0
 
 
-cdef int _data_segment(InstanceC* c, uint32_t index) except -1:
+cdef int _data_segment(InstanceC* c, uint32_t index, Loading loading) except -1:
     """Active: into its memory. Passive: kept until dropped."""
     cdef DataSegment* segment = &(<ModuleC*>c.module).data[index]
     cdef uint64_t n = segment.init.end - segment.init.start
@@ -89,7 +106,23 @@ cdef int _data_segment(InstanceC* c, uint32_t index) except -1:
     at = offset.u64 if memory.is64 else offset.u32
     if at > memory.size or n > memory.size - at:
         raise Trap("out of bounds memory access")
-    if n:
-        memcpy(memory.base + at, segment.init.start, n)
-        c.store.bytes_copied += n
+    c.store.bytes_copied += n
+    return _copy_data(memory, at, segment.init.start, n, loading)
+
+
+cdef int _copy_data(
+    MemoryC* memory, uint64_t at, const uint8_t* source, uint64_t n, Loading loading,
+) except -1:
+    """In chunks, with a look after each, where a signal handler may have closed the memory."""
+    cdef uint64_t chunk
+    while n:
+        chunk = min(n, <uint64_t>CHUNK)
+        if at > memory.size or chunk > memory.size - at:
+            raise Trap("out of bounds memory access")
+        memcpy(memory.base + at, source, chunk)
+        at += chunk
+        source += chunk
+        n -= chunk
+        if n:
+            loading.look()
     return 0

@@ -28,6 +28,8 @@ cdef bint is_worth(const StoreC* store) noexcept nogil:
 cdef bint _try_room(Store store, uint64_t memory, uint64_t small) noexcept:
     """Whether so many bytes more stay within the limit, perhaps after a collection."""
     store = store.root()
+    if memory == 0 and small_total(&store.c) + small <= FREE_BYTES:
+        return True             # also where linking made the total larger than the stricter limit
     if total_with(&store.c, memory, small) <= store.c.memory_limit:
         return True
     if not is_worth(&store.c):

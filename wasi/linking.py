@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import engine
 from engine.errors import Unlinkable, visible
+from engine.loading import Loading
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from engine.features import Limits
     from wasi.grants import Grants
     from wasi.p1 import Process
 
@@ -24,7 +24,10 @@ WASI_MODULES = ("wasi_snapshot_preview1", "wasi_unstable")
 
 
 def link(
-    module: engine.Module, offered: Mapping[str, Offered], grants: Grants | None, limits: Limits | None = None
+    module: engine.Module,
+    offered: Mapping[str, Offered],
+    grants: Grants | None,
+    loading: Loading | None = None,
 ) -> tuple[dict[str, dict[str, object]], Process | None]:
     """Return the value of every import, by module and name, and the WASI process if one is needed.
 
@@ -34,7 +37,9 @@ def link(
     found: dict[str, dict[str, object]] = {}
     missing: list[engine.Import] = []
     from_wasi: list[engine.Import] = []
-    for item in module.imports:
+    loading = loading or Loading()
+    for item in module.listed_imports(loading):
+        loading.count(1)
         names = _names(offered, item.module)
         if names is not None and item.name in names:
             found.setdefault(item.module, {})[item.name] = names[item.name]
@@ -46,21 +51,22 @@ def link(
         raise Unlinkable("unknown import", _all_missing(missing, offered))
     if not from_wasi:
         return found, None
-    return found, _bind(from_wasi, found, grants, limits)
+    return found, _bind(from_wasi, found, grants, loading)
 
 
 def _bind(
     imports: list[engine.Import],
     found: dict[str, dict[str, object]],
     grants: Grants | None,
-    limits: Limits | None,
+    loading: Loading,
 ) -> Process:
     """Make a process and put the WASI functions bound to it among the imports."""
     from wasi.grants import Grants as NewGrants
     from wasi.p1 import Process, functions
 
-    process = Process(grants or NewGrants(), limits)
+    process = Process(grants or NewGrants(), loading.limits)
     for item in imports:
+        loading.count(1)
         row = functions(item.module)[item.name]
         call: Callable[..., object] = row.bind(process)
         func = engine.Func(call, engine.FuncType(row.params, row.results))

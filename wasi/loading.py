@@ -8,6 +8,7 @@ bytes or words tell; all about components is in `wasi/embed/`, and imported when
 from __future__ import annotations
 
 import os
+from functools import partial
 
 import engine
 from engine.errors import Unlinkable
@@ -237,7 +238,11 @@ def compile(  # noqa: A001 (as in re)
     MemoryLimit.
     """
     check_limits(limits)
-    loading = Loading(limits)
+    return _loaded(source, features, Loading(limits))
+
+
+def _loaded(source: Source, features: Features | None, loading: Loading) -> Module | Component:
+    """Compile as part of a load."""
     if not (isinstance(source, str) and not is_text(source)) and not isinstance(source, os.PathLike):
         return component_of(source, None, features, loading) or _compile(source, None, features, loading)
     with open(source, "rb") as file:
@@ -306,8 +311,9 @@ def load(
     `compile` raises, Unlinkable that lists every missing import, LinkError for `as_`, Trap, LimitExceeded.
     """
     check_limits(limits)
-    compiled = _compiled(source, features, limits)
-    return compiled.instantiate(imports, grants=grants, limits=limits, engine=engine, as_=as_)
+    loading = Loading(limits)
+    compiled = _compiled(source, features, loading)
+    return compiled.instantiate(imports, grants=grants, limits=loading, engine=engine, as_=as_)
 
 
 def run(
@@ -352,14 +358,12 @@ def run(
     return CompletedRun(code, *(kept or b"" for kept in capture.kept()))
 
 
-def _compiled(source: Any, features: Features | None, limits: Limits | None) -> Any:
-    if hasattr(source, "instantiate"):
-        return source
-    return compile(source, features=features, limits=limits)
+def _compiled(source: Any, features: Features | None, loading: Loading) -> Any:
+    return source if hasattr(source, "instantiate") else _loaded(source, features, loading)
 
 
 def _program(source: Source | Module | Component, features: Features | None, limits: Limits | None) -> Module:
-    module = _compiled(source, features, limits)
+    module = _compiled(source, features, Loading(limits))
     if not isinstance(module, Module):
         raise Unlinkable("unknown export", _COMPONENT_PROGRAM)
     return module
@@ -387,12 +391,11 @@ def start(
 
 def check_program(module: Module) -> None:
     """Raise Unlinkable that says what there is instead unless the module is a WASI command."""
-    exports = module._core.exports
-    if not any(item.name == "_start" for item in exports):
+    if module._core.export("_start") is None:
         from wasi.describing import no_program
 
-        raise Unlinkable("unknown export", no_program(exports))
-    _check_entry(exports, "_start")
+        raise Unlinkable("unknown export", no_program(module._core.exports))
+    _check_entry(module._core, "_start")
 
 
 def program_name(source: Source | Module | Component) -> str:
@@ -406,27 +409,23 @@ def _instantiate(
     core: engine.Module,
     imports: Any,
     grants: Grants | None,
-    limits: Limits | None,
+    limits: Limits | Loading | None,
     form: Form | None,
 ) -> Instance:
     check_kinds(imports, grants, limits)
+    loading = limits if isinstance(limits, Loading) else Loading(limits)
     offered: dict[str, Offered] = {
         name: given.exports if isinstance(given, Instance) else given for name, given in imports.items()
     }
-    values, process = link(core, offered, grants, limits)
+    values, process = link(core, offered, grants, loading)
     try:
         # the start function may call the host, which may need the memory: the instance has to be there first
-        instance = engine.Instance(core, values, limits=limits, engine=form, start=False)
+        instance = engine.Instance(core, values, limits=loading, engine=form, start=False)
         made = Instance(instance, process)
         instance.host = found_again(made)
         if process is not None:
             process.attach(instance)
-        instance.start()
-        if is_reactor(core):
-            from wasi.reactors import initialize
-
-            _check_entry(core.exports, "_initialize")
-            made._exports = initialize(instance.exports)
+        instance.within(loading, partial(_start, core, made))
     except BaseException:
         if process is not None:
             process.close()
@@ -434,19 +433,30 @@ def _instantiate(
     return made
 
 
+def _start(core: engine.Module, made: Instance) -> None:
+    """Call what loading a module means to call."""
+    made._core.start()
+    if is_reactor(core):
+        from wasi.reactors import initialize
+
+        _check_entry(core, "_initialize")
+        made._exports = initialize(made._core.exports)
+
+
 def is_reactor(core: engine.Module) -> bool:
     """Tell whether loading the module means to call its `_initialize`."""
-    names = {item.name for item in core.exports}
     return (
-        "_initialize" in names
-        and "_start" not in names
+        core.export("_initialize") is not None
+        and core.export("_start") is None
         and any(item.module in WASI_MODULES for item in core.imports)
     )
 
 
-def _check_entry(exports: Iterable[engine.Export], name: str) -> None:
+def _check_entry(core: engine.Module, name: str) -> None:
     """Raise Unlinkable unless the export is a function without parameters and results."""
-    type_ = next(item.type for item in exports if item.name == name)
+    entry = core.export(name)
+    assert entry is not None
+    type_ = entry.type
     if not isinstance(type_, engine.FuncType) or type_.params or type_.results:
         from wasi.describing import describe
 

@@ -6,10 +6,10 @@ import os
 
 from engine.errors import Malformed
 from engine.features import Features, Limits
+from engine.loading import Loading
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from engine.loading import Loading
     from wasi.embed.component import Component
     from wasi.grants import HostPath
 
@@ -54,8 +54,8 @@ def check_kinds(imports: object, grants: object, limits: object) -> None:
 
 
 def check_limits(limits: object) -> None:
-    """Raise TypeError unless these are limits."""
-    if not isinstance(limits, Limits) and limits is not None:
+    """Raise TypeError unless these are limits, or the load that has them."""
+    if not isinstance(limits, (Limits, Loading)) and limits is not None:
         raise TypeError(f"limits must be wasi.Limits, {not_(limits)}")
 
 

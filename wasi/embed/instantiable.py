@@ -5,7 +5,7 @@ from __future__ import annotations
 from engine.features import Limits
 from wasi.embed.instance import ComponentInstance, Exported
 from wasi.embed.scopes import Scope
-from wasi.sources import not_
+from wasi.sources import check_limits, not_
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -90,5 +90,4 @@ def check_arguments(imports: object, grants: object, limits: object) -> None:
         raise TypeError(f"imports must be a mapping of names, {not_(imports)}")
     if grants is not None and not hasattr(grants, "open_directories"):
         raise TypeError(f"grants must be wasi.Grants, {not_(grants)}")
-    if limits is not None and not isinstance(limits, Limits):
-        raise TypeError(f"limits must be wasi.Limits, {not_(limits)}")
+    check_limits(limits)
