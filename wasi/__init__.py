@@ -39,7 +39,8 @@ try:
     from wasi.exiting import Exit
     from wasi.grants import Grants, memfs, ro
     from wasi.host.stdio import inherit
-    from wasi.loading import CompletedRun, Instance, Module, compile, load, run  # noqa: A004
+    from wasi.instance import Instance
+    from wasi.loading import CompletedRun, Module, compile, load, run  # noqa: A004
     from wasi.running import caller, interrupt, refuel, usage
 except Exception as error:  # goes on, unless it comes of somebody else's engine, which may raise anything
     from wasi.importing import explain

@@ -73,11 +73,6 @@ def no_name(name: str) -> str:
     return f"module 'wasi' has no attribute {name!r}{f': {instead}' if instead else ''}"
 
 
-def not_made_so(name: str, instead: str) -> str:
-    """Say that a class is not called by users, and what is."""
-    return f"wasi.{name} is not called: {instead}"
-
-
 def shown(kind: str, name: str | None, exports: list[str]) -> str:
     """Return the `repr` of a module or an instance: its exports in one line."""
     return f"<wasi.{kind} {name or 'without a name'}: {', '.join(exports) or 'no exports'}>"

@@ -73,8 +73,13 @@ def _item(found: Mapping[str, Any], name: Any) -> Any:
     try:
         return found[name]
     except KeyError:
-        near = nearest(name, islice(found, _COMPARED)) if isinstance(name, str) else ""
-        raise KeyError(visible(f"the module has no export {name!r}{near}")) from None
+        raise KeyError(no_export(found, name)) from None
+
+
+def no_export(names: Iterable[str], name: object) -> str:
+    """Say that none of these exports has that name, and which one is near: as attributes, as items."""
+    near = nearest(name, islice(names, _COMPARED)) if isinstance(name, str) else ""
+    return visible(f"the module has no export {name!r}{near}")
 
 
 def _text(exports: Iterable[engine.Export]) -> str:

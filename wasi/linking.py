@@ -88,12 +88,13 @@ def _names(offered: Mapping[str, Offered], module: str) -> Mapping[str, object] 
     given = offered.get(module)
     if given is None:
         return None
-    if not hasattr(given, "keys"):
-        exports = getattr(given, "exports", None)
-        if exports is None:
-            kind = type(given).__name__
-            raise TypeError(f"imports[{module!r}] must be a mapping of names or an instance, not {kind}")
-        return exports  # type: ignore[no-any-return]
+    kind = type(given)  # what is asked: attributes of an instance are a guest's
+    if not hasattr(kind, "keys"):
+        if not hasattr(kind, "exports"):
+            raise TypeError(
+                f"imports[{module!r}] must be a mapping of names or an instance, not {kind.__name__}"
+            )
+        return given.exports  # type: ignore[union-attr]
     return given  # type: ignore[return-value]
 
 

@@ -14,7 +14,10 @@ import engine
 from engine.errors import Unlinkable
 from engine.features import Features, Limits
 from engine.loading import Loading
+from wasi.hidden import core_of
+from wasi.instance import Instance, set_found
 from wasi.linking import WASI_MODULES, link
+from wasi.making import made_by
 from wasi.running import found_again
 from wasi.sources import (
     check_begin,
@@ -29,8 +32,8 @@ from wasi.sources import (
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
-    from typing import Any, Literal, Self, TypeVar, overload
+    from collections.abc import Callable, Iterable, Mapping
+    from typing import Any, Literal, TypeVar, overload
 
     from engine.features import Limits
     from wasi.embed.component import Component
@@ -42,7 +45,6 @@ if TYPE_CHECKING:
     from wasi.host.random import Random
     from wasi.host.stdio import Inherit
     from wasi.linking import Offered
-    from wasi.p1 import Process
 
     Source = str | os.PathLike[str] | bytes | bytearray | memoryview
     Form = Literal["tail", "switch"]
@@ -62,13 +64,8 @@ class Module:
     __slots__ = ("__weakref__", "_core")
     __wit_source__ = True  # of instances: it is none itself
 
-    def __init__(self, core: engine.Module = None, *others: object) -> None:  # type: ignore[assignment]  # refused
-        if others or not isinstance(core, engine.Module):
-            from wasi.describing import not_made_so
-
-            raise TypeError(
-                not_made_so("Module", "wasi.compile(source) makes one, wasi.load(source) an instance")
-            )
+    @made_by("wasi.compile(source) makes one, wasi.load(source) an instance", engine.Module)
+    def __init__(self, core: engine.Module) -> None:
         self._core = core
 
     @property
@@ -146,79 +143,13 @@ class Module:
         return shown("Module", self.name, [signature(item.name, item.type) for item in self._core.exports])
 
 
-class Instance:
-    """An instance of a module: its exports are attributes where they do not shadow ours, always items.
-
-    A context manager: at its end the instance is closed, its memory and files are given back.
-    """
-
-    __module__ = "wasi"
-    __slots__ = ("__dict__", "__weakref__", "_core", "_exports", "_process")
-
-    def __init__(self, core: engine.Instance, process: Process | None = None, *others: object) -> None:
-        if others or not isinstance(core, engine.Instance):
-            from wasi.describing import not_made_so
-
-            raise TypeError(
-                not_made_so("Instance", "wasi.load(source, imports) or module.instantiate(imports) makes one")
-            )
-        self._core = core
-        self._process = process
-        self._exports: Mapping[str, Any] = core.exports
-
-    @property
-    def exports(self) -> Mapping[str, Any]:
-        """All exports by name: Func, Memory, Table, Global and Tag objects; `repr` is a line for each."""
-        from wasi.exports import InstanceExports
-
-        return InstanceExports(self._exports, self._core.module.exports)
-
-    def close(self) -> None:
-        """End the instance's life now; using its exports is an error from then on."""
-        self._core.close(None if self._process is None else self._process.close)
-        self.__dict__.clear()  # what was looked up: attributes say that it is closed
-
-    def __getattr__(self, name: str) -> Any:
-        if name in Instance.__slots__:  # a copy that was never initialised
-            raise AttributeError(name)
-        try:
-            export = self._exports[name]
-        except KeyError:
-            raise AttributeError(f"no export is called {name!r}", name=name, obj=self) from None
-        self.__dict__[name] = export  # the next look-up does not come here
-        return export
-
-    def __getitem__(self, name: str) -> Any:
-        return self._exports[name]
-
-    def __contains__(self, name: object) -> bool:
-        return name in self._exports
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._exports)
-
-    def __dir__(self) -> list[str]:
-        return sorted({*object.__dir__(self), *self._exports})
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def __repr__(self) -> str:
-        from wasi.describing import shown, signature
-
-        module = self._core.module
-        return shown("Instance", module.name, [signature(item.name, item.type) for item in module.exports])
-
-
 class CompletedRun:
     """What a program left behind: exit status, and what it wrote where nothing else was granted."""
 
     __module__ = "wasi"
     __slots__ = ("returncode", "stderr", "stdout")
 
+    @made_by("wasi.run(source, args) makes one", int, bytes, bytes)
     def __init__(self, returncode: int, stdout: bytes, stderr: bytes) -> None:
         self.returncode = returncode
         self.stdout = stdout
@@ -359,7 +290,8 @@ def run(
 
 
 def _compiled(source: Any, features: Features | None, loading: Loading) -> Any:
-    return source if hasattr(source, "instantiate") else _loaded(source, features, loading)
+    is_compiled = hasattr(type(source), "instantiate")  # an instance may export that
+    return source if is_compiled else _loaded(source, features, loading)
 
 
 def _program(source: Source | Module | Component, features: Features | None, limits: Limits | None) -> Module:
@@ -435,12 +367,13 @@ def _instantiate(
 
 def _start(core: engine.Module, made: Instance) -> None:
     """Call what loading a module means to call."""
-    made._core.start()
+    instance = core_of(made)
+    instance.start()
     if is_reactor(core):
         from wasi.reactors import initialize
 
         _check_entry(core, "_initialize")
-        made._exports = initialize(made._core.exports)
+        set_found(made, initialize(instance.exports))
 
 
 def is_reactor(core: engine.Module) -> bool:

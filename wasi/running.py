@@ -9,6 +9,8 @@ from _weakref import ref
 from functools import partial
 
 import engine
+from wasi.hidden import core_of
+from wasi.instance import Instance, process_of, set_found
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
 
     from canonabi.instance import Instance as ComponentCore
     from wasi.embed.instance import ComponentInstance
-    from wasi.loading import Instance
     from wasi.p1 import Process
 
     Face: TypeAlias = Instance | ComponentInstance
@@ -52,11 +53,11 @@ class Found:
 
 def found_again(instance: Instance) -> Found:
     """Return what finds the instance of a module by what the engine has of it."""
-    return Found(instance, partial(_made_again, ref(instance._core), instance._process))
+    return Found(instance, partial(_made_again, ref(core_of(instance)), process_of(instance)))
 
 
 def _made_again(core: Callable[[], engine.Instance | None], process: Process | None) -> Instance | None:
-    from wasi.loading import Instance, is_reactor
+    from wasi.loading import is_reactor
 
     found = core()
     if found is None:
@@ -65,7 +66,7 @@ def _made_again(core: Callable[[], engine.Instance | None], process: Process | N
     if is_reactor(found.module):
         from wasi.reactors import initialized
 
-        made._exports = initialized(found.exports)
+        set_found(made, initialized(found.exports))
     return made
 
 
@@ -114,18 +115,16 @@ def caller() -> Face:
     """
     core = engine.calling_instance()
     if core.host is None:  # made with `engine` alone
-        from wasi.loading import Instance
-
         return Instance(core)
     face: Face = core.host.face()
     return face
 
 
 def _core(name: str, instance: Face) -> engine.Instance | ComponentCore:
-    core = getattr(instance, "_core", None)
-    if not hasattr(core, "interrupt"):
+    core = core_of(instance)
+    if core is None:
         raise TypeError(f"{name}: expected an instance, not {type(instance).__name__}")
-    return core  # type: ignore[return-value]
+    return core  # type: ignore[no-any-return]
 
 
 for _public in (caller, interrupt, refuel, usage):

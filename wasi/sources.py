@@ -46,9 +46,9 @@ def begins_like_text(source: str) -> bool:
 
 def check_kinds(imports: object, grants: object, limits: object) -> None:
     """Raise TypeError that says what an argument of a module's `instantiate` must be."""
-    if not hasattr(imports, "items"):
+    if not hasattr(type(imports), "items"):  # an instance may export that
         raise TypeError(f"imports must be a mapping of module names, {not_(imports)}")
-    if not hasattr(grants, "open_directories") and grants is not None:
+    if not hasattr(type(grants), "open_directories") and grants is not None:
         raise TypeError(f"grants must be wasi.Grants, {not_(grants)}")
     check_limits(limits)
 

@@ -9,6 +9,7 @@ from threading import Thread
 import pytest
 
 import wasi
+from wasi.hidden import core_of
 
 COMPONENTS = Path(__file__).parent / "components"
 
@@ -130,7 +131,7 @@ def test_what_nobody_refers_to_is_dropped(guest):
 def test_an_instance_goes_with_its_last_reference(counting):
     instance = counting.instantiate()
     counter = instance.counters.Counter(1)
-    gone = weakref.ref(instance._core)
+    gone = weakref.ref(core_of(instance))
     del instance
     gc.collect()
     assert gone() is not None

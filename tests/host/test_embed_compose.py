@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 import wasi
+from wasi.embed.instance import parts_of
+from wasi.hidden import core_of
 
 COMPONENTS = Path(__file__).parent / "components"
 COUNTERS = "acme:calc/counters@1.2.0"
@@ -255,7 +257,7 @@ def test_all_parts_are_closed_whatever_one_raises():
     instance.keep(1)
     with pytest.raises(KeyboardInterrupt):
         instance.close()
-    assert [part.closed for part in instance._parts] == [True]
+    assert [part.closed for part in parts_of(instance)] == [True]
 
 
 def test_parts_are_closed_when_another_one_fails(relaying, monkeypatch):
@@ -267,7 +269,7 @@ def test_parts_are_closed_when_another_one_fails(relaying, monkeypatch):
 
     def noted(*args):
         instance, found = new_instance(*args)
-        made.append(instance._core)
+        made.append(core_of(instance))
         return instance, found
 
     monkeypatch.setattr(composing, "new_instance", noted)

@@ -74,6 +74,13 @@ def test_all_is_offered():
 
 MODULE = "wasi.Module is not called: wasi.compile(source) makes one, wasi.load(source) an instance"
 INSTANCE = "wasi.Instance is not called: wasi.load(source, imports) or module.instantiate(imports) makes one"
+RUN = "wasi.CompletedRun is not called: wasi.run(source, args) makes one"
+COMPOSITION = "wasi.Composition is not called: wasi.compose(source, parts) makes one"
+INTERFACE = "wasi.Interface is not called: instance.NAME or instance[NAME] is one"
+COMPONENT_INSTANCE = (
+    "wasi.ComponentInstance is not called: "
+    "wasi.load(source, imports) or component.instantiate(imports) makes one"
+)
 COMPONENT = "wasi.Component is not called: wasi.compile(source) makes one, wasi.load(source) an instance"
 
 
@@ -89,6 +96,21 @@ COMPONENT = "wasi.Component is not called: wasi.compile(source) makes one, wasi.
         (lambda: wasi.Instance(None, wasi.compile("(module)"), []), INSTANCE),
         (lambda: wasi.Component("calc.wasm"), COMPONENT),
         (lambda: wasi.Component(None, b""), COMPONENT),
+        (lambda: wasi.Component(program="calc.wasm"), COMPONENT),
+        (lambda: wasi.ComponentInstance(), COMPONENT_INSTANCE),
+        (lambda: wasi.ComponentInstance("calc.wasm"), COMPONENT_INSTANCE),
+        (lambda: wasi.ComponentInstance(wasi.compile("(component)"), {}), COMPONENT_INSTANCE),
+        (lambda: wasi.ComponentInstance(1, 2, 3, 4, 5), COMPONENT_INSTANCE),
+        (lambda: wasi.Interface(), INTERFACE),
+        (lambda: wasi.Interface("acme:log/api"), INTERFACE),
+        (lambda: wasi.Interface({}, {}), INTERFACE),
+        (lambda: wasi.Composition(), COMPOSITION),
+        (lambda: wasi.Composition("app.wasm", {}), COMPOSITION),
+        (lambda: wasi.Composition(wasi.compile("(component)"), []), COMPOSITION),
+        (lambda: wasi.CompletedRun(), RUN),
+        (lambda: wasi.CompletedRun("program.wasm"), RUN),
+        (lambda: wasi.CompletedRun("program.wasm", ["-v"], None), RUN),
+        (lambda: wasi.CompletedRun(0, b"", b"", None), RUN),
     ],
 )
 def test_classes_that_are_not_called(call, message):

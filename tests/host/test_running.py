@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import wasi
+from wasi.hidden import core_of
 
 COMPONENTS = Path(__file__).parent / "components"
 MODULE = """(module (import "host" "f" (func $f))
@@ -86,13 +87,13 @@ def test_time_of_reallocations_is_of_the_call():
 
         def __iter__(self):
             for text in super().__iter__():
-                seen.append(guest._core.time_left())
+                seen.append(core_of(guest).time_left())
                 yield text
 
-    guest = load("component", lambda: seen.append(guest._core.time_left()), seconds=60)
+    guest = load("component", lambda: seen.append(core_of(guest).time_left()), seconds=60)
     guest.take(["x"] * 3)
     assert all(0 < left <= 60 for left in seen)
-    assert guest._core.time_left() is None
+    assert core_of(guest).time_left() is None
 
 
 def test_interrupt(kind):

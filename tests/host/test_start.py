@@ -92,7 +92,7 @@ def test_a_module_with_both_is_a_command():
 
 def test_a_reactor_has_nothing_to_start():
     reactor = wasi.load(counting("_initialize"))
-    with pytest.raises(AttributeError, match="no export is called '_start'"):
+    with pytest.raises(AttributeError, match="the module has no export '_start'"):
         reactor._start()
     with pytest.raises(wasi.Unlinkable, match='no "_start", so it is no program to run'):
         wasi.run(counting("_initialize"))

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from wasi.grants import Input, ReadOnly
-    from wasi.loading import Instance, Module
+    from wasi.instance import Instance
+    from wasi.loading import Module
 
 USAGE = "[OPTION ...] FILE [ARG ...]"
 EXAMPLES = """\

@@ -5,7 +5,6 @@ from __future__ import annotations
 from canonabi.program import Program
 from engine.errors import Malformed
 from engine.features import Features
-from wasi.describing import not_made_so
 from wasi.embed.binary import validated
 from wasi.embed.describing import Externs, shown
 from wasi.embed.instance import RESERVED, new_instance
@@ -13,6 +12,7 @@ from wasi.embed.instantiable import Instantiable, checked_scope
 from wasi.embed.linking import link
 from wasi.embed.scopes import Scope
 from wasi.embed.spelling import Speller
+from wasi.making import made_by
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -31,11 +31,8 @@ class Component(Instantiable):
     __slots__ = ("__weakref__", "_name", "_program", "_scope", "_types")
     __wit_source__ = True  # of instances: it is none itself
 
-    def __init__(self, program: Program, name: str | None = None, *others: object) -> None:
-        if others or not isinstance(program, Program):
-            raise TypeError(
-                not_made_so("Component", "wasi.compile(source) makes one, wasi.load(source) an instance")
-            )
+    @made_by("wasi.compile(source) makes one, wasi.load(source) an instance", Program)
+    def __init__(self, program: Program, name: str | None = None) -> None:
         self._program = program
         self._types: Types | None = None
         self._name = name

@@ -7,20 +7,22 @@ one store: a call from one to another never passes through Python.
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 
 from canonabi.errors import LinkError
 from wasi.embed.component import Component
 from wasi.embed.describing import Externs, shown
-from wasi.embed.instance import ComponentInstance, again, close_all, new_instance
+from wasi.embed.instance import ComponentInstance, again, close_all, engine_object, new_instance
 from wasi.embed.instantiable import Instantiable, checked_scope
 from wasi.embed.linking import link
 from wasi.embed.naming import matching, near
 from wasi.embed.offered import is_source
 from wasi.embed.spelling import Speller
+from wasi.hidden import core_of
+from wasi.making import made_by
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any
 
     from canonabi.types import Entity
@@ -41,6 +43,7 @@ class Composition(Instantiable):
     __slots__ = ("__weakref__", "_main", "_parts")
     __wit_source__ = True
 
+    @made_by("wasi.compose(source, parts) makes one", Component, Mapping)
     def __init__(self, main: Component, parts: Mapping[str, object]) -> None:
         self._main = main
         self._parts = dict(parts)
@@ -78,7 +81,7 @@ class Composition(Instantiable):
         scope = checked_scope(self._main._scope, as_)
         made, *parts = _Assembly(self._parts, imports, limits, engine).run(self._needed())
         whole = ComponentInstance(
-            made[0]._core, scope, self.name, tuple(instance._core for instance, _ in parts)
+            core_of(made[0]), scope, self.name, tuple(core_of(instance) for instance, _ in parts)
         )
         for _, found in (made, *parts):
             found.become(whole, again(whole))
@@ -139,7 +142,7 @@ class _Assembly:
             for component in reversed(components):
                 self.made[component] = self._instantiate(component)
         except BaseException:  # goes on
-            close_all(instance._core for instance, _ in self.made.values())
+            close_all(core_of(instance) for instance, _ in self.made.values())
             raise
         return [self.made[component] for component in components]
 
@@ -165,7 +168,7 @@ class _Assembly:
         if not isinstance(value, Component):
             return (value,)
         instance, _ = self.made[value]
-        return (instance._engine_object(name, instance),)
+        return (engine_object(instance, name, instance),)
 
 
 def compose(
@@ -182,7 +185,7 @@ def compose(
     What no part answers is imported by the whole. Raises what `wasi.compile` raises, and ValueError
     for parts that nothing imports or that need each other.
     """
-    if not hasattr(parts, "items"):
+    if not hasattr(type(parts), "items"):
         raise TypeError(f"compose: parts must be a mapping of names, not {type(parts).__name__}: {parts!r}")
     known: dict[object, Component] = {}
     main = _component(source, features, known)

@@ -9,7 +9,7 @@ from canonabi.typebase import Type
 from canonabi.types import InstanceType
 from canonabi.valtypes import Borrow, FuncType, Own, ResourceType
 from wasi.embed.arity import arity, is_async
-from wasi.embed.instance import Exported
+from wasi.embed.instance import Exported, exported_called
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def called(value: object) -> str:
     if value is None:
         return "None"
     if isinstance(value, Exported):
-        return value._called()
+        return exported_called(value)
     if isinstance(value, ModuleType):
         return f"module {value.__name__}"
     name = getattr(value, "__qualname__", None) or getattr(value, "__name__", None)

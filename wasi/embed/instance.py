@@ -13,23 +13,25 @@ from functools import partial
 
 import engine
 from canonabi.handles import Resource
+from canonabi.instance import Instance as Core
 from canonabi.instance import instantiate
 from canonabi.valtypes import Enum, Flags, Record, Variant
 from canonabi.values import class_name, class_of
 from engine.errors import WasmError
 from wasi.embed.naming import near, split_version
 from wasi.embed.resources import guest_class
+from wasi.embed.scopes import Scope
+from wasi.hidden import NoAttribute, hide, refuse_pickling
+from wasi.making import made_by
 from wasi.running import Found
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
-    from typing import Any, Self
+    from collections.abc import Callable, Collection, Iterable, Iterator
+    from typing import Any, NoReturn, Self
 
-    from canonabi.instance import Instance as Core
     from canonabi.program import Program
     from engine.features import Limits
-    from wasi.embed.scopes import Scope
     from wasi.loading import Form
 
 RESERVED = ("exports", "close")  # attributes of instances that are ours
@@ -37,72 +39,53 @@ _CLASSES = (Record, Variant, Enum, Flags)
 
 
 class Exported:
-    """Base of what has exports: each is made for Python when it is first asked for."""
+    """Base of what has exports: each is made for Python when it is first asked for.
 
-    __slots__ = ("__dict__", "__weakref__", "_made", "_raw", "_scope")
+    What it keeps has no names, as they belong to the guest (`wasi/hidden.py`):
+
+    - `raw`: what the engine exports, by name; `scope`: what that is called in Python.
+    - `made`: what was made of it, by name.
+    """
+
+    __slots__ = ("__dict__", "__weakref__", "made", "raw", "scope")
 
     def __init__(self, raw: Mapping[str, object], scope: Scope) -> None:
-        self._raw = raw
-        self._scope = scope
-        self._made: dict[str, Any] = {}
-        self._make_classes()
-
-    def _make_classes(self) -> None:
-        """Make the classes of resources: before the first handle is seen."""
-        for name in self._scope.with_resources:
-            if name in self._raw:  # else the instance is being made
-                self._item(name)
-
-    def _forget(self) -> None:
-        """Drop what was made: what is looked up now says that the instance is closed."""
-        for item in self._made.values():
-            if isinstance(item, Exported):
-                item._forget()
-        self._made.clear()
-        self.__dict__.clear()
-
-    def _engine_object(self, name: str, default: object) -> object:
-        """Return what the engine knows as an export; not for users."""
-        export = self._scope.find(name)
-        return default if export is None else self._raw[export]
-
-    def _called(self) -> str:
-        """Return what messages call it."""
-        return self._scope.path or "a component"
-
-    def _item(self, name: str) -> Any:
-        found = self._made.get(name)
-        if found is None:
-            if name not in self._raw:
-                raise WasmError(f"the instance is being made: {name!r} can be used when that is over")
-            found = self._made.setdefault(name, _made(name, self._raw[name], self._scope, self._raw))
-        return found
+        _set_raw(self, raw)
+        _set_scope(self, scope)
+        _set_made(self, {})
+        _make_classes(self)
 
     def __getattr__(self, name: str) -> Any:
-        if name.startswith("_"):  # no label does; ours is missing in a copy that was never initialised
-            raise AttributeError(name)
-        export = self._scope.named(name)
+        scope = scope_of(self)
+        export = scope.named(name)
         if export is None:
-            raise AttributeError(_no_attribute(name, self._scope), name=name, obj=self)
-        found = self._item(export)
+            raise NoAttribute(name, partial(_no_attribute, name, scope))
+        found = _item(self, export)
         self.__dict__[name] = found  # the next look-up does not come here
         return found
 
     def __getitem__(self, name: str) -> Any:
-        export = self._scope.find(name)
+        scope = scope_of(self)
+        export = scope.find(name)
         if export is None:
-            raise KeyError(_no_item(name, self._scope))
-        return self._item(export)
+            raise KeyError(_no_item(name, scope))
+        return _item(self, export)
 
     def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and self._scope.find(name) is not None
+        return isinstance(name, str) and scope_of(self).find(name) is not None
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._scope.exports)
+        return iter(scope_of(self).exports)
 
     def __dir__(self) -> list[str]:
-        usable = (name for name, names in self._scope.attributes.items() if len(names) == 1)
+        usable = (name for name, names in scope_of(self).attributes.items() if len(names) == 1)
         return sorted({*object.__dir__(self), *usable})
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __reduce__(self) -> NoReturn:
+        refuse_pickling(self)
 
 
 class Interface(Exported):
@@ -111,30 +94,34 @@ class Interface(Exported):
     __module__ = "wasi"
     __slots__ = ()
 
+    @made_by("instance.NAME or instance[NAME] is one", object, Scope)
+    def __init__(self, raw: Mapping[str, object], scope: Scope) -> None:
+        super().__init__(raw, scope)
+
     def __repr__(self) -> str:
         from wasi.embed.describing import interface_text
 
-        return interface_text(self._scope)
+        return interface_text(scope_of(self))
 
 
 class ComponentInstance(Exported):
     """An instance of a component: its exports are attributes where they do not shadow ours, always items.
 
-    A context manager: at its end the instance is closed, its memories are given back, and using its
+    A context manager: at its end the instance is closed, its memories are released, and using its
     exports is an error. After a trap it cannot be used any more, either, and says so.
     """
 
     __module__ = "wasi"
-    __slots__ = ("_core", "_name", "_parts")
+    __slots__ = ("core", "name", "parts")  # hidden below
 
-    def __init__(self, core: Core, scope: Scope, name: str | None, parts: tuple[Core, ...] = ()) -> None:
-        self._core = core
-        self._name = name
-        self._parts = parts
+    @made_by("wasi.load(source, imports) or component.instantiate(imports) makes one", Core, Scope)
+    def __init__(
+        self, core: Core, scope: Scope, name: str | None = None, parts: tuple[Core, ...] = ()
+    ) -> None:
+        _set_core(self, core)
+        _set_name(self, name)
+        _set_parts(self, parts)
         super().__init__(core.exports, scope)
-
-    def _called(self) -> str:
-        return f"the component {self._name}" if self._name else super()._called()
 
     @property
     def exports(self) -> Mapping[str, Any]:
@@ -146,8 +133,8 @@ class ComponentInstance(Exported):
 
         Raises what a `drop()` of a class raises whose objects the guest still owned, after all is done.
         """
-        self._forget()
-        close_all((self._core, *self._parts))
+        _forget(self)
+        close_all((_core(self), *parts_of(self)))
 
     def __enter__(self) -> Self:
         return self
@@ -158,9 +145,61 @@ class ComponentInstance(Exported):
     def __repr__(self) -> str:
         from wasi.embed.describing import brief
 
-        state = f" (not usable any more: {self._core.poisoned})" if self._core.poisoned else ""
-        state = " (closed)" if self._core.closed else state
-        return f"<wasi.ComponentInstance {self._name or 'without a name'}{state}: {brief(self._scope)}>"
+        core = _core(self)
+        state = f" (not usable any more: {core.poisoned})" if core.poisoned else ""
+        state = " (closed)" if core.closed else state
+        return f"<wasi.ComponentInstance {_name(self) or 'without a name'}{state}: {brief(scope_of(self))}>"
+
+
+_raw, _set_raw = hide(Exported, "raw")
+scope_of, _set_scope = hide(Exported, "scope")
+_made, _set_made = hide(Exported, "made")
+_core, _set_core = hide(ComponentInstance, "core", is_core=True)
+_name, _set_name = hide(ComponentInstance, "name")
+parts_of, _set_parts = hide(ComponentInstance, "parts")
+
+
+def engine_object(exported: Exported, name: str, default: object) -> object:
+    """Return what the engine knows as an export."""
+    export = scope_of(exported).find(name)
+    return default if export is None else _raw(exported)[export]
+
+
+def exported_called(exported: Exported) -> str:
+    """Return what messages call it."""
+    if isinstance(exported, ComponentInstance) and _name(exported):
+        return f"the component {_name(exported)}"
+    return scope_of(exported).path or "a component"
+
+
+def _item(exported: Exported, name: str) -> Any:
+    """Return what Python sees of an export, made at the first time."""
+    made = _made(exported)
+    found = made.get(name)
+    if found is None:
+        raw = _raw(exported)
+        if name not in raw:
+            raise WasmError(f"the instance is being made: {name!r} can be used when that is over")
+        found = made.setdefault(name, _made_of(name, raw[name], scope_of(exported), raw))
+    return found
+
+
+def _make_classes(exported: Exported) -> None:
+    """Make the classes of resources: before the first handle is seen."""
+    raw = _raw(exported)
+    for name in scope_of(exported).with_resources:
+        if name in raw:  # else the instance is being made
+            _item(exported, name)
+
+
+def _forget(exported: Exported) -> None:
+    """Drop what was made: what is looked up now says that the instance is closed."""
+    made = _made(exported)
+    for item in made.values():
+        if isinstance(item, Exported):
+            _forget(item)
+    made.clear()
+    exported.__dict__.clear()
 
 
 def new_instance(
@@ -180,14 +219,14 @@ def new_instance(
         return made[0][1]
 
     instantiate(program, imports, limits=limits, engine=form, begin=begin)
-    made[0][0]._make_classes()
+    _make_classes(made[0][0])
     return made[0]
 
 
 def again(instance: ComponentInstance) -> Callable[[], ComponentInstance | None]:
     """Return what makes the same instance anew for a function that somebody kept, without keeping it."""
-    cores = [ref(core) for core in (instance._core, *instance._parts)]
-    return partial(_made_anew, cores, instance._scope, instance._name)
+    cores = [ref(core) for core in (_core(instance), *parts_of(instance))]
+    return partial(_made_anew, cores, scope_of(instance), _name(instance))
 
 
 def _made_anew(cores: list[ref[Core]], scope: Scope, name: str | None) -> ComponentInstance | None:
@@ -210,12 +249,12 @@ class Exports(Mapping[str, object]):
         return iter(self._of)
 
     def __len__(self) -> int:
-        return len(self._of._scope.exports)
+        return len(scope_of(self._of).exports)
 
     def __repr__(self) -> str:
         from wasi.embed.describing import exports_text
 
-        return exports_text(self._of._scope)
+        return exports_text(scope_of(self._of))
 
 
 def close_all(cores: Iterable[Core]) -> None:
@@ -230,7 +269,7 @@ def close_all(cores: Iterable[Core]) -> None:
         raise failure
 
 
-def _made(name: str, raw: Any, scope: Scope, siblings: Mapping[str, Any]) -> object:
+def _made_of(name: str, raw: Any, scope: Scope, siblings: Mapping[str, Any]) -> object:
     """Return what Python sees of an export."""
     if isinstance(raw, Resource):
         return guest_class(name, raw, scope, siblings)
@@ -249,8 +288,7 @@ def _no_item(name: str, scope: Scope) -> str:
     versions = [other for other in scope.exports if split_version(other)[0] == name]
     if versions:
         return f"{name!r} could be any of {len(versions)} exports: {', '.join(versions)}"
-    what = "the component" if scope.path is None else scope.path
-    return f"{what} has no export {name!r}{near(name, scope.exports)}"
+    return _no_export(name, scope, scope.exports)
 
 
 def _no_attribute(name: str, scope: Scope) -> str:
@@ -258,5 +296,9 @@ def _no_attribute(name: str, scope: Scope) -> str:
     if names:
         items = " or ".join(f"[{name!r}]" for name in names)
         return f"{name!r} could be any of {len(names)} exports: use {items}"
-    what = "no export" if scope.path is None else f"{scope.path} has nothing that"
-    return f"{what} is called {name!r}{near(name, scope.attributes)}"
+    return _no_export(name, scope, scope.attributes)
+
+
+def _no_export(name: str, scope: Scope, names: Collection[str]) -> str:
+    what = "the component" if scope.path is None else scope.path
+    return f"{what} has no export {name!r}{near(name, names)}"

@@ -86,8 +86,8 @@ def checked_scope(scope: Scope, protocol: object) -> Scope:
 
 def check_arguments(imports: object, grants: object, limits: object) -> None:
     """Raise TypeError that says what an argument of `instantiate` must be."""
-    if imports is not None and not hasattr(imports, "keys") and not isinstance(imports, Exported):
+    if imports is not None and not hasattr(type(imports), "keys") and not isinstance(imports, Exported):
         raise TypeError(f"imports must be a mapping of names, {not_(imports)}")
-    if grants is not None and not hasattr(grants, "open_directories"):
+    if grants is not None and not hasattr(type(grants), "open_directories"):
         raise TypeError(f"grants must be wasi.Grants, {not_(grants)}")
     check_limits(limits)

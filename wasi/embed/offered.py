@@ -12,7 +12,7 @@ import engine
 from canonabi.handles import Resource
 from canonabi.program import Program
 from canonabi.values import class_name, python_name
-from wasi.embed.instance import Exported
+from wasi.embed.instance import Exported, engine_object
 from wasi.embed.naming import attribute, matching
 from wasi.embed.resources import implements
 
@@ -82,7 +82,7 @@ class Offered:
         if isinstance(self.given, Mapping):
             return self.given.get(name, MISSING)
         if isinstance(self.given, Exported):
-            return self.given._engine_object(name, MISSING)
+            return engine_object(self.given, name, MISSING)
         if name.isidentifier():
             return getattr(self.given, name, MISSING)
         return MISSING

@@ -1,0 +1,62 @@
+"""State of objects whose attributes are a guest's exports: slots that no name reaches.
+
+A guest may export any name, `_core` too, and each is an attribute of its instance. So the slots in which
+an instance keeps what it is made of are taken off its class, and are used by the functions made here.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any, NoReturn
+
+_cores: dict[type, Callable[[Any], Any]] = {}  # by class, what gets the engine's object of its instances
+
+
+def hide(cls: type, slot: str, *, is_core: bool = False) -> tuple[Callable[[Any], Any], Callable[..., None]]:
+    """Take a slot off its class and return the functions that get and set it.
+
+    The one that gets it raises AttributeError for an object that was never initialised. `is_core` says that
+    `core_of` finds it.
+    """
+    descriptor = vars(cls)[slot]
+    delattr(cls, slot)
+    if is_core:
+        _cores[cls] = descriptor.__get__
+    return descriptor.__get__, descriptor.__set__
+
+
+def core_of(instance: object) -> Any:
+    """Return what an instance of a module or component is to the engine; None if it is no instance."""
+    for cls in type(instance).__mro__:
+        if cls in _cores:
+            return _cores[cls](instance)
+    return None
+
+
+class NoAttribute(AttributeError):
+    """AttributeError whose text, with the nearest name, is made when it is read: `hasattr` does not."""
+
+    def __init__(self, name: str, text: Callable[[], str]) -> None:
+        super().__init__(name=name)
+        self.text = text
+
+    def __str__(self) -> str:
+        if not self.args:
+            self.args = (self.text(),)
+        return str(self.args[0])
+
+    def __repr__(self) -> str:
+        return f"AttributeError({str(self)!r})"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return AttributeError, (str(self),)
+
+
+NoAttribute.__module__, NoAttribute.__qualname__ = "builtins", "AttributeError"  # what tracebacks say
+
+
+def refuse_pickling(instance: object) -> NoReturn:
+    """Raise the TypeError of what cannot be pickled."""
+    raise TypeError(f"cannot pickle wasi.{type(instance).__name__}: pickle what it was made of instead")
