@@ -18,6 +18,8 @@ from engine.values cimport to_val
 from engine.valtypes cimport (
     VT_F64, VT_I64, DefType, TypeGroup, ValType, functype_of, group_of, intern_functype, is_ref)
 
+from engine.constructors import Func as arguments
+from engine.constructors import SignatureOf
 from engine.errors import CannotSuspend, StackLimit, closed
 from engine.externtypes import FuncType
 from engine.hostcall import SUSPEND
@@ -49,7 +51,9 @@ cdef extern from "Python.h":
         type->tp_flags |= Py_TPFLAGS_HAVE_VECTORCALL;
         PyType_Modified(type);
     }
+    static PyObject *we_attributes(PyTypeObject *type) { return Py_NewRef(type->tp_dict); }
     """
+    dict we_attributes(PyTypeObject* type)
     bint we_stack_is_low() noexcept nogil
     void we_use_vectorcall(PyTypeObject* type, Py_ssize_t offset) noexcept
     Py_ssize_t PyVectorcall_NARGS(size_t nargsf) noexcept
@@ -77,8 +81,11 @@ cdef class Func:
     a LimitExceeded, TypeError or OverflowError naming the parameter, or what a host function raised.
     """
 
-    def __cinit__(self, callable, type):
+    def __cinit__(self, *values, **named):
         self.vectorcall = <VectorcallFunc>call_vector
+        if named or len(values) != 2:
+            values = arguments(*values, **named)
+        callable, type = values
         if callable is EMPTY:
             return
         if not PyCallable_Check(callable):
@@ -332,6 +339,8 @@ cdef object through(Func self, ValType type, object value, str place):
 
 
 cdef void use_vectorcall(PyTypeObject* type, Py_ssize_t offset) noexcept:
+    cdef dict attributes = we_attributes(type)
+    attributes["__signature__"] = SignatureOf(attributes["__signature__"])
     we_use_vectorcall(type, offset)
 
 

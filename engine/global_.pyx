@@ -18,6 +18,7 @@ from engine.values cimport from_val, to_val
 from engine.valtypes cimport (
     HEAP_CONCRETE, VT_F32, VT_I32, ValType, heap_of, is_ref, valtype_of_text, valtype_text)
 
+from engine.constructors import Global as arguments
 from engine.errors import closed
 from engine.externtypes import GlobalType
 
@@ -93,10 +94,13 @@ cdef void _attach(Global wrapper, Store store, GlobalC* variable) noexcept:
 cdef class Global:
     """A global (spec 4.2.9): `Global(GlobalType("i32", mutable=True), 7)` or an export of an instance."""
 
-    def __cinit__(self, type, value):
+    def __cinit__(self, *values, **named):
         cdef Store store
         cdef ValType content
         cdef list types = []
+        if named or len(values) != 2:
+            values = arguments(*values, **named)
+        type, value = values
         self.c = NULL
         if type is WRAP:
             return

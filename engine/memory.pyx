@@ -24,6 +24,7 @@ from engine.totals cimport make_room, memory_limit, memory_room, most_memory
 from engine.values cimport index_of
 from engine.views cimport MemoryView
 
+from engine.constructors import Memory as arguments
 from engine.errors import Trap, WasmError, closed
 from engine.externtypes import MemoryType
 
@@ -200,9 +201,12 @@ cdef class Memory:
     Addresses out of bounds raise Trap("out of bounds memory access").
     """
 
-    def __cinit__(self, type):
+    def __cinit__(self, *values, **named):
         cdef MemoryTypeC c
         cdef Store store
+        if named or len(values) != 1:
+            values = arguments(*values, **named)
+        type, = values
         self.c = NULL
         if type is not WRAP:
             memory_type(type, &c)

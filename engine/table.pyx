@@ -19,6 +19,7 @@ from engine.totals cimport make_room, table_room
 from engine.values cimport from_val, index_of, to_val
 from engine.valtypes cimport HEAP_CONCRETE, VT_NULLABLE, heap_of, is_ref, valtype_of_text, valtype_text
 
+from engine.constructors import Table as arguments
 from engine.errors import TableLimit, Trap, closed
 from engine.externtypes import TableType
 
@@ -169,10 +170,13 @@ cdef class Table:
     of bounds raises Trap("out of bounds table access").
     """
 
-    def __cinit__(self, type, init=None):
+    def __cinit__(self, *values, **named):
         cdef TableTypeC c
         cdef Store store
         cdef list types = []
+        if named or len(values) != 2:
+            values = arguments(*values, **named)
+        type, init = values
         self.c = NULL
         if type is WRAP:
             return

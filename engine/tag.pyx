@@ -10,6 +10,7 @@ from engine.code cimport TagC
 from engine.store cimport live_wrapper
 from engine.valtypes cimport DefType, TypeGroup, intern_functype, valtype_text
 
+from engine.constructors import Tag as arguments
 from engine.externtypes import FuncType, TagType
 
 cdef object WRAP = object()     # asks the constructor for an empty wrapper
@@ -57,8 +58,11 @@ cdef class Tag:
     A host function throws a wasm exception by `raise UncaughtException(tag=tag, values=(1,))`.
     """
 
-    def __cinit__(self, type):
+    def __cinit__(self, *values, **named):
         cdef TypeGroup group
+        if named or len(values) != 1:
+            values = arguments(*values, **named)
+        type, = values
         self.c = NULL
         if type is WRAP:
             return

@@ -42,7 +42,7 @@ try:
     from wasi.instance import Instance
     from wasi.loading import CompletedRun, Module, compile, load, run  # noqa: A004
     from wasi.running import caller, interrupt, refuel, usage
-except Exception as error:  # goes on, unless it comes of somebody else's engine, which may raise anything
+except BaseException as error:  # re-raised, unless another package `engine` raised it, maybe SystemExit
     from wasi.importing import explain
 
     explain(error)
@@ -102,7 +102,7 @@ if not TYPE_CHECKING:  # which would take any name for one of ours
 
         try:
             value = getattr(import_module(_LAZY[name]), name)
-        except ImportError as error:
+        except BaseException as error:  # re-raised, unless another package `canonabi` raised it
             from wasi.importing import explain
 
             explain(error)

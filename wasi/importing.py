@@ -10,14 +10,18 @@ _OURS = ("engine", "canonabi")  # the packages beside this one
 _ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
-def explain(error: Exception) -> None:
+def explain(error: BaseException) -> None:
     """Raise an ImportError that says which file was found instead of ours, or what is not compiled.
 
-    Returns if neither is so: the error says all there is to say.
+    Returns if neither is so, or the user pressed Ctrl-C: the error says all there is to say.
     """
+    if isinstance(error, KeyboardInterrupt):
+        return
     for package in _OURS:
         found = _found(package)
         own = os.path.join(_ROOT, package)
+        if found is None and package in sys.modules:
+            raise ImportError(_replaced(package, own), name=package) from None
         if found is not None and not _is_within(found, own):
             raise ImportError(_hidden(package, found, own), name=package, path=found) from None
     if not isinstance(error, ImportError):
@@ -37,16 +41,23 @@ def _hidden(package: str, found: str, own: str) -> str:
     )
 
 
+def _replaced(package: str, own: str) -> str:
+    return (
+        f"wasi needs its package {package!r}, {own}, but sys.modules[{package!r}] is something else that has "
+        "no file: give that another name"
+    )
+
+
 def _found(package: str) -> str | None:
     """Return the file that the name of a package means, or a folder without `__init__.py`."""
     module = sys.modules.get(package)
     try:
-        spec = find_spec(package) if module is None else None
-    except ValueError:  # a module that says nothing of where it is from
+        spec = None if package in sys.modules else find_spec(package)
+        file = getattr(module, "__file__", None) if spec is None else spec.origin
+        folders = getattr(module, "__path__", None) if spec is None else spec.submodule_search_locations
+        return os.fspath(file or next(iter(folders or ())))
+    except Exception:  # nothing, or an object that says nothing of where it is from
         return None
-    file = getattr(module, "__file__", None) if spec is None else spec.origin
-    folders = getattr(module, "__path__", None) if spec is None else spec.submodule_search_locations
-    return file or next(iter(folders or ()), None)
 
 
 def _is_within(path: str, folder: str) -> bool:

@@ -1,7 +1,7 @@
 """Whether the exports of a module are what a `typing.Protocol` says: for `as_=` of modules.
 
-Looked at are names, how many arguments functions take, and annotations as far as they are plain classes:
-numbers of a parameter or result, and what an attribute is (`wasi.Memory`). Imported when `as_` is given.
+Looked at are names, kinds (`wasi.Memory`), how many arguments functions take, and annotations of parameters
+and results as far as they are plain classes. Imported when `as_` is given.
 """
 
 from __future__ import annotations
@@ -11,7 +11,15 @@ from typing import get_args, get_origin, get_type_hints
 
 import engine
 from wasi.describing import describe, nearest
-from wasi.embed.protocols import annotated, function_problems, members, protocol_class, refuse
+from wasi.embed.protocols import (
+    PLAIN,
+    annotated,
+    function_problems,
+    members,
+    other_kind,
+    protocol_class,
+    refuse,
+)  # fmt: skip
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -53,14 +61,14 @@ def _problems(protocol: type, types: dict[str, engine.ExternType]) -> Iterator[s
         elif isinstance(declared, (FunctionType, staticmethod, classmethod)):
             yield from _function(name, t, declared)
         else:
-            wanted = annotated(protocol, name, declared)
-            if wanted in _KINDS.values() and wanted is not _KINDS[type(t)]:
-                yield f"{name} is {describe(t)}, no wasi.{wanted.__name__}"
+            instead = other_kind(annotated(protocol, name, declared), _KINDS[type(t)])
+            if instead:
+                yield f"{name} is {describe(t)}, not {instead}"
 
 
 def _function(name: str, t: engine.ExternType, declared: object) -> Iterator[str]:
     if not isinstance(t, engine.FuncType):
-        yield f"{name} is no function but {describe(t)}"
+        yield f"{name} is {describe(t)}, not a function"
         return
     spelled = describe(t)
     problems = list(function_problems(name, spelled, False, len(t.params), declared))
@@ -106,7 +114,4 @@ def _differs(annotation: object, fitting: tuple[type, ...] | None) -> bool:
 
 
 def _is_plain(annotation: object) -> bool:
-    return isinstance(annotation, type) and annotation in _PLAIN
-
-
-_PLAIN = frozenset({int, float, complex, bool, str, bytes, type(None)})
+    return isinstance(annotation, type) and annotation in PLAIN

@@ -327,7 +327,9 @@ def test_what_a_function_shows(guest):
         ((1, FuncType([], [])), "a host function must be callable, not 1"),
         ((len, None), "expected a FuncType, got None"),
         ((len, "i32"), "expected a FuncType, got 'i32'"),
-        ((), "__cinit__() takes exactly 2 positional arguments (0 given)"),
+        ((), "Func() missing 2 required positional arguments: 'callable' and 'type'"),
+        ((len,), "Func() missing 1 required positional argument: 'type'"),
+        ((len, FuncType([], []), 3), "Func() takes 2 positional arguments but 3 were given"),
     ],
 )
 def test_no_function_of_these(arguments, message):

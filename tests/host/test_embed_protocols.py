@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -123,7 +124,7 @@ OF = " of acme:calc/counters@1.2.0"
             Wrong,
             [
                 "droped is not exported; did you mean `dropped`?",
-                "counters is no function but an interface",
+                "counters is an interface, not a function",
                 "trap is func(), which is not async; the protocol's is",
                 "dropped is func() -> u32; the protocol's takes 1 argument",
             ],
@@ -153,6 +154,60 @@ def test_everything_that_differs_is_said(counters, protocol, said):
     assert list(info.value.problems) == said
     says = f"{len(said)} exports are not as {protocol.__name__} says:"
     assert str(info.value) == says + "".join(f"\n  {problem}" for problem in said)
+
+
+class Called(Protocol):
+    def __call__(self) -> int: ...
+
+
+class Empty(Protocol): ...
+
+
+DROPPED = "dropped is func() -> u32"
+
+
+@pytest.mark.parametrize(
+    ("name", "annotation", "said"),
+    [
+        ("dropped", Any, None),
+        ("dropped", Called, None),
+        ("dropped", Callable[[], int], None),
+        ("dropped", CountersInterface, f"{DROPPED}, not CountersInterface"),
+        ("dropped", int, f"{DROPPED}, not int"),
+        ("dropped", wasi.Func, f"{DROPPED}, not wasi.Func"),
+        ("dropped", wasi.Interface, f"{DROPPED}, not wasi.Interface"),
+        ("dropped", type, f"{DROPPED}, not type"),
+        ("counters", Any, None),
+        ("counters", Empty, None),
+        ("counters", wasi.Interface, None),
+        ("counters", Callable[[], int], "counters is an interface, not collections.abc.Callable[[], int]"),
+        ("counters", int, "counters is an interface, not int"),
+        ("counters", wasi.ComponentInstance, "counters is an interface, not wasi.ComponentInstance"),
+        ("counters", wasi.Memory, "counters is an interface, not wasi.Memory"),
+    ],
+)
+def test_kinds(counters, name, annotation, said):
+    protocol = type(Protocol)("Wanted", (Protocol,), {"__annotations__": {name: annotation}})
+    if said is None:
+        assert counters.instantiate(as_=protocol)
+        return
+    with pytest.raises(wasi.LinkError) as refused:
+        counters.instantiate(as_=protocol)
+    assert refused.value.problems == (said,)
+
+
+class NoClass(Protocol):
+    Counter: int
+
+
+class WithNoClass(Protocol):
+    counters: NoClass
+
+
+def test_kinds_of_types(counters):
+    with pytest.raises(wasi.LinkError) as refused:
+        counters.instantiate(as_=WithNoClass)
+    assert refused.value.problems == (f"Counter{OF} is a type, not int",)
 
 
 def test_one_that_differs(counters):

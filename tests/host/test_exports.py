@@ -1,6 +1,6 @@
 """`exports` of modules, components and their instances: one shape; and `as_` of modules."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
 import pytest
@@ -162,9 +162,10 @@ BOTH = "(func (result f64 i32))"
         (
             Wrong,
             [
-                "memory is (memory 1 2), no wasi.Func",
+                "memory is (memory 1 2), not wasi.Func",
+                "count is (global (mut i64)), not int",
                 'ad is not exported; did you mean "add"?',
-                "functions is no function but (table 3 funcref)",
+                "functions is (table 3 funcref), not a function",
             ],
         ),
         (
@@ -199,6 +200,53 @@ def test_what_is_not_as_a_protocol_says(module, protocol, problems):
     assert list(refused.value.problems) == problems
     says = f"{len(problems)} exports are not as {protocol.__qualname__} says:"
     assert str(refused.value) == "\n  ".join((says, *problems))
+
+
+class Reads(Protocol):
+    def read(self, address: int, size: int, /) -> bytes: ...
+
+
+class Called(Protocol):
+    def __call__(self, *numbers: Any) -> Any: ...
+
+
+@pytest.mark.parametrize(
+    ("name", "annotation", "said"),
+    [
+        ("memory", wasi.Memory, None),
+        ("memory", Any, None),
+        ("memory", object, None),
+        ("memory", Reads, None),
+        ("memory", wasi.Memory | None, None),
+        ("memory", "Unknown", None),
+        ("memory", Called, "memory is (memory 1 2), not Called"),
+        ("memory", Callable[[int], int], "memory is (memory 1 2), not collections.abc.Callable[[int], int]"),
+        ("memory", Callable, "memory is (memory 1 2), not Callable"),
+        ("memory", wasi.Table, "memory is (memory 1 2), not wasi.Table"),
+        ("memory", wasi.Table | wasi.Func, "memory is (memory 1 2), not wasi.Table | wasi.Func"),
+        ("memory", bytes, "memory is (memory 1 2), not bytes"),
+        ("memory", type[int], "memory is (memory 1 2), not type[int]"),
+        ("memory", None, "memory is (memory 1 2), not NoneType"),
+        ("add", wasi.Func, None),
+        ("add", Called, None),
+        ("add", Callable[[int, int], int], None),
+        ("add", Reads, f"add is {ADD}, not Reads"),
+        ("add", int, f"add is {ADD}, not int"),
+        ("add", wasi.Memory, f"add is {ADD}, not wasi.Memory"),
+        ("count", int, "count is (global (mut i64)), not int"),
+        ("failed", wasi.Tag, None),
+        ("failed", wasi.Global, "failed is (tag (param i32)), not wasi.Global"),
+        ("functions", list, "functions is (table 3 funcref), not list"),
+    ],
+)
+def test_kinds(module, name, annotation, said):
+    protocol = type(Protocol)("Wanted", (Protocol,), {"__annotations__": {name: annotation}})
+    if said is None:
+        assert module.instantiate(IMPORTS, as_=protocol)
+        return
+    with pytest.raises(wasi.LinkError) as refused:
+        module.instantiate(as_=protocol)
+    assert refused.value.problems == (said,)
 
 
 @pytest.mark.parametrize("wrong", [5, int, Calc.add])

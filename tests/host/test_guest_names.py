@@ -10,8 +10,9 @@ from wasi.hidden import core_of
 
 NAMES = [
     "_core", "_exports", "_process", "_item", "_name", "_scope", "_made", "_raw", "_parts", "__core",
-    "_Instance__core", "core", "found", "process", "aclose", "items", "keys", "values", "get", "name", "instantiate", "usage",
-    "_start_", "__wasm_call_ctors", "__heap_base", "__wit_source__", "__call__", "__deepcopy__", "__fspath__",
+    "usage", "_Instance__core", "core", "found", "process", "aclose", "items", "keys", "values", "get",
+    "name", "instantiate", "_start_", "__wasm_call_ctors", "__heap_base", "__wit_source__", "__call__",
+    "__deepcopy__", "__fspath__",
 ]  # fmt: skip
 OURS = ["exports", "close"]
 OF_PYTHON = ["__class__", "__dict__", "__doc__", "__init__", "__slots__", "__getattr__", "__weakref__"]

@@ -63,6 +63,12 @@ def hidden(found, package="engine", what="folder"):
         ({"engine/__init__.py": "import no_such_module"}, "engine/__init__.py", "folder"),
         ({"engine.py": "def start(): ..."}, "engine.py", "file"),
         ({"engine.py": "1 / 0"}, "engine.py", "file"),
+        ({"engine.py": "raise SystemExit(3)"}, "engine.py", "file"),
+        ({"engine.py": "import sys; sys.exit()"}, "engine.py", "file"),
+        ({"engine.py": "raise BaseException"}, "engine.py", "file"),
+        ({"engine.py": "no Python"}, "engine.py", "file"),
+        ({"engine/__init__.py": "raise GeneratorExit"}, "engine/__init__.py", "folder"),
+        ({"engine/__init__.py": "", "engine/errors.py": "raise SystemExit"}, "engine/__init__.py", "folder"),
     ],
 )
 def test_an_engine_of_somebody_else(tmp_path, files, found, what):
@@ -92,15 +98,35 @@ def test_a_folder_without_init_hides_nothing(tmp_path):
     assert told(tmp_path) is None
 
 
-def test_a_canonabi_of_somebody_else(tmp_path):
-    (tmp_path / "canonabi.py").write_text("")
-    path = str(tmp_path / "canonabi.py")
-    message = hidden(path, "canonabi", "file")
+@pytest.mark.parametrize("text", ["", "1 / 0", "raise SystemExit(3)", "raise OSError('x')", "no Python"])
+@pytest.mark.parametrize(("name", "what"), [("canonabi.py", "file"), ("canonabi/__init__.py", "folder")])
+def test_a_canonabi_of_somebody_else(tmp_path, text, name, what):
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    (tmp_path / name).write_text(text)
+    message = hidden(str(tmp_path / name), "canonabi", what)
     assert told(tmp_path) is None, "modules need none"
     for code in ("wasi.Component", "wasi.load('(component)')"):
         (tmp_path / "script.py").write_text(f"import wasi; {code}")
         done = python(tmp_path, tmp_path / "script.py")
         assert done.stderr.splitlines()[-1] == f"ImportError: {message}"
+    done = python(tmp_path, "-m", "wasi", "wit", "x.wit")
+    assert done.stderr.splitlines()[-1] == f"ImportError: {message}"
+
+
+@pytest.mark.parametrize("module", ["types.ModuleType('engine')", "None", "3"])
+def test_an_engine_that_has_no_file(tmp_path, module):
+    message = (
+        f"wasi needs its package 'engine', {ROOT / 'engine'}, but sys.modules['engine'] is something else "
+        "that has no file: give that another name"
+    )
+    (tmp_path / "script.py").write_text(f"import sys, types; sys.modules['engine'] = {module}; import wasi")
+    done = python(tmp_path, tmp_path / "script.py")
+    assert done.stderr.splitlines()[-1] == f"ImportError: {message}"
+
+
+def test_an_interrupt_remains_one(tmp_path):
+    (tmp_path / "engine.py").write_text("raise KeyboardInterrupt")
+    assert python(tmp_path, "-c", "import wasi").stderr.splitlines()[-1] == "KeyboardInterrupt"
 
 
 def test_programs_say_so_too(tmp_path):

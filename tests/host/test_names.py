@@ -178,6 +178,61 @@ def test_signatures_of_functions(function, signature):
     assert str(inspect.signature(guest.f)) == signature
 
 
+def test_signatures_of_classes():
+    """A class is told from its objects; without a signature it is as `inspect` says of built-in ones."""
+    assert str(inspect.signature(wasi.Func)) == "(callable, type)"
+    source = """(component (core module $m (func (export "f"))) (core instance $i (instantiate $m))
+      (func (export "f") (canon lift (core func $i "f"))))"""
+    function = wasi.load(source).f
+    for cls in (type(function), wasi.Memory, wasi.Table, wasi.Global, wasi.Tag):
+        with pytest.raises(ValueError, match="^no signature found for builtin type <class '"):
+            inspect.signature(cls)
+    with pytest.raises(AttributeError, match="^__signature__ cannot be set$"):
+        function.__signature__ = None
+    assert str(inspect.signature(function)) == "() -> None"
+
+
+MEMORY, TABLE, GLOBAL = wasi.MemoryType(1), wasi.TableType("funcref", 1), wasi.GlobalType("i32")
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda: wasi.Memory(), "Memory() missing 1 required positional argument: 'type'"),
+        (lambda: wasi.Memory(1, 10), "Memory() takes 1 positional argument but 2 were given"),
+        (lambda: wasi.Memory(minimum=1), "Memory() got an unexpected keyword argument 'minimum'"),
+        (lambda: wasi.Memory(MEMORY, type=MEMORY), "Memory() got multiple values for argument 'type'"),
+        (lambda: wasi.Memory(1), "expected a MemoryType, got 1"),
+        (lambda: wasi.Table(), "Table() missing 1 required positional argument: 'type'"),
+        (
+            lambda: wasi.Table(TABLE, None, 3),
+            "Table() takes from 1 to 2 positional arguments but 3 were given",
+        ),
+        (lambda: wasi.Table("funcref", 1), "expected a TableType, got 'funcref'"),
+        (lambda: wasi.Global("i32"), "Global() missing 1 required positional argument: 'value'"),
+        (lambda: wasi.Global(GLOBAL), "Global() missing 1 required positional argument: 'value'"),
+        (lambda: wasi.Global("i32", 3), "expected a GlobalType, got 'i32'"),
+        (lambda: wasi.Tag(), "Tag() missing 1 required positional argument: 'type'"),
+        (lambda: wasi.Tag("i32", "i32"), "Tag() takes 1 positional argument but 2 were given"),
+        (lambda: wasi.Tag("i32"), "expected a TagType, got 'i32'"),
+        (lambda: wasi.Func(print), "Func() missing 1 required positional argument: 'type'"),
+        (lambda: wasi.Func(print, typ=None), "Func() got an unexpected keyword argument 'typ'"),
+    ],
+)
+def test_wrong_arguments_of_what_python_makes(call, message):
+    with pytest.raises(TypeError) as refused:
+        call()
+    assert str(refused.value) == message
+
+
+def test_arguments_by_name():
+    assert wasi.Memory(type=MEMORY).type == MEMORY
+    assert wasi.Table(type=TABLE, init=None).type == wasi.Table(TABLE).type == TABLE
+    assert wasi.Global(type=GLOBAL, value=3).value == 3
+    assert wasi.Tag(type=wasi.TagType(["i32"])).type == wasi.TagType(["i32"])
+    assert wasi.Func(callable=abs, type=wasi.FuncType(["i32"], ["i32"]))(-2) == 2
+
+
 def test_signatures_of_functions_without_names():
     stripped = bytes(wasi.compile(ADD))
     stripped = stripped[: re.search(rb"\x00.\x04name", stripped).start()]

@@ -74,7 +74,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 def command_parser(name: str) -> tuple[Parser, ModuleType]:
     """Return the parser of one command and the module that runs it."""
     where, about = COMMANDS[name]
-    module = __import__(where, fromlist=["run"])  # importlib would cost 0.4 ms
+    from wasi.sources import import_ours
+
+    module = import_ours(where)
     usage = f"wasi {name} {module.USAGE}"
     parser = Parser(f"wasi {name}", about[0].upper() + about[1:] + ".", usage, module.EXAMPLES)
     module.add_arguments(parser)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from wasi.sources import import_ours
+
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from canonabi.program import Program
@@ -19,6 +21,7 @@ def component_binary(source: bytes, features: Features, loading: Loading | None 
     if source.startswith(_BINARY):
         return source
     if b"component" in source and not source.startswith(b"\0asm"):
+        import_ours("canonabi.text")
         from canonabi.text import is_component, parse_component
 
         look = None if loading is None else loading.look
@@ -29,6 +32,7 @@ def component_binary(source: bytes, features: Features, loading: Loading | None 
 
 def validated(source: bytes, binary: bytes, features: Features, loading: Loading | None = None) -> Program:
     """Decode and validate the binary of a source; errors have their place in the source if it is text."""
+    import_ours("canonabi.decode")
     from canonabi.decode import decode
     from canonabi.validate import validate
     from engine.errors import Invalid, Malformed

@@ -1,32 +1,35 @@
 """Whether the exports of a component are what a `typing.Protocol` says: for `instantiate(as_=...)`.
 
-Looked at are names, how many arguments functions take, and whether they are async. What an attribute
-is annotated with is followed where that is a protocol again: an interface. Types of values are not
-compared, as Python has several for most.
+Looked at are names, kinds (a function, an interface, a type), how many arguments functions take, and
+whether they are async. What an attribute is annotated with is followed where that is a protocol again: an
+interface. Types of values are not compared, as Python has several for most.
 """
 
 from __future__ import annotations
 
 from inspect import get_annotations
-from types import FunctionType
-from typing import get_args, get_type_hints
+from types import FunctionType, UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from canonabi.errors import LinkError
+from canonabi.instance import ComponentFunc
 from canonabi.types import InstanceType
 from canonabi.valtypes import FuncType, ResourceType
 from wasi.embed.arity import arity, is_async
+from wasi.embed.instance import Interface
 from wasi.embed.naming import near
 from wasi.embed.resources import OURS
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from typing import Any
 
     from wasi.embed.scopes import Scope
 
 _OURS = frozenset({"exports", "close"})  # that every instance has
-_KINDS = {"instance": "an interface", "type": "a type"}
+_KINDS = {"instance": "an interface", "type": "a type", "core module": "a core module"}
+_FUNCTIONS = (FunctionType, staticmethod, classmethod)
+PLAIN = frozenset({int, float, complex, bool, str, bytes, type(None)})  # what no export is
 
 
 def check_protocol(protocol: object, scope: Scope) -> None:
@@ -81,19 +84,58 @@ def _interface(protocol: type, scope: Scope) -> Iterator[str]:
             yield f"{name}{of} {why}{'' if name in scope.attributes else near(name, scope.attributes)}"
             continue
         t = scope.exports[export].type
-        if isinstance(t, FuncType):
-            yield from function_problems(
-                f"{name}{of}", scope.speller.func(t), t.is_async, len(t.params), declared
-            )
-        elif isinstance(declared, (FunctionType, staticmethod, classmethod)):
-            yield f"{name}{of} is no function but {_KINDS.get(scope.exports[export].sort, 'code')}"
-        elif isinstance(t, InstanceType):
-            inner = annotated(protocol, name, declared)
-            if is_protocol(inner):
-                yield from _interface(inner, scope.nested(export))
+        called = f"{name}{of}"
+        if isinstance(t, FuncType) and isinstance(declared, _FUNCTIONS):
+            yield from function_problems(called, scope.speller.func(t), t.is_async, len(t.params), declared)
+            continue
+        inner = annotated(protocol, name, declared)
+        is_ = (
+            scope.speller.func(t)
+            if isinstance(t, FuncType)
+            else _KINDS.get(scope.exports[export].sort, "code")
+        )
+        instead = "a function" if isinstance(declared, _FUNCTIONS) else _otherwise(inner, t)
+        if instead:
+            yield f"{called} is {is_}, not {instead}"
+        elif isinstance(t, InstanceType) and is_protocol(inner):
+            yield from _interface(inner, scope.nested(export))
         elif isinstance(t, ResourceType):
-            inner = annotated(protocol, name, declared)
             yield from _resource(next(iter(get_args(inner)), inner), export, name, of, scope)
+
+
+def _otherwise(annotation: Any, t: object) -> str | None:
+    """Return what an attribute is annotated with if no export of this type is that; None if it may be."""
+    if isinstance(t, FuncType):
+        return other_kind(annotation, ComponentFunc)
+    if isinstance(t, InstanceType):
+        return None if is_protocol(annotation) else other_kind(annotation, Interface)
+    return shown(annotation) if annotation in PLAIN else None
+
+
+def other_kind(annotation: Any, actual: type) -> str | None:
+    """Return an annotation as text if nothing of the class `actual` is what it says; None if it may be.
+
+    Of a protocol are looked at the names, and whether it is called.
+    """
+    base = get_origin(annotation) or annotation  # None: nothing is known of it
+    if base in (Union, UnionType):
+        fits = any(other_kind(each, actual) is None for each in get_args(annotation))
+    elif base is Any or not isinstance(base, type):
+        fits = True
+    elif is_protocol(base):
+        is_called = any("__call__" in vars(each) for each in base.__mro__[:-1])
+        names = [*members(base), *(["__call__"] if is_called else [])]
+        fits = all(name in dir(actual) for name in names)
+    else:
+        fits = issubclass(actual, base)
+    return None if fits else shown(annotation)
+
+
+def shown(annotation: Any) -> str:
+    """Return an annotation as messages quote it: `wasi.Memory`, `int`, `tuple[int, int]`."""
+    if not isinstance(annotation, type) or get_args(annotation):
+        return str(annotation)
+    return f"wasi.{annotation.__name__}" if annotation.__module__ == "wasi" else annotation.__qualname__
 
 
 def _resource(declared: object, label: str, name: str, of: str, scope: Scope) -> Iterator[str]:

@@ -1,0 +1,57 @@
+"""What the classes that Python may call take: their constructors as functions that return their arguments.
+
+A compiled class calls one when its arguments are not the usual ones, so that wrong ones are refused in
+Python's words and by the class's name.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from inspect import Signature
+    from typing import Any
+
+
+def Func(callable, type):  # type: ignore[no-untyped-def]  # noqa: A002, N802
+    """`wasi.Func`."""
+    return callable, type
+
+
+def Memory(type):  # type: ignore[no-untyped-def]  # noqa: A002, N802
+    """`wasi.Memory`."""
+    return (type,)
+
+
+def Table(type, init=None):  # type: ignore[no-untyped-def]  # noqa: A002, N802
+    """`wasi.Table`."""
+    return type, init
+
+
+def Global(type, value):  # type: ignore[no-untyped-def]  # noqa: A002, N802
+    """`wasi.Global`."""
+    return type, value
+
+
+def Tag(type):  # type: ignore[no-untyped-def]  # noqa: A002, N802
+    """`wasi.Tag`."""
+    return (type,)
+
+
+class SignatureOf:
+    """`__signature__` of functions and of their class: without it `inspect` takes theirs for that of both."""
+
+    def __init__(self, own: Any) -> None:
+        self.own = own
+
+    def __get__(self, function: object, cls: type) -> Signature:
+        if function is not None:
+            found: Signature = self.own.__get__(function, cls)
+            return found
+        if cls.__name__ != Func.__name__:  # not called by users
+            raise AttributeError("__signature__")
+        from inspect import signature
+
+        return signature(Func)
+
+    def __set__(self, function: object, value: object) -> None:
+        raise AttributeError("__signature__ cannot be set")
