@@ -86,7 +86,7 @@ cdef int enter(ComponentInstance callee, ComponentInstance caller) except -1:
     if locked is not None:
         raise Trap("cannot enter component instance" + (
             ": it runs already" if locked.poison is None
-            else f": the instance is poisoned by a trap: {locked.poison}"))
+            else f": the instance is poisoned since a call ended with: {locked.poison}"))
     _mark(callee, caller, False, None)
     return 0
 

@@ -42,6 +42,7 @@ class SignatureOf:
 
     def __init__(self, own: Any) -> None:
         self.own = own
+        self.__doc__ = own.__doc__
 
     def __get__(self, function: object, cls: type) -> Signature:
         if function is not None:

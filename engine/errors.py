@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 _EXCERPT = 120  # characters of a line that a message shows
 
 
+LONGEST = 200  # characters of what messages quote of guests
+
+
 def visible(text: str, *, lines: bool = True) -> str:
     """Return a text with escapes for what a terminal would act on: names in modules may be anything.
 
@@ -41,6 +44,12 @@ def visible(text: str, *, lines: bool = True) -> str:
         return text
     kept = "\n\t" if lines else ""
     return "".join(c if c.isprintable() or c in kept else c.encode("unicode_escape").decode() for c in text)
+
+
+def quoted(*names: str) -> str:
+    """Return names of a guest as messages quote them: `"env" "log"`, cut when they are long."""
+    cut = (name if len(name) <= LONGEST else f"{name[:LONGEST]}..." for name in names)
+    return visible(" ".join(f'"{name}"' for name in cut), lines=False)
 
 
 class WasmError(Exception):

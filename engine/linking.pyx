@@ -24,7 +24,7 @@ from engine.valtypes cimport VT_F32, VT_F64, VT_I32, VT_I64, deftype_matches, is
 
 from types import CodeType
 
-from engine.errors import Unlinkable
+from engine.errors import Unlinkable, quoted
 
 cdef enum:
     CO_COROUTINE = 0x80         # as in Python's inspect, which is slow to import
@@ -43,15 +43,15 @@ cdef list resolve_imports(Module module, object imports, Loading loading):
         try:
             value = imports[module_name][name]
         except KeyError:
-            raise Unlinkable("unknown import", f"{module_name!r} {name!r}") from None
+            raise Unlinkable("unknown import", quoted(module_name, name)) from None
         except TypeError as error:
             raise TypeError(f"imports[{module_name!r}][{name!r}]: imports map names of modules to mappings of"
                             " names to values, or to instances") from error
         if kind == EXTERN_FUNC and _is_coroutine(value):
-            raise Unlinkable("incompatible import type", f"{module_name!r} {name!r} is an async function,"
-                             " which a core module cannot wait for: give a plain one")
+            raise Unlinkable("incompatible import type", f"{quoted(module_name, name)} is an async"
+                             " function, which a core module cannot wait for: give a plain one")
         if not _matches(&module.c, kind, index, value):
-            raise Unlinkable("incompatible import type", f"{module_name!r} {name!r} must be"
+            raise Unlinkable("incompatible import type", f"{quoted(module_name, name)} must be"
                              f" {module.extern_type(kind, index)}, not {_described(value)}")
         values.append(value)
     return values

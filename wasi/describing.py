@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from engine.errors import visible
+from engine.errors import LONGEST, visible
 from engine.externtypes import Export, FuncType, GlobalType, MemoryType, TableType, TagType
 
 _PAGE = 65536
-_LONGEST = 200  # characters of names that are compared, and of what messages quote of guests
 _COMPARED = 300  # names
 _OTHERS = {  # what files begin with that are taken for modules
     b"\x7fELF": "a native program",
@@ -85,9 +84,9 @@ def nearest(name: str, names: Iterable[str], *, likeness: float = 0.6) -> str:
     """
     from difflib import get_close_matches
 
-    if len(name) > _LONGEST:
+    if len(name) > LONGEST:
         return ""
-    names = [other for other in names if len(other) <= _LONGEST]
+    names = [other for other in names if len(other) <= LONGEST]
     if len(names) > _COMPARED:
         return ""
     found = get_close_matches(name, names, n=1, cutoff=likeness)
@@ -96,7 +95,7 @@ def nearest(name: str, names: Iterable[str], *, likeness: float = 0.6) -> str:
 
 def shortened(text: str) -> str:
     """Return a name or type as a message quotes it: cut when it is long."""
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
+    return text if len(text) <= LONGEST else f"{text[:LONGEST]}..."
 
 
 def no_module(data: bytes) -> str:

@@ -6,7 +6,7 @@ Everything that is missing is said in one error, each with its type and the near
 from __future__ import annotations
 
 import engine
-from engine.errors import Unlinkable, visible
+from engine.errors import Unlinkable, quoted, visible
 from engine.loading import Loading
 
 TYPE_CHECKING: bool = False
@@ -105,7 +105,7 @@ def _all_missing(missing: list[engine.Import], offered: Mapping[str, Offered]) -
     lines: list[str] = []
     for item in missing[:_LISTED]:
         hint = _hint(item, offered) if len(lines) < _HINTS else ""
-        name = f'"{shortened(item.module)}" "{shortened(item.name)}"'
+        name = quoted(item.module, item.name)
         lines.append(visible(f"{name} {shortened(describe(item.type))}{hint}", lines=False))
     if len(missing) > _LISTED:
         lines.append(f"and {len(missing) - _LISTED} more")
@@ -114,7 +114,7 @@ def _all_missing(missing: list[engine.Import], offered: Mapping[str, Offered]) -
 
 def _hint(item: engine.Import, offered: Mapping[str, Offered]) -> str:
     """Say which name is near that of a missing import, or that nothing is given for its module."""
-    from wasi.describing import nearest, shortened
+    from wasi.describing import nearest
 
     names = list(_names(offered, item.module) or ())
     if item.module in WASI_MODULES:
@@ -124,6 +124,6 @@ def _hint(item: engine.Import, offered: Mapping[str, Offered]) -> str:
     if names:
         return nearest(item.name, names)
     if item.module in offered:
-        return f'; what is given for "{shortened(item.module)}" is empty'
-    nothing = f'; nothing is given for "{shortened(item.module)}"'
+        return f"; what is given for {quoted(item.module)} is empty"
+    nothing = f"; nothing is given for {quoted(item.module)}"
     return nothing + nearest(item.module, [*offered, *WASI_MODULES])

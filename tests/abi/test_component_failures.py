@@ -103,7 +103,7 @@ def test_a_poisoned_instance_says_by_what(load):
         with pytest.raises(Trap) as caught:
             instance.exports[name](*args)
         assert caught.value.message == (
-            "cannot enter component instance: the instance is poisoned by a trap: unreachable"
+            "cannot enter component instance: the instance is poisoned since a call ended with: unreachable"
         )
     assert instance.poisoned == "unreachable"
     assert repr(instance) == "<canonabi.Instance: run, calls, trap (poisoned)>"

@@ -152,7 +152,7 @@ with guest.load("guest.wasm", {"my:test/host@0.1.0": Host(), "say": say}) as mad
     )[0]
     made.run("x")
 
-by_name: guest.UnversionedImports = {"my:test/host": Host(), "say": say}
+by_name: guest.Imports = {"my:test/host": Host(), "say": say}
 with guest.load("guest.wasm", by_name) as made:
     made.run("y")
 with guest.load("guest.wasm", {"say": say, "my:test/host": Host()}) as made:
@@ -170,9 +170,12 @@ WRONG = [  # a line of code, and what mypy says of it
     ("guest.Point('1', 2.0)", 'Argument 1 to "Point" has incompatible type "str"; expected "int"'),
     ("guest.Point(1)", 'Missing positional argument "y" in call to "Point"'),
     ("guest.Point(1, 2.0).x = 2", 'Property "x" defined in "Point" is read-only'),
-    ("guest.load('g', {})", 'expected "Imports | UnversionedImports"'),
-    ("a: guest.Imports = {}", 'Missing keys ("my:test/host@0.1.0", "say") for TypedDict "Imports"'),
-    ("b: guest.UnversionedImports = {}", 'Missing keys ("my:test/host", "say") for TypedDict'),
+    ("guest.load('g', {})", 'expected "_Imports1 | _Imports2"'),
+    (
+        "a: guest.Imports = {}",
+        'expression has type "dict[Never, Never]", variable has type "_Imports1 | _Imports2"',
+    ),
+    ("b: guest.Imports = {'say': print}", 'variable has type "_Imports1 | _Imports2"'),
     ("guest.load('g', {'my:test/host': 1, 'say': print})", 'has type "int"'),
     ("def f(e: wasi.WitError[guest.Color]) -> int: return e.value", 'got "Color", expected "int"'),
     ("guest.load('g', {'my:test/host@0.1.0': 1, 'say': print})", 'has type "int"'),
@@ -280,7 +283,8 @@ def imports_of(*lines: str) -> dict[str, list[str]]:
     return {name: re.findall(r'"([^"]*)": ', body) for name, body in found}
 
 
-PACKAGES = ("a:b@1.0.0", "a:b@2.0.0", "d:e@0.1.0", "p:p", "wasi:x@0.2.0")
+SEVERAL = (("a:b", "1.0.0"), ("d:e", "0.1.0"), ("q:a", "1.0.0"), ("q:b", "1.0.0"))
+PACKAGES = ("a:b@1.0.0", "a:b@2.0.0", "d:e@0.1.0", "p:p", "wasi:x@0.2.0", "q:a@1.0.0", "q:b@1.0.0")
 
 
 @pytest.mark.parametrize(
@@ -291,20 +295,59 @@ PACKAGES = ("a:b@1.0.0", "a:b@2.0.0", "d:e@0.1.0", "p:p", "wasi:x@0.2.0")
         (["import wasi:x/c@0.2.0;"], {"Imports": ["wasi:x/c@0.2.0", "wasi:x/c"]}),
         (
             ["import a:b/c@1.0.0;", "import f: func();"],
-            {"Imports": ["a:b/c@1.0.0", "f"], "UnversionedImports": ["a:b/c", "f"]},
+            {"_Imports1": ["a:b/c@1.0.0", "f"], "_Imports2": ["a:b/c", "f"]},
         ),
         (["import a:b/c@1.0.0;", "import a:b/c@2.0.0;"], {"Imports": ["a:b/c@1.0.0", "a:b/c@2.0.0"]}),
         (
             ["import a:b/c@1.0.0;", "import a:b/c@2.0.0;", "import d:e/c@0.1.0;"],
             {
-                "Imports": ["a:b/c@1.0.0", "a:b/c@2.0.0", "d:e/c@0.1.0"],
-                "UnversionedImports": ["a:b/c@1.0.0", "a:b/c@2.0.0", "d:e/c"],
+                "_Imports1": ["a:b/c@1.0.0", "a:b/c@2.0.0", "d:e/c@0.1.0"],
+                "_Imports2": ["a:b/c@1.0.0", "a:b/c@2.0.0", "d:e/c"],
             },
+        ),
+        (
+            ["import a:b/c@1.0.0;", "import d:e/c@0.1.0;", "import wasi:x/c@0.2.0;"],
+            {
+                "_Imports1": ["a:b/c@1.0.0", "d:e/c@0.1.0", "wasi:x/c@0.2.0", "wasi:x/c"],
+                "_Imports2": ["a:b/c@1.0.0", "d:e/c", "wasi:x/c@0.2.0", "wasi:x/c"],
+                "_Imports3": ["a:b/c", "d:e/c@0.1.0", "wasi:x/c@0.2.0", "wasi:x/c"],
+                "_Imports4": ["a:b/c", "d:e/c", "wasi:x/c@0.2.0", "wasi:x/c"],
+            },
+        ),
+        (
+            ["import a:b/c@1.0.0;", "import d:e/c@0.1.0;", "import q:a/c@1.0.0;", "import q:b/c@1.0.0;"],
+            {"Imports": [f"{n}/c{v}" for n, at in SEVERAL for v in (f"@{at}", "")]},
         ),
     ],
 )
 def test_keys_of_imports(imports, keys):
     assert imports_of(*imports) == keys
+
+
+MIXED = """
+import two
+
+class C:
+    def f(self) -> None: ...
+
+two.load("two.wasm", {"a:b/c@1.0.0": C(), "d:e/c@0.1.0": C()})
+two.load("two.wasm", {"a:b/c": C(), "d:e/c@0.1.0": C()})
+two.load("two.wasm", {"a:b/c@1.0.0": C(), "d:e/c": C(), "wasi:x/c": C()})
+two.load("two.wasm", {"a:b/c": C(), "d:e/c": C(), "wasi:x/c@0.2.0": C()})
+given: two.Imports = {"a:b/c": C(), "d:e/c@0.1.0": C()}
+two.load("two.wasm", given)
+"""
+
+
+def test_keys_with_and_without_versions_are_mixed(tmp_path):
+    packages = "".join(f"package {name} {{ interface c {{ f: func(); }} }}" for name in PACKAGES)
+    world = "world w { import a:b/c@1.0.0; import d:e/c@0.1.0; import wasi:x/c@0.2.0; }"
+    (tmp_path / "two.py").write_text(module_text(f"package t:t; {world} {packages}"))
+    (tmp_path / "use.py").write_text(MIXED)
+    (tmp_path / "wrong.py").write_text("import two\ntwo.load('two.wasm', {'a:b/c': two, 'd:e/d': two})\n")
+    said = mypy(tmp_path, "two.py", "use.py", "wrong.py")
+    assert [line for line in said.splitlines() if line.startswith(("two.py", "use.py"))] == []
+    assert "wrong.py:2: error" in said
 
 
 HOSTILE = '""" \\r\\n\rraise SystemExit\r\n\\N{BULLET}\nraise SystemExit\n\\"""\nraise SystemExit #'

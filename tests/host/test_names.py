@@ -261,3 +261,22 @@ def test_jedi_completes_what_is_imported_late():
     jedi = pytest.importorskip("jedi", reason="NO jedi: completion is not tried")
     script = jedi.Script("import wasi\nwasi.", project=jedi.Project(ROOT))
     assert {*wasi.__all__} <= {found.name for found in script.complete()}
+
+
+@pytest.mark.source
+@pytest.mark.parametrize(
+    ("code", "name", "docs"),
+    [
+        ("wasi.loa", "load", "Compile and instantiate; a WASI reactor is initialised"),
+        ('wasi.compile("x.wat").inst', "instantiate", "Make an instance"),
+        ('wasi.load("x.wat").clo', "close", "End the instance's life now"),
+        ('wasi.run("x.wasm").stdo', "stdout", ""),
+        ("wasi.Memory(wasi.MemoryType(1)).rea", "read", "Return a copy of `length` bytes from address"),
+        ('wasi.compose("a.wasm", {}).inst', "instantiate", "Make an instance"),
+    ],
+)
+def test_jedi_completes_and_shows_docs(code, name, docs):
+    jedi = pytest.importorskip("jedi", reason="NO jedi: completion is not tried")
+    found = jedi.Script(f"import wasi\n{code}", project=jedi.Project(ROOT)).complete()
+    assert name in {each.name for each in found}
+    assert any(docs in each.docstring() for each in found if each.name == name)

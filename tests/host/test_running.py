@@ -119,7 +119,7 @@ def test_interrupt(kind):
     with pytest.raises(wasi.Trap) as poisoned:
         guest.go(1)
     assert poisoned.value.message == (
-        "cannot enter component instance: the instance is poisoned by a trap: interrupted"
+        "cannot enter component instance: the instance is poisoned since a call ended with: interrupted"
     )
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 USED = frozenset(  # by every module for itself
     "Any AsyncIterator Awaitable Callable Err Grants Imports Limits Literal Mapping NotRequired Ok PathLike"
-    " Protocol Self Sequence Some TypeAlias TypedDict UnversionedImports".split()
+    " Protocol Self Sequence Some TypeAlias TypedDict".split()
 )
 _WORD = re.compile(r"(?<![\w.\"'])[A-Za-z_]\w*(?![\w\"'])")
 _BUILTINS = frozenset(name for name in dir(builtins) if name.islower())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from canonabi.values import class_name, python_name
 from canonabi.wit import model as m
 from wasi.bindgen.writing import class_body, docstring, function, indented
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from wasi.bindgen.annotations import Annotations, Mode
     from wasi.bindgen.names import Names, Side
 
+_MOST_VERSIONED = 3  # imports with versions: each doubles the number of types
 _RESERVED = ("exports", "close")  # attributes of instances that are ours
 
 
@@ -145,21 +148,29 @@ class Protocols:
                 found[key] = f"NotRequired[{name}]" if key.startswith("wasi:") else name
         return found
 
-    def _keys(self, imports: dict[str, str]) -> tuple[dict[str, str], dict[str, str]]:
-        """Return the imports by the names in WIT, and by those without versions if some have to be given.
+    def _keys(self, imports: dict[str, str]) -> list[dict[str, str]]:
+        """Return the imports by all sets of names that they can be given by, each with or without version.
 
-        Those that may be left out are in both under both names. Names that only versions tell apart keep
-        them.
+        Those that may be left out are in each set under both names; so are all if there would be too many
+        sets: `load` itself says then what is missing. Names that only versions tell apart keep them.
         """
         alike: dict[str, list[str]] = {}
         for key in imports:
             alike.setdefault(split_version(key)[0], []).append(key)
-        short = {key: base if len(keys) == 1 else key for base, keys in alike.items() for key in keys}
-        optional = [key for key, taken in imports.items() if taken.startswith("NotRequired[")]
-        both = {name: imports[key] for key in optional for name in (key, short[key])}
-        exact = {key: taken for key, taken in imports.items() if key not in both}
-        unversioned = {short[key]: taken for key, taken in exact.items()}
-        return {**exact, **both}, {} if unversioned == exact else {**unversioned, **both}
+        names = {
+            key: (key, base) if len(keys) == 1 else (key,) for base, keys in alike.items() for key in keys
+        }
+        optional = {key for key, taken in imports.items() if taken.startswith("NotRequired[")}
+        versioned = [key for key, both in names.items() if len({*both}) == 2 and key not in optional]
+        if len(versioned) > _MOST_VERSIONED:
+            imports |= {key: f"NotRequired[{imports[key]}]" for key in versioned}
+            optional |= {*versioned}
+        needed = {key: sorted({*names[key]}, reverse=True) for key in imports if key not in optional}
+        both = {name: imports[key] for key in imports if key in optional for name in names[key]}
+        return [
+            {**{name: imports[key] for key, name in zip(needed, chosen, strict=True)}, **both}
+            for chosen in product(*needed.values())
+        ]
 
     def _callable(self, given: m.Function, side: Side = "import") -> str:
         taken: Mode = "taken" if side == "import" else "passed"
@@ -168,22 +179,28 @@ class Protocols:
         result = self.annotations.result(given, side, mode=returned)
         return f"Callable[[{parameters}], {f'Awaitable[{result}]' if given.is_async else result}]"
 
+    def _imports(self, sets: list[dict[str, str]]) -> Iterator[str]:
+        """Yield the type of what is given for imports: one TypedDict for each set of names."""
+        several = [f"_Imports{number}" for number in range(1, len(sets) + 1)] if len(sets) > 1 else []
+        for name, keys in zip(several or ["Imports"], sets, strict=True):
+            yield f"{name} = TypedDict("
+            yield from indented([f'"{name}",', "{", *indented(f'"{k}": {t},' for k, t in keys.items()), "},"])
+            yield from (")", "", "")
+        if several:
+            yield f"Imports: TypeAlias = {' | '.join(several)}"
+            yield from ("", "")
+
     def loading(self) -> Iterator[str]:
         """Yield what the world imports, and the function that loads a component."""
-        imports, unversioned = self._keys(self.imports())
-        for name, keys in (("Imports", imports), ("UnversionedImports", unversioned)):
-            if keys:
-                yield f"{name} = TypedDict("
-                yield from indented(
-                    [f'"{name}",', "{", *indented(f'"{k}": {t},' for k, t in keys.items()), "},"]
-                )
-                yield from (")", "", "")
+        imports = self.imports()
         optional = all(given.startswith("NotRequired[") for given in imports.values())
-        taken = f"Imports{' | UnversionedImports' if unversioned else ''}{' | None' if optional else ''}"
+        taken = f"Imports{' | None = None' if optional else ''}"
+        if imports:
+            yield from self._imports(self._keys(imports))
         yield "def load("
         yield "    source: str | bytes | PathLike[str] | wasi.Component,"
         if imports:
-            yield f"    imports: {taken}{' = None' if optional else ''},"
+            yield f"    imports: {taken},"
         yield "    *,"
         yield "    grants: Grants | None = None,"
         yield "    limits: Limits | None = None,"
