@@ -71,6 +71,38 @@ def test_the_readme_begins_with_run_and_test():
     assert commands[:2] == ["make run", "make test"]
 
 
+def test_the_commands_of_the_readme_work(tmp_path):
+    """Each in turn, in an empty folder, with what stands below it; `...` is anything."""
+    text = (ROOT / "README.md").read_text().partition("## Use it")[2].partition("## Install")[0]
+    session = "".join(re.findall(r"```console\n(.*?)```", text, re.DOTALL))
+    pattern = r"^\$ ((?:cat .*\n(?:.*\n)*?END)|.*)\n((?:(?!\$ ).*\n)*)"
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin" / "wasi").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m wasi "$@"\n')
+    (tmp_path / "bin" / "wasi").chmod(0o755)
+    (tmp_path / "empty").mkdir()
+    environment = {
+        **os.environ, "PATH": f"{tmp_path / 'bin'}:{os.environ['PATH']}", "PYTHONPATH": str(ROOT),
+    }  # fmt: skip
+    wrong, count = [], 0
+    for command, expected in re.findall(pattern, session, re.MULTILINE):
+        done = subprocess.run(
+            ["bash", "-c", command], cwd=tmp_path / "empty", env=environment,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False,
+        )  # fmt: skip
+        count += 1
+        if done.returncode or not doctest.OutputChecker().check_output(
+            expected, done.stdout, doctest.ELLIPSIS
+        ):
+            wrong.append((command, done.returncode, done.stdout))
+    assert (wrong, count) == ([], 7)
+
+
+def test_the_first_examples_of_the_readme_run(capsys):
+    blocks = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text(), re.DOTALL)
+    exec(compile("\n".join(blocks[:2]), "README.md", "exec"), {"__name__": "readme"})
+    assert capsys.readouterr().out == "1\n"
+
+
 @pytest.fixture(scope="module")
 def examples(tmp_path_factory):
     """A folder with the files that docs/cli.md shows, and a shell that knows `wasi`."""
