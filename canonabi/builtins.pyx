@@ -204,7 +204,7 @@ cdef class NotYetBuiltin(InstanceBuiltin):
 
     cdef int call(self, Stack stack) except -1:
         check_leave(self.instance)
-        raise NotYet(f"{self.name}: comes with a later version")
+        raise NotYet(f"{self.name}: not supported yet")
 
 
 cdef Builtin new_builtin(ComponentInstance instance, object step, Plans plans, Side side):

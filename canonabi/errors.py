@@ -3,7 +3,7 @@
 WasmError
 ├── WitError             the error case of a function's result<T, E>, with its value
 ├── ResourceError        a handle of Python's that was dropped, passed on, lent or taken back
-├── NotYet               something of the Component Model that a later version brings
+├── NotYet               a part of the Component Model that is not supported yet
 └── Unlinkable
     └── LinkError        imports of a component that are missing or do not match
 """

@@ -107,7 +107,7 @@ cdef str _shown(object out):
     try:
         view = memoryview(out)
     except TypeError:
-        return f"{type(out).__name__}, which is no buffer"
+        return f"{type(out).__name__}, which is not a buffer"
     only = "read-only, " if view.readonly else ""
     return f"{type(out).__name__}: {only}format {view.format!r}, {view.ndim} dimensions"
 

@@ -210,7 +210,8 @@ cdef tuple _bind(str called, object labels, list values, dict named):
             raise TypeError(f"{called}() got multiple values for argument {name!r}")
     missing = [name for name in names[len(values):] if name not in named]
     if missing:
-        raise TypeError(f"{called}() misses {', '.join(map(repr, missing[:20]))}")
+        what = "required argument" if len(missing) == 1 else f"{len(missing)} required arguments"
+        raise TypeError(f"{called}() missing {what}: {', '.join(map(repr, missing[:20]))}")
     values.extend([named.pop(name) for name in names[len(values):]])
     return tuple(values)
 
@@ -221,7 +222,7 @@ cdef object _call(ComponentFunc self, PyObject* const* args, object out):
     cdef Store store = owner.store
     cdef Task task
     if func.async_type:
-        raise NotYet(f"{self.name} is an async function: calling it comes with a later version")
+        raise NotYet(f"{self.name} is an async function: calling it is not supported yet")
     check_c_stack()
     store.acquire()
     try:
@@ -289,7 +290,7 @@ cdef object _run(LiftedFunc func, Task task, object out):
             result = lift_result(func.signature, func.side, NULL, task.stack.c.base)
         check_borrows(task)
         end_task(task)
-    except BaseException as error:      # goes on, with the guest's frames; the instance is poisoned
+    except BaseException as error:      # re-raised, with the guest's frames; the instance is poisoned
         fail(task, error)
         raise
     if unfit is not None:

@@ -248,7 +248,7 @@ cdef class Linker:
         try:
             drive(task)
             end_task(task)
-        except BaseException as error:      # goes on, with the guest's frames
+        except BaseException as error:      # re-raised, with the guest's frames
             fail(task, error)
             raise
         return 0

@@ -66,7 +66,7 @@ cdef int _call_lifted(Lowered self, Stack stack) except -1:
     if func.instance.owner == NULL or (<Instance>func.instance.owner).is_closed:
         raise closed()
     if func.async_type and func.instance.backpressure:
-        raise NotYet(f"{func.name} has to wait, as its instance asks for it: comes with a later version")
+        raise NotYet(f"{func.name} has to wait, as its instance asks for it: not supported yet")
     task = new_task(func.instance, func, func.callee, <Task?>stack.task, self)
     copy_params(self.signature, self.side, &task.scope, stack.c.args, self.spilled,
                 func.signature, func.side, &task.scope, task.stack.c.base, func.signature.params_spilled)

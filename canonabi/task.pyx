@@ -114,7 +114,7 @@ cdef Task new_task(
         return task
     try:
         _begin(task, callee)
-    except BaseException:       # goes on
+    except BaseException:       # re-raised
         drop_task(task)
         raise
     return task
@@ -192,7 +192,7 @@ cdef int run_nested(Task task, FuncInst* func, Val* args) except -1:
             raise CannotSuspend("realloc and post-return cannot wait")
         for i in range(func.type.n_results):
             args[i] = stack.c.base[i]
-    except BaseException as error:      # goes on, with the guest's frames
+    except BaseException as error:      # re-raised, with the guest's frames
         if instance is not None:
             _mark(instance, None, False, _described(error))
         _add_frames(error, _frames(task))
@@ -275,7 +275,7 @@ cdef int _finish_async(Task task) except -1:
         if code > CALLBACK_MAX:
             raise Trap(f"unsupported callback code: {code}")
         if code != CALLBACK_EXIT:
-            raise NotYet("an async function that waits: comes with a later version")
+            raise NotYet("an async function that waits: not supported yet")
     if not task.resolved:
         raise Trap("async-lifted export failed to produce a result")
     return 0
@@ -342,7 +342,7 @@ cdef int destroy(Resource resource, int64_t rep) except -1:
     try:
         drive(task)
         end_task(task)
-    except BaseException as error:      # goes on, with the guest's frames
+    except BaseException as error:      # re-raised, with the guest's frames
         fail(task, error)
         raise
     return 0

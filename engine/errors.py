@@ -231,7 +231,7 @@ class Trap(_AtRunTime):
 
 
 class UncaughtException(_AtRunTime):
-    """A wasm exception that nobody caught.
+    """An uncaught wasm exception.
 
     `tag` is the `engine.Tag`, `values` its payload; pickling keeps numbers only. Raised from a host
     function with a tag (`raise UncaughtException(tag=t, values=(1,))`) it is thrown into the guest,

@@ -295,7 +295,8 @@ def parse_size(text: str) -> int:
     number = digits.strip().replace("_", "")
     if factor is None or not (number.isascii() and number.isdigit()):
         raise ValueError(
-            f"{text!r} is no size: write 65536, 64KiB, 16MiB or 2GiB; kB, MB and GB are powers of 1000"
+            f"{text!r} is not a valid size: write 65536, 64KiB, 16MiB or 2GiB; "
+            "kB, MB and GB are powers of 1000"
         )
     return int(number) * factor
 

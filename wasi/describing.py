@@ -112,7 +112,7 @@ def no_module(data: bytes) -> str:
 def no_program(exports: Iterable[Export]) -> str:
     """Say that a module cannot be run but used, and how."""
     lines = [f"\n  {signature(item.name, item.type)}" for item in exports]
-    return f'no "_start", so it is no program to run; it exports{"".join(lines) or " nothing"}'
+    return f'no "_start", so it is not a program to run; it exports{"".join(lines) or " nothing"}'
 
 
 def _list(keyword: str, types: Iterable[str]) -> str:

@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     P = TypeVar("P")
 
 _COMPONENT_PROGRAM = (
-    "components run as programs with a later version, which has WASI 0.2; "
+    "running components as programs is not supported yet, as it needs WASI 0.2; "
     "to call what a component exports: wasi.load"
 )
 

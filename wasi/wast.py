@@ -166,7 +166,7 @@ def _above_zero(kind: type[int | float]) -> Callable[[str], float]:
         except ValueError:
             number = 0
         if not number > 0:
-            raise argparse.ArgumentTypeError(f"{text!r} is no number above 0")
+            raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0")
         return number
 
     return read

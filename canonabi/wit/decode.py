@@ -127,7 +127,7 @@ class _Reader:
         found = [(item, self._inner(item)) for item in scope.exports.values()]
         names = [self._path(inner.name.name) for _, (_, inner) in found]
         if not names or any(name != names[0][0] for name, _ in names):
-            raise Invalid("this is no WIT in binary form: the types in it are not of one package")
+            raise Invalid("this is not WIT in binary form: the types in it are not of one package")
         package = self.package(names[0][0])
         for (_, (_, inner)), (_, name) in zip(found, names, strict=True):
             if inner.sort == "instance":
@@ -135,7 +135,7 @@ class _Reader:
         for (_, (outer, inner)), (_, name) in zip(found, names, strict=True):
             for item in (*outer.imports.values(), inner):
                 if item.sort != "component" and not _is_interface(item):
-                    raise Invalid(f"this is no WIT in binary form: `{item.name.name}` is no interface")
+                    raise Invalid(f"this is not WIT in binary form: `{item.name.name}` is no interface")
             for item in outer.imports.values():
                 self.fill(self.interface(item.name.name), item)
             if inner.sort == "instance":
@@ -155,7 +155,7 @@ class _Reader:
             if len(exports) == 1 and exports[0].sort in ("instance", "component"):
                 return scope, exports[0]
         name = item.name.name
-        raise Invalid(f"this is no WIT in binary form: export `{name}` is no interface and no world")
+        raise Invalid(f"this is not WIT in binary form: export `{name}` is neither an interface nor a world")
 
     def package(self, name: PackageName) -> Package:
         """Return a package, which is there once."""

@@ -155,7 +155,9 @@ class Lexer:
         if len(text) > LONGEST:  # whole names are made of these over and over
             raise self.source.malformed(self.at, f"a name of more than {LONGEST} characters")
         if not LABEL.fullmatch(self.text):
-            message = f"`{shorten(self.text)}` is no name: words of one case, joined by single hyphens"
+            message = (
+                f"`{shorten(self.text)}` is not a valid name: words of one case, joined by single hyphens"
+            )
             raise self.source.malformed(self.at, message)
 
     def _string_or_end(self) -> None:

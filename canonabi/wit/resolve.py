@@ -184,7 +184,8 @@ class Resolver:
             found = self._link(declared.package, declared.part, path)
             if found.kind != kind:
                 what = "a world" if found.kind == "world" else "an interface"
-                message = f"`{path.name.text}` is no {kind}: it is {what}"
+                article = "an" if kind == "interface" else "a"
+                message = f"`{path.name.text}` is not {article} {kind}: it is {what}"
                 raise declared.part.source.invalid(path.name.at, message)
             declared.edges.setdefault(found, path)
 

@@ -134,7 +134,7 @@ class Scope:
         for parameter in item.parameters:
             name = parameter.name
             if name.text.lower() in seen:
-                raise self.source.invalid(name.at, f"parameter `{name.text}` is there twice")
+                raise self.source.invalid(name.at, f"parameter `{name.text}` is defined twice")
             seen[name.text.lower()] = name.text
         parameters = tuple((p.name.text, self.type(p.type)) for p in item.parameters)
         result = None if item.result is None else self.type(item.result)
@@ -216,7 +216,7 @@ class Scope:
             raise self.source.invalid(name.at, message)
         if name.text.lower() in self.taken and self.taken[name.text.lower()][0] == name.text:
             what = self.taken[name.text.lower()][1]
-            raise self.source.invalid(name.at, f"`{name.text}` is no type: it is {what}")
+            raise self.source.invalid(name.at, f"`{name.text}` is not a type: it is {what}")
         message = f"no type `{name.text}` here" + nearest(name.text, self.types)
         raise self.source.invalid(name.at, message)
 
@@ -224,7 +224,7 @@ class Scope:
         assert isinstance(name, Name)
         found = self._named(name)
         if not found.is_resource:
-            raise self.source.invalid(name.at, f"`{name.text}` is no resource, so it has no handles")
+            raise self.source.invalid(name.at, f"`{name.text}` is not a resource, so it has no handles")
         return found
 
     def _shape(self, shape: Shape | Type | None) -> Shape | Type | None:

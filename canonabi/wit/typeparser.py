@@ -203,7 +203,7 @@ class TypeParser:
             name = self.name()
             folded = name.text.lower()
             if folded in seen:
-                what = f"`{name.text}` is there twice" + (
+                what = f"`{name.text}` is defined twice" + (
                     "" if seen[folded] == name.text else f": case does not tell it from `{seen[folded]}`"
                 )
                 raise self.source.malformed(name.at, what)

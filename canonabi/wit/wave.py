@@ -154,7 +154,9 @@ class _Reader:
             raise self.unexpected(expected)
         label = word.removeprefix("%")
         if not _LABEL.fullmatch(label):
-            raise self.error(f"`{shorten(label)}` is no label: words of one case, joined by single hyphens")
+            raise self.error(
+                f"`{shorten(label)}` is not a valid label: words of one case, joined by single hyphens"
+            )
         at = self.at
         self.at += len(word)
         return label, at
@@ -280,7 +282,7 @@ class _Reader:
         """Return a text that is at `start` of the source with its escapes replaced."""
         surrogate = _SURROGATE.search(text)
         if surrogate:
-            raise self.error("a surrogate is no character", start + surrogate.start())
+            raise self.error("a surrogate is not a character", start + surrogate.start())
         parts: list[str] = []
         at = 0
         while at < len(text):
@@ -296,7 +298,7 @@ class _Reader:
             return _SIMPLE.get(match[1], match[1])
         code = int(match[2], 16)
         if code > 0x10FFFF or 0xD800 <= code < 0xE000:
-            raise self.error(f"U+{code:04X} is no character", at)
+            raise self.error(f"U+{code:04X} is not a character", at)
         return chr(code)
 
     def list(self, t: List) -> Any:

@@ -113,4 +113,4 @@ def test_built_ins_that_trap(call, message):
 def test_built_ins_that_are_yet_to_come(call, name):
     with pytest.raises(NotYet) as caught:
         call()
-    assert str(caught.value).splitlines()[0] == f"{name}: comes with a later version"
+    assert str(caught.value).splitlines()[0] == f"{name}: not supported yet"

@@ -320,7 +320,7 @@ def test_async_functions_that_do_not_wait(load):
     [
         (1, Trap, "`task.return` or `task.cancel` called more than once for current task"),
         (2, Trap, "async-lifted export failed to produce a result"),
-        (3, NotYet, "an async function that waits: comes with a later version"),
+        (3, NotYet, "an async function that waits: not supported yet"),
         (4, Trap, "unsupported callback code: 7"),
     ],
 )

@@ -396,7 +396,11 @@ FAILURES = [
         'section "component-type" of the core module: unexpected end-of-file',
     ),
     (b"\0asm\x0d\0\1\0\0", Malformed, "unexpected end"),
-    (b'(component (type (export "a") (component)))', Invalid, "export `a` is no interface and no world"),
+    (
+        b'(component (type (export "a") (component)))',
+        Invalid,
+        "export `a` is neither an interface nor a world",
+    ),
     (
         b'(component (type (export "a") (component (export "b" (instance)))))',
         Invalid,

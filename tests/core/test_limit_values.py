@@ -35,7 +35,9 @@ def test_size(text, size):
     "text", ["", "MiB", "64M", "64 pages", "-1", "+1", "1.5GiB", "0x10", "²", "1 2", "_"]
 )
 def test_no_size(text):
-    message = f"{text!r} is no size: write 65536, 64KiB, 16MiB or 2GiB; kB, MB and GB are powers of 1000"
+    message = (
+        f"{text!r} is not a valid size: write 65536, 64KiB, 16MiB or 2GiB; kB, MB and GB are powers of 1000"
+    )
     with pytest.raises(ValueError, match=re.escape(message) + "$"):
         parse_size(text)
     with pytest.raises(ValueError, match=f"^Limits: memory: {re.escape(message)}$"):

@@ -145,6 +145,8 @@ KNOWN = (
     "recursive-types, reference-types, saturating-conversions, sign-extension, tail-call, threads, "
     "wide-arithmetic"
 )
+COUNT = "is not a valid count: write 1000000, 1_000_000 or 1e6"
+TIME = "is not a valid time: write 5, 0.5, 5s, 100ms, 2m or 1h, more than 0"
 MINUS = "; a value that begins with a minus is written OPTION=VALUE"
 W_KEYS = (
     "fuel, timeout, max-memory-size, max-wasm-stack, max-table-elements, max-instances, all-proposals "
@@ -183,33 +185,19 @@ W_KEYS = (
         ("validate --features x f", f"wasi validate: unknown feature 'x'; known: {KNOWN}"),
         ("run -W x=1 f", f"wasi run: -W x: unknown; there are {W_KEYS}"),
         ("run -W tail-call=2 f", "wasi run: -W tail-call: '2' is neither y nor n"),
-        ("run -W fuel=x f", "wasi run: -W fuel: 'x' is no count: write 1000000, 1_000_000 or 1e6"),
-        ("run --fuel -5 f", "wasi run: argument --fuel: '-5' is no count: write 1000000, 1_000_000 or 1e6"),
-        (
-            "run --total-fuel x f",
-            "wasi run: argument --total-fuel: 'x' is no count: write 1000000, 1_000_000 or 1e6",
-        ),
-        ("run --fuel 1.5 f", "wasi run: argument --fuel: '1.5' is no count: write 1000000, 1_000_000 or 1e6"),
-        (
-            "run --fuel 1e99 f",
-            "wasi run: argument --fuel: '1e99' is no count: write 1000000, 1_000_000 or 1e6",
-        ),
-        (
-            "run --timeout 0 f",
-            "wasi run: argument --timeout: '0' is no time: write 5, 0.5, 5s, 100ms, 2m or 1h, more than 0",
-        ),
-        (
-            "run --timeout 5d f",
-            "wasi run: argument --timeout: '5d' is no time: write 5, 0.5, 5s, 100ms, 2m or 1h, more than 0",
-        ),
-        (
-            "run --timeout nan f",
-            "wasi run: argument --timeout: 'nan' is no time: write 5, 0.5, 5s, 100ms, 2m or 1h, more than 0",
-        ),
+        ("run -W fuel=x f", f"wasi run: -W fuel: 'x' {COUNT}"),
+        ("run --fuel -5 f", f"wasi run: argument --fuel: '-5' {COUNT}"),
+        ("run --total-fuel x f", f"wasi run: argument --total-fuel: 'x' {COUNT}"),
+        ("run --fuel 1.5 f", f"wasi run: argument --fuel: '1.5' {COUNT}"),
+        ("run --fuel 1e99 f", f"wasi run: argument --fuel: '1e99' {COUNT}"),
+        ("run --timeout 0 f", f"wasi run: argument --timeout: '0' {TIME}"),
+        ("run --timeout 5d f", f"wasi run: argument --timeout: '5d' {TIME}"),
+        ("run --timeout nan f", f"wasi run: argument --timeout: 'nan' {TIME}"),
         (
             "run --max-memory 64M f",
             (
-                "wasi run: argument --max-memory: '64M' is no size: write 65536, 64KiB, 16MiB or 2GiB; kB, "
+                "wasi run: argument --max-memory: '64M' is not a valid size: "
+                "write 65536, 64KiB, 16MiB or 2GiB; kB, "
                 "MB and GB are powers of 1000"
             ),
         ),
@@ -223,10 +211,10 @@ W_KEYS = (
         ),
         (
             "wast --jobs x f",
-            "wasi wast: argument --jobs: 'x' is no number above 0",
+            "wasi wast: argument --jobs: 'x' is not a number above 0",
         ),
-        ("wast --jobs 1.5 f", "wasi wast: argument --jobs: '1.5' is no number above 0"),
-        ("wast --timeout nan f", "wasi wast: argument --timeout: 'nan' is no number above 0"),
+        ("wast --jobs 1.5 f", "wasi wast: argument --jobs: '1.5' is not a number above 0"),
+        ("wast --timeout nan f", "wasi wast: argument --timeout: 'nan' is not a number above 0"),
         ("wat2wasm a.wat b.wat", "wasi wat2wasm: one argument too many: 'b.wat'"),
         ("completion ksh", "wasi completion: argument SHELL: 'ksh' is none of bash, zsh, fish"),
     ],
@@ -314,7 +302,7 @@ def test_name_of_the_program_is_that_of_its_file(programs):
             "component.wasm",
             1,
             (
-                "component.wasm: a component; those of WASI 0.2 run as programs with a later version"
+                "component.wasm: a component; running those of WASI 0.2 as programs is not supported yet"
                 "\nimports: none\nfunctions: none"
                 "\nto call a function: wasi run --invoke 'NAME(ARG, ...)' FILE"
             ),
@@ -357,7 +345,7 @@ def test_name_of_the_program_is_that_of_its_file(programs):
             "library.wat",
             1,
             (
-                'library.wat: unknown export: no "_start", so it is no program to run; it exports\n'
+                'library.wat: unknown export: no "_start", so it is not a program to run; it exports\n'
                 "  add(i32, i32) -> i32\n  memory: (memory 1)\n"
                 "to call a function: wasi run --invoke NAME FILE ARG ..."
             ),
@@ -366,7 +354,8 @@ def test_name_of_the_program_is_that_of_its_file(programs):
             "nothing.wat",
             1,
             (
-                'nothing.wat: unknown export: no "_start", so it is no program to run; it exports nothing\n'
+                'nothing.wat: unknown export: no "_start", so it is not a '
+                "program to run; it exports nothing\n"
                 "to call a function: wasi run --invoke NAME FILE ARG ..."
             ),
         ),

@@ -235,7 +235,7 @@ def test_missing_imports(run):
 
 
 def test_a_component_is_no_command_yet(run):
-    told = """wasi: importing.wat: a component; those of WASI 0.2 run as programs with a later version
+    told = """wasi: importing.wat: a component; running those of WASI 0.2 as programs is not supported yet
 imports:
   host (func)
   a:b/c@0.2.0 (instance)

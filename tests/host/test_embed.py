@@ -85,7 +85,7 @@ def test_bad_components(source, error, message):
 
 def test_components_are_no_programs_yet():
     message = (
-        "unknown export: components run as programs with a later version, which has WASI 0.2; "
+        "unknown export: running components as programs is not supported yet, as it needs WASI 0.2; "
         "to call what a component exports: wasi.load"
     )
     with pytest.raises(wasi.Unlinkable) as info:

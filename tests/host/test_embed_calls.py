@@ -275,7 +275,7 @@ def test_results_go_into_buffers(buffers):
     ("call", "error", "message"),
     [
         (lambda g: g.numbers(9, out=array("I", [0])), ValueError, SMALL),
-        (lambda g: g.numbers(1, out=5), TypeError, f"{WRITABLE}, got int, which is no buffer"),
+        (lambda g: g.numbers(1, out=5), TypeError, f"{WRITABLE}, got int, which is not a buffer"),
         (lambda g: g.numbers(1, out=b"1234"), TypeError, f"{WRITABLE}, {READ_ONLY}"),
         (lambda g: g.sum([1], out=array("I", [0])), TypeError, NO_LIST),
     ],

@@ -172,7 +172,7 @@ def test_limits_hold_for_the_whole(relaying, counting):
         (
             {COUNTERS: "(module)"},
             TypeError,
-            "compose: parts are components, and this is none: <wasi.Module without a name: no exports>",
+            "compose: parts must be components, not <wasi.Module without a name: no exports>",
         ),
     ],
 )

@@ -126,8 +126,8 @@ def test_imports_of_wasi_are_said_to_come_later():
     text = '(component (import "wasi:cli/exit@0.2.0" (instance (export "exit" (func)))))'
     (problem,) = problems(wasi.compile(text), {})
     assert problem.splitlines()[0] == (
-        "wasi:cli/exit@0.2.0 is missing: imports has nothing for it; WASI 0.2 comes with a later version, "
-        "until then it has to be given"
+        "wasi:cli/exit@0.2.0 is missing: imports has nothing for it; WASI 0.2 is not supported yet, "
+        "so it has to be given"
     )
 
 
@@ -209,7 +209,7 @@ ASYNC = "which is async: give it a plain function"
                 f"{OPEN} is missing: NoMethods.Conn has no 'open'",
             ],
         ),
-        (giving("Conn", 5), [f"{CONN} is missing: Host has int 5 for it, which is no class"]),
+        (giving("Conn", 5), [f"{CONN} is missing: Host has int 5 for it, which is not a class"]),
         (giving("log", 5), [f"{LOG} is given int 5, which cannot be called"]),
         (giving("log", lambda self: 0), [f"{LOG} is given <lambda>, which takes 0 arguments, not 1"]),
         (giving("log", lambda self, a, b: 0), [f"{LOG} is given <lambda>, which takes 2 arguments, not 1"]),
@@ -251,7 +251,7 @@ def test_what_does_not_fit(hosted, host, said):
 
 def test_an_async_import_cannot_be_given_yet():
     component = wasi.compile('(component (import "f" (func async (param "a" u8))))')
-    why = "async functions, streams and futures come with a later version"
+    why = "async functions, streams and futures are not supported yet"
     assert problems(component, {"f": waits}) == [f"f: async func(a: u8) cannot be given by Python: {why}"]
 
 

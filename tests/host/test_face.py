@@ -256,7 +256,7 @@ def test_program_that_returns_has_status_0():
 
 
 def test_run_needs_a_program():
-    with pytest.raises(wasi.Unlinkable, match="no program to run"):
+    with pytest.raises(wasi.Unlinkable, match="not a program to run"):
         wasi.run("(module)")
 
 

@@ -94,7 +94,7 @@ def test_a_reactor_has_nothing_to_start():
     reactor = wasi.load(counting("_initialize"))
     with pytest.raises(AttributeError, match="the module has no export '_start'"):
         reactor._start()
-    with pytest.raises(wasi.Unlinkable, match='no "_start", so it is no program to run'):
+    with pytest.raises(wasi.Unlinkable, match='no "_start", so it is not a program to run'):
         wasi.run(counting("_initialize"))
 
 

@@ -57,7 +57,7 @@ def _parse(word: str, kind: str, where: str) -> object:
     try:
         value = (integer if kind[0] == "i" else floating)(word, int(kind[1:]))
     except NumberError as error:
-        raise UsageError(f"{where}: {word!r} is no {kind}{': ' * bool(str(error))}{error}") from None
+        raise UsageError(f"{where}: {word!r} is not a valid {kind}{': ' * bool(str(error))}{error}") from None
     return struct.unpack(number, struct.pack(bits, value))[0]
 
 

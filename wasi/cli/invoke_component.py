@@ -166,7 +166,7 @@ def _no_command(file: str, program: Program) -> str:
     imports = "".join(f"\n  {name} ({entity.sort})" for name, entity in program.type.imports.items())
     functions = _listed(dict(_functions(program.type.exports)), _speller(program))
     return (
-        f"{input_name(file)}: a component; those of WASI 0.2 run as programs with a later version"
+        f"{input_name(file)}: a component; running those of WASI 0.2 as programs is not supported yet"
         f"\nimports:{imports or ' none'}"
         f"\nfunctions:{functions or ' none'}"
         "\nto call a function: wasi run --invoke 'NAME(ARG, ...)' FILE"

@@ -98,7 +98,7 @@ def count(text: str) -> int:
         except ValueError:
             number = -1
     if not 0 <= number < 2**63 or number != int(number):
-        raise ArgumentTypeError(f"{text!r} is no count: write 1000000, 1_000_000 or 1e6")
+        raise ArgumentTypeError(f"{text!r} is not a valid count: write 1000000, 1_000_000 or 1e6")
     return int(number)
 
 
@@ -111,7 +111,9 @@ def duration(text: str) -> float:
     except ValueError:
         seconds = 0.0
     if not 0 < seconds < 1e9:  # also false for nan
-        raise ArgumentTypeError(f"{text!r} is no time: write 5, 0.5, 5s, 100ms, 2m or 1h, more than 0")
+        raise ArgumentTypeError(
+            f"{text!r} is not a valid time: write 5, 0.5, 5s, 100ms, 2m or 1h, more than 0"
+        )
     return seconds
 
 

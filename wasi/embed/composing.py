@@ -141,7 +141,7 @@ class _Assembly:
         try:
             for component in reversed(components):
                 self.made[component] = self._instantiate(component)
-        except BaseException:  # goes on
+        except BaseException:  # re-raised
             close_all(core_of(instance) for instance, _ in self.made.values())
             raise
         return [self.made[component] for component in components]
@@ -207,7 +207,7 @@ def _component(source: Any, features: Features | None, known: dict[object, Compo
 
         compiled = loading.compile(source, features=features)
         if not isinstance(compiled, Component):
-            raise TypeError(f"compose: parts are components, and this is none: {compiled!r}")
+            raise TypeError(f"compose: parts must be components, not {compiled!r}")
         found = known[key] = compiled
     return found
 

@@ -25,7 +25,7 @@ def misfit(value: object, t: FuncType, count: int, resources: Mapping[ResourceTy
     far as that is known. The text reads on from the name of the function.
     """
     if t.is_async or t.has_async:
-        return "cannot be given by Python: async functions, streams and futures come with a later version"
+        return "cannot be given by Python: async functions, streams and futures are not supported yet"
     if isinstance(value, ComponentFunc):
         return _other_type(value, t, resources)
     if not callable(value):

@@ -61,7 +61,7 @@ class Instantiable:
         - `imports`: by name, what the component imports: for an interface a mapping, an object, a class
           or a module that has its functions and the classes of its resources, or an interface that
           another instance exports; for a function a function. Versions need only be compatible.
-        - `grants`: what a guest may reach by WASI, which components get with a later version.
+        - `grants`: what a guest may reach by WASI, which is not supported for components yet.
         - `limits` hold for the whole component, the components within it included.
         - `as_`: a `typing.Protocol`; the exports are checked against it before anything runs.
 

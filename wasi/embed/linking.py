@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from canonabi.types import Entity
     from wasi.embed.spelling import Speller
 
-_LATER = "; WASI 0.2 comes with a later version, until then it has to be given"
+_LATER = "; WASI 0.2 is not supported yet, so it has to be given"
 _HINTS = 50  # problems that come with the nearest name
 
 
@@ -125,7 +125,9 @@ class _Linker:
             return cls
         if not isinstance(cls, type):
             self.classes[t] = MISSING
-            has = "has no class for it" if cls is MISSING else f"has {called(cls)} for it, which is no class"
+            has = (
+                "has no class for it" if cls is MISSING else f"has {called(cls)} for it, which is not a class"
+            )
             hint = self._near(class_name(name), place.offered) if cls is MISSING else ""
             return self._problem(f"resource {name}", place, f"is missing: {place.offered.what} {has}{hint}")
         self.classes[t] = cls
