@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from canonabi import component as c
 from canonabi import opcodes as op
+from canonabi.coremodules import ENGINE
 from canonabi.coretypes import core_type, value_type
 from canonabi.deftypes import (
     alias,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from canonabi.component import Component, Definition, Operand
+    from canonabi.coremodules import CoreModules
     from engine.loading import Loading
 
 _MAGIC = b"\0asm"
@@ -44,23 +46,27 @@ def decode(
     *,
     features: Features | None = None,
     loading: Loading | None = None,
+    modules: CoreModules = ENGINE,
 ) -> Component:
     """Decode a component.
 
     `features` are the proposals that are on, the default those that are released; `loading` is what this
-    is part of. Raises Malformed that tells where, Timeout, MemoryLimit. What is returned has the right
-    form and may be invalid.
+    is part of, `modules` reads the core modules. Raises Malformed that tells where, Timeout, MemoryLimit.
+    What is returned has the right form and may be invalid.
     """
-    return _Decoder(bytes(source), features or Features(), loading).component(0)
+    return _Decoder(bytes(source), features or Features(), loading, modules).component(0)
 
 
 class _Decoder:
     """One run over a binary: components within it are read in place, without a copy."""
 
-    def __init__(self, data: bytes, features: Features, loading: Loading | None) -> None:
+    def __init__(
+        self, data: bytes, features: Features, loading: Loading | None, modules: CoreModules
+    ) -> None:
         self.r = Reader(data, features, loading)
         self.features = features
         self.loading = loading
+        self.modules = modules
 
     def component(self, start: int) -> Component:
         """Read a component from `start` up to the end of the reader."""
@@ -135,9 +141,7 @@ class _Decoder:
         return c.Custom(name, self.r.bytes(self.r.end - self.r.p))
 
     def _core_module(self) -> c.CoreModule:
-        """Read a core module, whose form the engine's decoder checks."""
-        from engine.module import well_formed  # which needs what is built
-
+        """Read a core module, whose form is checked, too."""
         r = self.r
         start = r.p
         binary = r.bytes(r.end - start)
@@ -148,7 +152,7 @@ class _Decoder:
                 r.fail("magic header not detected: bad magic number", start)
             r.fail("expected a version header for a module", start + 4)
         try:
-            well_formed(binary, self.features, self.loading)
+            self.modules.check(binary, self.features, self.loading)
         except Malformed as error:
             raise Malformed(f"core module: {error.message}", start + (error.offset or 0)) from None
         return c.CoreModule(binary)

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from canonabi import component as c
 from canonabi import program as p
+from canonabi.coremodules import ENGINE
 from canonabi.types import NO_USES, Entity, Named
 from canonabi.validation import aliases, canons, coretypes, deftypes, externs, instances
 from canonabi.validation.scope import COMPONENT, Scope, Shared
 from engine.errors import Invalid
 from engine.features import Features
-from engine.module import Module
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from canonabi.component import Component
+    from canonabi.coremodules import CoreModules
     from canonabi.program import Program
     from engine.loading import Loading
 
@@ -28,16 +29,19 @@ _LONGEST = 1000  # characters of a message
 
 
 def validate(
-    component: Component, features: Features | None = None, loading: Loading | None = None
+    component: Component,
+    features: Features | None = None,
+    loading: Loading | None = None,
+    modules: CoreModules = ENGINE,
 ) -> Program:
     """Validate a decoded component, and return what instantiates it.
 
     `features` are the proposals that are on, as they were for decoding; the default those that are
-    released. `loading` is what this is part of. Raises Invalid that tells what is wrong and where
-    (`offset` is that of the definition), Timeout and MemoryLimit.
+    released. `loading` is what this is part of, `modules` reads the core modules. Raises Invalid that tells
+    what is wrong and where (`offset` is that of the definition), Timeout and MemoryLimit.
     """
     try:
-        return _component(component, Shared(features or Features(), loading), None)
+        return _component(component, Shared(features or Features(), loading, modules), None)
     except RecursionError:
         raise Invalid("nesting is too deep for the Python stack that is left") from None
     except Invalid as error:
@@ -72,7 +76,8 @@ def _placed(error: Invalid, offset: int) -> Invalid:
 
 def _core_module(scope: Scope, definition: c.CoreModule) -> None:
     try:
-        module = Module(definition.binary, features=scope.shared.features, limits=scope.shared.loading)
+        shared = scope.shared
+        module = shared.modules.module(definition.binary, shared.features, shared.loading)
     except Invalid as error:
         offset = scope.offset + (error.offset or 0)
         raise Invalid(error.message, offset, func_index=error.func_index) from None

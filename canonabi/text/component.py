@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from canonabi import opcodes
+from canonabi.coremodules import ENGINE, CoreModules
 from canonabi.opcodes import CORE_SORTS, LIFT, SORTS
 from canonabi.text.canons import CanonReader
 from canonabi.text.scopes import SORT_CODES, Emit, Parts, Ref, Scopes
@@ -19,7 +20,6 @@ from engine.features import Features
 from engine.text.custom import LAST, SECTIONS, CustomSection, sections_before
 from engine.text.encoder import BYTES, u
 from engine.text.lexer import Annotation, Look, Source, Tokens, tokenize
-from engine.text.module import encode_module
 from engine.text.places import Places, token_at
 from engine.text.typedefs import annotated_name
 from engine.typecodes import EXTERN_KINDS
@@ -27,18 +27,27 @@ from engine.typecodes import EXTERN_KINDS
 _IMPORTABLE = frozenset(("core module", *SORTS))
 
 
-def parse_component(source: Source, features: Features | None = None, look: Look | None = None) -> bytes:
+def parse_component(
+    source: Source,
+    features: Features | None = None,
+    look: Look | None = None,
+    modules: CoreModules = ENGINE,
+) -> bytes:
     """Translate the text of one component, with or without `(component ...)` around its definitions.
 
     Returns the binary, not validated, with a name section when the text has identifiers. Raises
     Malformed with line, column and excerpt. `features` of None has everything on; `look` is called now
-    and then, and may end it.
+    and then, and may end it; `modules` reads the core modules.
     """
-    return encode_component(*_whole_component(source, features, look), features)
+    return encode_component(*_whole_component(source, features, look), features, modules=modules)
 
 
 def place_in_component(
-    source: Source, offset: int, features: Features | None = None, look: Look | None = None
+    source: Source,
+    offset: int,
+    features: Features | None = None,
+    look: Look | None = None,
+    modules: CoreModules = ENGINE,
 ) -> tuple[int, int, str] | None:
     """Return line, column and text of the line from which the byte at an offset of the binary comes.
 
@@ -46,7 +55,7 @@ def place_in_component(
     """
     tokens, first, end = _whole_component(source, features, look)
     places: Places = []
-    encode_component(tokens, first, end, features, places)
+    encode_component(tokens, first, end, features, places, modules)
     token = token_at(places, offset)
     return None if token is None else tokens.excerpt(tokens.starts[token])
 
@@ -72,7 +81,12 @@ def is_component(source: bytes, look: Look | None = None) -> bool:
 
 
 def encode_component(
-    tokens: Tokens, first: int, end: int, features: Features | None = None, places: Places | None = None
+    tokens: Tokens,
+    first: int,
+    end: int,
+    features: Features | None = None,
+    places: Places | None = None,
+    modules: CoreModules = ENGINE,
 ) -> bytes:
     """Translate the definitions from token `first`, just after `component`, up to token `end`.
 
@@ -85,7 +99,7 @@ def encode_component(
     if wrapped and texts[i] == "binary":
         return b"".join(tokens.string(at) for at in range(i + 1, end))
     name = annotated_name(tokens, i, None if id_ is None else id_[1:])
-    scopes = Scopes(tokens, features, with_places=places is not None)
+    scopes = Scopes(tokens, features, modules, with_places=places is not None)
     emits, i = ComponentReader(scopes).definitions(i)
     if i != end or (wrapped and texts[end] != ")"):
         raise tokens.error(i)
@@ -227,7 +241,8 @@ class ComponentReader(CanonReader):
 
         def define() -> int:
             places: Places | None = [] if self.scopes.with_places else None
-            code = encode_module(self.tokens, first, end, self.scopes.features, places, name)
+            scopes = self.scopes
+            code = scopes.modules.translate(self.tokens, first, end, scopes.features, places, name)
             return self.scopes.add(opcodes.CORE_MODULE, "core module", [code], id_at, places)
 
         return define, end

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from canonabi import opcodes
+from canonabi.coremodules import CoreModules
 from canonabi.opcodes import CORE_SORT, CORE_SORTS, SORTS
 from engine.features import Features
 from engine.func import check_stack
@@ -166,11 +167,14 @@ class Scope:
 class Scopes:
     """The scopes around what is being written, innermost last."""
 
-    def __init__(self, tokens: Tokens, features: Features | None, *, with_places: bool = False) -> None:
+    def __init__(
+        self, tokens: Tokens, features: Features | None, modules: CoreModules, *, with_places: bool = False
+    ) -> None:
         self.with_places = with_places
         self.tokens = tokens
         self.texts = tokens.texts
         self.features = features
+        self.modules = modules
         self.stack: list[Scope] = []
 
     @property

@@ -9,8 +9,13 @@ from engine.externtypes import FuncType, GlobalType, MemoryType, TableType, TagT
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeAlias
+
     from canonabi.types import ModuleType
     from engine.externtypes import ExternType
+
+    Comparison: TypeAlias = Callable[[ExternType, ExternType], str | None]
 
 _KINDS: dict[type, str] = {
     FuncType: "func",
@@ -26,20 +31,20 @@ def kind_of(t: ExternType) -> str:
     return _KINDS[type(t)]
 
 
-def module_mismatch(given: ModuleType, expected: ModuleType) -> str | None:
-    """Compare module types: one that imports less and exports more matches, too."""
+def module_mismatch(given: ModuleType, expected: ModuleType, compare: Comparison) -> str | None:
+    """Compare module types, items by `compare`: one that imports less and exports more matches, too."""
     for (module, name), needed in given.imports.items():
         offered = expected.imports.get((module, name))
         if offered is None:
             return f"missing expected import `{module}::{name}`"
-        reason = mismatch(offered, needed)
+        reason = compare(offered, needed)
         if reason is not None:
             return f"type mismatch in import `{module}::{name}`: {reason}"
     for name, needed in expected.exports.items():
         offered = given.exports.get(name)
         if offered is None:
             return f"missing expected export `{name}`"
-        reason = mismatch(offered, needed)
+        reason = compare(offered, needed)
         if reason is not None:
             return f"type mismatch in export `{name}`: {reason}"
     return None

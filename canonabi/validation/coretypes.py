@@ -13,15 +13,15 @@ from canonabi.validation.relocating import relocated_extern, relocated_group, u3
 from canonabi.validation.scope import Scope
 from engine.errors import Invalid
 from engine.externtypes import FuncType
-from engine.module import Module
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from canonabi.validation.scope import Shared
     from canonabi.validation.work import Work
     from engine.externtypes import ExternType, Import
-    from engine.features import Features
+    from engine.module import Module
 
 _PREAMBLE = b"\0asm\1\0\0\0"
 _TYPES, _IMPORTS = 1, 2  # section ids
@@ -77,7 +77,7 @@ def functype(scope: Scope, index: int) -> FuncType:
         raise Invalid("expected a core function type")
     maker = _ModuleMaker(scope.shared.work)
     maker.add("", "", "func", u32(maker.index(found)))
-    type_ = maker.imports(scope.shared.features)[0].type
+    type_ = maker.imports(scope.shared)[0].type
     assert isinstance(type_, FuncType)
     return type_
 
@@ -101,7 +101,7 @@ def _group(
     relocated_group(group.binary, note)
     maker = _ModuleMaker(scope.shared.work)
     maker.require(group)
-    maker.imports(scope.shared.features)  # which validates it
+    maker.imports(scope.shared)  # which validates it
     return made
 
 
@@ -137,7 +137,7 @@ def _module_type(scope: Scope, t: c.ModuleType) -> ModuleType:
     for declaration in t.declarations:  # exports after imports, as imports of the module that is made
         if isinstance(declaration, c.CoreExportDecl):
             maker.add_extern("", declaration.name, declaration.type, at)
-    module = maker.module(scope.shared.features)
+    module = maker.module(scope.shared)
     made = module.imports
     return ModuleType(
         {(entry.module, entry.name): entry.type for entry in made[: len(imported)]},
@@ -208,17 +208,17 @@ class _ModuleMaker:
         self._work.spend(len(name))
         self._imports.append(_name(module) + _name(name) + bytes([_KINDS[kind]]) + type_)
 
-    def module(self, features: Features) -> Module:
+    def module(self, shared: Shared) -> Module:
         """Return the module."""
         sections = _section(_TYPES, self._types) + _section(_IMPORTS, self._imports)
         try:
-            return Module(_PREAMBLE + sections, features=features)
+            return shared.modules.module(_PREAMBLE + sections, shared.features)
         except Invalid as error:
             raise Invalid(error.message) from None  # its offset is in no binary of the user
 
-    def imports(self, features: Features) -> tuple[Import, ...]:
+    def imports(self, shared: Shared) -> tuple[Import, ...]:
         """Return what the module imports."""
-        return self.module(features).imports
+        return self.module(shared).imports
 
 
 def _name(text: str) -> bytes:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from canonabi import component as c
 from canonabi import program as p
 from canonabi.types import NO_USES, ComponentType, Entity, InstanceType, ModuleType
-from canonabi.validation.coresubtyping import mismatch
 from canonabi.validation.exposing import Side
 from canonabi.validation.externs import NO_VALUES, binds
 from canonabi.validation.scope import Scope
@@ -44,7 +43,7 @@ def core_instantiate(scope: Scope, definition: c.CoreInstantiate) -> None:
             raise Invalid(
                 f"module instantiation argument `{module_name}` does not export an item named `{name}`"
             )
-        reason = mismatch(given, expected)
+        reason = scope.shared.modules.mismatch(given, expected)
         if reason is not None:
             place = f"export `{name}` of module instantiation argument `{module_name}`"
             raise Invalid(f"type mismatch for {place}: {reason}")

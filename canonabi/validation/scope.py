@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from canonabi.coremodules import CoreModules
     from canonabi.program import Step
     from canonabi.types import Path
     from canonabi.validation.coretypes import CoreDefType
@@ -51,13 +52,14 @@ _WORDS = {
 class Shared:
     """What all scopes of one validation share."""
 
-    __slots__ = ("features", "loading", "subtyping", "work")
+    __slots__ = ("features", "loading", "modules", "subtyping", "work")
 
-    def __init__(self, features: Features, loading: Loading | None = None) -> None:
+    def __init__(self, features: Features, loading: Loading | None, modules: CoreModules) -> None:
         self.features = features
         self.loading = loading
+        self.modules = modules
         self.work = Work(self.look)
-        self.subtyping = Subtyping(self.work)
+        self.subtyping = Subtyping(self.work, modules)
 
     def look(self) -> None:
         """Raise Timeout if loading takes too long; called now and then."""

@@ -6,6 +6,7 @@ values and functions have to be equal. Functions here return why a type does not
 
 from __future__ import annotations
 
+from canonabi.coremodules import ENGINE
 from canonabi.typebase import Type
 from canonabi.types import ComponentType, InstanceType, ModuleType
 from canonabi.validation.coresubtyping import module_mismatch
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any
 
+    from canonabi.coremodules import CoreModules
     from canonabi.types import Entity, Named, Path
     from canonabi.validation.work import Work
 
@@ -27,10 +29,11 @@ _WORDS = {"core module": "module"}
 class Subtyping:
     """Comparisons of one validation."""
 
-    __slots__ = ("_work",)
+    __slots__ = ("_modules", "_work")
 
-    def __init__(self, work: Work) -> None:
+    def __init__(self, work: Work, modules: CoreModules = ENGINE) -> None:
         self._work = work
+        self._modules = modules
 
     def entity(self, given: Entity, expected: Entity) -> str | None:
         """Compare two items."""
@@ -53,7 +56,7 @@ class Subtyping:
             return self._instance(given, expected)
         if isinstance(given, ModuleType):
             self._work.spend(len(given.imports) + len(expected.exports))
-            return module_mismatch(given, expected)
+            return module_mismatch(given, expected, self._modules.mismatch)
         return self._component(given, expected)
 
     def _instance(self, given: InstanceType, expected: InstanceType) -> str | None:

@@ -39,7 +39,7 @@ def parse_module(source: Source, features: Features | None = None, look: Look | 
     Malformed with line, column and excerpt; Invalid for a branch hint on what is no branch. `look` is
     called now and then, and may end it.
     """
-    tokens, first, end = _whole_module(source, features, look)
+    tokens, first, end = whole_module(source, features, look)
     return encode_module(tokens, first, end, features)
 
 
@@ -50,14 +50,14 @@ def place_in_text(
 
     For errors of decoder and validator: translates the module once more. None where nothing is known.
     """
-    tokens, first, end = _whole_module(source, features, look)
+    tokens, first, end = whole_module(source, features, look)
     places: Places = []
     encode_module(tokens, first, end, features, places)
     token = token_at(places, offset)
     return None if token is None else tokens.excerpt(tokens.starts[token])
 
 
-def _whole_module(source: Source, features: Features | None, look: Look | None) -> tuple[Tokens, int, int]:
+def whole_module(source: Source, features: Features | None, look: Look | None) -> tuple[Tokens, int, int]:
     """Return the tokens of a source that is one module, and where its fields begin and end."""
     tokens = tokenize(source, annotations=features is None or features.annotations, look=look)
     if tokens.texts[0] == "(" and tokens.texts[1] == "module":
@@ -86,11 +86,11 @@ def encode_module(
         if tokens.texts[form] == "binary":
             return _quoted_binary(tokens, range(form + 1, end), places)
     limit_bits = 64 if features is None or features.memory64 else 32
-    module = _Module(tokens, first, end, limit_bits, places, name)
+    module = ModuleReader(tokens, first, end, limit_bits, places, name)
     code = module.encode()
     if module.types.unforeseen:
         # a function's type was one that is implied further down: read again, now that it is known
-        code = _Module(tokens, first, end, limit_bits, places, name, module.types.entries).encode()
+        code = ModuleReader(tokens, first, end, limit_bits, places, name, module.types.entries).encode()
     return code
 
 
@@ -104,7 +104,7 @@ def _quoted_binary(tokens: Tokens, strings: range, places: Places | None) -> byt
     return bytes(out)
 
 
-class _Module:
+class ModuleReader:
     """One run over the fields of a module: sections grow as they are read."""
 
     def __init__(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import struct
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import pytest
 
 import engine
 from engine import Limits
+from wasi import cli
 from wasi.grants import Grants
 from wasi.p1 import FUNCTIONS, Process
 from wasi.p1.errno import Errno
@@ -110,3 +113,16 @@ def guest(tree: Path) -> Iterator[Guest]:
     made = Guest(Grants(args=["prog", "-v", "é"], env={"A": "1", "LANG": "C"}, dirs={"/": tree}))
     yield made
     made.process.close()
+
+
+@pytest.fixture
+def inspect(monkeypatch, capfdbinary):
+    """Return a function that runs `wasi inspect` on bytes; it gives its status, output and errors."""
+
+    def inspect(source, *options):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(source)))
+        status = cli.main(["inspect", *options, "-"])
+        out, err = capfdbinary.readouterr()
+        return status, out.decode(), err.decode()
+
+    return inspect

@@ -1,15 +1,12 @@
 """`wasi inspect` of modules that need proposals which are missing here: what is around their code."""
 
-import io
 import json
-import sys
 
 import pytest
 
 from ci.bomb_shapes import functype, module
 from engine.text import encoder as e
 from engine.text.encoder import custom_section, sized, vector
-from wasi import cli
 
 V128, ANYREF = b"\x7b", b"\x6e"
 V128_CONST = b"\xfd\x0c" + bytes(16)
@@ -66,19 +63,6 @@ exports:
 sections:                    offset         size    count
 """),
 }  # fmt: skip
-
-
-@pytest.fixture
-def inspect(monkeypatch, capfdbinary):
-    """Return a function that inspects a module given as bytes; its status, output and errors."""
-
-    def inspect(source, *options):
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(source)))
-        status = cli.main(["inspect", *options, "-"])
-        out, err = capfdbinary.readouterr()
-        return status, out.decode(), err.decode()
-
-    return inspect
 
 
 @pytest.mark.parametrize("name", TEXTS)

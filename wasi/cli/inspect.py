@@ -11,6 +11,7 @@ from engine.text.cursor import Cursor
 from engine.text.printer_names import Names
 from wasi.cli.failing import report
 from wasi.cli.files import input_name, read_input
+from wasi.cli.lenient import ALL, LenientModules, facts_of, missing_line
 from wasi.describing import describe, signature
 from wasi.embed.binary import component_binary
 from wasi.sources import check_begin, module_name
@@ -22,11 +23,11 @@ if TYPE_CHECKING:
     from typing import Any
 
     from engine.sections import Section
+    from wasi.cli.lenient import Refusal
     from wasi.cli.survey import Survey
 
-    Facts = dict[str, object]
+    Facts = dict[str, Any]
 
-_UNSUPPORTED = " proposal is not supported"
 USAGE = "[--json] FILE"
 EXAMPLES = """\
   wasi inspect hello.wasm
@@ -60,33 +61,29 @@ def run(arguments: Namespace) -> int:
 
 
 def _look(source: bytes, file: str) -> Facts:
-    component = component_binary(source, Features.parse("all"))
+    modules = LenientModules()
+    component = component_binary(source, ALL, None, modules)
     if component is not None:
         from wasi.cli.inspect_component import component_facts
 
-        return component_facts(source, component)
+        return component_facts(source, component, modules)
     check_begin(source)
     try:
-        module = engine.Module(source, features=Features.parse("all"), name=module_name(file))
+        module = engine.Module(source, features=ALL, name=module_name(file))
     except (engine.Malformed, engine.Invalid) as error:
-        if _UNSUPPORTED not in error.message or not source.startswith(b"\0asm"):
-            raise
-        return _facts_of_survey(source, error)
+        return _facts_of_survey(source, modules, error)
     needed = module.features_needed()
     features = [name.replace("_", "-") for name in Features.__slots__ if getattr(needed, name)]
     return _facts(module, len(bytes(module)), features)
 
 
-def _facts_of_survey(source: bytes, refusal: engine.Malformed | engine.Invalid) -> Facts:
+def _facts_of_survey(source: bytes, modules: LenientModules, refusal: Refusal) -> Facts:
     """Say what can be said of a module that needs more than there is, or raise the refusal."""
-    from wasi.cli.survey import Survey
-
-    try:
-        survey = Survey(source)
-    except (IndexError, KeyError, ValueError):
-        raise refusal from None
-    missing = {"missing": survey.missing(refusal.message), "refused": str(refusal)}
-    return _facts(survey, len(source), None) | missing
+    facts = _facts(modules.survey(source, refusal), len(source), None)
+    if modules.outlines:  # a text whose code was not read has no sizes
+        facts |= {"bytes": None, "code_bytes": None, "sections": None}
+        facts["data"]["bytes"] = None
+    return facts | facts_of(modules.missing, str(refusal))
 
 
 def _facts(module: engine.Module | Survey, size: int, features: list[str] | None) -> Facts:
@@ -160,12 +157,17 @@ def _producers(content: bytes) -> dict[str, list[str]]:
 
 def _lines(facts: Any) -> Iterator[str]:
     """Say the same to people."""
+    size = "" if facts["bytes"] is None else f" of {facts['bytes']:,} bytes"
+    yield f"{facts['file']}: a {facts['kind']}{size}"
     if facts["kind"] == "component":
         from wasi.cli.inspect_component import component_lines
 
         yield from component_lines(facts)
     else:
         yield from _module_lines(facts)
+    if facts["sections"] is None:
+        yield "sizes:     unknown, as its code is not translated here; wasm-tools parse does it"
+        return
     yield "sections:                    offset         size    count"
     for section in facts["sections"]:
         name = section["name"] if section["id"] else f'custom "{section["name"]}"'
@@ -175,10 +177,13 @@ def _lines(facts: Any) -> Iterator[str]:
 
 def _module_lines(facts: Any) -> Iterator[str]:
     functions, data = facts["functions"], facts["data"]
-    yield f"{facts['file']}: a {facts['kind']} of {facts['bytes']:,} bytes"
     yield f"functions: {functions['defined']:,} defined, {functions['imported']:,} imported"
-    yield f"code:      {facts['code_bytes']:,} bytes"
-    yield f"data:      {data['bytes']:,} bytes in {_many(data['segments'], 'segment')}"
+    segments = _many(data["segments"], "segment")
+    if facts["code_bytes"] is None:
+        yield f"data:      {segments}"
+    else:
+        yield f"code:      {facts['code_bytes']:,} bytes"
+        yield f"data:      {data['bytes']:,} bytes in {segments}"
     for kind in ("memories", "tables"):
         if facts[kind]:
             yield f"{kind + ':':<11}{', '.join(facts[kind])}"
@@ -192,7 +197,7 @@ def _module_lines(facts: Any) -> Iterator[str]:
     if facts["features"] is not None:
         yield f"features:  {', '.join(facts['features']) or 'none'}"
     else:
-        yield f"missing:   {', '.join(facts['missing'])}; this engine cannot run it: {facts['refused']}"
+        yield missing_line(facts)
     yield from _listed("imports", [f'"{i["module"]}" "{i["name"]}" {i["type"]}' for i in facts["imports"]])
     yield from _listed("exports", [item["use"] for item in facts["exports"]])
 

@@ -10,7 +10,7 @@ from canonabi import component as c
 from canonabi.typebase import Type, spelled
 from canonabi.types import InstanceType
 from canonabi.valtypes import ResourceType
-from engine.features import Features
+from wasi.cli.lenient import ALL, missing_line
 from wasi.embed.binary import validated
 
 TYPE_CHECKING: bool = False
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from canonabi.program import Program
     from canonabi.types import Entity
+    from wasi.cli.lenient import LenientModules
 
     Facts = dict[str, object]
 
@@ -27,26 +28,33 @@ _LONGEST = 300  # characters of a type that is shown
 _MOST = 5000  # exports of instances that are listed, all in all: a small component may have very many
 
 
-def component_facts(source: bytes, binary: bytes) -> Facts:
-    """Return what is known of a component, as JSON has it. Raises Malformed and Invalid."""
-    program = validated(source, binary, Features.parse("all"))
+def component_facts(source: bytes, binary: bytes, lenient: LenientModules) -> Facts:
+    """Return what is known of a component, as JSON has it. Raises Malformed and Invalid.
+
+    `lenient` has read its modules if it is a text, and reads them here.
+    """
+    program = validated(source, binary, ALL, None, lenient)
     component = program.component
     describer = _Describer(program)
-    return {
-        "bytes": len(binary),
+    modules = [module.binary for module in _modules(component)]
+    outlined = bool(lenient.outlines)  # then there are no sizes
+    facts = {
+        "bytes": None if outlined else len(binary),
         "kind": "component",
         "imports": describer.facts(program.type.imports),
         "exports": describer.facts(program.type.exports),
-        "modules": [len(module.binary) for module in _modules(component)],
-        "sections": [dict(section._asdict()) for section in component.sections],
+        "modules": [None if module in lenient.outlines else len(module) for module in modules],
+        "sections": None if outlined else [dict(section._asdict()) for section in component.sections],
     }
+    return facts | lenient.facts(modules)
 
 
 def component_lines(facts: Any) -> Iterator[str]:
     """Say the same to people, but for the sections."""
-    yield f"{facts['file']}: a component of {facts['bytes']:,} bytes"
     sizes = facts["modules"]
-    yield f"modules:   {len(sizes):,} of {sum(sizes):,} bytes"
+    yield f"modules:   {len(sizes):,}" + ("" if None in sizes else f" of {sum(sizes):,} bytes")
+    if "missing" in facts:
+        yield missing_line(facts)
     for title in ("imports", "exports"):
         if facts[title]:
             yield f"{title}:"

@@ -6,7 +6,7 @@ size. Nothing is validated, and nothing of it can be run.
 
 from __future__ import annotations
 
-from engine.externtypes import FuncType, GlobalType, MemoryType, TableType, TagType
+from engine.externtypes import Export, FuncType, GlobalType, Import, MemoryType, TableType, TagType
 from engine.sections import SECTION_NAMES, Section
 from engine.text.cursor import Cursor, read_s
 from engine.text.printer_names import Names
@@ -44,8 +44,8 @@ class Survey:
     """
 
     def __init__(self, source: bytes) -> None:
-        self.imports: list[tuple[str, str, ExternType]] = []
-        self.exports: list[tuple[str, ExternType]] = []
+        self.imports: list[Import] = []
+        self.exports: list[Export] = []
         self.sections: list[Section] = []
         self.custom_sections: list[tuple[str, bytes]] = []
         self._types = TypePrinter(Names(b""))
@@ -66,7 +66,7 @@ class Survey:
         """The types of all tables."""
         return self._spaces[1]
 
-    def missing(self, refusal: str) -> list[str]:
+    def missing(self, refusal: str) -> set[str]:
         """Return the proposals that are missing, as far as the refusal, types and tools tell."""
         found = {refusal.partition("the ")[2].partition(" proposal")[0]}
         types = " ".join([*self._definitions, *(repr(item) for space in self._spaces for item in space)])
@@ -75,9 +75,7 @@ class Survey:
         if any(word in types for word in _GC_WORDS):
             found.add("GC")
         content = dict(self.custom_sections).get("target_features", b"")
-        return sorted(
-            found | {_TARGET_FEATURES[name] for name in _targets(content) if name in _TARGET_FEATURES}
-        )
+        return found | {_TARGET_FEATURES[name] for name in _targets(content) if name in _TARGET_FEATURES}
 
     def _section(self, cursor: Cursor) -> None:
         id_ = cursor.byte()
@@ -103,7 +101,7 @@ class Survey:
             kind = cursor.byte()
             type_ = (self._func, self._table, self._memory, self._global, self._tag)[kind](cursor)
             self._spaces[kind].append(type_)
-            self.imports.append((module, name, type_))
+            self.imports.append(Import(module, name, type_))
         self.imported = len(self._spaces[0])
 
     def _read_functions(self, cursor: Cursor) -> None:
@@ -132,7 +130,7 @@ class Survey:
         for _ in range(cursor.u()):
             name = cursor.name()
             kind = cursor.byte()
-            self.exports.append((name, self._spaces[kind][cursor.u()]))
+            self.exports.append(Export(name, self._spaces[kind][cursor.u()]))
 
     # types of what is imported and defined
 

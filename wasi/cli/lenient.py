@@ -1,0 +1,135 @@
+"""Modules that need proposals which this engine does not have, as `wasi inspect` reads them."""
+
+from __future__ import annotations
+
+from canonabi.coremodules import CoreModules
+from engine.errors import Invalid, Malformed
+from engine.features import Features
+from wasi.cli.survey import Survey
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from typing import Any, TypeAlias
+
+    from engine.externtypes import ExternType
+    from engine.loading import Loading
+    from engine.text.lexer import Tokens
+    from engine.text.places import Places
+
+    Refusal: TypeAlias = Malformed | Invalid
+
+ALL = Features.parse("all")
+_UNSUPPORTED = " proposal is not supported"
+
+
+def is_unsupported(refusal: Refusal) -> bool:
+    """Tell whether a module was refused for a proposal that this engine does not have."""
+    return _UNSUPPORTED in refusal.message
+
+
+def facts_of(missing: Iterable[str], refused: str) -> dict[str, object]:
+    """Return what is missing and how it is refused, as JSON has it."""
+    return {"missing": sorted(missing), "refused": refused.partition("\n")[0]}
+
+
+def missing_line(facts: Any) -> str:
+    """Say the same to people."""
+    return f"missing:   {', '.join(facts['missing'])}; this engine cannot run it: {facts['refused']}"
+
+
+class LenientModules(CoreModules):
+    """Takes what the engine takes, and surveys what needs a proposal that it does not have.
+
+    - `missing`: these proposals, as far as they can be told.
+    - `refusals`: why the engine refuses a module, by its binary.
+    - `outlines`: binaries made of texts, without the code: their sizes mean nothing.
+    """
+
+    def __init__(self) -> None:
+        self.missing: set[str] = set()
+        self.refusals: dict[bytes, Refusal] = {}
+        self.outlines: set[bytes] = set()
+
+    def translate(
+        self,
+        tokens: Tokens,
+        first: int,
+        end: int,
+        features: Features | None,
+        places: Places | None,
+        name: str | None,
+    ) -> bytes:
+        """Return the binary of a module in text, or an outline of it if its code cannot be read."""
+        try:
+            return super().translate(tokens, first, end, features, places, name)
+        except Malformed as error:
+            if not is_unsupported(error):
+                raise
+            refusal = error
+        from engine.text.outline import outline_module, proposals_of
+
+        try:
+            binary = outline_module(tokens, first, end, name)
+        except Malformed:
+            raise refusal from None
+        self.missing |= proposals_of(tokens, first, end)
+        self.outlines.add(binary)
+        self.refusals[binary] = refusal
+        return binary
+
+    def check(self, binary: bytes, features: Features, loading: Loading | None) -> None:
+        """Raise Malformed unless this has the form of a module, also of one that is not supported."""
+        if binary in self.outlines:
+            return
+        try:
+            super().check(binary, features, loading)
+        except Malformed as error:
+            self._survey(binary, error)
+
+    def module(self, binary: bytes, features: Features, loading: Loading | None = None) -> Any:
+        """Return the valid module, or a Survey. Raises Malformed and Invalid."""
+        if binary in self.outlines:
+            return self._survey(binary, self.refusals[binary])
+        try:
+            return super().module(binary, features, loading)
+        except (Malformed, Invalid) as error:
+            return self._survey(binary, error)
+
+    def mismatch(self, given: ExternType, expected: ExternType) -> str | None:
+        """Compare types, unless there may be some that can only be compared within their modules."""
+        return None if self.missing else super().mismatch(given, expected)
+
+    def survey(self, source: bytes, refusal: Refusal) -> Survey:
+        """Survey a module that the engine refused, binary or text, or raise the refusal."""
+        if not is_unsupported(refusal):
+            raise refusal
+        binary = source
+        if not source.startswith(b"\0asm"):
+            from engine.text.module import whole_module
+
+            binary = self.translate(*whole_module(source, ALL, None), ALL, None, None)
+        self.refusals[binary] = refusal
+        return self._survey(binary, refusal)
+
+    def _survey(self, binary: bytes, refusal: Refusal) -> Survey:
+        if not is_unsupported(refusal):
+            raise refusal
+        try:
+            survey = Survey(binary)
+        except (IndexError, KeyError, ValueError):
+            raise refusal from None
+        self.refusals.setdefault(binary, refusal)
+        self.missing |= survey.missing(refusal.message)
+        return survey
+
+    def facts(self, binaries: Sequence[bytes]) -> dict[str, object]:
+        """Return what is missing for the core modules of a component, as JSON has it; nothing if they run."""
+        if not self.refusals:
+            return {}
+        refused = next((i for i, binary in enumerate(binaries) if binary in self.refusals), None)
+        if refused is None:  # but types are
+            return facts_of(self.missing, next(iter(self.refusals.values())).message)
+        refusal = self.refusals[binaries[refused]]
+        where = f"core module {refused}: " if refusal.line is None else ""
+        return facts_of(self.missing, where + str(refusal))
