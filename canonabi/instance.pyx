@@ -18,7 +18,7 @@ from engine.store cimport PyTypeObject, Store, traverseproc, visitproc
 
 from collections.abc import ItemsView, KeysView, Mapping, ValuesView
 
-from engine.errors import closed
+from engine.errors import WasmError, closed
 
 
 @cython.final
@@ -246,7 +246,8 @@ cdef class Instance:
                     try:
                         destroy(resource, (<tuple>entry)[1])
                     except Exception as error:      # of no call that could raise it: shown, as a finalizer's
-                        _report(error)
+                        if type(error) is not WasmError or not self.is_closed:  # it may end by closing it
+                            _report(error)
                 elif resource.impl.poison is None:
                     self.dropped.append(entry)
         finally:

@@ -4,3 +4,4 @@ from engine.stack cimport Stack
 
 cdef list frames_of(Stack stack, bint called)               # of engine.errors.Frame, innermost first
 cdef int add_frames(object error, list frames) except -1    # to what an exception shows
+cdef int fail_closed(Stack stack, bint called) except -1     # raises what errors.closed() is

@@ -15,7 +15,7 @@ from engine.module cimport Module, ModuleC
 from engine.stack cimport Stack, is_halt
 from engine.translate cimport wasm_offsets
 
-from engine.errors import Frame, MemoryLimit, StackLimit
+from engine.errors import Frame, MemoryLimit, StackLimit, closed
 
 cdef enum:
     MOST_FRAMES = 100
@@ -77,6 +77,12 @@ cdef object _frame(dict places, Module module, uint32_t func_index, uint32_t wor
     words = of_module.words.setdefault(func_index, [])
     words.append(word)
     return Frame.late(func_index, word, of_module)
+
+
+cdef int fail_closed(Stack stack, bint called) except -1:
+    error = closed()
+    add_frames(error, frames_of(stack, called))
+    raise error
 
 
 cdef int add_frames(object error, list frames) except -1:

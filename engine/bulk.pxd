@@ -29,6 +29,7 @@ cdef extern from *:
 cdef enum:
     BULK_CHUNK = 1 << 20        # bytes between two looks at signals and deadlines
     BULK_FUEL_SHIFT = 6         # a unit of fuel pays for 64 bytes
+    TABLE_CHUNK = 1 << 17       # elements between two looks: as many bytes
     TABLE_FUEL_SHIFT = 3        # and for 8 elements
 
 
@@ -79,7 +80,7 @@ cdef inline TrapCode memory_copy(Ctx* ctx, Ins* pc, Val* fp) noexcept nogil:
 
 
 cdef inline bint memory_init_is_large(Ctx* ctx, Ins* pc, Val* fp) noexcept nogil:
-    return False                # bounded by the module's own size
+    return fp[pc.c].u32 > BULK_CHUNK
 
 
 cdef inline TrapCode memory_init(Ctx* ctx, Ins* pc, Val* fp) noexcept nogil:
@@ -94,7 +95,7 @@ cdef inline TrapCode memory_init(Ctx* ctx, Ins* pc, Val* fp) noexcept nogil:
 
 
 cdef inline bint table_fill_is_large(Ctx* ctx, Ins* pc, Val* fp) noexcept nogil:
-    return False                # tables are bounded by Limits.table
+    return address(fp + pc.c, ctx.instance.tables[ext_word(pc, 0)].is64) > TABLE_CHUNK
 
 
 cdef inline TrapCode table_fill(Ctx* ctx, Ins* pc, Val* fp) noexcept nogil:
@@ -113,7 +114,9 @@ cdef inline TrapCode table_fill(Ctx* ctx, Ins* pc, Val* fp) noexcept nogil:
 
 
 cdef inline bint table_copy_is_large(Ctx* ctx, Ins* pc, Val* fp) noexcept nogil:
-    return False
+    cdef TableC** tables = ctx.instance.tables
+    cdef bint is64 = tables[ext_word(pc, 0)].is64 and tables[ext_word(pc, 1)].is64
+    return address(fp + pc.c, is64) > TABLE_CHUNK
 
 
 cdef inline TrapCode table_copy(Ctx* ctx, Ins* pc, Val* fp) noexcept nogil:
@@ -132,7 +135,7 @@ cdef inline TrapCode table_copy(Ctx* ctx, Ins* pc, Val* fp) noexcept nogil:
 
 
 cdef inline bint table_init_is_large(Ctx* ctx, Ins* pc, Val* fp) noexcept nogil:
-    return False
+    return fp[pc.c].u32 > TABLE_CHUNK
 
 
 cdef inline TrapCode table_init(Ctx* ctx, Ins* pc, Val* fp) noexcept nogil:

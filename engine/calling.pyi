@@ -5,8 +5,8 @@ from engine.instance import Instance
 def calling_instance() -> Instance:
     """Return the Instance whose code has called the host function that runs; of nested ones the innermost.
 
-    Also while the instance is being made, when its start function calls. Raises RuntimeError if this
-    thread runs no host function for a guest.
+    Also while the instance is being made, when its start function calls, or is the host function. Raises
+    RuntimeError if this thread runs no host function for a guest.
     """
 
 def wake_by(wake: Callable[[], object] | None) -> bool:

@@ -18,13 +18,14 @@ cdef extern from "poll.h":      # Python's module `select` costs every start 0.2
 def calling_instance():
     """Return the Instance whose code has called the host function that runs; of nested ones the innermost.
 
-    Also while the instance is being made, when its start function calls. Raises RuntimeError if this
-    thread runs no host function for a guest.
+    Also while the instance is being made, when its start function calls, or is the host function. Raises
+    RuntimeError if this thread runs no host function for a guest.
     """
     cdef Stack stack = calling_stack()
     if stack is None:
         raise RuntimeError(
-            "no guest is calling: caller() is for host functions, in the thread that runs them")
+            "no guest is calling: caller() is for host functions that a guest calls, in the thread that runs"
+            " them; one that a module exports again is called by Python alone")
     return wrap_instance(stack.store.root(), stack.c.instance)
 
 

@@ -240,8 +240,8 @@ cdef enum Refusal:              # why a memory or a table did not grow
     REFUSED_TABLE               # Limits.table
     REFUSED_SYSTEM              # the operating system
 
-cdef struct Refused:            # what one stack was refused
-    uint64_t n
+cdef struct Refused:            # what a store was refused, and no trap has named yet
+    uint64_t n                  # times, since something of the kind grew
     Refusal why                 # the last time
     uint64_t bound              # pages or elements, of REFUSED_MAXIMUM and REFUSED_TABLE
 
@@ -259,6 +259,8 @@ cdef struct StoreC:             # a group of linked instances, owned by one thre
     uint64_t memory_limit       # Limits.memory, which engine/totals.pxd compares; UINT64_MAX without
     uint64_t refused            # memory.grow and table.grow that answered -1
     Refusal refusal             # why the last one did
+    Refused memories_refused
+    Refused tables_refused
     int64_t fuel_left           # of Limits.fuel, of the outermost call that runs
     int64_t call_fuel           # Limits.fuel; like total_left INT64_MAX without, which nobody uses up
     int64_t total_left          # of Limits.total_fuel

@@ -26,6 +26,10 @@ cdef Header* find_code(ModuleC* module, Ins* pc) noexcept nogil
 # Let an instance use its module's code, which its store has not called yet, or has; False: no memory.
 cdef bint use_code(StoreC* store, InstanceC* instance) noexcept nogil
 
+# Let every call of an instance's functions come by the driver, which says that it is closed; False: no
+# memory, and nothing has changed. What its stacks are in stays where it is.
+cdef bint close_code(InstanceC* instance) noexcept nogil
+
 # The instance goes: the bytes of code that its store has no use for any more.
 cdef uint64_t release_code(InstanceC* instance) noexcept nogil
 

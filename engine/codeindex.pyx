@@ -2,7 +2,8 @@
 
 Code belongs to the module and is made once in the process. Each store has a table of its own of what
 it has called so far, which begins with stubs: so the first call of a function in a store comes by the
-driver, which counts its code there, whoever translated it.
+driver, which counts its code there, whoever translated it. Instances that are closed have a table of
+stubs for good, one for all of a module in a store, so that calling them costs others nothing.
 """
 
 from libc.stdint cimport uint32_t
@@ -10,7 +11,7 @@ from libc.stdlib cimport free, malloc, realloc
 from libc.string cimport memmove, memset
 
 from engine._opcodes cimport OP_UNREACHABLE
-from engine.code cimport NOT_TRANSLATED, CodeTable, Header, Ins, InstanceC, ModuleCode, StoreC
+from engine.code cimport NOT_TRANSLATED, CodeTable, Ctx, Header, Ins, InstanceC, ModuleCode, StoreC
 from engine.module cimport ModuleC
 from engine.ops_tail cimport tail_ops
 
@@ -92,32 +93,73 @@ cdef bint new_code(ModuleC* module) noexcept nogil:
 
 cdef bint use_code(StoreC* store, InstanceC* instance) noexcept nogil:
     cdef ModuleC* module = <ModuleC*>instance.module
-    cdef CodeTable* table = store.code_tables
-    while table != NULL and table.module != module:
-        table = table.next
+    cdef CodeTable* table = _code_table(store, module, False)
     if table == NULL:
-        table = new_code_table(store, module)
-        if table == NULL:
-            return False
+        return False
     table.count += 1
     instance.code_table = table
     instance.code = table.entries
     return True
 
 
-cdef CodeTable* new_code_table(StoreC* store, ModuleC* module) noexcept nogil:
-    cdef uint32_t n = module.n_funcs - module.n_func_imports
-    cdef CodeTable* table = <CodeTable*>malloc(sizeof(CodeTable) + (n + 1) * sizeof(ModuleCode))
+cdef CodeTable* _code_table(StoreC* store, ModuleC* module, bint closed) noexcept nogil:
+    """That of the module, for instances that are closed or for the others: a new one if there is none."""
+    cdef CodeTable* table = store.code_tables
+    while table != NULL and (table.module != module or _is_closed(table) != closed):
+        table = table.next
+    return _new_code_table(store, module, closed) if table == NULL else table
+
+
+cdef uint32_t _size(const ModuleC* module) noexcept nogil:
+    return module.n_funcs - module.n_func_imports
+
+
+cdef bint _is_closed(const CodeTable* table) noexcept nogil:
+    """The entry behind the last one tells."""
+    return table.entries[_size(<ModuleC*>table.module)].entry == NULL
+
+
+cdef void _fill(CodeTable* table, bint closed) noexcept nogil:
+    cdef uint32_t n = _size(<ModuleC*>table.module)
     cdef uint32_t i
+    for i in range(n + 1):
+        table.entries[i].entry = stub_entry()
+    if closed:
+        table.entries[n].entry = NULL
+
+
+cdef CodeTable* _new_code_table(StoreC* store, ModuleC* module, bint closed) noexcept nogil:
+    cdef CodeTable* table = <CodeTable*>malloc(
+        sizeof(CodeTable) + (<uint64_t>_size(module) + 1) * sizeof(ModuleCode))
     if table == NULL:
         return NULL
     memset(table, 0, sizeof(CodeTable))
     table.module = module
     table.entries = <ModuleCode*>(table + 1)
-    for i in range(n):
-        table.entries[i].entry = stub_entry()
+    _fill(table, closed)
     link_code_table(store, table)
     return table
+
+
+cdef bint close_code(InstanceC* instance) noexcept nogil:
+    cdef CodeTable* table = instance.code_table
+    cdef CodeTable* closed
+    cdef Ctx* ctx = instance.store.contexts
+    if table.count == 1:        # nobody else's: stacks that are in it find stubs
+        instance.store.code -= table.n_bytes
+        table.n_bytes = 0
+        _fill(table, True)
+        return True
+    closed = _code_table(instance.store, <ModuleC*>instance.module, True)
+    if closed == NULL:
+        return False
+    closed.count += 1
+    instance.code = closed.entries      # the other one stays counted: stacks may be in it
+    while ctx != NULL:
+        if ctx.instance == instance:
+            ctx.code = instance.code
+        ctx = ctx.next
+    return True
 
 
 cdef void link_code_table(StoreC* store, CodeTable* table) noexcept nogil:
@@ -140,10 +182,16 @@ cdef void unlink_code_table(CodeTable* table) noexcept nogil:
 
 cdef uint64_t release_code(InstanceC* instance) noexcept nogil:
     cdef CodeTable* table = instance.code_table
-    cdef uint64_t n_bytes
     if table == NULL:
         return 0
     instance.code_table = NULL
+    if instance.code != table.entries:
+        _release((<CodeTable*>instance.code) - 1)
+    return _release(table)
+
+
+cdef uint64_t _release(CodeTable* table) noexcept nogil:
+    cdef uint64_t n_bytes
     table.count -= 1
     if table.count:
         return 0

@@ -75,8 +75,10 @@ class Instance:
     def close(self, then: Callable[[], object] | None = None) -> None:
         """Give back what only it has: memories of its own, and the objects that its references stand for.
 
-        From now on its functions raise when called. `then` is called when that is done, while no other
-        thread is in the instance or in one that is linked with it: to close what host functions use.
+        From now on its functions raise when called, by guests, too; a call that runs ends so as soon as it is
+        back in one of them. `then` is called when that is done, while no other thread is in the instance or
+        in one that is linked with it: to close what host functions use. Raises MemoryError if there is none,
+        and closes nothing then.
         """
     def refuel(self, amount: int) -> None:
         """Let the outermost call that runs use `amount` more fuel: see wasi.refuel."""

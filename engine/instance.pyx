@@ -14,8 +14,9 @@ from libc.stdlib cimport calloc, free
 from libc.string cimport memset
 
 from engine.code cimport (
-    CELL_SIZE, DataInst, ElemInst, FuncInst, GlobalC, InstanceC, MemoryC, StoreC, TableC, TagC, Val)
-from engine.codeindex cimport use_code
+    CELL_SIZE, FUNC_WASM, DataInst, ElemInst, FuncInst, GlobalC, InstanceC, MemoryC, StoreC, TableC, TagC,
+    Val)
+from engine.codeindex cimport close_code, use_code
 from engine.collector cimport collect
 from engine.constexpr cimport evaluate
 from engine.exports cimport Exports
@@ -26,7 +27,7 @@ from engine.loading cimport Loading, loading_of
 from engine.memory cimport close_memory, new_memory, wrap_memory
 from engine.merging cimport merge_stores
 from engine.module cimport EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE, Module, ModuleC
-from engine.running cimport begin_loading, end_loading, interrupt, refuel, time_left
+from engine.running cimport begin_loading, call_for, end_loading, interrupt, refuel, time_left
 from engine.segments cimport fill_table, run_segments
 from engine.stack cimport tail_calls_hold
 from engine.store cimport PyTypeObject, Store, func_inst, is_due, orphan, traverseproc, visitproc
@@ -302,11 +303,17 @@ cdef class Instance:
     def start(self):
         """Call the start function of an instance made with `start=False`; the second time does nothing."""
         cdef int64_t index = self.module.c.start_func
+        cdef FuncInst* func
         self.check_made()
         if index < 0 or self.started:
             return
+        check_open(self.c)
         self.started = True
-        wrap_func(self.store.root(), func_inst(self.c, <uint32_t>index))()
+        func = func_inst(self.c, <uint32_t>index)
+        if func.kind == FUNC_WASM:
+            wrap_func(self.store.root(), func)()
+        else:
+            call_for(self.store, self.c, wrap_func(self.store.root(), func))
 
     def within(self, Loading loading not None, call):
         """Return `call()`, with all that the guest does there counted as part of a load."""
@@ -360,12 +367,17 @@ cdef class Instance:
     def close(self, then=None):
         """Give back what only it has: memories of its own, and the objects that its references stand for.
 
-        From now on its functions raise when called. `then` is called when that is done, while no other
-        thread is in the instance or in one that is linked with it: to close what host functions use.
+        From now on its functions raise when called, by guests, too; a call that runs ends so as soon as it is
+        back in one of them. `then` is called when that is done, while no other thread is in the instance or
+        in one that is linked with it: to close what host functions use. Raises MemoryError if there is none,
+        and closes nothing then.
         """
         cdef Store store
         self.check_made()
         self.store.acquire()
+        if not self.c.closed and not close_code(self.c):
+            self.store.release()
+            raise MemoryError("no memory to close an instance")
         self.c.closed = True
         _empty(self.c)
         store = self.store.root()

@@ -24,7 +24,7 @@ from engine.valtypes cimport VT_F32, VT_F64, VT_I32, VT_I64, deftype_matches, is
 
 from types import CodeType
 
-from engine.errors import Unlinkable, quoted
+from engine.errors import Unlinkable, closed, quoted
 
 cdef enum:
     CO_COROUTINE = 0x80         # as in Python's inspect, which is slow to import
@@ -36,7 +36,10 @@ NOT_FUNCTIONS = Memory, Table, Global, Tag, Module      # should one of them eve
 # Looking up and matching
 
 cdef list resolve_imports(Module module, object imports, Loading loading):
-    """The imported values in order. Raises Unlinkable for one that is missing or of another type."""
+    """The imported values in order.
+
+    Raises Unlinkable for one that is missing or of another type, WasmError for one of a closed instance.
+    """
     cdef list values = []
     for module_name, name, kind, index in _ImportEntries(module):
         loading.count(1)
@@ -47,6 +50,10 @@ cdef list resolve_imports(Module module, object imports, Loading loading):
         except TypeError as error:
             raise TypeError(f"imports[{module_name!r}][{name!r}]: imports map names of modules to mappings of"
                             " names to values, or to instances") from error
+        if _is_closed(value):
+            error = closed()
+            error.add_note(f"it is given as import {quoted(module_name, name)}")
+            raise error
         if kind == EXTERN_FUNC and _is_coroutine(value):
             raise Unlinkable("incompatible import type", f"{quoted(module_name, name)} is an async"
                              " function, which a core module cannot wait for: give a plain one")
@@ -55,6 +62,17 @@ cdef list resolve_imports(Module module, object imports, Loading loading):
                              f" {module.extern_type(kind, index)}, not {_described(value)}")
         values.append(value)
     return values
+
+
+cdef bint _is_closed(object value) noexcept:
+    """Whether it is of an instance that was closed. Tags are of none."""
+    if isinstance(value, Func):
+        return (<Func>value).c != NULL and (<Func>value).c.instance.closed
+    if isinstance(value, Memory):
+        return (<Memory>value).c.mapping == NULL and not (<Memory>value).c.closed_alone
+    if isinstance(value, Table):
+        return (<Table>value).c.closed
+    return isinstance(value, Global) and (<Global>value).c.closed
 
 
 cdef bint _is_coroutine(object value) except -1:

@@ -18,7 +18,7 @@ class Memory:
     def __new__(cls, type: MemoryType) -> Self: ...
     @property
     def type(self) -> MemoryType:
-        """MemoryType: its minimum is the present size."""
+        """MemoryType: its minimum is the present size. Raises WasmError if it is closed, as all here."""
     @property
     def size(self) -> int:
         """Size in bytes."""

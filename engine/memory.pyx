@@ -20,7 +20,7 @@ from engine.mapping cimport Mapping, map_commit, map_hold, map_move, map_new, ma
 from engine.module cimport MemoryTypeC
 from engine.plainbuffers cimport get_plain_buffer
 from engine.store cimport Store, live_wrapper
-from engine.totals cimport make_room, memory_limit, memory_room, most_memory
+from engine.totals cimport counted, make_room, memory_limit, memory_room, most_memory
 from engine.values cimport index_of
 from engine.views cimport MemoryView
 
@@ -41,8 +41,8 @@ cdef MemoryC* new_memory(Store store, const MemoryTypeC* type) except NULL:
     """A zeroed memory of the type's minimum, in a store."""
     cdef MemoryC* memory
     if type.minimum > most_memory(&store.root().c) >> type.page_log2:
-        raise memory_limit(store, f"a memory of {type.minimum} pages")
-    make_room(store, type.minimum << type.page_log2, 0, f"a memory of {type.minimum} pages")
+        raise memory_limit(store, f"a memory of {counted(type.minimum, 'page')}")
+    make_room(store, type.minimum << type.page_log2, 0, f"a memory of {counted(type.minimum, 'page')}")
     memory = <MemoryC*>calloc(1, sizeof(MemoryC))
     if memory == NULL:
         raise MemoryError
@@ -56,7 +56,7 @@ cdef MemoryC* new_memory(Store store, const MemoryTypeC* type) except NULL:
     memory.mapping = map_new(type.minimum << type.page_log2, _reservation(memory, 0))
     if memory.mapping == NULL:
         free(memory)
-        raise MemoryError(f"no address space for a memory of {type.minimum} pages")
+        raise MemoryError(f"no address space for a memory of {counted(type.minimum, 'page')}")
     memory.next = memory.store.memories
     if memory.next != NULL:
         memory.next.prev = memory
@@ -107,6 +107,7 @@ cdef int64_t memory_grow(MemoryC* memory, uint64_t delta) noexcept:
         memory.store.refusal = refusal
         return -1
     _resize(memory, old + delta)
+    memory.store.memories_refused.n = 0
     return <int64_t>old
 
 
@@ -221,18 +222,21 @@ cdef class Memory:
 
     @property
     def type(self):
-        """MemoryType: its minimum is the present size."""
+        """MemoryType: its minimum is the present size. Raises WasmError if it is closed, as all here."""
+        self.check_open()
         return MemoryType(self.c.pages, self.c.max_pages if self.c.has_maximum else None,
                           "i64" if self.c.is64 else "i32", bool(self.c.shared), 1 << self.c.page_log2)
 
     @property
     def size(self):
         """Size in bytes."""
+        self.check_open()
         return self.c.size
 
     @property
     def pages(self):
         """Size in pages."""
+        self.check_open()
         return self.c.pages
 
     def grow(self, delta_pages):
@@ -438,7 +442,9 @@ cdef class Memory:
         map_release(<Mapping*>buffer.internal)
 
     def __repr__(self):
-        return f"<wasi.Memory of {self.c.pages} pages>"
+        if self.c.mapping == NULL:
+            return "<wasi.Memory, closed>" if self.c.closed_alone else "<wasi.Memory of a closed instance>"
+        return f"<wasi.Memory of {counted(self.c.pages, 'page')}>"
 
 
 cdef int _show(Memory owner, MemoryC* memory, Py_buffer* buffer, int flags) except -1:

@@ -4,10 +4,10 @@ All that a store has is moved to the other one, in which every C struct names it
 empty store forwards. Calls that are under way in either go on: they ask for the root each time.
 """
 
-from libc.stdint cimport INT64_MAX
+from libc.stdint cimport INT64_MAX, uint64_t
 
 from engine.cells cimport cells_absorb
-from engine.code cimport Ctx, GlobalC, InstanceC, MemoryC, StoreC, TableC
+from engine.code cimport Ctx, GlobalC, InstanceC, MemoryC, Refused, StoreC, TableC
 from engine.codeindex cimport move_code_tables
 from engine.store cimport Store, link_context
 
@@ -124,6 +124,13 @@ cdef void _move_globals(StoreC* to, StoreC* source) noexcept nogil:
         to.globals = variable
 
 
+cdef void _add_refused(Refused* to, const Refused* source) noexcept nogil:
+    cdef uint64_t n = to.n + source.n
+    if source.n:
+        to[0] = source[0]
+    to.n = n
+
+
 cdef void _add_counters(StoreC* to, StoreC* source) noexcept nogil:
     """Counters add up; of two limits the stricter one holds; of two forms the switch, which always works."""
     to.host_calls += source.host_calls
@@ -137,6 +144,8 @@ cdef void _add_counters(StoreC* to, StoreC* source) noexcept nogil:
     to.structs += source.structs
     to.refused += source.refused
     to.refusal = max(to.refusal, source.refusal)
+    _add_refused(&to.memories_refused, &source.memories_refused)
+    _add_refused(&to.tables_refused, &source.tables_refused)
     to.work += source.work
     to.due |= source.due
     to.peak_memory = max(max(to.peak_memory, source.peak_memory), to.memory)

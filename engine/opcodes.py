@@ -979,6 +979,7 @@ def _plain_ops() -> tuple[Op, ...]:
             "resync",
             1,
             "switch_instance(ctx, <InstanceC*>a.ptr)\n"
+            "if ctx.instance.closed:\n    leave LEAVE_SLOW\n"
             "mem = ctx.instance.memories[0].base\nmsz = ctx.instance.memories[0].size",
         ),
         Op("ret", 1, _RETURN),

@@ -602,6 +602,8 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             continue
         elif op == OP_RESYNC:
             switch_instance(ctx, <InstanceC*>fp[pc.a].ptr)
+            if ctx.instance.closed:
+                return leave(pc, fp, ctx, LEAVE_SLOW)
             mem = ctx.instance.memories[0].base
             msz = ctx.instance.memories[0].size
             pc = pc + 1

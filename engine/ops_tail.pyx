@@ -721,6 +721,8 @@ cdef int op_return_call_ref(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* c
 
 cdef int op_resync(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     switch_instance(ctx, <InstanceC*>fp[pc.a].ptr)
+    if ctx.instance.closed:
+        return leave(pc, fp, ctx, LEAVE_SLOW)
     mem = ctx.instance.memories[0].base
     msz = ctx.instance.memories[0].size
     pc = pc + 1

@@ -2,7 +2,7 @@
 
 from libc.stdint cimport INT64_MAX, int64_t
 
-from engine.code cimport Ctx, StoreC
+from engine.code cimport Ctx, InstanceC, StoreC
 from engine.loading cimport Loading
 from engine.stack cimport Stack
 from engine.store cimport Store
@@ -44,6 +44,8 @@ cdef void begin_loading(Store store, Loading loading) noexcept
 cdef void end_loading(Store store) noexcept
 
 cdef Stack calling_stack()                          # whose host function this thread runs, or None
+# Call an engine.Func without parameters, which is a host function, as what this instance calls. It is kept.
+cdef int call_for(Store store, InstanceC* caller, object host) except -1
 cdef object time_left(Store store)                              # Instance.time_left
 cdef int refuel(Store store, object amount) except -1           # wasi.refuel
 cdef int interrupt(Store store) except -1                       # wasi.interrupt

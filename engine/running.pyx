@@ -10,10 +10,11 @@ the store; fuel that they give waits in `given`. They are heard when the slice e
 
 from libc.stdint cimport INT64_MAX, int64_t
 
-from engine.code cimport Ctx, StoreC
+from engine.bulk cimport switch_instance
+from engine.code cimport Ctx, InstanceC, StoreC
 from engine.loading cimport Loading
-from engine.stack cimport Stack, now
-from engine.store cimport Store
+from engine.stack cimport Stack, now, take_stack
+from engine.store cimport Store, register_context
 
 cdef extern from "pythread.h":
     unsigned long PyThread_get_thread_ident() nogil
@@ -59,6 +60,38 @@ cdef Stack calling_stack():
             return <Stack>ctx.stack
         ctx = ctx.older
     return None
+
+
+cdef int call_for(Store store, InstanceC* caller, object host) except -1:
+    """Call a host function for an instance that imports it, on a stack without frames."""
+    cdef Stack stack = take_stack()
+    store.acquire()
+    try:
+        _begin_host(stack, store.root(), caller)
+        stack.start()
+        stack.enter_host()
+        stack.c.store.host_calls += 1
+        host()
+        stack.leave_host(False)
+    finally:
+        stack.end()
+        store.release()
+    return 0
+
+
+cdef void _begin_host(Stack stack, Store store, InstanceC* caller) noexcept:
+    """Instead of Stack.begin(), which makes a frame."""
+    cdef Ctx* ctx = &stack.c
+    switch_instance(ctx, caller)
+    ctx.limit = ctx.top = ctx.fp = ctx.args = ctx.base
+    ctx.pc = NULL
+    ctx.callee = NULL
+    ctx.owner = NULL
+    stack.store = store
+    stack.running = stack.idle = stack.in_builtin = False
+    stack.spent = 0
+    stack.translating = 0
+    register_context(store, ctx)
 
 
 cdef object time_left(Store store):

@@ -2,7 +2,7 @@
 
 from libc.stdint cimport int64_t, uint64_t
 
-from engine.code cimport Ctx, ExnInst, FuncInst, Ins, Refused, TagC
+from engine.code cimport Ctx, ExnInst, FuncInst, Ins, TagC
 from engine.store cimport Store
 
 cdef enum Outcome:
@@ -36,8 +36,6 @@ cdef class Stack:
     cdef bint exn_is_new        # c.exn was made for this throw: nothing else refers to it
     cdef double deadline        # 0: none
     cdef double translating     # seconds that begin() took
-    cdef Refused memories       # memory.grow that answered -1
-    cdef Refused tables         # table.grow that did
 
     cdef int begin(self, Store store, FuncInst* func) except -1      # make the frame; arguments go to c.base
     cdef void start(self) noexcept      # after begin() or pause(), before resume(); may be repeated
@@ -49,7 +47,7 @@ cdef class Stack:
     cdef int refuel(self) except -1                                  # c.fuel is below zero
     cdef int collect_due(self, bint called) except -1                # a collection that is due; MemoryLimit
     cdef ExnInst* make_exn(self, TagC* tag, bint called) except NULL  # for a throw: likewise
-    cdef int look_around(self, bint called) except -1                # signals, interrupts and the deadline
+    cdef int look_around(self, bint called) except -1                # signals, close(), interrupts, deadline
     cdef int trap(self, int code) except -1                          # raises Trap
     cdef void end(self) noexcept                                     # give the stack back
     cdef int _run_slice(self) noexcept nogil

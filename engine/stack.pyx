@@ -24,15 +24,15 @@ from engine._opcodes cimport OP_HALT, OP_PROBE
 from engine.bulk cimport switch_instance, zero_slots
 from engine.code cimport (
     LEAVE_FRAME, LEAVE_FUEL, LEAVE_HOST_CALL, LEAVE_RETURNED, LEAVE_SLOW, LEAVE_SUSPENDED, LEAVE_TRAP,
-    TRAP_UNINITIALIZED_ELEMENT)
+    TRAP_MEMORY, TRAP_UNINITIALIZED_ELEMENT)
 from engine.code cimport Ctx, ExnInst, FuncInst, Header, Ins, MemoryC, ModuleCode, OpFn, StoreC, TagC, Val
-from engine.backtrace cimport add_frames, frames_of
+from engine.backtrace cimport add_frames, fail_closed, frames_of
 from engine.codeindex cimport stub_entry
 from engine.module cimport Module
 from engine.ops_switch cimport run_switch
 from engine.ops_tail cimport tail_ops
 from engine.running cimport fuel_at_hand, fuel_sum, newest_place, pay
-from engine.slow cimport execute
+from engine.slow cimport execute, touches_closed
 from engine.store cimport Store, new_exn, register_context, safepoint, unregister_context
 from engine.totals cimport charge_code, make_room, total_with, with_refusals
 from engine.translate cimport translate
@@ -234,9 +234,7 @@ cdef class Stack:
         zero_slots(ctx.base + head.zero_from, head.zero_count)
         store.c.guest_calls += 1
         self.store = store
-        self.in_host = False
-        self.running = False
-        self.idle = False
+        self.in_host = self.running = self.idle = False
         self.spent = 0
         register_context(store, ctx)
         return 0
@@ -275,7 +273,6 @@ cdef class Stack:
             return
         self.pause()
         self.idle = True
-        self.memories.n = self.tables.n = 0
         self.c.exn = NULL
         unregister_context(self.store, &self.c)
         self.store = None
@@ -376,20 +373,22 @@ cdef class Stack:
         return self.look_around(called)
 
     cdef int refuel(self) except -1:
-        """The fuel at hand is used up: limits, signals, the collector; then more of it."""
+        """The fuel at hand is used up: limits, the collector and what it closed, signals; then more of it."""
         if not self._settle():
             self._out_of_fuel(False)
-        self.look_around(False)
         self.collect_due(False)
+        self.look_around(False)
         self.long_run = True
         self.began = 0
         self._grant()
         return 0
 
     cdef int look_around(self, bint called) except -1:
-        """Now and then: signals, interrupts, the deadline."""
+        """Now and then: signals, whether the instance was closed, interrupts, the deadline."""
         if check_signals():
             self._signalled(called)
+        if self.c.instance.closed:
+            fail_closed(self, called)
         if self.interrupted:
             raise Interrupted("interrupted", self.backtrace(called))
         if self.deadline and now() > self.deadline:
@@ -444,6 +443,8 @@ cdef class Stack:
         cdef Module module = <Module>ctx.owner.module_object    # signal handlers may let go of the instance
         cdef uint32_t index = <uint32_t>(ctx.entry - ctx.owner.code)
         cdef int code
+        if ctx.owner.closed:
+            fail_closed(self, False)
         try:
             code = translate(&module.c, index, look_from_translation, <void*>self)
             if code == TRANSLATE_OK and ctx.entry.entry == stub_entry():
@@ -455,6 +456,8 @@ cdef class Stack:
             raise Exhaustion("call stack exhausted: a frame of more than 65,535 slots", self.backtrace(False))
         if code != TRANSLATE_OK:
             raise MemoryError("no memory to translate a function")
+        if ctx.owner.closed:        # by a finalizer
+            fail_closed(self, False)
         ctx.entry.entry = module.c.code[index].entry
         return 0
 
@@ -483,8 +486,10 @@ cdef class Stack:
     # --- failures --------------------------------------------------------------------------
 
     cdef int trap(self, int code) except -1:
-        """Turn a TrapCode into Trap."""
+        """Turn a TrapCode into Trap, or say that what it touched is closed."""
         cdef object message = MESSAGES[code]
+        if self.c.instance.closed or (code == TRAP_MEMORY and touches_closed(&self.c)):
+            fail_closed(self, False)
         if code == TRAP_UNINITIALIZED_ELEMENT:
             message = f"{message} {self.c.fp[self.c.pc.a].u32}"     # the index that was called
         raise with_refusals(Trap(message, self.backtrace(False)), self)

@@ -31,7 +31,7 @@ from engine.cycles cimport stop_showing
 from engine.func cimport Func
 from engine.marking cimport FIRST_OWN
 from engine.module cimport ModuleC
-from engine.totals cimport is_over, is_worth, make_room, memory_limit, total_with
+from engine.totals cimport counted, is_over, is_worth, make_room, memory_limit, total_with
 
 from _thread import allocate_lock
 from os import register_at_fork
@@ -401,7 +401,7 @@ cdef ExnInst* new_exn(Store store, TagC* tag, uint32_t n) except NULL:
     safepoint(store)
     store = store.root()
     if total_with(&store.c, 0, CELL_SIZE + bytes) > store.c.memory_limit:
-        make_room(store, 0, CELL_SIZE + bytes, f"an exception of {n} values")
+        make_room(store, 0, CELL_SIZE + bytes, f"an exception of {counted(n, 'value')}")
         store = store.root()
     values = <Val*>calloc(max(n, <uint32_t>1), sizeof(Val))
     if values == NULL:

@@ -12,6 +12,9 @@ cdef TableC* new_table(Store store, const TableTypeC* type, list types, uint64_t
 cdef void release_table(TableC* table) noexcept                 # count one holder less; needs the GIL
 # Old size, or -1: then store.refusal says why. For the owner, who keeps table and value: a safepoint.
 cdef int64_t table_grow(TableC* table, uint64_t delta, const Val* value) noexcept
+# Its two halves, between which the caller sets the elements behind the last one.
+cdef bint table_may_grow(TableC* table, uint64_t delta) noexcept        # False: store.refusal says why
+cdef void table_enlarge(TableC* table, uint64_t delta, bint used) noexcept nogil   # `used`: they are not null
 # The same object while there is one; `owner` is the engine.Instance that names it, and is kept by it.
 cdef Table wrap_table(Store store, TableC* table, object owner)
 

@@ -13,7 +13,7 @@ class Table:
     def __new__(cls, type: TableType, init: object = None) -> Self: ...
     @property
     def type(self) -> TableType:
-        """TableType: its minimum is the present size."""
+        """TableType: its minimum is the present size. WasmError if its instance is closed, as all here."""
     @property
     def size(self) -> int:
         """Number of elements."""

@@ -15,7 +15,7 @@ from libc.string cimport memset
 from engine.code cimport CELL_SIZE, REFUSED_NOT, REFUSED_SYSTEM, RefCell, Refusal, TableC, Val
 from engine.module cimport TableTypeC
 from engine.store cimport Store, live_wrapper, pin, unpin
-from engine.totals cimport make_room, table_room
+from engine.totals cimport counted, make_room, table_room
 from engine.values cimport from_val, index_of, to_val
 from engine.valtypes cimport HEAP_CONCRETE, VT_NULLABLE, heap_of, is_ref, valtype_of_text, valtype_text
 
@@ -35,15 +35,15 @@ cdef TableC* new_table(Store store, const TableTypeC* type, list types, uint64_t
     """A table of the type's minimum, all null; `limit` in elements bounds its growth."""
     cdef TableC* table
     if type.minimum > min(limit, <uint64_t>MOST_ELEMENTS):
-        raise TableLimit(f"a table of {type.minimum} elements exceeds the limit of {limit}")
-    make_room(store, 0, type.minimum * sizeof(Val), f"a table of {type.minimum} elements")
+        raise TableLimit(f"a table of {counted(type.minimum, 'element')} exceeds the limit of {limit}")
+    make_room(store, 0, type.minimum * sizeof(Val), f"a table of {counted(type.minimum, 'element')}")
     table = <TableC*>calloc(1, sizeof(TableC))
     if table == NULL:
         raise MemoryError
     table.elems = <Val*>calloc(max(type.minimum, 1), sizeof(Val))
     if table.elems == NULL:
         free(table)
-        raise MemoryError(f"no memory for a table of {type.minimum} elements")
+        raise MemoryError(f"no memory for a table of {counted(type.minimum, 'element')}")
     table.size = type.minimum
     table.capacity = max(type.minimum, 1)
     table.element = type.element
@@ -88,21 +88,34 @@ cdef void release_table(TableC* table) noexcept:
 
 cdef int64_t table_grow(TableC* table, uint64_t delta, const Val* value) noexcept:
     """Grow by `delta` elements set to `value`; the old size, or -1 (spec 4.6.11)."""
-    cdef Refusal refusal = table_room(table, delta)
+    cdef bint may = table_may_grow(table, delta)
     cdef uint64_t old = table.size      # only now: a collection may have run anything
     cdef uint64_t i
-    if refusal == REFUSED_NOT and not _reserve(table, old + delta):
-        refusal = REFUSED_SYSTEM
-    if refusal != REFUSED_NOT:
-        table.store.refusal = refusal
+    if not may:
         return -1
     for i in range(old, old + delta):
         table.elems[i] = value[0]
-    table.size = old + delta
-    if value.ptr != NULL and delta:
+    table_enlarge(table, delta, value.ptr != NULL)
+    return <int64_t>old
+
+
+cdef bint table_may_grow(TableC* table, uint64_t delta) noexcept:
+    cdef Refusal refusal = table_room(table, delta)
+    if refusal == REFUSED_NOT and not _reserve(table, table.size + delta):
+        refusal = REFUSED_SYSTEM
+    if refusal != REFUSED_NOT:
+        table.store.refusal = refusal
+    return refusal == REFUSED_NOT
+
+
+cdef void table_enlarge(TableC* table, uint64_t delta, bint used) noexcept nogil:
+    if delta == 0:
+        return
+    table.size += delta
+    if used:
         table.used = table.size
     table.store.table_bytes += delta * sizeof(Val)
-    return <int64_t>old
+    table.store.tables_refused.n = 0
 
 
 cdef bint _reserve(TableC* table, uint64_t size) noexcept nogil:
@@ -212,16 +225,19 @@ cdef class Table:
 
     @property
     def type(self):
-        """TableType: its minimum is the present size."""
+        """TableType: its minimum is the present size. WasmError if its instance is closed, as all here."""
+        self._check_open()
         return TableType(valtype_text(self.c.element), self.c.size,
                          self.c.maximum if self.c.has_maximum else None, "i64" if self.c.is64 else "i32")
 
     @property
     def size(self):
         """Number of elements."""
+        self._check_open()
         return self.c.size
 
     def __len__(self):
+        self._check_open()
         return <Py_ssize_t>self.c.size
 
     def get(self, index):
@@ -294,4 +310,5 @@ cdef class Table:
         self.set(index, value)
 
     def __repr__(self):
-        return f"<wasi.Table of {self.c.size} {valtype_text(self.c.element)}>"
+        shown = "of a closed instance:" if self.c.closed else f"of {self.c.size}"
+        return f"<wasi.Table {shown} {valtype_text(self.c.element)}>"

@@ -40,7 +40,8 @@ cdef Refusal table_room(TableC* table, uint64_t delta) noexcept         # or ele
 # the store has no instance of the module any more. The owner is not freed meanwhile. A safepoint as above.
 cdef int charge_code(InstanceC* owner, uint64_t bytes) except -1
 
+cdef str counted(uint64_t n, str unit)                  # "1 page", "2 pages": for messages
 cdef uint64_t most_memory(const StoreC* store) noexcept nogil           # bytes of one memory
 cdef object memory_limit(Store store, str what)         # the MemoryLimit to raise
 cdef bint is_worth(const StoreC* store) noexcept nogil  # a collection now: its work is paid for
-cdef object with_refusals(object error, Stack stack)    # `error`, with a note of what did not grow
+cdef object with_refusals(object error, Stack stack)    # `error`, with a note of what did not grow, once

@@ -109,19 +109,30 @@ cdef Refusal _table_bounds(const TableC* table, uint64_t delta) noexcept nogil:
 
 cdef object with_refusals(object error, Stack stack):
     cdef uint64_t most = stack.c.store.memory_limit
-    if stack.memories.n:
-        error.add_note(_refusals("memory.grow", "memory", "pages", &stack.memories, most))
-    if stack.tables.n:
-        error.add_note(_refusals("table.grow", "table", "elements", &stack.tables, most))
+    _name_refusals(error, "memory.grow", "memory", "page", &stack.c.store.memories_refused, most)
+    _name_refusals(error, "table.grow", "table", "element", &stack.c.store.tables_refused, most)
     return error
 
 
-cdef str _refusals(str op, str what, str units, const Refused* refused, uint64_t most_memory):
+cdef int _name_refusals(
+        object error, str op, str what, str unit, Refused* refused, uint64_t most_memory) except -1:
+    """Once: what came of them later has other causes."""
+    if refused.n:
+        error.add_note(_refusals(op, what, unit, refused, most_memory))
+        refused.n = 0
+    return 0
+
+
+cdef str _refusals(str op, str what, str unit, const Refused* refused, uint64_t most_memory):
     cdef str why = "the operating system has no more"
     if refused.why == REFUSED_MEMORY:
-        why = f"Limits.memory is {most_memory} bytes"
+        why = f"Limits.memory is {counted(most_memory, 'byte')}"
     elif refused.why == REFUSED_TABLE:
-        why = f"Limits.table is {refused.bound} elements"
+        why = f"Limits.table is {counted(refused.bound, unit)}"
     elif refused.why == REFUSED_MAXIMUM:
-        why = f"the {what}'s maximum is {refused.bound} {units}"
-    return f"{op} was refused {refused.n} time{'' if refused.n == 1 else 's'}: {why}"
+        why = f"the {what}'s maximum is {counted(refused.bound, unit)}"
+    return f"{op} was refused {counted(refused.n, 'time')}: {why}"
+
+
+cdef str counted(uint64_t n, str unit):
+    return f"{n} {unit}{'' if n == 1 else 's'}"

@@ -30,7 +30,7 @@ cdef bint unwind(Stack stack, bint called) noexcept:
         head = find_code(<ModuleC*>instance.module, pc)
         if head == NULL:
             return False
-        clause = find_clause(head, pc, instance, ctx.exn.tag, &steps)
+        clause = NULL if instance.closed else find_clause(head, pc, instance, ctx.exn.tag, &steps)
         if clause != NULL:
             break
         back = <Ins*>fp[head.linkage].ptr

@@ -110,8 +110,9 @@ def caller() -> Face:
     """Return the instance that called the host function that this thread runs; of nested ones the innermost.
 
     Of a component it is the instance of the whole, as `load` returned it. Works while `load` makes the
-    instance, too, if its start function or `_initialize` calls; a module's exports can be used then,
-    a component's when it is made. Raises RuntimeError outside of host functions.
+    instance, too, if its start function or `_initialize` calls, or the start function is the host function
+    itself; a module's exports can be used then, a component's when it is made. Raises RuntimeError outside
+    of host functions, and in one that Python calls, as it does one that a module exports again.
     """
     core = engine.calling_instance()
     if core.host is None:  # made with `engine` alone

@@ -1,5 +1,6 @@
 """Bulk operations under limits: each costs fuel by its size, and notices when there is too little."""
 
+import signal
 import time
 
 import pytest
@@ -41,6 +42,43 @@ MODULE = Module(f"""(module
     (memory.fill (i32.const 0) (i32.const 3) (i32.const 640))
     (i32.const 5) (i32.add))
   (func (export "fine") (result i32) (i32.load8_u (i32.const 0))))""")
+HALF = 400_000  # elements: more than three chunks of 131,072
+LARGE = Module(f"""(module
+  (memory (export "memory") 48)
+  (table $t (export "table") {2 * HALF} funcref)
+  (table $u (export "other") {HALF} funcref) (table $g (export "growing") 3 funcref)
+  (data $data "{"ab" * 1_500_000}")
+  (elem $elem func {"$f " * HALF})
+  (func $f (export "f"))
+  (func (export "table.fill") (param i32)
+    (table.fill $t (i32.const 0) (ref.func $f) (local.get 0)))
+  (func (export "table.fill, null") (param i32)
+    (table.fill $t (i32.const 0) (ref.null func) (local.get 0)))
+  (func (export "table.copy") (param i32)
+    (table.copy $t $u (i32.const 0) (i32.const 0) (local.get 0)))
+  (func (export "table.copy, upwards") (param i32)
+    (table.copy $t $t (i32.const 5) (i32.const 0) (local.get 0)))
+  (func (export "table.copy, downwards") (param i32)
+    (table.copy $t $t (i32.const 0) (i32.const 5) (local.get 0)))
+  (func (export "table.init") (param i32)
+    (table.init $t $elem (i32.const 0) (i32.const 0) (local.get 0)))
+  (func (export "table.grow") (param i32)
+    (drop (table.grow $g (ref.func $f) (local.get 0))))
+  (func (export "table.grow, null") (param i32)
+    (drop (table.grow $g (ref.null func) (local.get 0))))
+  (func (export "memory.init") (param i32)
+    (memory.init $data (i32.const 0) (i32.const 0) (local.get 0))))""")
+LARGE_COSTS = [
+    ("table.fill", HALF, HALF // 8),
+    ("table.fill, null", HALF + 8, HALF // 8 + 1),
+    ("table.copy", HALF, HALF // 8),
+    ("table.copy, upwards", HALF, HALF // 8),
+    ("table.copy, downwards", HALF, HALF // 8),
+    ("table.init", HALF, HALF // 8),
+    ("table.grow", HALF, HALF // 8),
+    ("table.grow, null", HALF + 8, HALF // 8 + 1),
+    ("memory.init", 2_560_000, 40_000),
+]
 # bytes or elements, and what they cost: a unit for 64 bytes or 8 elements
 COSTS = [
     ("memory.fill", 63, 0),
@@ -132,3 +170,104 @@ def test_time_ends_within_an_operation(name, form):
     assert [frame.func_name for frame in raised.value.frames] == [name]
     assert instance["memory"].read(3 << 20, 1) == b"\0"
     assert instance["fine"]() in (0, 9)
+
+
+# Those that go in chunks
+
+
+@pytest.mark.parametrize(("name", "size", "cost"), LARGE_COSTS)
+def test_what_a_large_one_costs(name, size, cost, form):
+    instance = Instance(LARGE, limits=Limits(fuel=cost), engine=form)
+    instance[name](size)
+    assert instance.usage()["fuel"] == cost
+    instance = Instance(LARGE, limits=Limits(fuel=cost - 1), engine=form)
+    with pytest.raises(OutOfFuel) as raised:
+        instance[name](size)
+    assert [frame.func_name for frame in raised.value.frames] == [name]
+
+
+@pytest.mark.parametrize("name", [name for name, _, _ in LARGE_COSTS])
+def test_time_ends_within_a_large_one(name, form):
+    """The deadline is looked at after each chunk: what lies behind the first one is as it was."""
+    instance = Instance(LARGE, limits=Limits(seconds=1e-9), engine=form)
+    with pytest.raises(Timeout) as raised:
+        instance[name](HALF if name != "memory.init" else 2_560_000)
+    assert [frame.func_name for frame in raised.value.frames] == [name]
+    assert len(instance["growing"]) == 3
+    assert instance["memory"].read(1 << 20, 2) == b"\0\0"
+    assert instance["table"][200_000] is None
+
+
+@pytest.mark.parametrize("name", [name for name, _, _ in LARGE_COSTS if "grow" not in name])
+def test_a_large_one_that_does_not_fit(name, form):
+    instance = Instance(LARGE, engine=form)
+    with pytest.raises(engine.Trap, match="^out of bounds (memory|table) access"):
+        instance[name](1 << 30)
+    assert instance.usage()["fuel"] == 0
+
+
+def places(table):
+    """Return where its elements are not null."""
+    return [i for i in range(len(table)) if table[i] is not None]
+
+
+def test_what_large_ones_do(form):
+    instance = Instance(LARGE, engine=form)
+    f, table, other = (instance[name] for name in ("f", "table", "other"))
+    for i in (0, 1, 131_071, 131_072, 300_000, HALF - 1):
+        other[i] = f
+    instance["table.copy"](HALF)
+    assert places(table) == [0, 1, 131_071, 131_072, 300_000, HALF - 1]
+    instance["table.copy, upwards"](HALF)
+    assert places(table) == [0, 1, 5, 6, 131_076, 131_077, 300_005, HALF + 4]
+    instance["table.copy, downwards"](HALF)
+    assert places(table) == [0, 1, 131_071, 131_072, 300_000, HALF - 1, HALF + 4]
+    instance["table.fill, null"](HALF)
+    assert places(table) == [HALF + 4]
+    instance["table.init"](HALF)
+    assert places(table) == [*range(HALF), HALF + 4]
+    instance["table.fill, null"](2 * HALF)
+    instance["table.fill"](HALF)
+    assert places(table) == list(range(HALF))
+    instance["memory.init"](2_999_999)
+    assert instance["memory"].read(0, 3_000_000) == b"ab" * 1_499_999 + b"a\0"
+
+
+def test_growing_by_much(form):
+    """What it grew by is kept by the collector, and null is."""
+    instance = Instance(LARGE, engine=form)
+    table = instance["growing"]
+    instance["table.grow, null"](HALF)
+    instance["table.grow"](HALF)
+    assert len(table) == 3 + 2 * HALF
+    assert [table[i] is None for i in (2, 3, HALF + 2, HALF + 3, 2 * HALF + 2)] == [True] * 3 + [False] * 2
+    assert instance.usage()["tables"] == 8 * (3 * HALF + 3 + 2 * HALF)
+
+
+def test_growing_that_ends_early_leaves_the_table(form):
+    instance = Instance(LARGE, limits=Limits(fuel=40_000), engine=form)
+    with pytest.raises(OutOfFuel):
+        instance["table.grow"](HALF)
+    assert len(instance["growing"]) == 3
+    assert instance["growing"].grow(5) == 3
+
+
+@pytest.mark.parametrize("name", ["table.grow", "table.fill", "table.copy", "table.init", "memory.init"])
+def test_a_signal_handler_has_its_turn_within(name, form):
+    """One that makes the table grow does no harm."""
+    instance = Instance(LARGE, engine=form)
+    began = []
+
+    def handler(*_):
+        if not began:
+            began.append(instance["growing"].grow(1))
+
+    before = signal.signal(signal.SIGALRM, handler)
+    try:
+        signal.setitimer(signal.ITIMER_REAL, 1e-6)
+        while not began:  # it may come before the call
+            instance[name](HALF)
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    assert len(instance["growing"]) % HALF == 4

@@ -21,6 +21,7 @@ from engine import (
     TagType,
     Trap,
     Unlinkable,
+    WasmError,
 )
 from engine.features import Limits
 
@@ -317,6 +318,7 @@ def test_close():
     memory, func = instance["m"], instance["f"]
     assert func() == 1
     instance.close()
-    assert memory.size == 0
+    with pytest.raises(WasmError, match="^the instance is closed$"):
+        _ = memory.size
     with pytest.raises(Exception, match="closed"):
         func()

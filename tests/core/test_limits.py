@@ -289,7 +289,7 @@ def test_memory_grows_to_the_limit_and_answers_minus_one_beyond(form):
 
 
 def test_a_memory_that_is_too_large_from_the_beginning():
-    with pytest.raises(MemoryLimit, match="^a memory of 1 pages exceeds the limit of 65535 bytes$"):
+    with pytest.raises(MemoryLimit, match="^a memory of 1 page exceeds the limit of 65535 bytes$"):
         guest(memory=65535)
 
 

@@ -68,7 +68,7 @@ def test_memories_share_the_limit(form):
 
 def test_a_memory_that_does_not_fit_beside_another():
     with pytest.raises(
-        MemoryLimit, match="^a memory of 1 pages exceeds the limit of 131072 bytes, of which 131072 are used$"
+        MemoryLimit, match="^a memory of 1 page exceeds the limit of 131072 bytes, of which 131072 are used$"
     ):
         growing(memory=2 * PAGE)
 
@@ -121,7 +121,7 @@ def test_exceptions_that_are_kept(form):
     instance["chain"](1000)
     with pytest.raises(MemoryLimit) as raised:
         instance["chain"](100_000)
-    assert raised.value.message.startswith("an exception of 1 values exceeds the limit of 0 bytes")
+    assert raised.value.message.startswith("an exception of 1 value exceeds the limit of 0 bytes")
     assert [frame.func_name for frame in raised.value.frames] == ["chain"]
     usage = instance.usage()
     assert MIB // 2 < usage["exceptions"] + usage["references"] <= MIB
@@ -222,6 +222,60 @@ def test_a_trap_names_what_was_refused(name, arguments, notes, form):
     assert getattr(raised.value, "__notes__", []) == []
 
 
+NAMED = "memory.grow was refused 2 times: Limits.memory is 655360 bytes"
+
+
+def notes_of_trap(instance):
+    with pytest.raises(engine.Trap) as raised:
+        instance["trap"]()
+    return getattr(raised.value, "__notes__", [])
+
+
+def test_a_trap_of_a_later_call_names_it_once(form):
+    instance = growing(form, memory=10 * PAGE)
+    assert [instance["grow"](8), instance["grow"](9)] == [-1, -1]
+    assert notes_of_trap(instance) == [NAMED]
+    assert notes_of_trap(instance) == []
+    assert instance.usage()["refused"] == 2
+
+
+def test_not_if_the_memory_grew_since(form):
+    instance = growing(form, memory=10 * PAGE, table=20)
+    assert [instance["grow"](8), instance["grow"](1)] == [-1, 1]
+    assert notes_of_trap(instance) == []
+    assert [instance["grow table"](11), instance["grow table"](1)] == [-1, 10]
+    assert notes_of_trap(instance) == []
+
+
+def test_growing_by_nothing_is_no_growing(form):
+    instance = growing(form, memory=10 * PAGE, table=20)
+    assert [instance["grow"](8), instance["grow"](9), instance["grow"](0)] == [-1, -1, 1]
+    assert [instance["grow table"](11), instance["grow table"](0)] == [-1, 10]
+    assert notes_of_trap(instance) == [NAMED, "table.grow was refused 1 time: Limits.table is 20 elements"]
+
+
+def test_the_trap_of_another_instance_of_the_store(form):
+    """It is counted there, too: one limit bounds both."""
+    first = growing(form, memory=10 * PAGE)
+    assert [first["grow"](8), first["grow"](9)] == [-1, -1]
+    text = '(module (import "a" "trap" (func $f)) (func (export "trap") (call $f)))'
+    assert notes_of_trap(Instance(Module(text), {"a": first}, engine=form)) == [NAMED]
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("(memory 1 1)", "memory.grow was refused 1 time: the memory's maximum is 1 page"),
+        ("(memory 0 0)", "memory.grow was refused 1 time: the memory's maximum is 0 pages"),
+    ],
+)
+def test_units_are_singular(text, note, form):
+    module = Module(
+        f'(module {text} (func (export "trap") (drop (memory.grow (i32.const 1))) (unreachable)))'
+    )
+    assert notes_of_trap(Instance(module, engine=form)) == [note]
+
+
 # What collections look at
 
 
@@ -305,14 +359,14 @@ def test_objects_that_others_share_stay_when_an_instance_is_closed():
     assert Watched.alive == 0
 
 
-def test_tables_that_cannot_be_null_stay_as_they_are_when_an_instance_is_closed():
-    """A call that is under way goes on, and relies on it."""
+def test_a_call_does_not_go_on_with_tables_that_close_made_null():
     text = """(module (import "m" "f" (func $f)) (type $v (func)) (elem declare func $g) (func $g)
       (table 1 (ref func) (ref.func $g)) (table 1 (ref $v) (ref.func $g)) (table $null 1 funcref)
       (func (export "run") (result i32)
         (call $f) (call_ref $v (table.get 1 (i32.const 0))) (ref.is_null (table.get $null (i32.const 0)))))"""
     instance = Instance(Module(text), {"m": {"f": lambda: instance.close()}})
-    assert instance["run"]() == 1
+    with pytest.raises(engine.WasmError, match="^the instance is closed\ncalled from wasm:\n"):
+        instance["run"]()
 
 
 # Instances that are being made

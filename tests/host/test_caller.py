@@ -29,7 +29,12 @@ COMPONENT = """(component $c
   (core module $m (import "host" "f" (func $f)) (func (export "call") (call $f)) {start})
   (core instance $i (instantiate $m (with "host" (instance (export "f" (func $lowered))))))
   (func (export "call") (canon lift (core func $i "call"))))"""
-OUTSIDE = "no guest is calling: caller() is for host functions, in the thread that runs them"
+OUTSIDE = (
+    "no guest is calling: caller() is for host functions that a guest calls, in the thread that runs them;"
+    " one that a module exports again is called by Python alone"
+)
+IS_START = """(module (import "host" "f" (func $f)) (start $f) (memory (export "memory") 1)
+  (data (i32.const 8) "booting") (export "f" (func $f)) (func (export "call") (call $f)))"""
 
 
 class Seen(list):
@@ -64,6 +69,71 @@ def test_its_memory_is_there_while_it_starts():
     guest = wasi.load(STARTS, imports={"host": {"f": log}})
     assert said == [b"booting", 42, guest]
     assert said[2] is guest
+
+
+def test_a_host_function_that_is_the_start_function():
+    said = []
+
+    def f():
+        said.append((wasi.caller(), wasi.caller().memory.read(8, 7)))
+
+    guest = wasi.load(IS_START, imports={"host": {"f": f}})
+    assert said[0][0] is guest
+    assert said[0][1] == b"booting"
+    assert wasi.usage(guest)["host_calls"] == 1
+    with pytest.raises(RuntimeError):
+        wasi.caller()
+
+
+def test_a_start_function_of_a_host_that_calls_another_guest():
+    seen = []
+    inner = wasi.load(CALLS, imports={"host": {"f": lambda: seen.append(wasi.caller())}})
+
+    def f():
+        inner.call()
+        seen.append(wasi.caller())
+
+    guest = wasi.load(IS_START, imports={"host": {"f": f}})
+    assert seen[0] is inner
+    assert seen[1] is guest
+
+
+def test_a_start_function_of_a_host_that_raises():
+    def f():
+        raise KeyError(wasi.caller().memory.size)
+
+    with pytest.raises(KeyError, match="^65536$"):
+        wasi.load(IS_START, imports={"host": {"f": f}})
+    with pytest.raises(RuntimeError):
+        wasi.caller()
+
+
+def test_a_start_function_of_a_host_is_a_call():
+    """It can be interrupted, and its time is limited, as that of others."""
+    with pytest.raises(wasi.Interrupted, match="^interrupted$"):
+        wasi.load(IS_START, imports={"host": {"f": lambda: wasi.interrupt(wasi.caller())}})
+    with pytest.raises(wasi.Timeout, match="^time limit exceeded$"):
+        wasi.compile(IS_START).instantiate({"host": {"f": lambda: None}}, limits=wasi.Limits(seconds=1e-9))
+    with pytest.raises(wasi.WasmError, match="^the instance is closed$"):
+        wasi.load(IS_START, imports={"host": {"f": lambda: wasi.caller().close()}})
+
+
+def test_a_host_function_that_is_exported_again():
+    """Python calls it alone; a guest that imports it has called it."""
+    said = []
+
+    def f():
+        try:
+            said.append(wasi.caller())
+        except RuntimeError as error:
+            said.append(str(error))
+
+    guest = wasi.load(IS_START, imports={"host": {"f": f}})
+    guest.f()
+    guest.call()
+    other = wasi.load(CALLS, imports={"host": guest})
+    other.call()
+    assert [said[0] is guest, said[1] == OUTSIDE, said[2] is guest, said[3] is other] == [True] * 4
 
 
 def test_initialize():

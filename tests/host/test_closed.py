@@ -12,7 +12,7 @@ WORDS = "the instance is closed"
 MODULE = """(module
   (memory (export "memory") 1) (table (export "table") 1 funcref)
   (global (export "global") (mut i32) (i32.const 7))
-  (global (export "reference") (mut externref) (ref.null extern))
+  (global (export "reference") (mut externref) (ref.null extern)) (tag (export "tag"))
   (func (export "f") (result i32) (i32.const 42)))"""
 HELD = {
     "a function": ("f", lambda f: f()),
@@ -38,6 +38,49 @@ HELD = {
     "bits": ("global", lambda variable: variable.get_raw()),
     "new bits": ("global", lambda variable: variable.set_raw(8)),
     "a reference": ("reference", lambda variable: variable.value),
+}
+# Each public name of what is kept: what is done with it; a value is what it still is: it never changes.
+EVERYTHING = {
+    "f": {
+        "__call__": lambda f: f(),
+        "call_raw": lambda f: f.call_raw(()),
+        "type": wasi.FuncType((), ("i32",)),
+        "name": "f",
+    },
+    "memory": {
+        **{name: lambda memory, name=name: getattr(memory, name) for name in ("type", "size", "pages")},
+        **{
+            f"load_{kind}": lambda memory, kind=kind: getattr(memory, f"load_{kind}")(0)
+            for kind in ("i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "f32", "f64")
+        },
+        **{
+            f"store_{kind}": lambda memory, kind=kind: getattr(memory, f"store_{kind}")(0, 1)
+            for kind in ("i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "f32", "f64")
+        },
+        "read": lambda memory: memory.read(0, 1),
+        "write": lambda memory: memory.write(0, b"x"),
+        "view": lambda memory: memory.view(),
+        "grow": lambda memory: memory.grow(1),
+        "close": None,
+        "__buffer__": memoryview,
+    },
+    "table": {
+        **{name: lambda table, name=name: getattr(table, name) for name in ("type", "size")},
+        "get": lambda table: table.get(0),
+        "set": lambda table: table.set(0, None),
+        "grow": lambda table: table.grow(1),
+        "__len__": len,
+        "__getitem__": lambda table: table[0],
+        "__setitem__": lambda table: table.__setitem__(0, None),
+        "__iter__": list,
+    },
+    "global": {
+        "type": wasi.GlobalType("i32", mutable=True),
+        "value": lambda variable: variable.value,
+        "get_raw": lambda variable: variable.get_raw(),
+        "set_raw": lambda variable: variable.set_raw(1),
+    },
+    "tag": {"type": engine.TagType(())},
 }
 FUNCTIONS = {
     "usage": wasi.usage,
@@ -84,6 +127,26 @@ def test_what_was_kept_of_a_module(name):
     kept = instance[export]
     instance.close()
     says_so(use, kept)
+
+
+@pytest.mark.parametrize(("export", "name"), [(e, name) for e in EVERYTHING for name in EVERYTHING[e]])
+def test_everything_that_was_kept(export, name):
+    instance = wasi.load(MODULE)
+    kept = instance[export]
+    instance.close()
+    then = EVERYTHING[export][name]
+    if then is None:
+        assert getattr(kept, name)() is None
+    elif callable(then):
+        says_so(then, kept)
+    else:
+        assert getattr(kept, name) == then
+
+
+@pytest.mark.parametrize("export", EVERYTHING)
+def test_nothing_is_left_out(export):
+    public = {name for name in dir(wasi.load(MODULE)[export]) if not name.startswith("_")}
+    assert public == {name for name in EVERYTHING[export] if not name.startswith("_")}
 
 
 @pytest.mark.parametrize("name", OF_MODULES)
@@ -186,4 +249,82 @@ def test_shown():
     instance = wasi.load(MODULE)
     kept = [instance[name] for name in ("memory", "table", "global")]
     instance.close()
-    assert [repr(item) for item in kept][2].endswith("Global of a closed instance: i32>")
+    assert [repr(item) for item in kept] == [
+        "<wasi.Memory of a closed instance>",
+        "<wasi.Table of a closed instance: funcref>",
+        "<wasi.Global of a closed instance: i32>",
+    ]
+
+
+# Guests that another one calls: tests/core/test_closed_calls.py has those of modules
+
+
+class Closer:
+    """A host function that closes an instance."""
+
+    def __init__(self):
+        self.instance = None
+
+    def f(self):
+        if self.instance is not None:
+            self.instance.close()
+
+
+COMPONENT = """(component (import "f" (func $f))
+  (core func $lowered (canon lower (func $f)))
+  (core module $m (import "" "f" (func $f)) (memory (export "memory") 1)
+    (func (export "call") (result i32) (call $f) (i32.const 5)))
+  (core instance $i (instantiate $m (with "" (instance (export "f" (func $lowered))))))
+  (func (export "call") (result u32) (canon lift (core func $i "call"))))"""
+USER = """(component (import "f" (func $f (result u32)))
+  (core func $lowered (canon lower (func $f)))
+  (core module $m (import "" "f" (func $f (result i32))) (memory (export "memory") 1)
+    (func (export "call") (call $f) (drop)))
+  (core instance $i (instantiate $m (with "" (instance (export "f" (func $lowered))))))
+  (func (export "call") (canon lift (core func $i "call"))))"""
+
+
+def test_a_component_that_is_closed_in_mid_call():
+    closer = Closer()
+    closer.instance = wasi.load(COMPONENT, imports={"f": closer.f})
+    call = closer.instance.call
+    says_so(call)
+    says_so(call)
+
+
+def test_a_component_that_another_one_imports():
+    first = wasi.load(COMPONENT, imports={"f": Closer().f})
+    second = wasi.load(USER, imports={"f": first.call})
+    call = second.call
+    call()
+    first.close()
+    says_so(call)
+
+
+@pytest.mark.parametrize("closed", [0, 1])
+def test_one_of_two_components_is_closed_in_mid_call(closed):
+    """The callee, or the one that waits for it."""
+    closer = Closer()
+    first = wasi.load(COMPONENT, imports={"f": closer.f})
+    second = wasi.load(USER, imports={"f": first.call})
+    call = second.call
+    call()
+    closer.instance = (first, second)[closed]
+    says_so(call)
+
+
+def test_a_function_of_a_closed_component_is_imported():
+    first = wasi.load(COMPONENT, imports={"f": Closer().f})
+    kept = first.call
+    first.close()
+    second = wasi.load(USER, imports={"f": kept})
+    says_so(second.call)
+
+
+def test_things_of_a_closed_module_are_imported():
+    instance = wasi.load(MODULE)
+    f = instance.f
+    instance.close()
+    source = '(module (import "a" "f" (func (result i32))))'
+    says_so(lambda: wasi.load(source, imports={"a": {"f": f}}))
+    says_so(lambda: wasi.load(source, imports={"a": instance}))

@@ -48,7 +48,7 @@ def test_tracebacks_say_it():
 @pytest.mark.parametrize(
     ("value", "shown"),
     [
-        (wasi.Memory(wasi.MemoryType(1)), "<wasi.Memory of 1 pages>"),
+        (wasi.Memory(wasi.MemoryType(1)), "<wasi.Memory of 1 page>"),
         (wasi.Table(wasi.TableType("funcref", 2)), "<wasi.Table of 2 funcref>"),
         (wasi.Global(wasi.GlobalType("i32"), 7), "<wasi.Global 7: i32>"),
         (wasi.Tag(wasi.TagType(["i32"])), "<wasi.Tag of TagType(params=('i32',))>"),
