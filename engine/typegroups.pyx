@@ -55,7 +55,7 @@ cdef DefType** chunks[MAX_TYPES >> CHUNK_SHIFT]     # id → type or what _free_
 cdef uint32_t n_ids = 0         # ids ever handed out
 cdef uint32_t n_live = 0        # of these, those of types
 cdef uint32_t free_id = UINT32_MAX                  # the first to be handed out again
-cdef Slot* slots = NULL         # open addressing; a power of two of them, half of them empty at least
+cdef Slot* slots = NULL         # open addressing; a power of two of them, a quarter of them empty at least
 cdef uint32_t n_slots = 0
 cdef uint32_t n_groups = 0
 cdef uint64_t[2] secret         # so that no guest makes keys whose hashes are equal
@@ -111,7 +111,7 @@ cdef int _reserve(uint32_t n) except -1:
             chunks[chunk] = <DefType**>malloc(CHUNK * sizeof(DefType*))
             if chunks[chunk] == NULL:
                 raise MemoryError
-    if 2 * (n_groups + 1) > n_slots and not _resize(max(2 * n_slots, FEWEST_SLOTS)):
+    if 4 * (n_groups + 1) > 3 * n_slots and not _resize(max(2 * n_slots, FEWEST_SLOTS)):
         raise MemoryError
     return 0
 
