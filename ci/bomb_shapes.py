@@ -195,6 +195,9 @@ SHAPES: dict[str, Callable[[int], bytes]] = {
     "types, different": lambda n: module({e.TYPE: _numbers(10, n // 13)}),
     "types, repeated": lambda n: module({e.TYPE: _numbers(6, 4096) * (n // 4096 // 9 + 1)}),
     "types, of types": _chain,
+    "arrays of types": lambda n: module({
+        e.TYPE: [EMPTY, *[b"\x5e\x63" + e.s(i) + b"\0" for i in range(min(n // 6, 999_999))]],
+    }),
     "groups of types": _type_groups,
     "group of structs": lambda n: module({e.TYPE: [b"\x4e" + vector(_many(b"\x5f\x01\x7f\0", n))]}),
     "fields": _sub_fields,

@@ -4,7 +4,8 @@ from libc.stdint cimport uint8_t, uint32_t
 
 from engine.loading cimport Loading
 from engine.module cimport ModuleC, Span
+from engine.typegroups cimport HeldTypes
 
-cdef object decode(ModuleC* m, list groups, Loading loading)
+cdef object decode(ModuleC* m, HeldTypes types, Loading loading)
 cdef void free_module(ModuleC* m) noexcept
 cdef Span find_section(const ModuleC* m, uint8_t id) noexcept nogil

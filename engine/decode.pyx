@@ -31,10 +31,10 @@ from engine.module cimport (
 from engine.reader cimport (
     READ_OK, Reader, read_byte, read_bytes, read_length, read_name, read_u32, read_u64, reader_of,
 )
+from engine.typegroups cimport GROUP_FINAL, REC_SUPER, HeldTypes
 from engine.typereader cimport TypeScope, read_ref_type, read_val_type
 from engine.valtypes cimport (
-    COMP_ARRAY, COMP_FUNC, COMP_STRUCT, GROUP_FINAL, HEAP_FUNC, REC_SUPER, VT_I8, VT_I16,
-    DefType, TypeGroup, ValType, intern_group, ref_type,
+    COMP_ARRAY, COMP_FUNC, COMP_STRUCT, HEAP_FUNC, VT_I8, VT_I16, DefType, ValType, ref_type,
 )
 
 from engine.errors import Invalid, Malformed
@@ -46,23 +46,23 @@ cdef enum:
     MAX_FIELDS = 10_000
     MAX_TABLES = 100            # with those imported; ops have indices of 16 bits
     MAX_MEMORIES = 100
-    TYPE_BYTES = 128            # that a type takes, about, without what is in it
-    GROUP_BYTES = 200           # that a group of types takes, about
+    TYPE_BYTES = 128            # that a type takes, about, with its places in tables, without what is in it
+    GROUP_BYTES = 64            # that a group of types takes besides, about
 
 # The place of each section id in the order (5.5.2).
 cdef uint8_t* ORDER = [0, 1, 2, 3, 4, 5, 7, 8, 9, 10, 12, 13, 11, 6]
 
 
-cdef object decode(ModuleC* m, list groups, Loading loading):
+cdef object decode(ModuleC* m, HeldTypes types, Loading loading):
     """Fill `m`, whose `start`, `size` and `features` are set and whose other fields are zero.
 
-    The canonical groups of the type section are appended to `groups`. Raises Malformed, Timeout and
+    The types of the type section are appended to `types`, which are none. Raises Malformed, Timeout and
     MemoryLimit; returns an Invalid that is to be raised once nothing malformed can turn up, or None.
     """
     decoder = Decoder()
     decoder.m = m
     decoder.loading = loading
-    decoder.groups = groups
+    decoder.held = types
     decoder.module()
     return decoder.invalid
 
@@ -73,7 +73,7 @@ cdef void free_module(ModuleC* m) noexcept:
     for i in range(m.n_elems):
         free(m.elems[i].func_indices)
         free(m.elems[i].exprs)
-    for array in (<size_t>m.types, <size_t>m.types_at, <size_t>m.funcs, <size_t>m.func_type_indices,
+    for array in (<size_t>m.types_at, <size_t>m.funcs, <size_t>m.func_type_indices,
                   <size_t>m.bodies, <size_t>m.tables, <size_t>m.memories, <size_t>m.globals, <size_t>m.tags,
                   <size_t>m.elems, <size_t>m.data, <size_t>m.declared, <size_t>m.code):
         free(<void*><size_t>array)
@@ -111,7 +111,7 @@ cdef class Decoder:
     cdef Reader r
     cdef Fault fault
     cdef TypeScope scope
-    cdef list groups
+    cdef HeldTypes held         # the types so far
     cdef object invalid
     cdef uint32_t* words        # key of the group that is being read
     cdef uint64_t n_words
@@ -342,7 +342,6 @@ cdef class Decoder:
         """One recursive group of `size` definitions; its canonical types are appended to m.types."""
         cdef uint32_t start = self.m.n_types
         cdef uint32_t i
-        cdef TypeGroup group
         if start + size > MAX_ITEMS:
             self.malformed(f"too many types: {start + size}, at most {MAX_ITEMS}", self.r.p)
         self.n_words = 0
@@ -353,14 +352,10 @@ cdef class Decoder:
             self.m.types_at = <const uint8_t**>self.room(self.m.types_at, start + i, sizeof(uint8_t*))
             self.m.types_at[start + i] = self.r.p
             self.sub_type(start, i)
-        self.loading.use(GROUP_BYTES + size * TYPE_BYTES + self.n_words * 2 * sizeof(uint32_t))
-        group = intern_group(self.words, self.n_words, size)
-        self.groups.append(group)
-        for i in range(size):
-            self.m.types = <DefType**>self.room(self.m.types, self.m.n_types, sizeof(DefType*))
-            self.m.types[self.m.n_types] = group.types[i]
-            self.m.n_types += 1
-            self.scope.types = self.m.types
+        self.loading.use(GROUP_BYTES + size * TYPE_BYTES + self.n_words * sizeof(uint32_t))
+        self.held.add(self.words, self.n_words, size)
+        self.m.types = self.scope.types = self.held.types
+        self.m.n_types = self.held.n
         return 0
 
     cdef int word(self, uint32_t value) except -1:

@@ -23,7 +23,7 @@ cdef class Func:
     cdef FuncInst* c            # a wasm function; NULL for a host function
     cdef Store store            # None for a host function: it belongs to no store
     cdef DefType* type_c
-    cdef object group           # keeps the type
+    cdef object held            # keeps the type
     cdef object callable        # host function
     cdef Builtin builtin        # a host function in C, or None
     cdef object owner           # engine.Instance that must live, or None

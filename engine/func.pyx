@@ -14,9 +14,10 @@ from engine.module cimport Module
 from engine.numbers cimport number_to_val
 from engine.stack cimport Stack, take_stack
 from engine.store cimport Store, live_wrapper, pin, unpin
+from engine.typegroups cimport HeldTypes, hold_type
 from engine.values cimport to_val
 from engine.valtypes cimport (
-    VT_F64, VT_I64, DefType, TypeGroup, ValType, functype_of, group_of, intern_functype, is_ref)
+    VT_F64, VT_I64, DefType, ValType, functype_of, hold_functype, is_ref)
 
 from engine.constructors import Func as arguments
 from engine.constructors import SignatureOf
@@ -93,8 +94,8 @@ cdef class Func:
         if not isinstance(type, FuncType):
             raise TypeError(f"expected a FuncType, got {type!r}")
         self.callable = callable
-        self.group = intern_functype(type)
-        self.type_c = (<TypeGroup>self.group).types[0]
+        self.held = hold_functype(type)
+        self.type_c = (<HeldTypes>self.held).types[0]
         self._name = getattr(callable, "__name__", None)
 
     def __dealloc__(self):
@@ -151,7 +152,7 @@ cdef Func wrap_func(Store store, FuncInst* func):
     self.c = func
     self.store = store
     self.type_c = func.type
-    self.group = group_of(func.type)
+    self.held = hold_type(func.type)
     if func.instance != NULL and live_wrapper(func.instance.wrapper) != NULL:
         self.owner = <object>func.instance.wrapper
     pin(&func.cell)
@@ -163,7 +164,7 @@ cdef Func host_func(object callable, DefType* type, object name):
     cdef Func self = Func.__new__(Func, EMPTY, None)
     self.callable = callable
     self.type_c = type
-    self.group = group_of(type)
+    self.held = hold_type(type)
     self._name = name
     return self
 
@@ -171,8 +172,8 @@ cdef Func host_func(object callable, DefType* type, object name):
 cdef Func builtin_func(Builtin builtin, object type, object name):
     cdef Func self = Func.__new__(Func, EMPTY, None)
     self.builtin = builtin
-    self.group = intern_functype(type)
-    self.type_c = (<TypeGroup>self.group).types[0]
+    self.held = hold_functype(type)
+    self.type_c = (<HeldTypes>self.held).types[0]
     self._name = name
     return self
 

@@ -27,7 +27,7 @@ cdef object WRAP = object()     # asks the constructor for an empty wrapper
 
 # The C struct
 
-cdef GlobalC* new_global(Store store, ValType type, bint mutable, list types) except NULL:
+cdef GlobalC* new_global(Store store, ValType type, bint mutable, object types) except NULL:
     """A global that is zero or null; `types` keeps a concrete type alive."""
     cdef GlobalC* variable = <GlobalC*>calloc(1, sizeof(GlobalC))
     if variable == NULL:

@@ -124,14 +124,14 @@ cdef int _allocate(InstanceC* c, Store store, Module module, Loading loading) ex
         c.memories[i] = new_memory(store, &m.memories[i])
         loading.count(MAPPING_ITEMS)
     for i in range(m.n_tag_imports, m.n_tags):
-        c.tags[i] = new_tag(m.tags[i], module._type_groups)
+        c.tags[i] = new_tag(m.tags[i], module._types)
         loading.count(1)
     for i in range(m.n_global_imports, m.n_globals):
-        c.globals[i] = new_global(store, m.globals[i].type, m.globals[i].mutable, module._type_groups)
+        c.globals[i] = new_global(store, m.globals[i].type, m.globals[i].mutable, module._types)
         evaluate(c, m.globals[i].init, &c.globals[i].value)
         loading.count(1)
     for i in range(m.n_table_imports, m.n_tables):
-        c.tables[i] = new_table(store, &m.tables[i], module._type_groups, most_elements)
+        c.tables[i] = new_table(store, &m.tables[i], module._types, most_elements)
         if m.tables[i].init.start != m.tables[i].init.end:
             evaluate(c, m.tables[i].init, &init)
             fill_table(c.tables[i], init, loading)

@@ -5,6 +5,7 @@ from libc.stdint cimport int64_t, uint8_t, uint32_t, uint64_t
 from engine.code cimport Ins, ModuleCode
 from engine.loading cimport Loading
 from engine.reader cimport Reader
+from engine.typegroups cimport HeldTypes
 from engine.valtypes cimport DefType, ValType
 
 cdef enum SectionId:
@@ -79,7 +80,7 @@ cdef struct ModuleC:
     const uint8_t* start        # the binary; offsets in errors and backtraces count from here
     uint64_t size
     uint32_t n_types
-    DefType** types
+    DefType** types             # of a HeldTypes
     const uint8_t** types_at    # where each stands, for errors
     uint32_t n_funcs            # imports first, as in every index space below
     uint32_t n_func_imports
@@ -116,7 +117,7 @@ cdef class Module:
     cdef object _data           # bytes, or a memoryview of bytes, that c.start points into
     cdef Py_buffer _buffer      # of _data
     cdef readonly object features
-    cdef list _type_groups      # keeps canonical types alive
+    cdef HeldTypes _types       # what c.types points into
     cdef bint _instantiated     # data segments were copied once; the next instance makes images
     cdef object _images         # DataImages (engine/image.pxd), or None
     # read on demand for the Python face

@@ -13,6 +13,7 @@ from engine.module_validate cimport check_bodies, validate_module
 from engine.reader cimport (
     READ_OK, Reader, read_byte, read_bytes, read_name, read_s33, read_u32, read_u64, reader_of,
 )
+from engine.typegroups cimport HeldTypes
 from engine.valtypes cimport DefType, functype_of, valtype_text
 
 from engine.errors import Invalid, Malformed
@@ -55,7 +56,7 @@ cdef class Module:
         self.c.start = <const uint8_t*>self._buffer.buf
         self.c.size = self._buffer.len
         self.c.features = self.features.bits()
-        self._type_groups = []
+        self._types = HeldTypes()
         try:
             self._read(loading)
         except (Malformed, Invalid) as error:
@@ -68,7 +69,7 @@ cdef class Module:
     cdef int _read(self, Loading loading) except -1:
         """Decode and validate."""
         try:
-            invalid = decode(&self.c, self._type_groups, loading)
+            invalid = decode(&self.c, self._types, loading)
             if invalid is not None:
                 raise invalid
             validate_module(&self.c, self, loading)
@@ -372,7 +373,7 @@ def well_formed(source, features=None, limits=None):
     """
     cdef ModuleC c
     cdef Loading loading = loading_of(limits)
-    cdef list groups = []
+    cdef HeldTypes types = HeldTypes()
     cdef object chosen = Features.checked(features, DEFAULT_FEATURES)
     binary, text = _binary(source, chosen, loading)
     cdef bytes data = bytes(binary)
@@ -382,7 +383,7 @@ def well_formed(source, features=None, limits=None):
     c.features = chosen.bits()
     try:
         try:
-            decode(&c, groups, loading)
+            decode(&c, types, loading)
         finally:
             check_bodies(&c, loading)        # which comes first, as for a Module
     except Malformed as error:

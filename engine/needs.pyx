@@ -12,6 +12,7 @@ from engine.faults cimport FAULT_MEMORY_ERROR, FAULT_NONE
 from engine.loading cimport Loading
 from engine.module cimport Module, ModuleC
 from engine.module_validate cimport validate_rules
+from engine.typegroups cimport HeldTypes
 from engine.validate cimport begin_body, continue_body, free_validator, init_validator
 from engine.validation cimport SLICE, WORK_SLICE, Validator
 
@@ -52,18 +53,18 @@ cdef class Trial:
 
     cdef Module module              # keeps the bytes alive
     cdef ModuleC c
-    cdef list groups                # keeps the types alive
+    cdef HeldTypes types            # what c.types points into
     cdef Validator v
     cdef Loading loading
 
     def __cinit__(self, Module module, uint64_t features):
         self.module = module
-        self.groups = []
+        self.types = HeldTypes()
         self.c.start = module.c.start
         self.c.size = module.c.size
         self.c.features = features
         self.loading = Loading()
-        invalid = decode(&self.c, self.groups, self.loading)
+        invalid = decode(&self.c, self.types, self.loading)
         if invalid is not None:
             raise invalid
         validate_rules(&self.c, self.loading)

@@ -31,7 +31,7 @@ cdef object WRAP = object()     # asks the constructor for an empty wrapper
 
 # The C struct
 
-cdef TableC* new_table(Store store, const TableTypeC* type, list types, uint64_t limit) except NULL:
+cdef TableC* new_table(Store store, const TableTypeC* type, object types, uint64_t limit) except NULL:
     """A table of the type's minimum, all null; `limit` in elements bounds its growth."""
     cdef TableC* table
     if type.minimum > min(limit, <uint64_t>MOST_ELEMENTS):

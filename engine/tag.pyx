@@ -8,7 +8,8 @@ from libc.stdlib cimport calloc, free
 
 from engine.code cimport TagC
 from engine.store cimport live_wrapper
-from engine.valtypes cimport DefType, TypeGroup, intern_functype, valtype_text
+from engine.typegroups cimport HeldTypes
+from engine.valtypes cimport DefType, hold_functype, valtype_text
 
 from engine.constructors import Tag as arguments
 from engine.externtypes import FuncType, TagType
@@ -16,7 +17,7 @@ from engine.externtypes import FuncType, TagType
 cdef object WRAP = object()     # asks the constructor for an empty wrapper
 
 
-cdef TagC* new_tag(DefType* type, list types) except NULL:
+cdef TagC* new_tag(DefType* type, object types) except NULL:
     """A new tag with the parameters of a function type."""
     cdef TagC* tag = <TagC*>calloc(1, sizeof(TagC))
     if tag == NULL:
@@ -59,7 +60,7 @@ cdef class Tag:
     """
 
     def __cinit__(self, *values, **named):
-        cdef TypeGroup group
+        cdef HeldTypes held
         if named or len(values) != 1:
             values = arguments(*values, **named)
         type, = values
@@ -68,8 +69,8 @@ cdef class Tag:
             return
         if not isinstance(type, TagType):
             raise TypeError(f"expected a TagType, got {type!r}")
-        group = intern_functype(FuncType(type.params))
-        self.c = new_tag(group.types[0], [group])
+        held = hold_functype(FuncType(type.params))
+        self.c = new_tag(held.types[0], held)
         self.c.wrapper = <void*>self
 
     def __dealloc__(self):

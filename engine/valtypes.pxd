@@ -1,4 +1,4 @@
-"""Value types as one word, defined types with process-wide canonical ids, and matching."""
+"""Value types as one word, defined types with ids that are canonical in the process, and matching."""
 
 from libc.stdint cimport uint8_t, uint16_t, uint32_t
 
@@ -35,6 +35,10 @@ cdef enum Heap:
     HEAP_BOT            # below every heap type; only in unreachable code
     HEAP_CONCRETE = 16  # HEAP_CONCRETE + id of a DefType
 
+cdef enum:
+    MAX_TYPES = 1 << 22     # live ids in the process
+    REC_HEAP = HEAP_CONCRETE + MAX_TYPES        # REC_HEAP + i: only in keys of groups (typegroups.pxd)
+
 cdef enum CompKind:
     COMP_FUNC
     COMP_STRUCT         # defined and compared; instructions on them are foreseen
@@ -59,36 +63,14 @@ cdef struct DefType:
     uint32_t n_fields   # of a struct; 1 for an array
     FieldType* fields
 
-cdef DefType* deftype(uint32_t id) noexcept nogil                        # by canonical id; never moves
 cdef bint deftype_matches(DefType* sub, DefType* super) noexcept nogil    # along declared supertypes
 cdef bint heap_matches(uint32_t sub, uint32_t super) noexcept nogil       # heap types as coded above
 cdef bint valtype_matches(ValType sub, ValType super) noexcept nogil
 
-# A group's key: its definitions as words, one after the other, each
-#     kind | final << 8,  supertype,  n_params,  n_results,  parameters...,  results...
-# or, for structs and arrays, twice the number of fields, 0, and for each field its type and whether
-# it is mutable. A type of the group itself is named by position: heap type REC_HEAP + i, supertype
-# REC_SUPER | i; any other by id: HEAP_CONCRETE + id, and id + 1 as supertype (0: none).
-cdef enum:
-    MAX_TYPES = 1 << 22         # live ids in the process
-    REC_HEAP = HEAP_CONCRETE + MAX_TYPES
-    REC_SUPER = 1 << 30
-    GROUP_FINAL = 1 << 8
-    GROUP_HEADER = 4            # words before the parameters
-
-cdef class TypeGroup:           # a recursive group, one object for equal ones; holding it keeps its types
-    cdef uint32_t n
-    cdef DefType** types        # n of them
-    cdef DefType* _only         # what `types` points at in a group of one
-    cdef bytes _key
-    cdef object _uses           # groups that this one names: None, one, or a set of them
-
-cdef TypeGroup group_of(DefType* type)
-cdef TypeGroup intern_group(const uint32_t* words, size_t n_words, uint32_t n_types)
-cdef TypeGroup intern_functype(object functype)     # of an engine.FuncType; final, without supertype
+cdef object hold_functype(object functype)          # HeldTypes of an engine.FuncType: final, no supertype
 cdef object functype_of(DefType* type)              # an engine.FuncType
 cdef str valtype_text(ValType type)
-cdef ValType valtype_of_text(object text, list groups) except 0     # what must live is appended to groups
+cdef ValType valtype_of_text(object text, list held) except 0     # what must live is appended to groups
 
 
 cdef inline bint is_ref(ValType type) noexcept nogil:

@@ -300,9 +300,9 @@ def test_chains_of_types_are_freed_without_nesting():
         encoder.TYPE: types, encoder.FUNC: [u(n)], encoder.EXPORT: [b"\x01f\0\0"],
         encoder.CODE: [encoder.sized(b"\0" + UNREACHABLE + END)],
     })  # fmt: skip
-    types_before = engine.valtypes.statistics()["types"]
+    types_before = engine.typegroups.statistics()["types"]
     func = engine.Instance(Module(source)).exports["f"]
     del func
     gc.collect()
-    assert engine.valtypes.statistics()["types"] == types_before
+    assert engine.typegroups.statistics()["types"] == types_before
     assert Func(print, FuncType([], [])).type == FuncType([], [])
