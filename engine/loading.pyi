@@ -10,3 +10,5 @@ class Loading:
         """Let signal handlers and other threads run; raise Timeout if the time is over."""
     def use(self, n: int) -> int:
         """Count bytes of what is decoded. Raises MemoryLimit when they are too many."""
+    def give_back(self, n: int) -> None:
+        """Take back what was counted for something that is gone, such as the tokens of a text."""

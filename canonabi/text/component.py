@@ -16,44 +16,54 @@ from canonabi.text.canons import CanonReader
 from canonabi.text.scopes import SORT_CODES, Emit, Parts, Ref, Scopes
 from engine.errors import Malformed
 from engine.features import Features
-from engine.text.custom import LAST, SECTIONS, CustomSection, sections_before
+from engine.loading import Loading
+from engine.text.custom import LAST, CustomSection, sections_before
 from engine.text.encoder import BYTES, u
-from engine.text.lexer import Annotation, Look, Source, Tokens, tokenize
+from engine.text.lexer import SECTIONS, tokenize
 from engine.text.module import encode_module
 from engine.text.places import Places, token_at
+from engine.text.tokens import Annotation, Source, Tokens
 from engine.text.typedefs import annotated_name
 from engine.typecodes import EXTERN_KINDS
 
 _IMPORTABLE = frozenset(("core module", *SORTS))
 
 
-def parse_component(source: Source, features: Features | None = None, look: Look | None = None) -> bytes:
+def parse_component(
+    source: Source, features: Features | None = None, loading: Loading | None = None
+) -> bytes:
     """Translate the text of one component, with or without `(component ...)` around its definitions.
 
     Returns the binary, not validated, with a name section when the text has identifiers. Raises
-    Malformed with line, column and excerpt. `features` of None has everything on; `look` is called now
-    and then, and may end it.
+    Malformed with line, column and excerpt. `features` of None has everything on; `loading` is what this
+    is part of: it may end it, and counts what it takes meanwhile.
     """
-    return encode_component(*_whole_component(source, features, look), features)
+    tokens, first, end = _whole_component(source, features, loading)
+    code = encode_component(tokens, first, end, features)
+    tokens.release()
+    return code
 
 
 def place_in_component(
-    source: Source, offset: int, features: Features | None = None, look: Look | None = None
+    source: Source, offset: int, features: Features | None = None, loading: Loading | None = None
 ) -> tuple[int, int, str] | None:
     """Return line, column and text of the line from which the byte at an offset of the binary comes.
 
     For errors of decoding and validation: translates the component once more. None where nothing is known.
     """
-    tokens, first, end = _whole_component(source, features, look)
+    tokens, first, end = _whole_component(source, features, loading)
     places: Places = []
     encode_component(tokens, first, end, features, places)
     token = token_at(places, offset)
+    tokens.release()
     return None if token is None else tokens.excerpt(tokens.starts[token])
 
 
-def _whole_component(source: Source, features: Features | None, look: Look | None) -> tuple[Tokens, int, int]:
+def _whole_component(
+    source: Source, features: Features | None, loading: Loading | None
+) -> tuple[Tokens, int, int]:
     """Return the tokens of a source that is one component, and where its definitions begin and end."""
-    tokens = tokenize(source, annotations=features is None or features.annotations, look=look)
+    tokens = tokenize(source, annotations=features is None or features.annotations, loading=loading)
     if tokens.texts[0] == "(" and tokens.texts[1] == "component":
         end = tokens.closing[0]
         if tokens.texts[end] == ")" and tokens.texts[end + 1]:
@@ -62,12 +72,14 @@ def _whole_component(source: Source, features: Features | None, look: Look | Non
     return tokens, 0, len(tokens.texts) - 3
 
 
-def is_component(source: bytes, look: Look | None = None) -> bool:
+def is_component(source: bytes, loading: Loading | None = None) -> bool:
     """Tell whether a source begins like the text of a component, after space and comments."""
     try:
-        texts = tokenize(source, look=look).texts
+        tokens = tokenize(source, loading=loading, enough=2)
     except Malformed:  # not UTF-8
         return False
+    texts = tokens.texts
+    tokens.release()
     return texts[0] == "(" and texts[1] == "component"
 
 
@@ -90,10 +102,9 @@ def encode_component(
     if i != end or (wrapped and texts[end] != ")"):
         raise tokens.error(i)
     scope = scopes.run("component", emits, id_)
-    for at in range(first, end + 1) if tokens.annotations else ():
-        for annotation in tokens.annotations.get(at, ()):
-            if annotation.name in SECTIONS and not annotation.used:
-                raise tokens.malformed(annotation.start, f"misplaced @{annotation.name} annotation")
+    for at, annotation in tokens.annotations.items():
+        if first <= at <= end and annotation.name in SECTIONS and not annotation.used:
+            raise tokens.malformed(annotation.start, f"misplaced @{annotation.name} annotation")
     if places is not None:
         places += scope.component_places()
     return scope.component(name)

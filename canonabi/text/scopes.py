@@ -15,8 +15,8 @@ from canonabi.opcodes import CORE_SORT, CORE_SORTS, SORTS
 from engine.features import Features
 from engine.func import check_stack
 from engine.text.encoder import BYTES, custom_section, name_map, s, section, sized, u, vector
-from engine.text.lexer import Tokens
 from engine.text.places import Places, in_section
+from engine.text.tokens import Tokens
 from engine.text.typedefs import IndexSpace, Types, number
 
 NESTING = 100  # of components and types, which recurse

@@ -38,8 +38,8 @@ from canonabi.valtypes import (
 from canonabi.values import Err, Ok, Some, class_of
 from engine.errors import Malformed
 from engine.func import check_stack
-from engine.text.lexer import Tokens, shorten
 from engine.text.literals import NumberError, floating
+from engine.text.tokens import Tokens, shorten
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

@@ -12,13 +12,13 @@ from engine.errors import Malformed
 from engine.sections import SECTION_NAMES
 from engine.text import encoder
 from engine.text.encoder import BYTES, indirect_name_map, name_map, sized
-from engine.text.lexer import Annotation, Tokens, tokenize
+from engine.text.lexer import SECTIONS, tokenize
+from engine.text.tokens import Annotation, Tokens
 from engine.text.toolsections import dylink_section, producers_section
 from engine.text.typedefs import annotation_tokens
 
 SECTION_KINDS = {name: id_ for id_, name in enumerate(SECTION_NAMES) if id_ != encoder.CUSTOM}
 FIRST, LAST = -1, -2  # stand for a section id in a placement
-SECTIONS = ("custom", "producers", "dylink.0")  # annotations that are sections
 
 Names = Sequence[tuple[int, str]]
 IndirectNames = Sequence[tuple[int, Names]]
@@ -37,17 +37,12 @@ def unknown_annotations(source: bytes) -> list[tuple[str, int, int]]:
     if b"(@" not in source:
         return []
     tokens = tokenize(source)
-    found: dict[str, int] = {}
-    for many in tokens.annotations.values():
-        for each in many:
-            if each.name not in (*SECTIONS, "name", "metadata.code.branch_hint"):
-                found.setdefault(each.name, each.start)
-    return [(name, *tokens.place(start)) for name, start in found.items()]
+    return [(name, *tokens.place(start)) for name, start in tokens.unknown.items()]
 
 
 def sections_before(tokens: Tokens, i: int) -> list[tuple[Annotation, CustomSection]]:
     """Return the annotations before token i that are sections, and these."""
-    found = [each for each in tokens.annotations.get(i, ()) if each.name in SECTIONS]
+    found = [each for each in tokens.annotations.get(i) if each.name in SECTIONS]
     return [(each, _section_of(tokens, each)) for each in found]
 
 

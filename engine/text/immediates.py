@@ -13,8 +13,8 @@ from typing import NamedTuple
 from engine.opcodes import INSTRUCTIONS
 from engine.text import encoder
 from engine.text.encoder import BYTES, s, u
-from engine.text.lexer import Tokens, shorten
 from engine.text.literals import NumberError, floating, integer, unsigned
+from engine.text.tokens import Tokens, shorten
 from engine.text.typedefs import IndexSpace, Types, TypeUse, is_index, number
 
 

@@ -10,11 +10,11 @@ from collections.abc import Iterable, Sequence
 
 from engine.errors import Invalid
 from engine.features import Features
+from engine.loading import Loading
 from engine.text import encoder
 from engine.text.custom import (
     FIRST,
     LAST,
-    SECTIONS,
     CustomSection,
     ModuleNames,
     branch_hint_section,
@@ -24,42 +24,48 @@ from engine.text.custom import (
 from engine.text.encoder import MAGIC, section, sized, u, vector
 from engine.text.externtypes import ExternTypes
 from engine.text.immediates import Spaces
-from engine.text.instructions import HINT, Expressions
-from engine.text.lexer import Look, Source, Tokens, tokenize
+from engine.text.instructions import Expressions
+from engine.text.lexer import HINT, tokenize
 from engine.text.places import Places, in_section, moved, token_at
 from engine.text.segments import Segments
+from engine.text.tokens import Source, Tokens
 from engine.text.typedefs import FuncType, Types, annotated_name
 from engine.typecodes import EXTERN_KINDS
 
 
-def parse_module(source: Source, features: Features | None = None, look: Look | None = None) -> bytes:
+def parse_module(source: Source, features: Features | None = None, loading: Loading | None = None) -> bytes:
     """Translate the text of one module, with or without `(module ...)` around its fields.
 
     Returns the binary, not validated, with a name section when the text has identifiers. Raises
-    Malformed with line, column and excerpt; Invalid for a branch hint on what is no branch. `look` is
-    called now and then, and may end it.
+    Malformed with line, column and excerpt; Invalid for a branch hint on what is no branch; what `loading`
+    raises, which is what this is part of, and counts what it takes meanwhile.
     """
-    tokens, first, end = _whole_module(source, features, look)
-    return encode_module(tokens, first, end, features)
+    tokens, first, end = _whole_module(source, features, loading)
+    code = encode_module(tokens, first, end, features)
+    tokens.release()
+    return code
 
 
 def place_in_text(
-    source: Source, offset: int, features: Features | None = None, look: Look | None = None
+    source: Source, offset: int, features: Features | None = None, loading: Loading | None = None
 ) -> tuple[int, int, str] | None:
     """Return line, column and text of the line from which the byte at an offset of the binary comes.
 
     For errors of decoder and validator: translates the module once more. None where nothing is known.
     """
-    tokens, first, end = _whole_module(source, features, look)
+    tokens, first, end = _whole_module(source, features, loading)
     places: Places = []
     encode_module(tokens, first, end, features, places)
     token = token_at(places, offset)
+    tokens.release()
     return None if token is None else tokens.excerpt(tokens.starts[token])
 
 
-def _whole_module(source: Source, features: Features | None, look: Look | None) -> tuple[Tokens, int, int]:
+def _whole_module(
+    source: Source, features: Features | None, loading: Loading | None
+) -> tuple[Tokens, int, int]:
     """Return the tokens of a source that is one module, and where its fields begin and end."""
-    tokens = tokenize(source, annotations=features is None or features.annotations, look=look)
+    tokens = tokenize(source, annotations=features is None or features.annotations, loading=loading)
     if tokens.texts[0] == "(" and tokens.texts[1] == "module":
         end = tokens.closing[0]
         if tokens.texts[end] == ")" and tokens.texts[end + 1]:
@@ -430,20 +436,18 @@ class _Module:
 
     def check_annotations(self) -> None:
         """Refuse annotations of a known kind that stand where nothing reads them."""
-        for i, found in self.tokens.annotations.items():
-            for annotation in found:
-                if annotation.used or not self.first <= i <= self.end:
-                    continue
-                if annotation.name in (*SECTIONS, "name"):
-                    message = f"misplaced @{annotation.name} annotation"
-                    raise self.tokens.malformed(annotation.start, message)
-                if annotation.name == HINT:
-                    closing = self.tokens.closing
-                    fields = (at for at in self.fields if at < i <= closing[at])
-                    if any(self.texts[at + 1] == "func" for at in fields):
-                        place = self.tokens.excerpt(annotation.start)
-                        raise Invalid(f"@{HINT} annotation: invalid target").placed(*place)
-                    raise self.tokens.malformed(annotation.start, f"@{HINT} annotation: not in a function")
+        for i, annotation in self.tokens.annotations.items():
+            if annotation.used or not self.first <= i <= self.end:
+                continue
+            if annotation.name != HINT:
+                message = f"misplaced @{annotation.name} annotation"
+                raise self.tokens.malformed(annotation.start, message)
+            closing = self.tokens.closing
+            fields = (at for at in self.fields if at < i <= closing[at])
+            if any(self.texts[at + 1] == "func" for at in fields):
+                place = self.tokens.excerpt(annotation.start)
+                raise Invalid(f"@{HINT} annotation: invalid target").placed(*place)
+            raise self.tokens.malformed(annotation.start, f"@{HINT} annotation: not in a function")
 
     def assemble(self) -> bytes:
         """Put the sections together."""

@@ -6,8 +6,8 @@ from engine.text.encoder import sized, u, vector
 from engine.text.externtypes import ExternTypes
 from engine.text.immediates import Spaces
 from engine.text.instructions import Expressions
-from engine.text.lexer import Tokens
 from engine.text.places import Places, in_vector, moved
+from engine.text.tokens import Tokens
 from engine.text.typedefs import FUNCREF, IndexSpace, Types, is_index
 
 _PAGE_LOG2 = 16

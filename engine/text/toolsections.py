@@ -6,7 +6,7 @@ Specification: tool-conventions, "Producers Section" and "WebAssembly Dynamic Li
 from __future__ import annotations
 
 from engine.text.encoder import BYTES, custom_section, sized, u, vector
-from engine.text.lexer import Annotation, Tokens
+from engine.text.tokens import Annotation, Tokens
 from engine.text.typedefs import annotation_tokens, number
 
 TYPE_CHECKING: bool = False

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from engine.text import encoder
-from engine.text.lexer import Annotation, Tokens
 from engine.text.literals import NumberError, unsigned
 from engine.text.places import Places, in_vector, moved
+from engine.text.tokens import Annotation, Tokens
 from engine.typecodes import HEAPTYPES, PACKED_TYPES, REFTYPES, VALTYPES
 
 FUNCREF = REFTYPES["funcref"]
@@ -76,7 +76,7 @@ def number(tokens: Tokens, i: int, bits: int = 32) -> int:
 
 def annotated_name(tokens: Tokens, i: int, otherwise: str | None = None, what: str = "names") -> str | None:
     """Return the name that a `(@name "...")` directly before token i gives, or `otherwise` without one."""
-    found = [a for a in tokens.annotations.get(i, ()) if a.name == "name"]
+    found = [a for a in tokens.annotations.get(i) if a.name == "name"]
     if not found:
         return otherwise
     if len(found) > 1:
@@ -90,7 +90,7 @@ def annotated_name(tokens: Tokens, i: int, otherwise: str | None = None, what: s
 
 def annotation_tokens(tokens: Tokens, annotation: Annotation) -> Tokens:
     """Return the tokens of an annotation's inside, with room for looking ahead."""
-    inner = Tokens(tokens.source)
+    inner = Tokens(tokens.source, tokens.loading)
     end = annotation.starts[-1] if annotation.starts else annotation.start
     inner.texts = [*annotation.texts, "", "", "", ""]
     inner.starts = [*annotation.starts, end, end, end, end]
@@ -348,7 +348,7 @@ class Types:
         space = self.fields[len(self.entries)] = IndexSpace("field")
         while texts[i] == "(":
             i = tokens.expect(i + 1, "field")
-            named = texts[i][:1] == "$" or any(a.name == "name" for a in tokens.annotations.get(i, ()))
+            named = texts[i][:1] == "$" or any(a.name == "name" for a in tokens.annotations.get(i))
             while named or texts[i] != ")":
                 if named:
                     i = space.define(tokens, i)

@@ -21,9 +21,8 @@ def component_binary(source: bytes, features: Features, loading: Loading | None 
     if b"component" in source and not source.startswith(b"\0asm"):
         from canonabi.text import is_component, parse_component
 
-        look = None if loading is None else loading.look
-        if is_component(source, look):
-            return parse_component(source, features, look)
+        if is_component(source, loading):
+            return parse_component(source, features, loading)
     return None
 
 
@@ -39,8 +38,7 @@ def validated(source: bytes, binary: bytes, features: Features, loading: Loading
         if source is not binary and error.offset is not None:
             from canonabi.text import place_in_component
 
-            look = None if loading is None else loading.look
-            place = place_in_component(source, error.offset, features, look)
+            place = place_in_component(source, error.offset, features, loading)
             if place is not None:
                 raise error.placed(*place) from None
         raise
