@@ -95,14 +95,14 @@ def encode_component(
     id_ = texts[first] if texts[first][:1] == "$" else None
     i = first if id_ is None else first + 1
     if wrapped and texts[i] == "binary":
-        return b"".join(tokens.string(at) for at in range(i + 1, end))
+        return tokens.strings(i + 1, end)[0]
     name = annotated_name(tokens, i, None if id_ is None else id_[1:])
     scopes = Scopes(tokens, features, with_places=places is not None)
     emits, i = ComponentReader(scopes).definitions(i)
     if i != end or (wrapped and texts[end] != ")"):
         raise tokens.error(i)
     scope = scopes.run("component", emits, id_)
-    for at, annotation in tokens.annotations.items():
+    for at, annotation in tokens.looked(tokens.annotations.items()):
         if first <= at <= end and annotation.name in SECTIONS and not annotation.used:
             raise tokens.malformed(annotation.start, f"misplaced @{annotation.name} annotation")
     if places is not None:
@@ -182,7 +182,7 @@ class ComponentReader(CanonReader):
         def emit() -> None:
             item.index = define()
 
-        for name in exports:
+        for name in self.tokens.looked(exports):
             parts: Parts = [name, SORT_CODES[space], item, b"\0"]
             self.exports.append(self.scopes.mark(id_at))
             self.exports.append(lambda parts=parts: self.scopes.add(opcodes.EXPORT, space, parts))  # type: ignore[misc]
@@ -271,6 +271,7 @@ class ComponentReader(CanonReader):
         parts: Parts = []
         count = 0
         while self.opens(i, "with"):
+            self.tokens.look()
             parts.append(self.label(i + 2))
             argument, i = self.argument(space, i + 3)
             parts += argument
@@ -302,6 +303,7 @@ class ComponentReader(CanonReader):
         parts: Parts = []
         count = 0
         while self.opens(i, "export"):
+            self.tokens.look()
             if space == "instance":
                 name, i = self.extern_name(i + 2)
                 ref, i = self.sorted_item(i)
@@ -354,9 +356,11 @@ class ComponentReader(CanonReader):
         arguments: Parts = []
         results: list[int] = []
         while self.opens(i, "value"):
+            self.tokens.look()
             value, i = self.item("value", i + 2)
             arguments.append(value)
         while self.opens(i, "result"):
+            self.tokens.look()
             i = self.tokens.expect(self.tokens.expect(i + 2, "("), "value")
             results.append(i)
             i = self.tokens.expect(self.tokens.expect(self.skip_id(i), ")"), ")")
@@ -364,7 +368,7 @@ class ComponentReader(CanonReader):
 
         def emit() -> None:
             self.scopes.current.emit(opcodes.START, self.scopes.encode(parts))
-            for id_at in results:
+            for id_at in self.tokens.looked(results):
                 self.scopes.current.define("value", self.tokens, id_at)
 
         return emit, i

@@ -55,6 +55,7 @@ class Reader:
         at = i
         i += 1
         while texts[i][:1] == '"':
+            self.tokens.look()
             i += 1
         return Ref(space, at, range(at + 1, i)), self.tokens.expect(i, ")")
 

@@ -159,7 +159,8 @@ class Scope:
         for space, code in SORT_CODES.items():
             names = self.spaces[space].names
             if names:
-                content += BYTES[opcodes.NAME_SORT] + sized(code + name_map(names))
+                named = name_map(self.core_types.tokens.looked(names))
+                content += BYTES[opcodes.NAME_SORT] + sized(code + named)
         return custom_section(b"component-name", content) if content else b""
 
 
@@ -189,6 +190,7 @@ class Scopes:
         scope = Scope(self.tokens, kind, id_)
         self.stack.append(scope)
         for emit in emits:
+            self.tokens.look()
             emit()
         self.stack.pop()
         return scope
@@ -196,7 +198,7 @@ class Scopes:
     def encode(self, parts: Parts) -> bytes:
         """Return the code of some parts, looking up their references in order."""
         out = bytearray()
-        for part in parts:
+        for part in self.tokens.looked(parts):
             if isinstance(part, bytes):
                 out += part
             elif isinstance(part, Ref):

@@ -62,7 +62,7 @@ def name_map(names: Iterable[tuple[int, str]]) -> bytes:
     return vector([u(index) + sized(name.encode()) for index, name in names])
 
 
-def indirect_name_map(names: Iterable[tuple[int, Sequence[tuple[int, str]]]]) -> bytes:
+def indirect_name_map(names: Iterable[tuple[int, Iterable[tuple[int, str]]]]) -> bytes:
     """Return a map from outer index and inner index to names."""
     return vector([u(index) + name_map(inner) for index, inner in names])
 

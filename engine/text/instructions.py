@@ -15,7 +15,7 @@ from engine.text.encoder import BYTES, s, u
 from engine.text.immediates import OPCODES, PLAIN, Deferred, Immediates, Spaces
 from engine.text.lexer import HINT
 from engine.text.places import Places
-from engine.text.tokens import LOOK, Tokens, unescape
+from engine.text.tokens import LOOK, LOOK_ITEMS, Tokens, unescape
 from engine.text.typedefs import Types, annotated_name
 
 # kinds of frames; in those up to _LAST_BARE a flat instruction may not stand,
@@ -274,6 +274,8 @@ class Expressions:
                 clause += u(self.spaces.tag.index(self.tokens, i))
                 i += 1
             clauses.append(clause + u(self.labels.index(self.tokens, i)))
+            if not len(clauses) & LOOK_ITEMS - 1:
+                self.tokens.look()
             i = self.tokens.expect(i + 1, ")")
         return encoder.vector(clauses), i
 

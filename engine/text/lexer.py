@@ -23,6 +23,7 @@ from engine.text.tokens import (
     CHARACTERS,
     ERROR,
     MOST_ANNOTATIONS,
+    MOST_ERRORS,
     SLICE,
     STRING_PART,
     TEXT_BYTES,
@@ -95,11 +96,13 @@ class _Lexer:
         self.look = tokens.look
         self.source = tokens.source
         self.known_annotations = annotations
+        self.n_errors = 0  # after too many, what comes is not read
         self.open = _NONE  # the innermost parenthesis that is open; in `closing` each has the one around it
 
     def run(self, enough: int | None) -> Tokens:
         tokens, position, size = self.tokens, 0, len(self.source)
-        while position < size and (enough is None or len(tokens.texts) < enough):
+        wanted = size if enough is None else enough
+        while position < size and len(tokens.texts) < wanted and self.n_errors <= MOST_ERRORS:
             self.look()
             n_before, before = len(tokens.texts), position
             position = self.tokens_from(position)
@@ -150,7 +153,7 @@ class _Lexer:
         return len(source)
 
     def cut(self, match: re.Match[str], position: int) -> int:
-        """Return where to go on after a match that the end of a slice, which began at `position`, may have cut."""
+        """Return where to go on after a match that the end of the slice from `position` may have cut."""
         if match.lastindex is None:
             return match.end()
         start = match.start(match.lastindex)
@@ -249,7 +252,7 @@ class _Lexer:
         return stop + 1 if self.source.startswith('"', stop) else 0
 
     def reserved_end(self, at: int) -> int:
-        """Return the end of what stands at `at` of identifiers, strings and punctuation without space between."""
+        """Return the end of the identifiers, strings and punctuation at `at` without space between."""
         while True:
             self.look()
             part = _RESERVED_PART.match(self.source, at, at + SLICE)
@@ -284,6 +287,7 @@ class _Lexer:
         return len(self.source)
 
     def error(self, start: int, message: str) -> None:
+        self.n_errors += 1
         self.put(ERROR + message, start)
 
     def put(self, text: str, start: int) -> None:

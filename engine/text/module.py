@@ -102,10 +102,11 @@ def encode_module(
 
 def _quoted_binary(tokens: Tokens, strings: range, places: Places | None) -> bytes:
     """Return what the strings of `(module binary ...)` spell."""
+    if places is None:
+        return tokens.strings(strings.start, strings.stop)[0]
     out = bytearray()
-    for i in strings:
-        if places is not None:
-            places.append((len(out), i))
+    for i in tokens.looked(strings):
+        places.append((len(out), i))
         out += tokens.string(i)
     return bytes(out)
 
@@ -129,7 +130,7 @@ class _Module:
         self.end = end
         self.fields: list[int] = []  # where they start
         self.field = first  # the one that is being read
-        self.types = Types(tokens, foreseen)
+        self.types = Types(tokens, foreseen, placing=places is not None)
         self.spaces = Spaces()
         self.expressions = Expressions(tokens, self.types, self.spaces, placing=places is not None)
         self.externtypes = ExternTypes(tokens, self.types, limit_bits)
@@ -148,7 +149,7 @@ class _Module:
 
     def encode(self) -> bytes:
         self.register_fields()
-        for i in self.fields:
+        for i in self.tokens.looked(self.fields):
             if self.texts[i + 1] in ("type", "rec"):
                 self.types.definition(i)
         for i in self.fields:
@@ -190,6 +191,7 @@ class _Module:
         elif kind == "rec":
             end, i = tokens.closing[i], i + 2
             while i < end and texts[i] == "(" and texts[i + 1] == "type":
+                tokens.look()
                 self.types.space.define(tokens, i + 2)
                 i = tokens.closing[i] + 1
         elif kind == "import":
@@ -206,6 +208,7 @@ class _Module:
         """Note whether a definition is an import, and give its inline segment an index."""
         texts, closing = self.texts, self.tokens.closing
         while texts[i] == "(" and texts[i + 1] == "export":
+            self.tokens.look()
             i = closing[i] + 1
         if texts[i] == "(" and texts[i + 1] == "import":
             self.check_import_order(field)
@@ -247,7 +250,8 @@ class _Module:
     def add(self, section_id: int, code: bytes, places: Iterable[tuple[int, int]] = ()) -> None:
         """Add an item of a section; `places` are those within it that are not due to the field as such."""
         self.sections[section_id].append(code)
-        self.item_places[section_id].append([(0, self.field), *places])
+        if self.places is not None:
+            self.item_places[section_id].append([(0, self.field), *places])
 
     def read_import(self, i: int) -> int:
         tokens = self.tokens
@@ -290,6 +294,7 @@ class _Module:
         if texts[i][:1] == "$":
             i += 1
         while texts[i] == "(" and texts[i + 1] == "export":
+            tokens.look()
             self.add_export(tokens.name(i + 2), kind, self.next[kind], i)
             i = tokens.expect(i + 3, ")")
         if texts[i] == "(" and texts[i + 1] == "import":
@@ -345,21 +350,20 @@ class _Module:
         types = self.types
         ids: list[tuple[int, str | None]] = []
         use, i = types.typeuse(i, ids)
-        if not ids:
-            ids = [(0, None)] * types.param_count(use)
+        n_unnamed = 0 if ids else types.param_count(use)
         self.add(encoder.FUNC, u(types.index_of(use)), [(0, use.at)])
         locals_: list[bytes] = []
         while self.texts[i] == "(" and self.texts[i + 1] == "local":
             i = types.declarations(i + 2, locals_, ids)
         expressions = self.expressions
-        expressions.start(self.check_duplicates(ids))
+        expressions.start(self.check_duplicates(ids, n_unnamed))
         i = expressions.read(i)
         expressions.place(i)
-        head = encoder.local_groups(locals_)
+        head = encoder.local_groups(self.tokens.looked(locals_))
         body = head + expressions.out + b"\x0b"
         start = len(u(len(body))) + len(head)
         self.add(encoder.CODE, sized(body), moved(expressions.places, start))
-        names = types.names_of(ids)
+        names = types.names_of(ids, n_unnamed)
         if names:
             self.local_names.append((index, names))
         if expressions.labels.names:
@@ -369,10 +373,10 @@ class _Module:
             self.branch_hints.append(u(index) + vector(hints))
         return i
 
-    def check_duplicates(self, ids: list[tuple[int, str | None]]) -> dict[str, int]:
-        """Return the identifiers of locals with their indices."""
+    def check_duplicates(self, ids: list[tuple[int, str | None]], first: int = 0) -> dict[str, int]:
+        """Return the identifiers of locals with their indices, which begin with `first`."""
         found: dict[str, int] = {}
-        for index, (at, _) in enumerate(ids):
+        for index, (at, _) in enumerate(self.tokens.looked(ids), first):
             if at:
                 if self.texts[at] in found:
                     raise self.tokens.error(at, f"duplicate local {self.texts[at]}")
@@ -436,7 +440,7 @@ class _Module:
 
     def check_annotations(self) -> None:
         """Refuse annotations of a known kind that stand where nothing reads them."""
-        for i, annotation in self.tokens.annotations.items():
+        for i, annotation in self.tokens.looked(self.tokens.annotations.items()):
             if annotation.used or not self.first <= i <= self.end:
                 continue
             if annotation.name != HINT:
@@ -475,13 +479,14 @@ class _Module:
         return bytes(out)
 
     def put_customs(self, out: bytearray, before: bool, anchor: int) -> None:
-        for custom in self.customs:
+        for custom in self.tokens.looked(self.customs):
             if custom.before == before and custom.anchor == anchor:
                 out += custom.code
 
     def names(self) -> bytes:
         spaces = self.spaces
         return name_section(
+            self.tokens.looked,
             ModuleNames(
                 self.name,
                 spaces.func.names,
@@ -496,7 +501,7 @@ class _Module:
                 self.types.field_names(),
                 spaces.tag.names,
                 self.types.param_names,
-            )
+            ),
         )
 
 

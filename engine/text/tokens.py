@@ -10,20 +10,24 @@ import re
 from array import array
 from binascii import unhexlify
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal, TypeVar
 
 from engine.errors import Malformed, visible
 from engine.loading import Loading
 from engine.text.keywords import is_keyword, proposal_of
 from engine.text.literals import is_number
 
+Item = TypeVar("Item")
 Source = str | bytes | bytearray | memoryview
 ERROR = "\0"
-LOOK = 10_000  # tokens or instructions between two looks at the clock
-SLICE = 1 << 16  # characters that one match of a pattern may go through
+LOOK = 2_000  # tokens or instructions between two looks at the clock
+LOOK_ITEMS = 1 << 10  # of anything that is made of several
+SLICE = 1 << 14  # characters that one match of a pattern may go through
 TOKEN_BYTES = 16  # what a token takes beside its text: in `texts`, `starts` and `closing`
 TEXT_BYTES = 64  # what a text of several characters takes beside these
 MOST_ANNOTATIONS = 1_000_000
+MOST_ERRORS = 10_000  # tokens that are not valid
 _SHOWN = 1000  # characters of a line to each side of a place
 
 ESCAPE = r'\\(?:[tnr"\'\\]|[0-9a-fA-F]{2}|u\{(?![0-9a-fA-F_]*?__)[0-9a-fA-F][0-9a-fA-F_]*+(?<!_)\})'
@@ -100,9 +104,9 @@ class Tokens:
         self.loading = loading or Loading()  # what this is part of
         self.look = self.loading.look  # called now and then by all who read: may raise, to end it
         self.texts: list[str] = []
-        offsets = "I" if len(source) < 1 << 32 else "Q"
-        self.starts: Sequence[int] = array(offsets)  # offset of each token in the source
-        self.closing: Sequence[int] = array(offsets)  # for "(" the index of its ")", else 0
+        offsets: Literal["I", "Q"] = "I" if len(source) < 1 << 32 else "Q"
+        self.starts = array(offsets)  # offset of each token in the source
+        self.closing = array(offsets)  # for "(" the index of its ")", else 0
         self.annotations = Annotations()
         self.unknown: dict[str, int] = {}  # names of annotations that nothing reads, and where each is first
         self._line, self._line_start = 1, 0  # a line whose start is known
@@ -112,6 +116,13 @@ class Tokens:
         """Count bytes that parsing takes. Raises MemoryLimit when they are too many."""
         self._used += n
         self.loading.use(n)
+
+    def looked(self, items: Iterable[Item]) -> Iterator[Item]:
+        """Yield the items, and look now and then."""
+        for n, item in enumerate(items):
+            if not n & LOOK_ITEMS - 1:
+                self.look()
+            yield item
 
     def release(self) -> None:
         """Take back what was counted, once nothing of it is needed any more."""
