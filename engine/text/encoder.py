@@ -69,10 +69,14 @@ def indirect_name_map(names: Iterable[tuple[int, Iterable[tuple[int, str]]]]) ->
 
 def local_groups(types: Iterable[bytes]) -> bytes:
     """Return the locals of a function, neighbours of the same type as one group."""
-    groups: list[tuple[int, bytes]] = []
+    out, n_groups, count, last = bytearray(), 0, 0, b""
     for valtype in types:
-        if groups and groups[-1][1] == valtype:
-            groups[-1] = (groups[-1][0] + 1, valtype)
-        else:
-            groups.append((1, valtype))
-    return vector([u(count) + valtype for count, valtype in groups])
+        if valtype == last:
+            count += 1
+            continue
+        if count:
+            out += u(count) + last
+        n_groups, count, last = n_groups + 1, 1, valtype
+    if count:
+        out += u(count) + last
+    return u(n_groups) + out

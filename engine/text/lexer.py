@@ -19,6 +19,7 @@ import sys
 from collections.abc import Iterator
 
 from engine.loading import Loading
+from engine.text.keywords import KEYWORDS
 from engine.text.tokens import (
     CHARACTERS,
     ERROR,
@@ -41,6 +42,7 @@ HINT = "metadata.code.branch_hint"
 SECTIONS = ("custom", "producers", "dylink.0")  # annotations that are sections
 _NONE = (1 << 32) - 1  # no parenthesis; no source has so many tokens
 _READ = {name: name for name in (*SECTIONS, "name", HINT)}
+_KEYWORDS = {text: text for text in KEYWORDS}  # one object for each, however often it stands there
 _ANNOTATION_BYTES = 300  # what an annotation with a token inside takes
 
 # No pattern repeats a group possessively, nor has atomic groups: CPython before 3.11.5 misreads some of them.
@@ -121,34 +123,40 @@ class _Lexer:
     def tokens_from(self, position: int) -> int:
         """Take the tokens of a slice, or up to one that needs a closer look; return where to go on."""
         tokens, source = self.tokens, self.source
-        texts, starts, closing, opened, none = tokens.texts, tokens.starts, tokens.closing, self.open, _NONE
+        texts, closing, opened, none = tokens.texts, tokens.closing, self.open, _NONE
+        add, add_start, add_closing, keyword = (
+            texts.append,
+            tokens.starts.append,
+            closing.append,
+            _KEYWORDS.get,
+        )
         stop = position + SLICE if position + SLICE < len(source) else sys.maxsize
         for match in _TOKEN.finditer(source, position, stop):
             group = match.lastindex
             if match.end() == stop:
                 self.open = opened
                 return self.cut(match, position)
-            if group == 1 or group == 4:  # as literals: it is quicker
-                texts.append(match[group])
-            elif group == 2:
-                closing.append(opened)
+            if group == 2:  # numbers as literals: it is quicker
+                add_closing(opened)
                 opened = len(texts)
-                texts.append("(")
-                starts.append(match.start(2))
-                continue
+                add("(")
+                add_start(match.start(2))
+            elif group == 1 or group == 4:
+                text = match[group]
+                add(keyword(text, text))
+                add_start(match.start(group))
+                add_closing(0)
             elif group == 3:
                 if opened != none:
                     outer = closing[opened]
                     closing[opened] = len(texts)
                     opened = outer
-                texts.append(")")
+                add(")")
+                add_start(match.start(3))
+                add_closing(0)
             elif group == 6:
                 self.open = opened
                 return self.closer(match.start(6))
-            else:
-                continue
-            starts.append(match.start(group))
-            closing.append(0)
         self.open = opened
         return len(source)
 
@@ -322,7 +330,7 @@ class _Lexer:
             return head
         if end - head > LONGEST:
             self.error(start, f"annotation id of more than {LONGEST} characters")
-            return end
+            return self.annotation_body(None, start, end)
         try:
             name = bare[0] if bare else unescape(source[head:end]).decode()
         except (ValueError, OverflowError):

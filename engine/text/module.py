@@ -27,10 +27,12 @@ from engine.text.immediates import Spaces
 from engine.text.instructions import Expressions
 from engine.text.lexer import HINT, tokenize
 from engine.text.places import Places, in_section, moved, token_at
-from engine.text.segments import Segments
+from engine.text.segments import Segments, quoted_binary
 from engine.text.tokens import Source, Tokens
 from engine.text.typedefs import FuncType, Types, annotated_name
 from engine.typecodes import EXTERN_KINDS
+
+_Whole = tuple[Tokens, int, int]
 
 
 def parse_module(source: Source, features: Features | None = None, loading: Loading | None = None) -> bytes:
@@ -61,9 +63,7 @@ def place_in_text(
     return None if token is None else tokens.excerpt(tokens.starts[token])
 
 
-def _whole_module(
-    source: Source, features: Features | None, loading: Loading | None
-) -> tuple[Tokens, int, int]:
+def _whole_module(source: Source, features: Features | None, loading: Loading | None) -> _Whole:
     """Return the tokens of a source that is one module, and where its fields begin and end."""
     tokens = tokenize(source, annotations=features is None or features.annotations, loading=loading)
     if tokens.texts[0] == "(" and tokens.texts[1] == "module":
@@ -90,7 +90,7 @@ def encode_module(
     if tokens.texts[first - 1] == "module":
         form = first + 1 if tokens.texts[first][:1] == "$" else first
         if tokens.texts[form] == "binary":
-            return _quoted_binary(tokens, range(form + 1, end), places)
+            return quoted_binary(tokens, range(form + 1, end), places)
     limit_bits = 64 if features is None or features.memory64 else 32
     module = _Module(tokens, first, end, limit_bits, places, name)
     code = module.encode()
@@ -98,17 +98,6 @@ def encode_module(
         # a function's type was one that is implied further down: read again, now that it is known
         code = _Module(tokens, first, end, limit_bits, places, name, module.types.entries).encode()
     return code
-
-
-def _quoted_binary(tokens: Tokens, strings: range, places: Places | None) -> bytes:
-    """Return what the strings of `(module binary ...)` spell."""
-    if places is None:
-        return tokens.strings(strings.start, strings.stop)[0]
-    out = bytearray()
-    for i in tokens.looked(strings):
-        places.append((len(out), i))
-        out += tokens.string(i)
-    return bytes(out)
 
 
 class _Module:

@@ -160,3 +160,14 @@ class Segments:
 def _zero(is_64: bool) -> bytes:
     """Return the expression for offset 0."""
     return b"\x42\0\x0b" if is_64 else b"\x41\0\x0b"
+
+
+def quoted_binary(tokens: Tokens, strings: range, places: Places | None) -> bytes:
+    """Return what the strings of `(module binary ...)` spell."""
+    if places is None:
+        return tokens.strings(strings.start, strings.stop)[0]
+    out = bytearray()
+    for i in tokens.looked(strings):
+        places.append((len(out), i))
+        out += tokens.string(i)
+    return bytes(out)

@@ -18,6 +18,7 @@ from engine.typecodes import HEAPTYPES, PACKED_TYPES, REFTYPES, VALTYPES
 
 FUNCREF = REFTYPES["funcref"]
 _ALL = VALTYPES | REFTYPES
+_UNNAMED = (0, None)  # one for all: there may be many
 
 
 class IndexSpace:
@@ -195,7 +196,7 @@ class Types:
             if not len(types) & LOOK_ITEMS - 1:
                 tokens.look()
             if ids is not None:
-                ids.append((name_at, name))
+                ids.append((name_at, name) if name_at or name is not None else _UNNAMED)
             if named:
                 break
         if name is not None and len(types) != before + 1:
