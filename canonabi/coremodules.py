@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from engine.features import Features
     from engine.loading import Loading
     from engine.module import Module
-    from engine.text.lexer import Tokens
     from engine.text.places import Places
+    from engine.text.tokens import Tokens
 
 
 class CoreModules:

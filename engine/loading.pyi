@@ -13,3 +13,5 @@ class Loading:
         """So many items are done: time for a look now and then."""
     def use(self, n: int) -> int:
         """Count bytes of what is decoded. Raises MemoryLimit when they are too many."""
+    def give_back(self, n: int) -> None:
+        """Take back what was counted for something that is gone, such as the tokens of a text."""

@@ -56,6 +56,10 @@ cdef class Loading:
                 f"memory limit exceeded: the decoded module takes more than {self.memory} bytes")
         return 0
 
+    def give_back(self, uint64_t n):
+        """Take back what was counted for something that is gone, such as the tokens of a text."""
+        self.used -= min(n, self.used)
+
 
 cdef Loading loading_of(object limits):
     return limits if type(limits) is Loading else Loading(limits)

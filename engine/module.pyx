@@ -417,7 +417,7 @@ cdef tuple _binary(object source, object features, Loading loading):
 
 cdef object _parsed(object text, object features, Loading loading):
     from engine.text import parse_module
-    return parse_module(text, features, (<object>loading).look)
+    return parse_module(text, features, loading)
 
 
 cdef int _place(object error, object text, object features, Loading loading) except -1:
@@ -425,7 +425,7 @@ cdef int _place(object error, object text, object features, Loading loading) exc
     if text is None or error.offset is None:
         return 0
     from engine.text.module import place_in_text
-    place = place_in_text(text, error.offset, features, (<object>loading).look)
+    place = place_in_text(text, error.offset, features, loading)
     if place is not None:
         error.placed(*place)
     return 0

@@ -34,8 +34,9 @@ from canonabi.valtypes import (
 from canonabi.values import Err, Ok, Some, class_of
 from canonabi.wit.wave_printer import print_value
 from engine.text import Const, Either, NanPattern, Unread, Value
-from engine.text.lexer import Tokens, tokenize
+from engine.text.lexer import tokenize
 from engine.text.literals import NumberError, floating, integer
+from engine.text.tokens import Tokens
 from wasi.wast_values import CannotMake, Mismatch, from_bits, spell
 
 _NAN = float("nan")  # the canonical one: what lifting makes of every NaN

@@ -10,7 +10,7 @@ from canonabi.opcodes import CANON_BY_NAME, CANON_OPTIONS, LIFT, LOWER, OPERAND_
 from canonabi.text.scopes import Parts, Ref
 from canonabi.text.types import TypeReader
 from engine.text.encoder import BYTES, u
-from engine.text.lexer import shorten
+from engine.text.tokens import shorten
 from engine.text.typedefs import Types, number
 
 _OPTIONS = {option.name: option for option in CANON_OPTIONS}

@@ -17,10 +17,12 @@ from canonabi.text.canons import CanonReader
 from canonabi.text.scopes import SORT_CODES, Emit, Parts, Ref, Scopes
 from engine.errors import Malformed
 from engine.features import Features
-from engine.text.custom import LAST, SECTIONS, CustomSection, sections_before
+from engine.loading import Loading
+from engine.text.custom import LAST, CustomSection, sections_before
 from engine.text.encoder import BYTES, u
-from engine.text.lexer import Annotation, Look, Source, Tokens, tokenize
+from engine.text.lexer import SECTIONS, tokenize
 from engine.text.places import Places, token_at
+from engine.text.tokens import Annotation, Source, Tokens
 from engine.text.typedefs import annotated_name
 from engine.typecodes import EXTERN_KINDS
 
@@ -30,39 +32,45 @@ _IMPORTABLE = frozenset(("core module", *SORTS))
 def parse_component(
     source: Source,
     features: Features | None = None,
-    look: Look | None = None,
+    loading: Loading | None = None,
     modules: CoreModules = ENGINE,
 ) -> bytes:
     """Translate the text of one component, with or without `(component ...)` around its definitions.
 
     Returns the binary, not validated, with a name section when the text has identifiers. Raises
-    Malformed with line, column and excerpt. `features` of None has everything on; `look` is called now
-    and then, and may end it; `modules` reads the core modules.
+    Malformed with line, column and excerpt. `features` of None has everything on; `loading` is what this
+    is part of: it may end it, and counts what it takes meanwhile. `modules` reads the core modules.
     """
-    return encode_component(*_whole_component(source, features, look), features, modules=modules)
+    tokens, first, end = _whole_component(source, features, loading)
+    code = encode_component(tokens, first, end, features, modules=modules)
+    tokens.release()
+    return code
 
 
 def place_in_component(
     source: Source,
     offset: int,
     features: Features | None = None,
-    look: Look | None = None,
+    loading: Loading | None = None,
     modules: CoreModules = ENGINE,
 ) -> tuple[int, int, str] | None:
     """Return line, column and text of the line from which the byte at an offset of the binary comes.
 
     For errors of decoding and validation: translates the component once more. None where nothing is known.
     """
-    tokens, first, end = _whole_component(source, features, look)
+    tokens, first, end = _whole_component(source, features, loading)
     places: Places = []
     encode_component(tokens, first, end, features, places, modules)
     token = token_at(places, offset)
+    tokens.release()
     return None if token is None else tokens.excerpt(tokens.starts[token])
 
 
-def _whole_component(source: Source, features: Features | None, look: Look | None) -> tuple[Tokens, int, int]:
+def _whole_component(
+    source: Source, features: Features | None, loading: Loading | None
+) -> tuple[Tokens, int, int]:
     """Return the tokens of a source that is one component, and where its definitions begin and end."""
-    tokens = tokenize(source, annotations=features is None or features.annotations, look=look)
+    tokens = tokenize(source, annotations=features is None or features.annotations, loading=loading)
     if tokens.texts[0] == "(" and tokens.texts[1] == "component":
         end = tokens.closing[0]
         if tokens.texts[end] == ")" and tokens.texts[end + 1]:
@@ -71,12 +79,14 @@ def _whole_component(source: Source, features: Features | None, look: Look | Non
     return tokens, 0, len(tokens.texts) - 3
 
 
-def is_component(source: bytes, look: Look | None = None) -> bool:
+def is_component(source: bytes, loading: Loading | None = None) -> bool:
     """Tell whether a source begins like the text of a component, after space and comments."""
     try:
-        texts = tokenize(source, look=look).texts
+        tokens = tokenize(source, loading=loading, enough=2)
     except Malformed:  # not UTF-8
         return False
+    texts = tokens.texts
+    tokens.release()
     return texts[0] == "(" and texts[1] == "component"
 
 
@@ -97,17 +107,16 @@ def encode_component(
     id_ = texts[first] if texts[first][:1] == "$" else None
     i = first if id_ is None else first + 1
     if wrapped and texts[i] == "binary":
-        return b"".join(tokens.string(at) for at in range(i + 1, end))
+        return tokens.strings(i + 1, end)[0]
     name = annotated_name(tokens, i, None if id_ is None else id_[1:])
     scopes = Scopes(tokens, features, modules, with_places=places is not None)
     emits, i = ComponentReader(scopes).definitions(i)
     if i != end or (wrapped and texts[end] != ")"):
         raise tokens.error(i)
     scope = scopes.run("component", emits, id_)
-    for at in range(first, end + 1) if tokens.annotations else ():
-        for annotation in tokens.annotations.get(at, ()):
-            if annotation.name in SECTIONS and not annotation.used:
-                raise tokens.malformed(annotation.start, f"misplaced @{annotation.name} annotation")
+    for at, annotation in tokens.looked(tokens.annotations.items()):
+        if first <= at <= end and annotation.name in SECTIONS and not annotation.used:
+            raise tokens.malformed(annotation.start, f"misplaced @{annotation.name} annotation")
     if places is not None:
         places += scope.component_places()
     return scope.component(name)
@@ -185,7 +194,7 @@ class ComponentReader(CanonReader):
         def emit() -> None:
             item.index = define()
 
-        for name in exports:
+        for name in self.tokens.looked(exports):
             parts: Parts = [name, SORT_CODES[space], item, b"\0"]
             self.exports.append(self.scopes.mark(id_at))
             self.exports.append(lambda parts=parts: self.scopes.add(opcodes.EXPORT, space, parts))  # type: ignore[misc]
@@ -275,6 +284,7 @@ class ComponentReader(CanonReader):
         parts: Parts = []
         count = 0
         while self.opens(i, "with"):
+            self.tokens.look()
             parts.append(self.label(i + 2))
             argument, i = self.argument(space, i + 3)
             parts += argument
@@ -306,6 +316,7 @@ class ComponentReader(CanonReader):
         parts: Parts = []
         count = 0
         while self.opens(i, "export"):
+            self.tokens.look()
             if space == "instance":
                 name, i = self.extern_name(i + 2)
                 ref, i = self.sorted_item(i)
@@ -358,9 +369,11 @@ class ComponentReader(CanonReader):
         arguments: Parts = []
         results: list[int] = []
         while self.opens(i, "value"):
+            self.tokens.look()
             value, i = self.item("value", i + 2)
             arguments.append(value)
         while self.opens(i, "result"):
+            self.tokens.look()
             i = self.tokens.expect(self.tokens.expect(i + 2, "("), "value")
             results.append(i)
             i = self.tokens.expect(self.tokens.expect(self.skip_id(i), ")"), ")")
@@ -368,7 +381,7 @@ class ComponentReader(CanonReader):
 
         def emit() -> None:
             self.scopes.current.emit(opcodes.START, self.scopes.encode(parts))
-            for id_at in results:
+            for id_at in self.tokens.looked(results):
                 self.scopes.current.define("value", self.tokens, id_at)
 
         return emit, i

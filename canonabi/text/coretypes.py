@@ -51,6 +51,7 @@ class CoreTypes(Reader):
         types = self.scopes.current.core_types
         at = i + 2
         while self.opens(at, "type"):
+            self.tokens.look()
             types.space.define(self.tokens, at + 2)
             at = self.tokens.closing[at] + 1
         self.tokens.expect(at, ")")
@@ -64,6 +65,7 @@ class CoreTypes(Reader):
         declarations: list[Emit] = []
         known: _Known = {}
         while self.texts[i] == "(":
+            self.tokens.look()
             declarations.append(self._declaration(i, known))
             i = self.tokens.expect(self.tokens.closing[i], ")")
         return [BYTES[opcodes.MODULE_TYPE], Body("module", declarations, id_)], i

@@ -5,7 +5,7 @@ from __future__ import annotations
 from canonabi.opcodes import ATTRIBUTES, CORE_SORTS, NAME_WITH_ATTRIBUTES, PLAIN_NAME, SORT_GATES, SORTS
 from canonabi.text.scopes import Emit, Ref, Scopes
 from engine.text.encoder import BYTES, sized, vector
-from engine.text.lexer import Tokens
+from engine.text.tokens import Tokens
 from engine.text.typedefs import is_index
 
 _ATTRIBUTES = {attribute.name: attribute for attribute in ATTRIBUTES}
@@ -55,6 +55,7 @@ class Reader:
         at = i
         i += 1
         while texts[i][:1] == '"':
+            self.tokens.look()
             i += 1
         return Ref(space, at, range(at + 1, i)), self.tokens.expect(i, ")")
 

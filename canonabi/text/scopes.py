@@ -16,8 +16,8 @@ from canonabi.opcodes import CORE_SORT, CORE_SORTS, SORTS
 from engine.features import Features
 from engine.func import check_stack
 from engine.text.encoder import BYTES, custom_section, name_map, s, section, sized, u, vector
-from engine.text.lexer import Tokens
 from engine.text.places import Places, in_section
+from engine.text.tokens import Tokens
 from engine.text.typedefs import IndexSpace, Types, number
 
 NESTING = 100  # of components and types, which recurse
@@ -160,7 +160,8 @@ class Scope:
         for space, code in SORT_CODES.items():
             names = self.spaces[space].names
             if names:
-                content += BYTES[opcodes.NAME_SORT] + sized(code + name_map(names))
+                named = name_map(self.core_types.tokens.looked(names))
+                content += BYTES[opcodes.NAME_SORT] + sized(code + named)
         return custom_section(b"component-name", content) if content else b""
 
 
@@ -193,6 +194,7 @@ class Scopes:
         scope = Scope(self.tokens, kind, id_)
         self.stack.append(scope)
         for emit in emits:
+            self.tokens.look()
             emit()
         self.stack.pop()
         return scope
@@ -200,7 +202,7 @@ class Scopes:
     def encode(self, parts: Parts) -> bytes:
         """Return the code of some parts, looking up their references in order."""
         out = bytearray()
-        for part in parts:
+        for part in self.tokens.looked(parts):
             if isinstance(part, bytes):
                 out += part
             elif isinstance(part, Ref):

@@ -14,7 +14,7 @@ from canonabi.text.coretypes import CoreTypes
 from canonabi.text.reading import Reader
 from canonabi.text.scopes import NESTING, OUTER_SORTS, SORT_CODES, Body, Emit, Parts, Ref, Scopes
 from engine.func import check_stack
-from engine.text.encoder import BYTES, u
+from engine.text.encoder import BYTES, u, vector
 from engine.text.typedefs import Types, is_index, number
 
 _NAMELESS = {"list": opcodes.LIST, "option": opcodes.OPTION}
@@ -111,6 +111,7 @@ class TypeReader(Reader):
         parts: Parts = []
         count = 0
         while self.texts[i] == "(":
+            self.tokens.look()
             i = self.tokens.expect(i + 1, word)
             parts.append(self.label(i))
             inner, i = self.valtype(i + 1) if word == "field" else self.optional(i + 1)
@@ -122,12 +123,12 @@ class TypeReader(Reader):
         return [BYTES[code], u(count), *parts], i
 
     def _labels(self, i: int, code: int) -> tuple[Parts, int]:
-        start = i
-        labels = b""
+        labels: list[bytes] = []
         while self.texts[i][:1] == '"':
-            labels += self.label(i)
+            self.tokens.look()
+            labels.append(self.label(i))
             i += 1
-        return [BYTES[code] + u(i - start) + labels], i
+        return [BYTES[code] + vector(labels)], i
 
     def _nameless(self, i: int, code: int) -> tuple[Parts, int]:
         inner, after = self.valtype(i + 1)
@@ -140,6 +141,7 @@ class TypeReader(Reader):
         parts: Parts = []
         count = 0
         while self.texts[i] != ")":
+            self.tokens.look()
             inner, i = self.valtype(i)
             parts += inner
             count += 1
@@ -165,6 +167,7 @@ class TypeReader(Reader):
         parts: Parts = []
         count = 0
         while self.opens(i, "param"):
+            self.tokens.look()
             parts.append(self.label(i + 2))
             inner, i = self.valtype(i + 3)
             parts += inner
@@ -196,6 +199,7 @@ class TypeReader(Reader):
         outer, declarations = self.pending, list[Emit]()
         self.deeper(i)
         while self.texts[i] == "(":
+            self.tokens.look()
             self.pending = []
             emit, after = self.declaration(i, keyword)
             i = self.tokens.expect(after, ")")

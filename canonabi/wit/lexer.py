@@ -9,7 +9,7 @@ import re
 
 from engine.errors import Invalid, Malformed
 from engine.func import check_stack
-from engine.text.lexer import Tokens, shorten, unescape
+from engine.text.tokens import Tokens, shorten, unescape
 
 KEYWORDS = frozenset(
     "as async bool borrow char constructor enum export f32 f64 flags from func future import include"

@@ -38,8 +38,8 @@ from canonabi.valtypes import (
 from canonabi.values import Err, Ok, Some, class_of
 from engine.errors import Malformed
 from engine.func import check_stack
-from engine.text.lexer import Tokens, shorten
 from engine.text.literals import NumberError, floating
+from engine.text.tokens import Tokens, shorten
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -98,6 +98,7 @@ class _Reader:
     def __init__(self, source: str) -> None:
         self.source = source
         self.at = 0
+        self.cases: dict[int, dict[str, int]] = {}  # of variants and enums, by identity: indices of labels
 
     def error(self, message: str, at: int | None = None) -> Malformed:
         return Tokens(self.source).malformed(self.at if at is None else at, message)
@@ -137,9 +138,11 @@ class _Reader:
         self.at += len(text) * found
         return found
 
-    def expect(self, text: str, expected: str = "") -> None:
+    def expect(self, text: str, t: ValType | None = None, *, comma: bool = False) -> None:
+        """Step over `text`, which begins a value of type `t`, or may have a comma in its place."""
         if not self.next_is(text):
-            raise self.unexpected(expected or f"`{text}`")
+            kind = "" if t is None else f", for {shorten(str(t))}"  # which may be long
+            raise self.unexpected(f"`,` or `{text}`" if comma else f"`{text}`{kind}")
 
     def word(self) -> str:
         """Return the label or keyword that is next, with its `%`; empty if there is none."""
@@ -174,7 +177,7 @@ class _Reader:
         while not self.next_is(closing):
             read()
             if not self.next_is(","):
-                self.expect(closing, f"`,` or `{closing}`")
+                self.expect(closing, comma=True)
                 return
 
     def arguments(self, ft: FuncType) -> list[Any]:
@@ -303,7 +306,7 @@ class _Reader:
 
     def list(self, t: List) -> Any:
         found: list[Any] = []
-        self.expect("[", f"`[`, for {shorten(str(t))}")
+        self.expect("[", t)
         self.items("]", lambda: found.append(self.value(t.element)))
         if t.length is not None and len(found) != t.length:
             raise self.error(f"expected {t.length} elements, found {len(found)}", self.at - 1)
@@ -312,7 +315,7 @@ class _Reader:
     def map(self, t: Map) -> dict[Any, Any]:
         pair = Tuple((t.key, t.value))
         found: list[Any] = []
-        self.expect("[", f"`[`, for {shorten(str(t))}")
+        self.expect("[", t)
         self.items("]", lambda: found.append(self.value(pair)))
         return dict(found)
 
@@ -324,7 +327,7 @@ class _Reader:
                 raise self.error(f"expected {len(t.types)} elements, found more")
             found.append(self.value(t.types[len(found)]))
 
-        self.expect("(", f"`(`, for {shorten(str(t))}")
+        self.expect("(", t)
         self.items(")", read)
         if len(found) != len(t.types):
             raise self.error(f"expected {len(t.types)} elements, found {len(found)}", self.at - 1)
@@ -342,7 +345,7 @@ class _Reader:
             self.expect(":")
             found[label] = self.value(types[label])
 
-        self.expect("{", f"`{{`, for {shorten(str(t))}")
+        self.expect("{", t)
         if self.next_is(":"):
             self.expect("}")
         else:
@@ -358,13 +361,15 @@ class _Reader:
         """Step over the label of a case, and return the case's index."""
         word = self.word()
         label, at = self.label("the label of a case")
-        labels = [each for each, _ in cases(t)]
+        labels = self.cases.get(id(t))
+        if labels is None:
+            labels = self.cases[id(t)] = {each: n for n, (each, _) in enumerate(cases(t))}
         if word in KEYWORDS:
             hint = f": write `%{word}` for the case" if word in labels else ""
             raise self.error(f"`{word}` is a keyword{hint}", at)
         if label not in labels:
-            raise self.error(f"`{label}` is none of the cases {', '.join(labels[:20])}", at)
-        return labels.index(label)
+            raise self.error(f"`{label}` is none of the cases {', '.join([*labels][:20])}", at)
+        return labels[label]
 
     def variant(self, t: Variant) -> Any:
         index = self.case(t)
@@ -391,7 +396,7 @@ class _Reader:
                 raise self.error(f"`{label}` {what}", at)
             found[label] = None
 
-        self.expect("{", f"`{{`, for {shorten(str(t))}")
+        self.expect("{", t)
         self.items("}", read)
         return convert(t, frozenset(found))
 

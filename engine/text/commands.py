@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from engine.features import Features
-from engine.text.lexer import Tokens
 from engine.text.module import encode_module, parse_module
 from engine.text.places import Places, token_at
+from engine.text.tokens import Tokens
 
 # constants and result patterns
 

@@ -5,23 +5,24 @@ Specification: core 3.0, appendix "Custom Sections and Annotations"; proposal br
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from engine.errors import Malformed
 from engine.sections import SECTION_NAMES
 from engine.text import encoder
 from engine.text.encoder import BYTES, indirect_name_map, name_map, sized
-from engine.text.lexer import Annotation, Tokens, tokenize
+from engine.text.lexer import SECTIONS, tokenize
+from engine.text.tokens import Annotation, Tokens
 from engine.text.toolsections import dylink_section, producers_section
 from engine.text.typedefs import annotation_tokens
 
 SECTION_KINDS = {name: id_ for id_, name in enumerate(SECTION_NAMES) if id_ != encoder.CUSTOM}
 FIRST, LAST = -1, -2  # stand for a section id in a placement
-SECTIONS = ("custom", "producers", "dylink.0")  # annotations that are sections
 
 Names = Sequence[tuple[int, str]]
 IndirectNames = Sequence[tuple[int, Names]]
+Looked = Callable[[Names], Iterable[tuple[int, str]]]
 
 
 class CustomSection(NamedTuple):
@@ -37,18 +38,13 @@ def unknown_annotations(source: bytes) -> list[tuple[str, int, int]]:
     if b"(@" not in source:
         return []
     tokens = tokenize(source)
-    found: dict[str, int] = {}
-    for many in tokens.annotations.values():
-        for each in many:
-            if each.name not in (*SECTIONS, "name", "metadata.code.branch_hint"):
-                found.setdefault(each.name, each.start)
-    return [(name, *tokens.place(start)) for name, start in found.items()]
+    return [(name, *tokens.place(start)) for name, start in tokens.unknown.items()]
 
 
 def sections_before(tokens: Tokens, i: int) -> list[tuple[Annotation, CustomSection]]:
     """Return the annotations before token i that are sections, and these."""
-    found = [each for each in tokens.annotations.get(i, ()) if each.name in SECTIONS]
-    return [(each, _section_of(tokens, each)) for each in found]
+    found = [each for each in tokens.annotations.get(i) if each.name in SECTIONS]
+    return [(each, _section_of(tokens, each)) for each in tokens.looked(found)]
 
 
 def _section_of(tokens: Tokens, annotation: Annotation) -> CustomSection:
@@ -88,13 +84,10 @@ def _custom(tokens: Tokens, annotation: Annotation) -> CustomSection:
         if texts[4] != ")":
             raise malformed(4, "malformed placement")
         anchor, i = place, 5
-    content = bytearray()
-    while texts[i][:1] == '"':
-        content += inner.string(i)
-        i += 1
+    content, i = inner.strings(i)
     if texts[i]:
         raise malformed(i, "unexpected token")
-    return CustomSection(before, anchor, encoder.custom_section(name, bytes(content)))
+    return CustomSection(before, anchor, encoder.custom_section(name, content))
 
 
 def branch_hint_section(functions: Sequence[bytes]) -> bytes:
@@ -122,21 +115,28 @@ class ModuleNames(NamedTuple):
     params: IndirectNames  # of the function types of the text
 
 
-def name_section(names: ModuleNames) -> bytes:
-    """Return the name section; nothing when nothing has a name."""
+def name_section(looked: Looked, names: ModuleNames) -> bytes:
+    """Return the name section; nothing when nothing has a name. `looked` is that of the tokens."""
+
+    def direct(names: Names) -> bytes:
+        return name_map(looked(names))
+
+    def indirect(names: IndirectNames) -> bytes:
+        return indirect_name_map((index, looked(inner)) for index, inner in names)
+
     subsections = (
-        (1, name_map(names.func)),
-        (2, indirect_name_map(names.locals_)),
-        (3, indirect_name_map(names.labels)),
-        (4, name_map(names.type)),
-        (5, name_map(names.table)),
-        (6, name_map(names.memory)),
-        (7, name_map(names.global_)),
-        (8, name_map(names.elem)),
-        (9, name_map(names.data)),
-        (10, indirect_name_map(names.fields)),
-        (11, name_map(names.tag)),
-        (12, indirect_name_map(names.params)),
+        (1, direct(names.func)),
+        (2, indirect(names.locals_)),
+        (3, indirect(names.labels)),
+        (4, direct(names.type)),
+        (5, direct(names.table)),
+        (6, direct(names.memory)),
+        (7, direct(names.global_)),
+        (8, direct(names.elem)),
+        (9, direct(names.data)),
+        (10, indirect(names.fields)),
+        (11, direct(names.tag)),
+        (12, indirect(names.params)),
     )
     content = b"" if names.module is None else BYTES[0] + sized(sized(names.module.encode()))
     content += b"".join(BYTES[id_] + sized(code) for id_, code in subsections if code != b"\0")

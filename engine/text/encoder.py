@@ -62,17 +62,21 @@ def name_map(names: Iterable[tuple[int, str]]) -> bytes:
     return vector([u(index) + sized(name.encode()) for index, name in names])
 
 
-def indirect_name_map(names: Iterable[tuple[int, Sequence[tuple[int, str]]]]) -> bytes:
+def indirect_name_map(names: Iterable[tuple[int, Iterable[tuple[int, str]]]]) -> bytes:
     """Return a map from outer index and inner index to names."""
     return vector([u(index) + name_map(inner) for index, inner in names])
 
 
 def local_groups(types: Iterable[bytes]) -> bytes:
     """Return the locals of a function, neighbours of the same type as one group."""
-    groups: list[tuple[int, bytes]] = []
+    out, n_groups, count, last = bytearray(), 0, 0, b""
     for valtype in types:
-        if groups and groups[-1][1] == valtype:
-            groups[-1] = (groups[-1][0] + 1, valtype)
-        else:
-            groups.append((1, valtype))
-    return vector([u(count) + valtype for count, valtype in groups])
+        if valtype == last:
+            count += 1
+            continue
+        if count:
+            out += u(count) + last
+        n_groups, count, last = n_groups + 1, 1, valtype
+    if count:
+        out += u(count) + last
+    return u(n_groups) + out

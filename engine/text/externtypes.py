@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.text.encoder import u
-from engine.text.lexer import Tokens
+from engine.text.tokens import Tokens
 from engine.text.typedefs import Types, number
 
 

@@ -13,8 +13,8 @@ from typing import NamedTuple
 from engine.opcodes import INSTRUCTIONS
 from engine.text import encoder
 from engine.text.encoder import BYTES, s, u
-from engine.text.lexer import Tokens, shorten
 from engine.text.literals import NumberError, floating, integer, unsigned
+from engine.text.tokens import LOOK_ITEMS, Tokens, shorten
 from engine.text.typedefs import IndexSpace, Types, TypeUse, is_index, number
 
 
@@ -151,6 +151,8 @@ class Immediates:
         while is_index(self.texts[i]):
             labels.append(u(self.labels.index(self.tokens, i)))
             i += 1
+            if not len(labels) & LOOK_ITEMS - 1:
+                self.tokens.look()
         return opcode + u(len(labels) - 1) + b"".join(labels), i
 
     def _func(self, opcode: bytes, i: int) -> tuple[bytes, int]:

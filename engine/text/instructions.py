@@ -13,11 +13,10 @@ from typing import NamedTuple
 from engine.text import encoder
 from engine.text.encoder import BYTES, s, u
 from engine.text.immediates import OPCODES, PLAIN, Deferred, Immediates, Spaces
-from engine.text.lexer import LOOK, Tokens, unescape
+from engine.text.lexer import HINT
 from engine.text.places import Places
+from engine.text.tokens import LOOK, LOOK_ITEMS, Tokens, unescape
 from engine.text.typedefs import Types, annotated_name
-
-HINT = "metadata.code.branch_hint"
 
 # kinds of frames; in those up to _LAST_BARE a flat instruction may not stand,
 # and in those from _FIRST_ARMS on not even every folded one
@@ -58,7 +57,7 @@ class Expressions:
         self.types = types
         self.spaces = spaces
         self.placing = placing
-        self.hinted = any(a.name == HINT for found in tokens.annotations.values() for a in found)
+        self.hinted = any(a.name == HINT for _, a in tokens.annotations.items())
         self.immediates = Immediates(tokens, types, spaces)
         self.readers = self.immediates.readers()
         self.start({})
@@ -275,6 +274,8 @@ class Expressions:
                 clause += u(self.spaces.tag.index(self.tokens, i))
                 i += 1
             clauses.append(clause + u(self.labels.index(self.tokens, i)))
+            if not len(clauses) & LOOK_ITEMS - 1:
+                self.tokens.look()
             i = self.tokens.expect(i + 1, ")")
         return encoder.vector(clauses), i
 
@@ -331,9 +332,9 @@ class Expressions:
 
     def _hint_at(self, i: int) -> bytes | None:
         """Return the value of the branch hint before the instruction at token i, if any."""
-        found = [a for a in self.tokens.annotations.get(i, ()) if a.name == HINT]
+        found = [a for a in self.tokens.annotations.get(i) if a.name == HINT]
         if self.texts[i - 1] == "(":
-            found += [a for a in self.tokens.annotations.get(i - 1, ()) if a.name == HINT]
+            found += [a for a in self.tokens.annotations.get(i - 1) if a.name == HINT]
         if not found:
             return None
         if len(found) > 1:

@@ -19,7 +19,7 @@ _SCRIPTS = """
     assert_exhaustion assert_exception assert_suspension assert_malformed assert_malformed_custom
     assert_invalid assert_invalid_custom assert_unlinkable nan:canonical nan:arithmetic
 """
-_KEYWORDS = frozenset(
+KEYWORDS = frozenset(
     [*_TYPES.split(), *_MODULES.split(), *_INSTRUCTIONS.split(), *_SCRIPTS.split()]
     + [row.name for row in INSTRUCTIONS]
 )
@@ -34,7 +34,7 @@ _UNSUPPORTED = {  # instructions of proposals that are not built: how their keyw
 
 def is_keyword(text: str) -> bool:
     """Tell whether a token is a keyword somewhere in the format."""
-    return text in _KEYWORDS or text.startswith(_PREFIXES)
+    return text in KEYWORDS or text.startswith(_PREFIXES)
 
 
 def proposal_of(text: str) -> str | None:

@@ -5,230 +5,89 @@ Tokens are plain strings in the order of the source, told apart by their first c
 a number, anything else a keyword; `""` is the end. A token that is not lexically valid is kept as `ERROR`
 followed by the message, so that only what reads it fails: a script survives a bad module.
 `closing` gives the index of the parenthesis that closes one that opens. Annotations are taken
-out and kept beside, by the index of the token that follows them. Nothing recurses.
+out and kept beside, by the index of the token that follows them, if anything reads them. Nothing recurses.
+
+No match of a pattern goes through more than `SLICE` characters, and the clock is looked at between them.
+What the end of a slice may have cut is read once more, from its beginning.
 Specification: core 3.0, section 6.3 (lexical format).
 """
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Callable
-from itertools import islice
+import sys
+from collections.abc import Iterator
 
-from engine.errors import Malformed, visible
-from engine.text.keywords import is_keyword, proposal_of
-from engine.text.literals import is_number
+from engine.loading import Loading
+from engine.text.keywords import KEYWORDS
+from engine.text.tokens import (
+    CHARACTERS,
+    ERROR,
+    MOST_ANNOTATIONS,
+    MOST_ERRORS,
+    SLICE,
+    STRING_PART,
+    TEXT_BYTES,
+    TOKEN_BYTES,
+    Annotation,
+    Source,
+    Tokens,
+    decode_source,
+    shorten,
+    unescape,
+)
 
-Look = Callable[[], object]
-Source = str | bytes | bytearray | memoryview
-ERROR = "\0"
-LOOK = 10_000  # tokens or instructions between two looks at the clock
+LONGEST = 100_000  # characters of a token that is not a string; of a name, bytes
+HINT = "metadata.code.branch_hint"
+SECTIONS = ("custom", "producers", "dylink.0")  # annotations that are sections
+_NONE = (1 << 32) - 1  # no parenthesis; no source has so many tokens
+_READ = {name: name for name in (*SECTIONS, "name", HINT)}
+_KEYWORDS = {text: text for text in KEYWORDS}  # one object for each, however often it stands there
+_ANNOTATION_BYTES = 300  # what an annotation with a token inside takes
 
 # No pattern repeats a group possessively, nor has atomic groups: CPython before 3.11.5 misreads some of them.
-# A group that is repeated otherwise costs memory for each time, hence the bound.
 _IDCHAR = r"!#$%&'*+\-./0-9:<=>?@A-Z\\^_`a-z|~"
-_PLAIN = r'[^"\\\x00-\x1f\x7f]*+'
-_ESCAPE = r'\\(?:[tnr"\'\\]|[0-9a-fA-F]{2}|u\{(?![0-9a-fA-F_]*?__)[0-9a-fA-F][0-9a-fA-F_]*+(?<!_)\})'
-_CHARACTERS = rf"{_PLAIN}(?:{_ESCAPE}{_PLAIN}){{0,1000}}"
 _SPACE = r"[ \t\n\r]*+"
 _COMMENT = r";;[^\n\r]*+|\(;[^;(]*+;\)"  # but for block comments with one of these characters inside
 _ENDS = r"(?=[ \t\n\r();]|\Z)"
 
-# groups: 1 keyword, number or identifier; 2 opening; 3 closing; 4 string; 5 what needs a closer look; none
-# for a comment or the end
+# groups: 1 keyword, number or identifier; 2 opening; 3 closing; 4 string; 5 comment; 6 what needs a closer
+# look; none for the end
+_WORD, _OPENING, _CLOSING, _STRING, _SKIPPED, _OTHER = range(1, 7)
 _TOKEN = re.compile(
-    rf'{_SPACE}(?:([{_IDCHAR}]++{_ENDS})|(\((?![;@]))|(\))|("{_CHARACTERS}"{_ENDS})|{_COMMENT}|(.)|\Z)',
+    rf"{_SPACE}(?:([{_IDCHAR}]++{_ENDS})|(\((?![;@]))|(\))"
+    rf'|("{CHARACTERS}"{_ENDS})|({_COMMENT})|(.)|\Z)',
     re.DOTALL,
 )
-# inside an annotation: 1 opening, 2 closing, 3 a comment, 4 anything else
-_INSIDE = re.compile(rf"{_SPACE}(?:(\((?!;))|(\))|({_COMMENT})|(.))", re.DOTALL)
+# the same inside an annotation, where more characters make a word, and it ends elsewhere
+_INNER_ENDS = r"(?=[ \t\n\r()]|;;|\Z)"
+_INSIDE = re.compile(
+    rf"{_SPACE}(?:([{_IDCHAR},\[\]{{}}]++{_INNER_ENDS})|(\((?!;))|(\))"
+    rf'|("{CHARACTERS}"{_INNER_ENDS})|({_COMMENT})|(.)|\Z)',
+    re.DOTALL,
+)
 _END = re.compile(_ENDS)
-_STRING_PART = re.compile(_CHARACTERS)
 _RESERVED_PART = re.compile(rf"[{_IDCHAR},\[\]{{}}]++|;(?!;)")
 _IDENTIFIER = re.compile(rf"[{_IDCHAR}]++")
+_NEWLINE = re.compile(r"[\n\r]")
 _COMMENT_EDGE = re.compile(r"\(;|;\)")
 _STRING_EDGE = re.compile(r'\\.|"', re.DOTALL)
-_NEWLINE = re.compile(r"\r\n|\n|\r")
-_TEXT_ESCAPE = re.compile(rb"\\(?:u\{([0-9a-fA-F_]+)\}|([0-9a-fA-F]{2})|(.))")
-_CODE_POINT = re.compile(r"\\u\{([0-9a-fA-F_]+)\}")
-_SIMPLE_ESCAPES = {b"t": b"\t", b"n": b"\n", b"r": b"\r", b'"': b'"', b"'": b"'", b"\\": b"\\"}
+_CODE_POINT = re.compile(r"\\(?:u\{([0-9a-fA-F_]+)\}|.)", re.DOTALL)
 
 
-class Annotation:
-    """`(@name ...)`: its tokens between name and closing parenthesis, and where it stands."""
-
-    __slots__ = ("name", "start", "starts", "texts", "used")
-
-    def __init__(self, name: str, start: int) -> None:
-        self.name = name
-        self.start = start
-        self.texts: list[str] = []
-        self.starts: list[int] = []
-        self.used = False  # something has read it; what is left over is misplaced
-
-
-class Tokens:
-    """The tokens of one source; see the module's docstring for their form."""
-
-    __slots__ = ("_lines", "annotations", "closing", "look", "source", "starts", "texts")
-
-    def __init__(self, source: str, look: Look | None = None) -> None:
-        self.source = source
-        self.look: Look = look or _nothing  # called now and then by all who read: may raise, to end it
-        self.texts: list[str] = []
-        self.starts: list[int] = []  # offset of each token in the source
-        self.closing: list[int] = []  # for "(" the index of its ")", else 0
-        self.annotations: dict[int, list[Annotation]] = {}
-        self._lines: list[int] = []  # offsets where lines start
-
-    def line(self, i: int) -> int:
-        """Return the line of token i, from 1."""
-        return self.place(self.starts[i])[0]
-
-    def place(self, offset: int) -> tuple[int, int]:
-        """Return line and column, from 1, of an offset in the source; columns count code points."""
-        if not self._lines:
-            self._lines = [0, *(m.end() for m in _NEWLINE.finditer(self.source))]
-        line = bisect_right(self._lines, offset)
-        return line, offset - self._lines[line - 1] + 1
-
-    def excerpt(self, offset: int) -> tuple[int, int, str]:
-        """Return line, column and the text of the line, as errors show them, of an offset in the source."""
-        line, column = self.place(offset)
-        end = self._lines[line] if line < len(self._lines) else len(self.source)
-        text = self.source[self._lines[line - 1] : end].rstrip("\r\n").replace("\t", " ")
-        if not text.isprintable():  # nothing that a terminal would act on, or that cannot be written
-            text = "".join(c if c.isprintable() else "\ufffd" for c in text)
-        return line, column, text
-
-    def malformed(self, offset: int, message: str) -> Malformed:
-        """Return the error for a place in the source."""
-        return Malformed(message).placed(*self.excerpt(offset))
-
-    def error(self, i: int, message: str | None = None) -> Malformed:
-        """Return the error for token i: `message`, or what is wrong with the token as it stands."""
-        text = self.texts[i]
-        if text[:1] == ERROR:
-            message = text[1:]
-        elif message is None:
-            if text == "":
-                message = "unexpected token: end of text"
-            elif text[0] in '()$"' or is_keyword(text) or is_number(text):
-                message = f"unexpected token {shorten(text)}"
-            else:
-                message = f"unknown operator {shorten(text)}"
-                if (proposal := proposal_of(text)) is not None:
-                    message += f": the {proposal} proposal is not supported"
-        return self.malformed(self.starts[i], message)
-
-    def expect(self, i: int, text: str) -> int:
-        """Return the index after token i, which must be `text`."""
-        if self.texts[i] != text:
-            raise self.error(i)
-        return i + 1
-
-    def string(self, i: int) -> bytes:
-        """Return the bytes of the string token i."""
-        text = self.texts[i]
-        if text[:1] != '"':
-            raise self.error(i)
-        return unescape(text)
-
-    def name(self, i: int) -> bytes:
-        """Return the bytes of the string token i, which must be UTF-8."""
-        value = self.string(i)
-        if not value.isascii():
-            try:
-                value.decode()
-            except UnicodeDecodeError:
-                raise self.error(i, "malformed UTF-8 encoding") from None
-        return value
-
-    def annotation(self, i: int, name: str) -> Annotation | None:
-        """Return the annotation `name` that stands directly before token i, if any."""
-        return next((a for a in self.annotations.get(i, ()) if a.name == name), None)
-
-
-def _nothing() -> None:
-    """Look at nothing."""
-
-
-def shorten(text: str, limit: int = 40) -> str:
-    """Return a token for a message, cut when it is long."""
-    return visible(text if len(text) <= limit else text[:limit] + "...")
-
-
-def unescape(text: str) -> bytes:
-    """Return the bytes of a valid string token, quotes included in `text`."""
-    raw = text[1:-1].encode("utf-8", "surrogatepass")
-    return _TEXT_ESCAPE.sub(_unescape_one, raw) if b"\\" in raw else raw
-
-
-def _unescape_one(match: re.Match[bytes]) -> bytes:
-    code_point, byte, simple = match.groups()
-    if byte:
-        return bytes.fromhex(byte.decode())
-    if simple:
-        return _SIMPLE_ESCAPES[simple]
-    return chr(int(code_point.replace(b"_", b""), 16)).encode()
-
-
-def decode_source(source: str | bytes | bytearray | memoryview) -> str:
-    """Return the text of a source. Raises Malformed("malformed UTF-8 encoding"), TypeError."""
-    if not isinstance(source, (str, bytes, bytearray, memoryview)):
-        raise TypeError(f"a text is str or bytes-like, not {type(source).__name__}: {source!r}")
-    try:
-        if isinstance(source, str):
-            source.encode()  # lone surrogates are not Unicode scalar values
-            return source
-        return bytes(source).decode()
-    except UnicodeDecodeError as error:
-        before = bytes(source[: error.start]) if not isinstance(source, str) else b""
-        line = before.count(b"\n") + 1
-        column = len(before[before.rfind(b"\n") + 1 :].decode()) + 1
-        raise Malformed("malformed UTF-8 encoding").placed(line, column) from None
-    except UnicodeEncodeError as error:
-        raise Tokens(error.object).malformed(error.start, "malformed UTF-8 encoding") from None
-
-
-def tokenize(source: Source, *, annotations: bool = True, look: Look | None = None) -> Tokens:
+def tokenize(
+    source: Source, *, annotations: bool = True, loading: Loading | None = None, enough: int | None = None
+) -> Tokens:
     """Split a source into tokens. Without `annotations`, `(@` is an unknown operator.
 
-    `look` is called now and then, by what reads the tokens, too. Raises Malformed for a source that is
-    not UTF-8, StackLimit; all other errors become tokens.
+    `loading` is what this is part of; the tokens count until they are released. `enough`: how many tokens
+    are wanted, if not all. Raises Malformed for a source that is not UTF-8, StackLimit, and what
+    `loading` raises; all other errors become tokens.
     """
     from engine.func import check_stack  # which needs what reads modules
 
     check_stack()
-    return _Lexer(Tokens(decode_source(source), look), annotations).run()
-
-
-def _string_stop(source: str, quote: int) -> int:
-    """Return where the string that opens at `quote` closes, or what cannot be in it stands."""
-    stop, end = quote, quote + 1
-    while stop != end:
-        stop = end
-        end = _STRING_PART.match(source, stop).end()  # type: ignore[union-attr]  # it matches nothing, too
-    return stop
-
-
-def _string_end(source: str, quote: int) -> int:
-    """Return the end of a valid string that opens at `quote`; 0 if there is none."""
-    if not source.startswith('"', quote):
-        return 0
-    stop = _string_stop(source, quote)
-    return stop + 1 if source.startswith('"', stop) else 0
-
-
-def _reserved_end(source: str, at: int) -> int:
-    """Return the end of what stands at `at` of identifiers, strings and punctuation without space between."""
-    while True:
-        part = _RESERVED_PART.match(source, at)
-        end = part.end() if part else _string_end(source, at)
-        if not end:
-            return at
-        at = end
+    return _Lexer(Tokens(decode_source(source), loading), annotations).run(enough)
 
 
 class _Lexer:
@@ -236,70 +95,123 @@ class _Lexer:
 
     def __init__(self, tokens: Tokens, annotations: bool) -> None:
         self.tokens = tokens
+        self.look = tokens.look
         self.source = tokens.source
         self.known_annotations = annotations
-        self.open: list[int] = []
+        self.n_errors = 0  # after too many, what comes is not read
+        self.open = _NONE  # the innermost parenthesis that is open; in `closing` each has the one around it
 
-    def run(self) -> Tokens:
-        tokens = self.tokens
-        position: int | None = 0
-        while position is not None:
-            tokens.look()
+    def run(self, enough: int | None) -> Tokens:
+        tokens, position, size = self.tokens, 0, len(self.source)
+        wanted = size if enough is None else enough
+        while position < size and len(tokens.texts) < wanted and self.n_errors <= MOST_ERRORS:
+            self.look()
+            n_before, before = len(tokens.texts), position
             position = self.tokens_from(position)
+            self.count(n_before, before, position)
         end = len(tokens.texts)
-        for i in self.open:
-            tokens.closing[i] = end
+        self.close_all(end)
         for _ in range(3):  # room for looking ahead
             tokens.texts.append("")
-            tokens.starts.append(len(self.source))
+            tokens.starts.append(size)
             tokens.closing.append(end)
-        if "$" in tokens.texts:
-            self.replace_all("$", "empty identifier")
+        self.check_words()
         if "\\u{" in self.source:
             self.check_code_points()
         return tokens
 
-    def tokens_from(self, position: int) -> int | None:
-        """Take some tokens, up to one that needs a closer look; return where to go on, or None at the end."""
-        tokens = self.tokens
-        texts, starts, closing, opened = tokens.texts, tokens.starts, tokens.closing, self.open
-        last = position
-        for match in islice(_TOKEN.finditer(self.source, position), LOOK):
-            last = match.end()
+    def tokens_from(self, position: int) -> int:
+        """Take the tokens of a slice, or up to one that needs a closer look; return where to go on."""
+        tokens, source = self.tokens, self.source
+        texts, closing, opened, none = tokens.texts, tokens.closing, self.open, _NONE
+        add, add_start, add_closing, keyword = (
+            texts.append,
+            tokens.starts.append,
+            closing.append,
+            _KEYWORDS.get,
+        )
+        stop = position + SLICE if position + SLICE < len(source) else sys.maxsize
+        for match in _TOKEN.finditer(source, position, stop):
             group = match.lastindex
-            if group == 2:
-                opened.append(len(texts))
-                texts.append("(")
+            if match.end() == stop:
+                self.open = opened
+                return self.cut(match, position)
+            if group == 2:  # numbers as literals: it is quicker
+                add_closing(opened)
+                opened = len(texts)
+                add("(")
+                add_start(match.start(2))
+            elif group == 1 or group == 4:
+                text = match[group]
+                add(keyword(text, text))
+                add_start(match.start(group))
+                add_closing(0)
             elif group == 3:
-                if opened:
-                    closing[opened.pop()] = len(texts)
-                texts.append(")")
-            elif group == 5:
-                return self.unusual(match.start(5))
-            elif group is None:
-                continue
-            else:
-                texts.append(match[group])
-            starts.append(match.start(group))
-            closing.append(0)
-        return last if last < len(self.source) else None
+                if opened != none:
+                    outer = closing[opened]
+                    closing[opened] = len(texts)
+                    opened = outer
+                add(")")
+                add_start(match.start(3))
+                add_closing(0)
+            elif group == 6:
+                self.open = opened
+                return self.closer(match.start(6))
+        self.open = opened
+        return len(source)
 
-    def unusual(self, start: int) -> int:
-        """Deal with a comment, an annotation, a quoted identifier or an error; return where to go on."""
+    def cut(self, match: re.Match[str], position: int) -> int:
+        """Return where to go on after a match that the end of the slice from `position` may have cut."""
+        if match.lastindex is None:
+            return match.end()
+        start = match.start(match.lastindex)
+        return start if start > position else self.closer(start)
+
+    def count(self, n_before: int, before: int, after: int) -> None:
+        """Count what the tokens take that were found between two places."""
+        n = len(self.tokens.texts) - n_before
+        parentheses = self.source.count("(", before, after) + self.source.count(")", before, after)
+        self.tokens.use(TOKEN_BYTES * n + TEXT_BYTES * max(0, n - parentheses) + after - before)
+
+    def close_all(self, end: int) -> None:
+        """Let all parentheses that are open close at the end."""
+        closing, at, n = self.tokens.closing, self.open, 0
+        while at != _NONE:
+            closing[at], at = end, closing[at]
+            n += 1
+            if not n & SLICE - 1:
+                self.look()
+
+    # what is no plain token
+
+    def closer(self, start: int) -> int:
+        """Deal with what needs a closer look; return where to go on."""
         source = self.source
         if source.startswith("(;", start):
             return self.comment_end(start)
+        if source.startswith(";;", start):
+            return self.line_end(start)
         if source.startswith("(@", start) and self.known_annotations:
             return self.annotation(start)
-        end = _string_end(source, start + (source[start] == "$"))
+        end = self.string_end(start + (source[start] == "$"))
         if end and _END.match(source, end):
-            return self.long_string(start, end) if source[start] == '"' else self.quoted_id(start, end)
-        end = _reserved_end(source, start)
+            if source[start] == "$":
+                return self.quoted_id(start, end)
+            self.put(source[start:end], start)
+            return end
+        word = _IDENTIFIER.match(source, start, start + LONGEST + 1)
+        if word and word.end() - start > LONGEST:
+            self.error(start, f"token of more than {LONGEST} characters")
+            return self.reserved_end(start)
+        if word and _END.match(source, word.end()):
+            self.put(word[0], start)
+            return word.end()
+        end = self.reserved_end(start)
         if end == start:
             return self.bad_character(start, source[start])
-        if source.startswith('"', end) or source[start:end] == "$":
+        if source.startswith('"', end) or (end == start + 1 and source[start] == "$"):
             return self.string_error(start, end)
-        self.error(start, "unknown operator " + shorten(source[start:end]))
+        self.error(start, "unknown operator " + shorten(source[start : min(end, start + LONGEST)]))
         return end
 
     def bad_character(self, start: int, character: str) -> int:
@@ -317,21 +229,73 @@ class _Lexer:
         if not source.startswith('"', quote):
             self.error(start, "empty identifier")
             return quote
-        stop = _string_stop(source, quote)
-        closing = next((edge for edge in _STRING_EDGE.finditer(source, stop) if edge[0] == '"'), None)
+        stop = self.string_stop(quote)
+        closing = next((edge for edge in self.edges(_STRING_EDGE, stop) if edge[0] == '"'), None)
         if closing is None:
             self.error(quote, "unclosed string")
             return len(source)
-        character = source[stop]
         if source[start:quote] == "$":
             self.error(start, "empty identifier")
-        elif character == "\\":
+        elif source[stop] == "\\":
             self.error(stop, "unknown operator: invalid string escape")
         else:
             self.error(stop, "illegal character in string")
         return closing.end()
 
+    def string_stop(self, quote: int) -> int:
+        """Return where the string that opens at `quote` closes, or what cannot be in it stands."""
+        stop, end = quote, quote + 1
+        while stop != end:
+            self.look()
+            stop = end
+            part = STRING_PART.match(self.source, stop, stop + SLICE)
+            end = part.end() if part else stop
+        return stop
+
+    def string_end(self, quote: int) -> int:
+        """Return the end of a valid string that opens at `quote`; 0 if there is none."""
+        if not self.source.startswith('"', quote):
+            return 0
+        stop = self.string_stop(quote)
+        return stop + 1 if self.source.startswith('"', stop) else 0
+
+    def reserved_end(self, at: int) -> int:
+        """Return the end of the identifiers, strings and punctuation at `at` without space between."""
+        while True:
+            self.look()
+            part = _RESERVED_PART.match(self.source, at, at + SLICE)
+            end = part.end() if part else self.string_end(at)
+            if not end:
+                return at
+            at = end
+
+    def edges(self, edge: re.Pattern[str], at: int) -> Iterator[re.Match[str]]:
+        """Yield what matches a pattern of one or two characters from a place on."""
+        while at < len(self.source):
+            self.look()
+            stop = at + SLICE
+            for match in edge.finditer(self.source, at, stop):
+                at = match.end()
+                yield match
+            at = max(at, stop - 1)  # the end of the slice may stand between two characters
+
+    def line_end(self, start: int) -> int:
+        """Return the end of the line."""
+        newline = next(self.edges(_NEWLINE, start), None)
+        return newline.start() if newline else len(self.source)
+
+    def comment_end(self, start: int) -> int:
+        """Return the end of a block comment."""
+        depth = 0
+        for edge in self.edges(_COMMENT_EDGE, start):
+            depth += 1 if edge[0] == "(;" else -1
+            if depth == 0:
+                return edge.end()
+        self.error(start, "unclosed comment")
+        return len(self.source)
+
     def error(self, start: int, message: str) -> None:
+        self.n_errors += 1
         self.put(ERROR + message, start)
 
     def put(self, text: str, start: int) -> None:
@@ -339,21 +303,10 @@ class _Lexer:
         self.tokens.starts.append(start)
         self.tokens.closing.append(0)
 
-    def comment_end(self, start: int) -> int:
-        depth = 0
-        for edge in _COMMENT_EDGE.finditer(self.source, start):
-            depth += 1 if edge[0] == "(;" else -1
-            if depth == 0:
-                return edge.end()
-        self.error(start, "unclosed comment")
-        return len(self.source)
-
-    def long_string(self, start: int, end: int) -> int:
-        """Take a string of more escapes than the pattern of tokens goes through."""
-        self.put(self.source[start:end], start)
-        return end
-
     def quoted_id(self, start: int, end: int) -> int:
+        if end - start > LONGEST:
+            self.error(start, f"token of more than {LONGEST} characters")
+            return end
         try:
             name = unescape(self.source[start + 1 : end]).decode()
         except (ValueError, OverflowError):
@@ -365,68 +318,122 @@ class _Lexer:
                 self.error(start, "empty identifier")
         return end
 
+    # annotations
+
     def annotation(self, start: int) -> int:
         """Take `(@name ...)` out of the tokens; return where it ends."""
-        source, head = self.source, start + 2
-        bare = _IDENTIFIER.match(source, head)
-        end = bare.end() if bare else _string_end(source, head)
+        source, head, tokens = self.source, start + 2, self.tokens
+        bare = _IDENTIFIER.match(source, head, head + LONGEST + 1)
+        end = bare.end() if bare else self.string_end(head)
         if end - head <= 2 and not bare:  # nothing, or an empty string
             self.error(start, "empty annotation id")
             return head
+        if end - head > LONGEST:
+            self.error(start, f"annotation id of more than {LONGEST} characters")
+            return self.annotation_body(None, start, end)
         try:
             name = bare[0] if bare else unescape(source[head:end]).decode()
         except (ValueError, OverflowError):
             self.error(start, "malformed UTF-8 encoding")
             return end
-        found = Annotation(name, start)
-        end = self.annotation_body(found, end)
-        self.tokens.annotations.setdefault(len(self.tokens.texts), []).append(found)
+        if name not in _READ:
+            if name not in tokens.unknown:
+                tokens.use(_ANNOTATION_BYTES)
+                tokens.unknown[name] = start
+            return self.annotation_body(None, start, end)
+        tokens.use(_ANNOTATION_BYTES)
+        found = Annotation(_READ[name], start)
+        end = self.annotation_body(found, start, end)
+        tokens.annotations.add(len(tokens.texts), found)
+        if len(tokens.annotations) == MOST_ANNOTATIONS + 1:
+            self.error(start, f"more than {MOST_ANNOTATIONS} annotations")
         return end
 
-    def annotation_body(self, found: Annotation, position: int) -> int:
-        source, depth = self.source, 1
-        match = _INSIDE.match(source, position)
-        while match is not None:
-            group = match.lastindex or 4
-            start, position = match.span(group)
-            if group == 4:
-                position = _reserved_end(source, start)
-                if position == start:
-                    position = self.unusual_inside(start)
-                    group = 3
-            elif group != 3:
-                depth += 1 if group == 1 else -1
-                if depth == 0:
-                    return position
-            if group != 3:
-                found.texts.append(source[start:position])
-                found.starts.append(start)
-            match = _INSIDE.match(source, position)
-        self.error(found.start, "unclosed annotation")
-        return len(source)
+    def annotation_body(self, found: Annotation | None, start: int, position: int) -> int:
+        """Go through what follows the name, and keep it in `found`, if that is given; return the end."""
+        depth = 1
+        texts: list[str] = []
+        starts: list[int] = []
+        for group, at, end in self.inside(position):
+            depth += (group == _OPENING) - (group == _CLOSING)
+            if depth == 0:
+                if found is not None and texts:
+                    found.texts, found.starts = texts, starts
+                return end
+            if found is not None:
+                texts.append(self.source[at:end])
+                starts.append(at)
+                self.tokens.use(TOKEN_BYTES + TEXT_BYTES)
+        self.error(start, "unclosed annotation")
+        return len(self.source)
+
+    def inside(self, position: int) -> Iterator[tuple[int, int, int]]:
+        """Yield group, beginning and end of the tokens from a place on, as they are inside an annotation."""
+        source = self.source
+        while position < len(source):
+            self.look()
+            first, stop, closer = position, position + SLICE, False
+            for match in _INSIDE.finditer(source, first, stop):
+                group, position = match.lastindex, match.end()
+                if group is None:
+                    continue
+                at = match.start(group)
+                if group == _OTHER or position == stop:  # it may have been cut
+                    closer, position = group == _OTHER or at == first, at
+                    break
+                if group != _SKIPPED:
+                    yield group, at, position
+            if closer:
+                at, position = position, self.reserved_end(position)
+                if position > at:
+                    yield _WORD, at, position
+                else:
+                    position = self.unusual_inside(at)
 
     def unusual_inside(self, start: int) -> int:
+        """Deal with a comment or an error; return where to go on."""
         if self.source.startswith("(;", start):
             return self.comment_end(start)
+        if self.source.startswith(";;", start):
+            return self.line_end(start)
         if self.source.startswith('"', start):
             return self.string_error(start, start)
         self.error(start, "illegal character")
         return start + 1
 
-    def replace_all(self, text: str, message: str) -> None:
-        texts = self.tokens.texts
-        for i, token in enumerate(texts):
-            if token == text:
-                texts[i] = ERROR + message
+    # what only all tokens show
+
+    def check_words(self) -> None:
+        """Identifiers without a name become errors."""
+        texts, at = self.tokens.texts, 0
+        while at < len(texts):
+            self.look()
+            try:
+                at = texts.index("$", at, at + SLICE)
+            except ValueError:
+                at += SLICE
+            else:
+                texts[at] = ERROR + "empty identifier"
 
     def check_code_points(self) -> None:
         """Strings with an escaped code point that is none become errors, also in annotations."""
-        inside = [found.texts for many in self.tokens.annotations.values() for found in many]
+        inside = [each.texts for _, each in self.tokens.annotations.items()]
         for texts in (self.tokens.texts, *inside):
             for i, text in enumerate(texts):
-                escaped = text.startswith('"') and "\\u{" in text
-                if escaped and not all(_is_scalar(digits) for digits in _CODE_POINT.findall(text)):
+                if not i & 0xFFF:
+                    self.look()
+                if text.startswith('"') and "\\u{" in text and not self.has_scalars(text):
+                    assert isinstance(texts, list)
                     texts[i] = ERROR + "malformed UTF-8 encoding: not a Unicode scalar value"
+
+    def has_scalars(self, text: str) -> bool:
+        """Tell whether all code points that a string escapes are Unicode scalar values."""
+        for n, escape in enumerate(_CODE_POINT.finditer(text)):
+            if not n & 0xFFF:
+                self.look()
+            if escape[1] and not _is_scalar(escape[1]):
+                return False
+        return True
 
 
 def _is_scalar(digits: str) -> bool:

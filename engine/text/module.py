@@ -10,11 +10,11 @@ from collections.abc import Iterable, Sequence
 
 from engine.errors import Invalid
 from engine.features import Features
+from engine.loading import Loading
 from engine.text import encoder
 from engine.text.custom import (
     FIRST,
     LAST,
-    SECTIONS,
     CustomSection,
     ModuleNames,
     branch_hint_section,
@@ -24,42 +24,48 @@ from engine.text.custom import (
 from engine.text.encoder import MAGIC, section, sized, u, vector
 from engine.text.externtypes import ExternTypes
 from engine.text.immediates import Spaces
-from engine.text.instructions import HINT, Expressions
-from engine.text.lexer import Look, Source, Tokens, tokenize
+from engine.text.instructions import Expressions
+from engine.text.lexer import HINT, tokenize
 from engine.text.places import Places, in_section, moved, token_at
-from engine.text.segments import Segments
+from engine.text.segments import Segments, quoted_binary
+from engine.text.tokens import Source, Tokens
 from engine.text.typedefs import FuncType, Types, annotated_name
 from engine.typecodes import EXTERN_KINDS
 
+_Whole = tuple[Tokens, int, int]
 
-def parse_module(source: Source, features: Features | None = None, look: Look | None = None) -> bytes:
+
+def parse_module(source: Source, features: Features | None = None, loading: Loading | None = None) -> bytes:
     """Translate the text of one module, with or without `(module ...)` around its fields.
 
     Returns the binary, not validated, with a name section when the text has identifiers. Raises
-    Malformed with line, column and excerpt; Invalid for a branch hint on what is no branch. `look` is
-    called now and then, and may end it.
+    Malformed with line, column and excerpt; Invalid for a branch hint on what is no branch; what `loading`
+    raises, which is what this is part of, and counts what it takes meanwhile.
     """
-    tokens, first, end = whole_module(source, features, look)
-    return encode_module(tokens, first, end, features)
+    tokens, first, end = whole_module(source, features, loading)
+    code = encode_module(tokens, first, end, features)
+    tokens.release()
+    return code
 
 
 def place_in_text(
-    source: Source, offset: int, features: Features | None = None, look: Look | None = None
+    source: Source, offset: int, features: Features | None = None, loading: Loading | None = None
 ) -> tuple[int, int, str] | None:
     """Return line, column and text of the line from which the byte at an offset of the binary comes.
 
     For errors of decoder and validator: translates the module once more. None where nothing is known.
     """
-    tokens, first, end = whole_module(source, features, look)
+    tokens, first, end = whole_module(source, features, loading)
     places: Places = []
     encode_module(tokens, first, end, features, places)
     token = token_at(places, offset)
+    tokens.release()
     return None if token is None else tokens.excerpt(tokens.starts[token])
 
 
-def whole_module(source: Source, features: Features | None, look: Look | None) -> tuple[Tokens, int, int]:
+def whole_module(source: Source, features: Features | None, loading: Loading | None) -> _Whole:
     """Return the tokens of a source that is one module, and where its fields begin and end."""
-    tokens = tokenize(source, annotations=features is None or features.annotations, look=look)
+    tokens = tokenize(source, annotations=features is None or features.annotations, loading=loading)
     if tokens.texts[0] == "(" and tokens.texts[1] == "module":
         end = tokens.closing[0]
         if tokens.texts[end] == ")" and tokens.texts[end + 1]:
@@ -84,7 +90,7 @@ def encode_module(
     if tokens.texts[first - 1] == "module":
         form = first + 1 if tokens.texts[first][:1] == "$" else first
         if tokens.texts[form] == "binary":
-            return _quoted_binary(tokens, range(form + 1, end), places)
+            return quoted_binary(tokens, range(form + 1, end), places)
     limit_bits = 64 if features is None or features.memory64 else 32
     module = ModuleReader(tokens, first, end, limit_bits, places, name)
     code = module.encode()
@@ -92,16 +98,6 @@ def encode_module(
         # a function's type was one that is implied further down: read again, now that it is known
         code = ModuleReader(tokens, first, end, limit_bits, places, name, module.types.entries).encode()
     return code
-
-
-def _quoted_binary(tokens: Tokens, strings: range, places: Places | None) -> bytes:
-    """Return what the strings of `(module binary ...)` spell."""
-    out = bytearray()
-    for i in strings:
-        if places is not None:
-            places.append((len(out), i))
-        out += tokens.string(i)
-    return bytes(out)
 
 
 class ModuleReader:
@@ -123,7 +119,7 @@ class ModuleReader:
         self.end = end
         self.fields: list[int] = []  # where they start
         self.field = first  # the one that is being read
-        self.types = Types(tokens, foreseen)
+        self.types = Types(tokens, foreseen, placing=places is not None)
         self.spaces = Spaces()
         self.expressions = Expressions(tokens, self.types, self.spaces, placing=places is not None)
         self.externtypes = ExternTypes(tokens, self.types, limit_bits)
@@ -142,7 +138,7 @@ class ModuleReader:
 
     def encode(self) -> bytes:
         self.register_fields()
-        for i in self.fields:
+        for i in self.tokens.looked(self.fields):
             if self.texts[i + 1] in ("type", "rec"):
                 self.types.definition(i)
         for i in self.fields:
@@ -184,6 +180,7 @@ class ModuleReader:
         elif kind == "rec":
             end, i = tokens.closing[i], i + 2
             while i < end and texts[i] == "(" and texts[i + 1] == "type":
+                tokens.look()
                 self.types.space.define(tokens, i + 2)
                 i = tokens.closing[i] + 1
         elif kind == "import":
@@ -200,6 +197,7 @@ class ModuleReader:
         """Note whether a definition is an import, and give its inline segment an index."""
         texts, closing = self.texts, self.tokens.closing
         while texts[i] == "(" and texts[i + 1] == "export":
+            self.tokens.look()
             i = closing[i] + 1
         if texts[i] == "(" and texts[i + 1] == "import":
             self.check_import_order(field)
@@ -241,7 +239,8 @@ class ModuleReader:
     def add(self, section_id: int, code: bytes, places: Iterable[tuple[int, int]] = ()) -> None:
         """Add an item of a section; `places` are those within it that are not due to the field as such."""
         self.sections[section_id].append(code)
-        self.item_places[section_id].append([(0, self.field), *places])
+        if self.places is not None:
+            self.item_places[section_id].append([(0, self.field), *places])
 
     def read_import(self, i: int) -> int:
         tokens = self.tokens
@@ -284,6 +283,7 @@ class ModuleReader:
         if texts[i][:1] == "$":
             i += 1
         while texts[i] == "(" and texts[i + 1] == "export":
+            tokens.look()
             self.add_export(tokens.name(i + 2), kind, self.next[kind], i)
             i = tokens.expect(i + 3, ")")
         if texts[i] == "(" and texts[i + 1] == "import":
@@ -339,21 +339,20 @@ class ModuleReader:
         types = self.types
         ids: list[tuple[int, str | None]] = []
         use, i = types.typeuse(i, ids)
-        if not ids:
-            ids = [(0, None)] * types.param_count(use)
+        n_unnamed = 0 if ids else types.param_count(use)
         self.add(encoder.FUNC, u(types.index_of(use)), [(0, use.at)])
         locals_: list[bytes] = []
         while self.texts[i] == "(" and self.texts[i + 1] == "local":
             i = types.declarations(i + 2, locals_, ids)
         expressions = self.expressions
-        expressions.start(self.check_duplicates(ids))
+        expressions.start(self.check_duplicates(ids, n_unnamed))
         i = expressions.read(i)
         expressions.place(i)
-        head = encoder.local_groups(locals_)
+        head = encoder.local_groups(self.tokens.looked(locals_))
         body = head + expressions.out + b"\x0b"
         start = len(u(len(body))) + len(head)
         self.add(encoder.CODE, sized(body), moved(expressions.places, start))
-        names = types.names_of(ids)
+        names = types.names_of(ids, n_unnamed)
         if names:
             self.local_names.append((index, names))
         if expressions.labels.names:
@@ -363,10 +362,10 @@ class ModuleReader:
             self.branch_hints.append(u(index) + vector(hints))
         return i
 
-    def check_duplicates(self, ids: list[tuple[int, str | None]]) -> dict[str, int]:
-        """Return the identifiers of locals with their indices."""
+    def check_duplicates(self, ids: list[tuple[int, str | None]], first: int = 0) -> dict[str, int]:
+        """Return the identifiers of locals with their indices, which begin with `first`."""
         found: dict[str, int] = {}
-        for index, (at, _) in enumerate(ids):
+        for index, (at, _) in enumerate(self.tokens.looked(ids), first):
             if at:
                 if self.texts[at] in found:
                     raise self.tokens.error(at, f"duplicate local {self.texts[at]}")
@@ -430,20 +429,18 @@ class ModuleReader:
 
     def check_annotations(self) -> None:
         """Refuse annotations of a known kind that stand where nothing reads them."""
-        for i, found in self.tokens.annotations.items():
-            for annotation in found:
-                if annotation.used or not self.first <= i <= self.end:
-                    continue
-                if annotation.name in (*SECTIONS, "name"):
-                    message = f"misplaced @{annotation.name} annotation"
-                    raise self.tokens.malformed(annotation.start, message)
-                if annotation.name == HINT:
-                    closing = self.tokens.closing
-                    fields = (at for at in self.fields if at < i <= closing[at])
-                    if any(self.texts[at + 1] == "func" for at in fields):
-                        place = self.tokens.excerpt(annotation.start)
-                        raise Invalid(f"@{HINT} annotation: invalid target").placed(*place)
-                    raise self.tokens.malformed(annotation.start, f"@{HINT} annotation: not in a function")
+        for i, annotation in self.tokens.looked(self.tokens.annotations.items()):
+            if annotation.used or not self.first <= i <= self.end:
+                continue
+            if annotation.name != HINT:
+                message = f"misplaced @{annotation.name} annotation"
+                raise self.tokens.malformed(annotation.start, message)
+            closing = self.tokens.closing
+            fields = (at for at in self.fields if at < i <= closing[at])
+            if any(self.texts[at + 1] == "func" for at in fields):
+                place = self.tokens.excerpt(annotation.start)
+                raise Invalid(f"@{HINT} annotation: invalid target").placed(*place)
+            raise self.tokens.malformed(annotation.start, f"@{HINT} annotation: not in a function")
 
     def assemble(self) -> bytes:
         """Put the sections together."""
@@ -471,13 +468,14 @@ class ModuleReader:
         return bytes(out)
 
     def put_customs(self, out: bytearray, before: bool, anchor: int) -> None:
-        for custom in self.customs:
+        for custom in self.tokens.looked(self.customs):
             if custom.before == before and custom.anchor == anchor:
                 out += custom.code
 
     def names(self) -> bytes:
         spaces = self.spaces
         return name_section(
+            self.tokens.looked,
             ModuleNames(
                 self.name,
                 spaces.func.names,
@@ -492,7 +490,7 @@ class ModuleReader:
                 self.types.field_names(),
                 spaces.tag.names,
                 self.types.param_names,
-            )
+            ),
         )
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from engine.text.instructions import Expressions
 from engine.text.keywords import proposal_of
-from engine.text.lexer import ERROR, Tokens
 from engine.text.module import ModuleReader
 from engine.text.segments import Segments
+from engine.text.tokens import ERROR, Tokens
 
 
 def outline_module(tokens: Tokens, first: int, end: int, name: str | None = None) -> bytes:
@@ -48,6 +48,6 @@ class _Skipped(Expressions):
         for at in range(start, i + 1):
             if texts[at][:1] == ERROR:
                 raise tokens.error(at)
-            for annotation in tokens.annotations.get(at, ()):
+            for annotation in tokens.annotations.get(at):
                 annotation.used = True
         return i

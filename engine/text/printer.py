@@ -16,7 +16,7 @@ from engine.features import Features
 from engine.sections import SECTION_NAMES
 from engine.text import encoder
 from engine.text.cursor import Cursor, read_u
-from engine.text.instructions import HINT
+from engine.text.lexer import HINT
 from engine.text.printer_code import CodePrinter
 from engine.text.printer_literals import quote, quote_bytes
 from engine.text.printer_names import Identifiers, Names

@@ -6,13 +6,11 @@ from engine.text.encoder import sized, u, vector
 from engine.text.externtypes import ExternTypes
 from engine.text.immediates import Spaces
 from engine.text.instructions import Expressions
-from engine.text.lexer import Tokens
 from engine.text.places import Places, in_vector, moved
+from engine.text.tokens import LOOK_ITEMS, Tokens
 from engine.text.typedefs import FUNCREF, IndexSpace, Types, is_index
 
 _PAGE_LOG2 = 16
-
-Item = tuple[bytes, Places]
 
 
 class Segments:
@@ -28,6 +26,7 @@ class Segments:
         self.spaces = spaces
         self.expressions = expressions
         self.places: Places = []
+        self.item_places: list[Places] = []  # of the items that were read last, if places are wanted
 
     def elem(self, i: int) -> tuple[bytes, int]:
         """Read what follows `(elem`."""
@@ -93,7 +92,7 @@ class Segments:
             head = b"\x02" + memory if memory != b"\0" else memory
             self.places = moved(self.expressions.places, len(head))
             head += offset
-        data, i = self._strings(i)
+        data, i = self.tokens.strings(i)
         return head + sized(data), i
 
     def inline_data(self, i: int, memory: int, *, is_64: bool) -> tuple[bytes, bytes, int]:
@@ -101,7 +100,7 @@ class Segments:
         page_log2, i = ExternTypes(self.tokens, self.types).page_size(i)
         i = self.tokens.expect(i, "(")
         i = self.tokens.expect(i, "data")
-        data, i = self._strings(i)
+        data, i = self.tokens.strings(i)
         shift = _PAGE_LOG2 if page_log2 is None else page_log2
         pages = u((len(data) + (1 << shift) - 1) >> shift)
         flags = 1 | (4 if is_64 else 0) | (0 if page_log2 is None else 8)
@@ -122,38 +121,53 @@ class Segments:
             return code, self.tokens.expect(i, ")")
         return self.expressions.constant(i, single=True)
 
-    def _functions(self, i: int) -> tuple[list[Item], int]:
-        items: list[Item] = []
+    def _functions(self, i: int) -> tuple[list[bytes], int]:
+        items: list[bytes] = []
+        placing, self.item_places = self.expressions.placing, []
         while is_index(self.texts[i]):
-            items.append((u(self.spaces.func.index(self.tokens, i)), [(0, i)]))
+            items.append(u(self.spaces.func.index(self.tokens, i)))
+            if placing:
+                self.item_places.append([(0, i)])
             i += 1
+            if not len(items) & LOOK_ITEMS - 1:
+                self.tokens.look()
         return items, i
 
-    def _items(self, i: int) -> tuple[list[Item], int]:
+    def _items(self, i: int) -> tuple[list[bytes], int]:
         """Read element expressions, or the function indices that may stand for them in a table."""
         if is_index(self.texts[i]):
             indices, i = self._functions(i)
-            return [(b"\xd2" + index + b"\x0b", places) for index, places in indices], i
-        items: list[Item] = []
+            return [b"\xd2" + index + b"\x0b" for index in self.tokens.looked(indices)], i
+        items: list[bytes] = []
+        placing, self.item_places = self.expressions.placing, []
         while self.texts[i] == "(":
             code, i = self._expression(i, "item")
-            items.append((code, self.expressions.places))
+            items.append(code)
+            if placing:
+                self.item_places.append(self.expressions.places)
+            if not len(items) & LOOK_ITEMS - 1:
+                self.tokens.look()
         return items, i
 
-    def _vector(self, items: list[Item], start: int) -> bytes:
+    def _vector(self, items: list[bytes], start: int) -> bytes:
         """Return the vector of the items, and note their places; it stands at `start`."""
         if self.expressions.placing:
-            self.places += moved(in_vector(items), start)
-        return vector([code for code, _ in items])
-
-    def _strings(self, i: int) -> tuple[bytes, int]:
-        parts: list[bytes] = []
-        while self.texts[i][:1] == '"':
-            parts.append(self.tokens.string(i))
-            i += 1
-        return b"".join(parts), i
+            found = zip(items, self.item_places, strict=True)
+            self.places = [*self.places, *moved(in_vector(found), start)]
+        return vector(items)
 
 
 def _zero(is_64: bool) -> bytes:
     """Return the expression for offset 0."""
     return b"\x42\0\x0b" if is_64 else b"\x41\0\x0b"
+
+
+def quoted_binary(tokens: Tokens, strings: range, places: Places | None) -> bytes:
+    """Return what the strings of `(module binary ...)` spell."""
+    if places is None:
+        return tokens.strings(strings.start, strings.stop)[0]
+    out = bytearray()
+    for i in tokens.looked(strings):
+        places.append((len(out), i))
+        out += tokens.string(i)
+    return bytes(out)

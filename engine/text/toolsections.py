@@ -6,7 +6,7 @@ Specification: tool-conventions, "Producers Section" and "WebAssembly Dynamic Li
 from __future__ import annotations
 
 from engine.text.encoder import BYTES, custom_section, sized, u, vector
-from engine.text.lexer import Annotation, Tokens
+from engine.text.tokens import LOOK_ITEMS, Annotation, Tokens
 from engine.text.typedefs import annotation_tokens, number
 
 TYPE_CHECKING: bool = False
@@ -45,7 +45,7 @@ def producers_section(tokens: Tokens, annotation: Annotation) -> bytes:
 def dylink_section(tokens: Tokens, annotation: Annotation) -> bytes:
     """Read `(@dylink.0 subsection*)`; symbols of one kind that follow each other are one subsection."""
     reader = _Reader(tokens, annotation)
-    out, symbols, kind = b"", list[bytes](), 0
+    out, symbols, kind = bytearray(), list[bytes](), 0
     while reader.opens():
         word = reader.keyword(("mem-info", *_LISTS, *_SYMBOLS, "target-arch"))
         id_, names = _SYMBOLS.get(word, (0, 0))
@@ -57,7 +57,7 @@ def dylink_section(tokens: Tokens, annotation: Annotation) -> bytes:
         else:
             out += reader.subsection(word)
         reader.close()
-    return custom_section(b"dylink.0", out + _symbols(kind, symbols))
+    return custom_section(b"dylink.0", bytes(out + _symbols(kind, symbols)))
 
 
 def _symbols(kind: int, symbols: list[bytes]) -> bytes:
@@ -80,6 +80,7 @@ class _Reader:
 
     def opens(self) -> bool:
         """Go over a parenthesis that opens; tell whether it was there, and not the end."""
+        self.tokens.look()
         text = self.tokens.texts[self.i]
         if text not in ("(", ""):
             raise self.malformed()
@@ -121,6 +122,8 @@ class _Reader:
             text = self.tokens.texts[self.i]
             flags |= _FLAGS[text] if text in _FLAGS else self.number()
             self.i += text in _FLAGS
+            if not self.i & LOOK_ITEMS - 1:
+                self.tokens.look()
         return flags
 
     def subsection(self, word: str) -> bytes:
@@ -133,6 +136,8 @@ class _Reader:
         names = []
         while self.tokens.texts[self.i] != ")":
             names.append(self.name())
+            if not len(names) & LOOK_ITEMS - 1:
+                self.tokens.look()
         return BYTES[_LISTS[word]] + sized(vector(names))
 
     def sizes(self, part: str) -> tuple[int, int]:

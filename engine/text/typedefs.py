@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from engine.text import encoder
-from engine.text.lexer import Annotation, Tokens
 from engine.text.literals import NumberError, unsigned
 from engine.text.places import Places, in_vector, moved
+from engine.text.tokens import LOOK_ITEMS, Annotation, Tokens
 from engine.typecodes import HEAPTYPES, PACKED_TYPES, REFTYPES, VALTYPES
 
 FUNCREF = REFTYPES["funcref"]
 _ALL = VALTYPES | REFTYPES
+_UNNAMED = (0, None)  # one for all: there may be many
 
 
 class IndexSpace:
@@ -76,7 +77,7 @@ def number(tokens: Tokens, i: int, bits: int = 32) -> int:
 
 def annotated_name(tokens: Tokens, i: int, otherwise: str | None = None, what: str = "names") -> str | None:
     """Return the name that a `(@name "...")` directly before token i gives, or `otherwise` without one."""
-    found = [a for a in tokens.annotations.get(i, ()) if a.name == "name"]
+    found = [a for a in tokens.annotations.get(i) if a.name == "name"]
     if not found:
         return otherwise
     if len(found) > 1:
@@ -90,10 +91,10 @@ def annotated_name(tokens: Tokens, i: int, otherwise: str | None = None, what: s
 
 def annotation_tokens(tokens: Tokens, annotation: Annotation) -> Tokens:
     """Return the tokens of an annotation's inside, with room for looking ahead."""
-    inner = Tokens(tokens.source)
+    inner = Tokens(tokens.source, tokens.loading)
     end = annotation.starts[-1] if annotation.starts else annotation.start
     inner.texts = [*annotation.texts, "", "", "", ""]
-    inner.starts = [*annotation.starts, end, end, end, end]
+    inner.starts.extend((*annotation.starts, end, end, end, end))
     return inner
 
 
@@ -116,13 +117,16 @@ class FuncType(NamedTuple):
 class Types:
     """The type section: definitions of the text, then those that type uses imply."""
 
-    def __init__(self, tokens: Tokens, foreseen: Sequence[FuncType | None] = ()) -> None:
+    def __init__(
+        self, tokens: Tokens, foreseen: Sequence[FuncType | None] = (), *, placing: bool = False
+    ) -> None:
         self.tokens = tokens
         self.texts = tokens.texts
         self.space = IndexSpace("type")
         self.entries: list[FuncType | None] = []  # None: not a function type
         self.groups: list[bytes] = []  # encoded recursive types
-        self.places: list[Places] = []  # of each of them
+        self.placing = placing
+        self.places: list[Places] = []  # of each of them, if wanted
         self.param_names: list[tuple[int, list[tuple[int, str]]]] = []
         self.fields: dict[int, IndexSpace] = {}  # of each struct type
         self.foreseen = foreseen  # entries of an earlier pass, for references to implied types
@@ -189,17 +193,20 @@ class Types:
         while named or texts[i] != ")":
             valtype, i = self.valtype(i)
             types.append(valtype)
+            if not len(types) & LOOK_ITEMS - 1:
+                tokens.look()
             if ids is not None:
-                ids.append((name_at, name))
+                ids.append((name_at, name) if name_at or name is not None else _UNNAMED)
             if named:
                 break
         if name is not None and len(types) != before + 1:
             raise tokens.error(i, "misplaced @name annotation")
         return tokens.expect(i, ")")
 
-    def names_of(self, ids: list[tuple[int, str | None]]) -> list[tuple[int, str]]:
-        """Return the names of parameters and locals, for the name section."""
-        return [(n, name or self.texts[at][1:]) for n, (at, name) in enumerate(ids) if at or name is not None]
+    def names_of(self, ids: list[tuple[int, str | None]], first: int = 0) -> list[tuple[int, str]]:
+        """Return the names of parameters and locals, the first of which has index `first`."""
+        found = enumerate(self.tokens.looked(ids), first)
+        return [(n, name or self.texts[at][1:]) for n, (at, name) in found if at or name is not None]
 
     # type uses
 
@@ -231,7 +238,7 @@ class Types:
 
     def finish(self) -> None:
         """Check the type uses that named types implied later in the text."""
-        for i, use in self._unchecked:
+        for i, use in self.tokens.looked(self._unchecked):
             self._check(i, use, final=True)
 
     def index_of(self, use: TypeUse) -> int:
@@ -244,7 +251,8 @@ class Types:
             index = self._first[key] = len(self.entries)
             self.entries.append(FuncType(*key))
             self.groups.append(_encode_functype(*key))
-            self.places.append([(0, use.at)])
+            if self.placing:
+                self.places.append([(0, use.at)])
             self.space.count += 1
         return index
 
@@ -268,7 +276,8 @@ class Types:
         if self.texts[i + 1] == "type":
             code, _ = self.subtype(i, plain=True)
             self.groups.append(code)
-            self.places.append([(0, i)])
+            if self.placing:
+                self.places.append([(0, i)])
         else:
             self.recursive(i)
 
@@ -282,14 +291,17 @@ class Types:
         places: list[Places] = []
         single = texts[i] == "(" and self.tokens.closing[i] + 1 == end
         while texts[i] == "(":
+            self.tokens.look()
             self.tokens.expect(i + 1, "type")
-            places.append([(0, i)])
+            if self.placing:
+                places.append([(0, i)])
             code, i = self.subtype(i, plain=single)
             members.append(code)
             i += 1
         self.tokens.expect(i, ")")
         self.groups.append(b"\x4e" + encoder.vector(members))
-        self.places.append([(0, at), *moved(in_vector(zip(members, places, strict=True)), 1)])
+        if self.placing:
+            self.places.append([(0, at), *moved(in_vector(zip(members, places, strict=True)), 1)])
 
     def subtype(self, i: int, *, plain: bool) -> tuple[bytes, int]:
         """Read one `(type ...)`; return its code and the index of its closing parenthesis."""
@@ -304,6 +316,8 @@ class Types:
             supertypes: list[bytes] = []
             while is_index(texts[i]):
                 supertypes.append(encoder.u(self.space.index(tokens, i)))
+                if not len(supertypes) & LOOK_ITEMS - 1:
+                    tokens.look()
                 i += 1
             if supertypes or not final:
                 prefix = (b"\x4f" if final else b"\x50") + encoder.vector(supertypes)
@@ -348,7 +362,7 @@ class Types:
         space = self.fields[len(self.entries)] = IndexSpace("field")
         while texts[i] == "(":
             i = tokens.expect(i + 1, "field")
-            named = texts[i][:1] == "$" or any(a.name == "name" for a in tokens.annotations.get(i, ()))
+            named = texts[i][:1] == "$" or any(a.name == "name" for a in tokens.annotations.get(i))
             while named or texts[i] != ")":
                 if named:
                     i = space.define(tokens, i)
@@ -356,6 +370,8 @@ class Types:
                     space.count += 1
                 code, i = self._fieldtype(i)
                 fields.append(code)
+                if not len(fields) & LOOK_ITEMS - 1:
+                    tokens.look()
                 if named:
                     break
             i = tokens.expect(i, ")")

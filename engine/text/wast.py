@@ -44,8 +44,9 @@ from engine.text.commands import (
     Value,
     Wait,
 )
-from engine.text.lexer import ERROR, Tokens, tokenize
+from engine.text.lexer import tokenize
 from engine.text.literals import NumberError, floating, integer
+from engine.text.tokens import ERROR, Tokens
 from engine.text.typedefs import is_index, number
 from engine.typecodes import HEAPTYPES
 

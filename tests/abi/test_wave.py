@@ -307,3 +307,24 @@ def test_broken_texts_are_malformed_or_values():
         else:
             again = parse_value(print_value(value, t), t)
             assert again == value or (again != again and value != value)
+
+
+def test_types_are_named_in_errors_only(monkeypatch):
+    """The text of a type may be long: it is made when an error needs it, not at each value."""
+    named = []
+    monkeypatch.setattr(Tuple, "__str__", lambda t: named.append(t) or "a tuple")
+    t = U8()
+    for _ in range(50):
+        t = Tuple([t])
+    assert parse_value("(" * 50 + "1" + ")" * 50, t) is not None
+    assert named == []
+    with pytest.raises(Malformed, match="expected `\\(`, for a tuple, found 1"):
+        parse_value("1", t)
+    assert len(named) == 1
+
+
+def test_labels_are_looked_up():
+    """Values of a type with many cases do not go through all of them each time."""
+    t = Enum([f"case-{'x' * (n % 7)}{n}" if n % 7 else f"n{n}" for n in range(1000)])
+    text = "[" + ", ".join(t.labels) + "]"
+    assert parse_value(text, List(t)) == [class_of(t)(label) for label in t.labels]

@@ -6,7 +6,8 @@ import pytest
 
 from engine.errors import Malformed
 from engine.text import parse_module
-from engine.text.lexer import ERROR, tokenize, unescape
+from engine.text.lexer import tokenize
+from engine.text.tokens import ERROR, unescape
 
 
 def texts(source, **options):
@@ -180,9 +181,12 @@ def test_a_long_line_is_cut_around_the_place():
 
 
 def test_annotations_are_kept_beside_the_tokens():
-    tokens = tokenize('(func (@name "f" (x)) (@other) nop (@last))')
-    found = {i: [(a.name, a.texts) for a in annotations] for i, annotations in tokens.annotations.items()}
-    assert found == {2: [("name", ['"f"', "(", "x", ")"]), ("other", [])], 3: [("last", [])]}
+    tokens = tokenize('(func (@name "f" (x)) (@custom) (@other (@name)) nop (@name))')
+    found = [(i, each.name, list(each.texts)) for i, each in tokens.annotations.items()]
+    assert found == [(2, "name", ['"f"', "(", "x", ")"]), (2, "custom", []), (3, "name", [])]
+    assert tokens.unknown == {"other": 32}  # which nothing reads
+    assert [each.name for each in tokens.annotations.get(2)] == ["name", "custom"]
+    assert [tokens.annotations.get(i) for i in (0, 1, 4)] == [(), (), ()]
 
 
 def test_annotations_can_be_off():
@@ -191,4 +195,4 @@ def test_annotations_can_be_off():
 
 def test_closing_parentheses():
     tokens = tokenize("((a)(")
-    assert tokens.closing[:5] == [5, 3, 0, 0, 5]  # 5 is the end of the text
+    assert list(tokens.closing[:5]) == [5, 3, 0, 0, 5]  # 5 is the end of the text

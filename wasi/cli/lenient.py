@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from engine.externtypes import ExternType
     from engine.loading import Loading
-    from engine.text.lexer import Tokens
     from engine.text.places import Places
+    from engine.text.tokens import Tokens
 
     Refusal: TypeAlias = Malformed | Invalid
 

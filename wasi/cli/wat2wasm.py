@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from engine.text.custom import unknown_annotations
-from engine.text.lexer import shorten
+from engine.text.tokens import shorten
 from wasi.cli import settings
 from wasi.cli.failing import fail, note, report
 from wasi.cli.files import add_output, input_name, read_input, write_output

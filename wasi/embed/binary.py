@@ -28,9 +28,8 @@ def component_binary(
         from canonabi.coremodules import ENGINE
         from canonabi.text import is_component, parse_component
 
-        look = None if loading is None else loading.look
-        if is_component(source, look):
-            return parse_component(source, features, look, modules or ENGINE)
+        if is_component(source, loading):
+            return parse_component(source, features, loading, modules or ENGINE)
     return None
 
 
@@ -56,8 +55,7 @@ def validated(
         if source is not binary and error.offset is not None:
             from canonabi.text import place_in_component
 
-            look = None if loading is None else loading.look
-            place = place_in_component(source, error.offset, features, look, modules)
+            place = place_in_component(source, error.offset, features, loading, modules)
             if place is not None:
                 raise error.placed(*place) from None
         raise
