@@ -312,6 +312,7 @@ cdef void expression(Validator* v) noexcept nogil:
     cdef InstructionC* row
     cdef uint32_t code
     cdef uint64_t features = v.m.features
+    v.pause = min(v.pause, v.r.end)     # the loop looks at nothing else before it reads
     if v.in_clauses:
         clauses(v)
     elif v.targets_left:

@@ -104,6 +104,21 @@ def test_malformed(sections, message):
     assert outcome(HEADER + sections).startswith(f"Malformed: {message}")
 
 
+RICH = bytes(Module("""(module
+  (import "" "g" (global $g i64)) (table 2 funcref) (memory 1)
+  (func $f (param i32) (result i32) (local i32 i64)
+    (block (loop (br_table 0 1 (local.get 0)))) (i32.load offset=300 (local.get 1)) (call $f))
+  (func (drop (i64.const -5)) (drop (f64.const 1)) (memory.fill (i32.const 0) (i32.const 0) (i32.const 0)))
+  (global i64 (global.get $g)) (elem (i32.const 0) $f $f) (data (i32.const 0) "abc") (export "f" (func $f)))"""))
+
+
+@pytest.mark.parametrize("byte", [0x00, 0x01, 0x0B, 0x41, 0x80])
+def test_nothing_behind_the_source_is_read(byte):
+    for end in range(len(RICH)):
+        longer = RICH[:end] + bytes([byte]) * 12
+        assert outcome(memoryview(longer)[:end]) == outcome(RICH[:end])
+
+
 @pytest.mark.parametrize(
     ("data", "message"),
     [
