@@ -109,3 +109,41 @@ def test_rows_of_others_stay():
 def test_names_of_folders_hold_no_path():
     assert Interpreter("/usr/bin/python3.13", "", "").folder == "usr-bin-python3.13"
     assert Interpreter("python3.13", "", "").log.name == "python3.13.log"
+
+
+@pytest.mark.parametrize(
+    "says, problems",
+    [
+        ("3 passed in 1.00s", []),
+        ("3 passed in 1.00s; exit 1", ["`make build .venv/.test PYTHON=/a` failed: 3 passed in 1.00s"]),
+        ("make: [Makefile:25: test] Error 3 (ignored)",
+         ["`make --ignore-errors test PYTHON=/a` failed: make: [Makefile:25: test] Error 3 (ignored)"] * 2),
+        ("FAILED a; echo 'make: [Makefile:25: test] Error 1 (ignored)'", ["FAILED a"] * 2),
+    ],
+    ids=["all passed", "no build", "a crash", "a failure"],
+)  # fmt: skip
+def test_what_becomes_of_make(folder, tmp_path, monkeypatch, says, problems):
+    """Here it is a script, which is called twice: to build and to test."""
+    text, _, more = says.partition("; ")
+    folder("first/make", f"#!/bin/sh\necho '{text}'\n{more}\n")
+    monkeypatch.setattr(pythons, "WORK", tmp_path)
+    monkeypatch.setattr(pythons, "copy_tree", Path.mkdir)
+    result = pythons.run(Interpreter("python9.9", "/a", "9.9.1"), [])
+    assert result.problems == problems
+    assert result.passed == (problems == [])
+
+
+def test_a_compiler_cache_is_used_where_there_is_one(folder, tmp_path, monkeypatch):
+    folder("first/ccache", "#!/bin/sh\n")
+    folder("first/make", '#!/bin/sh\necho "$CC $CCACHE_NOHASHDIR"\n')
+    monkeypatch.setattr(pythons, "WORK", tmp_path)
+    monkeypatch.setattr(pythons, "copy_tree", Path.mkdir)
+    interpreter = Interpreter("python9.9", "/a", "9.9.1")
+    monkeypatch.delenv("CC", raising=False)
+    monkeypatch.delenv("CCACHE_NOHASHDIR", raising=False)
+    pythons.run(interpreter, [])
+    assert interpreter.log.read_text() == "ccache gcc 1\n" * 2
+    (tmp_path / "python9.9").rmdir()
+    monkeypatch.setenv("CC", "clang")
+    pythons.run(interpreter, [])
+    assert interpreter.log.read_text() == "clang \n" * 2

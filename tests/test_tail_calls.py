@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 
 import pytest
@@ -39,13 +40,18 @@ def test_the_default_is_the_first_form():
 
 
 def copy_tree(to: Path) -> None:
-    """Copy what is built, with the times, so that only what is missing is built again: the ops."""
-    for folder in ("engine", "canonabi", "wasi", "build/cython"):
+    """Copy what is built, with the times and flags, so that only what is missing is built again: the ops."""
+    built = [
+        path.relative_to(ROOT) for path in ROOT.glob("build/lib.*")
+    ]  # what setuptools compares with sources
+    for folder in ("engine", "canonabi", "wasi", "build/cython", *built):
         shutil.copytree(
             ROOT / folder, to / folder, ignore=shutil.ignore_patterns("ops_tail.*.so", "__pycache__")
         )
-    for name in ("setup.py", "pyproject.toml", "README.md", "LICENSE"):
-        shutil.copy2(ROOT / name, to)
+    names = ["setup.py", "pyproject.toml", "README.md", "LICENSE"]
+    for name in [*names, *(path.relative_to(ROOT) for path in ROOT.glob("build/temp.*/flags"))]:
+        (to / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(ROOT / name, to / name)
 
 
 @pytest.fixture(scope="module")
@@ -53,7 +59,13 @@ def run(tmp_path_factory):
     """Return what runs Python with a build whose ops were compiled with -O0."""
     tree = tmp_path_factory.mktemp("unoptimised")
     copy_tree(tree)
-    env = {**os.environ, "PYTHONPATH": str(tree), "WASI_ENGINE_CFLAGS": "-O0"}
+    # not by WASI_ENGINE_CFLAGS: other flags are a reason to compile everything again
+    compiler = tree / "cc"
+    compiler.write_text(
+        f'#!/bin/sh\nexec {os.environ.get("CC") or sysconfig.get_config_var("CC")} "$@" -O0\n'
+    )
+    compiler.chmod(0o755)
+    env = {**os.environ, "PYTHONPATH": str(tree), "CC": str(compiler)}
 
     def start(*arguments, code=0):
         command = [sys.executable, *map(str, arguments)]
