@@ -119,6 +119,7 @@ cdef Instance new_instance(object program, object imports, object limits, object
 
 
 @cython.final
+@cython.no_gc_clear
 cdef class Building:
     """What is counted while a component with all that is nested in it is instantiated.
 

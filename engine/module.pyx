@@ -341,6 +341,7 @@ cdef class Module:
 
 
 @cython.final
+@cython.no_gc_clear             # it points into the module
 cdef class _ImportEntries:
     """The imports of a module in order, as (module name, name, kind, index); read when asked for."""
 

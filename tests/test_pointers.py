@@ -41,7 +41,6 @@ FIELDS = {
     "engine/store.pyx": "self",
     "engine/table.pyx": "self wrapper",
     "engine/tag.pyx": "self wrapper",
-    "engine/valtypes.pyx": "address group",
 }
 # Any object will do, None as well: nothing but its type and its count is used
 OBJECTS = {
