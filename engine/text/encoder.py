@@ -10,6 +10,8 @@ MAGIC = b"\0asm\1\0\0\0"
 CUSTOM, TYPE, IMPORT, FUNC, TABLE, MEMORY, GLOBAL, EXPORT, START, ELEM, CODE, DATA, DATACOUNT, TAG = range(14)
 SECTION_ORDER = (TYPE, IMPORT, FUNC, TABLE, MEMORY, TAG, GLOBAL, EXPORT, START, ELEM, DATACOUNT, CODE, DATA)
 
+_AT_ONCE = 4096
+
 BYTES = tuple(bytes((n,)) for n in range(256))
 
 
@@ -42,9 +44,19 @@ def sized(content: bytes | bytearray) -> bytes:
     return u(len(content)) + content
 
 
+def joined(items: Sequence[bytes]) -> bytes | bytearray:
+    """Return the items behind each other. `bytes.join` takes 80 bytes for each: so never many at once."""
+    if len(items) <= _AT_ONCE:
+        return b"".join(items)
+    out = bytearray()
+    for at in range(0, len(items), _AT_ONCE):
+        out += b"".join(items[at : at + _AT_ONCE])
+    return out
+
+
 def vector(items: Sequence[bytes]) -> bytes:
     """Return a vector: the count, then the items."""
-    return u(len(items)) + b"".join(items)
+    return u(len(items)) + joined(items)
 
 
 def section(section_id: int, content: bytes) -> bytes:

@@ -153,7 +153,7 @@ class Immediates:
             i += 1
             if not len(labels) & LOOK_ITEMS - 1:
                 self.tokens.look()
-        return opcode + u(len(labels) - 1) + b"".join(labels), i
+        return opcode + u(len(labels) - 1) + encoder.joined(labels), i
 
     def _func(self, opcode: bytes, i: int) -> tuple[bytes, int]:
         return opcode + u(self.spaces.func.index(self.tokens, i)), i + 1

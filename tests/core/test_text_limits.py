@@ -169,8 +169,8 @@ def test_memory_is_in_proportion(kind):
     finally:
         peak = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
-    assert peak <= 50 * len(source) + 400_000
-    assert peak <= loading.peak + 32 * len(source) + 400_000
+    assert peak <= 50 * len(source) + 150_000
+    assert peak <= loading.peak + 32 * len(source) + 150_000
 
 
 @pytest.mark.parametrize("text", ["(func (drop (i32.const 1)))" * 1000, '(data "\\61\\62" "c")' * 1000])
