@@ -45,7 +45,7 @@ class _Skipped(Expressions):
                 break
         if texts[i] == "":
             raise tokens.error(i)
-        for at in range(start, i + 1):
+        for at in tokens.looked(range(start, i + 1)):
             if texts[at][:1] == ERROR:
                 raise tokens.error(at)
             for annotation in tokens.annotations.get(at):
