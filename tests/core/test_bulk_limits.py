@@ -191,7 +191,7 @@ def test_time_ends_within_a_large_one(name, form):
     """The deadline is looked at after each chunk: what lies behind the first one is as it was."""
     instance = Instance(LARGE, engine=form)
     link = Module('(module (import "" "memory" (memory 1)))')
-    Instance(link, {"": instance}, limits=Limits(seconds=1e-9))     # for both of them from now on
+    Instance(link, {"": instance}, limits=Limits(seconds=1e-9))  # for both of them from now on
     with pytest.raises(Timeout) as raised:
         instance[name](HALF if name != "memory.init" else 2_560_000)
     assert [frame.func_name for frame in raised.value.frames] == [name]

@@ -104,12 +104,15 @@ def test_malformed(sections, message):
     assert outcome(HEADER + sections).startswith(f"Malformed: {message}")
 
 
-RICH = bytes(Module("""(module
+RICH = bytes(
+    Module("""(module
   (import "" "g" (global $g i64)) (table 2 funcref) (memory 1)
   (func $f (param i32) (result i32) (local i32 i64)
     (block (loop (br_table 0 1 (local.get 0)))) (i32.load offset=300 (local.get 1)) (call $f))
   (func (drop (i64.const -5)) (drop (f64.const 1)) (memory.fill (i32.const 0) (i32.const 0) (i32.const 0)))
-  (global i64 (global.get $g)) (elem (i32.const 0) $f $f) (data (i32.const 0) "abc") (export "f" (func $f)))"""))
+  (global i64 (global.get $g)) (elem (i32.const 0) $f $f)
+  (data (i32.const 0) "abc") (export "f" (func $f)))""")
+)
 
 
 @pytest.mark.parametrize("byte", [0x00, 0x01, 0x0B, 0x41, 0x80])
