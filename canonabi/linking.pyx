@@ -91,6 +91,7 @@ cdef Instance new_instance(object program, object imports, object limits, object
     cdef Linker linker = Linker()
     cdef Loading loading = loading_of(limits)
     cdef Building building = Building()
+    cdef double deadline
     check_form(engine)
     owner.store.c.use_switch = FORMS_SWITCH or engine == "switch"
     if loading.limits.memory is not None:       # there may be much before the first core instance
@@ -107,11 +108,11 @@ cdef Instance new_instance(object program, object imports, object limits, object
         owner.host = begin(owner)
     owner.store.acquire()
     try:
-        begin_loading(owner.store, loading)
+        deadline = begin_loading(owner.store, loading)
         try:
             owner.items.update(linker.run())    # an object that others may have
         finally:
-            end_loading(owner.store)
+            end_loading(owner.store, deadline)
             building.end()
     finally:
         owner.store.release()

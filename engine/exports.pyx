@@ -25,7 +25,7 @@ cdef class Exports:
         return len(self.instance.module.export_index())
 
     def __contains__(self, name):
-        return name in self.instance.module.export_index()
+        return self.instance.module.find_export(name) is not None
 
     def get(self, name, default=None, /):
         """Return the export of this name, or `default`."""

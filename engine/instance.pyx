@@ -220,6 +220,7 @@ cdef class Instance:
     ):
         cdef list values
         cdef Loading loading
+        cdef double deadline
         self.c = NULL
         self.module = module
         if imports is UNLINKED:
@@ -231,7 +232,7 @@ cdef class Instance:
         self.store = store_for(values)
         self.store.acquire()
         try:
-            begin_loading(self.store, loading)
+            deadline = begin_loading(self.store, loading)
             try:
                 self._instantiate(values, loading)
                 if FORMS_SWITCH or engine is not None:
@@ -239,7 +240,7 @@ cdef class Instance:
                 if start:
                     self.start()
             finally:
-                end_loading(self.store)
+                end_loading(self.store, deadline)
         finally:
             self.store.release()
 
@@ -284,7 +285,9 @@ cdef class Instance:
         return Exports(self)
 
     def __getitem__(self, name):
-        cdef tuple entry = self.module.export_index()[name]
+        cdef tuple entry = self.module.find_export(name)
+        if entry is None:
+            raise KeyError(name)
         check_open(self.c)
         return self.export(entry[0], entry[1])
 
@@ -317,14 +320,15 @@ cdef class Instance:
 
     def within(self, Loading loading not None, call):
         """Return `call()`, with all that the guest does there counted as part of a load."""
+        cdef double deadline
         self.check_made()
         self.store.acquire()
         try:
-            begin_loading(self.store, loading)
+            deadline = begin_loading(self.store, loading)
             try:
                 return call()
             finally:
-                end_loading(self.store)
+                end_loading(self.store, deadline)
         finally:
             self.store.release()
 

@@ -125,6 +125,7 @@ cdef class Module:
     cdef tuple _exports
     cdef dict _functypes        # by canonical id
     cdef dict _export_index
+    cdef int _n_sought          # exports, without it
     cdef dict _func_names
     cdef dict _exported_as      # functions by index: the name of the first export
     cdef object _given_name
@@ -132,6 +133,8 @@ cdef class Module:
     cdef int _read(self, Loading loading) except -1      # decode and validate
     cdef list export_entries(self)      # of (name, kind, index), in order
     cdef dict export_index(self)        # name → (kind, index), in order
+    cdef tuple find_export(self, object name)   # (kind, index), or None
+    cdef tuple _seek_export(self, bytes name)
     # in the name section, else an export's, else None
     cdef object shown_name(self, uint32_t func_index)
     cdef dict local_names(self, uint32_t func_index)

@@ -2,7 +2,6 @@
 
 cimport cython
 from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_GetBuffer
-from cpython.exc cimport PyErr_CheckSignals
 from libc.stdint cimport uint8_t, uint32_t
 from libc.string cimport memcmp, memset
 
@@ -25,6 +24,9 @@ cdef extern from "Python.h":
     void PyObject_GC_Track(object)
 
 cdef object DEFAULT_FEATURES = Features()
+
+cdef enum:
+    FEW = 32                    # exports that are looked up without an index
 
 cdef enum NameSubsection:       # of the name section (spec, appendix "Custom Sections")
     NAME_MODULE = 0
@@ -146,36 +148,48 @@ cdef class Module:
         cdef Span section = find_section(&self.c, SECTION_EXPORT)
         cdef Reader r = reader_of(section.start, section.end)
         cdef uint32_t n = read_u32(&r)
+        cdef Loading loading
         cdef dict index
         if self._export_index is None:
             index = {}
+            loading = Loading()
             while n:
                 n -= 1
                 name = _read_str(&r)
                 kind = read_byte(&r)
                 index[name] = kind, read_u32(&r)
                 if n & (LOOK_ITEMS - 1) == 0:
-                    PyErr_CheckSignals()
+                    loading.look()
             self._export_index = index
         return self._export_index
 
-    def export(self, name):
-        """Return the Export of this name; None if there is none."""
+    cdef tuple find_export(self, object name):
+        """(kind, index), or None. There may be a million, so who wants few of them need not wait for an index."""
+        if self._export_index is None and self._n_sought < FEW and type(name) is str:
+            self._n_sought += 1
+            return self._seek_export(name.encode("utf-8", "surrogatepass"))
+        return self.export_index().get(name)
+
+    cdef tuple _seek_export(self, bytes name):
         cdef Span section = find_section(&self.c, SECTION_EXPORT)
         cdef Reader r = reader_of(section.start, section.end)
         cdef const uint8_t* found
-        cdef bytes wanted = name.encode()
-        cdef const uint8_t* wanted_at = wanted
+        cdef const uint8_t* wanted = name
         cdef uint32_t n = read_u32(&r)
-        cdef uint32_t length, kind
-        while n:                # there may be a million, of which nobody wants an index yet
+        cdef uint32_t length, kind, index
+        while n:
             n -= 1
             length = read_name(&r, &found)
             kind = read_byte(&r)
             index = read_u32(&r)
-            if length == len(wanted) and memcmp(found, wanted_at, length) == 0:
-                return Export(name, self.extern_type(kind, index))
+            if length == len(name) and memcmp(found, wanted, length) == 0:
+                return kind, index
         return None
+
+    def export(self, name):
+        """Return the Export of this name; None if there is none."""
+        cdef tuple entry = self.find_export(name)
+        return None if entry is None else Export(name, self.extern_type(entry[0], entry[1]))
 
     cdef object extern_type(self, int kind, uint32_t index):
         cdef MemoryTypeC* memory

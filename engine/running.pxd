@@ -40,8 +40,9 @@ cdef inline void pay(StoreC* store, int64_t fuel) noexcept nogil:
     store.total_left -= fuel
 
 # A load counts as the outermost call: what its start functions do is part of it. The store is acquired.
-cdef void begin_loading(Store store, Loading loading) noexcept
-cdef void end_loading(Store store) noexcept
+# Within another call the earlier deadline holds; begin_loading returns that of the call, for end_loading.
+cdef double begin_loading(Store store, Loading loading) noexcept
+cdef void end_loading(Store store, double deadline) noexcept
 
 cdef Stack calling_stack()                          # whose host function this thread runs, or None
 # Call an engine.Func without parameters, which is a host function, as what this instance calls. It is kept.

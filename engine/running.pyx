@@ -28,19 +28,23 @@ cdef Ctx** newest_place() noexcept:
 
 # Loads
 
-cdef void begin_loading(Store store, Loading loading) noexcept:
+cdef double begin_loading(Store store, Loading loading) noexcept:
     cdef StoreC* c = &store.root().c
+    cdef double before = c.deadline
     if c.n_running == 0:
         c.fuel_left = c.call_fuel
+        before = 0
+        c.deadline = now() + c.seconds if c.seconds else 0
+    if loading.deadline and (c.deadline == 0 or loading.deadline < c.deadline):
         c.deadline = loading.deadline
-        if c.seconds and (c.deadline == 0 or now() + c.seconds < c.deadline):
-            c.deadline = now() + c.seconds
     c.n_running += 1
+    return before
 
 
-cdef void end_loading(Store store) noexcept:
+cdef void end_loading(Store store, double deadline) noexcept:
     cdef StoreC* c = &store.root().c
     c.n_running -= 1
+    c.deadline = deadline
     if c.n_running == 0:
         c.deadline = 0
         c.interrupted = False

@@ -7,7 +7,7 @@ from libc.string cimport memcpy
 from engine.code cimport InstanceC, MemoryC, TableC, Val
 from engine.constexpr cimport evaluate, evaluate_element
 from engine.image cimport DataImages, map_images
-from engine.loading cimport Loading
+from engine.loading cimport LOOK_ITEMS, Loading
 from engine.module cimport (
     SEGMENT_ACTIVE, SEGMENT_DECLARATIVE, SEGMENT_PASSIVE, DataSegment, ElemSegment, Module, ModuleC)
 from engine.store cimport Store
@@ -25,7 +25,6 @@ cdef int run_segments(InstanceC* c, Module module, Loading loading) except -1:
     cdef uint32_t i
     for i in range(c.n_elems):
         _elem_segment(c, i, loading)
-        make_room(<Store>c.store.wrapper, 0, 0, "what element segments refer to")
     return _data_segments(c, module, loading)
 
 
@@ -63,6 +62,8 @@ cdef int _elem_segment(InstanceC* c, uint32_t index, Loading loading) except -1:
         loading.count(1)            # a signal handler may make the table grow, so that its elements move
         evaluate_element(c, segment, i, &value)
         elems[0][at + i] = value
+        if i & (LOOK_ITEMS - 1) == 0:
+            make_room(<Store>c.store.wrapper, 0, 0, "what an element segment refers to")
     return 0
 
 

@@ -18,6 +18,7 @@ cdef class Stack:
     cdef Ctx c
     cdef Store store            # set while in use
     cdef uint64_t capacity      # slots behind c.base
+    cdef uint64_t counted       # bytes of them that the store counts: of calls within calls
     cdef int64_t granted        # fuel at hand when it was last accounted for
     cdef int64_t quantum        # of fuel, the next one
     cdef bint long_run          # run without the GIL
@@ -57,6 +58,7 @@ cdef class Stack:
     cdef int _signalled(self, bint called) except -1
     cdef int _out_of_fuel(self, bint called) except -1
     cdef int _mend_first(self, Store store) except -1
+    cdef void _count(self, uint64_t bytes) noexcept
     cdef int _mend_frame(self) except -1
     cdef int _find_code(self) except -1
     cdef int _grow(self, uint64_t needed) except -1

@@ -208,6 +208,7 @@ cdef class Stack:
     def __dealloc__(self):
         if not self.idle:
             unregister_context(self.store, &self.c)
+            self._count(0)
         free(self.c.base)
 
     cdef int begin(self, Store store, FuncInst* func) except -1:
@@ -257,6 +258,8 @@ cdef class Stack:
             begin_running(self)
         self.long_run = False
         self.quantum = QUANTUM
+        if self.deadline and not self.outermost and now() > self.deadline:
+            self.quantum = 0            # calls within calls may each use little
         self._grant()
 
     cdef void pause(self) noexcept:
@@ -275,6 +278,7 @@ cdef class Stack:
         self.idle = True
         self.c.exn = NULL
         unregister_context(self.store, &self.c)
+        self._count(0)
         self.store = None
         self.host = None
         self.task = None
@@ -431,10 +435,10 @@ cdef class Stack:
         cdef Header* head
         if ctx.entry.entry == stub_entry():
             self._find_code()
-        ctx.owner = NULL
         head = <Header*>(ctx.entry.entry - 2)
         if ctx.args + head.n_slots > ctx.limit:
             self._grow(<uint64_t>(ctx.args - ctx.base) + head.n_slots)
+        ctx.owner = NULL            # until now it may have been collected
         return 0
 
     cdef int _find_code(self) except -1:
@@ -472,6 +476,11 @@ cdef class Stack:
         if needed > most:
             raise Exhaustion("call stack exhausted", self.backtrace(False))
         if n > self.capacity:
+            if ctx.store.n_running > self.running:      # it is within another call
+                make_room(self.store, 0, n * sizeof(Val) - self.counted, f"a stack of {n * sizeof(Val)} bytes")
+                self._count(n * sizeof(Val))
+                if ctx.owner.closed:        # by a finalizer
+                    fail_closed(self, False)
             base = <Val*>realloc(ctx.base, n * sizeof(Val))
             if base == NULL:
                 raise MemoryError("no memory for a larger stack")
@@ -482,6 +491,12 @@ cdef class Stack:
             ctx.args = base + args
         ctx.limit = ctx.top = ctx.base + n
         return 0
+
+    cdef void _count(self, uint64_t bytes) noexcept:
+        """Have the store count so many bytes for it."""
+        cdef StoreC* store = self.c.store
+        store.structs += bytes - self.counted
+        self.counted = bytes
 
     # --- failures --------------------------------------------------------------------------
 

@@ -127,7 +127,7 @@ class Module:
         if as_ is not None:
             from wasi.protocols import check_module_protocol
 
-            check_module_protocol(as_, self._core.exports)
+            check_module_protocol(as_, self._core)
         return _instantiate(self._core, imports or {}, grants, limits, engine)
 
     def __bytes__(self) -> bytes:

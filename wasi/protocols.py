@@ -23,7 +23,7 @@ from wasi.embed.protocols import (
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
     from typing import Any
 
 _OURS = frozenset({"exports", "close"})  # that every instance has
@@ -44,21 +44,22 @@ _GIVEN: dict[str, tuple[type, ...]] = {  # what a number may be said to be that 
 }
 
 
-def check_module_protocol(protocol: object, exports: Sequence[engine.Export]) -> None:
+def check_module_protocol(protocol: object, module: engine.Module) -> None:
     """Raise LinkError that lists all that the protocol has otherwise, TypeError if it is no protocol."""
     checked = protocol_class(protocol)
-    types = {item.name: item.type for item in exports}
-    refuse(checked, list(_problems(checked, types)))
+    refuse(checked, list(_problems(checked, module)))
 
 
-def _problems(protocol: type, types: dict[str, engine.ExternType]) -> Iterator[str]:
+def _problems(protocol: type, module: engine.Module) -> Iterator[str]:
     for name, declared in members(protocol).items():
         if name in _OURS:
             continue
-        t = types.get(name)
-        if t is None:
-            yield f"{name} is not exported{nearest(name, types)}"
-        elif isinstance(declared, (FunctionType, staticmethod, classmethod)):
+        export = module.export(name)
+        if export is None:
+            yield f"{name} is not exported{nearest(name, [item.name for item in module.exports])}"
+            continue
+        t = export.type
+        if isinstance(declared, (FunctionType, staticmethod, classmethod)):
             yield from _function(name, t, declared)
         else:
             instead = other_kind(annotated(protocol, name, declared), _KINDS[type(t)])

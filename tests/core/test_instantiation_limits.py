@@ -134,3 +134,54 @@ def test_within():
 def test_limits_are_limits():
     with pytest.raises(TypeError, match="limits must be a Limits"):
         Instance(IMPORTS, {"": {"f": nothing}}, limits=1)
+
+
+# Within calls
+
+
+def test_time_of_calls_within_calls():
+    reached = []
+    inner = '(func (export "inner") (call $nothing) (call $reached)) (func $nothing)'
+    instance = Instance(
+        Module(f"""(module (import "" "go" (func $go)) (import "" "reached" (func $reached))
+          (func (export "outer") (call $go)) {inner})"""),
+        {"": {"go": lambda: instance["inner"](), "reached": lambda: reached.append(1)}},
+        limits=NOW,
+    )
+    with pytest.raises(Timeout):
+        instance["outer"]()
+    assert reached == []
+
+
+def test_a_load_within_a_call_has_its_own_time():
+    late = []
+
+    def load():
+        try:
+            Instance(Module(f'(module (import "" "memory" (memory 1)) {ENDLESS} (start $start))'),
+                     {"": instance}, limits=Limits(seconds=0.01))  # fmt: skip
+        except Timeout as error:
+            late.append(str(error).partition("\n")[0])
+
+    instance = Instance(
+        Module(
+            '(module (import "" "load" (func $load)) (memory (export "memory") 1) (func (export "f") (call $load)))'
+        ),
+        {"": {"load": load}},
+    )
+    instance["f"]()
+    assert late == ["time limit exceeded"]
+
+
+# Looking exports up
+
+
+def test_exports_are_found_with_and_without_an_index():
+    module = Module('(module (func $f) (export "a" (func $f)) (export "b" (func $f)) (export "" (func $f)))')
+    for _ in range(100):
+        assert [module.export(name) is None for name in ("a", "b", "", "c", "ab", "\ud800")] == [
+            False, False, False, True, True, True]  # fmt: skip
+    instance = Instance(module)
+    assert ["a" in instance.exports, "c" in instance.exports, 5 in instance.exports] == [True, False, False]
+    with pytest.raises(KeyError, match="^5$"):
+        instance[5]

@@ -410,3 +410,50 @@ def test_a_host_function_that_is_given_as_a_reference_goes_with_close():
     instance.close()
     gc.collect()
     assert Watched.alive == 0
+
+
+# Calls within calls
+
+NESTED = Module(f"""(module
+  (import "h" "f" (func $h))
+  (func $deep (param i32) (local{" i64" * 2000})
+    (if (local.get 0) (then (call $deep (i32.sub (local.get 0) (i32.const 1)))) (else (call $h))))
+  (func (export "f") (call $deep (i32.const 20))))""")
+
+
+def nested(levels, **limits):
+    """Return a function that calls the guest, which calls the host, so many levels deep."""
+    left = levels
+
+    def host():
+        nonlocal left
+        left -= 1
+        if left:
+            instance["f"]()
+
+    def call():
+        nonlocal left
+        left = levels
+        instance["f"]()
+
+    instance = Instance(NESTED, {"h": {"f": host}}, limits=Limits(**limits))
+    return call
+
+
+def test_stacks_of_calls_within_calls_count():
+    nested(40)()
+    call = nested(40, memory=4 * MIB)
+    with pytest.raises(
+        MemoryLimit, match=r"^a stack of \d+ bytes exceeds the limit of 4194304 bytes, of which"
+    ):
+        call()
+
+
+def test_stacks_are_given_back():
+    call = nested(4, memory=4 * MIB)
+    for _ in range(100):
+        call()
+
+
+def test_the_stack_of_the_outermost_call_is_bounded_by_its_own_limit():
+    nested(1, memory=0)()
