@@ -477,7 +477,8 @@ cdef class Stack:
             raise Exhaustion("call stack exhausted", self.backtrace(False))
         if n > self.capacity:
             if ctx.store.n_running > self.running:      # it is within another call
-                make_room(self.store, 0, n * sizeof(Val) - self.counted, f"a stack of {n * sizeof(Val)} bytes")
+                make_room(
+                    self.store, 0, n * sizeof(Val) - self.counted, f"a stack of {n * sizeof(Val)} bytes")
                 self._count(n * sizeof(Val))
                 if ctx.owner.closed:        # by a finalizer
                     fail_closed(self, False)

@@ -165,7 +165,8 @@ def test_a_load_within_a_call_has_its_own_time():
 
     instance = Instance(
         Module(
-            '(module (import "" "load" (func $load)) (memory (export "memory") 1) (func (export "f") (call $load)))'
+            '(module (import "" "load" (func $load)) (memory (export "memory") 1)'
+            ' (func (export "f") (call $load)))'
         ),
         {"": {"load": load}},
     )
