@@ -135,8 +135,9 @@ cdef class Building:
 
     cdef int charge(self, uint64_t bytes) except -1:
         """Count so many bytes more, and the time that making them takes."""
-        cdef StoreC* store = &self.store.root().c
+        cdef StoreC* store
         self.loading.count(1 + bytes // STEP_BYTES)
+        store = &self.store.root().c        # only now: a signal handler may have merged it
         store.structs += bytes
         if self.bearer is None:
             self.unborne += bytes

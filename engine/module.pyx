@@ -7,7 +7,7 @@ from libc.string cimport memcmp, memset
 
 from engine.codeindex cimport free_code, new_code
 from engine.decode cimport decode, find_section, free_module
-from engine.loading cimport EXTERN_BYTES, LOOK_ITEMS, Loading, loading_of
+from engine.loading cimport EXTERN_BYTES, Loading, loading_of
 from engine.module_validate cimport check_bodies, validate_module
 from engine.reader cimport (
     READ_OK, Reader, read_byte, read_bytes, read_name, read_s33, read_u32, read_u64, reader_of,
@@ -135,10 +135,12 @@ cdef class Module:
     cdef list export_entries(self):
         cdef Span section = find_section(&self.c, SECTION_EXPORT)
         cdef Reader r = reader_of(section.start, section.end)
+        cdef Loading loading = Loading()
         cdef list entries = []
         cdef uint32_t n = read_u32(&r)
         while n:
             n -= 1
+            loading.count(1)
             name = _read_str(&r)
             kind = read_byte(&r)
             entries.append((name, kind, read_u32(&r)))
@@ -158,8 +160,7 @@ cdef class Module:
                 name = _read_str(&r)
                 kind = read_byte(&r)
                 index[name] = kind, read_u32(&r)
-                if n & (LOOK_ITEMS - 1) == 0:
-                    loading.look()
+                loading.count(1)
             self._export_index = index
         return self._export_index
 

@@ -26,6 +26,7 @@ from canonabi.valtypes import (
     Variant,
 )
 from canonabi.values import Err, Ok, Some, class_of
+from engine import FORMS
 from engine.errors import Malformed
 from engine.features import Features
 from engine.text import parse_script
@@ -151,12 +152,12 @@ def test_false_fails(script, form):
 
 
 def test_an_instance_that_trapped_is_gone():
-    assert reasons('(assert_trap (invoke "trap") "unreachable") (invoke "text")', "tail")[1]
+    assert reasons('(assert_trap (invoke "trap") "unreachable") (invoke "text")', FORMS[0])[1]
 
 
 def test_what_follows_a_component_that_failed_fails():
     failed, after = reasons(
-        '(component (type $t)) (assert_return (invoke "text") (str.const "text"))', "tail"
+        '(component (type $t)) (assert_return (invoke "text") (str.const "text"))', FORMS[0]
     )
     assert failed.startswith("Malformed: ")
     assert after == "no current instance"
@@ -168,7 +169,7 @@ def test_modules_and_components_are_the_current_one_in_turn():
       (assert_return (invoke $c "text") (str.const "text"))
       (component instance $d $C)
       (assert_return (invoke "one") (i32.const 1))"""
-    assert reasons(script, "tail") == [None, None, None, None, "no function is exported as 'one'"]
+    assert reasons(script, FORMS[0]) == [None, None, None, None, "no function is exported as 'one'"]
 
 
 def test_an_import_is_found_among_what_was_registered():
@@ -176,7 +177,7 @@ def test_an_import_is_found_among_what_was_registered():
       (component (import "c" (instance $c (export "add" (func (param "a" u32) (param "b" u32) (result u32)))))
         (export "sum" (func $c "add")))
       (assert_return (invoke "sum" (u32.const 1) (u32.const 2)) (u32.const 3))"""
-    assert reasons(script, "tail") == [None, None, None]
+    assert reasons(script, FORMS[0]) == [None, None, None]
 
 
 def test_keywords():
