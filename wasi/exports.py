@@ -47,11 +47,11 @@ class ModuleExports(Mapping[str, "engine.Export"]):
 class InstanceExports(Mapping[str, object]):
     """What an instance of a module exports: Func, Memory, Table, Global and Tag objects by name."""
 
-    __slots__ = ("_found", "_types")
+    __slots__ = ("_found", "_module")
 
-    def __init__(self, found: Mapping[str, Any], types: Iterable[engine.Export]) -> None:
+    def __init__(self, found: Mapping[str, Any], module: engine.Module) -> None:
         self._found = found
-        self._types = types
+        self._module = module
 
     def __getitem__(self, name: str) -> Any:
         return _item(self._found, name)
@@ -66,7 +66,7 @@ class InstanceExports(Mapping[str, object]):
         return name in self._found
 
     def __repr__(self) -> str:
-        return _text(self._types)
+        return _text(self._module.exports)
 
 
 def _item(found: Mapping[str, Any], name: Any) -> Any:

@@ -40,7 +40,7 @@ class Instance:
         """All exports by name: Func, Memory, Table, Global and Tag objects; `repr` is a line for each."""
         from wasi.exports import InstanceExports
 
-        return InstanceExports(_found(self), _core(self).module.exports)
+        return InstanceExports(_found(self), _core(self).module)
 
     def close(self) -> None:
         """End the instance's life now; using its exports is an error from then on."""
