@@ -204,7 +204,7 @@ class Limits(_Settings):
 
     - `memory`: bytes, or a text such as "64MiB", of all that linked instances have together: linear memories;
       tables, 8 an element; references, 64 each; exceptions; instances, with their globals, and what
-      components are made of; and what they called, translated.
+      components are made of; what they called, translated; and stacks of calls within calls.
       The first MiB of all but linear memories is free. `memory.grow` and `table.grow` beyond answer -1, all
       else raises MemoryLimit.
     - `table`: elements of one table.
