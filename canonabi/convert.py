@@ -69,6 +69,12 @@ class _AtPath(Exception):
         path = self.path.removeprefix(".")
         return f"{path}: {self.message}" if path else self.message
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self).__bases__[1], (str(self),)
+
 
 class Mismatch(_AtPath, TypeError):
     """A value of another type than the one wanted."""
@@ -76,6 +82,12 @@ class Mismatch(_AtPath, TypeError):
 
 class OutOfRange(_AtPath, ValueError):
     """A value of the right type that the component type cannot hold."""
+
+
+# what tracebacks and logs say: users know them as what they are documented to be
+Mismatch.__module__ = OutOfRange.__module__ = "builtins"
+Mismatch.__name__ = Mismatch.__qualname__ = "TypeError"
+OutOfRange.__name__ = OutOfRange.__qualname__ = "ValueError"
 
 
 def convert(t: ValType, value: object, path: str = "") -> Any:

@@ -54,7 +54,8 @@ class NoAttribute(AttributeError):
         return AttributeError, (str(self),)
 
 
-NoAttribute.__module__, NoAttribute.__qualname__ = "builtins", "AttributeError"  # what tracebacks say
+NoAttribute.__module__ = "builtins"  # what tracebacks and logs say
+NoAttribute.__name__ = NoAttribute.__qualname__ = "AttributeError"
 
 
 def refuse_pickling(instance: object) -> NoReturn:

@@ -1,11 +1,14 @@
 """What the face calls its things: modules of classes, reprs, tracebacks, pickles, and what is not called."""
 
+import builtins
+import copy
 import inspect
 import pickle
 import pydoc
 import re
 import subprocess
 import sys
+import traceback
 from pathlib import Path
 
 import pytest
@@ -43,6 +46,36 @@ def test_tracebacks_say_it():
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert "\nwasi.Trap: unreachable\n" in done.stderr
+
+
+NUMBERS = """(component (core module $m (func (export "b") (param i32) (result i32) local.get 0))
+  (core instance $i (instantiate $m))
+  (func (export "u") (param "x" u32) (result u32) (canon lift (core func $i "b"))))"""
+
+
+@pytest.mark.parametrize(
+    ("use", "line"),
+    [
+        (lambda guest: guest.u(True), "TypeError: x: expected int, got bool"),
+        (
+            lambda guest: guest.u(2**40),
+            "ValueError: x: 1099511627776 is out of range for u32: 0 to 4294967295",
+        ),
+        (lambda guest: guest.nope, "AttributeError: the component has no export 'nope'"),
+    ],
+)
+def test_wrong_uses_are_errors_of_python(use, line):
+    """In tracebacks, logs and pickles: they are what the documents call them."""
+    kind, _, text = line.partition(": ")
+    with pytest.raises(getattr(builtins, kind)) as caught:
+        use(wasi.load(NUMBERS))
+    error = caught.value
+    assert traceback.format_exception_only(error)[0] == line + "\n"
+    assert (type(error).__name__, type(error).__qualname__, repr(error)) == (kind, kind, f"{kind}({text!r})")
+    back = pickle.loads(pickle.dumps(error))
+    assert (type(back).__name__, str(back)) == (kind, text)
+    assert type(back).__module__ == "builtins"
+    assert str(copy.copy(error)) == text
 
 
 @pytest.mark.parametrize(
