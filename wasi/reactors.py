@@ -35,7 +35,7 @@ class _Initialized(Mapping[str, "Any"]):
 
     def __init__(self, exports: Mapping[str, Any]) -> None:
         self._exports = exports
-        self._nothing = Func(_do_nothing, FuncType((), ()))
+        self._nothing = Func(_initialize, FuncType((), ()))
 
     def __getitem__(self, name: str) -> Any:
         found = self._exports[name]  # or what is wrong: it may be closed
@@ -54,5 +54,5 @@ class _Initialized(Mapping[str, "Any"]):
         return repr(self._exports)
 
 
-def _do_nothing() -> None:
-    """Stand for `_initialize`, which has been called."""
+def _initialize() -> None:
+    """Do nothing: it has been called. Messages have its name."""

@@ -53,6 +53,13 @@ def test_initialising_again_does_nothing(way):
     assert list(reactor) == list(reactor.exports) == ["count", "_initialize"]
 
 
+def test_it_has_its_name_then():
+    function = wasi.load(counting("_initialize"))._initialize
+    assert repr(function) == "<wasi.Func _initialize (func)>"
+    with pytest.raises(TypeError, match="^function '_initialize' takes 0 arguments, 1 given$"):
+        function(1)
+
+
 def test_a_reactor_whose_wasi_is_the_hosts_own():
     imports = {"wasi_snapshot_preview1": {"sched_yield": lambda: 0}}
     reactor = wasi.load(counting("_initialize"), imports=imports)
