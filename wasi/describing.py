@@ -72,9 +72,9 @@ def no_name(name: str) -> str:
     return f"module 'wasi' has no attribute {name!r}{f': {instead}' if instead else ''}"
 
 
-def shown(kind: str, name: str | None, exports: list[str]) -> str:
-    """Return the `repr` of a module or an instance: its exports in one line."""
-    return f"<wasi.{kind} {name or 'without a name'}: {', '.join(exports) or 'no exports'}>"
+def shown(kind: str, name: str | None, exports: list[str], state: str = "") -> str:
+    """Return the `repr` of a module or an instance: its state, and its exports in one line."""
+    return f"<wasi.{kind} {name or 'without a name'}{state}: {', '.join(exports) or 'no exports'}>"
 
 
 def nearest(name: str, names: Iterable[str], *, likeness: float = 0.6) -> str:

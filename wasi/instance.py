@@ -74,6 +74,7 @@ class Instance:
         return sorted({*object.__dir__(self), *_found(self)})
 
     def __enter__(self) -> Self:
+        _core(self).usage()  # raises if it is closed
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -89,7 +90,16 @@ class Instance:
         from wasi.describing import shown, signature
 
         module = _core(self).module
-        return shown("Instance", module.name, [signature(item.name, item.type) for item in module.exports])
+        exports = [signature(item.name, item.type) for item in module.exports]
+        return shown("Instance", module.name, exports, " (closed)" if _is_closed(self) else "")
+
+
+def _is_closed(instance: Instance) -> bool:
+    try:
+        _core(instance).usage()
+    except engine.WasmError:
+        return True
+    return False
 
 
 def _no_attribute(instance: Instance, name: str) -> str:

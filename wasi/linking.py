@@ -42,7 +42,7 @@ def link(
         loading.count(1)
         names = _names(offered, item.module)
         if names is not None and item.name in names:
-            found.setdefault(item.module, {})[item.name] = names[item.name]
+            found.setdefault(item.module, {})[item.name] = _given(names, item)
         elif _wasi_function(item) is not None:
             from_wasi.append(item)
         else:
@@ -52,6 +52,15 @@ def link(
     if not from_wasi:
         return found, None
     return found, _bind(from_wasi, found, grants, loading)
+
+
+def _given(names: Mapping[str, object], item: engine.Import) -> object:
+    """Return what is given for an import; what is raised by that of a closed instance says which it is."""
+    try:
+        return names[item.name]
+    except engine.WasmError as error:
+        error.add_note(f"it is given as import {quoted(item.module, item.name)}")
+        raise
 
 
 def _bind(

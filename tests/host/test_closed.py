@@ -118,6 +118,7 @@ def says_so(attempt, *arguments):
     with pytest.raises(wasi.WasmError) as raised:
         attempt(*arguments)
     assert (type(raised.value), str(raised.value)) == (wasi.WasmError, WORDS)
+    return raised.value
 
 
 @pytest.mark.parametrize("name", HELD)
@@ -236,8 +237,6 @@ def test_what_can_still_be_done():
         names = list(instance)
         instance.close()
         instance.close()
-        with instance:
-            pass
         assert repr(instance)
         assert dir(instance)
         assert list(instance) == names == list(instance.exports)
@@ -313,18 +312,51 @@ def test_one_of_two_components_is_closed_in_mid_call(closed):
     says_so(call)
 
 
-def test_a_function_of_a_closed_component_is_imported():
-    first = wasi.load(COMPONENT, imports={"f": Closer().f})
-    kept = first.call
-    first.close()
-    second = wasi.load(USER, imports={"f": kept})
-    says_so(second.call)
+# Nothing of a closed instance is imported: what it is given as is named.
+
+ONE = '(func (export "one") (result i32) i32.const 1)'
+OFFERED = f"""(component (core module $m {ONE}) (core instance $i (instantiate $m))
+  (func $f (result u32) (canon lift (core func $i "one"))) (instance $x (export "one" (func $f)))
+  (export "one" (func $f)) (export "a:b/c" (instance $x)))"""
+WANTS_FUNCTION = '(component (import "one" (func (result u32))))'
+WANTS_INTERFACE = '(component (import "a:b/c" (instance (export "one" (func (result u32))))))'
+WANTS_OF_MODULE = '(module (import "a" "one" (func (result i32))))'
+IMPORTED = {  # what offers it, what is kept before it is closed, what it is given to, the name in the note
+    "a function": (OFFERED, lambda i: {"one": i.one}, WANTS_FUNCTION, '"one"'),
+    "an instance's function": (OFFERED, lambda i: i, WANTS_FUNCTION, '"one"'),
+    "a function of an object": (
+        OFFERED,
+        lambda i: {"a:b/c": {"one": i.one}},
+        WANTS_INTERFACE,
+        '"a:b/c" "one"',
+    ),
+    "an interface": (OFFERED, lambda i: {"a:b/c": i.c}, WANTS_INTERFACE, '"a:b/c" "one"'),
+    "an instance": (OFFERED, lambda i: {"a:b/c": i}, WANTS_INTERFACE, '"a:b/c" "one"'),
+    "an instance with the interface": (OFFERED, lambda i: i, WANTS_INTERFACE, '"a:b/c"'),
+    "exports": (OFFERED, lambda i: i.exports, WANTS_FUNCTION, '"one"'),
+    "a module's function": (f"(module {ONE})", lambda i: {"a": {"one": i.one}}, WANTS_OF_MODULE, '"a" "one"'),
+    "a module's instance": (f"(module {ONE})", lambda i: {"a": i}, WANTS_OF_MODULE, '"a" "one"'),
+    "a module's exports": (f"(module {ONE})", lambda i: {"a": i.exports}, WANTS_OF_MODULE, '"a" "one"'),
+}
 
 
-def test_things_of_a_closed_module_are_imported():
-    instance = wasi.load(MODULE)
-    f = instance.f
+@pytest.mark.parametrize("case", IMPORTED)
+def test_nothing_of_a_closed_instance_is_imported(case):
+    source, keep, wants, name = IMPORTED[case]
+    instance = wasi.load(source)
+    kept = keep(instance)
+    wasi.load(wants, imports=kept)
     instance.close()
-    source = '(module (import "a" "f" (func (result i32))))'
-    says_so(lambda: wasi.load(source, imports={"a": {"f": f}}))
-    says_so(lambda: wasi.load(source, imports={"a": instance}))
+    error = says_so(lambda: wasi.load(wants, imports=kept))
+    assert error.__notes__ == [f"it is given as import {name}"]
+
+
+@pytest.mark.parametrize("source", [f"(module {ONE})", OFFERED])
+def test_a_closed_instance_is_not_entered_and_says_so(source):
+    instance = wasi.load(source)
+    with instance as entered:
+        assert entered is instance
+        assert "(closed)" not in repr(instance)
+    says_so(instance.__enter__)
+    assert " without a name (closed): " in repr(instance)
+    instance.close()  # again: nothing

@@ -137,6 +137,7 @@ class ComponentInstance(Exported):
         close_all((_core(self), *parts_of(self)))
 
     def __enter__(self) -> Self:
+        _core(self).usage()  # raises if it is closed
         return self
 
     def __exit__(self, *_: object) -> None:

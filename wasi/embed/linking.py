@@ -14,6 +14,7 @@ from canonabi.instance import ComponentFunc, HostFunc
 from canonabi.types import InstanceType
 from canonabi.valtypes import FuncType, ResourceType
 from canonabi.values import class_name, python_name
+from engine.errors import WasmError, closed, quoted
 from wasi.embed.arity import takes_self
 from wasi.embed.fitting import called, misfit, needs_something
 from wasi.embed.naming import function_name, near
@@ -76,6 +77,16 @@ class _Linker:
         return {name: value for name, value in found if value is not MISSING}
 
     def _item(self, name: str, entity: Entity, place: _Place) -> object:
+        """Look up one item. Raises WasmError for one of a closed instance, with a note that names it."""
+        try:
+            return self._found(name, entity, place)
+        except WasmError as error:
+            if not hasattr(error, "__notes__"):  # else the item of an interface has said it
+                names = (place.interface, name) if place.interface else (name,)
+                error.add_note(f"it is given as import {quoted(*names)}")
+            raise
+
+    def _found(self, name: str, entity: Entity, place: _Place) -> object:
         t = entity.type
         if isinstance(t, FuncType):
             return self._func(name, t, place)
@@ -171,6 +182,8 @@ class _Linker:
                 why += f"; {place.offered.what} is a class, give an object of it"
             return self._problem(self._spelled(name, t), place, why)
         if isinstance(value, ComponentFunc):
+            if value.instance.closed:
+                raise closed()
             return value
         return HostFunc(_method(python_name(label)) if is_member and kind == "method" else value, t, name)
 
