@@ -78,7 +78,7 @@ def shown(kind: str, name: str | None, exports: list[str], state: str = "") -> s
 
 
 def nearest(name: str, names: Iterable[str], *, likeness: float = 0.6) -> str:
-    """Return `; did you mean "add"?` if one of the names is close (1: equal), else nothing.
+    """Return `; did you mean `add`?` if one of the names is close (1: equal), else nothing.
 
     Long names, and more than there can be to choose from, are not compared: that takes time.
     """
@@ -90,7 +90,7 @@ def nearest(name: str, names: Iterable[str], *, likeness: float = 0.6) -> str:
     if len(names) > _COMPARED:
         return ""
     found = get_close_matches(name, names, n=1, cutoff=likeness)
-    return f'; did you mean "{visible(found[0], lines=False)}"?' if found else ""
+    return f"; did you mean `{visible(found[0], lines=False)}`?" if found else ""
 
 
 def shortened(text: str) -> str:

@@ -157,13 +157,13 @@ W_KEYS = (
 @pytest.mark.parametrize(
     ("args", "message"),
     [
-        ("rnu", """wasi: no command 'rnu'; did you mean "run"?"""),
+        ("rnu", """wasi: no command 'rnu'; did you mean `run`?"""),
         ("xyz", f"wasi: no command 'xyz'; there are: {', '.join(cli.COMMANDS)}"),
         ("exit.wat", "wasi: 'exit.wat' is a file, not a command; to run it: wasi run exit.wat"),
-        ("--verbose", """wasi: no option '--verbose'; did you mean "--version"?"""),
+        ("--verbose", """wasi: no option '--verbose'; did you mean `--version`?"""),
         ("run", "wasi run: the following arguments are required: FILE"),
         ("run --nonsense exit.wat", "wasi run: no option '--nonsense'"),
-        ("run --dri=. exit.wat", """wasi run: no option '--dri'; did you mean "--dir"?"""),
+        ("run --dri=. exit.wat", """wasi run: no option '--dri'; did you mean `--dir`?"""),
         ("run --engine jit exit.wat", "wasi run: argument --engine: 'jit' is neither tail nor switch"),
         ("run --env =1 exit.wat", "wasi run: env: '' cannot be the name of a variable"),
         (
@@ -294,7 +294,7 @@ def test_name_of_the_program_is_that_of_its_file(programs):
         ),
         ("absent.wasm", 1, "absent.wasm: No such file or directory"),
         ("--invoke ask --preload other=none.wat uses.wat", 1, "none.wat: No such file or directory"),
-        ("trp.wat", 1, 'trp.wat: No such file or directory; did you mean "trap.wat"?'),
+        ("trp.wat", 1, "trp.wat: No such file or directory; did you mean `trap.wat`?"),
         ("./folder/trp.wat", 1, "./folder/trp.wat: No such file or directory"),
         ("folder", 1, "folder: Is a directory; name a file in it: a.wasm, b.wat"),
         ("folder/empty", 1, "folder/empty: Is a directory; it has no .wasm or .wat file"),
@@ -337,7 +337,7 @@ def test_name_of_the_program_is_that_of_its_file(programs):
             (
                 "imports.wat: unknown import:\n"
                 """  "env" "f" (func (param i32)); nothing is given for "env"\n"""
-                """  "wasi_snapshot_preview1" "fd_wrte" (func (param i32)); did you mean "fd_write"?\n"""
+                """  "wasi_snapshot_preview1" "fd_wrte" (func (param i32)); did you mean `fd_write`?\n"""
                 "give them with --preload NAME=FILE, or in Python: wasi.load(file, imports={...})"
             ),
         ),

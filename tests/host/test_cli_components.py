@@ -158,10 +158,10 @@ def test_arguments_that_are_wrong(run, call, message):
     assert run("run", "--invoke", call, "calc.wat") == (2, "", f"wasi run: --invoke: {message}{TRY}")
 
 
-PLANE = '; did you mean "my:shapes/plane@1.2.0#area"?'
+PLANE = "; did you mean `my:shapes/plane@1.2.0#area`?"
 AREA = "func(box: option<box>) -> u32"
 NAMES = [
-    ("ad()", f"no function is exported as 'ad'; did you mean \"add\"?; functions:{FUNCTIONS}"),
+    ("ad()", f"no function is exported as 'ad'; did you mean `add`?; functions:{FUNCTIONS}"),
     ("zzz()", f"no function is exported as 'zzz'; functions:{FUNCTIONS}"),
     ("box()", f"no function is exported as 'box'; functions:{FUNCTIONS}"),
     ("my:shapes/plane@2.0.0#area()",

@@ -233,7 +233,7 @@ EXPORTS = f"""
 @pytest.mark.parametrize(
     ("args", "message"),
     [
-        ("i3 numbers.wat", f"""no function is exported as 'i3'; did you mean "i32"?; exports:{EXPORTS}"""),
+        ("i3 numbers.wat", f"""no function is exported as 'i3'; did you mean `i32`?; exports:{EXPORTS}"""),
         ("g numbers.wat", f"no function is exported as 'g'; exports:{EXPORTS}"),
         ("many numbers.wat 1", f"{MANY} takes 2 parameters, 1 given"),
         ("nothing numbers.wat 1", "nothing() -> None takes 0 parameters, 1 given"),

@@ -83,7 +83,7 @@ def test_what_is_not_exported(module, instance):
     for exports in (module.exports, instance.exports):
         with pytest.raises(KeyError) as missing:
             exports["ad"]
-        assert missing.value.args == ("the module has no export 'ad'; did you mean \"add\"?",)
+        assert missing.value.args == ("the module has no export 'ad'; did you mean `add`?",)
         with pytest.raises(KeyError, match="the module has no export 7"):
             exports[7]
 
@@ -164,7 +164,7 @@ BOTH = "(func (result f64 i32))"
             [
                 "memory is (memory 1 2), not wasi.Func",
                 "count is (global (mut i64)), not int",
-                'ad is not exported; did you mean "add"?',
+                "ad is not exported; did you mean `add`?",
                 "functions is (table 3 funcref), not a function",
             ],
         ),
@@ -253,3 +253,32 @@ def test_kinds(module, name, annotation, said):
 def test_what_is_no_protocol(module, wrong):
     with pytest.raises(TypeError, match="as_ must be a typing.Protocol class, not "):
         wasi.load(module, as_=wrong)
+
+
+COMPILED = """(component
+  (import "a:b/api@1.0.0" (instance $i (export "one" (func))))
+  (import "a:b/twice@1.0.0" (instance)) (import "a:b/twice@2.0.0" (instance))
+  (alias export $i "one" (func $f))
+  (export "one" (func $f)) (export "a:b/out" (instance $i)))"""
+NOT_THERE = [
+    (lambda c: c.exports["on"], "the component has no export 'on'; did you mean `one`?"),
+    (lambda c: c.exports["other"], "the component has no export 'other'"),
+    (lambda c: c.exports[3], "the component has no export 3"),
+    (lambda c: c.exports["a:b/out"].exports["on"], "a:b/out has no export 'on'; did you mean `one`?"),
+    (lambda c: c.imports["a:b/apt"], "the component has no import 'a:b/apt'; did you mean `a:b/api@1.0.0`?"),
+    (
+        lambda c: c.imports["a:b/api@2.0.0"],
+        "the component has no import 'a:b/api@2.0.0'; did you mean `a:b/api@1.0.0`?",
+    ),
+    (
+        lambda c: c.imports["a:b/twice"],
+        "'a:b/twice' could be any of 2 imports: a:b/twice@1.0.0, a:b/twice@2.0.0",
+    ),
+]
+
+
+@pytest.mark.parametrize(("look_up", "message"), NOT_THERE)
+def test_compiled_components_say_what_is_not_there(look_up, message):
+    with pytest.raises(KeyError) as missing:
+        look_up(wasi.compile(COMPILED))
+    assert missing.value.args == (message,)

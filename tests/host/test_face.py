@@ -191,10 +191,10 @@ def test_every_missing_import_is_listed():
     assert refused.value.message == "unknown import"
     assert str(refused.value).splitlines() == [
         "unknown import:",
-        '  "env" "log" (func (param i32)); did you mean "logs"?',
+        '  "env" "log" (func (param i32)); did you mean `logs`?',
         '  "env" "memory" (memory 1 2)',
-        '  "enw" "g" (global (mut i64)); nothing is given for "enw"; did you mean "env"?',
-        '  "wasi_snapshot_preview1" "fd_reed" (func (param i32) (result i32)); did you mean "fd_read"?',
+        '  "enw" "g" (global (mut i64)); nothing is given for "enw"; did you mean `env`?',
+        '  "wasi_snapshot_preview1" "fd_reed" (func (param i32) (result i32)); did you mean `fd_read`?',
     ]
 
 

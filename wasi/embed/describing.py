@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from canonabi.typebase import listed
 from canonabi.types import InstanceType
 from canonabi.valtypes import FuncType
-from wasi.embed.naming import found_in
+from wasi.embed.naming import found_in, no_item
 from wasi.embed.spelling import shortened
 
 TYPE_CHECKING: bool = False
@@ -81,7 +81,9 @@ class Externs(Mapping[str, Extern]):
     def __getitem__(self, name: str) -> Extern:
         found = found_in(name, self._entities)
         if found is None:
-            raise KeyError(name)
+            raise KeyError(
+                no_item(self._path or "the component", self._word or "export", name, self._entities)
+            )
         return Extern(found, self._entities[found], self._speller)
 
     def __iter__(self) -> Iterator[str]:

@@ -18,7 +18,7 @@ from canonabi.instance import instantiate
 from canonabi.valtypes import Enum, Flags, Record, Variant
 from canonabi.values import class_name, class_of
 from engine.errors import WasmError
-from wasi.embed.naming import near, split_version
+from wasi.embed.naming import near, no_item
 from wasi.embed.resources import guest_class
 from wasi.embed.scopes import Scope
 from wasi.hidden import NoAttribute, hide, refuse_pickling
@@ -27,7 +27,7 @@ from wasi.running import Found
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import Any, NoReturn, Self
 
     from canonabi.program import Program
@@ -286,10 +286,7 @@ def _made_of(name: str, raw: Any, scope: Scope, siblings: Mapping[str, Any]) -> 
 
 
 def _no_item(name: str, scope: Scope) -> str:
-    versions = [other for other in scope.exports if split_version(other)[0] == name]
-    if versions:
-        return f"{name!r} could be any of {len(versions)} exports: {', '.join(versions)}"
-    return _no_export(name, scope, scope.exports)
+    return no_item(scope.path or "the component", "export", name, scope.exports)
 
 
 def _no_attribute(name: str, scope: Scope) -> str:
@@ -297,9 +294,4 @@ def _no_attribute(name: str, scope: Scope) -> str:
     if names:
         items = " or ".join(f"[{name!r}]" for name in names)
         return f"{name!r} could be any of {len(names)} exports: use {items}"
-    return _no_export(name, scope, scope.attributes)
-
-
-def _no_export(name: str, scope: Scope, names: Collection[str]) -> str:
-    what = "the component" if scope.path is None else scope.path
-    return f"{what} has no export {name!r}{near(name, names)}"
+    return f"{scope.path or 'the component'} has no export {name!r}{near(name, scope.attributes)}"

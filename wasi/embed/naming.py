@@ -107,6 +107,14 @@ def near(name: object, names: Collection[str]) -> str:
     return nearest(name, names) if isinstance(name, str) and len(names) <= _COMPARED else ""
 
 
+def no_item(of: str, word: str, name: object, names: Collection[str]) -> str:
+    """Say that `of` has no export or import (`word`) of that name, and which it may be."""
+    versions = [other for other in names if split_version(other)[0] == name]
+    if versions:
+        return f"{name!r} could be any of {len(versions)} {word}s: {', '.join(versions)}"
+    return f"{of} has no {word} {name!r}{near(name, names)}"
+
+
 def attribute(name: str, is_class: bool) -> str | None:
     """Return what an import or export is called as an attribute; None for functions of resources."""
     if name.startswith("["):
