@@ -104,9 +104,9 @@ def no_module(data: bytes) -> str:
         return "the file is empty"
     for magic, what in _OTHERS.items():
         if data.startswith(magic):
-            return f"no WebAssembly module: this is {what}"
+            return f"not a WebAssembly module: this is {what}"
     begins = ascii(data[:20].decode("latin-1"))
-    return f"no WebAssembly module: it begins with {begins}, not with \\0asm (binary) or ( (text)"
+    return f"not a WebAssembly module: it begins with {begins}, not with \\0asm (binary) or ( (text)"
 
 
 def no_program(exports: Iterable[Export]) -> str:

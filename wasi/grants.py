@@ -56,7 +56,8 @@ def memfs(files: Mapping[str, bytes] | None = None, *, limit: int | str = "256Mi
     `files` are put in first: path → contents, directories made as needed. `limit` is the number of
     bytes that contents, names and bookkeeping may take together, or a text such as "64MiB"; what is
     more is ENOSPC. The result is a mapping of the same form: `fs["a/b.txt"]` reads what guests
-    wrote, also while they run. Raises ValueError for a limit that is no size.
+    wrote, also while they run. Raises ValueError for a limit that is no size, TypeError for files
+    that are no mapping.
     """
     from wasi.host.memfs import MemoryFilesystem
 

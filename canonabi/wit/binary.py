@@ -33,7 +33,7 @@ def read_package(source: bytes, *, features: Features | None = None) -> Resolved
     """Return a package in WIT's binary form. Raises Malformed or Invalid, also for other components."""
     component = _valid(source, features)
     if not is_package(component):
-        raise Invalid("this component is no package in WIT's binary form")
+        raise Invalid("this component is not a package in WIT's binary form")
     return decode_package(component)
 
 

@@ -135,7 +135,7 @@ class _Reader:
         for (_, (outer, inner)), (_, name) in zip(found, names, strict=True):
             for item in (*outer.imports.values(), inner):
                 if item.sort != "component" and not _is_interface(item):
-                    raise Invalid(f"this is not WIT in binary form: `{item.name.name}` is no interface")
+                    raise Invalid(f"this is not WIT in binary form: `{item.name.name}` is not an interface")
             for item in outer.imports.values():
                 self.fill(self.interface(item.name.name), item)
             if inner.sort == "instance":

@@ -41,7 +41,7 @@ class Gates:
         """Raise Invalid if what is in an unstable item is not unstable itself, by whatever feature."""
         if outer.unstable is not None and inner.unstable is None:
             within = f"what it is in has `@unstable(feature = {outer.unstable})`"
-            message = f"{within}, so this must be unstable, too"
+            message = f"{within}, so this must be unstable too"
             raise source.invalid(at, message)
 
 

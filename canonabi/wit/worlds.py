@@ -158,7 +158,7 @@ class WorldMaker:
                 raise self.source.invalid(
                     self.item.name.at,
                     f"world `{world.name}` exports `{key}`, which needs `{by.path}` imported and with it "
-                    f"`{both[by].path}`, which is exported; export `{by.path}`, too",
+                    f"`{both[by].path}`, which is exported; export `{by.path}` too",
                 )
             self._import(needed, world.exports[key].gate)
 

@@ -267,7 +267,7 @@ INVALID = [
     ("@unstable(feature = x) type t = u8; f: func() -> t;",
      "50: type `t` is unstable, and its feature `x` is not switched on"),
     ("@unstable(feature = x) resource r { m: func(); }",
-     "37: what it is in has `@unstable(feature = x)`, so this must be unstable, too"),
+     "37: what it is in has `@unstable(feature = x)`, so this must be unstable too"),
 ]  # fmt: skip
 
 
@@ -308,7 +308,7 @@ INVALID_WORLDS = [
     (("world w { export a; export c; } interface a { type t = u8; } interface b { use a.{t}; }"
      " interface c { use a.{t}; use b.{t as u}; }"),
      ("world `w` exports `a:b/c@1.0.0`, which needs `a:b/b@1.0.0` imported and with it `a:b/a@1.0.0`, "
-     "which is exported; export `a:b/b@1.0.0`, too")),
+     "which is exported; export `a:b/b@1.0.0` too")),
     ("interface i {} interface I {}", "`I` is defined twice: case does not tell it from `i`"),
     ("use i as j; interface i {} interface j {}", "`j` is defined twice"),
     ("use w; world w {}", "`w` is defined twice"),

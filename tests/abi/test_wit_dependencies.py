@@ -37,7 +37,7 @@ def test_dependencies_in_binary_form(tmp_path):
 @pytest.mark.parametrize(
     "name, content, message",
     [
-        ("c.wasm", b"\0asm\x0d\0\1\0", "c.wasm: this component is no package in WIT's binary form"),
+        ("c.wasm", b"\0asm\x0d\0\1\0", "c.wasm: this component is not a package in WIT's binary form"),
         ("c.wasm", b"\0asm\x0d\0\1", "c.wasm: unexpected end-of-file (at offset 0x7)"),
         ("c.wat", b"(component\n  (foo))", "c.wat:2:4: unknown operator foo\n    (foo))\n     ^"),
     ],

@@ -315,16 +315,16 @@ def test_name_of_the_program_is_that_of_its_file(programs):
             "notes.txt",
             1,
             (
-                "notes.txt: no WebAssembly module: it begins with 'Dear diary, today I ', not with \\0asm "
+                "notes.txt: not a WebAssembly module: it begins with 'Dear diary, today I ', not with \\0asm "
                 "(binary) or ( (text)"
             ),
         ),
-        ("native", 1, "native: no WebAssembly module: this is a native program"),
-        ("m.gz", 1, "m.gz: no WebAssembly module: this is compressed; unpack it: gunzip FILE"),
+        ("native", 1, "native: not a WebAssembly module: this is a native program"),
+        ("m.gz", 1, "m.gz: not a WebAssembly module: this is compressed; unpack it: gunzip FILE"),
         (
             "bom.wat",
             1,
-            "bom.wat: no WebAssembly module: this is text with a byte order mark; save it without",
+            "bom.wat: not a WebAssembly module: this is text with a byte order mark; save it without",
         ),
         (
             "malformed.wat",

@@ -15,7 +15,7 @@ from wasi import cli
 
 VALID = '(module (func (export "f")))'
 BINARY = parse_module(VALID)
-NO_MODULE = "no WebAssembly module: it begins with 'text', not with \\0asm (binary) or ( (text)"
+NO_MODULE = "not a WebAssembly module: it begins with 'text', not with \\0asm (binary) or ( (text)"
 
 
 @pytest.fixture

@@ -122,6 +122,20 @@ def test_everything_that_is_missing_is_said_at_once(hosted):
     ]
 
 
+@pytest.mark.parametrize(
+    ("given", "has"),
+    [
+        (["2.0.0"], "`a:b/src@2.0.0`, which is not compatible"),
+        (["0.1.0", "2.0.0"], "`a:b/src@0.1.0` and `a:b/src@2.0.0`, of which none is compatible"),
+    ],
+)
+def test_a_version_that_is_not_compatible_is_named(given, has):
+    component = wasi.compile('(component (import "a:b/src@1.2.3" (instance (export "f" (func)))))')
+    imports = {f"a:b/src@{version}": {"f": print} for version in given}
+    (problem,) = problems(component, imports)
+    assert problem.splitlines()[0] == f"a:b/src@1.2.3 is missing: imports has {has}"
+
+
 def test_imports_of_wasi_are_said_to_come_later():
     text = '(component (import "wasi:cli/exit@0.2.0" (instance (export "exit" (func)))))'
     (problem,) = problems(wasi.compile(text), {})

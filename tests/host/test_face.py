@@ -106,7 +106,7 @@ def test_wrong_sources(tmp_path):
     with pytest.raises(IsADirectoryError):
         wasi.load(tmp_path)
     (tmp_path / "notes.txt").write_text("hello\n")
-    with pytest.raises(wasi.Malformed, match="no WebAssembly module: it begins with 'hello"):
+    with pytest.raises(wasi.Malformed, match="not a WebAssembly module: it begins with 'hello"):
         wasi.load(tmp_path / "notes.txt")
     with pytest.raises(wasi.Invalid):
         wasi.load("(module (func (result i32)))")

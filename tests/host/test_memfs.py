@@ -113,6 +113,13 @@ def test_clear_errors(operation, message):
     assert fs == {"file": b"1", "dir/file": b"2"}
 
 
+@pytest.mark.parametrize("files", [3, 0, "text", [], {"a"}])
+def test_files_that_are_none(files):
+    kind = type(files).__name__
+    message = f"TypeError: memfs: files must be a mapping of paths to contents, not {kind}: {files!r}"
+    assert refused(lambda: memfs(files)) == message
+
+
 @pytest.mark.parametrize(
     ("limit", "message"),
     [

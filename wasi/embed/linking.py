@@ -17,7 +17,7 @@ from canonabi.values import class_name, python_name
 from engine.errors import WasmError, closed, quoted
 from wasi.embed.arity import takes_self
 from wasi.embed.fitting import called, misfit, needs_something
-from wasi.embed.naming import function_name, near
+from wasi.embed.naming import function_name, near, split_version
 from wasi.embed.offered import MISSING, Offered, is_source, source_code
 from wasi.embed.resources import ResourceClass, host_resource, stands_for
 from wasi.embed.spelling import shortened
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from wasi.embed.spelling import Speller
 
 _LATER = "; WASI 0.2 is not supported yet, so it has to be given"
+_VERSIONS = 5  # of an interface that a message lists
 _HINTS = 50  # problems that come with the nearest name
 
 
@@ -102,6 +103,17 @@ class _Linker:
             return ""
         return near(name, offered.names())
 
+    def _instead(self, name: str, offered: Offered) -> str:
+        """Return what is given in place of an interface: other versions of it, something near, nothing."""
+        base = split_version(name)[0]
+        if len(self.problems) < _HINTS:
+            versions = [f"`{other}`" for other in offered.names() if split_version(other)[0] == base]
+            if versions:
+                none = "which is not compatible" if len(versions) == 1 else "of which none is compatible"
+                return f"{offered.what} has {' and '.join(versions[:_VERSIONS])}, {none}"
+        hint = self._near(name, offered) or (_LATER if name.startswith("wasi:") else "")
+        return f"{offered.what} has nothing for it{hint}"
+
     def _problem(self, what: str, place: _Place, why: str) -> object:
         of = f" of {place.interface}" if place.interface else ""
         self.problems.append(f"{what}{of} {why}")
@@ -113,9 +125,8 @@ class _Linker:
         if given is MISSING:
             if not needs_something(entity.type):  # nor does any instance in it
                 return self.items(_Place(entity.type.exports, Offered({}, ""), name))
-            hint = self._near(name, place.offered) or (_LATER if name.startswith("wasi:") else "")
             lines = shortened(self.speller.entity(name, entity))
-            why = f"is missing: {place.offered.what} has nothing for it{hint}"
+            why = f"is missing: {self._instead(name, place.offered)}"
             return self._problem(name, place, "\n    ".join((why, *lines)))
         if given is None or isinstance(given, (int, float)):
             return self._problem(name, place, f"is given {called(given)}, which has no functions")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import MutableMapping
+from collections.abc import Mapping, MutableMapping
 from contextlib import contextmanager
 from stat import S_ISDIR
 
@@ -16,7 +16,7 @@ from wasi.host.sandbox import MAX_PATH, fail, resolve
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from wasi.host.clocks import Clock
 
@@ -41,6 +41,10 @@ class MemoryFilesystem(MutableMapping[str, bytes]):
     ) -> None:
         if type(limit) is not int or limit <= 0:
             raise ValueError(f'memfs: limit must be a size, such as 1048576 or "64MiB", not {limit!r}')
+        if files is not None and not isinstance(files, Mapping):
+            raise TypeError(
+                f"memfs: files must be a mapping of paths to contents, not {type(files).__name__}: {files!r}"
+            )
         self._volume = Volume(limit, SystemClock() if clock is None else clock)
         self._root = DirectoryNode(self._volume)
         self._directory = Directory(self._root)

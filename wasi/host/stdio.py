@@ -178,7 +178,7 @@ def check_stream(granted: object, fd: int) -> None:
         return
     if isinstance(granted, int) and not isinstance(granted, bool):
         if not 0 <= granted < 1 << 31:
-            raise ValueError(f"{name}: {granted} is no file descriptor")
+            raise ValueError(f"{name}: {granted} is not a file descriptor")
         return
     if fd == 0 and isinstance(granted, (bytes, bytearray, memoryview)):
         return
