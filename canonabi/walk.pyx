@@ -184,7 +184,7 @@ cdef object _string(Walk* walk, Place* source, Place* sink):
     cdef Range given, made
     if source.kind == PLACE_PYTHON:
         if not PyUnicode_CheckExact(<object>source.value) or has_surrogates(<str>source.value):
-            raise RuntimeError("a value changed while it was passed: it is no string any more")
+            raise RuntimeError("a value changed while it was passed: it is not a string any more")
         lower_string(walk, <str>source.value, &made)
     else:
         take_range(<Side>walk.source, source, &given)
