@@ -152,6 +152,10 @@ class WrongResults(Protocol):
     def run(self) -> tuple[int, int]: ...
 
 
+class WithDefaults(Protocol):
+    def add(self, a: int, b: int = 0) -> int: ...
+
+
 ADD, HALF = "(func (param i32 i64) (result i32))", "(func (param f32) (result f64))"
 BOTH = "(func (result f64 i32))"
 
@@ -175,6 +179,7 @@ BOTH = "(func (result f64 i32))"
                 "run is (func), which is not async; the protocol's is",
             ],
         ),
+        (WithDefaults, [f"add is {ADD}; the protocol's takes from 1 to 2 arguments"]),
         (
             WrongTypes,
             [

@@ -169,7 +169,8 @@ def function_problems(
         is_, there = ("async", "not") if asynchronous else ("not async", "is")
         yield f"{called} is {spelled}, which is {is_}; the protocol's {there}"
     taken = arity(function, int(not static))
-    if taken is not None and not taken.fits(count):
+    # whoever has the protocol may leave out what has a default there
+    if taken is not None and not (taken.fits(count) and (taken.least == count or taken.most is None)):
         yield f"{called} is {spelled}; the protocol's {taken}"
 
 
