@@ -154,6 +154,7 @@ class WrongResults(Protocol):
 
 class WithDefaults(Protocol):
     def add(self, a: int, b: int = 0) -> int: ...
+    def half(self, x: float = 1.0) -> float: ...
 
 
 ADD, HALF = "(func (param i32 i64) (result i32))", "(func (param f32) (result f64))"
@@ -179,7 +180,13 @@ BOTH = "(func (result f64 i32))"
                 "run is (func), which is not async; the protocol's is",
             ],
         ),
-        (WithDefaults, [f"add is {ADD}; the protocol's takes from 1 to 2 arguments"]),
+        (
+            WithDefaults,
+            [
+                f"add is {ADD}; the protocol's takes from 1 to 2 arguments",
+                f"half is {HALF}; the protocol's takes from 0 to 1 argument",
+            ],
+        ),
         (
             WrongTypes,
             [
