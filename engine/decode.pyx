@@ -511,7 +511,8 @@ cdef class Decoder:
 
     cdef str no_shared(self):
         if self.m.features & FEATURE_THREADS:
-            return "malformed limits flags: shared memories can be imported, and not defined yet"
+            return ("malformed limits flags: the threads proposal is not supported, and shared memories"
+                    " can only be imported")
         return "malformed limits flags: shared memories need the feature threads"
 
     cdef TableTypeC* table_type(self) except NULL:

@@ -32,7 +32,10 @@ def test_it_has_a_maximum():
 @pytest.mark.parametrize(
     "features, message",
     [
-        (THREADS, "malformed limits flags: shared memories can be imported, and not defined yet"),
+        (
+            THREADS,
+            "malformed limits flags: the threads proposal is not supported, and shared memories can only be imported",
+        ),
         (Features(), "malformed limits flags: shared memories need the feature threads"),
     ],
 )

@@ -184,3 +184,13 @@ def test_components_are_validated_all_the_same(inspect):
     status, out, err = inspect(cut)
     assert (status, out) == (1, "")
     assert "core module: " in err
+
+
+@pytest.mark.parametrize(
+    "source", ["(module (memory 1 1 shared))", "(component (core module (memory 1 1 shared)))"]
+)
+def test_shared_memories_that_are_defined(inspect, source):
+    status, output, errors = inspect(source.encode())
+    assert (status, errors) == (0, "")
+    assert "\nmissing:   threads; this engine cannot run it: " in output
+    assert "the threads proposal is not supported, and shared memories can only be imported" in output
