@@ -29,14 +29,17 @@ def test_it_has_a_maximum():
     assert raised.value.message == "shared memory must have maximum: memory 0"
 
 
+FLAGS = "malformed limits flags"
+
+
 @pytest.mark.parametrize(
     "features, message",
     [
         (
             THREADS,
-            "malformed limits flags: the threads proposal is not supported, and shared memories can only be imported",
+            f"{FLAGS}: the threads proposal is not supported, and shared memories can only be imported",
         ),
-        (Features(), "malformed limits flags: shared memories need the feature threads"),
+        (Features(), f"{FLAGS}: shared memories need the feature threads"),
     ],
 )
 def test_none_is_defined_yet(features, message):
