@@ -165,7 +165,7 @@ cdef class Module:
         return self._export_index
 
     cdef tuple find_export(self, object name):
-        """(kind, index), or None. There may be a million: who wants few of them does not wait for an index."""
+        """(kind, index), or None. There may be a million: who wants few does not wait for an index."""
         if self._export_index is None and self._n_sought < FEW and type(name) is str:
             self._n_sought += 1
             return self._seek_export(name.encode("utf-8", "surrogatepass"))
