@@ -48,8 +48,8 @@ def _nodes(body: list[ast.stmt], owner: object) -> list[tuple[Documented, object
 def _docs(owner: object, name: str) -> str | None:
     """Return what a class or module says of a member; nothing for what Python says of every object."""
     member = vars(owner).get(name) if owner is not None else None
-    if isinstance(member, WrapperDescriptorType) or name in ("__new__", "__init__"):
-        return None
+    if member is None or isinstance(member, WrapperDescriptorType) or name in ("__new__", "__init__"):
+        return None  # None itself has documentation from Python 3.13 on
     docs = getattr(member, "__doc__", None)
     return inspect.cleandoc(docs) if docs else None
 

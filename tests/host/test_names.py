@@ -95,6 +95,7 @@ def test_repr(value, shown):
 
 def test_help_shows_all_of_it():
     text = pydoc.plain(pydoc.render_doc(wasi))
+    text = re.sub(r"\(\n\s+", "(", text)  # Python 3.13 breaks long signatures
     for name in ("class Trap(", "class Memory(", "class Component(", "load(source"):
         assert name in text
 
@@ -255,7 +256,8 @@ MEMORY, TABLE, GLOBAL = wasi.MemoryType(1), wasi.TableType("funcref", 1), wasi.G
 def test_wrong_arguments_of_what_python_makes(call, message):
     with pytest.raises(TypeError) as refused:
         call()
-    assert str(refused.value) == message
+    said, _, _ = str(refused.value).partition(". Did you mean")  # as Python 3.13 adds
+    assert said == message
 
 
 def test_arguments_by_name():
