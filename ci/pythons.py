@@ -64,6 +64,11 @@ class Interpreter(NamedTuple):
     version: str
 
     @property
+    def shown(self) -> str:
+        """What it is called in the document: places of one machine say nothing there, but the system's."""
+        return self.name if self.name == SYSTEM else Path(self.name).name
+
+    @property
     def folder(self) -> str:
         """The name of its folder below build/pythons."""
         return re.sub(r"[^\w.]+", "-", self.name.strip("/"))
@@ -214,8 +219,8 @@ def document(results: Sequence[Result], absent: Sequence[str], before: str = "")
     for result in results:
         interpreter, counts = result.interpreter, result.counts
         numbers = [f"{counts.get(key, 0):,}" for key in ("passed", "failed", "skipped")]
-        cells = [f"`{interpreter.name}`", interpreter.version, *numbers, f"{result.seconds / 60:.1f}"]
-        rows[interpreter.name] = f"| {' | '.join(cells)} | {datetime.date.today()} |"
+        cells = [f"`{interpreter.shown}`", interpreter.version, *numbers, f"{result.seconds / 60:.1f}"]
+        rows[interpreter.shown] = f"| {' | '.join(cells)} | {datetime.date.today()} |"
     rows |= {name: f"| `{name}` | not found | | | | | {datetime.date.today()} |" for name in absent}
     lines += [rows[name] for name in sorted(rows)]
     for result in results:

@@ -4,6 +4,10 @@ A compiled class calls one when its arguments are not the usual ones, so that wr
 Python's words and by the class's name.
 """
 
+# named as the classes and their parameters are; without types, as `inspect` shows these signatures
+# ruff: noqa: A002, N802
+# mypy: disable-error-code="no-untyped-def"
+
 from __future__ import annotations
 
 TYPE_CHECKING: bool = False
@@ -12,27 +16,27 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-def Func(callable, type):  # type: ignore[no-untyped-def]  # noqa: A002, N802
+def Func(callable, type):
     """`wasi.Func`."""
     return callable, type
 
 
-def Memory(type):  # type: ignore[no-untyped-def]  # noqa: A002, N802
+def Memory(type):
     """`wasi.Memory`."""
     return (type,)
 
 
-def Table(type, init=None):  # type: ignore[no-untyped-def]  # noqa: A002, N802
+def Table(type, init=None):
     """`wasi.Table`."""
     return type, init
 
 
-def Global(type, value):  # type: ignore[no-untyped-def]  # noqa: A002, N802
+def Global(type, value):
     """`wasi.Global`."""
     return type, value
 
 
-def Tag(type):  # type: ignore[no-untyped-def]  # noqa: A002, N802
+def Tag(type):
     """`wasi.Tag`."""
     return (type,)
 

@@ -58,6 +58,7 @@ cdef class Stack:
     cdef int _signalled(self, bint called) except -1
     cdef int _out_of_fuel(self, bint called) except -1
     cdef int _mend_first(self, Store store) except -1
+    cdef int _make_room(self, uint64_t bytes) except -1
     cdef void _count(self, uint64_t bytes) noexcept
     cdef int _mend_frame(self) except -1
     cdef int _find_code(self) except -1

@@ -472,16 +472,13 @@ cdef class Stack:
         cdef uint64_t n = min(max(2 * self.capacity, needed), most)
         cdef int64_t fp = ctx.fp - ctx.base
         cdef int64_t args = ctx.args - ctx.base
+        cdef bint counts = ctx.store.n_running > self.running       # it is within another call
         cdef Val* base
         if needed > most:
             raise Exhaustion("call stack exhausted", self.backtrace(False))
         if n > self.capacity:
-            if ctx.store.n_running > self.running:      # it is within another call
-                make_room(
-                    self.store, 0, n * sizeof(Val) - self.counted, f"a stack of {n * sizeof(Val)} bytes")
-                self._count(n * sizeof(Val))
-                if ctx.owner.closed:        # by a finalizer
-                    fail_closed(self, False)
+            if counts:
+                self._make_room(n * sizeof(Val))
             base = <Val*>realloc(ctx.base, n * sizeof(Val))
             if base == NULL:
                 raise MemoryError("no memory for a larger stack")
@@ -490,13 +487,26 @@ cdef class Stack:
             ctx.base = base
             ctx.fp = base + fp
             ctx.args = base + args
+            if counts:
+                self._count(n * sizeof(Val))
         ctx.limit = ctx.top = ctx.base + n
         return 0
 
+    cdef int _make_room(self, uint64_t bytes) except -1:
+        """Before the store counts so many: a safepoint, and self.store is not set if there is no frame yet."""
+        try:
+            make_room(<Store>self.c.store.wrapper, 0, bytes - self.counted, f"a stack of {bytes} bytes")
+        except MemoryLimit as error:
+            add_frames(error, self.backtrace(False))
+            raise
+        if self.c.owner.closed:     # by a finalizer
+            fail_closed(self, False)
+        return 0
+
     cdef void _count(self, uint64_t bytes) noexcept:
-        """Have the store count so many bytes for it."""
-        cdef StoreC* store = self.c.store
-        store.structs += bytes - self.counted
+        """Have the store count so many bytes for it, until it ends."""
+        cdef Store store = (<Store>self.c.store.wrapper).root()
+        store.c.structs += bytes - self.counted
         self.counted = bytes
 
     # --- failures --------------------------------------------------------------------------

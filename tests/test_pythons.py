@@ -87,7 +87,7 @@ def test_the_document():
     text = document([good, bad], ["python9.7"])
     rows = [line.rpartition(" | ")[0] for line in text.splitlines() if line.startswith("| `")]
     assert rows == [
-        "| `/b/python` | 9.8.0 | 0 | 1 | 0 | 0.1",
+        "| `python` | 9.8.0 | 0 | 1 | 0 | 0.1",
         "| `python9.7` | not found | | | |",
         "| `python9.9` | 9.9.1 | 9,000 | 0 | 1 | 1.5",
     ]

@@ -418,7 +418,10 @@ NESTED = Module(f"""(module
   (import "h" "f" (func $h))
   (func $deep (param i32) (local{" i64" * 2000})
     (if (local.get 0) (then (call $deep (i32.sub (local.get 0) (i32.const 1)))) (else (call $h))))
-  (func (export "f") (call $deep (i32.const 20))))""")
+  (func (export "f") (call $deep (i32.const 20))) (export "deep" (func $deep)))""")
+WIDE = Module(f"""(module
+  (import "h" "f" (func $h)) (func $f (export "f") (call $h))
+  (func (export "wide") (param i32) (local{" i64" * 6000}) (drop (local.get 5))))""")
 
 
 def nested(levels, **limits):
@@ -456,4 +459,29 @@ def test_stacks_are_given_back():
 
 
 def test_the_stack_of_the_outermost_call_is_bounded_by_its_own_limit():
-    nested(1, memory=0)()
+    instance = Instance(NESTED, {"h": {"f": lambda: None}}, limits=Limits(memory=0, stack=8 * MIB))
+    instance["deep"](200)  # more than 3 MiB, of which one would be free
+
+
+@pytest.mark.parametrize("memory", [0, 64 * MIB])
+def test_the_first_frame_of_a_call_within_a_call(memory):
+    """It is made room for before the stack is one of the store's."""
+    instance = Instance(WIDE, {"h": {"f": lambda: instance["wide"](1)}}, limits=Limits(memory=memory))
+    for _ in range(100):
+        instance["f"]()
+
+
+def test_a_first_frame_that_is_too_large():
+    held = Instance(Module('(module (memory (export "memory") 0) (table (export "table") 100000 funcref))'))
+    instance = Instance(
+        Module(bytes(WIDE)), {"h": {"f": lambda: instance["wide"](1)}}, limits=Limits(memory=0)
+    )
+    link = Module('(module (import "a" "table" (table 1 funcref)) (import "b" "f" (func)))')
+    Instance(link, {"a": held, "b": instance})  # one total, nearly all of the free MiB
+    held["table"].grow(26_000)
+    for _ in range(2):
+        with pytest.raises(
+            MemoryLimit, match="^a stack of 48[0-9]{3} bytes exceeds the limit of 0 bytes"
+        ) as caught:
+            instance["f"]()
+        assert [frame.func_name for frame in caught.value.frames] == ["f"]
