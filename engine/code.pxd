@@ -267,7 +267,7 @@ cdef struct StoreC:             # a group of linked instances, owned by one thre
     int64_t given               # to be added to both, atomically: by refuel()
     double seconds              # Limits.seconds; 0 without
     double deadline             # of the outermost call that runs (CLOCK_MONOTONIC); 0: none
-    int n_running               # stacks that run, or wait for what they called, and loads (engine/running.pyx)
+    int n_running               # stacks that run or wait for what they called, and loads (engine/running.pyx)
     bint interrupted            # these are to end
     uint64_t stack_limit        # bytes of one stack, Limits.stack
     uint64_t lift_limit         # bytes of Python objects for the guest's values of a call, Limits.lifted

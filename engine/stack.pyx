@@ -493,7 +493,7 @@ cdef class Stack:
         return 0
 
     cdef int _make_room(self, uint64_t bytes) except -1:
-        """Before the store counts so many: a safepoint, and self.store is not set if there is no frame yet."""
+        """Before the store counts so many: a safepoint; self.store is not set without a frame."""
         try:
             make_room(<Store>self.c.store.wrapper, 0, bytes - self.counted, f"a stack of {bytes} bytes")
         except MemoryLimit as error:
