@@ -481,4 +481,5 @@ def test_the_c_stack_is_looked_at(kind, kilobytes):
     finally:
         sys.setrecursionlimit(limit)
         threading.stack_size(size)
-    assert caught == [StackLimit]
+    # Python 3.12 counts calls in C, too, up to a number that cannot be set: on a large stack it is first
+    assert caught == [StackLimit] or (sys.version_info[:2] == (3, 12) and caught == [RecursionError])

@@ -57,6 +57,8 @@ def run():
         found.append((READ(TEXT), "done")[1])
     except StackLimit as error:
         found.append(error.message)
+    except RecursionError:
+        found.append("{own}")
 
 DEPTH, found = {depth}, []
 READ, TEXT = {read}, {text}
@@ -67,6 +69,9 @@ thread.join()
 print(*found)
 """
 LOW = "call stack exhausted: too little of this thread's C stack is left"
+OWN = "Python limits it"
+# Python 3.12 counts calls in C, too, up to a number that cannot be set: on a large stack it is first
+DEEPEST = {LOW, OWN} if sys.version_info[:2] == (3, 12) else {LOW}
 MODULE = "'(module (func (result i32) ' + nested('(i32.eqz ', '(i32.const 0)', ')') + '))'"
 CASES = [
     ("core", MODULE, 90_000),
@@ -95,8 +100,8 @@ CASES = [
 @pytest.mark.parametrize("stack", [64, 8192], ids=["64 KiB", "8 MiB"])
 @pytest.mark.parametrize("read, text, depth", CASES, ids=range(len(CASES)))
 def test_nesting_ends_in_a_result_or_a_stack_limit(read, text, depth, stack):
-    program = PROGRAM.format(read=read, text=text, depth=depth, stack=stack)
+    program = PROGRAM.format(read=read, text=text, depth=depth, stack=stack, own=OWN)
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     small = stack == 64 and read not in ("core",)
-    assert done.stdout.strip() in ({"done", LOW} if small else {LOW} if read == "deeper" else {"done"})
+    assert done.stdout.strip() in ({"done", LOW} if small else DEEPEST if read == "deeper" else {"done"})
