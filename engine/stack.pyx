@@ -208,7 +208,8 @@ cdef class Stack:
     def __dealloc__(self):
         if not self.idle:
             unregister_context(self.store, &self.c)
-            self._count(0)
+            if self.counted:
+                self._count(0)
         free(self.c.base)
 
     cdef int begin(self, Store store, FuncInst* func) except -1:
@@ -278,7 +279,8 @@ cdef class Stack:
         self.idle = True
         self.c.exn = NULL
         unregister_context(self.store, &self.c)
-        self._count(0)
+        if self.counted:
+            self._count(0)
         self.store = None
         self.host = None
         self.task = None
