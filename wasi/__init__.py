@@ -36,11 +36,12 @@ try:
     from engine.memory import Memory
     from engine.table import Table
     from engine.tag import Tag
+    from wasi.embed.module import Module
     from wasi.exiting import Exit
     from wasi.grants import Grants, memfs, ro
     from wasi.host.stdio import inherit
     from wasi.instance import Instance
-    from wasi.loading import CompletedRun, Module, compile, load, run  # noqa: A004
+    from wasi.loading import CompletedRun, compile, load, run  # noqa: A004
     from wasi.running import caller, interrupt, refuel, usage
 except BaseException as error:  # re-raised, unless another package `engine` raised it, maybe SystemExit
     from wasi.importing import explain

@@ -57,7 +57,7 @@ def found_again(instance: Instance) -> Found:
 
 
 def _made_again(core: Callable[[], engine.Instance | None], process: Process | None) -> Instance | None:
-    from wasi.loading import is_reactor
+    from wasi.embed.module import is_reactor
 
     found = core()
     if found is None:

@@ -16,10 +16,11 @@ from wasi.cli.files import read_input
 from wasi.cli.parsing import UsageError, count, duration, form, size
 from wasi.cli.phases import Phases
 from wasi.embed.binary import component_binary
+from wasi.embed.compiling import compile_bytes
 from wasi.exiting import Exit
 from wasi.grants import Grants, ro
 from wasi.host.stdio import inherit
-from wasi.loading import check_program, compile_bytes
+from wasi.loading import check_program
 from wasi.running import usage
 from wasi.sources import module_name
 
@@ -28,9 +29,9 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Mapping, Sequence
 
+    from wasi.embed.module import Module
     from wasi.grants import Input, ReadOnly
     from wasi.instance import Instance
-    from wasi.loading import Module
 
 USAGE = "[OPTION ...] FILE [ARG ...]"
 EXAMPLES = """\

@@ -6,7 +6,7 @@ from wasi.cli import settings
 from wasi.cli.failing import report
 from wasi.cli.files import read_input
 from wasi.embed.binary import component_binary, validated
-from wasi.loading import compile_bytes
+from wasi.embed.compiling import compile_bytes
 from wasi.sources import module_name
 
 TYPE_CHECKING: bool = False

@@ -10,7 +10,7 @@ from wasi.cli import settings
 from wasi.cli.failing import fail, note, report
 from wasi.cli.files import add_output, input_name, read_input, write_output
 from wasi.embed.binary import component_binary
-from wasi.loading import compile_bytes
+from wasi.embed.compiling import compile_bytes
 from wasi.sources import module_name
 
 TYPE_CHECKING: bool = False

@@ -1,4 +1,4 @@
-"""Python's view of components: load them, call what they export, implement what they import.
+"""Python's view of modules and components: compile them, call what they export, implement what they import.
 
-Nothing here is imported before the first component is met.
+Of components nothing but `binary.py`, which tells what is one, is imported before the first is met.
 """

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from engine.features import Limits
     from engine.loading import Loading
+    from wasi.embed.module import Form
     from wasi.embed.typespace import Types
-    from wasi.loading import Form
 
 
 class Component(Instantiable):

@@ -10,6 +10,8 @@ import os
 from collections.abc import Mapping
 
 from canonabi.errors import LinkError
+from engine.loading import Loading
+from wasi.embed.compiling import compile_source
 from wasi.embed.component import Component
 from wasi.embed.describing import Externs, shown
 from wasi.embed.instance import ComponentInstance, again, close_all, engine_object, new_instance
@@ -28,8 +30,9 @@ if TYPE_CHECKING:
     from canonabi.types import Entity
     from canonabi.valtypes import ValType
     from engine.features import Features, Limits
+    from wasi.embed.compiling import Source
+    from wasi.embed.module import Form
     from wasi.embed.typespace import Types
-    from wasi.loading import Form, Source
     from wasi.running import Found
 
 
@@ -203,9 +206,7 @@ def _component(source: Any, features: Features | None, known: dict[object, Compo
     key = bytes(key) if isinstance(key, (bytearray, memoryview)) else key
     found = known.get(key)
     if found is None:
-        from wasi import loading
-
-        compiled = loading.compile(source, features=features)
+        compiled = compile_source(source, features, Loading(None))
         if not isinstance(compiled, Component):
             raise TypeError(f"compose: parts must be components, not {compiled!r}")
         found = known[key] = compiled

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from canonabi.program import Program
     from engine.features import Limits
-    from wasi.loading import Form
+    from wasi.embed.module import Form
 
 RESERVED = ("exports", "close")  # attributes of instances that are ours
 _CLASSES = (Record, Variant, Enum, Flags)
@@ -279,7 +279,7 @@ def _made_of(name: str, raw: Any, scope: Scope, siblings: Mapping[str, Any]) -> 
     if isinstance(raw, _CLASSES):
         return class_of(raw, class_name(scope.labels.get(raw, name)))
     if isinstance(raw, engine.Module):
-        from wasi.loading import Module
+        from wasi.embed.module import Module
 
         return Module(raw)
     return raw

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, TypeVar, overload
 
+    from wasi.embed.module import Form
     from wasi.grants import Grants
-    from wasi.loading import Form
 
     P = TypeVar("P")
 

@@ -1,0 +1,177 @@
+"""Modules as Python has them: compiled once, made into instances that are linked with WASI.
+
+Those of components are in `component.py`; what makes one of a source is in `compiling.py`.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+import engine
+from engine.errors import Unlinkable
+from engine.loading import Loading
+from wasi.hidden import core_of
+from wasi.instance import Instance, set_found
+from wasi.linking import WASI_MODULES, link
+from wasi.making import made_by
+from wasi.running import found_again
+from wasi.sources import check_kinds
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any, Literal, TypeVar, overload
+
+    from engine.features import Limits
+    from wasi.grants import Grants
+    from wasi.linking import Offered
+
+    Form = Literal["tail", "switch"]
+    Imports = Mapping[str, Offered | "Instance"]
+    P = TypeVar("P")
+
+
+class Module:
+    """A compiled module: immutable, picklable, shared by threads, the source of any number of instances."""
+
+    __module__ = "wasi"
+    __slots__ = ("__weakref__", "_core")
+    __wit_source__ = True  # of instances: it is none itself
+
+    @made_by("wasi.compile(source) makes one, wasi.load(source) an instance", engine.Module)
+    def __init__(self, core: engine.Module) -> None:
+        self._core = core
+
+    @property
+    def name(self) -> str | None:
+        """The name of its file without the suffix, else the module's own name, if it has one."""
+        return self._core.name
+
+    @property
+    def imports(self) -> tuple[engine.Import, ...]:
+        """What an instance needs: (module, name, type) each."""
+        return self._core.imports
+
+    @property
+    def exports(self) -> Mapping[str, engine.Export]:
+        """What an instance offers, by name: `name`, `kind` and `type` each; `repr` is a line for each."""
+        from wasi.exports import ModuleExports
+
+        return ModuleExports(self._core.exports)
+
+    @property
+    def custom_sections(self) -> list[tuple[str, bytes]]:
+        """Names and contents of the custom sections, in order."""
+        return self._core.custom_sections
+
+    if TYPE_CHECKING:
+
+        @overload
+        def instantiate(
+            self,
+            imports: Imports | None = None,
+            *,
+            grants: Grants | None = None,
+            limits: Limits | None = None,
+            engine: Form | None = None,
+            as_: None = None,
+        ) -> Instance: ...
+
+        @overload
+        def instantiate(
+            self,
+            imports: Imports | None = None,
+            *,
+            grants: Grants | None = None,
+            limits: Limits | None = None,
+            engine: Form | None = None,
+            as_: Callable[..., P],  # the class: mypy takes no protocol for type[P]
+        ) -> P: ...
+
+    def instantiate(
+        self,
+        imports: Imports | None = None,
+        *,
+        grants: Grants | None = None,
+        limits: Limits | None = None,
+        engine: Form | None = None,
+        as_: Callable[..., Any] | None = None,
+    ) -> Any:
+        """Make an instance; see `wasi.load` for what may be given and what may go wrong."""
+        if as_ is not None:
+            from wasi.protocols import check_module_protocol
+
+            check_module_protocol(as_, self._core)
+        return _instantiate(self._core, imports or {}, grants, limits, engine)
+
+    def __bytes__(self) -> bytes:
+        """The binary, whatever the source was."""
+        return bytes(self._core)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Module, (self._core,)
+
+    def __repr__(self) -> str:
+        from wasi.describing import shown, signature
+
+        return shown("Module", self.name, [signature(item.name, item.type) for item in self._core.exports])
+
+
+def _instantiate(
+    core: engine.Module,
+    imports: Any,
+    grants: Grants | None,
+    limits: Limits | Loading | None,
+    form: Form | None,
+) -> Instance:
+    check_kinds(imports, grants, limits)
+    loading = limits if isinstance(limits, Loading) else Loading(limits)
+    offered: dict[str, Offered] = {
+        name: given.exports if isinstance(given, Instance) else given for name, given in imports.items()
+    }
+    values, process = link(core, offered, grants, loading)
+    try:
+        # the start function may call the host, which may need the memory: the instance has to be there first
+        instance = engine.Instance(core, values, limits=loading, engine=form, start=False)
+        made = Instance(instance, process)
+        instance.host = found_again(made)
+        if process is not None:
+            process.attach(instance)
+        instance.within(loading, partial(_start, core, made))
+    except BaseException:
+        if process is not None:
+            process.close()
+        raise
+    return made
+
+
+def _start(core: engine.Module, made: Instance) -> None:
+    """Call what loading a module means to call."""
+    instance = core_of(made)
+    instance.start()
+    if is_reactor(core):
+        from wasi.reactors import initialize
+
+        check_entry(core, "_initialize")
+        set_found(made, initialize(instance.exports))
+
+
+def is_reactor(core: engine.Module) -> bool:
+    """Tell whether loading the module means to call its `_initialize`."""
+    return (
+        core.export("_initialize") is not None
+        and core.export("_start") is None
+        and any(item.module in WASI_MODULES for item in core.imports)
+    )
+
+
+def check_entry(core: engine.Module, name: str) -> None:
+    """Raise Unlinkable unless the export is a function without parameters and results."""
+    entry = core.export(name)
+    assert entry is not None
+    type_ = entry.type
+    if not isinstance(type_, engine.FuncType) or type_.params or type_.results:
+        from wasi.describing import describe
+
+        detail = f'"{name}" must be (func), not {describe(type_)}'
+        raise Unlinkable("incompatible export type", detail)
