@@ -18,9 +18,9 @@ from wasi.host.sandbox import fail
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import ClassVar
 
-    from wasi.host.clocks import Clock
     from wasi.host.filesystem import Buffers
 
 PAGE = 1 << 16  # bytes of contents that are kept in one piece
@@ -33,15 +33,15 @@ _devices = count(0x6D656D66_00000001)  # "memf"; far from the device numbers of 
 
 
 class Volume:
-    """What the nodes of one file system share: its lock, clock, limit, and numbers."""
+    """What the nodes of one file system share: its lock, time, limit, and numbers."""
 
-    __slots__ = ("clock", "device", "inodes", "limit", "lock", "used")
+    __slots__ = ("device", "inodes", "limit", "lock", "now", "used")
 
-    def __init__(self, limit: int, clock: Clock) -> None:
+    def __init__(self, limit: int, now: Callable[[], int]) -> None:
         self.limit = limit  # bytes that everything may take, and the size of a file at most
         self.used = 0
         self.lock = RLock()  # re-entrant: a node may be collected at any moment
-        self.clock = clock
+        self.now = now  # nanoseconds since 1970
         self.device = next(_devices)
         self.inodes = count(1)
 
@@ -58,7 +58,7 @@ class Node:
         self.charge(NODE_COST)
         self.links = 0
         self.inode = next(volume.inodes)
-        self.accessed = self.modified = self.changed = volume.clock.wall()
+        self.accessed = self.modified = self.changed = volume.now()
 
     def __del__(self) -> None:
         with self.volume.lock:
@@ -75,13 +75,13 @@ class Node:
 
     def touch(self) -> None:
         """Note that the contents were modified."""
-        self.modified = self.changed = self.volume.clock.wall()
+        self.modified = self.changed = self.volume.now()
 
     def update_times(self, times: tuple[int, int]) -> None:
         """Set the times of access and modification."""
         with self.volume.lock:
             self.accessed, self.modified = times
-            self.changed = self.volume.clock.wall()
+            self.changed = self.volume.now()
 
     def size(self) -> int:
         """Return the size that `stat` shows."""
@@ -134,7 +134,7 @@ class FileNode(Node):
         """Read into the buffers in turn."""
         total = 0
         with self.volume.lock:
-            now = self.volume.clock.wall()
+            now = self.volume.now()
             if self.accessed <= max(self.modified, now - _DAY):  # as `relatime` on Linux
                 self.accessed = now
             for buffer in buffers:

@@ -6,8 +6,8 @@ import errno
 from collections.abc import Mapping, MutableMapping
 from contextlib import contextmanager
 from stat import S_ISDIR
+from time import time_ns
 
-from wasi.host.clocks import SystemClock
 from wasi.host.filesystem import Directory
 from wasi.host.memfile import FileNode, Volume
 from wasi.host.memfolder import DirectoryNode
@@ -17,10 +17,15 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     import os
     from collections.abc import Iterator
-
-    from wasi.host.clocks import Clock
+    from typing import Protocol
 
     Contents = bytes | bytearray | memoryview
+
+    class WallClock(Protocol):
+        """What files have their times from: as much of a `wasi.host.clocks.Clock` as they need."""
+
+        def wall(self) -> int:
+            """Nanoseconds since 1970-01-01 00:00 UTC."""
 
 
 class MemoryFilesystem(MutableMapping[str, bytes]):
@@ -37,7 +42,7 @@ class MemoryFilesystem(MutableMapping[str, bytes]):
     """
 
     def __init__(
-        self, files: Mapping[str, Contents] | None = None, *, limit: int, clock: Clock | None = None
+        self, files: Mapping[str, Contents] | None = None, *, limit: int, clock: WallClock | None = None
     ) -> None:
         if type(limit) is not int or limit <= 0:
             raise ValueError(f'memfs: limit must be a size, such as 1048576 or "64MiB", not {limit!r}')
@@ -45,7 +50,7 @@ class MemoryFilesystem(MutableMapping[str, bytes]):
             raise TypeError(
                 f"memfs: files must be a mapping of paths to contents, not {type(files).__name__}: {files!r}"
             )
-        self._volume = Volume(limit, SystemClock() if clock is None else clock)
+        self._volume = Volume(limit, time_ns if clock is None else clock.wall)
         self._root = DirectoryNode(self._volume)
         self._directory = Directory(self._root)
         for path, contents in (files or {}).items():
