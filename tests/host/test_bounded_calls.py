@@ -44,7 +44,7 @@ def large(guest):
         made = type(guest)(Grants(**grants))
         made.memory = made.process.memory = engine.Memory(engine.MemoryType(208, 208))
         made.wipe()
-        made.process._instance = None if looks is None else Running(looks)
+        made.process.guest.instance = None if looks is None else Running(looks)
         return made
 
     return make
@@ -170,16 +170,16 @@ def test_a_transfer_ends_when_time_is_over(large, folder):
     for name, rights, oflags in (("fd_read", READ, 0), ("fd_write", WRITE, OFlags.CREAT)):
         guest = large(dirs={"/": granted})
         fd = guest.open("new" if oflags else "large", rights=rights, oflags=oflags)
-        guest.process._instance = Running(5)
+        guest.process.guest.instance = Running(5)
         with pytest.raises(wasi.Timeout, match="time limit exceeded"):
             guest.call(name, fd, *buffers(guest, SIZE), RESULT)
-        guest.process._instance = None
+        guest.process.guest.instance = None
         assert guest.call("fd_tell", fd, RESULT) == Errno.SUCCESS
         assert 0 < guest.memory.load_u64(RESULT) <= 6 * PIECE
     for name, path in (("fd_pread", "large"), ("fd_pwrite", "new")):
         guest = large(dirs={"/": granted})
         fd = guest.open(path, rights=READ if path == "large" else WRITE)
-        guest.process._instance = Running(4)
+        guest.process.guest.instance = Running(4)
         with pytest.raises(wasi.Timeout, match="time limit exceeded"):
             guest.call(name, fd, *buffers(guest, SIZE), 0, RESULT)
     assert len(contents("new")) <= 6 * PIECE
@@ -250,7 +250,7 @@ def test_subscriptions_until_time_is_over(large, tree, count, monkeypatch):
     guest = large(dirs={"/": tree})
     fd = guest.open("file", rights=Rights.FILE)
     guest.memory.write(DATA, SUBSCRIPTION.pack(0, EventType.FD_READ, fd, 0, 0, 0) * count)
-    guest.process._instance = Running(70)  # 64 of them before anything is polled
+    guest.process.guest.instance = Running(70)  # 64 of them before anything is polled
     with pytest.raises(wasi.Timeout):
         guest.call("poll_oneoff", DATA, 2 * DATA, count, RESULT)
     assert len(seen) < 1000

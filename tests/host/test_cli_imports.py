@@ -27,7 +27,7 @@ COMMAND = {
     "wasi.host.random", "wasi.host.sandbox", "wasi.host.stdio",
 }  # fmt: skip
 PREVIEW1 = {
-    "wasi.host.sockets",
+    "wasi.host.sockets", "wasi.host.waiting",
     "wasi.p1", "wasi.p1.args", "wasi.p1.buffers", "wasi.p1.clock", "wasi.p1.definitions",
     "wasi.p1.environ", "wasi.p1.errno", "wasi.p1.fd", "wasi.p1.listing", "wasi.p1.path", "wasi.p1.poll",
     "wasi.p1.proc", "wasi.p1.process", "wasi.p1.random", "wasi.p1.registry", "wasi.p1.sock",

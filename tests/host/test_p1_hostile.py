@@ -141,7 +141,7 @@ def call_at_random(hostile, chance, table, weights):
     names = list(inspect.signature(row.implementation).parameters)[1:]
     for name, wasm_type in zip(names, row.params, strict=True):
         params.append(argument(chance, name, wasm_type, params))
-    hostile.process._instance.deadline = time.monotonic() + 0.002
+    hostile.process.guest.instance.deadline = time.monotonic() + 0.002
     try:
         return row.name, Errno(row.bind(hostile.process)(*params))
     except (Exit, wasi.Timeout) as end:
@@ -163,7 +163,7 @@ def test_random_calls(guest, outside, tree, module, seed):
         with ours, theirs, socket.create_server(("127.0.0.1", 0)) as listener:
             ours.sendall(b"data")
             hostile = type(guest)(granted(tree, [theirs, listener], seed))
-            hostile.process._instance = Running()
+            hostile.process.guest.instance = Running()
             for path in ("file", "dir/file"):
                 hostile.open(path, rights=(1 << 64) - 1)
             lay_out(hostile.memory, chance)

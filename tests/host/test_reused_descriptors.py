@@ -8,7 +8,7 @@ import pytest
 
 import wasi
 from wasi.grants import Grants
-from wasi.p1 import Process
+from wasi.host.waiting import Waiting
 from wasi.p1.errno import Errno
 
 RESULT = 0x10
@@ -23,13 +23,13 @@ def fifo(guest, tree, monkeypatch):
     made.fd = made.open("fifo")
     made.host_fd = made.process.descriptors[made.fd].handle.fileno()
     entered = threading.Event()
-    transfer = Process.transfer
+    transfer = Waiting.transfer
 
     def enter(*arguments):
         entered.set()
         return transfer(*arguments)
 
-    monkeypatch.setattr(Process, "transfer", enter)
+    monkeypatch.setattr(Waiting, "transfer", enter)
     yield made, entered
     made.process.close()
 

@@ -12,9 +12,9 @@ from engine.errors import Trap
 from wasi.host.filesystem import File
 from wasi.host.hostfs import MAX_BUFFERS
 from wasi.host.sockets import Socket
+from wasi.host.waiting import POLLIN
 from wasi.p1.definitions import IOVEC
 from wasi.p1.errno import Errno, Refused
-from wasi.p1.process import POLLIN
 from wasi.p1.registry import OUT_OF_BOUNDS
 
 TYPE_CHECKING: bool = False
@@ -98,7 +98,7 @@ def in_pieces(
         done += moved
         if moved < sum(map(len, views)):
             break
-        process.look_around()
+        process.waiting.look_around()
     return done
 
 
@@ -113,12 +113,13 @@ def move(
     if isinstance(handle, Socket):
         # a datagram has one call, in which the kernel sees that there are too many buffers
         most = PIECE if handle.is_stream else 1 << 32
-        return process.transfer(handle, event, attempt, buffers.first(most, MAX_BUFFERS + 1))
+        return process.waiting.transfer(handle, event, attempt, buffers.first(most, MAX_BUFFERS + 1))
     if isinstance(handle, File) and handle.can_wait():
         if event == POLLIN:
-            return process.transfer(handle, event, attempt, buffers.first())
-        if handle.nonblock or process.time_left() is not None:
-            return process.transfer(handle, event, attempt, buffers.first(PIPE_BUF))
+            return process.waiting.transfer(handle, event, attempt, buffers.first())
+        if handle.nonblock or process.waiting.time_left() is not None:
+            return process.waiting.transfer(handle, event, attempt, buffers.first(PIPE_BUF))
     # what may have to wait takes no piece in which nothing could end that
     size = PIPE_BUF if isinstance(handle, File) and handle.can_wait() else PIECE
-    return in_pieces(process, buffers, lambda views, _: process.transfer(handle, event, attempt, views), size)
+    transfer = process.waiting.transfer
+    return in_pieces(process, buffers, lambda views, _: transfer(handle, event, attempt, views), size)

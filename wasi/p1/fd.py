@@ -6,11 +6,11 @@ import os
 
 from wasi.host.filesystem import Directory, File
 from wasi.host.stdio import Stream
+from wasi.host.waiting import POLLIN, POLLOUT
 from wasi.p1.buffers import Buffers, in_pieces, move
 from wasi.p1.definitions import FDSTAT, FdFlags, FileType, FstFlags, Rights, Whence, pack_filestat
 from wasi.p1.errno import Errno, Refused
 from wasi.p1.listing import list_directory
-from wasi.p1.process import POLLIN, POLLOUT
 from wasi.p1.registry import host_function
 
 TYPE_CHECKING: bool = False

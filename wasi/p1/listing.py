@@ -58,5 +58,5 @@ def list_directory(process: Process, directory: Directory) -> Listing:
         if listing.size() > most:
             raise Refused(Errno.NOMEM)
         if number % _STEP == 0:
-            process.look_around()
+            process.waiting.look_around()
     return listing

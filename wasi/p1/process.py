@@ -2,38 +2,26 @@
 
 from __future__ import annotations
 
-import time
-
 import engine
-from engine.errors import Interrupted, Timeout, Trap
+from engine.errors import Trap
 from engine.features import Limits
-from wasi.host.clocks import wait_for_nothing
+from wasi.exiting import Guest
 from wasi.host.filesystem import Directory, File
 from wasi.host.sandbox import MAX_PATH
 from wasi.host.sockets import Socket
 from wasi.host.stdio import HostStream, Stream, open_stream
+from wasi.host.waiting import Waiting
 from wasi.p1.definitions import FdFlags, FileType, Rights, file_type
 from wasi.p1.errno import Errno, Refused
 from wasi.p1.registry import OUT_OF_BOUNDS
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    import select
-    from collections.abc import Callable, Mapping
-    from typing import TypeVar
-
     from engine import Instance, Memory
     from wasi.grants import Grants
-    from wasi.host.waking import Wake
     from wasi.p1.listing import Listing
 
-    A = TypeVar("A")
-    T = TypeVar("T")
     Handle = File | Directory | Stream | Socket
-
-POLLIN, POLLOUT = 1, 4  # as in `select`, which few guests need
-_LONGEST_POLL = 3600 * 10**9  # nanoseconds; longer ones are several
-_SHORTEST_POLL = 20 * 10**6  # what may pass without a look around
 
 
 class Descriptor:
@@ -86,7 +74,6 @@ class Process:
     """One instance's side of WASI 0.1; close it with the instance."""
 
     __slots__ = (
-        "_instance",
         "_lowest",
         "_memory",
         "_most_descriptors",
@@ -95,13 +82,16 @@ class Process:
         "clock",
         "descriptors",
         "environ",
+        "guest",
         "random",
         "retired",
         "running",
+        "waiting",
     )
 
     def __init__(self, grants: Grants, limits: Limits | None = None) -> None:
-        self._instance: Instance | None = None
+        self.guest = Guest()
+        self.waiting = Waiting(self.guest)  # whatever may wait does so by it
         self._memory: Memory | None = None
         self._why_no_memory = 'WASI functions need the memory exported as "memory"'
         self.args = [arg.encode(errors="surrogateescape") for arg in grants.args]
@@ -128,7 +118,7 @@ class Process:
 
     def attach(self, instance: Instance) -> None:
         """Serve this instance: with its memory, within its time limit."""
-        self._instance = instance
+        self.guest.instance = instance
         memory = instance.exports.get("memory")
         if not isinstance(memory, engine.Memory):
             imported = any(isinstance(item.type, engine.MemoryType) for item in instance.module.imports)
@@ -273,88 +263,6 @@ class Process:
             raise Refused(Errno.NOTSOCK)
         descriptor.require(rights)
         return descriptor.handle
-
-    # Waiting. Whatever may wait goes through here: signals, interrupts and `Limits.seconds` end it.
-
-    def time_left(self) -> float | None:
-        """Return how many seconds `Limits.seconds` leave to the guest; None without that limit."""
-        return None if self._instance is None else self._instance.time_left()
-
-    def look_around(self) -> None:
-        """Raise if the guest is to end, or has no more time: between the pieces of what takes long."""
-        if engine.wake_by(None):
-            raise Interrupted("interrupted")
-        if self.time_left() == 0:
-            raise Timeout("time limit exceeded")
-
-    def transfer(
-        self, handle: File | Stream | Socket, event: int, attempt: Callable[[A], T], argument: A
-    ) -> T:
-        """Return what `attempt(argument)` returns, which reads or writes (`event`) and may have to wait.
-
-        A Python file object waits as it likes.
-        """
-        if isinstance(handle, File):
-            if not handle.nonblock and handle.can_wait() and not engine.is_ready(handle.fileno(), event):
-                self.poll({handle.fileno(): event})
-            return attempt(argument)
-        while isinstance(handle, Socket) and not handle.nonblock:
-            try:
-                return attempt(argument)
-            except BlockingIOError:
-                self.poll({handle.fileno(): event})
-        return attempt(argument)
-
-    def pause(self, duration: int) -> bool:
-        """Let up to `duration` nanoseconds pass; Timeout if the guest has no more time then."""
-        end = time.monotonic_ns() + duration
-        if duration > _SHORTEST_POLL:
-            self.poll({}, duration - duration % 10**6)  # it has milliseconds, this nanoseconds
-        left = self.time_left()
-        rest = max(0, end - time.monotonic_ns()) if duration else 0
-        if left is None or rest < left * 1e9:
-            return wait_for_nothing(rest)
-        wait_for_nothing(int(left * 1e9))
-        raise Timeout("time limit exceeded")
-
-    def poll(self, interest: Mapping[int, int], duration: int | None = None) -> dict[int, int]:
-        """Wait until a descriptor of the host is ready; return those that are, with what they are ready for.
-
-        `interest` maps descriptors to POLLIN and POLLOUT. Empty after `duration` nanoseconds, None
-        being for ever. Raises Timeout when the guest has no more time, Interrupted when it is to end.
-        """
-        import select
-
-        poller = select.poll()
-        for fd, events in interest.items():
-            poller.register(fd, events)
-        ready = dict(poller.poll(0)) if interest else {}
-        if ready or duration == 0:
-            return ready
-        from wasi.host.waking import Wake
-
-        with Wake() as wake:
-            if wake.fd >= 0:
-                poller.register(wake.fd, POLLIN)
-            try:
-                return self._wait(poller, wake, duration)
-            finally:
-                engine.wake_by(None)
-
-    def _wait(self, poller: select.poll, wake: Wake, duration: int | None) -> dict[int, int]:
-        """Do what `poll` does when nothing is ready."""
-        end = None if duration is None else time.monotonic_ns() + duration
-        longest = _LONGEST_POLL if wake.fd >= 0 else _SHORTEST_POLL
-        while True:
-            if engine.wake_by(wake):
-                raise Interrupted("interrupted")
-            left = longest if end is None else max(0, min(longest, end - time.monotonic_ns()))
-            mine = self.time_left()
-            ready = dict(poller.poll(min(left, longest if mine is None else mine * 1e9) / 1e6))
-            ready.pop(wake.fd, None)
-            if ready or (end is not None and time.monotonic_ns() >= end):
-                return ready
-            self.look_around()
 
 
 def socket_descriptor(sock: Socket) -> Descriptor:

@@ -20,5 +20,5 @@ def random_get(process: Process, buffer_ptr: int, length: int) -> Errno:
         piece = bytearray(min(_PIECE, length - start))
         process.random.fill(memoryview(piece))
         process.memory.write(buffer_ptr + start, piece)
-        process.look_around()
+        process.waiting.look_around()
     return Errno.SUCCESS

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from wasi.host.waiting import POLLIN, POLLOUT
 from wasi.p1.buffers import Buffers, move
 from wasi.p1.definitions import FdFlags, RiFlags, Rights, RoFlags, SdFlags
 from wasi.p1.errno import Errno
-from wasi.p1.process import POLLIN, POLLOUT, socket_descriptor
+from wasi.p1.process import socket_descriptor
 from wasi.p1.registry import host_function
 
 TYPE_CHECKING: bool = False
@@ -22,7 +23,8 @@ def sock_accept(process: Process, fd: int, flags: int, result_ptr: int) -> Errno
     if flags & ~FdFlags.NONBLOCK:
         return Errno.INVAL
     process.check_free_descriptor()
-    accepted = process.transfer(listener, POLLIN, lambda on: listener.accept(nonblock=on), bool(flags))
+    nonblock = bool(flags)
+    accepted = process.waiting.transfer(listener, POLLIN, lambda on: listener.accept(nonblock=on), nonblock)
     process.memory.store_u32(result_ptr, process.add(socket_descriptor(accepted)))
     return Errno.SUCCESS
 
@@ -85,7 +87,7 @@ def _receive_all(process: Process, sock: Socket, buffers: Buffers) -> int:
     for views in buffers.pieces():
         while views:
             try:
-                size = process.transfer(sock, POLLIN, sock.readv, views)
+                size = process.waiting.transfer(sock, POLLIN, sock.readv, views)
             except OSError:
                 if received:
                     return received
@@ -94,7 +96,7 @@ def _receive_all(process: Process, sock: Socket, buffers: Buffers) -> int:
                 return received
             received += size
             views = _after(views, size)
-            process.look_around()
+            process.waiting.look_around()
     return received
 
 
