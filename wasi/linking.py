@@ -8,19 +8,20 @@ from __future__ import annotations
 import engine
 from engine.errors import Unlinkable, quoted, visible
 from engine.loading import Loading
+from wasi.embed.providers import MODULES, provided
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from wasi.embed.providers import Provider
     from wasi.grants import Grants
-    from wasi.p1 import Process
+    from wasi.p1 import HostFunction, Process
 
     Offered = Mapping[str, object] | engine.Instance
 
 _LISTED = 200  # missing imports that a message lists
 _HINTS = 20  # of them that come with the nearest name
-WASI_MODULES = ("wasi_snapshot_preview1", "wasi_unstable")
 
 
 def link(
@@ -36,17 +37,19 @@ def link(
     """
     found: dict[str, dict[str, object]] = {}
     missing: list[engine.Import] = []
-    from_wasi: list[engine.Import] = []
+    from_wasi: list[tuple[engine.Import, HostFunction]] = []
     loading = loading or Loading()
     for item in module.listed_imports(loading):
         loading.count(1)
         names = _names(offered, item.module)
         if names is not None and item.name in names:
             found.setdefault(item.module, {})[item.name] = _given(names, item)
-        elif _wasi_function(item) is not None:
-            from_wasi.append(item)
-        else:
+            continue
+        row = provided(item.module).get(item.name)
+        if row is None:
             missing.append(item)
+        else:
+            from_wasi.append((item, row))
     if missing:
         raise Unlinkable("unknown import", _all_missing(missing, offered))
     if not from_wasi:
@@ -64,32 +67,22 @@ def _given(names: Mapping[str, object], item: engine.Import) -> object:
 
 
 def _bind(
-    imports: list[engine.Import],
+    imports: list[tuple[engine.Import, HostFunction]],
     found: dict[str, dict[str, object]],
     grants: Grants | None,
     loading: Loading,
 ) -> Process:
     """Make a process and put the WASI functions bound to it among the imports."""
     from wasi.grants import Grants as NewGrants
-    from wasi.p1 import Process, functions
 
-    process = Process(grants or NewGrants(), loading.limits)
-    for item in imports:
+    provider: Provider = MODULES[imports[0][0].module]()  # there is one for all names yet
+    process = provider.Process(grants or NewGrants(), loading.limits)
+    for item, row in imports:
         loading.count(1)
-        row = functions(item.module)[item.name]
         call: Callable[..., object] = row.bind(process)
         func = engine.Func(call, engine.FuncType(row.params, row.results))
         found.setdefault(item.module, {})[item.name] = func
     return process
-
-
-def _wasi_function(item: engine.Import) -> object:
-    """Return the row of WASI's table for an import, None if it is none; imports WASI only when needed."""
-    if item.module not in WASI_MODULES:
-        return None
-    from wasi.p1 import functions
-
-    return functions(item.module).get(item.name)
 
 
 def _names(offered: Mapping[str, Offered], module: str) -> Mapping[str, object] | None:
@@ -125,14 +118,10 @@ def _hint(item: engine.Import, offered: Mapping[str, Offered]) -> str:
     """Say which name is near that of a missing import, or that nothing is given for its module."""
     from wasi.describing import nearest
 
-    names = list(_names(offered, item.module) or ())
-    if item.module in WASI_MODULES:
-        from wasi.p1 import functions
-
-        names += functions(item.module)
+    names = [*(_names(offered, item.module) or ()), *provided(item.module)]
     if names:
         return nearest(item.name, names)
     if item.module in offered:
         return f"; what is given for {quoted(item.module)} is empty"
     nothing = f"; nothing is given for {quoted(item.module)}"
-    return nothing + nearest(item.module, [*offered, *WASI_MODULES])
+    return nothing + nearest(item.module, [*offered, *MODULES])

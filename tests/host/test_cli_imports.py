@@ -20,7 +20,7 @@ NOTHING = '(module (func (export "_start")))'
 COMMAND = {
     "wasi", "wasi.cli", "wasi.cli.failing", "wasi.cli.files", "wasi.cli.parsing", "wasi.cli.phases",
     "wasi.cli.run", "wasi.cli.settings", "wasi.cli.statuses", "wasi.embed", "wasi.embed.binary",
-    "wasi.embed.compiling", "wasi.embed.module",
+    "wasi.embed.compiling", "wasi.embed.module", "wasi.embed.providers",
     "wasi.exiting", "wasi.grants", "wasi.hidden", "wasi.instance", "wasi.linking", "wasi.loading",
     "wasi.making", "wasi.running", "wasi.sources",
     "wasi.host", "wasi.host.clocks", "wasi.host.filesystem", "wasi.host.hostfs",

@@ -325,8 +325,8 @@ def test_modules_need_nothing_of_components():
         "print(*(name for name in sys.modules if name.startswith(('canonabi', 'wasi.embed'))))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    tells = "wasi.embed.binary"  # what it is
-    assert set(done.stdout.split()) == {"wasi.embed", "wasi.embed.compiling", "wasi.embed.module", tells}
+    modules = {f"wasi.embed.{name}" for name in ("binary", "compiling", "module", "providers")}
+    assert set(done.stdout.split()) == {"wasi.embed", *modules}
 
 
 def test_a_binary_needs_nothing_that_reads_texts(tmp_path):

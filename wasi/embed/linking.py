@@ -19,6 +19,7 @@ from wasi.embed.arity import takes_self
 from wasi.embed.fitting import called, misfit, needs_something
 from wasi.embed.naming import function_name, near, split_version
 from wasi.embed.offered import MISSING, Offered, is_source, source_code
+from wasi.embed.providers import not_yet
 from wasi.embed.resources import ResourceClass, host_resource, stands_for
 from wasi.embed.spelling import shortened
 
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from canonabi.types import Entity
     from wasi.embed.spelling import Speller
 
-_LATER = "; WASI 0.2 is not supported yet, so it has to be given"
 _VERSIONS = 5  # of an interface that a message lists
 _HINTS = 50  # problems that come with the nearest name
 
@@ -111,7 +111,7 @@ class _Linker:
             if versions:
                 none = "which is not compatible" if len(versions) == 1 else "of which none is compatible"
                 return f"{offered.what} has {' and '.join(versions[:_VERSIONS])}, {none}"
-        hint = self._near(name, offered) or (_LATER if name.startswith("wasi:") else "")
+        hint = self._near(name, offered) or not_yet(name)
         return f"{offered.what} has nothing for it{hint}"
 
     def _problem(self, what: str, place: _Place, why: str) -> object:

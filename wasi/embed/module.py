@@ -10,9 +10,10 @@ from functools import partial
 import engine
 from engine.errors import Unlinkable
 from engine.loading import Loading
+from wasi.embed.providers import MODULES
 from wasi.hidden import core_of
 from wasi.instance import Instance, set_found
-from wasi.linking import WASI_MODULES, link
+from wasi.linking import link
 from wasi.making import made_by
 from wasi.running import found_again
 from wasi.sources import check_kinds
@@ -161,7 +162,7 @@ def is_reactor(core: engine.Module) -> bool:
     return (
         core.export("_initialize") is not None
         and core.export("_start") is None
-        and any(item.module in WASI_MODULES for item in core.imports)
+        and any(item.module in MODULES for item in core.imports)
     )
 
 

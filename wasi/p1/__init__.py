@@ -17,10 +17,9 @@ if TYPE_CHECKING:
 
 MODULE = "wasi_snapshot_preview1"
 UNSTABLE_MODULE = "wasi_unstable"
-MODULES = (MODULE, UNSTABLE_MODULE)
 
 __all__ = [
-    "FUNCTIONS", "MODULE", "MODULES", "UNSTABLE_MODULE",
+    "FUNCTIONS", "MODULE", "UNSTABLE_MODULE",
     "HostFunction", "Process", "functions", "host_function",
 ]  # fmt: skip
 
@@ -28,7 +27,7 @@ assert all((args, clock, environ, fd, path, poll, proc, random, sock)), "importe
 
 
 def functions(module: str) -> Mapping[str, HostFunction]:
-    """Return the functions that a guest may import from one of MODULES."""
+    """Return the functions that a guest may import from MODULE or UNSTABLE_MODULE."""
     if module == MODULE:
         return FUNCTIONS
     from wasi.p1 import unstable

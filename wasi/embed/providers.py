@@ -1,0 +1,51 @@
+"""Who answers the imports that a user does not give: by their names, the versions of WASI.
+
+A version of WASI is a package: its `functions(name)` are what a guest may import by that name, its `Process`
+is what they act on, one for each instance. It is imported when the first guest needs it. A version that
+comes has its row here, and the code that links modules or components finds it by that.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Protocol
+
+    from engine.features import Limits
+    from wasi.grants import Grants
+    from wasi.p1 import HostFunction, Process
+
+    class Provider(Protocol):
+        """A version of WASI."""
+
+        def functions(self, module: str) -> Mapping[str, HostFunction]:
+            """Return the functions that may be imported from a module of that name."""
+
+        def Process(self, grants: Grants, limits: Limits | None = None) -> Process:  # noqa: N802 (a class)
+            """Make what the functions of one instance act on. Raises OSError for a missing directory."""
+
+
+def _p1() -> Provider:
+    import wasi.p1  # `from wasi import p1` would ask the face for that name first
+
+    return wasi.p1
+
+
+MODULES: dict[str, Callable[[], Provider]] = {  # what core modules import from
+    "wasi_snapshot_preview1": _p1,
+    "wasi_unstable": _p1,
+}
+NOT_YET = {  # what the interfaces of components begin with, and what is said of one that is missing
+    "wasi:": "; WASI 0.2 is not supported yet, so it has to be given",
+}
+
+
+def provided(module: str) -> Mapping[str, HostFunction]:
+    """Return the functions that may be imported from a module though nobody gives it, by name."""
+    return MODULES[module]().functions(module) if module in MODULES else {}
+
+
+def not_yet(interface: str) -> str:
+    """Return what is to be said of an interface that nobody provides yet, "" if nobody ever will."""
+    return next((hint for begin, hint in NOT_YET.items() if interface.startswith(begin)), "")
