@@ -9,7 +9,7 @@ import re
 from collections import namedtuple
 
 from canonabi.typebase import is_label
-from canonabi.validation.versions import check_version
+from canonabi.versions import Version, split_version
 from engine.errors import Invalid
 
 TYPE_CHECKING: bool = False
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 _ANNOTATIONS = ("constructor", "method", "static")
 _LOWER = re.compile(r"[a-z][0-9a-z]*(?:-[0-9a-z]+)*")
-_CANONICAL = re.compile(r"[1-9][0-9]*|0\.[1-9][0-9]*|0\.0\.(?:0|[1-9][0-9]*)")
 _SHOWN = 500  # characters of a name
 
 
@@ -37,7 +36,7 @@ class Name(namedtuple("Name", ("kind", "resource", "key"))):  # noqa: PYI024 (ty
 
 
 def parse(name: str, features: Features) -> Name:
-    """Read a name. Raises Invalid; of the version of an interface name see `versions.check_version`."""
+    """Read a name. Raises Invalid; of the version of an interface name see `check_interface_version`."""
     for annotation in _ANNOTATIONS:
         if name.startswith(f"[{annotation}]"):
             return _annotated(annotation, name[len(annotation) + 2 :])
@@ -92,11 +91,12 @@ def _short(text: str) -> str:
 
 def check_interface_version(name: str, suffix: str | None, features: Features) -> None:
     """Raise Invalid unless the version of an interface name, with its suffix if there is one, is right."""
-    _, at, version = name.partition("@")
-    canonical = _CANONICAL.fullmatch(version) is not None
+    _, version = split_version(name)
+    parsed = Version.find(version, short=True)
+    canonical = parsed is not None and parsed.track == version
     if suffix is not None:
         if not canonical:
             raise Invalid("a `versionsuffix` needs a canonical version before it, such as 1, 0.2 or 0.0.1")
-        check_version(version + suffix)
-    elif at and not (canonical and features.cm_canonical_names):
-        check_version(version)
+        Version.parse(f"{version}{suffix}")
+    elif version is not None and not (canonical and features.cm_canonical_names):
+        Version.parse(version)

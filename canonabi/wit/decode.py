@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import count
 
 from canonabi import component as c
+from canonabi.versions import split_version
 from canonabi.wit.copying import Copier
 from canonabi.wit.elaborate import Code, Elaborator, Func, Instance, Item, Label, Scope, attribute
 from canonabi.wit.graph import Cycle, order
@@ -168,7 +169,7 @@ class _Reader:
         return package.interfaces.setdefault(label, Interface(label, package))
 
     def _path(self, path: str) -> tuple[PackageName, str]:
-        whole, _, version = path.partition("@")
+        whole, version = split_version(path)
         words, slash, label = whole.partition("/")
         namespace, colon, name = words.rpartition(":")
         if not (slash and colon):

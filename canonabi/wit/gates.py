@@ -5,8 +5,9 @@ Specification: WIT.md, "Feature Gates".
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
+
+from canonabi.versions import Version
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from canonabi.wit.lexer import Source
     from canonabi.wit.model import Gate, PackageName
 
-_DIGITS = re.compile(r"[0-9]+")
+_parse = lru_cache(maxsize=256)(Version.parse)  # the gates of a package name few versions
 
 
 class Gates:
@@ -33,7 +34,8 @@ class Gates:
                 continue
             if package.version is None:
                 raise source.invalid(at, f"a gate names version {version}: package `{package}` has none")
-            if version is gate.since and precedence(version) > precedence(package.version):
+            since = version is gate.since
+            if since and _parse(version).precedence > _parse(package.version).precedence:
                 raise source.invalid(at, f"a gate names version {version}, which `{package}` comes before")
         return gate.unstable is None or self.unstable is None or gate.unstable in self.unstable
 
@@ -43,15 +45,3 @@ class Gates:
             within = f"what it is in has `@unstable(feature = {outer.unstable})`"
             message = f"{within}, so this must be unstable too"
             raise source.invalid(at, message)
-
-
-@lru_cache(maxsize=256)
-def precedence(version: str) -> tuple[list[int], bool, list[tuple[bool, int, str]]]:
-    """Return what orders versions as semver 2.0 says."""
-    numbers, _, rest = version.partition("+")[0].partition("-")
-    parts = [
-        (True, 0, part) if not _DIGITS.fullmatch(part) else (False, int(part), "")
-        for part in rest.split(".")
-        if part
-    ]
-    return [int(number) for number in numbers.split(".")], not rest, parts

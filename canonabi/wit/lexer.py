@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from canonabi.versions import Version
 from engine.errors import Invalid, Malformed
 from engine.func import check_stack
 from engine.text.tokens import Tokens, shorten, unescape
@@ -24,12 +25,6 @@ _TOKEN = re.compile(r"(%?[A-Za-z][A-Za-z0-9-]*+)|([0-9]++)|(->|[=,:;(){}<>*/.@_]
 _STRING_EDGE = re.compile(r'\\[^\n]|["\n]')
 _START_OF_WORD = re.compile(r"[%A-Za-z]")
 LABEL = re.compile(r"(?:[a-z][a-z0-9]*|[A-Z][A-Z0-9]*)(?:-(?:[a-z0-9]+|[A-Z0-9]+))*")
-_NUMBER = r"(?:0|[1-9][0-9]{0,19})(?![0-9])"
-_PART = r"(?:0(?![0-9A-Za-z-])|[1-9][0-9]{0,19}(?![0-9A-Za-z-])|[0-9]*[A-Za-z-][0-9A-Za-z-]*)"
-_BUILD = r"[0-9A-Za-z-]+"
-VERSION = re.compile(
-    rf"{_NUMBER}\.{_NUMBER}\.{_NUMBER}(?:-{_PART}(?:\.{_PART})*)?(?:\+{_BUILD}(?:\.{_BUILD})*)?"
-)
 _OF_VERSIONS = re.compile(r"[0-9A-Za-z.+-]*+")
 LONGEST = 1000  # characters of a name or a version
 _BAD_ESCAPE = re.compile(r'\\(?![tnr"\'\\]|[0-9a-fA-F]{2}|u\{[0-9a-fA-F]+(?:_[0-9a-fA-F]+)*\})')
@@ -110,14 +105,16 @@ class Lexer:
     def version(self) -> str:
         """Return the version that begins with this token, and go on."""
         text = self.source.text
-        if _OF_VERSIONS.match(text, self.at).end() - self.at > LONGEST:  # type: ignore[union-attr]
+        match = _OF_VERSIONS.match(text, self.at)
+        assert match is not None  # it also matches the empty text
+        version = match[0].removesuffix(".")  # that of a `use`: `a:b/c@1.2.3.{t}`
+        if len(version) > LONGEST:
             raise self.source.malformed(self.at, f"a version of more than {LONGEST} characters")
-        match = VERSION.match(text, self.at)
-        if match is None:
+        if Version.find(version) is None:
             raise self.expected("a version such as 1.2.3")
-        self._end = match.end()
+        self._end = self.at + len(version)
         self.advance()
-        return match[0]
+        return version
 
     def string(self) -> str:
         """Return what the string that is this token stands for, and go on."""

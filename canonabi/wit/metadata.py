@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from canonabi.wit.lexer import FORBIDDEN, LABEL, VERSION
+from canonabi.versions import Version
+from canonabi.wit.lexer import FORBIDDEN, LABEL
 from canonabi.wit.model import NO_GATE, Extern, Function, Gate, Interface, Shape
 
 TYPE_CHECKING: bool = False
@@ -144,13 +145,13 @@ def _gate(given: Any) -> Gate:
         found = _at(given, *path)
         return found if isinstance(found, str) and form(found) else None
 
-    since = checked(("stable", "since"), VERSION.fullmatch)
+    since = checked(("stable", "since"), Version.find)
     if since:
-        return Gate(since=since, deprecated=checked(("stable", "deprecated"), VERSION.fullmatch))
+        return Gate(since=since, deprecated=checked(("stable", "deprecated"), Version.find))
     unstable = checked(("unstable", "feature"), LABEL.fullmatch)
     if unstable is None:
         return NO_GATE
-    return Gate(unstable=unstable, deprecated=checked(("unstable", "deprecated"), VERSION.fullmatch))
+    return Gate(unstable=unstable, deprecated=checked(("unstable", "deprecated"), Version.find))
 
 
 def _fill_types(types: Mapping[str, TypeDef], given: Any, functions: Any) -> None:

@@ -7,6 +7,7 @@ a `ResourceType` each, the same for all uses of one definition.
 from __future__ import annotations
 
 from canonabi import valtypes as v
+from canonabi.versions import split_version
 from canonabi.wit import model as m
 from canonabi.wit.advice import nearest
 from canonabi.wit.graph import order
@@ -44,7 +45,7 @@ def choose_world(resolved: m.Resolved, name: str | None = None) -> m.World:
             return found[0]
         raise Invalid(f"there is no world{_in(resolved)}" if not found else f"which world? {_listed(found)}")
     if "/" in name:
-        found = [world for world in every if name in (world.path, world.path.partition("@")[0])]
+        found = [world for world in every if name in (world.path, split_version(world.path)[0])]
     else:
         found = [world for world in own or every if world.name == name]
     if len(found) == 1:

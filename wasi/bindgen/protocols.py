@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import product
 
 from canonabi.values import class_name, python_name
+from canonabi.versions import split_version
 from canonabi.wit import model as m
 from wasi.bindgen.writing import class_body, docstring, function, indented
-from wasi.embed.naming import split_version
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -213,7 +213,7 @@ class Protocols:
 
 def label_of(key: str) -> str:
     """Return the last word of the name of an import or export."""
-    return key.partition("@")[0].rpartition("/")[2]
+    return split_version(key)[0].rpartition("/")[2]
 
 
 def has_members(interface: m.Interface) -> bool:

@@ -14,6 +14,7 @@ from canonabi.instance import instantiate
 from canonabi.types import InstanceType
 from canonabi.valtypes import FuncType, Result
 from canonabi.values import Err, Ok
+from canonabi.versions import split_version
 from canonabi.wit.wave import parse_call
 from canonabi.wit.wave_printer import print_value
 from engine.errors import Malformed
@@ -141,7 +142,7 @@ def _ends_with(path: Path, names: list[str]) -> bool:
 
 def _spellings(name: str) -> tuple[str, ...]:
     """Return an instance's name in full, without version, and the interface alone: ns:pkg/name@1.0."""
-    bare = name.partition("@")[0]
+    bare = split_version(name)[0]
     return name, bare, bare.rpartition("/")[2]
 
 

@@ -14,10 +14,11 @@ from canonabi.instance import ComponentFunc, HostFunc
 from canonabi.types import InstanceType
 from canonabi.valtypes import FuncType, ResourceType
 from canonabi.values import class_name, python_name
+from canonabi.versions import split_version
 from engine.errors import WasmError, closed, quoted
 from wasi.embed.arity import takes_self
 from wasi.embed.fitting import called, misfit, needs_something
-from wasi.embed.naming import function_name, near, split_version
+from wasi.embed.naming import function_name, near
 from wasi.embed.offered import MISSING, Offered, is_source, source_code
 from wasi.embed.providers import not_yet
 from wasi.embed.resources import ResourceClass, host_resource, stands_for

@@ -9,8 +9,10 @@ Specification: Explainer.md (import and export definitions; canonical interface 
 from __future__ import annotations
 
 from collections import namedtuple
+from operator import itemgetter
 
 from canonabi.values import class_name, python_name
+from canonabi.versions import Version, split_version
 from canonabi.wit.advice import nearest
 
 TYPE_CHECKING: bool = False
@@ -43,25 +45,6 @@ def function_name(name: str) -> FunctionName:
     return FunctionName(kind, resource, label)
 
 
-def split_version(name: str) -> tuple[str, str | None]:
-    """Return the name of an interface without its version, and the version; None if it has none."""
-    base, at, version = name.partition("@")
-    return (base, version) if at and "/" in base else (name, None)
-
-
-def track(version: str) -> str | None:
-    """Return the part of a version in which all are compatible; None for pre-releases, which never are.
-
-    That is the major number, `0.minor` where it is 0, and all of `0.0.patch`.
-    """
-    numbers = version.partition("+")[0]
-    if "-" in numbers:
-        return None
-    parts = (*numbers.split("."), "0", "0")
-    significant = next((count for count, part in enumerate(parts[:3], 1) if part != "0"), 3)
-    return ".".join(parts[:significant])
-
-
 def matching(name: str, offered: Iterable[str]) -> str | None:
     """Return the name among those offered that stands for an interface; None if there is none.
 
@@ -74,15 +57,15 @@ def matching(name: str, offered: Iterable[str]) -> str | None:
     base, version = split_version(name)
     if version is None:
         return None
-    wanted = track(version)
+    wanted = Version.find(version, short=True)
     found = []
-    for other in names:
-        other_base, other_version = split_version(other)
-        compatible = wanted is not None and other_version is not None and track(other_version) == wanted
-        if other_base == base and compatible:
-            found.append(other)
+    if wanted is not None and wanted.track is not None:
+        for other in names:
+            there = Version.find(split_version(other)[1], short=True) if other.startswith(base) else None
+            if there is not None and there.track == wanted.track and split_version(other)[0] == base:
+                found.append((there.precedence, other))
     if found:
-        return max(found, key=_order)
+        return max(found, key=itemgetter(0))[1]
     return base if base in names else None
 
 
@@ -135,8 +118,3 @@ def attributes(names: Mapping[str, bool], reserved: Iterable[str] = ()) -> dict[
         if short is not None and short not in reserved:
             found[short] = (*found.get(short, ()), name)
     return found
-
-
-def _order(name: str) -> tuple[int, ...]:
-    version = split_version(name)[1] or ""
-    return tuple(int(part) for part in version.partition("+")[0].split(".") if part.isdecimal())

@@ -10,7 +10,8 @@ from _thread import allocate_lock
 
 from canonabi.handles import Handle, Resource
 from canonabi.values import class_name
-from wasi.embed.naming import function_name, split_version
+from canonabi.versions import split_version
+from wasi.embed.naming import function_name
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

@@ -1,0 +1,130 @@
+"""Semantic versions: how they are read, ordered, and which of them are compatible.
+
+Specification: semver.org; Explainer.md, "Canonical Interface Name". Messages are those of other tools
+for WebAssembly.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import namedtuple
+
+from engine.errors import Invalid
+
+_PARTS = ("major", "minor", "patch")
+_MOST = (1 << 64) - 1
+_IDENTIFIERS = re.compile(r"[0-9A-Za-z.-]*")
+
+
+class Version(namedtuple("Version", ("numbers", "pre_release", "build"))):  # noqa: PYI024 (typing is slow)
+    """A version, such as 1.2.3-beta.1+build5.
+
+    - `numbers`: major, minor and patch.
+    - `pre_release`, `build`: the identifiers after `-` and after `+`.
+    """
+
+    __slots__ = ()
+    numbers: tuple[int, int, int]
+    pre_release: tuple[str, ...]
+    build: tuple[str, ...]
+
+    @classmethod
+    def parse(cls, text: str, *, short: bool = False) -> Version:
+        """Read a version. Raises Invalid; `short` also allows 1 and 1.2, as canonical names have them."""
+        if not text:
+            raise Invalid("empty string, expected a semver version")
+        numbers, rest = _numbers(text, short)
+        what = "patch version number"
+        pre_release: tuple[str, ...] = ()
+        build: tuple[str, ...] = ()
+        if rest.startswith("-"):
+            what = "pre-release identifier"
+            pre_release, rest = _identifiers(rest[1:], what, numeric=True)
+        if rest.startswith("+"):
+            what = "build metadata"
+            build, rest = _identifiers(rest[1:], what, numeric=False)
+        if rest:
+            raise Invalid(f"unexpected character {rest[0]!r} after {what}")
+        return cls(numbers, pre_release, build)
+
+    @classmethod
+    def find(cls, text: str | None, *, short: bool = False) -> Version | None:
+        """Read a version as `parse` does; None if there is none."""
+        try:
+            return None if text is None else cls.parse(text, short=short)
+        except Invalid:
+            return None
+
+    @property
+    def precedence(self) -> tuple[object, ...]:
+        """What orders versions: identifiers of pre-releases as numbers where they are, before all words."""
+        identifiers = [
+            (0, len(word), word) if word.isdecimal() else (1, 0, word) for word in self.pre_release
+        ]
+        return self.numbers, not identifiers, identifiers
+
+    @property
+    def track(self) -> str | None:
+        """The part in which all versions are compatible; None for pre-releases, which never are.
+
+        That is the major number, `0.minor` where it is 0, and all of `0.0.patch`: what a canonical
+        name of an interface has.
+        """
+        if self.pre_release:
+            return None
+        significant = next((count for count, number in enumerate(self.numbers, 1) if number), 3)
+        return ".".join(map(str, self.numbers[:significant]))
+
+
+def split_version(name: str) -> tuple[str, str | None]:
+    """Return the name of an interface without its version, and the version; None if it has none."""
+    base, at, version = name.partition("@")
+    return (base, version) if at and "/" in base else (name, None)
+
+
+def _numbers(text: str, short: bool) -> tuple[tuple[int, ...], str]:
+    """Read the three numbers, and return what follows them."""
+    found: list[int] = []
+    rest = text
+    for part in _PARTS:
+        if found:
+            rest = _dot(rest, _PARTS[len(found) - 1], part)
+        number, rest = _number(rest, f"{part} version number")
+        found.append(number)
+        if short and not rest:
+            break
+    return (*found, 0, 0)[:3], rest
+
+
+def _number(text: str, what: str) -> tuple[int, str]:
+    if not text:
+        raise Invalid(f"unexpected end of input while parsing {what}")
+    digits = text[: len(text) - len(text.lstrip("0123456789"))]
+    if not digits:
+        raise Invalid(f"unexpected character {text[0]!r} while parsing {what}")
+    if digits[0] == "0" and len(digits) > 1:
+        raise Invalid(f"invalid leading zero in {what}")
+    if len(digits) > 20 or int(digits) > _MOST:
+        raise Invalid(f"value of {what} exceeds u64::MAX")
+    return int(digits), text[len(digits) :]
+
+
+def _dot(text: str, before: str, after: str) -> str:
+    if not text:
+        raise Invalid(f"unexpected end of input while parsing {after} version number")
+    if text[0] != ".":
+        raise Invalid(f"unexpected character {text[0]!r} after {before} version number")
+    return text[1:]
+
+
+def _identifiers(text: str, what: str, *, numeric: bool) -> tuple[tuple[str, ...], str]:
+    """Read identifiers with dots between, and return what follows them."""
+    found = _IDENTIFIERS.match(text)
+    assert found is not None  # it also matches the empty text
+    words = found[0].split(".")
+    for word in words:
+        if not word:
+            raise Invalid(f"empty identifier segment in {what}")
+        if numeric and word.isdecimal() and word[0] == "0" and len(word) > 1:
+            raise Invalid(f"invalid leading zero in {what}")
+    return tuple(words), text[found.end() :]
