@@ -27,15 +27,9 @@ from ci.imports import DEFERRED, KINDS, NAMED, PACKAGES, TOP, TYPING, Import  # 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-CYTHON = (".pyx", ".pxd", ".pxi")
 MOST_FILES, LARGEST_KNOT, MOST_WORDS = 35, 10, 700  # goals
-# where the words of translated code, the objects that instances share and the context of a call are declared:
-# the first that there is. They were one header once.
-HEADERS = {
-    "the words": ("engine/code/words.pxd", "engine/code.pxd"),
-    "the objects": ("engine/code/objects.pxd", "engine/objects.pxd", "engine/code.pxd"),
-    "the context": ("engine/code/context.pxd", "engine/context.pxd", "engine/code.pxd"),
-}
+# what nearly everything in Cython wants, each by a structure that its header declares
+HEADERS = {"the words": "Val", "the objects": "StoreC", "the context": "Ctx"}
 # files that read instructions: in their folders, and where they were
 READERS = {
     "the validator": r"engine/(validation/.*|validat\w*|module_validate)\.p[yx][xd]",
@@ -116,11 +110,12 @@ def _sizes(groups: list[list[str]]) -> str:
 
 def headers(tree: Tree) -> Iterator[Figure]:
     """Yield how many files cimport the headers that nearly everything wants."""
-    for what, paths in HEADERS.items():
-        path = next((path for path in paths if path in tree.files), None)
-        if path is None:
-            raise LookupError(f"{tree.root}: no header of {what}")
-        target = graph.module_of(path)
+    for what, name in HEADERS.items():
+        declared = re.compile(rf"^cdef (struct|union) {name}:", re.MULTILINE)
+        paths = [path for path, text in tree.files.items() if path.endswith(".pxd") and declared.search(text)]
+        if len(paths) != 1:
+            raise LookupError(f"{tree.root}: {name}, of {what}, is declared in {paths or 'no header'}")
+        target = graph.module_of(paths[0])
         found = sorted({each.path for each in tree.inner if each.is_cimport and each.target == target})
         if not found:
             raise LookupError(f"{tree.root}: no file cimports {target}")

@@ -14,9 +14,9 @@ pytestmark = pytest.mark.source
 # a tree in which every figure reaches its goal
 GOOD = {
     "engine/__init__.py": "from engine.run.call import call\n",
-    "engine/code/words.pxd": "cdef struct Val:\n    int i\n",
-    "engine/code/objects.pxd": "from engine.code.words cimport Val\n",
-    "engine/code/context.pxd": "from engine.code.words cimport Val\nfrom engine.code.objects cimport Cell\n",
+    "engine/code/words.pxd": "cdef union Val:\n    int i\n",
+    "engine/code/objects.pxd": "from engine.code.words cimport Val\ncdef struct StoreC:\n    Val v\n",
+    "engine/code/context.pxd": "from engine.code.objects cimport StoreC\ncdef struct Ctx:\n    StoreC* s\n",
     "engine/binary/instructions.pyx": "from engine.code.words cimport Val\n",
     "engine/validation/bodies.pyx": 'cdef int f(int code):\n    return code == OP_END  # 0x0B\n"""0x0B"""\n',
     "engine/translate/blocks.pxd": "cdef int MOST = 0xFFFF\ncdef uint64_t ALL = 0xFFFFFFFFULL\n",
