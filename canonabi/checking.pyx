@@ -22,8 +22,8 @@ from canonabi.plans cimport (
 from canonabi.strings cimport has_surrogates
 from engine.code cimport Val
 
-from canonabi.convert import Mismatch, convert
-from canonabi.errors import NotYet, ResourceError
+from canonabi.convert import convert
+from canonabi.errors import Mismatch, NotYet, ResourceError
 
 cdef extern from "Python.h":
     bint PyUnicode_CheckExact(object value) noexcept

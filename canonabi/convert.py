@@ -10,6 +10,7 @@ import struct
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
+from canonabi.errors import Misfit, Mismatch, OutOfRange
 from canonabi.valtypes import (
     F32,
     F64,
@@ -44,50 +45,11 @@ from engine.func import check_stack
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from typing import Any, Self
+    from typing import Any
 
 # struct's letters of numbers, by which buffers tell what they hold
 _LETTERS = {"s8": "b", "u8": "Bc", "s16": "h", "u16": "H", "s32": "il", "u32": "IL", "s64": "ql", "u64": "QL"}
 _LETTERS |= {"f32": "f", "f64": "d"}
-
-
-class _AtPath(Exception):
-    """A value that does not fit; `path` is where in the value, `message` what is wrong there."""
-
-    def __init__(self, message: str, path: str = "") -> None:
-        super().__init__(message, path)
-        self.message = message
-        self.path = path
-
-    def within(self, step: str) -> Self:
-        """Say that the place is in the part `step` of something, and return it."""
-        self.path = step + self.path
-        self.args = (self.message, self.path)
-        return self
-
-    def __str__(self) -> str:
-        path = self.path.removeprefix(".")
-        return f"{path}: {self.message}" if path else self.message
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({str(self)!r})"
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return type(self).__bases__[1], (str(self),)
-
-
-class Mismatch(_AtPath, TypeError):
-    """A value of another type than the one wanted."""
-
-
-class OutOfRange(_AtPath, ValueError):
-    """A value of the right type that the component type cannot hold."""
-
-
-# what tracebacks and logs say: users know them as what they are documented to be
-Mismatch.__module__ = OutOfRange.__module__ = "builtins"
-Mismatch.__name__ = Mismatch.__qualname__ = "TypeError"
-OutOfRange.__name__ = OutOfRange.__qualname__ = "ValueError"
 
 
 def convert(t: ValType, value: object, path: str = "") -> Any:
@@ -97,7 +59,7 @@ def convert(t: ValType, value: object, path: str = "") -> Any:
     """
     try:
         return _convert(t, value)
-    except _AtPath as error:
+    except Misfit as error:
         raise error.within(path)  # noqa: B904 (it is the same error)
 
 
@@ -223,7 +185,7 @@ def _each(element: ValType, values: Iterable[object]) -> list[Any]:
     try:
         for value in values:
             done.append(_convert(element, value))  # what was done says where it failed
-    except _AtPath as error:
+    except Misfit as error:
         raise error.within(f"[{len(done)}]")  # noqa: B904 (it is the same error)
     return done
 
@@ -239,7 +201,7 @@ def _tuple(t: Tuple, value: object) -> object:
 def _at(step: str, t: ValType, value: object) -> object:
     try:
         return _convert(t, value)
-    except _AtPath as error:
+    except Misfit as error:
         raise error.within(step)  # noqa: B904 (it is the same error)
 
 

@@ -6,6 +6,9 @@ WasmError
 ├── NotYet               a part of the Component Model that is not supported yet
 └── Unlinkable
     └── LinkError        imports of a component that are missing or do not match
+
+A value that does not fit its type is a Misfit, which is no WasmError: a Mismatch is a TypeError, an
+OutOfRange a ValueError, and so they are called.
 """
 
 from __future__ import annotations
@@ -14,7 +17,7 @@ from engine.errors import Unlinkable, WasmError
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from typing import Any, Generic, overload
+    from typing import Any, Generic, Self, overload
 
     from typing_extensions import TypeVar
 
@@ -74,3 +77,42 @@ class LinkError(Unlinkable):
     def __init__(self, message: str, detail: str = "", *, problems: tuple[str, ...] = ()) -> None:
         super().__init__(message, detail)
         self.problems = problems
+
+
+class Misfit(Exception):
+    """A value that does not fit its type; `path` is where in the value, `message` what is wrong there."""
+
+    def __init__(self, message: str, path: str = "") -> None:
+        super().__init__(message, path)
+        self.message = message
+        self.path = path
+
+    def within(self, step: str) -> Self:
+        """Say that the place is in the part `step` of something, and return it."""
+        self.path = step + self.path
+        self.args = (self.message, self.path)
+        return self
+
+    def __str__(self) -> str:
+        path = self.path.removeprefix(".")
+        return f"{path}: {self.message}" if path else self.message
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self).__bases__[1], (str(self),)
+
+
+class Mismatch(Misfit, TypeError):
+    """A value of another type than the one wanted."""
+
+
+class OutOfRange(Misfit, ValueError):
+    """A value of the right type that the component type cannot hold."""
+
+
+# what tracebacks and logs say: users know them as what they are documented to be
+Mismatch.__module__ = OutOfRange.__module__ = "builtins"
+Mismatch.__name__ = Mismatch.__qualname__ = "TypeError"
+OutOfRange.__name__ = OutOfRange.__qualname__ = "ValueError"

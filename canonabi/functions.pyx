@@ -20,8 +20,8 @@ from engine.store cimport Store
 
 from types import MethodType
 
-from canonabi.convert import Mismatch, OutOfRange, convert
-from canonabi.errors import NotYet, WitError
+from canonabi.convert import convert
+from canonabi.errors import Mismatch, NotYet, OutOfRange, WitError
 from canonabi.valtypes import FuncType, List, Result, String
 from canonabi.values import Err, Ok, distinct, python_name
 from engine.errors import Trap, closed

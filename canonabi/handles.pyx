@@ -18,8 +18,7 @@ from canonabi.instance cimport ComponentInstance, Instance
 from canonabi.table cimport ENTRY_RESOURCE, Entry, table_add, table_remove
 from engine.store cimport PyTypeObject
 
-from canonabi.convert import Mismatch
-from canonabi.errors import ResourceError
+from canonabi.errors import Mismatch, ResourceError
 from engine.errors import Trap, WasmError
 
 cdef enum:

@@ -19,8 +19,7 @@ from engine.code cimport Val
 from engine.func cimport Builtin
 from engine.stack cimport Stack
 
-from canonabi.convert import Mismatch, OutOfRange
-from canonabi.errors import NotYet, WitError
+from canonabi.errors import Mismatch, NotYet, OutOfRange, WitError
 from engine.errors import Trap, closed
 
 

@@ -13,7 +13,8 @@ import math
 import re
 import struct
 
-from canonabi.convert import OutOfRange, convert
+from canonabi.convert import convert
+from canonabi.errors import OutOfRange
 from canonabi.valtypes import (
     F32,
     F64,

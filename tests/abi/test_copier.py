@@ -5,8 +5,7 @@ import math
 
 import pytest
 
-from canonabi.convert import Mismatch, OutOfRange
-from canonabi.errors import NotYet
+from canonabi.errors import Mismatch, NotYet, OutOfRange
 from canonabi.layout import flatten_type
 from canonabi.plans import Plans
 from canonabi.valtypes import (

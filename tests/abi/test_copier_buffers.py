@@ -7,8 +7,9 @@ import struct
 
 import pytest
 
-from canonabi.convert import Mismatch, OutOfRange
-from canonabi.layout import dtype_of, flatten_type
+from canonabi.arrays import dtype_of
+from canonabi.errors import Mismatch, OutOfRange
+from canonabi.layout import flatten_type
 from canonabi.valtypes import (
     F32,
     F64,

@@ -10,7 +10,8 @@ import weakref
 
 import pytest
 
-from canonabi.convert import Mismatch, OutOfRange, convert
+from canonabi.convert import convert
+from canonabi.errors import Mismatch, OutOfRange
 from canonabi.valtypes import (
     F32,
     F64,

@@ -5,7 +5,7 @@ import random
 
 import pytest
 
-from canonabi.convert import Mismatch
+from canonabi.errors import Mismatch
 from canonabi.valtypes import (
     F32,
     F64,
