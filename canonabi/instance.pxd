@@ -8,7 +8,6 @@ without cycles of the user's own it goes, with all its memories, when the last r
 from libc.stdint cimport int64_t, uint32_t
 
 from canonabi.table cimport Entry, Table
-from engine.code cimport FuncInst, Val
 from engine.store cimport Store
 
 cdef class ComponentInstance:
@@ -47,7 +46,3 @@ cdef class Instance:
 cdef class Exports:
     cdef Instance owner
     cdef dict items_
-
-# Calls that may neither leave the instance nor be suspended: realloc, post-return. `instance` may be None:
-# then `func` is a function of a core instance alone. Results are left in `args`.
-cdef int call_nested(ComponentInstance instance, FuncInst* func, Val* args) except -1

@@ -10,8 +10,7 @@ from canonabi.functions cimport face_of
 from canonabi.handles cimport Resource as ResourceC, Scope
 from canonabi.linking cimport new_instance
 from canonabi.table cimport ENTRY_FREE, ENTRY_RESOURCE, MAX_ENTRIES, Entry, table_find, unknown_index
-from canonabi.task cimport destroy, inner_task, may_enter, run_nested
-from engine.code cimport FuncInst, Val
+from canonabi.task cimport destroy, may_enter
 from engine.instance cimport Instance as CoreInstance, usage_of
 from engine.running cimport interrupt, refuel, time_left
 from engine.store cimport PyTypeObject, Store, traverseproc, visitproc
@@ -345,13 +344,6 @@ def instantiate(program, imports=None, *, limits=None, engine=None, begin=None):
     LimitExceeded for what is too large from the beginning.
     """
     return new_instance(program, imports, limits, engine, begin)
-
-
-# Calls within
-
-cdef int call_nested(ComponentInstance instance, FuncInst* func, Val* args) except -1:
-    """Call a wasm function and let it run to its end; results replace the arguments."""
-    return run_nested(inner_task(instance, func), func, args)
 
 
 # The rest of the runtime's face

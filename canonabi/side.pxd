@@ -3,7 +3,7 @@
 from libc.stdint cimport uint8_t, uint32_t, uint64_t
 
 from canonabi.instance cimport ComponentInstance
-from engine.code cimport FuncInst, MemoryC
+from engine.code cimport FuncInst, MemoryC, Val
 from engine.store cimport Store
 
 cdef enum Encoding:
@@ -23,6 +23,12 @@ cdef class Side:
     cdef Store store            # None: of a buffer
     cdef ComponentInstance instance     # None: handles pass as numbers
     cdef tuple keep             # engine objects that must live
+
+# What runs realloc: calls a guest's function that may neither leave its instance nor be suspended, until it
+# returns; results replace the arguments. `instance` may be None: then it is one of a core instance alone.
+# A copy is below whatever runs guests, so canonabi.task says what it is, when it is imported.
+ctypedef int (*CallNested)(ComponentInstance instance, FuncInst* func, Val* args) except -1
+cdef void use_call_nested(CallNested given) noexcept
 
 # Allocates in the guest. `other` is the side where the value comes from, None for Python: for the wording.
 cdef uint64_t allocate(Side side, Side other, bint string, uint64_t alignment, uint64_t size) except? 1

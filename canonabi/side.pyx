@@ -8,8 +8,7 @@ Specification: CanonicalABI.md, "Lifting and Lowering Context", "Loading", "Stor
 cimport cython
 from libc.stdint cimport UINT64_MAX, uint64_t
 
-from canonabi.instance cimport call_nested
-from engine.code cimport FUNC_WASM, Val
+from engine.code cimport FUNC_WASM
 from engine.func cimport Func
 from engine.memory cimport Memory
 
@@ -57,6 +56,14 @@ cdef class Side:
 
 # Allocating
 
+cdef CallNested call_nested      # NULL until canonabi.task is imported
+
+
+cdef void use_call_nested(CallNested given) noexcept:
+    global call_nested
+    call_nested = given
+
+
 cdef uint64_t allocate(Side side, Side other, bint string, uint64_t alignment, uint64_t size) except? 1:
     """Ask the guest for memory; the address is aligned, and the bytes are in the memory."""
     return reallocate(side, other, string, 0, 0, alignment, size)
@@ -87,6 +94,8 @@ cdef uint64_t _call(Side side, uint64_t old, uint64_t old_size, uint64_t alignme
         raise Trap("cannot leave component instance")
     if side.realloc.instance.closed:
         raise closed()
+    if call_nested == NULL:
+        raise RuntimeError("nothing runs realloc yet: import canonabi.task")
     args[0].u64 = old
     args[1].u64 = old_size
     args[2].u64 = alignment

@@ -40,7 +40,4 @@ cdef int end_task(Task task) except -1             # after that: post-return, le
 cdef int fail(Task task, object error) except -1    # an exception ended it and all whom it waits for
 cdef int drop_task(Task task) except -1             # it has not run: leave as if it had never been
 cdef int check_borrows(Task task) except -1         # Trap if it still has some
-
-# Run a task to its end that may not leave its instance: realloc, post-return. Results replace the arguments.
-cdef int run_nested(Task task, FuncInst* func, Val* args) except -1
 cdef int destroy(Resource resource, int64_t rep) except -1      # run a guest's destructor for Python

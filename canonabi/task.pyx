@@ -17,6 +17,7 @@ from canonabi.functions cimport LiftedFunc
 from canonabi.handles cimport Resource, end_scope, remove_borrows
 from canonabi.instance cimport ComponentInstance
 from canonabi.lower cimport Lowered
+from canonabi.side cimport use_call_nested
 from engine.code cimport FuncInst, Val
 from engine.func cimport check_c_stack
 from engine.hostcall cimport run
@@ -149,7 +150,7 @@ cdef int end_task(Task task) except -1:
         results[0] = task.stack.c.base[0]
         nested = inner_task(task.instance, func.post_return)
         nested.context = task.context
-        run_nested(nested, func.post_return, results)
+        _run_nested(nested, func.post_return, results)
     if task.entered:
         leave(task.instance, None if task.caller is None else task.caller.instance)
     _release(task)
@@ -175,8 +176,11 @@ cdef void _release(Task task) noexcept:
     end_scope(&task.scope)
 
 
-cdef int run_nested(Task task, FuncInst* func, Val* args) except -1:
-    """Run a task whose function may neither leave its instance nor wait; results replace the arguments."""
+cdef int _run_nested(Task task, FuncInst* func, Val* args) except -1:
+    """Run a task to its end, whose function may neither leave its instance nor wait: realloc, post-return.
+
+    Results replace the arguments.
+    """
     cdef ComponentInstance instance = task.instance
     cdef Stack stack = task.stack
     cdef uint32_t i
@@ -202,6 +206,14 @@ cdef int run_nested(Task task, FuncInst* func, Val* args) except -1:
             instance.may_leave = may_leave
         _release(task)
     return 0
+
+
+cdef int call_nested(ComponentInstance instance, FuncInst* func, Val* args) except -1:
+    """What copies call: see canonabi.side."""
+    return _run_nested(inner_task(instance, func), func, args)
+
+
+use_call_nested(call_nested)
 
 
 # The driver

@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 from typing import Any, Protocol
 
+import canonabi.instance  # noqa: F401  # what runs a realloc
 import engine
 from canonabi.layout import align_to
 
