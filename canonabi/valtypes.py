@@ -419,15 +419,6 @@ class FuncType(Type):
         return f"{'async ' * self.is_async}func({params}){result}"
 
 
-def despecialize(t: ValType) -> ValType:
-    """Return what a type abbreviates, where that is a type that can be written: a map is a list of pairs.
-
-    Tuples are records without labels, and enums, options and results are variants: layouts and
-    `cases` treat them alike.
-    """
-    return List(Tuple((t.key, t.value))) if isinstance(t, Map) else t
-
-
 def cases(t: Variant | Enum | Option | Result) -> tuple[tuple[str, ValType | None], ...]:
     """Return the cases of a variant, or of the variant that an enum, option or result stands for."""
     match t:

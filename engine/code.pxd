@@ -83,9 +83,6 @@ cdef enum:
 cdef enum FuncKind:
     FUNC_WASM                   # a function of an instance
     FUNC_HOST                   # a Python callable
-    FUNC_BUILTIN                # a C function with the BuiltinFn signature
-
-ctypedef int (*BuiltinFn)(Ctx* ctx, Val* args, FuncInst* func) noexcept nogil  # 0, or a Leave code
 
 cdef struct FuncInst:
     RefCell cell
@@ -94,8 +91,7 @@ cdef struct FuncInst:
     uint32_t func_index         # in the owner's function index space
     uint32_t code_index         # FUNC_WASM: into instance.code
     uint8_t kind                # FuncKind
-    BuiltinFn builtin
-    void* host                  # FUNC_HOST: engine.Func object, owned; FUNC_BUILTIN: for the builtin
+    void* host                  # FUNC_HOST: engine.Func object, owned
     void* wrapper               # FUNC_WASM: engine.Func (borrowed) while there is one
 
 cdef struct ExternInst:
@@ -149,7 +145,6 @@ cdef struct TableC:
 
 cdef struct GlobalC:
     Val value                   # first, so that a GlobalC* is a Val*
-    Val high                    # foreseen for v128
     ValType type
     bint mutable
     bint closed                 # for Python: so is the instance that defines it
@@ -321,7 +316,6 @@ ctypedef int (*OpFn)(
 cdef enum Leave:                # why ops returned to the driver
     LEAVE_RETURNED
     LEAVE_HOST_CALL             # ctx.callee wants ctx.args taken and results stored there
-    LEAVE_SUSPENDED             # a builtin parked this stack
     LEAVE_FUEL                  # the slice is used up: refill and resume at ctx.pc
     LEAVE_FRAME                 # frame does not fit or callee is not translated: mend, execute pc again
     LEAVE_SLOW                  # an op that the driver executes (grow, bulk, ref.func, throw): see pc.op

@@ -16,7 +16,7 @@ from engine.backtrace cimport add_frames
 from engine.code cimport ExnInst, TagC, Val
 from engine.func cimport Func, describe
 from engine.numbers cimport new_number, number_to_val
-from engine.stack cimport HOST_CALL, RETURNED, THREW, Outcome, Stack
+from engine.stack cimport HOST_CALL, RETURNED, Outcome, Stack
 from engine.store cimport Store
 from engine.totals cimport with_refusals
 from engine.tag cimport Tag, wrap_tag
@@ -80,11 +80,7 @@ cdef int _serve(Stack stack, Outcome outcome, bint may_suspend) except -1:
         outcome = stack.resume()
     if outcome == RETURNED:
         return 0
-    if outcome == THREW:
-        raise _uncaught(stack)
-    if not may_suspend:
-        raise CannotSuspend("the guest suspended, but Python called it and waits: use engine.Call")
-    return 1
+    raise _uncaught(stack)      # THREW
 
 
 # The call

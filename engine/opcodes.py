@@ -517,16 +517,6 @@ jump"""
 _CALL_FUNC = (
     """new = fp + pc.b
 if func.kind != FUNC_WASM:
-    if func.kind == FUNC_BUILTIN:
-        ctx.pc = pc + {words} + 1
-        ctx.fp = fp
-        code = func.builtin(ctx, new, func)
-        pc = pc + {words} + 1
-        mem = ctx.instance.memories[0].base
-        msz = ctx.instance.memories[0].size
-        if code:
-            leave code
-        jump
     pc = pc + {words} + 1
     ctx.callee = func
     ctx.args = new

@@ -256,16 +256,6 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
             func = ctx.funcs[pc.a + (<uint32_t>pc.c << 16)]
             new = fp + pc.b
             if func.kind != FUNC_WASM:
-                if func.kind == FUNC_BUILTIN:
-                    ctx.pc = pc + 1 + 1
-                    ctx.fp = fp
-                    code = func.builtin(ctx, new, func)
-                    pc = pc + 1 + 1
-                    mem = ctx.instance.memories[0].base
-                    msz = ctx.instance.memories[0].size
-                    if code:
-                        return leave(pc, fp, ctx, code)
-                    continue
                 pc = pc + 1 + 1
                 ctx.callee = func
                 ctx.args = new
@@ -305,16 +295,6 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_INDIRECT_TYPE)
             new = fp + pc.b
             if func.kind != FUNC_WASM:
-                if func.kind == FUNC_BUILTIN:
-                    ctx.pc = pc + 2 + 1
-                    ctx.fp = fp
-                    code = func.builtin(ctx, new, func)
-                    pc = pc + 2 + 1
-                    mem = ctx.instance.memories[0].base
-                    msz = ctx.instance.memories[0].size
-                    if code:
-                        return leave(pc, fp, ctx, code)
-                    continue
                 pc = pc + 2 + 1
                 ctx.callee = func
                 ctx.args = new
@@ -348,16 +328,6 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_NULL_FUNCTION)
             new = fp + pc.b
             if func.kind != FUNC_WASM:
-                if func.kind == FUNC_BUILTIN:
-                    ctx.pc = pc + 1 + 1
-                    ctx.fp = fp
-                    code = func.builtin(ctx, new, func)
-                    pc = pc + 1 + 1
-                    mem = ctx.instance.memories[0].base
-                    msz = ctx.instance.memories[0].size
-                    if code:
-                        return leave(pc, fp, ctx, code)
-                    continue
                 pc = pc + 1 + 1
                 ctx.callee = func
                 ctx.args = new
@@ -427,16 +397,6 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             new = fp + pc.b
             if func.kind != FUNC_WASM:
-                if func.kind == FUNC_BUILTIN:
-                    ctx.pc = pc + 2 + 1
-                    ctx.fp = fp
-                    code = func.builtin(ctx, new, func)
-                    pc = pc + 2 + 1
-                    mem = ctx.instance.memories[0].base
-                    msz = ctx.instance.memories[0].size
-                    if code:
-                        return leave(pc, fp, ctx, code)
-                    continue
                 pc = pc + 2 + 1
                 ctx.callee = func
                 ctx.args = new
@@ -498,16 +458,6 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             new = fp + pc.b
             if func.kind != FUNC_WASM:
-                if func.kind == FUNC_BUILTIN:
-                    ctx.pc = pc + 2 + 1
-                    ctx.fp = fp
-                    code = func.builtin(ctx, new, func)
-                    pc = pc + 2 + 1
-                    mem = ctx.instance.memories[0].base
-                    msz = ctx.instance.memories[0].size
-                    if code:
-                        return leave(pc, fp, ctx, code)
-                    continue
                 pc = pc + 2 + 1
                 ctx.callee = func
                 ctx.args = new
@@ -563,16 +513,6 @@ cdef int run_switch(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint
                 continue
             new = fp + pc.b
             if func.kind != FUNC_WASM:
-                if func.kind == FUNC_BUILTIN:
-                    ctx.pc = pc + 2 + 1
-                    ctx.fp = fp
-                    code = func.builtin(ctx, new, func)
-                    pc = pc + 2 + 1
-                    mem = ctx.instance.memories[0].base
-                    msz = ctx.instance.memories[0].size
-                    if code:
-                        return leave(pc, fp, ctx, code)
-                    continue
                 pc = pc + 2 + 1
                 ctx.callee = func
                 ctx.args = new

@@ -321,7 +321,6 @@ cdef int op_call(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_
 
 
 cdef int op_call_import(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
-    cdef int code
     cdef ModuleCode* entry
     cdef Val* new
     cdef Header* head
@@ -329,16 +328,6 @@ cdef int op_call_import(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, 
     func = ctx.funcs[pc.a + (<uint32_t>pc.c << 16)]
     new = fp + pc.b
     if func.kind != FUNC_WASM:
-        if func.kind == FUNC_BUILTIN:
-            ctx.pc = pc + 1 + 1
-            ctx.fp = fp
-            code = func.builtin(ctx, new, func)
-            pc = pc + 1 + 1
-            mem = ctx.instance.memories[0].base
-            msz = ctx.instance.memories[0].size
-            if code:
-                return leave(pc, fp, ctx, code)
-            return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
         pc = pc + 1 + 1
         ctx.callee = func
         ctx.args = new
@@ -370,7 +359,6 @@ cdef int op_call_import(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, 
 
 cdef int op_call_indirect(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t index
-    cdef int code
     cdef ModuleCode* entry
     cdef Val* new
     cdef Header* head
@@ -387,16 +375,6 @@ cdef int op_call_indirect(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_INDIRECT_TYPE)
     new = fp + pc.b
     if func.kind != FUNC_WASM:
-        if func.kind == FUNC_BUILTIN:
-            ctx.pc = pc + 2 + 1
-            ctx.fp = fp
-            code = func.builtin(ctx, new, func)
-            pc = pc + 2 + 1
-            mem = ctx.instance.memories[0].base
-            msz = ctx.instance.memories[0].size
-            if code:
-                return leave(pc, fp, ctx, code)
-            return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
         pc = pc + 2 + 1
         ctx.callee = func
         ctx.args = new
@@ -427,7 +405,6 @@ cdef int op_call_indirect(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx
 
 
 cdef int op_call_ref(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
-    cdef int code
     cdef ModuleCode* entry
     cdef Val* new
     cdef Header* head
@@ -437,16 +414,6 @@ cdef int op_call_ref(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uin
         return leave(pc, fp, ctx, LEAVE_TRAP + TRAP_NULL_FUNCTION)
     new = fp + pc.b
     if func.kind != FUNC_WASM:
-        if func.kind == FUNC_BUILTIN:
-            ctx.pc = pc + 1 + 1
-            ctx.fp = fp
-            code = func.builtin(ctx, new, func)
-            pc = pc + 1 + 1
-            mem = ctx.instance.memories[0].base
-            msz = ctx.instance.memories[0].size
-            if code:
-                return leave(pc, fp, ctx, code)
-            return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
         pc = pc + 1 + 1
         ctx.callee = func
         ctx.args = new
@@ -498,7 +465,6 @@ cdef int op_return_call(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, 
 
 
 cdef int op_return_call_import(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
-    cdef int code
     cdef ModuleCode* entry
     cdef Val* new
     cdef Header* head
@@ -528,16 +494,6 @@ cdef int op_return_call_import(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx
         return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     new = fp + pc.b
     if func.kind != FUNC_WASM:
-        if func.kind == FUNC_BUILTIN:
-            ctx.pc = pc + 2 + 1
-            ctx.fp = fp
-            code = func.builtin(ctx, new, func)
-            pc = pc + 2 + 1
-            mem = ctx.instance.memories[0].base
-            msz = ctx.instance.memories[0].size
-            if code:
-                return leave(pc, fp, ctx, code)
-            return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
         pc = pc + 2 + 1
         ctx.callee = func
         ctx.args = new
@@ -569,7 +525,6 @@ cdef int op_return_call_import(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx
 
 cdef int op_return_call_indirect(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
     cdef uint64_t index
-    cdef int code
     cdef ModuleCode* entry
     cdef Val* new
     cdef Header* head
@@ -608,16 +563,6 @@ cdef int op_return_call_indirect(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, C
         return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     new = fp + pc.b
     if func.kind != FUNC_WASM:
-        if func.kind == FUNC_BUILTIN:
-            ctx.pc = pc + 2 + 1
-            ctx.fp = fp
-            code = func.builtin(ctx, new, func)
-            pc = pc + 2 + 1
-            mem = ctx.instance.memories[0].base
-            msz = ctx.instance.memories[0].size
-            if code:
-                return leave(pc, fp, ctx, code)
-            return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
         pc = pc + 2 + 1
         ctx.callee = func
         ctx.args = new
@@ -648,7 +593,6 @@ cdef int op_return_call_indirect(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, C
 
 
 cdef int op_return_call_ref(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0) noexcept nogil:
-    cdef int code
     cdef ModuleCode* entry
     cdef Val* new
     cdef Header* head
@@ -680,16 +624,6 @@ cdef int op_return_call_ref(Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* c
         return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
     new = fp + pc.b
     if func.kind != FUNC_WASM:
-        if func.kind == FUNC_BUILTIN:
-            ctx.pc = pc + 2 + 1
-            ctx.fp = fp
-            code = func.builtin(ctx, new, func)
-            pc = pc + 2 + 1
-            mem = ctx.instance.memories[0].base
-            msz = ctx.instance.memories[0].size
-            if code:
-                return leave(pc, fp, ctx, code)
-            return (<OpFn>pc.fn)(pc, fp, mem, msz, ctx, r0, f0, g0)
         pc = pc + 2 + 1
         ctx.callee = func
         ctx.args = new

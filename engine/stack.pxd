@@ -9,7 +9,6 @@ cdef enum Outcome:
     FAILED = -1         # a Python exception is set
     RETURNED            # results are in the first slots of c.base
     HOST_CALL           # c.callee wants c.args taken and results stored there; resume after
-    SUSPENDED           # a builtin parked this stack; whoever owns it resumes it
     THREW               # c.exn left the outermost function
 
 cdef class Stack:

@@ -1,4 +1,4 @@
-"""The driver: runs a stack until it returns, needs the host, suspends or fails.
+"""The driver: runs a stack until it returns, needs the host or fails.
 
 Ops leave with a code. Most codes are mended here and the run goes on: a slice of fuel is used up
 (look at signals and deadlines, then refill), a frame does not fit (translate the callee, or grow the
@@ -23,7 +23,7 @@ from libc.string cimport memset
 from engine._opcodes cimport OP_HALT, OP_PROBE
 from engine.bulk cimport switch_instance, zero_slots
 from engine.code cimport (
-    LEAVE_FRAME, LEAVE_FUEL, LEAVE_HOST_CALL, LEAVE_RETURNED, LEAVE_SLOW, LEAVE_SUSPENDED, LEAVE_TRAP,
+    LEAVE_FRAME, LEAVE_FUEL, LEAVE_HOST_CALL, LEAVE_RETURNED, LEAVE_SLOW, LEAVE_TRAP,
     TRAP_MEMORY, TRAP_UNINITIALIZED_ELEMENT)
 from engine.code cimport Ctx, ExnInst, FuncInst, Header, Ins, MemoryC, ModuleCode, OpFn, StoreC, TagC, Val
 from engine.backtrace cimport add_frames, fail_closed, frames_of
@@ -294,7 +294,7 @@ cdef class Stack:
             pooled += 1
 
     cdef Outcome resume(self) except FAILED:
-        """Run until the stack returns, needs the host, is suspended, or throws; other ends are exceptions."""
+        """Run until the stack returns, needs the host, or throws; other ends are exceptions."""
         cdef Ctx* ctx = &self.c
         cdef int code
         while True:
@@ -314,8 +314,6 @@ cdef class Stack:
             elif code == LEAVE_SLOW:
                 if execute(self):
                     return THREW
-            elif code == LEAVE_SUSPENDED:
-                return SUSPENDED
             else:
                 self.trap(code - LEAVE_TRAP)
 

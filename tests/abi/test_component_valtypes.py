@@ -12,7 +12,6 @@ from canonabi.valtypes import (
     F32,
     S64,
     U8,
-    U32,
     Bool,
     Borrow,
     Char,
@@ -33,7 +32,6 @@ from canonabi.valtypes import (
     Tuple,
     Variant,
     cases,
-    despecialize,
 )
 from engine import Invalid
 
@@ -243,11 +241,6 @@ def test_what_a_type_contains(t, borrow, passed):
 )
 def test_cases(t, expected):
     assert cases(t) == expected
-
-
-def test_a_map_is_a_list_of_pairs():
-    assert despecialize(Map(String(), U32())) is List(Tuple([String(), U32()]))
-    assert despecialize(Option(U8())) is Option(U8())
 
 
 def test_nesting_has_a_limit():
