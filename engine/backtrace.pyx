@@ -11,7 +11,8 @@ from libc.stdint cimport uint32_t
 from engine.code cimport Ctx, Header, Ins, InstanceC
 from engine.codeindex cimport find_code
 from engine._opcodes cimport OP_RESYNC
-from engine.module cimport Module, ModuleC
+from engine.module cimport Module
+from engine.modulec cimport ModuleC
 from engine.stack cimport Stack, is_halt
 from engine.translate cimport wasm_offsets
 

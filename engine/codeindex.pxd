@@ -3,7 +3,7 @@
 from libc.stdint cimport uint64_t
 
 from engine.code cimport CodeTable, Header, Ins, InstanceC, StoreC
-from engine.module cimport ModuleC
+from engine.modulec cimport ModuleC
 
 # What every entry is before it is translated.
 cdef Ins* stub_entry() noexcept nogil

@@ -12,7 +12,7 @@ from libc.string cimport memmove, memset
 
 from engine._opcodes cimport OP_UNREACHABLE
 from engine.code cimport NOT_TRANSLATED, CodeTable, Ctx, Header, Ins, InstanceC, ModuleCode, StoreC
-from engine.module cimport ModuleC
+from engine.modulec cimport ModuleC
 from engine.ops_tail cimport tail_ops
 
 cdef struct CodeIndex:

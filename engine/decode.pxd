@@ -3,7 +3,7 @@
 from libc.stdint cimport uint8_t, uint32_t
 
 from engine.loading cimport Loading
-from engine.module cimport ModuleC, Span
+from engine.modulec cimport ModuleC, Span
 from engine.typegroups cimport HeldTypes
 
 cdef object decode(ModuleC* m, HeldTypes types, Loading loading)

@@ -21,13 +21,12 @@ from engine.features cimport (
 )
 from engine.instructions cimport Skipping, skip_expr
 from engine.loading cimport EXTERN_BYTES, LOOK_BYTES, LOOK_ITEMS, Loading
-from engine.module cimport (
+from engine.modulec cimport (
     EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE, EXTERN_TAG, N_SECTIONS, SECTION_CODE,
     SECTION_CUSTOM, SECTION_DATA, SECTION_DATA_COUNT, SECTION_ELEM, SECTION_EXPORT, SECTION_FUNC,
     SECTION_GLOBAL, SECTION_IMPORT, SECTION_MEMORY, SECTION_START, SECTION_TABLE, SECTION_TAG, SECTION_TYPE,
     SEGMENT_ACTIVE, SEGMENT_DECLARATIVE, SEGMENT_PASSIVE, DataSegment, ElemSegment, GlobalTypeC, MemoryTypeC,
-    ModuleC, Span, TableTypeC,
-)
+    ModuleC, Span, TableTypeC)
 from engine.reader cimport (
     READ_OK, Reader, read_byte, read_bytes, read_length, read_name, read_u32, read_u64, reader_of,
 )

@@ -3,7 +3,8 @@
 from libc.stdint cimport uint32_t, uint64_t
 
 from engine.code cimport InstanceC
-from engine.module cimport DataSegment, Module, ModuleC
+from engine.module cimport Module
+from engine.modulec cimport DataSegment, ModuleC
 
 # The images that are in the instance's memories now; None: every segment is to be copied.
 cdef DataImages map_images(InstanceC* c, Module module)

@@ -26,7 +26,8 @@ from engine.constexpr cimport literal
 from engine.mapping cimport (
     FILE_LOST, FILE_MAPPED, OS_PAGE, MapFile, Mapping, map_file)
 from engine.memory cimport close_memory
-from engine.module cimport SEGMENT_ACTIVE, DataSegment, Module, ModuleC
+from engine.module cimport Module
+from engine.modulec cimport SEGMENT_ACTIVE, DataSegment, ModuleC
 
 import os
 

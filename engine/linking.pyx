@@ -13,9 +13,9 @@ from engine.global_ cimport Global, new_global
 from engine.loading cimport Loading
 from engine.memory cimport Memory
 from engine.merging cimport merge_stores
-from engine.module cimport (
-    EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE,
-    GlobalTypeC, MemoryTypeC, Module, ModuleC, TableTypeC, _ImportEntries)
+from engine.module cimport Module, _ImportEntries
+from engine.modulec cimport (
+    EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE, GlobalTypeC, MemoryTypeC, ModuleC, TableTypeC)
 from engine.store cimport Store, new_host_func
 from engine.table cimport Table
 from engine.tag cimport Tag

@@ -19,7 +19,7 @@ from engine.code cimport REF_EXN, REF_FREE, REF_FUNC
 from engine.code cimport (
     Ctx, ExnInst, FuncInst, GlobalC, Header, InstanceC, RefCell, StoreC, TableC, Val)
 from engine.codeindex cimport find_code
-from engine.module cimport ModuleC
+from engine.modulec cimport ModuleC
 from engine.valtypes cimport is_ref
 
 cdef extern from "Python.h":

@@ -3,7 +3,7 @@
 from libc.stdint cimport int64_t, uint8_t, uint64_t
 
 from engine.code cimport MemoryC, StoreC
-from engine.module cimport MemoryTypeC
+from engine.modulec cimport MemoryTypeC
 from engine.store cimport Store
 
 # Counted 1. A safepoint. Raises MemoryLimit (engine/totals.pxd), MemoryError when there is no room.

@@ -17,7 +17,7 @@ from libc.string cimport memcpy, memmove
 
 from engine.code cimport REFUSED_NOT, REFUSED_SYSTEM, MemoryC, Refusal, StoreC
 from engine.mapping cimport Mapping, map_commit, map_hold, map_move, map_new, map_release
-from engine.module cimport MemoryTypeC
+from engine.modulec cimport MemoryTypeC
 from engine.plainbuffers cimport get_plain_buffer
 from engine.store cimport Store, live_wrapper
 from engine.totals cimport counted, make_room, memory_limit, memory_room, most_memory

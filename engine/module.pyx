@@ -9,6 +9,9 @@ from engine.codeindex cimport free_code, new_code
 from engine.decode cimport decode, find_section, free_module
 from engine.loading cimport EXTERN_BYTES, Loading, loading_of
 from engine.module_validate cimport check_bodies, validate_module
+from engine.modulec cimport (
+    EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE, EXTERN_TAG, SECTION_CUSTOM, SECTION_EXPORT,
+    SECTION_IMPORT, SECTION_START, MemoryTypeC, ModuleC, Span, TableTypeC)
 from engine.reader cimport (
     READ_OK, Reader, read_byte, read_bytes, read_name, read_s33, read_u32, read_u64, reader_of,
 )

@@ -1,7 +1,7 @@
 """Validation of a decoded module."""
 
 from engine.loading cimport Loading
-from engine.module cimport ModuleC
+from engine.modulec cimport ModuleC
 
 cdef int validate_module(ModuleC* m, object owner, Loading loading) except -1
 cdef int validate_rules(ModuleC* m, Loading loading) except -1

@@ -13,10 +13,9 @@ from engine.features cimport (
 )
 from engine.instructions cimport Skipping, skip_expr
 from engine.loading cimport LOOK_ITEMS, Loading
-from engine.module cimport (
+from engine.modulec cimport (
     EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE, SECTION_EXPORT, SECTION_START, SEGMENT_ACTIVE,
-    DataSegment, ElemSegment, MemoryTypeC, ModuleC, Span, TableTypeC,
-)
+    DataSegment, ElemSegment, MemoryTypeC, ModuleC, Span, TableTypeC)
 from engine.reader cimport READ_OK, Reader, read_byte, read_name, read_u32, reader_of
 from engine.typereader cimport ANY_TYPE, TypeScope, read_val_type
 from engine.validate cimport (

@@ -10,8 +10,9 @@ from libc.stdint cimport uint8_t, uint32_t, uint64_t
 from engine.decode cimport decode, free_module
 from engine.faults cimport FAULT_MEMORY_ERROR, FAULT_NONE
 from engine.loading cimport Loading
-from engine.module cimport Module, ModuleC
+from engine.module cimport Module
 from engine.module_validate cimport validate_rules
+from engine.modulec cimport ModuleC
 from engine.typegroups cimport HeldTypes
 from engine.validate cimport begin_body, continue_body, free_validator, init_validator
 from engine.validation cimport SLICE, WORK_SLICE, Validator

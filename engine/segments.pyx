@@ -8,8 +8,9 @@ from engine.code cimport InstanceC, MemoryC, TableC, Val
 from engine.constexpr cimport evaluate, evaluate_element
 from engine.image cimport DataImages, map_images
 from engine.loading cimport LOOK_ITEMS, Loading
-from engine.module cimport (
-    SEGMENT_ACTIVE, SEGMENT_DECLARATIVE, SEGMENT_PASSIVE, DataSegment, ElemSegment, Module, ModuleC)
+from engine.module cimport Module
+from engine.modulec cimport (
+    SEGMENT_ACTIVE, SEGMENT_DECLARATIVE, SEGMENT_PASSIVE, DataSegment, ElemSegment, ModuleC)
 from engine.store cimport Store
 from engine.totals cimport make_room
 

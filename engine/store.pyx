@@ -30,7 +30,7 @@ from engine.collector cimport collect, drop_objects, free_all
 from engine.cycles cimport stop_showing
 from engine.func cimport Func
 from engine.marking cimport FIRST_OWN
-from engine.module cimport ModuleC
+from engine.modulec cimport ModuleC
 from engine.totals cimport counted, is_over, is_worth, make_room, memory_limit, total_with
 
 from _thread import allocate_lock

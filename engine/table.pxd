@@ -3,7 +3,7 @@
 from libc.stdint cimport int64_t, uint64_t
 
 from engine.code cimport TableC, Val
-from engine.module cimport TableTypeC
+from engine.modulec cimport TableTypeC
 from engine.store cimport Store
 
 # Counted 1, all elements null; `types` keeps a concrete element type alive. A safepoint. Raises TableLimit,

@@ -13,7 +13,7 @@ from libc.stdlib cimport calloc, free, realloc
 from libc.string cimport memset
 
 from engine.code cimport CELL_SIZE, REFUSED_NOT, REFUSED_SYSTEM, RefCell, Refusal, TableC, Val
-from engine.module cimport TableTypeC
+from engine.modulec cimport TableTypeC
 from engine.store cimport Store, live_wrapper, pin, unpin
 from engine.totals cimport counted, make_room, table_room
 from engine.values cimport from_val, index_of, to_val

@@ -2,7 +2,8 @@
 
 from libc.stdint cimport uint32_t, uint64_t
 
-from engine.module cimport Module, ModuleC
+from engine.module cimport Module
+from engine.modulec cimport ModuleC
 
 # Called now and then with the bytes of code so far; an exception ends the translation.
 ctypedef int (*LookAround)(void* who, uint64_t n_bytes) except -1

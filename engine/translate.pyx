@@ -28,7 +28,8 @@ from engine.branches cimport (
 from engine.calls cimport call, call_reference, throw
 from engine.code cimport Handlers, Header, Ins, OpFn
 from engine.codeindex cimport free_handlers, index_code, stub_entry
-from engine.module cimport Module, ModuleC
+from engine.module cimport Module
+from engine.modulec cimport ModuleC
 from engine.operands cimport arguments, canonical, in_r0, pop, push_const, push_result, slot_of
 from engine.operators cimport binary, local_get, local_set, select, unary
 from engine.ops_tail cimport tail_ops

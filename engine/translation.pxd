@@ -10,7 +10,7 @@ from libc.stdlib cimport realloc
 
 from engine._opcodes cimport OP_FUEL, WE_EFFECT
 from engine.code cimport Clause, Ins, TryRegion
-from engine.module cimport ModuleC
+from engine.modulec cimport ModuleC
 from engine.ops_tail cimport tail_ops
 from engine.valtypes cimport DefType
 

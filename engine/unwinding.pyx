@@ -8,7 +8,7 @@ from engine.bulk cimport switch_instance
 from engine.code cimport NO_SLOT, Clause, Ctx, ExnInst, Handlers, Header, Ins, InstanceC, TagC, Val
 from engine.codeindex cimport find_code
 from engine.collector cimport discard_exn
-from engine.module cimport ModuleC
+from engine.modulec cimport ModuleC
 from engine.stack cimport Stack, is_halt
 
 cdef enum:

@@ -2,7 +2,7 @@
 
 from libc.stdint cimport uint32_t, uint64_t
 
-from engine.module cimport ModuleC, Span
+from engine.modulec cimport ModuleC, Span
 from engine.validation cimport Validator
 from engine.valtypes cimport ValType
 

@@ -23,7 +23,7 @@ from engine.features cimport FEATURE_EXTENDED_CONST
 from engine.instructions cimport (
     PREFIX_FC, SHAPE_PLAIN, SHAPE_TYPED, SHAPE_UNKNOWN, InstructionC, instruction_table, read_opcode,
 )
-from engine.module cimport ModuleC, Span, TableTypeC
+from engine.modulec cimport ModuleC, Span, TableTypeC
 from engine.reader cimport READ_OK, read_u32, reader_of
 from engine.typereader cimport read_heap_type, read_val_type
 from engine.validate_control cimport (

@@ -7,7 +7,7 @@ from engine.faults cimport (
     FAULT_TYPE_IF, FAULT_TYPE_NON_NULL, FAULT_TYPE_TAIL, FAULT_TYPE_TARGETS, FAULT_ZERO_BYTE, NOTHING,
 )
 from engine.features cimport FEATURE_REFERENCE_TYPES
-from engine.module cimport TableTypeC
+from engine.modulec cimport TableTypeC
 from engine.reader cimport READ_OK, read_byte, read_u32
 from engine.validate_labels cimport (
     arity, branch_types, close_label, label_at, open_label, read_block_type, results_of, set_unreachable,

@@ -17,7 +17,7 @@ from engine.faults cimport (
 )
 from engine.features cimport FEATURE_MULTI_MEMORY
 from engine.instructions cimport InstructionC
-from engine.module cimport ModuleC, TableTypeC
+from engine.modulec cimport ModuleC, TableTypeC
 from engine.reader cimport READ_OK, Reader, read_byte, read_u32
 from engine.typereader cimport TypeScope
 from engine.valtypes cimport COMP_FUNC, VT_I32, VT_I64, DefType, ValType, is_defaultable
