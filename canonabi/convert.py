@@ -40,7 +40,7 @@ from canonabi.values import (
     anonymous,
     class_of,
 )
-from engine.func import check_stack
+from engine.cstack import check_stack
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

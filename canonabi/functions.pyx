@@ -15,7 +15,8 @@ from canonabi.filling cimport check_out
 from canonabi.instance cimport Instance
 from canonabi.plans cimport K_RESULT, Signature
 from canonabi.task cimport Task, check_borrows, drive, drop_task, end_task, fail, new_task
-from engine.func cimport VectorcallFunc, check_c_stack, use_vectorcall
+from engine.cstack cimport check_c_stack
+from engine.func cimport VectorcallFunc, use_vectorcall
 from engine.store cimport Store
 
 from types import MethodType

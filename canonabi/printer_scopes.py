@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from canonabi import opcodes as op
-from engine.func import check_stack
+from engine.cstack import check_stack
 from engine.text.cursor import Cursor
 from engine.text.printer_names import Identifiers, Names
 from engine.text.printer_types import TypePrinter

@@ -6,8 +6,8 @@ test suite. What would let a small binary cost much is bounded here: nesting and
 
 from __future__ import annotations
 
+from engine.cstack import check_stack
 from engine.errors import Malformed
-from engine.func import check_stack
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

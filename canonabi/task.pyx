@@ -19,7 +19,7 @@ from canonabi.instance cimport ComponentInstance
 from canonabi.lower cimport Lowered
 from canonabi.side cimport use_call_nested
 from engine.code cimport FuncInst, Val
-from engine.func cimport check_c_stack
+from engine.cstack cimport check_c_stack
 from engine.hostcall cimport run
 from engine.backtrace cimport add_frames
 from engine.stack cimport Stack, take_stack

@@ -6,8 +6,8 @@ import re
 from _thread import RLock  # `threading` costs start-up time
 from weakref import WeakValueDictionary
 
+from engine.cstack import check_stack
 from engine.errors import Invalid
-from engine.func import check_stack
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

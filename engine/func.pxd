@@ -37,7 +37,6 @@ cdef str describe(Func func)                                # for messages
 
 # For calls that do not run to their end at once (engine/call.pyx). The store must be acquired.
 cdef int check_callable(Func func) except -1
-cdef int check_c_stack() except -1                           # StackLimit
 cdef object wrong_number(Func self, Py_ssize_t n)            # a TypeError
 cdef int pass_arguments(Func func, Stack stack, PyObject* const* args) except -1
 cdef object results_of(Func func, Stack stack)

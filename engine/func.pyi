@@ -33,6 +33,3 @@ class Func:
     def __call__(self, *args: object) -> object: ...
     def call_raw(self, args: Sequence[int]) -> tuple[int, ...]:
         """Call with bit patterns: ints, f32 in the low 32 bits; NaN payloads are kept. No references."""
-
-def check_stack() -> None:
-    """Raise StackLimit if the thread's C stack is nearly used up: for Python that recurses through C."""

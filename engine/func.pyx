@@ -9,6 +9,7 @@ from cpython.ref cimport Py_INCREF
 from libc.stdint cimport uint32_t
 
 from engine.code cimport FUNC_HOST, FuncInst, Val
+from engine.cstack cimport check_c_stack
 from engine.hostcall cimport located, results_in, run, value_of
 from engine.module cimport Module
 from engine.numbers cimport number_to_val
@@ -21,31 +22,12 @@ from engine.valtypes cimport (
 
 from engine.constructors import Func as arguments
 from engine.constructors import SignatureOf
-from engine.errors import CannotSuspend, StackLimit, closed
+from engine.errors import CannotSuspend, closed
 from engine.externtypes import FuncType
 from engine.hostcall import SUSPEND
 
 cdef extern from "Python.h":
     """
-    #include <pthread.h>
-    #include <stddef.h>
-    /* Lowest address of this thread's C stack that calls may reach: a reserve lies below it for
-       what host functions call, a quarter of a small stack. (char *)1 where it is not known. */
-    static __thread char *we_stack_low;
-    static void we_find_stack(void) {
-        pthread_attr_t attr; void *low; size_t size; size_t reserve = 192 << 10;
-        we_stack_low = (char *)1;
-        if (pthread_getattr_np(pthread_self(), &attr) == 0) {
-            if (pthread_attr_getstack(&attr, &low, &size) == 0)
-                we_stack_low = (char *)low + (reserve < size / 4 ? reserve : size / 4);
-            pthread_attr_destroy(&attr);
-        }
-    }
-    static int we_stack_is_low(void) {
-        char here;
-        if (we_stack_low == NULL) we_find_stack();
-        return (char *)&here < we_stack_low;
-    }
     static void we_use_vectorcall(PyTypeObject *type, Py_ssize_t offset) {
         type->tp_vectorcall_offset = offset;
         type->tp_call = PyVectorcall_Call;
@@ -55,7 +37,6 @@ cdef extern from "Python.h":
     static PyObject *we_attributes(PyTypeObject *type) { return Py_NewRef(type->tp_dict); }
     """
     dict we_attributes(PyTypeObject* type)
-    bint we_stack_is_low() noexcept nogil
     void we_use_vectorcall(PyTypeObject* type, Py_ssize_t offset) noexcept
     Py_ssize_t PyVectorcall_NARGS(size_t nargsf) noexcept
     bint PyCallable_Check(object) noexcept
@@ -217,19 +198,6 @@ cdef int check_callable(Func func) except -1:
     if func.c.instance.closed:
         raise closed()
     return check_c_stack()
-
-
-cdef int check_c_stack() except -1:
-    """Raise StackLimit if the thread's C stack is nearly used up."""
-    if we_stack_is_low():
-        raise StackLimit("call stack exhausted: host and guest call each other too deeply")
-    return 0
-
-
-def check_stack():
-    """Raise StackLimit if the thread's C stack is nearly used up: for Python that recurses through C."""
-    if we_stack_is_low():
-        raise StackLimit("call stack exhausted: too little of this thread's C stack is left")
 
 
 cdef int pass_arguments(Func func, Stack stack, PyObject* const* args) except -1:

@@ -19,8 +19,9 @@ from engine.code cimport (
 from engine.codeindex cimport close_code, use_code
 from engine.collector cimport collect
 from engine.constexpr cimport evaluate
+from engine.cstack cimport check_c_stack
 from engine.exports cimport Exports
-from engine.func cimport check_c_stack, wrap_func
+from engine.func cimport wrap_func
 from engine.global_ cimport new_global, wrap_global
 from engine.linking cimport link_imports, linked_bytes, resolve_imports, store_for
 from engine.loading cimport Loading, loading_of

@@ -13,8 +13,8 @@ from collections.abc import Callable, Mapping, Sequence
 from canonabi import opcodes
 from canonabi.coremodules import CoreModules
 from canonabi.opcodes import CORE_SORT, CORE_SORTS, SORTS
+from engine.cstack import check_stack
 from engine.features import Features
-from engine.func import check_stack
 from engine.text.encoder import BYTES, custom_section, name_map, s, section, sized, u, vector
 from engine.text.places import Places, in_section
 from engine.text.tokens import Tokens

@@ -13,7 +13,7 @@ from canonabi.opcodes import PRIMITIVES, TYPE_GATES
 from canonabi.text.coretypes import CoreTypes
 from canonabi.text.reading import Reader
 from canonabi.text.scopes import NESTING, OUTER_SORTS, SORT_CODES, Body, Emit, Parts, Ref, Scopes
-from engine.func import check_stack
+from engine.cstack import check_stack
 from engine.text.encoder import BYTES, u, vector
 from engine.text.typedefs import Types, is_index, number
 

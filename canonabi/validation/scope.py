@@ -11,8 +11,8 @@ from canonabi.validation.exposing import Side
 from canonabi.validation.subtyping import Subtyping
 from canonabi.validation.work import RESOURCE, Work
 from canonabi.valtypes import FuncType, ResourceType, ValType
+from engine.cstack import check_stack
 from engine.errors import Invalid
-from engine.func import check_stack
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from engine.cstack import check_stack
 from engine.errors import Invalid
-from engine.func import check_stack
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

@@ -36,8 +36,8 @@ from canonabi.wit.model import (
     TypeDef,
     World,
 )
+from engine.cstack import check_stack
 from engine.errors import Invalid
-from engine.func import check_stack
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

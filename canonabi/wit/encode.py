@@ -30,8 +30,8 @@ from canonabi.wit.model import (
 )
 from canonabi.wit.scope import definitions_in
 from canonabi.wit.worlds import closure
+from engine.cstack import check_stack
 from engine.errors import Invalid
-from engine.func import check_stack
 from engine.text.encoder import BYTES, custom_section, s, section, sized, u, vector
 
 TYPE_CHECKING: bool = False

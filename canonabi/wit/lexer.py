@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 
 from canonabi.versions import Version
+from engine.cstack import check_stack
 from engine.errors import Invalid, Malformed
-from engine.func import check_stack
 from engine.text.tokens import Tokens, shorten, unescape
 
 KEYWORDS = frozenset(

@@ -30,7 +30,7 @@ from canonabi.wit.model import (
     TypeDef,
     World,
 )
-from engine.func import check_stack
+from engine.cstack import check_stack
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

@@ -27,7 +27,7 @@ from canonabi.wit.model import (
     World,
 )
 from canonabi.wit.typeparser import NO_CHARS
-from engine.func import check_stack
+from engine.cstack import check_stack
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

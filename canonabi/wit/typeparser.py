@@ -22,7 +22,7 @@ from canonabi.wit.model import (
     Stream,
     Tuple,
 )
-from engine.func import check_stack
+from engine.cstack import check_stack
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

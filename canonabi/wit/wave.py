@@ -37,8 +37,8 @@ from canonabi.valtypes import (
     cases,
 )  # fmt: skip
 from canonabi.values import Err, Ok, Some, class_of
+from engine.cstack import check_stack
 from engine.errors import Malformed
-from engine.func import check_stack
 from engine.text.literals import NumberError, floating
 from engine.text.tokens import Tokens, shorten
 

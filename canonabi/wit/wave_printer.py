@@ -28,7 +28,7 @@ from canonabi.valtypes import (
 )
 from canonabi.values import Ok
 from canonabi.wit.wave import KEYWORDS
-from engine.func import check_stack
+from engine.cstack import check_stack
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

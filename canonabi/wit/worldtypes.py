@@ -12,8 +12,8 @@ from canonabi.wit import model as m
 from canonabi.wit.advice import nearest
 from canonabi.wit.graph import order
 from canonabi.wit.scope import definitions_in
+from engine.cstack import check_stack
 from engine.errors import Invalid
-from engine.func import check_stack
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

@@ -18,6 +18,7 @@ import re
 import sys
 from collections.abc import Iterator
 
+from engine.cstack import check_stack
 from engine.loading import Loading
 from engine.text.keywords import KEYWORDS
 from engine.text.tokens import (
@@ -84,8 +85,6 @@ def tokenize(
     are wanted, if not all. Raises Malformed for a source that is not UTF-8, StackLimit, and what
     `loading` raises; all other errors become tokens.
     """
-    from engine.func import check_stack  # which needs what reads modules
-
     check_stack()
     return _Lexer(Tokens(decode_source(source), loading), annotations).run(enough)
 
