@@ -6,18 +6,16 @@ import re
 from _thread import RLock  # `threading` costs start-up time
 from weakref import WeakValueDictionary
 
+from canonabi.spelling import PLAIN, TypeSpeller, cut
 from engine.cstack import check_stack
 from engine.errors import Invalid
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
-    from typing import Any, NoReturn, Self, TypeVar
-
-    T = TypeVar("T")
+    from collections.abc import Iterable
+    from typing import Any, NoReturn, Self
 
 MAX_DEPTH = 100  # of types in types; bounds the recursion of everything that follows a type
-_LONGEST = 500  # characters of a part in the text of a type
 _LABEL = re.compile(r"(?:[a-z][0-9a-z]*|[A-Z][0-9A-Z]*)(?:-(?:[0-9a-z]+|[0-9A-Z]+))*")
 
 _types: WeakValueDictionary[tuple[object, ...], Type] = WeakValueDictionary()
@@ -77,8 +75,8 @@ class Type:
     def _check(self) -> None:
         """Raise Invalid if the fields break a rule."""
 
-    def _spell(self, part: Callable[[Any], str]) -> str:
-        """Return the type as WIT spells it; `part` spells its parts."""
+    def _spell(self, speller: TypeSpeller) -> str:
+        """Return the type as WIT spells it; `speller` spells its parts."""
         raise NotImplementedError
 
     def _values(self) -> tuple[object, ...]:
@@ -93,12 +91,12 @@ class Type:
     def __str__(self) -> str:
         text = self._text
         if text is None:
-            text = self._spell(short)
+            text = PLAIN.shape(self)
             object.__setattr__(self, "_text", text)
         return text
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__}: {short(self)}>"
+        return f"<{type(self).__name__}: {PLAIN.value(self)}>"
 
     def __copy__(self) -> Self:
         return self
@@ -125,50 +123,8 @@ def check_labels(labels: Iterable[str], kind: str, again: str) -> None:
         if not label:
             raise Invalid(f"{kind} name cannot be empty")
         if not is_label(label):
-            raise Invalid(f"{kind} name `{label[:_LONGEST]}` is not in kebab case")
+            raise Invalid(f"{kind} name `{cut(label)}` is not in kebab case")
         previous = seen.get(label.lower())
         if previous is not None:
             raise Invalid(f"{kind} name `{label}` conflicts with previous {again} name `{previous}`")
         seen[label.lower()] = label
-
-
-def short(t: Type) -> str:
-    """Return the text of a part, cut off if it is long."""
-    check_stack()
-    return _cut(str(t))
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
-
-
-def spelled(t: Type, names: Mapping[Any, str]) -> str:
-    """Return the text of a type whose parts are called by the names that they have in `names`."""
-    texts: dict[Type, str] = {}
-
-    def part(inner: Type) -> str:
-        check_stack()
-        text = names.get(inner) or texts.get(inner)
-        if text is None:
-            text = texts[inner] = _cut(inner._spell(part))
-        return text
-
-    return t._spell(part)
-
-
-def listed(items: Iterable[T], spell: Callable[[T], str]) -> str:
-    """Return the items with commas between; the rest of very many as an ellipsis."""
-    texts: list[str] = []
-    length = 0
-    for item in items:
-        if length > _LONGEST * 10:
-            texts.append("…")
-            break
-        texts.append(spell(item))
-        length += len(texts[-1])
-    return ", ".join(texts)
-
-
-def braced(word: str, items: Iterable[T], spell: Callable[[T], str]) -> str:
-    """Return a word and the items in braces."""
-    return f"{word} {{ {listed(items, spell)} }}"

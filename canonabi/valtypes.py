@@ -10,16 +10,16 @@ Specification: Explainer.md (type definitions), Binary.md (their validation), Ca
 
 from __future__ import annotations
 
-from canonabi.typebase import Type, braced, check_labels, listed, short
+from canonabi.spelling import PLAIN, TypeSpeller, braced, cut, generic, label, listed, signature
+from canonabi.typebase import Type, check_labels
 from engine.errors import Invalid
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-    from typing import Any, Self
+    from collections.abc import Iterable
+    from typing import Self
 
 MAX_FLAGS = 32
-_SHOWN = 500  # characters of a resource's name
 
 
 class ValType(Type):
@@ -41,7 +41,7 @@ class PrimValType(ValType):
     def __new__(cls) -> Self:
         return cls._made()
 
-    def _spell(self, part: Callable[[Any], str]) -> str:
+    def _spell(self, speller: TypeSpeller) -> str:
         return self.name
 
 
@@ -142,9 +142,8 @@ class List(ValType):
         if self.length is not None and not (type(self.length) is int and 0 < self.length < 1 << 32):
             raise Invalid(f"a list of fixed length has from 1 to 2**32 - 1 elements, not {self.length}")
 
-    def _spell(self, part: Callable[[Any], str]) -> str:
-        length = "" if self.length is None else f", {self.length}"
-        return f"list<{part(self.element)}{length}>"
+    def _spell(self, speller: TypeSpeller) -> str:
+        return generic("list", speller.value(self.element), self.length)
 
 
 class Record(ValType):
@@ -164,8 +163,8 @@ class Record(ValType):
             raise Invalid("record type must have at least one field")
         check_labels([label for label, _ in self.fields], "record field", "field")
 
-    def _spell(self, part: Callable[[Any], str]) -> str:
-        return braced("record", self.fields, lambda field: f"{field[0]}: {part(field[1])}")
+    def _spell(self, speller: TypeSpeller) -> str:
+        return braced("record", self.fields, speller.field)
 
 
 class Tuple(ValType):
@@ -184,8 +183,8 @@ class Tuple(ValType):
         if not self.types:
             raise Invalid("tuple type must have at least one type")
 
-    def _spell(self, part: Callable[[Any], str]) -> str:
-        return f"tuple<{listed(self.types, part)}>"
+    def _spell(self, speller: TypeSpeller) -> str:
+        return f"tuple<{listed(self.types, speller.value)}>"
 
 
 class Variant(ValType):
@@ -205,8 +204,8 @@ class Variant(ValType):
             raise Invalid("variant type must have at least one case")
         check_labels([label for label, _ in self.cases], "variant case", "case")
 
-    def _spell(self, part: Callable[[Any], str]) -> str:
-        return braced("variant", self.cases, lambda case: _spell_case(case, part))
+    def _spell(self, speller: TypeSpeller) -> str:
+        return braced("variant", self.cases, speller.case)
 
 
 class Enum(ValType):
@@ -223,8 +222,8 @@ class Enum(ValType):
             raise Invalid("enum type must have at least one variant")
         check_labels(self.labels, "enum tag", "tag")
 
-    def _spell(self, part: Callable[[Any], str]) -> str:
-        return braced("enum", self.labels, str)
+    def _spell(self, speller: TypeSpeller) -> str:
+        return braced("enum", self.labels, label)
 
 
 class Flags(ValType):
@@ -243,8 +242,8 @@ class Flags(ValType):
             raise Invalid(f"cannot have more than {MAX_FLAGS} flags")
         check_labels(self.labels, "flag", "flag")
 
-    def _spell(self, part: Callable[[Any], str]) -> str:
-        return braced("flags", self.labels, str)
+    def _spell(self, speller: TypeSpeller) -> str:
+        return braced("flags", self.labels, label)
 
 
 class Option(ValType):
@@ -259,8 +258,8 @@ class Option(ValType):
     def parts(self) -> Iterable[ValType]:
         return (self.some,)
 
-    def _spell(self, part: Callable[[Any], str]) -> str:
-        return f"option<{part(self.some)}>"
+    def _spell(self, speller: TypeSpeller) -> str:
+        return generic("option", speller.value(self.some))
 
 
 class Result(ValType):
@@ -276,11 +275,8 @@ class Result(ValType):
     def parts(self) -> Iterable[ValType | None]:
         return (self.ok, self.error)
 
-    def _spell(self, part: Callable[[Any], str]) -> str:
-        ok = "_" if self.ok is None else part(self.ok)
-        if self.error is not None:
-            return f"result<{ok}, {part(self.error)}>"
-        return "result" if self.ok is None else f"result<{ok}>"
+    def _spell(self, speller: TypeSpeller) -> str:
+        return generic("result", speller.part(self.ok), speller.part(self.error))
 
 
 class Map(ValType):
@@ -298,10 +294,10 @@ class Map(ValType):
 
     def _check(self) -> None:
         if not isinstance(self.key, Bool | Integer | Char | String):
-            raise Invalid(f"the key of a map is a bool, integer, char or string, not {short(self.key)}")
+            raise Invalid(f"the key of a map is a bool, integer, char or string, not {PLAIN.value(self.key)}")
 
-    def _spell(self, part: Callable[[Any], str]) -> str:
-        return f"map<{part(self.key)}, {part(self.value)}>"
+    def _spell(self, speller: TypeSpeller) -> str:
+        return generic("map", speller.value(self.key), speller.value(self.value))
 
 
 class ResourceType:
@@ -335,14 +331,14 @@ class _Handle(ValType):
             raise TypeError(f"{cls.__name__}: expected a ResourceType, not {resource!r}")
         return cls._made(resource)
 
-    def _spell(self, part: Callable[[Any], str]) -> str:
-        return f"{type(self).__name__.lower()}<{self.resource.name[:_SHOWN]}>"
-
 
 class Own(_Handle):
     """`own<resource>`."""
 
     __slots__ = __match_args__ = ("resource",)
+
+    def _spell(self, speller: TypeSpeller) -> str:
+        return speller.own(label(cut(self.resource.name)))
 
 
 class Borrow(_Handle):
@@ -350,6 +346,9 @@ class Borrow(_Handle):
 
     _is_borrow = True
     __slots__ = __match_args__ = ("resource",)
+
+    def _spell(self, speller: TypeSpeller) -> str:
+        return generic("borrow", label(cut(self.resource.name)))
 
 
 class _Passed(ValType):
@@ -367,9 +366,8 @@ class _Passed(ValType):
         if self.element is not None and self.element.has_borrow:
             raise Invalid(f"a {type(self).__name__.lower()} cannot contain a `borrow` type")
 
-    def _spell(self, part: Callable[[Any], str]) -> str:
-        element = "" if self.element is None else f"<{part(self.element)}>"
-        return type(self).__name__.lower() + element
+    def _spell(self, speller: TypeSpeller) -> str:
+        return generic(type(self).__name__.lower(), speller.part(self.element))
 
 
 class Stream(_Passed):
@@ -413,10 +411,9 @@ class FuncType(Type):
         if self.result is not None and self.result.has_borrow:
             raise Invalid("function result cannot contain a `borrow` type")
 
-    def _spell(self, part: Callable[[Any], str]) -> str:
-        params = listed(self.params, lambda param: f"{param[0]}: {part(param[1])}")
-        result = "" if self.result is None else f" -> {part(self.result)}"
-        return f"{'async ' * self.is_async}func({params}){result}"
+    def _spell(self, speller: TypeSpeller) -> str:
+        params = listed(self.params, speller.field)
+        return signature(params, speller.part(self.result), is_async=self.is_async)
 
 
 def cases(t: Variant | Enum | Option | Result) -> tuple[tuple[str, ValType | None], ...]:
@@ -429,8 +426,3 @@ def cases(t: Variant | Enum | Option | Result) -> tuple[tuple[str, ValType | Non
         case Option():
             return ("none", None), ("some", t.some)
     return ("ok", t.ok), ("error", t.error)
-
-
-def _spell_case(case: tuple[str, ValType | None], part: Callable[[Any], str]) -> str:
-    label, payload = case
-    return label if payload is None else f"{label}({part(payload)})"

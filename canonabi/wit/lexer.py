@@ -7,16 +7,11 @@ from __future__ import annotations
 
 import re
 
+from canonabi.spelling import KEYWORDS
 from canonabi.versions import Version
 from engine.cstack import check_stack
 from engine.errors import Invalid, Malformed
 from engine.text.tokens import Tokens, shorten, unescape
-
-KEYWORDS = frozenset(
-    "as async bool borrow char constructor enum export f32 f64 flags from func future import include"
-    " interface list map option own package record resource result s16 s32 s64 s8 static stream string"
-    " tuple type u16 u32 u64 u8 use variant with world".split()
-)
 
 # no possessive or atomic groups, and none that is repeated over a whole text: see engine.text.lexer
 _SPACE = re.compile(r"[ \t\r\n]*+(?://[^\n]*+\n?|(/\*))?")

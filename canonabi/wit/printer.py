@@ -6,26 +6,18 @@ needed by others are spelled out; what stands in no other package's text is in t
 
 from __future__ import annotations
 
-from canonabi.wit.lexer import KEYWORDS
+from canonabi.spelling import generic, label, signature
 from canonabi.wit.model import (
     NO_GATE,
-    Borrow,
     Extern,
     Function,
-    Future,
     Gate,
     Interface,
-    List,
-    Map,
     Name,
-    Option,
-    Own,
     Package,
     PackageName,
     Resolved,
-    Result,
     Shape,
-    Stream,
     Tuple,
     TypeDef,
     World,
@@ -38,7 +30,6 @@ if TYPE_CHECKING:
 
     from canonabi.wit.model import Type
 
-_ESCAPED = KEYWORDS | {"error-context"}
 _SIMPLE_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 
@@ -54,51 +45,25 @@ def print_wit(resolved: Resolved) -> str:
     return "\n".join(printer.lines).strip("\n") + "\n" if printer.lines else ""
 
 
-def spell(name: str) -> str:
-    """Return a name as it is written: what is a keyword gets a %."""
-    return f"%{name}" if name in _ESCAPED else name
-
-
 def spell_type(given: Type) -> str:
     """Return a type as it is written."""
     check_stack()
-    match given:
-        case TypeDef():
-            return spell(given.name)
-        case Name():
-            return spell(given.text)
-        case List(element, length):
-            return (
-                f"list<{spell_type(element)}>" if length is None else f"list<{spell_type(element)}, {length}>"
-            )
-        case Option(element):
-            return f"option<{spell_type(element)}>"
-        case Result(None, None):
-            return "result"
-        case Result(ok, None) if ok is not None:
-            return f"result<{spell_type(ok)}>"
-        case Result(ok, error) if error is not None:
-            return f"result<{'_' if ok is None else spell_type(ok)}, {spell_type(error)}>"
-        case Tuple(elements):
-            return f"tuple<{', '.join(map(spell_type, elements))}>"
-        case Map(key, value):
-            return f"map<{spell_type(key)}, {spell_type(value)}>"
-        case Stream(element):
-            return "stream" if element is None else f"stream<{spell_type(element)}>"
-        case Future(element):
-            return "future" if element is None else f"future<{spell_type(element)}>"
-        case Own(resource):
-            return f"own<{spell_type(resource)}>"
-        case Borrow(resource):
-            return f"borrow<{spell_type(resource)}>"
-    assert isinstance(given, str)
-    return given
+    if isinstance(given, str):
+        return given
+    if isinstance(given, TypeDef | Name):
+        return label(given.name if isinstance(given, TypeDef) else given.text)
+    if isinstance(given, Tuple):
+        parts: Iterable[Type | int | None] = given.elements
+    else:  # these are spelled as they are made
+        parts = (getattr(given, name) for name in given.__match_args__)
+    texts = (part if part is None or isinstance(part, int) else spell_type(part) for part in parts)
+    return generic(type(given).__name__.lower(), *texts)
 
 
 def spell_package(name: PackageName, item: str = "") -> str:
     """Return the name of a package, or of what it has, as it is written."""
-    words = ":".join(spell(word) for word in (*name.namespace.split(":"), name.name))
-    path = f"{words}/{spell(item)}" if item else words
+    words = ":".join(label(word) for word in (*name.namespace.split(":"), name.name))
+    path = f"{words}/{label(item)}" if item else words
     return path if name.version is None else f"{path}@{name.version}"
 
 
@@ -131,7 +96,7 @@ class _Printer:
         if gate.since:
             self.put(f"@since(version = {gate.since})")
         if gate.unstable:
-            self.put(f"@unstable(feature = {spell(gate.unstable)})")
+            self.put(f"@unstable(feature = {label(gate.unstable)})")
         if gate.deprecated:
             self.put(f"@deprecated(version = {gate.deprecated})")
         if external_id is not None:
@@ -154,26 +119,26 @@ class _Printer:
         self.home = package
         for interface in package.interfaces.values():
             self.begin(interface.docs, interface.gate)
-            self.open(f"interface {spell(interface.name or '')}")
+            self.open(f"interface {label(interface.name or '')}")
             self.interface(interface)
             self.close()
             self.put("")
         for world in package.worlds.values():
             self.begin(world.docs, world.gate)
-            self.open(f"world {spell(world.name)}")
+            self.open(f"world {label(world.name)}")
             self.world(world)
             self.close()
             self.put("")
 
     def path(self, interface: Interface) -> str:
         name = interface.name or ""
-        return spell(name) if interface.package is self.home else spell_package(interface.package.name, name)
+        return label(name) if interface.package is self.home else spell_package(interface.package.name, name)
 
     def interface(self, interface: Interface) -> None:
         self.types(interface.types.values())
         for function in interface.functions.values():
             self.begin(function.docs, function.gate, function.external_id)
-            self.put(f"{spell(function.name)}: {_function(function)};")
+            self.put(f"{label(function.name)}: {_function(function)};")
             self.put("")
 
     def types(self, types: Iterable[TypeDef]) -> None:
@@ -184,7 +149,7 @@ class _Printer:
                 own.append(made)
                 continue
             assert isinstance(made.used.owner, Interface)
-            there, here = spell(made.used.name), spell(made.name)
+            there, here = label(made.used.name), label(made.name)
             word = there if there == here else f"{there} as {here}"
             uses.setdefault((made.used.owner, made.gate), []).append(word)
         for (interface, gate), words in uses.items():
@@ -200,14 +165,14 @@ class _Printer:
             self.put("")
 
     def type(self, made: TypeDef) -> None:
-        name = spell(made.name)
+        name = label(made.name)
         if isinstance(made.shape, Shape):
             self.open(f"{made.shape.kind} {name}")
             for field in made.shape.fields:
                 self.begin(field.docs)
                 given = "" if field.type is None else spell_type(field.type)
                 behind = f": {given}" if made.shape.kind == "record" else f"({given})" if given else ""
-                self.put(f"{spell(field.name)}{behind},")
+                self.put(f"{label(field.name)}{behind},")
             self.close()
         elif made.shape is not None:
             self.put(f"type {name} = {spell_type(made.shape)};")
@@ -241,32 +206,28 @@ class _Printer:
         item = extern.item
         self.begin(extern.docs, extern.gate, extern.external_id)
         if isinstance(item, Function):
-            self.put(f"{direction} {spell(key)}: {_function(item)};")
+            self.put(f"{direction} {label(key)}: {_function(item)};")
         elif not extern.plain:
             self.put(f"{direction} {self.path(item)};")
         elif item.name is not None:
-            self.put(f"{direction} {spell(key)}: {self.path(item)};")
+            self.put(f"{direction} {label(key)}: {self.path(item)};")
         else:
-            self.open(f"{direction} {spell(key)}: interface")
+            self.open(f"{direction} {label(key)}: interface")
             self.interface(item)
             self.close()
 
 
-def _function(function: Function) -> str:
-    word = "async func" if function.is_async else "func"
-    return word + _signature(function)
+def _function(function: Function, word: str = "func") -> str:
+    params = ", ".join(f"{label(name)}: {spell_type(given)}" for name, given in function.parameters)
+    result = None if function.result is None else spell_type(function.result)
+    return signature(params, result, is_async=function.is_async and word == "func", word=word)
 
 
 def _method(function: Function) -> str:
     if function.kind == "constructor":
-        return f"constructor{_signature(function)};"
+        return f"{_function(function, 'constructor')};"
     static = "static " if function.kind == "static" else ""
-    return f"{spell(function.name)}: {static}{_function(function)};"
-
-
-def _signature(function: Function) -> str:
-    parameters = ", ".join(f"{spell(name)}: {spell_type(given)}" for name, given in function.parameters)
-    return f"({parameters})" + ("" if function.result is None else f" -> {spell_type(function.result)}")
+    return f"{label(function.name)}: {static}{_function(function)};"
 
 
 def _string(text: str) -> str:

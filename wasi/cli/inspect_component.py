@@ -7,7 +7,8 @@ they get it; what is long is cut off.
 from __future__ import annotations
 
 from canonabi import component as c
-from canonabi.typebase import Type, spelled
+from canonabi.spelling import TypeSpeller, cut
+from canonabi.typebase import Type
 from canonabi.types import InstanceType
 from canonabi.valtypes import ResourceType
 from wasi.cli.lenient import ALL, missing_line
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
     Facts = dict[str, object]
 
-_LONGEST = 300  # characters of a type that is shown
 _MOST = 5000  # exports of instances that are listed, all in all: a small component may have very many
 
 
@@ -80,7 +80,7 @@ class _Describer:
     """Describes the imports and exports of one component."""
 
     def __init__(self, program: Program) -> None:
-        self._names = program.names
+        self._speller = TypeSpeller(program.names)
         self._left = _MOST
 
     def facts(self, items: Mapping[str, Entity]) -> list[Facts]:
@@ -102,6 +102,5 @@ class _Describer:
             return "resource"
         if not isinstance(type_, Type):
             return entity.sort
-        text = spelled(type_, self._names)
-        shown = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
+        shown = cut(self._speller.shape(type_))
         return f"type {shown}" if entity.sort == "type" else shown

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from canonabi.typebase import listed
+from canonabi.spelling import listed
 from canonabi.types import InstanceType
 from canonabi.valtypes import FuncType
 from wasi.embed.naming import found_in, no_item

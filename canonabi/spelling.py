@@ -1,0 +1,126 @@
+"""How WIT spells types: the one place that knows it, for `str()`, for messages, and for whole packages.
+
+Types of `valtypes` say of what they are made (`_spell`), and a `TypeSpeller` what their parts are called.
+Specification: WIT.md, "Lexical structure", "Types".
+"""
+
+from __future__ import annotations
+
+from engine.func import check_stack
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from typing import Any, TypeVar
+
+    from canonabi.typebase import Type
+
+    T = TypeVar("T")
+
+KEYWORDS = frozenset(
+    "as async bool borrow char constructor enum export f32 f64 flags from func future import include"
+    " interface list map option own package record resource result s16 s32 s64 s8 static stream string"
+    " tuple type u16 u32 u64 u8 use variant with world".split()
+)
+_ESCAPED = KEYWORDS | {"error-context"}
+_LONGEST = 300  # characters of a type within another, or of a name
+
+
+class TypeSpeller:
+    """Spells types whose parts are called by the names that they have in `names`, else in full.
+
+    A part is cut off where it is long, and is spelled once: types may share their parts so that the
+    whole text had no end.
+    """
+
+    __slots__ = ("_known", "_names")
+
+    def __init__(self, names: Mapping[Any, str]) -> None:
+        self._names = names
+        self._known: dict[Type, str] = {}
+
+    def value(self, t: Type) -> str:
+        """Return a type by its name if it has one, else as it is made up, cut off if it is long."""
+        name = self._names.get(t)
+        if name is not None:
+            return label(name)
+        found = self._known.get(t)
+        if found is None:
+            check_stack()
+            found = self._known[t] = cut(self.shape(t))
+        return found
+
+    def shape(self, t: Type) -> str:
+        """Return a type as it is made up, whether or not it has a name."""
+        return t._spell(self)
+
+    def part(self, t: Type | None) -> str | None:
+        """Return a type as `value` does; None if there is none."""
+        return None if t is None else self.value(t)
+
+    def own(self, resource: str) -> str:
+        """Return the type of an owned handle, by the name of the resource."""
+        return f"own<{resource}>"
+
+    def field(self, field: tuple[str, Type]) -> str:
+        """Return a field of a record or a parameter: a label and its type."""
+        return f"{label(field[0])}: {self.value(field[1])}"
+
+    def case(self, case: tuple[str, Type | None]) -> str:
+        """Return a case of a variant: a label, and its type if it has one."""
+        return label(case[0]) if case[1] is None else f"{label(case[0])}({self.value(case[1])})"
+
+
+class _Plain(TypeSpeller):
+    """Knows no names; each type itself keeps how it is spelled."""
+
+    __slots__ = ()
+
+    def value(self, t: Type) -> str:
+        check_stack()
+        return cut(str(t))
+
+
+PLAIN = _Plain({})
+
+
+def label(name: str) -> str:
+    """Return a name as it is written: with a % where WIT has a word of its own that is spelled so."""
+    return f"%{name}" if name in _ESCAPED else name
+
+
+def generic(word: str, *parts: object) -> str:
+    """Return `word<part, ...>` of parts that are spelled already; None is `_`, and nothing at the end."""
+    given = list(parts)
+    while given and given[-1] is None:
+        given.pop()
+    texts = ("_" if part is None else str(part) for part in given)
+    return f"{word}<{', '.join(texts)}>" if given else word
+
+
+def signature(params: str, result: str | None, *, is_async: bool = False, word: str = "func") -> str:
+    """Return the type of a function whose parameters and result are spelled already."""
+    return f"{'async ' * is_async}{word}({params}){'' if result is None else f' -> {result}'}"
+
+
+def cut(text: str) -> str:
+    """Return a text, cut off if it is long."""
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
+
+
+def listed(items: Iterable[T], spell: Callable[[T], str]) -> str:
+    """Return the items with commas between; the rest of very many as an ellipsis."""
+    texts: list[str] = []
+    length = 0
+    for item in items:
+        if length > _LONGEST * 10:
+            texts.append("...")
+            break
+        texts.append(spell(item))
+        length += len(texts[-1])
+    return ", ".join(texts)
+
+
+def braced(word: str, items: Iterable[T], spell: Callable[[T], str]) -> str:
+    """Return a word and the items in braces."""
+    return f"{word} {{ {listed(items, spell)} }}"
