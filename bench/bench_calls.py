@@ -44,10 +44,10 @@ TYPES = {
 IN_GUEST = 2000  # calls of an import in one call of the guest
 PIECES = (16, 1024, 1 << 20)
 
-EXPORT_NOTE = "One call from Python, least (median); the loop that calls is included, about 10 ns."
-IMPORT_NOTE = f"""One call of a Python lambda from a guest that calls it {IN_GUEST:,} times in a loop, least
-(median); the lambda itself takes 30 to 40 ns of it."""
-MEMORY_NOTE = "Bytes copied out of and into guest memory by the engine's own methods, least (median)."
+EXPORT_NOTE = "One call from Python, minimum (median), including about 10 ns for the calling loop."
+IMPORT_NOTE = f"""One call of a Python lambda from a guest that calls it {IN_GUEST:,} times in a loop, minimum
+(median), including 30 to 40 ns for the lambda itself."""
+MEMORY_NOTE = "Bytes copied out of and into guest memory by the engine's own methods, minimum (median)."
 
 
 def guests() -> dict[str, Guest]:

@@ -23,13 +23,13 @@ if TYPE_CHECKING:
     import pytest
     from pytest_benchmark.fixture import BenchmarkFixture
 
-NOTE = """A component of componentize-py with CPython 3.14 in it, and one function that answers a string;
-each engine in a process of its own, least of the rounds, of which wasmtime has one. From the file to the
-first result; of this what passes before the first instance is made; then a second and a third instance, each
-until it has answered, and by how much the process grew (resident)."""
+NOTE = """A componentize-py component containing CPython 3.14, with one function that returns a string; each
+engine in a separate process, minimum of the rounds (one round for wasmtime). The columns are the time from
+the file to the first result, the part of it before the first instance is created, and the time of a second
+and a third instance, each until its result, with the growth of the process (resident)."""
 HEADER = ["", "load to first result", "before the first instance", "second instance", "third instance"]
-SMALL_NOTE = f"""{COUNT:,} instances of a component whose one module has a memory of one page and a function
-that writes a byte of it; otherwise as above."""
+SMALL_NOTE = f"""{COUNT:,} instances of a component whose single module has a memory of one page and a
+function that writes one byte of it; otherwise as above."""
 N_INSTANCES = 3
 ONE_PAGE = """(component
   (core module $M (memory 1) (func (export "write") (i32.store8 (i32.const 1000) (i32.const 1))))

@@ -36,9 +36,9 @@ except E: pass
 """
 IMPORTS = {"add (u32, u32) → u32": "call-add", "string → u32, 64 bytes": "call-length"}
 
-NOTE = f"""One call, least (median). An error of ours is a WitError raised and caught, of wasmtime a plain
-value. Variants are made before. An import is a Python lambda, called {IN_GUEST:,} times by a loop in the
-guest. The rows of core modules are there to compare with: wasm3 has nothing else."""
+NOTE = f"""One call, minimum (median). An error is a raised and caught WitError for this engine, and a plain
+value for wasmtime. Variants are created beforehand. An import is a Python lambda, called {IN_GUEST:,} times
+by a loop in the guest. The rows for core modules are for comparison: wasm3 supports nothing else."""
 
 
 def tables(rounds: int) -> list[Table]:

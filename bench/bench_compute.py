@@ -19,15 +19,15 @@ if TYPE_CHECKING:
     import pytest
     from pytest_benchmark.fixture import BenchmarkFixture
 
-NOTE = """Time of one run, least (median). fib(32): calls. sum: 20 million iterations of i64 arithmetic.
+NOTE = """Time of one run, minimum (median). fib(32): calls. sum: 20 million iterations of i64 arithmetic.
 sieve: the primes below 2 million, one byte each. matmul: 200 × 200 matrices of f64. mix: 3500 generated
 instructions of irregular straight-line code, 3000 times. coremark_like: lists, matrices, a state machine
-and CRCs in C, ours and in the manner of CoreMark; its figures are not CoreMark scores. CoreMark itself is on
-no package registry, and `make bench` fetches from nowhere else."""
-FUEL_NOTE = """This engine beside itself without the counting of fuel, both from the same sources, in
-processes of their own; least (median). A ratio of 1.05 says that fuel costs 5 %."""
-OPS_NOTE = """What the translator makes of the code: ops executed for each wasm instruction executed.
-Instructions are what wasmtime charges as fuel: all but block, loop, else, end, nop and drop."""
+and CRCs in C, written for this benchmark in the style of CoreMark; its figures are not CoreMark scores.
+CoreMark itself is on no package registry, the only place from which `make bench` downloads."""
+FUEL_NOTE = """This engine compared with a build that does not count fuel, both from the same sources, in
+separate processes; minimum (median). A ratio of 1.05 means that fuel costs 5 %."""
+OPS_NOTE = """The effect of the translator: ops executed per wasm instruction executed. Instructions are
+those that wasmtime charges as fuel: all but block, loop, else, end, nop and drop."""
 
 
 def kernels() -> list[Kernel]:

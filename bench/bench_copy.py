@@ -25,15 +25,15 @@ ENCODINGS = ("utf8", "utf16", "latin1")  # exports echo-…; the last is latin1+
 LETTERS = {"ascii": "a", "latin1": "é", "CJK": "中"}
 SIZES = {"5": 5, "1 K": 1024, "1 M": 1 << 20}  # characters
 LARGE = 10_000  # bytes of a value; of those below the number of copies would say nothing else
-STRINGS_NOTE = """A string to a component and back, least (median), by the encoding of the guest, by
-what the string is made of, and by its characters."""
-LISTS_NOTE = """A list to a component and back, or only there (*take*), least (median). *out* is what the
-result is written to instead of a new `bytes` or `list`. wasmtime takes `bytes` for list<u8>, and `list` for
-all others; calls of it that take long were made twice."""
-GUESTS_NOTE = """From one component to another inside one instance, one call in a loop of the sender, least
-(median). No Python object is made."""
-VOLUME_NOTE = """What this engine's counter `bytes_copied` says of one call, beside the bytes that the value
-has in the memories of the guests. 2.00 is once to the guest and once back, 1.00 is one way."""
+STRINGS_NOTE = """A string to a component and back, minimum (median), by the encoding of the guest, the kind
+of characters, and the number of characters."""
+LISTS_NOTE = """A list to a component and back, or only to it (*take*), minimum (median). *out* is the object
+that receives the result instead of a new `bytes` or `list`. wasmtime takes `bytes` for list<u8>, and `list`
+for all others; its slow calls were made twice."""
+GUESTS_NOTE = """From one component to another inside one instance, one call in a loop of the sender, minimum
+(median). No Python object is created."""
+VOLUME_NOTE = """This engine's counter `bytes_copied` for one call, compared with the size of the value in the
+memories of the guests. 2.00 is once to the guest and once back, 1.00 is one way."""
 
 
 class Case(NamedTuple):

@@ -14,11 +14,11 @@ from bench.runners import precompiled, runners
 from ci import corpus
 from ci.corpus_jobs import JOBS, Job
 
-NOTE = """Whole processes, from spawning to their end: least (median), peak resident memory. wasmtime
-is its command line without its cache, `cached` with it, `pulley` its interpreter on code that was compiled
-for it before, which is not in the time. The jobs are those of ci/corpus_jobs.py: inventory is a script for
-CPython 3.12 that uses json, re, hashlib and dataclasses. wasmtime takes minutes to compile Yosys, so that
-ran once, and without the cache."""
+NOTE = """Whole processes, from start to exit: minimum (median), peak resident memory. wasmtime is its
+command line without its cache, `cached` with it, `pulley` its interpreter on code compiled beforehand, which
+is not included in the time. The jobs are those of ci/corpus_jobs.py: inventory is a script for CPython 3.12
+that uses json, re, hashlib and dataclasses. wasmtime takes minutes to compile Yosys, so it ran once, without
+the cache."""
 MEASURED = ("harbour", "compass", "factors", "compile", "assemble", "inventory", "unwinding", "synthesise")
 
 

@@ -22,15 +22,15 @@ if TYPE_CHECKING:
     import pytest
     from pytest_benchmark.fixture import BenchmarkFixture
 
-NOTE = """From a loaded module to an instance with its WASI functions bound, least of the rounds, each in a
-process of its own; beside it by how much the process grew (resident). The first instance copies the data
-segments, the second writes them to a file in memory, which the others share copy-on-write; from 4 MiB of
-data on the first does so already."""
+NOTE = """From a loaded module to an instance with its WASI functions bound, minimum of the rounds, each in a
+separate process, and the growth of the process (resident). The first instance copies the data segments, the
+second writes them to a file in memory, which further instances share copy-on-write; from 4 MiB of data on
+the first instance already does so."""
 COUNT = 1000
-SMALL_NOTE = f"""{COUNT:,} instances of a module with a memory of one page and a function that writes a
-byte of it, in one process: what is resident with all of them, how much of that they brought, what is resident
-when each has written, and how long making one took. Medians. wasmtime has a store for each instance, wasm3 a
-runtime with 8 KiB of stack."""
+SMALL_NOTE = f"""{COUNT:,} instances of a module with a memory of one page and a function that writes one
+byte of it, in one process: resident memory with all of them, the part of it that they added, resident
+memory after each has written, and the time to create one. Medians. wasmtime has a store for each instance, wasm3
+a runtime with 8 KiB of stack."""
 SMALL_HEADER = ["", "resident, MB", "of these the instances, MB", "each page written, MB", "one instance, µs"]
 
 PROGRAMS = ("resvg", "cc1", "cpython", "yosys")

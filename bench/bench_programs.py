@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 JOBS = {"resvg": corpus.RENDER, "resvg, icon": corpus.ICON, "boolector": corpus.SOLVE, "cc1": corpus.COMPILE}
 NOTE = """From a loaded module to the end of the program: instantiating, running, reading and writing its
-files; least (median). resvg renders examples/harbour.svg and (icon) examples/compass.svg, boolector solves
-examples/factors.smt2, cc1 (of GCC 15, for AVR) compiles examples/primes.c with -O2. What wasmtime took to
-compile the modules before is not in it."""
+files; minimum (median). resvg renders examples/harbour.svg and (icon) examples/compass.svg, boolector solves
+examples/factors.smt2, cc1 (of GCC 15, for AVR) compiles examples/primes.c with -O2. The time in which
+wasmtime compiles the modules is not included."""
 
 Output = tuple[int, bytes]  # exit code, stdout
 

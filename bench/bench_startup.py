@@ -36,14 +36,13 @@ assert wasmtime.Instance(store, module, []).exports(store)['run'](store, 10) == 
 }
 
 LOAD_NOTE = (
-    "Decode, link and instantiate calls.wat (12 exports, 4 imports) in a running process, least (median)."
+    "Decode, link and instantiate calls.wat (12 exports, 4 imports) in a running process, minimum (median)."
 )
-PROCESS_NOTE = """Whole processes, from spawning to their end: least (median), peak resident memory. The
-column `python` is the floor, an interpreter that does nothing. wasmtime is its command line where the row
-says `run`; `cached` uses its cache of machine code."""
-VALIDATE_NOTE = """From bytes in memory to a validated module, least (median); wasmtime-py has a function
-that validates and does not compile, and the command line of wasm-tools is a whole process (it uses several
-threads)."""
+PROCESS_NOTE = """Whole processes, from start to exit: minimum (median), peak resident memory. The column
+`python` is the lower bound, an interpreter that does nothing. Rows with `run` use wasmtime's command
+line; `cached` uses its cache of machine code."""
+VALIDATE_NOTE = """From bytes in memory to a validated module, minimum (median). wasmtime-py has a function
+that validates without compiling; the command line of wasm-tools is a whole process (with several threads)."""
 
 
 def tables(rounds: int) -> list[Table]:

@@ -44,11 +44,11 @@ SECTIONS: dict[str, tuple[str, Callable[[int], Sequence[Table | Listing]]]] = {
 INTRODUCTION = """# Benchmarks
 
 Written by `make bench`; do not edit. All engines ran in turn in one process, round after round, on the
-machine below. Times are the least of the rounds, with the median in parentheses; ratios are of the least,
-below 1 where this engine is faster. *wasm3* is an interpreter (pywasm3), *pulley* is wasmtime's interpreter
-(`Config.target = "pulley64"`), *wasmtime* compiles to machine code. This engine always counts fuel; the
-others run without. Differences below 5 % mean nothing: layout of code and neighbours on the machine make as
-much.
+machine below. Times are the minimum of the rounds, with the median in parentheses; ratios compare minima, and
+are below 1 where this engine is faster. *wasm3* is an interpreter (pywasm3), *pulley* is wasmtime's
+interpreter (`Config.target = "pulley64"`), *wasmtime* compiles to machine code. This engine always counts
+fuel; the others run without. Differences below 5 % are not significant: the layout of the code and other
+processes on the machine cause as much.
 """
 
 

@@ -51,8 +51,9 @@ IGNORED = re.compile(r"^make.*\(ignored\)$", re.MULTILINE)
 PROBLEM = re.compile(r"^(?:FAILED|ERROR) .*", re.MULTILINE)
 INTRODUCTION = """# Pythons
 
-Written by `make pythons`; do not edit. The whole test suite, in a copy of the tree with an environment of its
-own for each interpreter, on {system}. What is skipped needs tools or official suites that were not given.
+Written by `make pythons`; do not edit. The whole test suite, in a separate copy of the tree and
+environment for each interpreter, on {system}. Skipped tests need tools or official suites that were not
+provided.
 """
 
 
