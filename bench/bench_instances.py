@@ -29,8 +29,8 @@ the first instance already does so."""
 COUNT = 1000
 SMALL_NOTE = f"""{COUNT:,} instances of a module with a memory of one page and a function that writes one
 byte of it, in one process: resident memory with all of them, the part of it that they added, resident
-memory after each has written, and the time to create one. Medians. wasmtime has a store for each instance, wasm3
-a runtime with 8 KiB of stack."""
+memory after each has written, and the time to create one. Medians. wasmtime has a store for each instance,
+wasm3 a runtime with 8 KiB of stack."""
 SMALL_HEADER = ["", "resident, MB", "of these the instances, MB", "each page written, MB", "one instance, µs"]
 
 PROGRAMS = ("resvg", "cc1", "cpython", "yosys")
