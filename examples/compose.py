@@ -1,7 +1,7 @@
 """Link two components, one of which uses a resource of the other, and use that resource from Python.
 
-A call from one component to the other does not pass through Python, which holds an account by a
-class of its own: `with` drops it, and using it afterwards is an error.
+Calls between the components do not pass through Python. Python holds an account as an object of its
+own class: `with` drops it, and using it afterwards is an error.
 """
 
 from typing import Any, Protocol
@@ -34,7 +34,7 @@ BANK = """
   (func $add (param "self" (borrow $account)) (param "amount" u32) (result u32)
     (canon lift (core func $accounts "add")))
 
-  ;; the interface, whose functions have its own type of accounts
+  ;; the interface, whose functions use its own account type
   (component $interface
     (import "account" (type $account (sub resource)))
     (import "new" (func $new (param "balance" u32) (result (own $account))))
@@ -80,7 +80,7 @@ SHOP = """
 
 
 class Shop(Protocol):
-    """What is expected of the component: checked when it is instantiated."""
+    """The expected exports, checked when the component is instantiated."""
 
     def open(self) -> Any: ...
     def sell(self, to: Any, price: int) -> int: ...

@@ -1,6 +1,6 @@
-"""Give a guest Python functions to call: it sends text to `log`, and sorts by a comparison made in Python.
+"""Give a guest Python functions to call: it sends text to `log`, and sorts with a comparison in Python.
 
-An exception in a Python function leaves the guest and comes out of the call unchanged.
+An exception in a Python function propagates through the guest unchanged.
 """
 
 import wasi
@@ -12,7 +12,7 @@ SOURCE = """
   (memory (export "memory") 1)
   (data (i32.const 0) "sorted in the guest")
 
-  ;; insertion sort of the i32 numbers from byte 64 on
+  ;; insertion sort of the i32 numbers starting at byte 64
   (func (export "sort") (param $count i32)
     (local $i i32) (local $j i32) (local $value i32)
     (local.set $i (i32.const 1))
@@ -51,7 +51,7 @@ def main() -> None:
     def less(a: int, b: int) -> int:
         if a == b:
             raise UnequalError(f"{a} comes twice")
-        return int(a > b)  # the guest does not know that it sorts downwards
+        return int(a > b)  # so the guest sorts in descending order
 
     guest = wasi.load(SOURCE, imports={"host": {"log": log, "less": less}})
 

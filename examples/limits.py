@@ -1,4 +1,4 @@
-"""Run code that you do not trust, bounded in steps, time and memory: it is stopped, the process is not."""
+"""Run untrusted code with limits on steps, time and memory: the guest is stopped, the process continues."""
 
 import wasi
 
@@ -14,7 +14,7 @@ SOURCE = """
 
 
 def main() -> None:
-    module = wasi.compile(SOURCE)  # immutable: one module, many instances
+    module = wasi.compile(SOURCE)  # immutable: one module, any number of instances
 
     frugal = wasi.load(module, limits=wasi.Limits(fuel=1_000_000))
     try:
@@ -31,7 +31,7 @@ def main() -> None:
 
     small = wasi.load(module, limits=wasi.Limits(memory=1 << 20))
     print("growing by 15 pages, to 1 MiB:", small.grow(15))  # the old size in pages
-    print("growing by one more:", small.grow(1))  # -1: refused, as WebAssembly has it
+    print("growing by one more:", small.grow(1))  # -1: refused, as WebAssembly specifies
 
     try:
         small.recurse()

@@ -1,4 +1,4 @@
-"""Load a module and call its exports: numbers in, numbers out, and the guest's memory seen from Python."""
+"""Load a module and call its exports: numbers in, numbers out, and access to the guest's memory."""
 
 import wasi
 
@@ -32,10 +32,10 @@ SOURCE = """
 
 
 def main() -> None:
-    guest = wasi.load(SOURCE)  # a path or the bytes of a binary do as well
+    guest = wasi.load(SOURCE)  # a path or the bytes of a binary work as well
 
     print("gcd(1071, 462) =", guest.gcd(1071, 462))
-    print("div_mod(-17, 5) =", guest.div_mod(-17, 5))  # several results come as a tuple
+    print("div_mod(-17, 5) =", guest.div_mod(-17, 5))  # several results are a tuple
 
     memory = guest.memory
     for index, value in enumerate((0.5, 1.25, 2.25)):

@@ -1,6 +1,6 @@
-"""Make what guests share in Python: a memory, a global, a table of functions, the tag of an exception.
+"""Create shared objects in Python: a memory, a global, a table of functions, the tag of an exception.
 
-Two guests get the same objects. Whatever one of them, or Python, writes is what the others read.
+Two guests import the same objects. Each guest and Python see what the others write.
 """
 
 import wasi
@@ -21,7 +21,7 @@ READER = """
   (import "shared" "folds" (table $folds 2 funcref))
   (import "shared" "bad_value" (tag $bad_value (param i32)))
 
-  ;; fold all numbers with a function of the table; a bad value ends it and is the result
+  ;; fold all numbers with a function from the table; a bad value ends the fold and is its result
   (func (export "fold") (param $how i32) (result i32)
     (local $i i32) (local $result i32)
     (block $caught (result i32)

@@ -1,7 +1,7 @@
-"""A host of plugins that nobody trusts: threads, limits, every failure told apart, one pool of instances.
+"""A host of untrusted plugins: threads, limits, an outcome for every kind of failure, a pool of instances.
 
 A plugin exports `run: (i32) -> i32` and may import `log: (ptr, length)` and `progress: (i32)` from "host".
-Whatever it does, one gets an Outcome, and neither the process nor the other plugins suffer.
+Whatever it does, the result is an Outcome, and neither the process nor other plugins are affected.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ RUN = wasi.FuncType(("i32",), ("i32",))
 
 
 class NoPluginError(Exception):
-    """A module that is none of ours."""
+    """A valid module that is not a plugin."""
 
 
-KINDS = {  # what may be wrong, in words of this host; the first that fits
+KINDS = {  # the host's word for each kind of failure; the first match counts
     wasi.Exit: "exited",
     wasi.Trap: "trapped",
     wasi.UncaughtException: "threw",
@@ -28,20 +28,20 @@ KINDS = {  # what may be wrong, in words of this host; the first that fits
     wasi.OutOfFuel: "took too many steps",
     wasi.Timeout: "took too long",
     wasi.Exhaustion: "recursed too deeply",
-    wasi.MemoryLimit: "wants too much memory",
-    wasi.TableLimit: "wants too much memory",
-    wasi.LimitExceeded: "wants too much",
-    wasi.Malformed: "is no module",
-    wasi.Invalid: "is no module",
-    wasi.Unlinkable: "imports what there is not",
-    NoPluginError: "is no plugin",
-    Exception: "made the host fail",  # a function of ours raised: a mistake here, not there
+    wasi.MemoryLimit: "needs too much memory",
+    wasi.TableLimit: "needs too much memory",
+    wasi.LimitExceeded: "needs too much",
+    wasi.Malformed: "is not a module",
+    wasi.Invalid: "is not a module",
+    wasi.Unlinkable: "has unknown imports",
+    NoPluginError: "is not a plugin",
+    Exception: "caused an error in the host",  # a host function raised: a bug in the host, not in the plugin
 }
 
 
 @dataclass
 class Outcome:
-    """What became of a call: in a word, in detail for a log, what it returned, and what it logged."""
+    """The outcome of a call: its kind, details for a log, the returned value, and the logged texts."""
 
     kind: str
     detail: str = ""
@@ -50,32 +50,32 @@ class Outcome:
 
 
 class Job:
-    """A call of a plugin, in a thread of the host."""
+    """A call of a plugin in one of the host's threads."""
 
     def __init__(self, source: bytes | str, argument: int) -> None:
         self.source = source
         self.argument = argument
         self.log: list[str] = []
         self.progress = 0
-        self.instance: wasi.Instance | None = None  # from when it is about to run until it has run
+        self.instance: wasi.Instance | None = None  # set while the call runs
         self.cancelled = False
         self.outcome: Future[Outcome] = Future()
 
 
 class PluginHost:
-    """Runs plugins in threads. Instances that are still good are used again, by one call at a time."""
+    """Runs plugins in threads. Instances that are still usable are reused, by one call at a time."""
 
     def __init__(self, threads: int = 4, limits: wasi.Limits = LIMITS) -> None:
         self._limits = limits
         self._workers = ThreadPoolExecutor(threads)
         self._modules: dict[bytes | str, wasi.Module] = {}
         self._idle: dict[bytes | str, list[wasi.Instance]] = {}
-        self._jobs: dict[int, Job] = {}  # those that run, by thread
+        self._jobs: dict[int, Job] = {}  # running jobs, by thread
         self._lock = threading.Lock()
         self._imports = {"host": {"log": self._log, "progress": self._progress}}  # for all plugins
 
     def submit(self, source: bytes | str, argument: int = 0) -> Job:
-        """Begin to run a plugin; its `outcome` is a Future."""
+        """Start a plugin; its `outcome` is a Future."""
         job = Job(source, argument)
         self._workers.submit(self._work, job)
         return job
@@ -87,14 +87,14 @@ class PluginHost:
     def cancel(self, job: Job) -> None:
         """End a plugin, from any thread, and wait until it has ended."""
         job.cancelled = True
-        while not job.outcome.done():  # again, as a call that is about to begin does not run yet
-            with self._lock:  # so that the instance cannot be another job's by now
+        while not job.outcome.done():  # repeatedly, since a call about to start is not running yet
+            with self._lock:  # so that another job cannot have the instance by now
                 if job.instance is not None:
                     wasi.interrupt(job.instance)
             wait([job.outcome], timeout=0.01)
 
     def close(self) -> None:
-        """Wait for what runs, and give everything back."""
+        """Wait for running jobs, and release everything."""
         self._workers.shutdown()
         for instance in (instance for idle in self._idle.values() for instance in idle):
             instance.close()
@@ -105,7 +105,7 @@ class PluginHost:
         self._jobs[thread] = job
         try:
             outcome = Outcome("done", value=self._call(job))
-        except Exception as error:  # told to whoever waits
+        except Exception as error:  # reported as the outcome
             kind = next(word for kinds, word in KINDS.items() if isinstance(error, kinds))
             outcome = Outcome(kind, getattr(error, "message", str(error)).partition("\n")[0])
         del self._jobs[thread]
@@ -127,7 +127,7 @@ class PluginHost:
                 job.instance = None
                 if good:
                     self._idle.setdefault(job.source, []).append(instance)
-            if not good:  # nobody knows in what state it is
+            if not good:  # its state is unknown
                 instance.close()
         return value
 
@@ -150,12 +150,12 @@ class PluginHost:
         return instance
 
     def _log(self, ptr: int, length: int) -> None:
-        """Log a text in the memory of the plugin that calls, perhaps while it is being made."""
+        """Log a text in the memory of the calling plugin, possibly while it is being instantiated."""
         data = wasi.caller().memory.read(ptr & 0xFFFFFFFF, length & 0xFFFFFFFF)
         self._jobs[threading.get_ident()].log.append(data[:200].decode(errors="replace"))
 
     def _progress(self, percent: int) -> None:
-        """A plugin that comes on may go on: each step gives it some more fuel."""
+        """Give a plugin that makes progress more fuel for each step."""
         job = self._jobs[threading.get_ident()]
         if not 0 <= percent <= 100:
             raise ValueError(f"{percent} percent")

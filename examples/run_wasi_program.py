@@ -1,7 +1,7 @@
-"""Run a WASI program: it gets arguments and a stream, and nothing else that was not granted.
+"""Run a WASI program with arguments and an output stream, and no other grants.
 
-The program is written out here, so that the example needs no file; `wasi.run("program.wasm", …)` takes any
-command made by clang, Rust, TinyGo or zig for wasm32-wasip1.
+The program is included as text, so that the example needs no file; `wasi.run("program.wasm", …)` runs any
+command built by clang, Rust, TinyGo or zig for wasm32-wasip1.
 """
 
 import wasi
@@ -15,7 +15,7 @@ SOURCE = """
   (import "wasi_snapshot_preview1" "proc_exit" (func $proc_exit (param i32)))
   (memory (export "memory") 1)
 
-  ;; 0: count and size of the arguments; 16: what to write; 128: pointers; 1024: the strings
+  ;; 0: count and size of the arguments; 16: the buffer to write; 128: pointers; 1024: the strings
   (func $length (param $ptr i32) (result i32)
     (local $end i32)
     (local.set $end (local.get $ptr))

@@ -81,12 +81,12 @@ GUESTS = {  # name: (source, what becomes of it, in detail)
     ),
     "a large memory": (
         plugin("local.get 0", "(memory 65536)"),
-        "wants too much memory",
+        "needs too much memory",
         f"a memory of 65536 pages exceeds the limit of {16 << 20} bytes",
     ),
     "a large table": (
         plugin("local.get 0", "(table 10001 funcref)"),
-        "wants too much memory",
+        "needs too much memory",
         "a table of 10001 elements exceeds the limit of 10000",
     ),
     "endless recursion": (plugin("(call $run (local.get 0))"), "recursed too deeply", "call stack exhausted"),
@@ -127,36 +127,40 @@ GUESTS = {  # name: (source, what becomes of it, in detail)
     ),
     "a log without a memory": (
         plugin("(call $log (i32.const 0) (i32.const 1)) local.get 0", "", LOG),
-        "made the host fail",
+        "caused an error in the host",
         "the module has no export 'memory'",
     ),
     "nonsense for the host": (
         plugin("(call $progress (i32.const 1000)) local.get 0", "", PROGRESS),
-        "made the host fail",
+        "caused an error in the host",
         "1000 percent",
     ),
     "imports that nobody has": (
         plugin("local.get 0", imports='(import "env" "system" (func (param i32)))'),
-        "imports what there is not",
+        "has unknown imports",
         "unknown import",
     ),
     "an import of another type": (
         plugin("local.get 0", imports='(import "host" "log" (global i32))'),
-        "imports what there is not",
+        "has unknown imports",
         "incompatible import type",
     ),
-    "no bytes": (b"", "is no module", "unexpected end"),
-    "half a module": (binary(b"\x20\0")[:-4], "is no module", "length out of bounds"),
-    "bytes of something else": (b"\x7fELF" + bytes(100), "is no module", "magic header not detected"),
-    "a text that breaks off": ("(module (func", "is no module", "unexpected"),
-    "a wrong type": (plugin("f32.const 0"), "is no module", "type mismatch"),
-    "a component": ("(component)", "is no plugin", "a component"),
+    "no bytes": (b"", "is not a module", "unexpected end"),
+    "half a module": (binary(b"\x20\0")[:-4], "is not a module", "length out of bounds"),
+    "bytes of something else": (b"\x7fELF" + bytes(100), "is not a module", "magic header not detected"),
+    "a text that breaks off": ("(module (func", "is not a module", "unexpected"),
+    "a wrong type": (plugin("f32.const 0"), "is not a module", "type mismatch"),
+    "a component": ("(component)", "is not a plugin", "a component"),
     "no function": (
         '(module (memory (export "run") 1))',
-        "is no plugin",
+        "is not a plugin",
         "a plugin exports run: (i32) -> i32",
     ),
-    "a function of another type": ('(module (func (export "run")))', "is no plugin", "a plugin exports run"),
+    "a function of another type": (
+        '(module (func (export "run")))',
+        "is not a plugin",
+        "a plugin exports run",
+    ),
 }
 
 CHAIN = plugin(
@@ -174,12 +178,12 @@ CHAIN = plugin(
 GUESTS |= {
     "a chain of exceptions": (  # each has 8 KB and the one before
         CHAIN,
-        "wants too much memory",
+        "needs too much memory",
         "an exception of 999 values exceeds the limit of 16777216 bytes",
     ),
     "many memories": (  # 640 MiB in all
         plugin("local.get 0", "(memory 256)" * 40),
-        "wants too much memory",
+        "needs too much memory",
         "a memory of 256 pages exceeds the limit of 16777216 bytes",
     ),
     "straight code": (  # a loop of 100,000 square roots, with one branch
