@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path, PurePosixPath
+from posixpath import normpath
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -142,7 +143,8 @@ def _written(path: str, text: str) -> Iterator[tuple[str, tuple[str, ...], str, 
     """Yield (module, names, kind, whether it is a cimport, line) of each import, as it is written."""
     for line, kind in _kinds(text):
         if include := _INCLUDE.match(line.text):
-            yield module_of(f"{PurePosixPath(path).parent}/{include[1]}"), (), TOP, True, line.number
+            included = normpath(f"{PurePosixPath(path).parent}/{include[1]}")
+            yield module_of(included), (), TOP, True, line.number
         for found in _STATEMENT.finditer(line.code):
             names = found["names"] or found["modules"]
             each = tuple(re.split(r"\s+as\s", name)[0].strip(" ()") for name in names.split(","))

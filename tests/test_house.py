@@ -83,6 +83,7 @@ def test_a_large_folder(plant, package):
         ("cimport engine.run.call\n", "top"),
         ("from engine.run import (  # a comment\n    call,\n)\n", "top"),
         ("from ..run import call\n", "top"),
+        ("include '../run/call.pyx'\n", "top"),
         ("try:\n    import engine.run.call\nexcept ImportError:\n    pass\n", "top"),
         ("def f():\n    import engine.run.call\n", "deferred"),
         ('def f():\n    text = """\nx\n"""\n    import engine.run.call\n', "deferred"),
