@@ -1,6 +1,6 @@
 """Canonical built-ins other than lift and lower."""
 
-from canonabi.instance cimport ComponentInstance
+from canonabi.component_instance cimport ComponentInstance
 from canonabi.plans cimport Plans
 from canonabi.side cimport Side
 from engine.func cimport Builtin

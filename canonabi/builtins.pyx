@@ -8,10 +8,11 @@ cimport cython
 from cpython.ref cimport Py_DECREF
 from libc.stdint cimport UINT16_MAX, int64_t, uint32_t, uint64_t
 
+from canonabi.component_instance cimport ComponentInstance
 from canonabi.copier cimport copy
 from canonabi.handles cimport Resource, add_own, remove_borrow, remove_own, resource_entry
-from canonabi.instance cimport ComponentInstance, Instance
 from canonabi.lower cimport Lowered
+from canonabi.owner cimport Owner
 from canonabi.plans cimport MAX_FLAT, Plan, Plans
 from canonabi.side cimport Side, check_pointer
 from canonabi.table cimport Entry
@@ -82,7 +83,7 @@ cdef class ResourceDrop(ResourceBuiltin):
             if resource.drop is not None:
                 resource.drop(found)
             return 0
-        if resource.impl.owner == NULL or (<Instance>resource.impl.owner).is_closed:
+        if resource.impl.owner == NULL or (<Owner>resource.impl.owner).is_closed:
             return 0                    # nothing runs there any more, as when Python drops
         if resource.dtor == NULL:
             enter(resource.impl, self.instance)

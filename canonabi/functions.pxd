@@ -1,6 +1,7 @@
 """Component functions: what an index of the func index space may stand for, and how Python sees it."""
 
-from canonabi.instance cimport ComponentInstance, Instance
+from canonabi.component_instance cimport ComponentInstance
+from canonabi.owner cimport Owner
 from canonabi.plans cimport Signature
 from canonabi.side cimport Side
 from engine.code cimport FuncInst
@@ -35,8 +36,8 @@ cdef class ComponentFunc:
 
     cdef VectorcallFunc vectorcall
     cdef LiftedFunc lifted
-    cdef Instance owner
+    cdef Owner owner                    # which is an Instance
     cdef readonly str name
     cdef object __weakref__
 
-cdef object face_of(object item, Instance owner, str name)
+cdef object face_of(object item, Owner owner, str name)

@@ -12,7 +12,7 @@ from cpython.sequence cimport PySequence_Fast_ITEMS
 
 from canonabi.copier cimport check_params, lift_result, lift_result_into, lower_params
 from canonabi.filling cimport check_out
-from canonabi.instance cimport Instance
+from canonabi.owner cimport Owner
 from canonabi.plans cimport K_RESULT, Signature
 from canonabi.task cimport Task, check_borrows, drive, drop_task, end_task, fail, new_task
 from engine.cstack cimport check_c_stack
@@ -123,7 +123,7 @@ cdef class ComponentFunc:
     a LimitExceeded, or what a host function raised.
     """
 
-    def __cinit__(self, LiftedFunc lifted not None, Instance owner not None, str name):
+    def __cinit__(self, LiftedFunc lifted not None, Owner owner not None, str name):
         if lifted.signature is None:
             raise TypeError("this function is of no instance: `instantiate` makes those that can be called")
         self.vectorcall = <VectorcallFunc>call_vector
@@ -169,7 +169,7 @@ cdef class ComponentFunc:
         return f"<canonabi.ComponentFunc {self.name}: {self.lifted.type}>"
 
 
-cdef object face_of(object item, Instance owner, str name):
+cdef object face_of(object item, Owner owner, str name):
     """What Python sees of something that an instance exports."""
     return ComponentFunc(item, owner, name) if type(item) is LiftedFunc else item
 
@@ -218,7 +218,7 @@ cdef tuple _bind(str called, object labels, list values, dict named):
 
 
 cdef object _call(ComponentFunc self, PyObject* const* args, object out):
-    cdef Instance owner = self.owner
+    cdef Owner owner = self.owner
     cdef LiftedFunc func = self.lifted
     cdef Store store = owner.store
     cdef Task task
@@ -238,16 +238,16 @@ cdef object _call(ComponentFunc self, PyObject* const* args, object out):
     return result
 
 
-cdef int check_alive(LiftedFunc func, Instance owner) except -1:
+cdef int check_alive(LiftedFunc func, Owner owner) except -1:
     """Raise WasmError if an instance is closed, or the function of another one that is gone."""
     if func.instance.owner == NULL:
         raise closed()
-    if func.instance.owner != <void*>owner and (<Instance>func.instance.owner).is_closed:
+    if func.instance.owner != <void*>owner and (<Owner>func.instance.owner).is_closed:
         raise closed()
     return owner.check_open()
 
 
-cdef Task _begin(Instance owner, LiftedFunc func, PyObject* const* args, object out):
+cdef Task _begin(Owner owner, LiftedFunc func, PyObject* const* args, object out):
     """Check what Python gives, enter the instance and lower the arguments."""
     cdef Task task
     cdef tuple taken
@@ -308,5 +308,5 @@ cdef object _unwrap(object result):
 
 cdef LiftedFunc nothing = LiftedFunc.__new__(LiftedFunc)
 nothing.signature = Signature.__new__(Signature)
-cdef ComponentFunc sample = ComponentFunc.__new__(ComponentFunc, nothing, Instance.__new__(Instance), "")
+cdef ComponentFunc sample = ComponentFunc.__new__(ComponentFunc, nothing, Owner.__new__(Owner), "")
 use_vectorcall(<PyTypeObject*>ComponentFunc, <char*>&sample.vectorcall - <char*><void*>sample)

@@ -6,7 +6,8 @@ is the address of a Python object: owned where an owned handle is, or passes; bo
 
 from libc.stdint cimport int64_t, uint32_t
 
-from canonabi.instance cimport ComponentInstance, Instance
+from canonabi.component_instance cimport ComponentInstance
+from canonabi.owner cimport Owner
 from canonabi.table cimport Entry
 from engine.code cimport FuncInst
 
@@ -41,7 +42,7 @@ cdef enum HandleState:
 cdef class Handle:
     cdef object __weakref__
     cdef readonly Resource resource
-    cdef Instance owner         # must live as long
+    cdef Owner owner            # must live as long
     cdef int64_t rep
     cdef uint32_t num_lends
     cdef HandleState state

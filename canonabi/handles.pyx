@@ -14,7 +14,8 @@ from cpython.ref cimport Py_DECREF, Py_INCREF
 from libc.stdint cimport UINT32_MAX, int64_t, uint32_t
 from libc.stdlib cimport free, realloc
 
-from canonabi.instance cimport ComponentInstance, Instance
+from canonabi.component_instance cimport ComponentInstance
+from canonabi.owner cimport Owner
 from canonabi.table cimport ENTRY_RESOURCE, Entry, table_add, table_remove
 from engine.store cimport PyTypeObject
 
@@ -249,11 +250,11 @@ cdef uint32_t lower_borrow(
 
 cdef int give_up(Resource resource, int64_t rep) except -1:
     """An owned representation that nobody took over: dropped when its instance can be entered."""
-    cdef Instance owner
+    cdef Owner owner
     if resource.is_host:
         Py_DECREF(<object><void*>rep)
     elif resource.impl.owner != NULL:
-        owner = <Instance>resource.impl.owner
+        owner = <Owner>resource.impl.owner
         owner.dropped.append((resource, rep))
     return 0
 
@@ -284,7 +285,7 @@ cdef class Handle:
             raise ResourceError(f"{self._name()} cannot be dropped while it is lent")
         self.state = HANDLE_DROPPED
         if self.owned:
-            (<Instance>self.owner).drop_resource(self.resource, self.rep)
+            (<Owner>self.owner).drop_resource(self.resource, self.rep)
 
     def __enter__(self):
         if self.state != HANDLE_LIVE:
@@ -297,7 +298,7 @@ cdef class Handle:
     def __del__(self):
         if self.state == HANDLE_LIVE and self.owned:
             self.state = HANDLE_DROPPED
-            (<Instance>self.owner).dropped.append((self.resource, self.rep))
+            (<Owner>self.owner).dropped.append((self.resource, self.rep))
 
     def _name(self):
         return "resource" if self.resource is None else self.resource.name

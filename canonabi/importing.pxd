@@ -1,7 +1,8 @@
 """What Python gives a component to import."""
 
+from canonabi.component_instance cimport ComponentInstance
 from canonabi.functions cimport Function
-from canonabi.instance cimport ComponentInstance, Instance
+from canonabi.instance cimport Instance
 
 cdef class Importer:
     cdef Instance owner

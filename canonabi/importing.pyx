@@ -6,9 +6,10 @@ they are built alike, and their resource types are the same at run time.
 
 cimport cython
 
+from canonabi.component_instance cimport ComponentInstance
 from canonabi.functions cimport ComponentFunc, Function, HostFunc, LiftedFunc
 from canonabi.handles cimport Resource
-from canonabi.instance cimport ComponentInstance, Instance
+from canonabi.instance cimport Instance
 from canonabi.linking cimport Component, new_component
 from engine.merging cimport merge_stores
 

@@ -1,107 +1,24 @@
-"""Instances of components: the state that the specification gives them, and the trees that Python holds."""
+"""Instances of components: the trees that Python holds, and what they export."""
 
 cimport cython
-from cpython.object cimport PyObject
-from cpython.ref cimport Py_DECREF
 from libc.stdint cimport int64_t, uint32_t
-from libc.stdlib cimport free
 
 from canonabi.functions cimport face_of
-from canonabi.handles cimport Resource as ResourceC, Scope
+from canonabi.handles cimport Resource as ResourceC
 from canonabi.linking cimport new_instance
-from canonabi.table cimport ENTRY_FREE, ENTRY_RESOURCE, MAX_ENTRIES, Entry, table_find, unknown_index
+from canonabi.table cimport ENTRY_RESOURCE, Entry
 from canonabi.task cimport destroy, may_enter
 from engine.instance cimport Instance as CoreInstance, usage_of
 from engine.running cimport interrupt, refuel, time_left
-from engine.store cimport PyTypeObject, Store, traverseproc, visitproc
 
 from collections.abc import ItemsView, KeysView, Mapping, ValuesView
 
-from engine.errors import WasmError, closed
+from engine.errors import WasmError
 
-
-@cython.final
-@cython.no_gc_clear
-cdef class ComponentInstance:
-
-    def __cinit__(self):
-        self.may_enter = self.may_leave = True
-        self.handles.limit = MAX_ENTRIES
-        self.resources = []
-
-    def __dealloc__(self):
-        self.give_back()
-        free(self.handles.entries)
-
-    cdef Entry* entry(self, uint32_t index) except NULL:
-        cdef Entry* entry = table_find(&self.handles, index)
-        if entry == NULL:
-            raise unknown_index(index)
-        return entry
-
-    cdef int give_back(self) except -1:
-        """Let go of all that the handles hold. Nothing of the guests runs; the table is empty afterwards."""
-        cdef Entry* entries = self.handles.entries
-        cdef uint32_t length = self.handles.length
-        cdef uint32_t i
-        cdef Entry* entry
-        self.handles.entries = NULL
-        self.handles.length = self.handles.capacity = self.handles.free = self.handles.used = 0
-        for i in range(1, length):
-            entry = entries + i
-            if entry.kind == ENTRY_FREE:
-                continue
-            if entry.kind == ENTRY_RESOURCE and (<ResourceC>entry.object).is_host:
-                Py_DECREF(<object><void*>entry.rep)
-            if entry.scope != NULL and (<Scope*>entry.scope).owner != NULL:
-                Py_DECREF(<object>(<Scope*>entry.scope).owner)
-            Py_DECREF(<object>entry.object)
-        free(entries)
-        return 0
-
-
-cdef int _traverse(PyObject* self, visitproc visit, void* arg) noexcept:
-    """Show Python's collector what the handles hold."""
-    cdef ComponentInstance i = <ComponentInstance>self
-    cdef int result = cython_traverse(self, visit, arg)
-    cdef uint32_t n
-    cdef Entry* entry
-    for n in range(1, i.handles.length):
-        entry = i.handles.entries + n
-        if not result and entry.kind != ENTRY_FREE:
-            result = visit(<PyObject*>entry.object, arg)
-            if not result and entry.kind == ENTRY_RESOURCE and (<ResourceC>entry.object).is_host:
-                result = visit(<PyObject*><void*>entry.rep, arg)
-            if not result and entry.scope != NULL and (<Scope*>entry.scope).owner != NULL:
-                result = visit(<PyObject*>(<Scope*>entry.scope).owner, arg)
-    return result
-
-
-cdef int _clear(PyObject* self) noexcept:
-    """Python's collector breaks cycles here."""
-    (<ComponentInstance>self).give_back()
-    return 0
-
-
-cdef traverseproc cython_traverse
-
-
-cdef void _see_through() noexcept:
-    cdef PyTypeObject* type = <PyTypeObject*>ComponentInstance
-    global cython_traverse
-    cython_traverse = type.tp_traverse
-    type.tp_traverse = _traverse
-    type.tp_clear = _clear
-
-
-_see_through()
-
-
-# What Python holds
 
 @cython.final
 @cython.no_gc_clear                 # __dealloc__ needs the instances
-cdef class Instance:
+cdef class Instance(Owner):
     """An instance of a component, with all that it is made of.
 
     `exports` maps names to what they are: functions (`ComponentFunc`), mappings like this one,
@@ -109,14 +26,8 @@ cdef class Instance:
     """
 
     def __cinit__(self):
-        self.dropped = []
         self.keep = []
-        self.others = []
         self.items = {}
-        self.store = Store()
-
-    def __init__(self):
-        raise TypeError("use instantiate()")
 
     def __dealloc__(self):
         cdef ComponentInstance instance = self.first
@@ -201,11 +112,6 @@ cdef class Instance:
     def __repr__(self):
         state = " (closed)" if self.is_closed else "" if self.poisoned is None else " (poisoned)"
         return f"<canonabi.Instance: {', '.join(self.items)}{state}>"
-
-    cdef int check_open(self) except -1:
-        if self.is_closed:
-            raise closed()
-        return 0
 
     cdef int drop_resource(self, object dropped, int64_t rep) except -1:
         """Destroy a resource that Python gave up: now, or when its instance can be entered."""

@@ -9,10 +9,11 @@ cimport cython
 from libc.stdint cimport uint32_t, uint64_t
 
 from canonabi.builtins cimport new_builtin
+from canonabi.component_instance cimport ComponentInstance
 from canonabi.functions cimport Function, LiftedFunc
 from canonabi.handles cimport Resource, guest_resource
 from canonabi.importing cimport Importer
-from canonabi.instance cimport ComponentInstance, Instance
+from canonabi.instance cimport Instance
 from canonabi.lower cimport new_lowered
 from canonabi.plans cimport Plans
 from canonabi.side cimport LATIN1_UTF16, UTF8, UTF16, Side

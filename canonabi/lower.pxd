@@ -2,8 +2,8 @@
 
 from libc.stdint cimport uint32_t, uint64_t
 
+from canonabi.component_instance cimport ComponentInstance
 from canonabi.functions cimport Function
-from canonabi.instance cimport ComponentInstance
 from canonabi.plans cimport Signature
 from canonabi.side cimport Side
 from engine.code cimport Val

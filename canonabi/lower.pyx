@@ -8,10 +8,11 @@ cimport cython
 from libc.stdint cimport uint64_t
 from libc.string cimport memset
 
+from canonabi.component_instance cimport ComponentInstance
 from canonabi.copier cimport copy_params, lift_params, lower_result
 from canonabi.functions cimport Function, HostFunc, LiftedFunc
 from canonabi.handles cimport Scope, end_scope
-from canonabi.instance cimport ComponentInstance, Instance
+from canonabi.owner cimport Owner
 from canonabi.plans cimport Signature
 from canonabi.side cimport Side
 from canonabi.task cimport SUBTASK_RETURNED, Task, new_task
@@ -62,7 +63,7 @@ cdef int _call_lifted(Lowered self, Stack stack) except -1:
     """Make the callee's task, and suspend this one until it has returned."""
     cdef LiftedFunc func = <LiftedFunc>self.callee
     cdef Task task
-    if func.instance.owner == NULL or (<Instance>func.instance.owner).is_closed:
+    if func.instance.owner == NULL or (<Owner>func.instance.owner).is_closed:
         raise closed()
     if func.async_type and func.instance.backpressure:
         raise NotYet(f"{func.name} has to wait, as its instance asks for it: not supported yet")

@@ -2,7 +2,7 @@
 
 from libc.stdint cimport uint8_t, uint32_t, uint64_t
 
-from canonabi.instance cimport ComponentInstance
+from canonabi.component_instance cimport ComponentInstance
 from engine.code cimport FuncInst, MemoryC, Val
 from engine.store cimport Store
 

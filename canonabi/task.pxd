@@ -2,9 +2,9 @@
 
 from libc.stdint cimport int64_t, uint64_t
 
+from canonabi.component_instance cimport ComponentInstance
 from canonabi.functions cimport LiftedFunc
 from canonabi.handles cimport Resource, Scope
-from canonabi.instance cimport ComponentInstance
 from canonabi.lower cimport Lowered
 from engine.code cimport FuncInst, Val
 from engine.stack cimport Stack

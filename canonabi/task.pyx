@@ -12,10 +12,10 @@ left in the middle of something, and are poisoned.
 cimport cython
 from libc.stdint cimport int64_t, uint32_t
 
+from canonabi.component_instance cimport ComponentInstance
 from canonabi.copier cimport copy_result
 from canonabi.functions cimport LiftedFunc
 from canonabi.handles cimport Resource, end_scope, remove_borrows
-from canonabi.instance cimport ComponentInstance
 from canonabi.lower cimport Lowered
 from canonabi.side cimport use_call_nested
 from engine.code cimport FuncInst, Val

@@ -23,11 +23,12 @@ CAST = re.compile(r"<(?:void|PyObject) ?\*>\s*(?!<)([\w.\[\]]+)")
 FIELDS = {
     "canonabi/builtins.pyx": "rep",
     "canonabi/checking.pyx": "handles to",
+    "canonabi/component_instance.pyx": "entry.object entry.rep",
     "canonabi/effort.pxd": "sink source",
     "canonabi/filling.pyx": "held",
     "canonabi/functions.pyx": "owner sample",
     "canonabi/handles.pyx": "borrows entry.rep lender rep resource",
-    "canonabi/instance.pyx": "entry.object entry.rep",
+    "canonabi/instance.pyx": "entry.rep",
     "canonabi/linking.pyx": "owner parent",
     "canonabi/plans.pyx": "self",
     "canonabi/sequences.pyx": "held",

@@ -15,7 +15,7 @@ FOLDERS = ("engine", "canonabi", "wasi", "tests", "bench", "ci", "examples")
 SUFFIXES = (".py", ".pyx", ".pxd", ".pxi", ".pyi", ".sh")
 CYTHON = (".pyx", ".pxd", ".pxi")
 # also the beginning of variables and declarations, which do not end in a colon
-DEFINITION = re.compile(r"( *)(?:async def|def|cdef|cpdef) [^=]*?(\w+)\(")
+DEFINITION = re.compile(r"( *)(?:async def|def|cdef(?! class)|cpdef) [^=]*?(\w+)\(")
 COMMENT = re.compile(r"#.*")
 
 
@@ -100,7 +100,7 @@ SOURCE = '''
 cdef int counter = one(1)
 cdef extern from "x.h":
     int outside(int a) nogil
-cdef class A:
+cdef class A(Base):
     cdef int declared(self, int a) except -1
     cdef int two(self, (int, int) a) except -1:    # with (a) comment:
         return f(
