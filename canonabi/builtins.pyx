@@ -8,10 +8,10 @@ cimport cython
 from cpython.ref cimport Py_DECREF
 from libc.stdint cimport UINT16_MAX, int64_t, uint32_t, uint64_t
 
+from canonabi.canons cimport Lowering
 from canonabi.component_instance cimport ComponentInstance
 from canonabi.copier cimport copy
 from canonabi.handles cimport Resource, add_own, remove_borrow, remove_own, resource_entry
-from canonabi.lower cimport Lowered
 from canonabi.owner cimport Owner
 from canonabi.plans cimport MAX_FLAT, Plan, Plans
 from canonabi.side cimport Side, check_pointer
@@ -170,7 +170,7 @@ cdef class TaskReturn(InstanceBuiltin):
 
     cdef int put_result(self, Task task, const Val* values) except -1:
         """Copy the result, in slots or at the address in the first, to where the caller wants it."""
-        cdef Lowered lowered = task.lowered
+        cdef Lowering lowered = task.lowered
         cdef Plan to = lowered.signature.result
         cdef bint flat = self.plan.root.n_flat <= MAX_FLAT
         cdef uint64_t source = values.u64 if self.side.pointer_size == 8 else values.u32

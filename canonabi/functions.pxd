@@ -1,27 +1,8 @@
 """Component functions: what an index of the func index space may stand for, and how Python sees it."""
 
-from canonabi.component_instance cimport ComponentInstance
+from canonabi.canons cimport Function, LiftedFunc
 from canonabi.owner cimport Owner
-from canonabi.plans cimport Signature
-from canonabi.side cimport Side
-from engine.code cimport FuncInst
 from engine.func cimport VectorcallFunc
-
-cdef class Function:
-    cdef readonly object type           # FuncType, as its definer has it
-    cdef readonly str name              # for messages
-
-cdef class LiftedFunc(Function):
-    """A core function, lifted (`canon lift`). The pointers hold as long as the owner of `instance` does."""
-
-    cdef ComponentInstance instance
-    cdef FuncInst* callee
-    cdef FuncInst* post_return          # NULL without
-    cdef FuncInst* callback             # NULL without
-    cdef Side side
-    cdef Signature signature
-    cdef bint is_async                  # the option
-    cdef bint async_type                # the type
 
 cdef class HostFunc(Function):
     """A Python function that components may import."""

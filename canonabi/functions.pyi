@@ -3,26 +3,12 @@ from collections.abc import Callable
 from inspect import Signature
 from typing import Any, TypeAlias, final, overload
 
-from typing_extensions import disjoint_base
-
+from canonabi.canons import Function
 from canonabi.handles import Resource
 from canonabi.instance import Instance
 from canonabi.valtypes import FuncType, ResourceType
 
 _Class: TypeAlias = builtins.type[Any]
-
-@disjoint_base
-class Function:
-    """Base of functions of components."""
-    def __init__(self, *args: object, **kwargs: object) -> None: ...
-    @property
-    def type(self) -> FuncType: ...
-    @property
-    def name(self) -> str: ...
-
-@final
-class LiftedFunc(Function):
-    """A core function, lifted (`canon lift`). The pointers hold as long as the owner of `instance` does."""
 
 @final
 class HostFunc(Function):

@@ -34,25 +34,6 @@ cdef extern from "Python.h":
 cdef object OK = Ok
 
 
-cdef class Function:
-    """Base of functions of components."""
-
-    def __init__(self):
-        raise TypeError("functions are made by instances")
-
-    def __repr__(self):
-        return f"<{type(self).__name__} {self.name}: {self.type}>"
-
-
-# Classes here keep what they refer to until the end: while Python's collector takes a cycle apart, a
-# finalizer may still call what it finds. Cycles through functions of the host are broken at HostFunc.
-
-@cython.final
-@cython.no_gc_clear
-cdef class LiftedFunc(Function):
-    pass
-
-
 @cython.final
 cdef class HostFunc(Function):
     """A Python function for components to import: `HostFunc(callable, FuncType, name)`.

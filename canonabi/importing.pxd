@@ -1,7 +1,7 @@
 """What Python gives a component to import."""
 
+from canonabi.canons cimport Function
 from canonabi.component_instance cimport ComponentInstance
-from canonabi.functions cimport Function
 from canonabi.instance cimport Instance
 
 cdef class Importer:

@@ -6,8 +6,9 @@ they are built alike, and their resource types are the same at run time.
 
 cimport cython
 
+from canonabi.canons cimport Function, LiftedFunc
 from canonabi.component_instance cimport ComponentInstance
-from canonabi.functions cimport ComponentFunc, Function, HostFunc, LiftedFunc
+from canonabi.functions cimport ComponentFunc, HostFunc
 from canonabi.handles cimport Resource
 from canonabi.instance cimport Instance
 from canonabi.linking cimport Component, new_component

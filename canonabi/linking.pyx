@@ -9,8 +9,8 @@ cimport cython
 from libc.stdint cimport uint32_t, uint64_t
 
 from canonabi.builtins cimport new_builtin
+from canonabi.canons cimport Function, LiftedFunc
 from canonabi.component_instance cimport ComponentInstance
-from canonabi.functions cimport Function, LiftedFunc
 from canonabi.handles cimport Resource, guest_resource
 from canonabi.importing cimport Importer
 from canonabi.instance cimport Instance

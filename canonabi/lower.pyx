@@ -5,26 +5,24 @@ arguments go from guest to guest, no Python object is made. A function of the ho
 """
 
 cimport cython
-from libc.stdint cimport uint64_t
 from libc.string cimport memset
 
+from canonabi.canons cimport Function, LiftedFunc, Lowering
 from canonabi.component_instance cimport ComponentInstance
 from canonabi.copier cimport copy_params, lift_params, lower_result
-from canonabi.functions cimport Function, HostFunc, LiftedFunc
+from canonabi.functions cimport HostFunc
 from canonabi.handles cimport Scope, end_scope
 from canonabi.owner cimport Owner
 from canonabi.plans cimport Signature
 from canonabi.side cimport Side
 from canonabi.task cimport SUBTASK_RETURNED, Task, new_task
-from engine.code cimport Val
-from engine.func cimport Builtin
 from engine.stack cimport Stack
 
 from canonabi.errors import Mismatch, NotYet, OutOfRange, WitError
 from engine.errors import Trap, closed
 
 
-cdef Lowered new_lowered(
+cdef Lowering new_lowered(
     Function callee, ComponentInstance instance, Side side, Signature signature, bint is_async,
 ):
     cdef Lowered self = Lowered.__new__(Lowered)
@@ -41,7 +39,7 @@ cdef Lowered new_lowered(
 
 @cython.final
 @cython.no_gc_clear
-cdef class Lowered(Builtin):
+cdef class Lowered(Lowering):
 
     cdef int call(self, Stack stack) except -1:
         if not self.instance.may_leave:
@@ -52,11 +50,6 @@ cdef class Lowered(Builtin):
         if self.is_async:
             stack.c.args[0].u64 = SUBTASK_RETURNED
         return 0
-
-    cdef uint64_t result_pointer(self, const Val* args) noexcept:
-        """Where the guest wants the result, if in memory."""
-        cdef const Val* slot = args + self.pointer
-        return slot.u64 if self.side.pointer_size == 8 else slot.u32
 
 
 cdef int _call_lifted(Lowered self, Stack stack) except -1:

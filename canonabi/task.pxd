@@ -2,10 +2,9 @@
 
 from libc.stdint cimport int64_t, uint64_t
 
+from canonabi.canons cimport LiftedFunc, Lowering
 from canonabi.component_instance cimport ComponentInstance
-from canonabi.functions cimport LiftedFunc
 from canonabi.handles cimport Resource, Scope
-from canonabi.lower cimport Lowered
 from engine.code cimport FuncInst, Val
 from engine.stack cimport Stack
 
@@ -18,7 +17,7 @@ cdef class Task:
     cdef LiftedFunc func                # what was called; None: a destructor, or a core function alone
     cdef Task caller                    # who waits for it; None: Python
     cdef Task callee                    # whom it waits for, or None
-    cdef Lowered lowered                # how the caller calls it; None: Python, or there is no result
+    cdef Lowering lowered                # how the caller calls it; None: Python, or there is no result
     cdef Scope scope                    # what was lent for the call, and the borrows it still has
     cdef uint64_t[2] context            # context.get, context.set
     cdef bint entered                   # its instance is left at the end
@@ -32,7 +31,7 @@ cdef void leave(ComponentInstance callee, ComponentInstance caller) noexcept
 # A task at the beginning of a core function, whose arguments go to task.stack.c.base, in an instance that
 # it enters. It is the callee of its caller from then on.
 cdef Task new_task(
-    ComponentInstance instance, LiftedFunc func, FuncInst* callee, Task caller, Lowered lowered)
+    ComponentInstance instance, LiftedFunc func, FuncInst* callee, Task caller, Lowering lowered)
 cdef Task inner_task(ComponentInstance instance, FuncInst* callee)      # in one that was entered before
 
 cdef int drive(Task task) except -1                 # run it and all whom it calls, until its function returns

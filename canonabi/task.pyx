@@ -12,11 +12,10 @@ left in the middle of something, and are poisoned.
 cimport cython
 from libc.stdint cimport int64_t, uint32_t
 
+from canonabi.canons cimport LiftedFunc, Lowering
 from canonabi.component_instance cimport ComponentInstance
 from canonabi.copier cimport copy_result
-from canonabi.functions cimport LiftedFunc
 from canonabi.handles cimport Resource, end_scope, remove_borrows
-from canonabi.lower cimport Lowered
 from canonabi.side cimport use_call_nested
 from engine.code cimport FuncInst, Val
 from engine.cstack cimport check_c_stack
@@ -99,7 +98,7 @@ cdef void leave(ComponentInstance callee, ComponentInstance caller) noexcept:
 # Beginning and end
 
 cdef Task new_task(
-    ComponentInstance instance, LiftedFunc func, FuncInst* callee, Task caller, Lowered lowered,
+    ComponentInstance instance, LiftedFunc func, FuncInst* callee, Task caller, Lowering lowered,
 ):
     cdef Task task
     enter(instance, None if caller is None else caller.instance)
@@ -267,7 +266,7 @@ cdef Task _return(Task task):
 cdef int _put_result(Task task) except -1:
     """Copy what a function returned to where its caller wants it."""
     cdef LiftedFunc func = task.func
-    cdef Lowered lowered = task.lowered
+    cdef Lowering lowered = task.lowered
     cdef Val* args
     if func is None:
         return 0

@@ -4,8 +4,9 @@ import inspect
 
 import pytest
 
+from canonabi.canons import LiftedFunc
 from canonabi.errors import LinkError, NotYet, WitError
-from canonabi.functions import ComponentFunc, LiftedFunc
+from canonabi.functions import ComponentFunc
 from canonabi.instance import HostFunc, Instance, instantiate
 from canonabi.values import Err, Ok
 from engine import InstanceLimit, Limits, Module, OutOfFuel, Timeout, Trap, WasmError
