@@ -21,14 +21,11 @@ from engine.code cimport REF_EXN, REF_FREE
 from engine.code cimport CellHeap, ExnInst, GlobalC, InstanceC, RefCell, StoreC, TableC, Val
 from engine.codeindex cimport release_code
 from engine.cycles cimport stop_showing
-from engine.global_ cimport release_global
 from engine.marking cimport (
     SHARED, UNREACHED, Marker, begin_marking, colour_of, finish_marking, reach_cell, reach_global,
     reach_instance, reach_stacks, reach_table)
-from engine.memory cimport release_memory
+from engine.releasing cimport release_global, release_memory, release_table, release_tag
 from engine.store cimport STORE_DEAD, Store, cells_of_exn
-from engine.table cimport release_table
-from engine.tag cimport release_tag
 
 
 cdef enum:

@@ -6,7 +6,6 @@ from engine.valtypes cimport ValType
 
 # Counted 1, zero or null; `types` keeps a concrete type alive.
 cdef GlobalC* new_global(Store store, ValType type, bint mutable, object types) except NULL
-cdef void release_global(GlobalC* variable) noexcept            # count one holder less; needs the GIL
 # The same object while there is one; `owner` is the engine.Instance that names it, and is kept by it.
 cdef Global wrap_global(Store store, GlobalC* variable, object owner)
 

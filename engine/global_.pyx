@@ -6,12 +6,12 @@ from Python owns its store meanwhile.
 
 cimport cython
 from cpython.number cimport PyNumber_Index
-from cpython.object cimport PyObject
-from cpython.ref cimport Py_INCREF, Py_XDECREF
+from cpython.ref cimport Py_INCREF
 from libc.stdint cimport uint64_t
-from libc.stdlib cimport calloc, free
+from libc.stdlib cimport calloc
 
 from engine.code cimport CELL_SIZE, GlobalC, Val
+from engine.releasing cimport release_global
 from engine.store cimport Store, live_wrapper
 from engine.totals cimport make_room
 from engine.values cimport from_val, to_val
@@ -49,22 +49,6 @@ cdef void _link(Store store, GlobalC* variable) noexcept:
     if variable.next != NULL:
         variable.next.prev = variable
     store.c.globals = variable
-
-
-cdef void release_global(GlobalC* variable) noexcept:
-    """Count one holder less; the last one frees it."""
-    cdef PyObject* types = <PyObject*>variable.types
-    variable.count -= 1
-    if variable.count:
-        return
-    if variable.prev != NULL:
-        variable.prev.next = variable.next
-    elif variable.store != NULL:
-        variable.store.globals = variable.next
-    if variable.next != NULL:
-        variable.next.prev = variable.prev
-    free(variable)
-    Py_XDECREF(types)
 
 
 # The Python face

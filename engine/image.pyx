@@ -25,9 +25,9 @@ from engine.code cimport InstanceC, Val
 from engine.constexpr cimport literal
 from engine.mapping cimport (
     FILE_LOST, FILE_MAPPED, OS_PAGE, MapFile, Mapping, map_file)
-from engine.memory cimport close_memory
 from engine.module cimport Module
 from engine.modulec cimport SEGMENT_ACTIVE, DataSegment, ModuleC
+from engine.releasing cimport close_memory
 
 import os
 

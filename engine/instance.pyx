@@ -25,10 +25,11 @@ from engine.func cimport wrap_func
 from engine.global_ cimport new_global, wrap_global
 from engine.linking cimport link_imports, linked_bytes, resolve_imports, store_for
 from engine.loading cimport Loading, loading_of
-from engine.memory cimport close_memory, new_memory, wrap_memory
+from engine.memory cimport new_memory, wrap_memory
 from engine.merging cimport merge_stores
 from engine.module cimport Module
 from engine.modulec cimport EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE, ModuleC
+from engine.releasing cimport close_memory
 from engine.running cimport begin_loading, call_for, end_loading, interrupt, refuel, time_left
 from engine.segments cimport fill_table, run_segments
 from engine.stack cimport tail_calls_hold

@@ -8,8 +8,6 @@ from engine.store cimport Store
 
 # Counted 1. A safepoint. Raises MemoryLimit (engine/totals.pxd), MemoryError when there is no room.
 cdef MemoryC* new_memory(Store store, const MemoryTypeC* type) except NULL
-cdef void release_memory(MemoryC* memory) noexcept              # count one holder less; needs the GIL
-cdef void close_memory(MemoryC* memory) noexcept                # size 0 from now on; Python views stay mapped
 # Old pages, or -1: then store.refusal says why. For the owner, who keeps the memory: a safepoint.
 cdef int64_t memory_grow(MemoryC* memory, uint64_t delta) noexcept
 cdef Memory wrap_memory(Store store, MemoryC* memory)           # the same object while there is one

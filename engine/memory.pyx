@@ -19,6 +19,7 @@ from engine.code cimport REFUSED_NOT, REFUSED_SYSTEM, MemoryC, Refusal, StoreC
 from engine.mapping cimport Mapping, map_commit, map_hold, map_move, map_new, map_release
 from engine.modulec cimport MemoryTypeC
 from engine.plainbuffers cimport get_plain_buffer
+from engine.releasing cimport close_memory, release_memory
 from engine.store cimport Store, live_wrapper
 from engine.totals cimport counted, make_room, memory_limit, memory_room, most_memory
 from engine.values cimport index_of
@@ -121,31 +122,6 @@ cdef bint _commit(MemoryC* memory, uint64_t size) noexcept nogil:
         return False
     memory.mapping = moved
     return True
-
-
-cdef void release_memory(MemoryC* memory) noexcept:
-    """Count one holder less; the last one frees it."""
-    memory.count -= 1
-    if memory.count:
-        return
-    close_memory(memory)
-    if memory.prev != NULL:
-        memory.prev.next = memory.next
-    else:
-        memory.store.memories = memory.next
-    if memory.next != NULL:
-        memory.next.prev = memory.prev
-    free(memory)
-
-
-cdef void close_memory(MemoryC* memory) noexcept:
-    """Give the pages back, as soon as no view shows them; from now on every address is out of bounds."""
-    cdef Mapping* mapping = <Mapping*>memory.mapping
-    memory.store.memory -= memory.size
-    memory.mapping = NULL
-    memory.base = NULL
-    memory.size = memory.pages = memory.reserved = memory.max_pages = 0
-    map_release(mapping)
 
 
 cdef int memory_type(object type, MemoryTypeC* out) except -1:

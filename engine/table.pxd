@@ -9,7 +9,6 @@ from engine.store cimport Store
 # Counted 1, all elements null; `types` keeps a concrete element type alive. A safepoint. Raises TableLimit,
 # MemoryLimit, MemoryError.
 cdef TableC* new_table(Store store, const TableTypeC* type, object types, uint64_t limit) except NULL
-cdef void release_table(TableC* table) noexcept                 # count one holder less; needs the GIL
 # Old size, or -1: then store.refusal says why. For the owner, who keeps table and value: a safepoint.
 cdef int64_t table_grow(TableC* table, uint64_t delta, const Val* value) noexcept
 # Its two halves, between which the caller sets the elements behind the last one.

@@ -6,14 +6,14 @@ from Python owns its store meanwhile.
 
 cimport cython
 from cpython.number cimport PyNumber_Index
-from cpython.object cimport PyObject
-from cpython.ref cimport Py_INCREF, Py_XDECREF
+from cpython.ref cimport Py_INCREF
 from libc.stdint cimport UINT32_MAX, UINT64_MAX, int64_t, uint64_t
 from libc.stdlib cimport calloc, free, realloc
 from libc.string cimport memset
 
 from engine.code cimport CELL_SIZE, REFUSED_NOT, REFUSED_SYSTEM, RefCell, Refusal, TableC, Val
 from engine.modulec cimport TableTypeC
+from engine.releasing cimport release_table
 from engine.store cimport Store, live_wrapper, pin, unpin
 from engine.totals cimport counted, make_room, table_room
 from engine.values cimport from_val, index_of, to_val
@@ -66,24 +66,6 @@ cdef void _link(Store store, TableC* table) noexcept:
     if table.next != NULL:
         table.next.prev = table
     store.c.tables = table
-
-
-cdef void release_table(TableC* table) noexcept:
-    """Count one holder less; the last one frees it."""
-    cdef PyObject* types = <PyObject*>table.types
-    table.count -= 1
-    if table.count:
-        return
-    table.store.table_bytes -= table.size * sizeof(Val)
-    if table.prev != NULL:
-        table.prev.next = table.next
-    else:
-        table.store.tables = table.next
-    if table.next != NULL:
-        table.next.prev = table.prev
-    free(table.elems)
-    free(table)
-    Py_XDECREF(types)
 
 
 cdef int64_t table_grow(TableC* table, uint64_t delta, const Val* value) noexcept:

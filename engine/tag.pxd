@@ -4,7 +4,6 @@ from engine.code cimport TagC
 from engine.valtypes cimport DefType
 
 cdef TagC* new_tag(DefType* type, object types) except NULL       # counted 1; `types` keeps the type alive
-cdef void release_tag(TagC* tag) noexcept                       # count one holder less; needs the GIL
 cdef Tag wrap_tag(TagC* tag)                                    # the same object while there is one
 
 

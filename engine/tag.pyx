@@ -1,12 +1,12 @@
 """Exception tags: what tells exceptions apart. Two tags of the same type are different tags."""
 
 cimport cython
-from cpython.object cimport PyObject
-from cpython.ref cimport Py_DECREF, Py_INCREF
+from cpython.ref cimport Py_INCREF
 from libc.stdint cimport uint32_t
-from libc.stdlib cimport calloc, free
+from libc.stdlib cimport calloc
 
 from engine.code cimport TagC
+from engine.releasing cimport release_tag
 from engine.store cimport live_wrapper
 from engine.typegroups cimport HeldTypes
 from engine.valtypes cimport DefType, hold_functype, valtype_text
@@ -27,15 +27,6 @@ cdef TagC* new_tag(DefType* type, object types) except NULL:
     tag.types = <void*>types
     Py_INCREF(types)
     return tag
-
-
-cdef void release_tag(TagC* tag) noexcept:
-    """Count one holder less; the last one frees it."""
-    cdef PyObject* types = <PyObject*>tag.types
-    tag.count -= 1
-    if tag.count == 0:
-        free(tag)
-        Py_DECREF(<object>types)
 
 
 cdef Tag wrap_tag(TagC* tag):

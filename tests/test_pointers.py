@@ -58,12 +58,13 @@ OBJECTS = {
     "canonabi/walk.pyx": "part payload value whole",
     "engine/collector.pyx": "buried_object exn.object instance.module_object owned[0]",
     "engine/func.pyx": "result value",
-    "engine/global_.pyx": "types variable.types",
+    "engine/global_.pyx": "types",
     "engine/hostcall.pyx": "error host.callable reference value",
     "engine/instance.pyx": "c.shown[i][0] shown[i]",
+    "engine/releasing.pyx": "table.types tag.types variable.types",
     "engine/store.pyx": "func obj owned[0] wrapper",
-    "engine/table.pyx": "table.types types",
-    "engine/tag.pyx": "tag.types types",
+    "engine/table.pyx": "types",
+    "engine/tag.pyx": "types",
 }
 # No objects at all
 NUMBERS = {
