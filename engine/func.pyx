@@ -10,13 +10,13 @@ from libc.stdint cimport uint32_t
 
 from engine.code cimport FUNC_HOST, FuncInst, Val
 from engine.cstack cimport check_c_stack
-from engine.hostcall cimport located, results_in, run, value_of
+from engine.hostcall cimport run
 from engine.module cimport Module
 from engine.numbers cimport number_to_val
 from engine.stack cimport Stack, take_stack
 from engine.store cimport Store, live_wrapper, pin, unpin
 from engine.typegroups cimport HeldTypes, hold_type
-from engine.values cimport to_val
+from engine.values cimport located, results_in, to_val, value_of
 from engine.valtypes cimport (
     VT_F64, VT_I64, DefType, ValType, functype_of, hold_functype, is_ref)
 

@@ -1,14 +1,8 @@
 """Calls of Python by guests: what a stack needs beside its driver."""
 
-from engine.code cimport Val
 from engine.func cimport Func
 from engine.stack cimport Stack
-from engine.store cimport Store
-from engine.valtypes cimport ValType
 
 cdef int run(Stack stack, bint may_suspend) except -1       # 0: to the end; 1: suspended, by stack.host
 cdef int answer(Stack stack, Func host, object result) except -1    # the result of a host call that suspended
 cdef int raise_in_guest(Stack stack, object error) except -1    # or its exception
-cdef object value_of(Store store, ValType type, const Val* val)
-cdef tuple results_in(Func host, object result)             # several, or none; TypeError if not as many
-cdef object located(object wrong, str place)                # the error of a conversion, saying where

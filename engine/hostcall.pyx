@@ -17,11 +17,10 @@ from engine.code cimport ExnInst, TagC, Val
 from engine.func cimport Func, describe
 from engine.numbers cimport new_number, number_to_val
 from engine.stack cimport HOST_CALL, RETURNED, Outcome, Stack
-from engine.store cimport Store
 from engine.totals cimport with_refusals
 from engine.tag cimport Tag, wrap_tag
 from engine.unwinding cimport unwind
-from engine.values cimport from_val, shown, to_val
+from engine.values cimport from_val, located, results_in, shown, to_val, value_of
 from engine.valtypes cimport HEAP_EXN, DefType, ValType, ref_type
 
 from engine.errors import CannotSuspend, UncaughtException
@@ -146,16 +145,6 @@ cdef inline PyObject* _new_value(Stack stack, ValType type, const Val* val) exce
     return <PyObject*>reference
 
 
-cdef object value_of(Store store, ValType type, const Val* val):
-    """The Python value of a slot."""
-    cdef PyObject* number = new_number(type, val)
-    if number == NULL:
-        return from_val(store, type, val[0])
-    result = <object>number
-    Py_DECREF(result)
-    return result
-
-
 # The answer
 
 cdef int answer(Stack stack, Func host, object result) except -1:
@@ -172,25 +161,6 @@ cdef int answer(Stack stack, Func host, object result) except -1:
     return 0
 
 
-cdef tuple results_in(Func host, object result):
-    """Several results, or none, as a tuple."""
-    cdef uint32_t n = host.type_c.n_results
-    cdef tuple values = ()
-    if n == 0:
-        if result is not None:
-            raise TypeError(f"host {describe(host)} has no results but returned {shown(result)}")
-        return values
-    try:
-        items = iter(result)
-    except TypeError:
-        pass
-    else:
-        values = tuple(items)
-    if <uint32_t>len(values) != n:
-        raise TypeError(f"host {describe(host)} must return {n} values, not {shown(result)}")
-    return values
-
-
 cdef int _answer_one(Stack stack, Func host, uint32_t i, object value) except -1:
     if number_to_val(host.type_c.results[i], <PyObject*>value, stack.c.args + i):
         return 0
@@ -198,13 +168,6 @@ cdef int _answer_one(Stack stack, Func host, uint32_t i, object value) except -1
         return to_val(stack.store, host.type_c.results[i], value, stack.c.args + i)
     except (TypeError, OverflowError) as wrong:
         raise located(wrong, f"host {describe(host)}, result {i + 1}") from None
-
-
-cdef object located(object wrong, str place):
-    """An error of a conversion that says where; what a class of the user's raised is left alone."""
-    if wrong.__class__ is TypeError or wrong.__class__ is OverflowError:
-        return wrong.__class__(f"{place}: {wrong}")
-    return wrong
 
 
 # Exceptions

@@ -4,6 +4,7 @@ from cpython.number cimport PyNumber_Index
 from libc.stdint cimport uint64_t
 
 from engine.code cimport ExnInst, Val
+from engine.func cimport Func
 from engine.store cimport Store
 from engine.valtypes cimport ValType
 
@@ -11,9 +12,13 @@ from engine.valtypes cimport ValType
 # until the next safepoint().
 cdef int to_val(Store store, ValType type, object value, Val* out) except -1    # TypeError, OverflowError
 cdef object from_val(Store store, ValType type, Val value)
-cdef str shown(object value)                                    # for messages
+cdef object value_of(Store store, ValType type, const Val* val)     # the same, fast for numbers
 cdef object from_ref(Store store, void* reference)              # of any reference type
 cdef ExnRef wrap_exn(Store store, ExnInst* exn)
+
+cdef str shown(object value)                                    # for messages
+cdef object located(object wrong, str place)                # the error of a conversion, saying where
+cdef tuple results_in(Func host, object result)             # several, or none; TypeError if not as many
 
 
 cdef class ExnRef:

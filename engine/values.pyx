@@ -10,12 +10,15 @@ cimport cython
 from cpython.float cimport PyFloat_AS_DOUBLE, PyFloat_AsDouble, PyFloat_CheckExact
 from cpython.long cimport PyLong_AsLongLongAndOverflow, PyLong_AsUnsignedLongLong, PyLong_Check
 from cpython.number cimport PyIndex_Check
+from cpython.object cimport PyObject
+from cpython.ref cimport Py_DECREF
 from libc.stdint cimport int64_t, uint32_t
 
 from engine.code cimport FUNC_HOST, REF_EXTERN, REF_FUNC
 from engine.code cimport ExnInst, ExternInst, FuncInst, RefCell, Val
-from engine.func cimport Func, wrap_func
+from engine.func cimport Func, describe, wrap_func
 from engine.merging cimport merge_stores
+from engine.numbers cimport new_number
 from engine.store cimport Store, hold, new_extern, new_host_func, pin, unpin
 from engine.valtypes cimport (
     HEAP_CONCRETE, HEAP_EXN, HEAP_EXTERN,
@@ -118,6 +121,27 @@ cdef FuncInst* _func_cell(Store store, Func func) except NULL:
     return func.c
 
 
+cdef tuple results_in(Func host, object result):
+    """Several results, or none, as a tuple."""
+    cdef uint32_t n = host.type_c.n_results
+    cdef tuple values = ()
+    if n == 0:
+        if result is not None:
+            raise TypeError(f"host {describe(host)} has no results but returned {shown(result)}")
+        return values
+    try:
+        items = iter(result)
+    except TypeError:
+        pass
+    else:
+        values = tuple(items)
+    if <uint32_t>len(values) != n:
+        raise TypeError(f"host {describe(host)} must return {n} values, not {shown(result)}")
+    return values
+
+
+# Messages
+
 cdef object _unexpected(ValType type, object value):
     return TypeError(f"expected {valtype_text(type)}, got {shown(value)} ({value.__class__.__name__})")
 
@@ -134,7 +158,24 @@ cdef str shown(object value):
     return text if len(text) <= MOST_SHOWN else text[:MOST_SHOWN] + "..."
 
 
+cdef object located(object wrong, str place):
+    """An error of a conversion that says where; what a class of the user's raised is left alone."""
+    if wrong.__class__ is TypeError or wrong.__class__ is OverflowError:
+        return wrong.__class__(f"{place}: {wrong}")
+    return wrong
+
+
 # Back
+
+cdef object value_of(Store store, ValType type, const Val* val):
+    """The Python value of a slot."""
+    cdef PyObject* number = new_number(type, val)
+    if number == NULL:
+        return from_val(store, type, val[0])
+    result = <object>number
+    Py_DECREF(result)
+    return result
+
 
 cdef object from_val(Store store, ValType type, Val value):
     """The Python object that a value of a type stands for; the caller owns the store."""
