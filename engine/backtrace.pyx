@@ -1,4 +1,4 @@
-"""Backtraces: the wasm frames of a stack, for exceptions.
+"""What exceptions tell of a stack: its wasm frames, for backtraces, and what did not grow.
 
 A trap may be nothing to whoever catches it, and guests can make many: so frames know their function,
 and find its name and the place of the instruction when somebody asks. A place takes a translation of the
@@ -6,14 +6,16 @@ function, which is done once for all frames of the backtrace that are in it.
 """
 
 cimport cython
-from libc.stdint cimport uint32_t
+from libc.stdint cimport uint32_t, uint64_t
 
-from engine.code cimport Ctx, Header, Ins, InstanceC
+from engine.code cimport REFUSED_MAXIMUM, REFUSED_MEMORY, REFUSED_TABLE
+from engine.code cimport Ctx, Header, Ins, InstanceC, Refused
 from engine.codeindex cimport find_code
 from engine._opcodes cimport OP_RESYNC
 from engine.module cimport Module
 from engine.modulec cimport ModuleC
 from engine.stack cimport Stack, is_halt
+from engine.totals cimport counted
 from engine.translate cimport wasm_offsets
 
 from engine.errors import Frame, MemoryLimit, StackLimit, closed
@@ -102,3 +104,32 @@ cdef int add_frames(object error, list frames) except -1:
     except Exception:               # of a class that has other plans with its attributes
         pass
     return 0
+
+
+# What did not grow
+
+cdef object with_refusals(object error, Stack stack):
+    cdef uint64_t most = stack.c.store.memory_limit
+    _name_refusals(error, "memory.grow", "memory", "page", &stack.c.store.memories_refused, most)
+    _name_refusals(error, "table.grow", "table", "element", &stack.c.store.tables_refused, most)
+    return error
+
+
+cdef int _name_refusals(
+        object error, str op, str what, str unit, Refused* refused, uint64_t most_memory) except -1:
+    """Once: what came of them later has other causes."""
+    if refused.n:
+        error.add_note(_refusals(op, what, unit, refused, most_memory))
+        refused.n = 0
+    return 0
+
+
+cdef str _refusals(str op, str what, str unit, const Refused* refused, uint64_t most_memory):
+    cdef str why = "the operating system has no more"
+    if refused.why == REFUSED_MEMORY:
+        why = f"Limits.memory is {counted(most_memory, 'byte')}"
+    elif refused.why == REFUSED_TABLE:
+        why = f"Limits.table is {counted(refused.bound, unit)}"
+    elif refused.why == REFUSED_MAXIMUM:
+        why = f"the {what}'s maximum is {counted(refused.bound, unit)}"
+    return f"{op} was refused {counted(refused.n, 'time')}: {why}"

@@ -12,12 +12,11 @@ from cpython.object cimport PyObject
 from cpython.ref cimport Py_DECREF, Py_INCREF
 from libc.stdint cimport uint32_t
 
-from engine.backtrace cimport add_frames
+from engine.backtrace cimport add_frames, with_refusals
 from engine.code cimport ExnInst, TagC, Val
 from engine.func cimport Func, describe
 from engine.numbers cimport new_number, number_to_val
 from engine.stack cimport HOST_CALL, RETURNED, Outcome, Stack
-from engine.totals cimport with_refusals
 from engine.tag cimport Tag, wrap_tag
 from engine.unwinding cimport unwind
 from engine.values cimport from_val, located, results_in, shown, to_val, value_of

@@ -26,7 +26,7 @@ from engine.code cimport (
     LEAVE_FRAME, LEAVE_FUEL, LEAVE_HOST_CALL, LEAVE_RETURNED, LEAVE_SLOW, LEAVE_TRAP,
     TRAP_MEMORY, TRAP_UNINITIALIZED_ELEMENT)
 from engine.code cimport Ctx, ExnInst, FuncInst, Header, Ins, MemoryC, ModuleCode, OpFn, StoreC, TagC, Val
-from engine.backtrace cimport add_frames, fail_closed, frames_of
+from engine.backtrace cimport add_frames, fail_closed, frames_of, with_refusals
 from engine.codeindex cimport stub_entry
 from engine.module cimport Module
 from engine.ops_switch cimport run_switch
@@ -34,7 +34,7 @@ from engine.ops_tail cimport tail_ops
 from engine.running cimport fuel_at_hand, fuel_sum, newest_place, pay
 from engine.slow cimport execute, touches_closed
 from engine.store cimport Store, new_exn, register_context, safepoint, unregister_context
-from engine.totals cimport charge_code, make_room, total_with, with_refusals
+from engine.totals cimport charge_code, make_room, total_with
 from engine.translate cimport translate
 from engine.translation cimport TRANSLATE_FRAME, TRANSLATE_OK
 

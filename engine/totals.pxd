@@ -8,7 +8,6 @@ is no linear memory are free, so that a limit may be as large as the memory of a
 from libc.stdint cimport uint64_t
 
 from engine.code cimport CELL_SIZE, InstanceC, MemoryC, Refusal, StoreC, TableC
-from engine.stack cimport Stack
 from engine.store cimport Store
 
 cdef enum:
@@ -44,4 +43,3 @@ cdef str counted(uint64_t n, str unit)                  # "1 page", "2 pages": f
 cdef uint64_t most_memory(const StoreC* store) noexcept nogil           # bytes of one memory
 cdef object memory_limit(Store store, str what)         # the MemoryLimit to raise
 cdef bint is_worth(const StoreC* store) noexcept nogil  # a collection now: its work is paid for
-cdef object with_refusals(object error, Stack stack)    # `error`, with a note of what did not grow, once

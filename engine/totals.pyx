@@ -8,9 +8,8 @@ its limit is so no slower than by a factor, whatever it keeps.
 from libc.stdint cimport uint64_t
 
 from engine.code cimport REFUSED_MAXIMUM, REFUSED_MEMORY, REFUSED_NOT, REFUSED_SYSTEM, REFUSED_TABLE
-from engine.code cimport InstanceC, MemoryC, Refusal, Refused, StoreC, TableC, Val
+from engine.code cimport InstanceC, MemoryC, Refusal, StoreC, TableC, Val
 from engine.collector cimport collect
-from engine.stack cimport Stack
 from engine.store cimport Store
 
 from engine.errors import MemoryLimit
@@ -103,35 +102,6 @@ cdef Refusal _table_bounds(const TableC* table, uint64_t delta) noexcept nogil:
     if delta > table.limit - min(table.size, table.limit):
         return REFUSED_TABLE
     return REFUSED_NOT
-
-
-# What did not grow
-
-cdef object with_refusals(object error, Stack stack):
-    cdef uint64_t most = stack.c.store.memory_limit
-    _name_refusals(error, "memory.grow", "memory", "page", &stack.c.store.memories_refused, most)
-    _name_refusals(error, "table.grow", "table", "element", &stack.c.store.tables_refused, most)
-    return error
-
-
-cdef int _name_refusals(
-        object error, str op, str what, str unit, Refused* refused, uint64_t most_memory) except -1:
-    """Once: what came of them later has other causes."""
-    if refused.n:
-        error.add_note(_refusals(op, what, unit, refused, most_memory))
-        refused.n = 0
-    return 0
-
-
-cdef str _refusals(str op, str what, str unit, const Refused* refused, uint64_t most_memory):
-    cdef str why = "the operating system has no more"
-    if refused.why == REFUSED_MEMORY:
-        why = f"Limits.memory is {counted(most_memory, 'byte')}"
-    elif refused.why == REFUSED_TABLE:
-        why = f"Limits.table is {counted(refused.bound, unit)}"
-    elif refused.why == REFUSED_MAXIMUM:
-        why = f"the {what}'s maximum is {counted(refused.bound, unit)}"
-    return f"{op} was refused {counted(refused.n, 'time')}: {why}"
 
 
 cdef str counted(uint64_t n, str unit):
