@@ -3,7 +3,7 @@
 from canonabi.component_instance cimport ComponentInstance
 from canonabi.plans cimport Plans
 from canonabi.side cimport Side
-from engine.func cimport Builtin
+from engine.hostcall cimport Builtin
 
 # `step` is a canonabi.program.Canon, `side` has its options.
 cdef Builtin new_builtin(ComponentInstance instance, object step, Plans plans, Side side)

@@ -18,7 +18,7 @@ from canonabi.side cimport Side, check_pointer
 from canonabi.table cimport Entry
 from canonabi.task cimport Task, check_borrows, enter, leave, new_task
 from engine.code cimport Val
-from engine.func cimport Builtin
+from engine.hostcall cimport Builtin
 from engine.stack cimport Stack
 
 from canonabi.errors import NotYet

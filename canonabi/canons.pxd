@@ -10,7 +10,7 @@ from canonabi.component_instance cimport ComponentInstance
 from canonabi.plans cimport Signature
 from canonabi.side cimport Side
 from engine.code cimport FuncInst, Val
-from engine.func cimport Builtin
+from engine.hostcall cimport Builtin
 
 cdef class Function:
     cdef readonly object type           # FuncType, as its definer has it

@@ -3,7 +3,7 @@ from typing import final
 from typing_extensions import disjoint_base
 
 from canonabi.valtypes import FuncType
-from engine.func import Builtin
+from engine.hostcall import Builtin
 
 @disjoint_base
 class Function:

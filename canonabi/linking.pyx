@@ -21,7 +21,8 @@ from canonabi.table cimport MAX_ENTRIES
 from canonabi.task cimport Task, drive, end_task, fail, inner_task
 from engine.code cimport FuncInst, StoreC
 from engine.cstack cimport check_c_stack
-from engine.func cimport Func, builtin_func, wrap_func
+from engine.func cimport Func, wrap_func
+from engine.hostcall cimport builtin_func
 from engine.instance cimport FORMS_SWITCH, Instance as CoreInstance, check_form, new_instance_in
 from engine.loading cimport Loading, loading_of
 from engine.memory cimport Memory

@@ -13,11 +13,6 @@ ctypedef PyObject* (*VectorcallFunc)(
 # Make calls of a type's objects come in at the VectorcallFunc that they have at an offset.
 cdef void use_vectorcall(PyTypeObject* type, Py_ssize_t offset) noexcept
 
-cdef class Builtin:
-    """A host function in C, which finds its arguments in the guest's slots."""
-
-    cdef int call(self, Stack stack) except -1      # from and to stack.c.args: 0; 1: it is suspended
-
 cdef class Func:
     cdef VectorcallFunc vectorcall
     cdef FuncInst* c            # a wasm function; NULL for a host function
@@ -25,14 +20,13 @@ cdef class Func:
     cdef DefType* type_c
     cdef object held            # keeps the type
     cdef object callable        # host function
-    cdef Builtin builtin        # a host function in C, or None
+    cdef object builtin         # a host function in C (engine.hostcall.Builtin), or None
     cdef object owner           # engine.Instance that must live, or None
     cdef object _name
     cdef object __weakref__
 
 cdef Func wrap_func(Store store, FuncInst* func)            # the same object while there is one
 cdef Func host_func(object callable, DefType* type, object name)    # of an import's type
-cdef Func builtin_func(Builtin builtin, object type, object name)    # `type` is an engine.FuncType
 cdef str describe(Func func)                                # for messages
 
 # For calls that do not run to their end at once (engine/call.pyx). The store must be acquired.

@@ -2,14 +2,8 @@ from collections.abc import Callable, Sequence
 from inspect import Signature
 from typing import Self, final
 
-from typing_extensions import disjoint_base
-
 from engine.externtypes import FuncType
 from engine.hostcall import SUSPEND as SUSPEND
-
-@disjoint_base
-class Builtin:
-    """A host function in C, which finds its arguments in the guest's slots."""
 
 @final
 class Func:

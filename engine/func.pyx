@@ -43,12 +43,6 @@ cdef extern from "Python.h":
     object PyObject_Call(object callable, object args, PyObject* names)
 
 
-cdef class Builtin:
-
-    cdef int call(self, Stack stack) except -1:
-        raise NotImplementedError
-
-
 cdef object EMPTY = object()        # asks the constructor for an object to be filled in
 
 
@@ -146,15 +140,6 @@ cdef Func host_func(object callable, DefType* type, object name):
     self.callable = callable
     self.type_c = type
     self.held = hold_type(type)
-    self._name = name
-    return self
-
-
-cdef Func builtin_func(Builtin builtin, object type, object name):
-    cdef Func self = Func.__new__(Func, EMPTY, None)
-    self.builtin = builtin
-    self.held = hold_functype(type)
-    self.type_c = (<HeldTypes>self.held).types[0]
     self._name = name
     return self
 

@@ -4,5 +4,12 @@ from engine.func cimport Func
 from engine.stack cimport Stack
 
 cdef int run(Stack stack, bint may_suspend) except -1       # 0: to the end; 1: suspended, by stack.host
+cdef class Builtin:
+    """A host function in C, which finds its arguments in the guest's slots."""
+
+    cdef int call(self, Stack stack) except -1      # from and to stack.c.args: 0; 1: it is suspended
+
+cdef Func builtin_func(Builtin builtin, object type, object name)   # `type` is an engine.FuncType
+
 cdef int answer(Stack stack, Func host, object result) except -1    # the result of a host call that suspended
 cdef int raise_in_guest(Stack stack, object error) except -1    # or its exception

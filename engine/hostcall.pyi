@@ -1,7 +1,13 @@
 from typing import Final, final
 
+from typing_extensions import disjoint_base
+
 @final
 class Suspend:
     """The type of SUSPEND."""
 
 SUSPEND: Final[Suspend]
+
+@disjoint_base
+class Builtin:
+    """A host function in C, which finds its arguments in the guest's slots."""

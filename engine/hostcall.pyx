@@ -14,13 +14,14 @@ from libc.stdint cimport uint32_t
 
 from engine.backtrace cimport add_frames, with_refusals
 from engine.code cimport ExnInst, TagC, Val
-from engine.func cimport Func, describe
+from engine.func cimport Func, describe, host_func
 from engine.numbers cimport new_number, number_to_val
 from engine.stack cimport HOST_CALL, RETURNED, Outcome, Stack
 from engine.tag cimport Tag, wrap_tag
+from engine.typegroups cimport HeldTypes
 from engine.unwinding cimport unwind
 from engine.values cimport from_val, located, results_in, shown, to_val, value_of
-from engine.valtypes cimport HEAP_EXN, DefType, ValType, ref_type
+from engine.valtypes cimport HEAP_EXN, DefType, ValType, hold_functype, ref_type
 
 from engine.errors import CannotSuspend, UncaughtException
 
@@ -47,6 +48,19 @@ class Suspend:
 
 SUSPEND = Suspend()
 cdef object SUSPENSION = SUSPEND
+
+
+cdef class Builtin:
+
+    cdef int call(self, Stack stack) except -1:
+        raise NotImplementedError
+
+
+cdef Func builtin_func(Builtin builtin, object type, object name):
+    cdef HeldTypes held = hold_functype(type)
+    cdef Func self = host_func(None, held.types[0], name)
+    self.builtin = builtin
+    return self
 
 
 # Running
@@ -105,7 +119,7 @@ cdef int _call_host(Stack stack) except -1:
 
 
 cdef int _call_builtin(Stack stack, Func host) except -1:
-    if host.builtin.call(stack):
+    if (<Builtin>host.builtin).call(stack):         # no None, and nothing else: only builtin_func() sets it
         stack.host = host
         return 1
     stack.leave_host(True)

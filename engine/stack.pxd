@@ -26,7 +26,7 @@ cdef class Stack:
     cdef bint idle              # neither running nor suspended
     cdef bint running           # between start() and pause()
     cdef bint in_host           # a host function has been called and has not answered yet
-    cdef bint in_builtin        # and it is an engine.func.Builtin
+    cdef bint in_builtin        # and it is an engine.hostcall.Builtin
     cdef object host            # the engine.Func that suspended it, else None
     cdef object task            # of whoever runs the stack: what it runs for, for builtins to ask; or None
     cdef bint outermost         # what it uses, with all that it calls, is what Limits count for each call
