@@ -19,7 +19,7 @@ from canonabi.handles cimport Resource, end_scope, remove_borrows
 from canonabi.side cimport use_call_nested
 from engine.code cimport FuncInst, Val
 from engine.cstack cimport check_c_stack
-from engine.hostcall cimport run
+from engine.driver cimport run
 from engine.backtrace cimport add_frames
 from engine.stack cimport Stack, take_stack
 from engine.store cimport Store

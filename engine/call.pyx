@@ -12,8 +12,9 @@ cimport cython
 from cpython.sequence cimport PySequence_Fast_ITEMS
 from libc.stdint cimport uint32_t
 
+from engine.driver cimport run
 from engine.func cimport Func, check_callable, describe, pass_arguments, results_of, wrong_number
-from engine.hostcall cimport answer, raise_in_guest, run
+from engine.hostcall cimport answer, raise_in_guest
 from engine.stack cimport Stack, take_stack
 
 cdef enum State:

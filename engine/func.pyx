@@ -10,7 +10,7 @@ from libc.stdint cimport uint32_t
 
 from engine.code cimport FUNC_HOST, FuncInst, Val
 from engine.cstack cimport check_c_stack
-from engine.hostcall cimport run
+from engine.driver cimport run
 from engine.module cimport Module
 from engine.numbers cimport number_to_val
 from engine.stack cimport Stack, take_stack

@@ -3,7 +3,6 @@
 from engine.func cimport Func
 from engine.stack cimport Stack
 
-cdef int run(Stack stack, bint may_suspend) except -1       # 0: to the end; 1: suspended, by stack.host
 cdef class Builtin:
     """A host function in C, which finds its arguments in the guest's slots."""
 
@@ -11,5 +10,6 @@ cdef class Builtin:
 
 cdef Func builtin_func(Builtin builtin, object type, object name)   # `type` is an engine.FuncType
 
+cdef int call_host(Stack stack) except -1                    # the one that c.callee is; 1: it suspends
 cdef int answer(Stack stack, Func host, object result) except -1    # the result of a host call that suspended
 cdef int raise_in_guest(Stack stack, object error) except -1    # or its exception

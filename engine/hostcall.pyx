@@ -12,18 +12,18 @@ from cpython.object cimport PyObject
 from cpython.ref cimport Py_DECREF, Py_INCREF
 from libc.stdint cimport uint32_t
 
-from engine.backtrace cimport add_frames, with_refusals
-from engine.code cimport ExnInst, TagC, Val
+from engine.backtrace cimport add_frames
+from engine.code cimport ExnInst, Val
 from engine.func cimport Func, describe, host_func
 from engine.numbers cimport new_number, number_to_val
-from engine.stack cimport HOST_CALL, RETURNED, Outcome, Stack
-from engine.tag cimport Tag, wrap_tag
+from engine.stack cimport Stack
+from engine.tag cimport Tag
 from engine.typegroups cimport HeldTypes
 from engine.unwinding cimport unwind
 from engine.values cimport from_val, located, results_in, shown, to_val, value_of
 from engine.valtypes cimport HEAP_EXN, DefType, ValType, hold_functype, ref_type
 
-from engine.errors import CannotSuspend, UncaughtException
+from engine.errors import UncaughtException
 
 cdef extern from "Python.h":
     object vectorcall "PyObject_Vectorcall"(
@@ -63,41 +63,9 @@ cdef Func builtin_func(Builtin builtin, object type, object name):
     return self
 
 
-# Running
-
-cdef int run(Stack stack, bint may_suspend) except -1:
-    """Run to the end, serving host calls; 1 if the host suspends the stack, which waits for its answer."""
-    cdef Outcome outcome = stack.resume()
-    if outcome == RETURNED:
-        return 0
-    while True:
-        try:
-            return _serve(stack, outcome, may_suspend)
-        except BaseException as error:
-            if not stack.in_host:
-                raise               # the guest's own failure, which came by the driver
-            raise_in_guest(stack, error)
-        outcome = stack.resume()
-
-
-cdef int _serve(Stack stack, Outcome outcome, bint may_suspend) except -1:
-    """Serve what the stack needs after it left with this outcome, and after that."""
-    while outcome == HOST_CALL:
-        if _call_host(stack):
-            if may_suspend:
-                return 1
-            stack.in_host = False
-            raise CannotSuspend(
-                f"host {describe(stack.host)} suspended, but Python waits for the guest: use engine.Call")
-        outcome = stack.resume()
-    if outcome == RETURNED:
-        return 0
-    raise _uncaught(stack)      # THREW
-
-
 # The call
 
-cdef int _call_host(Stack stack) except -1:
+cdef int call_host(Stack stack) except -1:
     """Call the host function that the stack is at; 1 if it suspends, and somebody will answer() later."""
     cdef Func host = <Func>stack.c.callee.host
     cdef object result
@@ -230,17 +198,3 @@ cdef int _throw(Stack stack, object error) except -1:
     Py_INCREF(error)
     exn.object = <void*>error
     return 0
-
-
-cdef object _uncaught(Stack stack):
-    """The exception for c.exn: the one that Python threw, or one with its tag and values."""
-    cdef ExnInst* exn = stack.c.exn
-    cdef TagC* tag = exn.tag
-    cdef uint32_t i
-    cdef Val reference
-    if exn.object != NULL:
-        return <object>exn.object
-    reference.ptr = exn
-    values = tuple([value_of(stack.store, tag.type.params[i], exn.values + i) for i in range(exn.n)])
-    return with_refusals(UncaughtException(frames=stack.backtrace(False), tag=wrap_tag(tag), values=values,
-                                           reference=from_val(stack.store, EXNREF, reference)), stack)
