@@ -23,13 +23,10 @@ from engine.cells cimport cells_used, owned_object, slab_cell
 from engine.code cimport FUNC_WASM, REF_FREE, REF_FUNC
 from engine.code cimport CellHeap, FuncInst, GlobalC, InstanceC, RefCell, StoreC, TableC
 from engine.collector cimport collect, forget_colours
-from engine.func cimport Func
-from engine.global_ cimport Global
 from engine.marking cimport (
     FIRST_OWN, LAST_OWN, SHARED, Marker, begin_marking, colour_of, finish_marking, reach_cell,
     reach_global, reach_instance, reach_stacks, reach_table)
-from engine.store cimport STORE_OPEN, STORE_SHOWN, Store, all_stores, live_wrapper
-from engine.table cimport Table
+from engine.store cimport STORE_OPEN, STORE_SHOWN, Store, Wrapper, all_stores, live_wrapper
 
 import gc
 import sys
@@ -115,11 +112,11 @@ cdef void _reach_roots(Marker* m) noexcept:
     cdef RefCell* cell
     cdef uint32_t i, j
     while table != NULL:
-        if table.wrapper != NULL and (<Table>table.wrapper).owner is None:
+        if table.wrapper != NULL and (<Wrapper>table.wrapper).owner is None:
             reach_table(m, table, SHARED)
         table = table.next
     while variable != NULL:
-        if variable.wrapper != NULL and (<Global>variable.wrapper).owner is None:
+        if variable.wrapper != NULL and (<Wrapper>variable.wrapper).owner is None:
             reach_global(m, variable, SHARED)
         variable = variable.next
     for i in range(heap.n_slabs):
@@ -134,7 +131,7 @@ cdef bint _is_seen(RefCell* cell) noexcept:
     """Whether the cell is pinned by nothing but an `engine.Func` that refers to the instance."""
     cdef FuncInst* func = <FuncInst*>cell
     return (cell.kind == REF_FUNC and cell.pins == 1 and func.kind == FUNC_WASM
-            and func.wrapper != NULL and (<Func>func.wrapper).owner is not None)
+            and func.wrapper != NULL and (<Wrapper>func.wrapper).owner is not None)
 
 
 # The objects of each instance

@@ -4,7 +4,7 @@ from cpython.object cimport PyObject, PyTypeObject
 
 from engine.code cimport FuncInst
 from engine.stack cimport Stack
-from engine.store cimport Store
+from engine.store cimport Store, Wrapper
 from engine.valtypes cimport DefType
 
 ctypedef PyObject* (*VectorcallFunc)(
@@ -13,15 +13,13 @@ ctypedef PyObject* (*VectorcallFunc)(
 # Make calls of a type's objects come in at the VectorcallFunc that they have at an offset.
 cdef void use_vectorcall(PyTypeObject* type, Py_ssize_t offset) noexcept
 
-cdef class Func:
+cdef class Func(Wrapper):       # a host function belongs to no store, and has None there
     cdef VectorcallFunc vectorcall
     cdef FuncInst* c            # a wasm function; NULL for a host function
-    cdef Store store            # None for a host function: it belongs to no store
     cdef DefType* type_c
     cdef object held            # keeps the type
     cdef object callable        # host function
     cdef object builtin         # a host function in C (engine.hostcall.Builtin), or None
-    cdef object owner           # engine.Instance that must live, or None
     cdef object _name
     cdef object __weakref__
 

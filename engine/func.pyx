@@ -14,7 +14,7 @@ from engine.driver cimport run
 from engine.module cimport Module
 from engine.numbers cimport number_to_val
 from engine.stack cimport Stack, take_stack
-from engine.store cimport Store, live_wrapper, pin, unpin
+from engine.store cimport Store, Wrapper, live_wrapper, pin, unpin
 from engine.typegroups cimport HeldTypes, hold_type
 from engine.values cimport located, results_in, to_val, value_of
 from engine.valtypes cimport (
@@ -48,7 +48,7 @@ cdef object EMPTY = object()        # asks the constructor for an object to be f
 
 @cython.final
 @cython.no_gc_clear             # __dealloc__ needs the store
-cdef class Func:
+cdef class Func(Wrapper):
     """A function: of a guest, or `Func(callable, FuncType)`, a Python callable with a type.
 
     Call it with Python values: i32 and i64 take ints of the signed or unsigned range and come back

@@ -1,7 +1,7 @@
 """Globals: the C struct's operations, and engine.Global."""
 
 from engine.code cimport GlobalC
-from engine.store cimport Store
+from engine.store cimport Store, Wrapper
 from engine.valtypes cimport ValType
 
 # Counted 1, zero or null; `types` keeps a concrete type alive.
@@ -10,10 +10,8 @@ cdef GlobalC* new_global(Store store, ValType type, bint mutable, object types) 
 cdef Global wrap_global(Store store, GlobalC* variable, object owner)
 
 
-cdef class Global:
+cdef class Global(Wrapper):
     cdef object __weakref__
     cdef GlobalC* c
-    cdef Store store
-    cdef object owner       # engine.Instance whose export it is; None: made by Python
     cdef int _check_open(self) except -1    # WasmError
     cdef int _check_number(self) except -1

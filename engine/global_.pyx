@@ -12,7 +12,7 @@ from libc.stdlib cimport calloc
 
 from engine.code cimport CELL_SIZE, GlobalC, Val
 from engine.releasing cimport release_global
-from engine.store cimport Store, live_wrapper
+from engine.store cimport Store, Wrapper, live_wrapper
 from engine.totals cimport make_room
 from engine.values cimport from_val, to_val
 from engine.valtypes cimport (
@@ -75,7 +75,7 @@ cdef void _attach(Global wrapper, Store store, GlobalC* variable) noexcept:
 
 @cython.final
 @cython.no_gc_clear
-cdef class Global:
+cdef class Global(Wrapper):
     """A global (spec 4.2.9): `Global(GlobalType("i32", mutable=True), 7)` or an export of an instance."""
 
     def __cinit__(self, *values, **named):

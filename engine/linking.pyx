@@ -205,7 +205,7 @@ cdef int _link_func(
     if (<Func>value).c != NULL:
         instance.funcs[index] = (<Func>value).c
     else:
-        instance.funcs[index] = new_host_func(store, value)
+        instance.funcs[index] = new_host_func(store, value, (<Func>value).type_c)
     return 0
 
 

@@ -4,7 +4,7 @@ from cpython.object cimport PyObject
 from libc.stdint cimport uint32_t, uint64_t
 
 from engine.code cimport Ctx, ExnInst, FuncInst, InstanceC, RefCell, StoreC, TagC, Val
-from engine.valtypes cimport ValType
+from engine.valtypes cimport DefType
 
 cdef extern from "Python.h":    # to show Python's collector more than Cython does
     ctypedef int (*visitproc)(PyObject* object, void* arg) noexcept
@@ -43,6 +43,12 @@ cdef class Store:
     cdef void _attend(self) noexcept
     cdef void _hand_over(self) noexcept
 
+cdef class Wrapper:
+    """Base of what Python holds of a store, and what may keep an instance: functions, tables, globals."""
+
+    cdef Store store
+    cdef object owner       # engine.Instance whose it is, kept by it; None: made by Python
+
 # Where the collector may run: whatever is live must be in a context's slots, pinned, or held by a wrapper.
 # MemoryLimit if references have used up Limits.memory (engine/totals.pxd), and are no garbage.
 cdef int safepoint(Store store) except -1
@@ -56,7 +62,8 @@ cdef void orphan(Store store, InstanceC* instance) noexcept
 
 # References. Each is the same cell for the same function or object, made on demand.
 cdef FuncInst* func_inst(InstanceC* instance, uint32_t func_index) except NULL
-cdef FuncInst* new_host_func(Store store, object func) except NULL     # owns `func`, an engine.Func
+# Of a host function; owns `func`, an engine.Func, which keeps its type.
+cdef FuncInst* new_host_func(Store store, object func, DefType* type) except NULL
 cdef RefCell* new_extern(Store store, object obj) except NULL          # owns the object
 # A new one each time, of n zeroed values. A safepoint; the caller has something that keeps the tag.
 cdef ExnInst* new_exn(Store store, TagC* tag, uint32_t n) except NULL

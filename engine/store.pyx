@@ -28,10 +28,10 @@ from engine.code cimport (
 )
 from engine.collector cimport collect, drop_objects, free_all
 from engine.cycles cimport stop_showing
-from engine.func cimport Func
 from engine.marking cimport FIRST_OWN
 from engine.modulec cimport ModuleC
 from engine.totals cimport counted, is_over, is_worth, make_room, memory_limit, total_with
+from engine.valtypes cimport DefType
 
 from _thread import allocate_lock
 from os import register_at_fork
@@ -359,7 +359,7 @@ cdef FuncInst* func_inst(InstanceC* instance, uint32_t func_index) except NULL:
     return func
 
 
-cdef FuncInst* new_host_func(Store store, object func) except NULL:
+cdef FuncInst* new_host_func(Store store, object func, DefType* type) except NULL:
     """The reference to a host function (an `engine.Func`) in a store: the same one each time."""
     cdef FuncInst* inst
     store = store.root()
@@ -367,7 +367,7 @@ cdef FuncInst* new_host_func(Store store, object func) except NULL:
     if inst == NULL:
         inst = <FuncInst*>_new_cell(store, REF_FUNC)
         inst.kind = FUNC_HOST
-        inst.type = (<Func>func).type_c
+        inst.type = type
         _own(store, &inst.cell, &inst.host, func)
     return inst
 
@@ -417,6 +417,11 @@ cdef ExnInst* new_exn(Store store, TagC* tag, uint32_t n) except NULL:
     exn.n = n
     exn.values = values
     return exn
+
+
+@cython.no_gc_clear             # __dealloc__ of those that derive from it needs the store
+cdef class Wrapper:
+    pass
 
 
 cdef void* live_wrapper(void* wrapper) noexcept:

@@ -4,7 +4,7 @@ from libc.stdint cimport int64_t, uint64_t
 
 from engine.code cimport TableC, Val
 from engine.modulec cimport TableTypeC
-from engine.store cimport Store
+from engine.store cimport Store, Wrapper
 
 # Counted 1, all elements null; `types` keeps a concrete element type alive. A safepoint. Raises TableLimit,
 # MemoryLimit, MemoryError.
@@ -18,11 +18,9 @@ cdef void table_enlarge(TableC* table, uint64_t delta, bint used) noexcept nogil
 cdef Table wrap_table(Store store, TableC* table, object owner)
 
 
-cdef class Table:
+cdef class Table(Wrapper):
     cdef object __weakref__
     cdef TableC* c
-    cdef Store store
-    cdef object owner       # engine.Instance whose export it is; None: made by Python
     cdef int _check_open(self) except -1    # WasmError
     cdef int _fill(self, object value) except -1
     cdef int64_t _grow(self, uint64_t delta, object value) except? -1

@@ -14,7 +14,7 @@ from libc.string cimport memset
 from engine.code cimport CELL_SIZE, REFUSED_NOT, REFUSED_SYSTEM, RefCell, Refusal, TableC, Val
 from engine.modulec cimport TableTypeC
 from engine.releasing cimport release_table
-from engine.store cimport Store, live_wrapper, pin, unpin
+from engine.store cimport Store, Wrapper, live_wrapper, pin, unpin
 from engine.totals cimport counted, make_room, table_room
 from engine.values cimport from_val, index_of, to_val
 from engine.valtypes cimport HEAP_CONCRETE, VT_NULLABLE, heap_of, is_ref, valtype_of_text, valtype_text
@@ -158,7 +158,7 @@ cdef int _table_type(object type, TableTypeC* out, list types) except -1:
 
 @cython.final
 @cython.no_gc_clear
-cdef class Table:
+cdef class Table(Wrapper):
     """A table of references (spec 4.2.7): `Table(TableType("funcref", 10), init)` or an instance's export.
 
     Elements are `Func` or None for funcref, any object for externref (None is null). An index out

@@ -116,7 +116,7 @@ cdef int _to_ref(Store store, ValType type, object value, Val* out) except -1:
 cdef FuncInst* _func_cell(Store store, Func func) except NULL:
     """The reference to a function: a host function has one in each store, any other is in its own store."""
     if func.c == NULL:
-        return new_host_func(store, func)
+        return new_host_func(store, func, func.type_c)
     merge_stores(store, func.store)
     return func.c
 

@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 pytestmark = pytest.mark.source
 GENERATED = ("ops_tail.pyx", "ops_switch.pyx")
 CLASS = re.compile(
-    r"((?:^@cython\.[^\n]*\n)*)^cdef class (\w+)[^\n]*:[^\n]*\n((?:    [^\n]*\n|\n)*)", re.MULTILINE
+    r"((?:^@cython\.[^\n]*\n)*)^cdef class (\w+)(?:\((\w+)\))?:[^\n]*\n((?:    [^\n]*\n|\n)*)", re.MULTILINE
 )
 ATTRIBUTE = re.compile(r"^    cdef (?:readonly |public )?(\w+) \w+ *(?:#.*)?$", re.MULTILINE)
 CAST = re.compile(r"<(?:void|PyObject) ?\*>\s*(?!<)([\w.\[\]]+)")
@@ -120,13 +120,21 @@ def test_an_outermost_instance_has_no_parent():
 
 
 def classes() -> dict[tuple[str, str], tuple[str, set[str]]]:
-    """Return decorators and types of attributes of each cdef class, by module and name."""
+    """Return decorators and types of attributes, also inherited ones, of each cdef class."""
     found: dict[tuple[str, str], tuple[str, set[str]]] = {}
+    bases: dict[str, str] = {}
     for path in sources():
         module = f"{path.parent.name}.{path.stem}"
-        for decorators, name, body in CLASS.findall(path.read_text()):
+        for decorators, name, base, body in CLASS.findall(path.read_text()):
             before, types = found.get((module, name), ("", set()))
             found[module, name] = (before + decorators, types | set(ATTRIBUTE.findall(body)))
+            if base:
+                bases[name] = base
+    own = {name: types for (_, name), (_, types) in found.items()}
+    for (_, name), (_, types) in found.items():
+        while name in bases:
+            name = bases[name]
+            types |= own[name]
     return found
 
 

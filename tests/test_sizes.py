@@ -15,7 +15,7 @@ FOLDERS = ("engine", "canonabi", "wasi", "tests", "bench", "ci", "examples")
 SUFFIXES = (".py", ".pyx", ".pxd", ".pxi", ".pyi", ".sh")
 CYTHON = (".pyx", ".pxd", ".pxi")
 # also the beginning of variables and declarations, which do not end in a colon
-DEFINITION = re.compile(r"( *)(?:async def|def|cdef(?! class)|cpdef) [^=]*?(\w+)\(")
+DEFINITION = re.compile(r"( *)(?:async def|def|cdef|cpdef) (?!class )[^=]*?(\w+)\(")
 COMMENT = re.compile(r"#.*")
 
 
@@ -111,6 +111,8 @@ cdef class A(Base):
         """Documented."""
 
         return a
+cdef class B(A):
+    cdef int own
 cpdef object four(
     int a,
     b=(1, 2)
