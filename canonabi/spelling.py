@@ -6,7 +6,7 @@ Specification: WIT.md, "Lexical structure", "Types".
 
 from __future__ import annotations
 
-from engine.func import check_stack
+from engine.cstack import check_stack
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
