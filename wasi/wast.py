@@ -50,8 +50,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "paths", metavar="PATH", nargs="+", type=Path, help="a .wast script, or a folder of them"
     )
-    parser.add_argument("--engine", choices=("tail", "switch"), help="which form of the interpreter")
-    parser.add_argument("--features", metavar="LIST", default="", help="such as wide-arithmetic,-tail-call")
+    parser.add_argument("--engine", choices=("tail", "switch"), help="form of the interpreter")
+    parser.add_argument(
+        "--features", metavar="LIST", default="", help="proposals: wide-arithmetic,-tail-call"
+    )
     add_report_arguments(parser)
 
 
@@ -60,10 +62,10 @@ def add_report_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", metavar="FILE", type=Path, help="write the results as JSON")
     parser.add_argument("--junit", metavar="FILE", type=Path, help="write the results as JUnit's XML")
     parser.add_argument(
-        "--jobs", metavar="N", type=_above_zero(int), default=os.cpu_count() or 1, help="scripts at once"
+        "--jobs", metavar="N", type=_above_zero(int), default=os.cpu_count() or 1, help="parallel scripts"
     )
     parser.add_argument(
-        "--timeout", metavar="S", type=_above_zero(float), default=120.0, help="seconds for one script"
+        "--timeout", metavar="S", type=_above_zero(float), default=120.0, help="seconds per script"
     )
 
 

@@ -4,8 +4,8 @@ Each command is a module of this package with `USAGE`, `EXAMPLES`, `add_argument
 `run(arguments)`, which returns the exit status.
 
 Exit status: the guest's own (its low 8 bits); 134 after a trap, an uncaught exception or a limit;
-1 for a file that cannot be read or is no module to work with; 2 for a wrong command line; 130 after
-Ctrl-C; 141 if whoever reads our output stopped reading.
+1 for a file that cannot be read or is not a valid module; 2 for a wrong command line; 130 after
+Ctrl-C; 141 if the reader of the output closed it.
 """
 
 from __future__ import annotations
@@ -29,11 +29,11 @@ COMMANDS = {
     "validate": ("wasi.cli.validate", "check modules and components, binary or text"),
     "wat2wasm": ("wasi.cli.wat2wasm", "translate a module or component from text to binary"),
     "print": ("wasi.cli.printing", "translate a module or component from binary to text"),
-    "inspect": ("wasi.cli.inspect", "show what a module or component has and needs"),
-    "wit": ("wasi.cli.wit", "print interfaces in WIT with every name resolved"),
+    "inspect": ("wasi.cli.inspect", "show what a module or component contains and requires"),
+    "wit": ("wasi.cli.wit", "print WIT interfaces with every name resolved"),
     "bindgen": ("wasi.cli.bindgen", "write a typed Python module for a component or a world"),
     "wast": ("wasi.wast", "run scripts of the official test suites"),
-    "completion": ("wasi.cli.completion", "print a script that completes command lines in a shell"),
+    "completion": ("wasi.cli.completion", "print a completion script for a shell"),
 }
 
 _ABOUT = """\

@@ -34,20 +34,20 @@ def add_arguments(parser: ArgumentParser) -> None:
         "-w",
         "--world",
         metavar="WORLD",
-        help="the world, such as calc or my:calc/calc; the only one if not given",
+        help="the world, such as calc or my:calc/calc (default: the only one)",
     )
     add_unstable(parser)
     settings.add_features(parser)
     parser.add_argument(
         "path",
         metavar="PATH",
-        help="a component, or WIT: a file, text or binary, or a directory with what it uses below deps/; "
+        help="a component, or WIT: a file, text or binary, or a directory with dependencies in deps/; "
         "- is standard input",
     )
 
 
 def run(arguments: Namespace) -> int:
-    """Write the module; nothing is written if there is no such world."""
+    """Write the module; nothing is written if the world does not exist."""
     from wasi.bindgen import generate
 
     path: str = arguments.path

@@ -26,7 +26,7 @@ EXAMPLES = """\
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments."""
     add_output(parser, "the text (default: standard output)")
-    parser.add_argument("--no-names", action="store_true", help="indices only, not the names in the binary")
+    parser.add_argument("--no-names", action="store_true", help="print indices instead of names")
     parser.add_argument(
         "file", metavar="FILE", help="a module or component, binary or text; - is standard input"
     )

@@ -46,26 +46,26 @@ EXAMPLES = """\
 
 
 def add_arguments(parser: ArgumentParser) -> None:
-    """Declare the arguments; what comes behind FILE is the guest's, options too."""
+    """Declare the arguments; everything after FILE, including options, is the guest's."""
     add = parser.add_argument
     _add_grants(parser)
     add(
         "--invoke",
         metavar="NAME",
-        help="call this export with ARGs as its parameters; print its results. Of a component: a call "
-        "in WAVE, such as 'f(1, \"x\", {a: some(2)})'",
+        help="call this export with ARGs as its parameters and print its results; for a component: a "
+        "call in WAVE, such as 'f(1, \"x\", {a: some(2)})'",
     )
-    add("--fuel", metavar="N", type=count, help="end after N calls and backward branches")
-    add("--total-fuel", metavar="N", type=count, help="the same for all calls: a start function is another")
-    add("--timeout", metavar="TIME", type=duration, help="end after so much time, such as 5s or 100ms")
+    add("--fuel", metavar="N", type=count, help="limit fuel, mainly calls and backward branches")
+    add("--total-fuel", metavar="N", type=count, help="limit fuel of all calls, including the start function")
+    add("--timeout", metavar="TIME", type=duration, help="limit time, such as 5s or 100ms")
     add(
         "--max-memory",
         metavar="SIZE",
         type=size,
-        help="bytes of memories, tables and all else, such as 64MiB",
+        help="limit bytes of memories, tables and everything else, such as 64MiB",
     )
-    add("--max-stack", metavar="SIZE", type=size, help="bytes of the guest's stack (default: 8MiB)")
-    add("--max-files", metavar="N", type=count, help="files that the guest may have open (default: 4096)")
+    add("--max-stack", metavar="SIZE", type=size, help="limit bytes of the guest's stack (default: 8MiB)")
+    add("--max-files", metavar="N", type=count, help="limit open files of the guest (default: 4096)")
     settings.add_features(parser)
     add(
         "-W",
@@ -74,32 +74,32 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="KEY=VAL,...",
         action="append",
         default=[],
-        help="the same in wasmtime's words: fuel, timeout, max-memory-size, max-wasm-stack, "
+        help="set limits and proposals by wasmtime's names: fuel, timeout, max-memory-size, max-wasm-stack, "
         "max-table-elements, max-instances, proposals",
     )
     add("--stats", action="store_true", help="print counters and times to standard error at the end")
     add("--engine", metavar="FORM", type=form, help="form of the interpreter: tail or switch")
     add("file", metavar="FILE", help="a module or component, binary or text; - is standard input")
     rest = add("args", metavar="ARG", nargs="...", help="arguments of the program")
-    rest.required = False  # argparse would name it among what is missing
+    rest.required = False  # argparse would report it as missing
 
 
 def _add_grants(parser: ArgumentParser) -> None:
     add = parser.add_argument
-    for name, what in (("--dir", "a directory"), ("--ro-dir", "a directory for reading only")):
+    for name, what in (("--dir", "a directory"), ("--ro-dir", "a directory read-only")):
         add(
             name,
             metavar="HOST[::GUEST]",
             action="append",
             default=[],
-            help=f"grant {what}, as GUEST inside (default: the same name)",
+            help=f"grant {what}, visible as GUEST (default: HOST)",
         )
     add(
         "--env",
         metavar="NAME[=VALUE]",
         action="append",
         default=[],
-        help="set an environment variable; without a value it is that of this process",
+        help="set an environment variable; without a value it is copied from this process",
     )
     add("--stdin", metavar="FILE", help="read standard input from a file")
     add(
@@ -107,13 +107,13 @@ def _add_grants(parser: ArgumentParser) -> None:
         metavar="NAME=FILE",
         action="append",
         default=[],
-        help="let the exports of another module answer the imports from NAME",
+        help="provide the imports from NAME with the exports of another module",
     )
-    add("--argv0", metavar="NAME", help="the program's name as it sees it (default: its file's)")
+    add("--argv0", metavar="NAME", help="set the program's own name (default: the file's name)")
 
 
 def run(arguments: Namespace) -> int:
-    """Run the program and return its status; or say what went wrong, and return what that means."""
+    """Run the program and return its status; on failure print the error and return its status."""
     session = _Session(arguments)
     try:
         return session.run()

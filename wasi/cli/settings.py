@@ -29,7 +29,8 @@ def add_features(parser: ArgumentParser) -> None:
         "--features",
         metavar="LIST",
         default="",
-        help="proposals on, or off with a minus: wide-arithmetic,-tail-call; the first may be all or mvp",
+        help="proposals to enable, or to disable with a minus: wide-arithmetic,-tail-call; the first may be "
+        "all or mvp",
     )
 
 

@@ -30,7 +30,7 @@ EXAMPLES = """\
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments."""
-    add_output(parser, "the binary; default: FILE with .wasm, and - if FILE is -")
+    add_output(parser, "the binary (default: FILE with the suffix .wasm, or - if FILE is -)")
     settings.add_features(parser)
     parser.add_argument("file", metavar="FILE", help="a module or component as text; - is standard input")
 

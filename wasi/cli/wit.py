@@ -35,7 +35,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     """Declare the arguments."""
     add_output(parser, "the text or binary (default: standard output)")
     parser.add_argument(
-        "--wasm", action="store_true", help="write the package in WIT's binary form; for one PATH"
+        "--wasm", action="store_true", help="write the package in WIT's binary form (one PATH only)"
     )
     add_unstable(parser)
     settings.add_features(parser)
@@ -44,7 +44,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         metavar="PATH",
         nargs="+",
         help="a file of WIT as text or binary, a component, a core module with embedded WIT, or a directory "
-        "whose files are one package, with those it uses below deps/; - is standard input",
+        "that is one package, with dependencies in deps/; - is standard input",
     )
 
 
@@ -54,12 +54,12 @@ def add_unstable(parser: ArgumentParser) -> None:
         "--unstable",
         metavar="LIST",
         default="",
-        help="features of @unstable that are switched on: clocks-timezone,other; or all",
+        help="@unstable features to enable: clocks-timezone,other; or all",
     )
 
 
 def run(arguments: Namespace) -> int:
-    """Print each; the status is 1 and nothing is printed if one cannot be read."""
+    """Print each PATH; if one cannot be read, print nothing and return 1."""
     if arguments.wasm and len(arguments.paths) > 1:
         raise UsageError(f"--wasm writes one package, of one PATH; there are {len(arguments.paths)}")
     found = _read_all(arguments)
