@@ -1,9 +1,9 @@
-"""WebAssembly for Python: load a module or component, call it, grant it what it may reach.
+"""WebAssembly for Python: load a module or component, call it, and grant it access to the host.
 
     calc = wasi.load("calc.wasm")
     assert calc.add(1, 2) == 3
 
-This is the whole public face.
+This is the whole public interface.
 """
 
 try:

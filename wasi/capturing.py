@@ -1,4 +1,4 @@
-"""What `wasi.run` keeps of a program's output."""
+"""The output of a program that `wasi.run` captures."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class Capture:
-    """Output of one run: each stream that has no place of its own is kept, `most` bytes of both together.
+    """The captured output of one run: streams without a destination, up to `most` bytes together.
 
-    As a context manager it puts what was kept into the WasmError that passes.
+    As a context manager it attaches the captured output to a WasmError.
     """
 
     def __init__(self, stdout: Output, stderr: Output, most: int | None) -> None:
@@ -26,7 +26,7 @@ class Capture:
         self.stderr = _Captured(self._room) if stderr is None else stderr
 
     def kept(self) -> tuple[bytes | None, bytes | None]:
-        """Return what was written so far to stdout and stderr, None for what is not kept."""
+        """Return the output so far of stdout and stderr, None for a stream that is not captured."""
         streams = (self.stdout, self.stderr)
         out, err = (stream.getvalue() if isinstance(stream, _Captured) else None for stream in streams)
         return out, err
@@ -40,7 +40,7 @@ class Capture:
 
 
 class _Room:
-    """How many bytes several streams may keep together; None for as many as there is memory for."""
+    """The number of bytes that several streams may capture together; None if unbounded."""
 
     __slots__ = ("_left", "most")
 
@@ -49,7 +49,7 @@ class _Room:
         self._left = most
 
     def take(self, size: int) -> int:
-        """Take room for so many bytes; return for how many there was."""
+        """Reserve up to this many bytes; return how many were available."""
         if self._left is None:
             return size
         taken = min(size, self._left)
@@ -58,14 +58,14 @@ class _Room:
 
 
 class _Captured(io.BytesIO):
-    """A stream that is kept."""
+    """A captured stream."""
 
     def __init__(self, room: _Room) -> None:
         super().__init__()
         self._room = room
 
     def write(self, data: bytes) -> int:  # type: ignore[override]  # of all buffers, it is given these
-        """Keep what there is room for, and raise OutputLimit if that is not all."""
+        """Capture as much as fits, and raise OutputLimit if it does not all fit."""
         kept = self._room.take(len(data))
         super().write(data[:kept])
         if kept < len(data):

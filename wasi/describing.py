@@ -1,4 +1,4 @@
-"""Types and names in words, for messages and `repr`. Imported only when there is something to say."""
+"""Types and names as text, for messages and `repr`. Imported only when a text is needed."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _ELSEWHERE = {  # what other engines have for Python: what to use instead
 
 
 def describe(type_: object) -> str:
-    """Return an extern type as the text format has it: `(func (param i32) (result i32))`."""
+    """Return an extern type in the text format: `(func (param i32) (result i32))`."""
     match type_:
         case FuncType():
             return f"(func{_list('param', type_.params)}{_list('result', type_.results)})"
@@ -56,7 +56,7 @@ def describe(type_: object) -> str:
 
 
 def signature(name: str, type_: object) -> str:
-    """Return an export as it is used from Python: `add(i32, i32) -> i32`, else `name: (memory 1)`."""
+    """Return an export as used from Python: `add(i32, i32) -> i32`; other kinds as `name: (memory 1)`."""
     name = visible(name, lines=False)
     if not isinstance(type_, FuncType):
         return f"{name}: {describe(type_)}"
@@ -67,7 +67,7 @@ def signature(name: str, type_: object) -> str:
 
 
 def no_name(name: str) -> str:
-    """Say that `wasi` has no such name, and what to use instead if another engine has it."""
+    """Return the error for an unknown name in `wasi`, with a replacement if another engine has the name."""
     instead = _ELSEWHERE.get(name)
     return f"module 'wasi' has no attribute {name!r}{f': {instead}' if instead else ''}"
 
@@ -78,9 +78,9 @@ def shown(kind: str, name: str | None, exports: list[str], state: str = "") -> s
 
 
 def nearest(name: str, names: Iterable[str], *, likeness: float = 0.6) -> str:
-    """Return `; did you mean `add`?` if one of the names is close (1: equal), else nothing.
+    """Return `; did you mean `add`?` if one of the names is close (1: equal), else an empty string.
 
-    Long names, and more than there can be to choose from, are not compared: that takes time.
+    Long names, and too many candidates, are not compared, because that takes time.
     """
     from difflib import get_close_matches
 
@@ -94,12 +94,12 @@ def nearest(name: str, names: Iterable[str], *, likeness: float = 0.6) -> str:
 
 
 def shortened(text: str) -> str:
-    """Return a name or type as a message quotes it: cut when it is long."""
+    """Return a name or type for a message: truncated if it is long."""
     return text if len(text) <= LONGEST else f"{text[:LONGEST]}..."
 
 
 def no_module(data: bytes) -> str:
-    """Say that these bytes are no module, and what they look like."""
+    """Describe bytes that are not a module, and what they look like."""
     if not data:
         return "the file is empty"
     for magic, what in _OTHERS.items():
@@ -110,7 +110,7 @@ def no_module(data: bytes) -> str:
 
 
 def no_program(exports: Iterable[Export]) -> str:
-    """Say that a module cannot be run but used, and how."""
+    """Explain that a module is not a program, and how to use it."""
     lines = [f"\n  {signature(item.name, item.type)}" for item in exports]
     return f'no "_start", so it is not a program to run; it exports{"".join(lines) or " nothing"}'
 

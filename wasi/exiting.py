@@ -1,4 +1,4 @@
-"""How a guest ends: itself by `Exit`, or by an interrupt or its limit of time while it waits."""
+"""How a guest exits."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 
 class Exit(WasmError):
-    """The guest asked to end with exit status `code` (an unsigned 32-bit number).
+    """The guest requested to exit with status `code` (an unsigned 32-bit number).
 
-    It passes through the guest's frames up to whoever called: `wasi.run` makes a `returncode` of it.
+    It propagates through the guest's frames to the caller: `wasi.run` turns it into a `returncode`.
     """
 
     __module__ = "wasi"

@@ -1,6 +1,6 @@
 """Exports of modules and of their instances as mappings; those of components are in `wasi/embed/`.
 
-Whatever has `exports`, they are looked up by name, go by their order, and `repr` is a line for each.
+Each mapping is looked up by name, iterates in the module's order, and its `repr` has a line for each export.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _COMPARED = 1000  # names, for the nearest one
 
 
 class ModuleExports(Mapping[str, "engine.Export"]):
-    """What a module exports: descriptions by name, each with its `name`, `kind` and `type`."""
+    """The exports of a module: descriptions by name, each with its `name`, `kind` and `type`."""
 
     __slots__ = ("_found",)
 
@@ -45,7 +45,7 @@ class ModuleExports(Mapping[str, "engine.Export"]):
 
 
 class InstanceExports(Mapping[str, object]):
-    """What an instance of a module exports: Func, Memory, Table, Global and Tag objects by name."""
+    """The exports of a module's instance: Func, Memory, Table, Global and Tag objects by name."""
 
     __slots__ = ("_found", "_module")
 
@@ -77,7 +77,7 @@ def _item(found: Mapping[str, Any], name: Any) -> Any:
 
 
 def no_export(names: Iterable[str], name: object) -> str:
-    """Say that none of these exports has that name, and which one is near: as attributes, as items."""
+    """Say that no export has that name, and which similar one exists: as attributes, as items."""
     near = nearest(name, islice(names, _COMPARED)) if isinstance(name, str) else ""
     return visible(f"the module has no export {name!r}{near}")
 

@@ -1,8 +1,8 @@
-"""`Grants`: everything that a guest can reach. Nothing is granted by default.
+"""`Grants`: everything that a guest can access. Nothing is granted by default.
 
 Without grants a guest has no arguments, no environment, empty input, output that is discarded,
-and no file. It does have clocks and random bytes, which reach nothing; give `clock` and `random`
-to make a run repeatable.
+and no files. It does have clocks and random bytes, which give no access to anything; set `clock` and
+`random` to make a run repeatable.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class ReadOnly:
-    """A directory that the guest may read but not change; made by `wasi.ro`."""
+    """A directory that the guest may read but not change; created by `wasi.ro`."""
 
     __slots__ = ("directory",)
 
@@ -46,18 +46,18 @@ class ReadOnly:
 
 
 def ro(directory: HostPath | MemoryFilesystem) -> ReadOnly:
-    """Grant a directory for reading only: `dirs={"/data": wasi.ro("./data")}`."""
+    """Grant a directory read-only: `dirs={"/data": wasi.ro("./data")}`."""
     return ReadOnly(directory)
 
 
 def memfs(files: Mapping[str, bytes] | None = None, *, limit: int | str = "256MiB") -> MemoryFilesystem:
-    """Make a file system in memory, to be granted as a directory: `dirs={"/scratch": wasi.memfs()}`.
+    """Create a file system in memory, to be granted as a directory: `dirs={"/scratch": wasi.memfs()}`.
 
-    `files` are put in first: path → contents, directories made as needed. `limit` is the number of
-    bytes that contents, names and bookkeeping may take together, or a text such as "64MiB"; what is
-    more is ENOSPC. The result is a mapping of the same form: `fs["a/b.txt"]` reads what guests
-    wrote, also while they run. Raises ValueError for a limit that is no size, TypeError for files
-    that are no mapping.
+    `files` is its initial content: path → contents; directories are created as needed. `limit` is the
+    maximum number of bytes for contents, names and bookkeeping together, or a string such as "64MiB";
+    beyond it guests get ENOSPC. The result is a mapping of the same form: `fs["a/b.txt"]` reads what
+    guests wrote, even while they run. Raises ValueError for an invalid limit, TypeError if `files` is
+    not a mapping.
     """
     from wasi.host.memfs import MemoryFilesystem
 
@@ -72,20 +72,20 @@ _SHOWN = ("args", "env", "stdin", "stdout", "stderr", "dirs", "sockets")
 
 
 class Grants:
-    """What a guest is given; immutable, and good for any number of instances, in any threads.
+    """Everything granted to a guest; immutable, and usable for any number of instances, in any threads.
 
-    Objects among it, such as files, are shared by the instances: give each its own where that matters.
+    Instances share the objects in it, such as files: give each instance its own where that matters.
 
     - `args`: the command line; the first one is the program's name by convention.
     - `env`: environment variables, or `wasi.inherit` for those of this process.
     - `stdin`: bytes, a binary file, a file descriptor or `wasi.inherit`; None is empty.
     - `stdout`, `stderr`: a binary file (`io.BytesIO()`), a descriptor or `wasi.inherit`; None discards.
-      A descriptor stays the user's, to be kept open as long as guests may use it.
-      A file object's OSError is its errno in the guest; whatever else it raises ends the guest's call.
+      A descriptor remains yours; keep it open as long as guests may use it.
+      An OSError of a file object becomes its errno in the guest; any other exception ends the guest's call.
     - `dirs`: guest path → host directory, `wasi.memfs()`, or `wasi.ro(…)` of either; opened when an
-      instance is made. Their descriptors are 3 and up, in this order.
+      instance is created. Their descriptors are 3 and up, in this order.
     - `sockets`: listening or connected sockets (`socket.socket`), the descriptors after those of `dirs`.
-      Each instance gets a duplicate. They are switched to non-blocking mode, so leave them to the guest.
+      Each instance gets a duplicate. They are switched to non-blocking mode, so do not use them yourself.
     - `clock`: an object like `wasi.host.clocks.SystemClock`; `VirtualClock` stands still.
     - `random`: an object with `fill(buffer)`, or a seed (int or bytes): each instance gets the same bytes.
 
@@ -173,7 +173,7 @@ class Grants:
         return [Socket(sock.dup()) for sock in self.sockets]
 
     def open_random(self) -> Random:
-        """Return the source of random bytes: of a seed, a new one that begins at its beginning."""
+        """Return the source of random bytes: for a seed, a new generator in its initial state."""
         return SeededRandom(self.random) if isinstance(self.random, (int, bytes)) else self.random
 
 

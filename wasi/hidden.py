@@ -1,7 +1,7 @@
-"""State of objects whose attributes are a guest's exports: slots that no name reaches.
+"""State of objects whose attributes are a guest's exports: slots that no name can access.
 
-A guest may export any name, `_core` too, and each is an attribute of its instance. So the slots in which
-an instance keeps what it is made of are taken off its class, and are used by the functions made here.
+A guest may export any name, including `_core`, and each is an attribute of its instance. So the slots for
+the state of an instance are removed from its class, and accessed through the functions made here.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ _cores: dict[type, Callable[[Any], Any]] = {}  # by class, what gets the engine'
 
 
 def hide(cls: type, slot: str, *, is_core: bool = False) -> tuple[Callable[[Any], Any], Callable[..., None]]:
-    """Take a slot off its class and return the functions that get and set it.
+    """Remove a slot from its class and return the functions that get and set it.
 
-    The one that gets it raises AttributeError for an object that was never initialised. `is_core` says that
-    `core_of` finds it.
+    The getter raises AttributeError for an object that was never initialised. `is_core` makes the slot
+    available to `core_of`.
     """
     descriptor = vars(cls)[slot]
     delattr(cls, slot)
@@ -28,7 +28,7 @@ def hide(cls: type, slot: str, *, is_core: bool = False) -> tuple[Callable[[Any]
 
 
 def core_of(instance: object) -> Any:
-    """Return what an instance of a module or component is to the engine; None if it is no instance."""
+    """Return the engine's object of an instance of a module or component; None if it is not an instance."""
     for cls in type(instance).__mro__:
         if cls in _cores:
             return _cores[cls](instance)
@@ -36,7 +36,7 @@ def core_of(instance: object) -> Any:
 
 
 class NoAttribute(AttributeError):
-    """AttributeError whose text, with the nearest name, is made when it is read: `hasattr` does not."""
+    """AttributeError whose text, with the nearest name, is computed on access: `hasattr` does not need it."""
 
     def __init__(self, name: str, text: Callable[[], str]) -> None:
         super().__init__(name=name)
@@ -59,5 +59,5 @@ NoAttribute.__name__ = NoAttribute.__qualname__ = "AttributeError"
 
 
 def refuse_pickling(instance: object) -> NoReturn:
-    """Raise the TypeError of what cannot be pickled."""
+    """Raise the TypeError for an object that cannot be pickled."""
     raise TypeError(f"cannot pickle wasi.{type(instance).__name__}: pickle what it was made of instead")

@@ -1,4 +1,4 @@
-"""What an import says that finds other packages than ours. Imported only when an import has failed."""
+"""Explains an import that finds another package with our name. Imported only after an import has failed."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ _ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
 def explain(error: BaseException) -> None:
-    """Raise an ImportError that says which file was found instead of ours, or what is not compiled.
+    """Raise an ImportError that names the file found instead of ours, or the module that is not compiled.
 
-    Returns if neither is so, or the user pressed Ctrl-C: the error says all there is to say.
+    Returns if neither is the case, or if the user pressed Ctrl-C: the original error is sufficient.
     """
     if isinstance(error, KeyboardInterrupt):
         return
@@ -49,7 +49,7 @@ def _replaced(package: str, own: str) -> str:
 
 
 def _found(package: str) -> str | None:
-    """Return the file that the name of a package means, or a folder without `__init__.py`."""
+    """Return the file of a package by name, or a folder without `__init__.py`."""
     module = sys.modules.get(package)
     try:
         spec = None if package in sys.modules else find_spec(package)

@@ -1,7 +1,7 @@
-"""Instances of modules: what they export as attributes and items. Those of components are in `wasi/embed/`.
+"""Instances of modules: their exports as attributes and items. Those of components are in `wasi/embed/`.
 
-Each export is an attribute, whatever it is called, but `exports` and `close`, which are ours, and what every
-object of Python has (`__class__`); as items there are all.
+Each export is an attribute, except `exports` and `close`, which are ours, and attributes of every Python
+object (`__class__`); all exports are items.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 
 class Instance:
-    """An instance of a module: its exports are attributes where they do not shadow ours, always items.
+    """An instance of a module. Exports are attributes, except `exports` and `close`, and always items.
 
-    A context manager: at its end the instance is closed, its memory and files are released.
+    A context manager: at the end of the block the instance is closed, and its memory and files are released.
     """
 
     __module__ = "wasi"
@@ -43,7 +43,7 @@ class Instance:
         return InstanceExports(_found(self), _core(self).module)
 
     def close(self) -> None:
-        """End the instance's life now; using its exports is an error from then on."""
+        """Close the instance now; using its exports is an error from then on."""
         process = process_of(self)
         _core(self).close(None if process is None else process.close)
         self.__dict__.clear()  # what was looked up: attributes say that it is closed

@@ -1,6 +1,6 @@
 """Call a function for each of many items, in worker processes that may die.
 
-A worker takes one item at a time. If it crashes or takes too long, that item is answered by
+A worker takes one item at a time. If it crashes or takes too long, the result of that item is
 `Lost`, and a new worker takes its place; all other items keep their results. For runs that
 must survive a fault of the engine itself: conformance, fuzzing.
 """
@@ -23,7 +23,7 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """The worker of an item gave no answer."""
+    """The worker of an item returned no result."""
 
     reason: str
 
@@ -31,10 +31,10 @@ class Lost:
 def run_isolated(
     function: Callable[[T], R], items: Iterable[T], *, jobs: int, seconds: float
 ) -> Iterator[tuple[T, R | Lost]]:
-    """Yield (item, function(item)) as they end, in no order, from `jobs` processes.
+    """Yield (item, function(item)) as they complete, in no particular order, from `jobs` processes.
 
-    `function`, items and results must be picklable; `seconds` bounds each item, from when its worker
-    is ready for it. An exception of the function is a fault of the caller's: it ends that worker, so
+    `function`, items and results must be picklable; `seconds` bounds each item, starting when its worker
+    is ready. An exception of the function is an error of the caller: it ends that worker, so
     the item is lost.
     """
     context = multiprocessing.get_context("forkserver")
@@ -59,7 +59,7 @@ def run_isolated(
 
 
 class _Worker(Generic[T, R]):
-    """A process and the item it is at."""
+    """A process and its current item."""
 
     def __init__(self, context: ForkServerContext, function: Callable[[T], R], item: T) -> None:
         ours, theirs = context.Pipe()
@@ -78,7 +78,7 @@ class _Worker(Generic[T, R]):
             self.pipe.send(item)
 
     def collect(self, seconds: float) -> R | Lost:
-        """Return the answer of a worker that is ready; one that is lost is dead afterwards."""
+        """Return the result of a ready worker; a lost worker is dead afterwards."""
         try:
             if self.pipe.poll():
                 result: R = self.pipe.recv()
@@ -112,7 +112,7 @@ def _serve(pipe: Connection[Any, Any], function: Callable[[Any], Any]) -> None:
 
 
 def _ready(workers: list[_Worker[T, R]], seconds: float) -> list[_Worker[T, R]]:
-    """Wait until a worker has answered, died or is overdue; return those that have."""
+    """Wait until a worker has finished, died or is overdue; return those workers."""
     nearest = min(worker.started for worker in workers) + seconds - time.monotonic()
     spoke = set(wait([worker.pipe for worker in workers], timeout=max(0.0, nearest)))
     now = time.monotonic()

@@ -1,6 +1,6 @@
-"""Where a module's imports come from: what the user gives, then WASI.
+"""Resolves a module's imports: from the given objects, then from WASI.
 
-Everything that is missing is said in one error, each with its type and the nearest name offered.
+One error lists everything that is missing, each with its type and the nearest name offered.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ def link(
 ) -> tuple[dict[str, dict[str, object]], Process | None]:
     """Return the value of every import, by module and name, and the WASI process if one is needed.
 
-    Raises Unlinkable ("unknown import") that lists what is missing, TypeError for something
-    offered that is no mapping of names, OSError if a granted directory cannot be opened.
+    Raises Unlinkable ("unknown import") listing the missing imports, TypeError for an
+    object that is not a mapping of names, OSError if a granted directory cannot be opened.
     """
     found: dict[str, dict[str, object]] = {}
     missing: list[engine.Import] = []
@@ -58,7 +58,7 @@ def link(
 
 
 def _given(names: Mapping[str, object], item: engine.Import) -> object:
-    """Return what is given for an import; what is raised by that of a closed instance says which it is."""
+    """Return the object given for an import; an error for a closed instance names the import."""
     try:
         return names[item.name]
     except engine.WasmError as error:
@@ -72,7 +72,7 @@ def _bind(
     grants: Grants | None,
     loading: Loading,
 ) -> Process:
-    """Make a process and put the WASI functions bound to it among the imports."""
+    """Create a process and add the WASI functions bound to it to the imports."""
     from wasi.grants import Grants as NewGrants
 
     provider: Provider = MODULES[imports[0][0].module]()  # there is one for all names yet
@@ -86,7 +86,7 @@ def _bind(
 
 
 def _names(offered: Mapping[str, Offered], module: str) -> Mapping[str, object] | None:
-    """Return what is offered for a module name: a mapping, or the exports of an instance."""
+    """Return the names offered for a module name: a mapping, or the exports of an instance."""
     given = offered.get(module)
     if given is None:
         return None
@@ -101,7 +101,7 @@ def _names(offered: Mapping[str, Offered], module: str) -> Mapping[str, object] 
 
 
 def _all_missing(missing: list[engine.Import], offered: Mapping[str, Offered]) -> str:
-    """List what is missing. A guest may import any number of any names: not all is listed and compared."""
+    """List missing imports. A guest may import any number of any names: not all are listed and compared."""
     from wasi.describing import describe, shortened
 
     lines: list[str] = []
@@ -115,7 +115,7 @@ def _all_missing(missing: list[engine.Import], offered: Mapping[str, Offered]) -
 
 
 def _hint(item: engine.Import, offered: Mapping[str, Offered]) -> str:
-    """Say which name is near that of a missing import, or that nothing is given for its module."""
+    """Name an import similar to a missing one, or say that nothing is given for its module."""
     from wasi.describing import nearest
 
     names = [*(_names(offered, item.module) or ()), *provided(item.module)]

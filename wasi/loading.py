@@ -1,9 +1,8 @@
 """Load, compile, run: from a path, bytes or text to an instance that Python can use.
 
 A source is a path (str or PathLike), the bytes of a binary or text module or component, or text as
-str: a str that begins like text, `(` or `;;`, or has more than one line. Which of both it is, its first
-bytes or words tell. `wasi/embed/` makes a module or component of it; what is about components is
-imported when one is met.
+str: a str that starts like text, `(` or `;;`, or has more than one line. The first bytes or words tell
+modules from components; component code is in `wasi/embed/`, and imported for the first component.
 """
 
 from __future__ import annotations
@@ -45,7 +44,7 @@ _COMPONENT_PROGRAM = (
 
 
 class CompletedRun:
-    """What a program left behind: exit status, and what it wrote where nothing else was granted."""
+    """The result of a program: exit status, and the captured output."""
 
     __module__ = "wasi"
     __slots__ = ("returncode", "stderr", "stdout")
@@ -65,8 +64,8 @@ def compile(  # noqa: A001 (as in re)
 ) -> Module | Component:
     """Decode and validate a module or a component.
 
-    Of `limits`, `seconds` bounds how long that may take, and `memory` (with 8 MiB more) what is made of
-    the bytes. Raises Malformed or Invalid that tells where, OSError if the file cannot be read, Timeout,
+    In `limits`, `seconds` bounds the time this takes, and `memory` (plus 8 MiB) the size of the decoded
+    form. Raises Malformed or Invalid with the position, OSError if the file cannot be read, Timeout,
     MemoryLimit.
     """
     check_limits(limits)
@@ -110,18 +109,18 @@ def load(
     engine: Form | None = None,
     as_: Callable[..., Any] | None = None,
 ) -> Any:
-    """Compile and instantiate; a WASI reactor is initialised, a WASI command waits for `_start()`.
+    """Compile and instantiate; initialises a WASI reactor; a WASI command waits for `_start()`.
 
-    A reactor is a module that imports from WASI and exports `_initialize` but no `_start`. Its
-    `_initialize` has been called then, and calling it again does nothing: programs written for other
-    engines do. In a module without WASI it is a function like others.
+    A reactor is a module that imports from WASI and exports `_initialize` but no `_start`. `load` calls
+    its `_initialize`; calling it again, as programs for other engines do, has no effect. In a module
+    without WASI it is an ordinary function.
 
-    For a module `imports` maps module names to mappings of names to Python callables, engine objects
+    For a module, `imports` maps module names to mappings of names to Python callables, engine objects
     (Func, Memory, Table, Global, Tag) or numbers for immutable globals, or to another instance. WASI
-    functions need not be given: they act on what `grants` has. For a component see
-    `wasi.Component.instantiate`. `as_` is a `typing.Protocol`: the exports are checked against it before
-    anything runs, names, parameters and results, and type checkers know the instance by it. Raises what
-    `compile` raises, Unlinkable that lists every missing import, LinkError for `as_`, Trap, LimitExceeded.
+    functions need not be given: they operate on `grants`. For a component see
+    `wasi.Component.instantiate`. `as_` is a `typing.Protocol`: names, parameters and results of the exports
+    are checked against it before anything runs, and type checkers use it as the type. Raises the errors of
+    `compile`, Unlinkable listing every missing import, LinkError for `as_`, Trap, LimitExceeded.
     """
     check_limits(limits)
     loading = Loading(limits)
@@ -145,11 +144,11 @@ def run(
     features: Features | None = None,
     engine: Form | None = None,
 ) -> CompletedRun:
-    """Run a WASI command to its end, like `subprocess.run` with the output captured.
+    """Run a WASI command until it exits, like `subprocess.run` with captured output.
 
-    `args` come after the program's name. Output that is given a place of its own is not captured.
-    A trap is raised, it is no exit status; so is everything that `load` raises, and OutputLimit for more
-    output than `Limits.output`. A WasmError has what was captured until then as `stdout` and `stderr`,
+    `args` follow the program's name. Output for which a destination is given is not captured.
+    A trap is raised, it is not an exit status; so are all errors of `load`, and OutputLimit for more
+    output than `Limits.output`. A WasmError has the output captured so far as `stdout` and `stderr`,
     None for a stream that was not captured.
     """
     from wasi.capturing import Capture
@@ -204,7 +203,7 @@ def start(
 
 
 def check_program(module: Module) -> None:
-    """Raise Unlinkable that says what there is instead unless the module is a WASI command."""
+    """Raise Unlinkable unless the module is a WASI command; the message describes the module."""
     if module._core.export("_start") is None:
         from wasi.describing import no_program
 
@@ -213,7 +212,7 @@ def check_program(module: Module) -> None:
 
 
 def program_name(source: Source | Module | Component) -> str:
-    """Return what a program finds as its first argument: the name of its file."""
+    """Return the program's first argument: the name of its file."""
     if isinstance(source, os.PathLike) or (isinstance(source, str) and not is_text(source)):
         return os.path.basename(os.fspath(source))
     return "main.wasm"

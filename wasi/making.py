@@ -1,4 +1,4 @@
-"""Classes that users know but do not call: what says so, and what to call instead."""
+"""Classes that users know but do not call: the error for calling them, and what to call instead."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 
 def made_by(instead: str, *types: type) -> Callable[[Init], Init]:
-    """Decorate the `__init__` of such a class, which is called by position with arguments of these types.
+    """Decorate the `__init__` of such a class, which takes positional arguments of these types.
 
-    There may be more arguments than types. A call with others raises TypeError that says `instead`.
+    There may be more arguments than types. A call with other arguments raises TypeError with `instead`.
     """
 
     def decorate(init: Any) -> Any:

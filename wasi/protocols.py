@@ -1,7 +1,7 @@
-"""Whether the exports of a module are what a `typing.Protocol` says: for `as_=` of modules.
+"""Checks the exports of a module against a `typing.Protocol`, for `as_=` of modules.
 
-Looked at are names, kinds (`wasi.Memory`), how many arguments functions take, and annotations of parameters
-and results as far as they are plain classes. Imported when `as_` is given.
+It compares names, kinds (`wasi.Memory`), the number of parameters, and annotations of parameters
+and results that are plain classes. Imported when `as_` is given.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ _GIVEN: dict[str, tuple[type, ...]] = {  # what a number may be said to be that 
 
 
 def check_module_protocol(protocol: object, module: engine.Module) -> None:
-    """Raise LinkError that lists all that the protocol has otherwise, TypeError if it is no protocol."""
+    """Raise LinkError listing all differences from the protocol, TypeError if it is not a protocol."""
     checked = protocol_class(protocol)
     refuse(checked, list(_problems(checked, module)))
 
@@ -77,7 +77,7 @@ def _function(name: str, t: engine.ExternType, declared: object) -> Iterator[str
 
 
 def _annotations(is_: str, t: engine.FuncType, declared: object) -> Iterator[str]:
-    """Compare the annotations of a method that takes as many arguments as the function."""
+    """Compare the annotations of a method with as many parameters as the function."""
     function: Any = getattr(declared, "__func__", declared)
     try:
         hints = get_type_hints(function)
@@ -93,7 +93,7 @@ def _annotations(is_: str, t: engine.FuncType, declared: object) -> Iterator[str
 
 
 def _result(is_: str, results: tuple[str, ...], returned: Any) -> Iterator[str]:
-    """Compare the annotation of what comes back: None, a number, or a tuple of several."""
+    """Compare the annotation of the result: None, a number, or a tuple of several."""
     parts = get_args(returned) if get_origin(returned) is tuple else None
     if len(results) == 1:
         wrong = parts is not None or _differs(returned, _GIVEN.get(results[0]))
@@ -110,7 +110,7 @@ def _result(is_: str, results: tuple[str, ...], returned: Any) -> Iterator[str]:
 
 
 def _differs(annotation: object, fitting: tuple[type, ...] | None) -> bool:
-    """Return whether an annotation is a plain class that a number of the guest is not."""
+    """Return whether an annotation is a plain class that does not match the guest's number type."""
     return fitting is not None and _is_plain(annotation) and annotation not in fitting
 
 

@@ -1,4 +1,4 @@
-"""WASI reactors: modules whose `_initialize` is called once, by whoever loads them."""
+"""WASI reactors: modules whose `_initialize` is called once, by the loader."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ _NAME = "_initialize"
 
 
 def initialize(exports: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Call `_initialize` and return the exports with one in its place that does nothing.
+    """Call `_initialize` and return the exports with a replacement that does nothing.
 
-    The constructors that it runs must not run twice, and hosts that are written for other engines call it.
+    Its constructors must not run twice, and hosts written for other engines call it.
     """
     exports[_NAME]()
     return initialized(exports)
 
 
 def initialized(exports: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Return the exports of which `_initialize` was called before."""
+    """Return the exports of a reactor whose `_initialize` has already been called."""
     return _Initialized(exports)
 
 
 class _Initialized(Mapping[str, "Any"]):
-    """The exports of a reactor that is initialised."""
+    """The exports of an initialised reactor."""
 
     __slots__ = ("_exports", "_nothing")
 
@@ -55,4 +55,4 @@ class _Initialized(Mapping[str, "Any"]):
 
 
 def _initialize() -> None:
-    """Do nothing: it has been called. Messages have its name."""
+    """Do nothing: it has been called. Messages use its name."""

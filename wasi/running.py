@@ -1,6 +1,6 @@
-"""What a host does with calls that run: counters, fuel, interrupts, and who calls.
+"""Functions for running calls: counters, fuel, interrupts, and the calling instance.
 
-These are functions, as an instance has no names of ours but `exports` and `close`.
+These are functions, because an instance has no names of ours except `exports` and `close`.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 
 class Found:
-    """What the engine keeps with an instance, so that `caller` finds the object that users have.
+    """The object that the engine stores with an instance, from which `caller` finds the user's object.
 
-    It does not keep that alive: where only a function of the instance was kept, a new one is made.
+    It does not keep the instance alive: if only a function of it was kept, a new one is created.
     """
 
     __slots__ = ("_again", "_face")
@@ -52,7 +52,7 @@ class Found:
 
 
 def found_again(instance: Instance) -> Found:
-    """Return what finds the instance of a module by what the engine has of it."""
+    """Return an object that finds a module's instance from the engine's instance."""
     return Found(instance, partial(_made_again, ref(core_of(instance)), process_of(instance)))
 
 
@@ -71,48 +71,48 @@ def _made_again(core: Callable[[], engine.Instance | None], process: Process | N
 
 
 def usage(instance: Face) -> dict[str, int]:
-    """Return the counters of an instance and all that it is linked with, by name.
+    """Return the counters of an instance and everything linked with it, by name.
 
-    `guest_calls` (of its functions by Python; of a component's core functions by the Canonical ABI, too:
-    `realloc` is one) and `host_calls` (of host functions by the guest, WASI's too), `bytes_copied` (by the
-    methods of Memory, from data segments, and of strings and lists that components pass), `fuel` used,
-    and `peak_memory`, the most bytes that all linear memories had at one time. What `Limits.memory` bounds,
-    as it is now: bytes of `memory`, `tables`, `references`, `exceptions` and translated `code`. `refused` is
-    how often `memory.grow` or `table.grow` of a guest answered -1.
+    `guest_calls` (calls of guest functions by Python; for a component, also calls of core functions by the
+    Canonical ABI, such as `realloc`) and `host_calls` (calls of host functions by the guest, including
+    WASI's), `bytes_copied` (by methods of Memory, from data segments, and of strings and lists passed by
+    components), `fuel` used, and `peak_memory`, the maximum size of all linear memories together.
+    The amounts bounded by `Limits.memory`, as of now: bytes of `memory`, `tables`, `references`,
+    `exceptions` and translated `code`. `refused` counts `memory.grow` and `table.grow` that returned -1.
     """
     return _core("usage", instance).usage()
 
 
 def refuel(instance: Face, amount: int) -> None:
-    """Let the call that runs use `amount` more fuel: from a host function, or from another thread.
+    """Give the running call `amount` more fuel: from a host function, or from another thread.
 
-    What the outermost call has left of `Limits.fuel` grows by it, and so does what is left of
-    `Limits.total_fuel`; a limit that was not set stays away. If nothing runs it is the total alone, as
-    the next call begins with all of `Limits.fuel`. Linked instances share both. Raises TypeError and
-    ValueError for what is no amount.
+    The amount is added to what the outermost call has left of `Limits.fuel`, and to what is left of
+    `Limits.total_fuel`; a limit that was not set stays unset. If no call is running, only the total grows,
+    because the next call starts with all of `Limits.fuel`. Linked instances share both. Raises TypeError
+    and ValueError for an invalid amount.
     """
     _core("refuel", instance).refuel(amount)
 
 
 def interrupt(instance: Face) -> None:
-    """End the calls that run in an instance, and in those linked with it, with `wasi.Interrupted`.
+    """End the running calls of an instance, and of those linked with it, with `wasi.Interrupted`.
 
-    From any thread and from signal handlers; it does not wait. Guests end after some milliseconds, also
-    while they wait in WASI (but not in a Python file object), and also when they have called other
-    instances by a host function. A host function itself is not disturbed: the guest ends when it has
-    returned. If nothing runs it does nothing: the next call is not affected, nor is one that waits for
-    another thread's. A module's instance can be called afterwards, a component's cannot.
+    May be called from any thread or signal handler; it does not wait. Guests end within milliseconds, even
+    while they wait in WASI (but not in a Python file object), and even if they have called other
+    instances through a host function. A host function itself is not interrupted: the guest ends when it
+    returns. If no call is running, nothing happens: the next call is not affected, nor is one that waits
+    for another thread. A module's instance can be called afterwards, a component's cannot.
     """
     _core("interrupt", instance).interrupt()
 
 
 def caller() -> Face:
-    """Return the instance that called the host function that this thread runs; of nested ones the innermost.
+    """Return the instance that called the host function running in this thread; the innermost if nested.
 
-    Of a component it is the instance of the whole, as `load` returned it. Works while `load` makes the
-    instance, too, if its start function or `_initialize` calls, or the start function is the host function
-    itself; a module's exports can be used then, a component's when it is made. Raises RuntimeError outside
-    of host functions, and in one that Python calls, as it does one that a module exports again.
+    For a component it is the instance of the whole, as returned by `load`. It also works while `load`
+    creates the instance, if the call comes from its start function or `_initialize`, or the host function is
+    the start function; a module's exports can be used then, a component's only once it is created. Raises
+    RuntimeError outside of host functions, and in one that Python calls directly or through a re-export.
     """
     core = engine.calling_instance()
     if core.host is None:  # made with `engine` alone

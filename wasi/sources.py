@@ -20,7 +20,7 @@ COMPONENT = b"\0asm\x0d\0\1\0"
 
 
 def check_begin(data: bytes) -> None:
-    """Raise Malformed that says what it is instead unless this begins like a module, binary or text."""
+    """Raise Malformed unless this begins like a module, binary or text; the message describes the bytes."""
     if not data.startswith(MAGIC) and not begins_like_text(data[:1000].decode("utf-8", "replace")):
         from wasi.describing import no_module
 
@@ -32,7 +32,7 @@ def check_begin(data: bytes) -> None:
 
 
 def module_name(path: HostPath) -> str | None:
-    """Return what a module from a file is called: the file's name without suffix; None for `-`."""
+    """Return the name of a module from a file: the file's name without suffix; None for `-`."""
     return os.path.splitext(os.path.basename(os.fspath(path)))[0].removeprefix("-") or None
 
 
@@ -42,12 +42,12 @@ def is_text(source: str) -> bool:
 
 
 def begins_like_text(source: str) -> bool:
-    """Return whether it begins as the text of a module does."""
+    """Return whether it begins like the text of a module."""
     return source.lstrip().startswith(("(", ";;"))
 
 
 def check_kinds(imports: object, grants: object, limits: object) -> None:
-    """Raise TypeError that says what an argument of a module's `instantiate` must be."""
+    """Raise TypeError for an argument of a module's `instantiate` that has the wrong type."""
     if not hasattr(type(imports), "items"):  # an instance may export that
         raise TypeError(f"imports must be a mapping of module names, {not_(imports)}")
     if not hasattr(type(grants), "open_directories") and grants is not None:
@@ -62,7 +62,7 @@ def check_limits(limits: object) -> None:
 
 
 def not_(value: object) -> str:
-    """Return what was given instead, for a message."""
+    """Describe the given object, for a message."""
     return f"not {type(value).__name__}: {value!r}"
 
 
@@ -98,7 +98,7 @@ def component_of(
 
 
 def import_ours(name: str) -> Any:
-    """Import a module that is or needs `canonabi`; ImportError says which file was found instead of ours."""
+    """Import a module that is or needs `canonabi`; ImportError names a foreign file that was found."""
     try:
         return __import__(name, fromlist=["_"])  # importlib would cost 0.4 ms
     except BaseException as error:  # re-raised, unless another package `canonabi` raised it

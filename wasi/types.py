@@ -1,7 +1,7 @@
-"""Types of WIT and the classes of their values: what modules written by `wasi bindgen` are made of.
+"""WIT types and the classes of their values, used by modules written by `wasi bindgen`.
 
-A decorator takes the type that a class stands for and returns the class that values of the type have,
-documented as the decorated one: that one is only a declaration, for people and type checkers.
+A decorator takes the type of a class and returns the class that values of the type have, with the
+docstring of the decorated class, which is only a declaration for readers and type checkers.
 
     @types.record(types.Record([("x", types.U32())]), "Point")
     class Point(types.RecordValue):
@@ -70,7 +70,7 @@ T = TypeVar("T")
 
 
 class Handle(Protocol):
-    """A resource that a guest defines: `drop()` and the end of a `with` give it back."""
+    """A guest's resource: `drop()` and the end of a `with` block release it."""
 
     @property
     def owned(self) -> bool:
@@ -78,7 +78,7 @@ class Handle(Protocol):
         ...
 
     def drop(self) -> None:
-        """Give it back: using it again is an error."""
+        """Release it: using it again is an error."""
 
     def __enter__(self) -> Self: ...
 
@@ -87,18 +87,18 @@ class Handle(Protocol):
 
 @dataclass_transform(frozen_default=True)
 def record(t: Record, *names: str) -> Callable[[type[T]], type[T]]:
-    """Declare the class of a record under its names in Python."""
+    """Declare the class of a record, with its Python names."""
     return lambda declared: declare(t, names, declared)
 
 
 def variant(t: Variant, *names: str) -> Callable[[type[T]], type[T]]:
-    """Declare the base class of a variant; `case` declares those of its cases."""
+    """Declare the base class of a variant; `case` declares the classes of its cases."""
     return lambda declared: declare(t, names, declared)
 
 
 @dataclass_transform(frozen_default=True)
 def case(label: str) -> Callable[[type[T]], type[T]]:
-    """Declare the class of a case of the variant that is the class's base."""
+    """Declare the class of a case of the variant that is its base class."""
 
     def found(declared: type[T]) -> type[T]:
         base: type[VariantValue] = declared.__mro__[1]

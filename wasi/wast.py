@@ -1,8 +1,8 @@
 """`wasi wast`: run scripts of the official test suites.
 
-Every command of a script counts as an assertion: a module has to instantiate, an action has to
-return. A command passes only when it was executed and its outcome judged; what depends on a
-module that failed fails too. Nothing is skipped.
+Every command of a script counts as an assertion: a module must instantiate, an action must
+return. A command passes only if it was executed and its outcome judged; commands that depend on a
+failed module fail as well. Nothing is skipped.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def add_report_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare the arguments about reports and processes."""
+    """Declare the arguments for reports and processes."""
     parser.add_argument("--json", metavar="FILE", type=Path, help="write the results as JSON")
     parser.add_argument("--junit", metavar="FILE", type=Path, help="write the results as JUnit's XML")
     parser.add_argument(
@@ -86,18 +86,18 @@ def run(args: argparse.Namespace) -> int:
 
 
 def form_that_runs(wanted: Form | None) -> Form:
-    """Return the form of the interpreter that runs what is given `engine=wanted`; ValueError if none does."""
+    """Return the form of the interpreter that runs for `engine=wanted`; ValueError if it does not work."""
     return Instance(Module(b"\0asm\1\0\0\0"), engine=wanted).engine
 
 
 def find_scripts(
     paths: Sequence[Path], *, engine: Form, features: str = "", root: Path | None = None
 ) -> list[Script]:
-    """Return the scripts at and under the paths, named relative to `root` or to what the paths share.
+    """Return the scripts at and under the paths, named relative to `root` or to the common folder.
 
-    A folder of the official suite named like a proposal is run with its language, but for what
+    A folder of the official suite named after a proposal is run with that proposal, unless
     `features` (see `Features.parse`) says otherwise. OSError if a path does not exist or cannot be
-    looked into, ValueError if it has no scripts or for unknown features.
+    read, ValueError if it has no scripts or for unknown features.
     """
     Features.parse(features)
     files: set[Path] = set()
@@ -124,7 +124,7 @@ def execute(scripts: Sequence[Script], *, jobs: int, seconds: float) -> list[Scr
 
 
 def write_reports(args: argparse.Namespace, runs: Sequence[Run]) -> None:
-    """Write the files that the arguments ask for. OSError if one cannot be written."""
+    """Write the files that the arguments request. OSError if one cannot be written."""
     if args.json is not None:
         write_json(args.json, runs)
     if args.junit is not None:
@@ -132,7 +132,7 @@ def write_reports(args: argparse.Namespace, runs: Sequence[Run]) -> None:
 
 
 def _scripts_under(folder: Path) -> list[Path]:
-    """Return every .wast file of a folder, also those that cannot be read: they will fail."""
+    """Return every .wast file of a folder, including unreadable ones: they will fail."""
 
     def refuse(error: OSError) -> None:
         raise error
@@ -146,7 +146,7 @@ def _scripts_under(folder: Path) -> list[Path]:
 
 
 def _plain(path: Path) -> Path:
-    """Return a path from the root without `..`; links stay, as they name the script."""
+    """Return a path from the root without `..`; links are kept, because they name the script."""
     return Path(os.path.abspath(path))
 
 
@@ -160,7 +160,7 @@ def _script(file: Path, base: Path, engine: Form, features: str) -> Script:
 
 
 def _above_zero(kind: type[int | float]) -> Callable[[str], float]:
-    """Return a reader of numbers above 0, for argparse."""
+    """Return a parser of numbers above 0, for argparse."""
 
     def read(text: str) -> float:
         try:
@@ -175,7 +175,7 @@ def _above_zero(kind: type[int | float]) -> Callable[[str], float]:
 
 
 def _fail(error: OSError | ValueError) -> int:
-    """Print why nothing could be run or written, and return the exit code of that."""
+    """Print why nothing could be run or written, and return the exit status for it."""
     text = str(error)
     if isinstance(error, OSError) and error.filename is not None:
         text = f"{error.filename}: {error.strerror}"

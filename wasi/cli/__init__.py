@@ -96,7 +96,7 @@ def _dispatch(argv: list[str]) -> int:
 
 
 def _without_command(argv: list[str]) -> int:
-    """Answer --help and --version; everything else is a wrong command line."""
+    """Handle --help and --version; everything else is a wrong command line."""
     parser = main_parser()
     if argv and not argv[0].startswith("-"):
         _wrong_command(parser, argv[0])
@@ -110,7 +110,7 @@ def _without_command(argv: list[str]) -> int:
 
 
 def main_parser() -> Parser:
-    """Return the parser of what stands before or instead of a command."""
+    """Return the parser for arguments before or instead of a command."""
     listed = "".join(f"  {name:<12}{about}\n" for name, (_, about) in COMMANDS.items())
     parser = Parser("wasi", _ABOUT + listed, "wasi [--help] [--version] COMMAND ...", _EXAMPLES)
     parser.add_argument("-V", "--version", action="store_true", help="print the version and exit")
@@ -127,7 +127,7 @@ def _wrong_command(parser: Parser, command: str) -> NoReturn:
 
 
 def _drop_output() -> None:
-    """Let what is still buffered go nowhere: Python would complain about it at its end."""
+    """Discard buffered output: Python would complain about it on exit."""
     if sys.stdout is None:
         return
     nowhere = os.open(os.devnull, os.O_WRONLY)

@@ -67,7 +67,7 @@ def run(arguments: Namespace) -> int:
 
 
 def _command(arguments: Namespace) -> str:
-    """Return the command line in one form, without where the module goes."""
+    """Return the command line in a canonical form, without the output file."""
     words = ["wasi", "bindgen", arguments.path]
     for option in ("world", "unstable", "features"):
         value = getattr(arguments, option)
@@ -76,7 +76,7 @@ def _command(arguments: Namespace) -> str:
 
 
 def _class(path: str) -> str | None:
-    """Return the name of a class for what is in a file; None if the file's name is none."""
+    """Return the class name for the content of a file; None if the file's name gives none."""
     words = re.findall(r"[A-Za-z0-9]+", os.path.splitext(os.path.basename(path))[0])
     name = "".join(word[:1].upper() + word[1:] for word in words)
     return name if name.isidentifier() and not iskeyword(name) else None

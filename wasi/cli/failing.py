@@ -1,4 +1,4 @@
-"""Failures in words: what is wrong with which file, and what to do about it."""
+"""Error messages: what is wrong with which file, and how to fix it."""
 
 from __future__ import annotations
 
@@ -40,9 +40,9 @@ _OPTIONS = {
 
 
 def report(error: Exception, file: str, options: Mapping[str, str] | None = None) -> int:
-    """Print what is wrong and return the exit status; raises an error again that is no user's.
+    """Print an error and return the exit status; re-raises an error that is not the user's.
 
-    `options` says which option named a path that may fail too: path → option.
+    `options` maps paths that may fail as well to the options that name them.
     """
     if isinstance(error, BrokenPipeError):
         raise error
@@ -66,7 +66,7 @@ def fail(message: str, status: int = FAILED) -> int:
 
 
 def note(message: str) -> None:
-    """Print what the user should know."""
+    """Print a note for the user."""
     from engine.errors import visible
 
     print(f"wasi: {visible(message)}", file=sys.stderr)
@@ -79,7 +79,7 @@ def _about_path(error: OSError, file: str, options: Mapping[str, str]) -> str:
 
 
 def _advice_about(error: OSError, path: str, *, is_module: bool) -> str:
-    """Say what the user may have meant."""
+    """Suggest what the user may have meant."""
     if isinstance(error, FileNotFoundError):
         from wasi.describing import nearest
 

@@ -18,7 +18,7 @@ def add_output(parser: ArgumentParser, what: str) -> None:
 
 
 def input_name(file: str) -> str:
-    """Return how messages call a file."""
+    """Return the name of a file for messages."""
     return "standard input" if file == "-" else file or "''"
 
 
@@ -33,9 +33,9 @@ def read_input(file: str) -> bytes:
 
 
 def write_output(file: str, pieces: Iterable[bytes], *, binary: bool) -> int:
-    """Write pieces as they come and return the exit status; no binary is written to a terminal.
+    """Write pieces as they are produced and return the exit status; refuses to write a binary to a terminal.
 
-    Standard output may raise OSError, which `main` reports, and `pieces` whatever they raise.
+    Standard output may raise OSError, which `main` reports; exceptions of `pieces` propagate.
     """
     from wasi.cli.failing import fail, report
 

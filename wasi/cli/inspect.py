@@ -1,4 +1,4 @@
-"""`wasi inspect`: what a module or component has and needs, for people or as JSON."""
+"""`wasi inspect`: the contents and requirements of a module or component, as text or JSON."""
 
 from __future__ import annotations
 
@@ -44,9 +44,9 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    """Print what is known; a module has to be valid, with every proposal that there is.
+    """Run the command; a module must be valid with all supported proposals enabled.
 
-    Of one that needs proposals which this engine does not have, what is around its code.
+    For a module that needs unsupported proposals, everything except its code is printed.
     """
     try:
         found = _look(read_input(arguments.file), arguments.file)
@@ -78,7 +78,7 @@ def _look(source: bytes, file: str) -> Facts:
 
 
 def _facts_of_survey(source: bytes, modules: LenientModules, refusal: Refusal) -> Facts:
-    """Say what can be said of a module that needs more than there is, or raise the refusal."""
+    """Describe a module that needs unsupported proposals, or raise the error that refused it."""
     facts = _facts(modules.survey(source, refusal), len(source), None)
     if modules.outlines:  # a text whose code was not read has no sizes
         facts |= {"bytes": None, "code_bytes": None, "sections": None}
@@ -115,7 +115,7 @@ def _facts(module: engine.Module | Survey, size: int, features: list[str] | None
 
 
 def _kind(module: engine.Module | Survey) -> str:
-    """Say what the module is for, as far as its exports tell."""
+    """Return the kind of module, as far as its exports tell."""
     names = {name for name, _ in module.exports}
     if "_start" in names:
         return "command"
@@ -133,7 +133,7 @@ def _section(section: Section) -> Facts:
 
 
 def _names(content: bytes) -> Facts | None:
-    """Return the module's own name and how many functions have one; None if there is nothing to read."""
+    """Return the module's own name and how many functions have one; None if there is no name section."""
     try:
         names = Names(content)
     except (IndexError, ValueError):
@@ -142,7 +142,7 @@ def _names(content: bytes) -> Facts | None:
 
 
 def _producers(content: bytes) -> dict[str, list[str]]:
-    """Read the section of the tool conventions: field → names with versions, as far as it can be read."""
+    """Read the producers section: field → names with versions, as far as it is readable."""
     found: dict[str, list[str]] = {}
     cursor = Cursor(content)
     try:
@@ -156,7 +156,7 @@ def _producers(content: bytes) -> dict[str, list[str]]:
 
 
 def _lines(facts: Any) -> Iterator[str]:
-    """Say the same to people."""
+    """Return the same facts as text."""
     size = "" if facts["bytes"] is None else f" of {facts['bytes']:,} bytes"
     yield f"{facts['file']}: a {facts['kind']}{size}"
     if facts["kind"] == "component":

@@ -1,7 +1,7 @@
-"""What `wasi inspect` says of a component: it is validated, so each import and export has its type.
+"""`wasi inspect` for components: they are validated, so each import and export has its type.
 
-Types that have a name where they are imported or exported are shown by it in others, and in full where
-they get it; what is long is cut off.
+Named types of imports and exports are shown by name inside other types, and in full where
+they are defined; long ones are truncated.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ _MOST = 5000  # exports of instances that are listed, all in all: a small compon
 
 
 def component_facts(source: bytes, binary: bytes, lenient: LenientModules) -> Facts:
-    """Return what is known of a component, as JSON has it. Raises Malformed and Invalid.
+    """Return the facts about a component, as JSON data. Raises Malformed and Invalid.
 
-    `lenient` has read its modules if it is a text, and reads them here.
+    `lenient` has read its modules if it is text, and reads them here otherwise.
     """
     program = validated(source, binary, ALL, None, lenient)
     component = program.component
@@ -50,7 +50,7 @@ def component_facts(source: bytes, binary: bytes, lenient: LenientModules) -> Fa
 
 
 def component_lines(facts: Any) -> Iterator[str]:
-    """Say the same to people, but for the sections."""
+    """Return the same facts as text, without the sections."""
     sizes = facts["modules"]
     yield f"modules:   {len(sizes):,}" + ("" if None in sizes else f" of {sum(sizes):,} bytes")
     if "missing" in facts:
@@ -84,7 +84,7 @@ class _Describer:
         self._left = _MOST
 
     def facts(self, items: Mapping[str, Entity]) -> list[Facts]:
-        """Return what is known of imports, exports, or the exports of an instance."""
+        """Return the facts about imports, exports, or the exports of an instance."""
         return [
             {"name": name, "type": self._text(entity), "exports": self._exports(entity)}
             for name, entity in items.items()

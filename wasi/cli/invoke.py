@@ -1,4 +1,4 @@
-"""`--invoke`: parameters from words of the command line, by the types of the function; results as lines.
+"""`--invoke`: parses parameters by the types of the function; prints one result per line.
 
 Numbers are written as in the text format: 10, -0x1f, 1_000, 1.5, 0x1.8p3, inf, nan:0x1.
 """
@@ -39,7 +39,7 @@ def parse_parameters(module: Module, name: str, words: Sequence[str]) -> tuple[F
 
 
 def show_results(type_: FuncType, results: object) -> None:
-    """Print results, one a line."""
+    """Print results, one per line."""
     values = results if len(type_.results) > 1 else (results,)
     assert isinstance(values, tuple)
     for kind, value in zip(type_.results, values, strict=bool(type_.results)):
@@ -62,7 +62,7 @@ def _parse(word: str, kind: str, where: str) -> object:
 
 
 def _spelled(kind: str, value: object) -> str:
-    """Spell as wasmtime does: floats in full, with as many digits as tell them from others."""
+    """Format like wasmtime: floats in full, with as many digits as needed to be unique."""
     if isinstance(value, float):
         return _float(value, kind)
     if kind in _FORMATS:

@@ -1,10 +1,10 @@
-"""`wasi run` of a component: `--invoke` calls a function that it exports, by WAVE.
+"""`wasi run` of a component: `--invoke` calls an exported function, written in WAVE.
 
     wasi run --invoke 'area({w: 2, h: 3})' FILE
     wasi run --invoke 'my:shapes/plane@1.0.0#area({w: 2, h: 3})' FILE
 
-A function of an exported instance is named by itself where no other has the name, or behind its
-instance and `#`; the instance without package or version will do if it is still the only one.
+A function of an exported instance can be called by its name alone if the name is unique, otherwise by
+the instance, `#` and the name; package or version of the instance may be omitted if it stays unique.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 
 class ComponentRun:
-    """One run of a component: `counters` are there once it was instantiated."""
+    """One run of a component: `counters` exist once it was instantiated."""
 
     def __init__(self, given: Namespace, features: Features, limits: Limits, phases: Phases) -> None:
         self._given = given
@@ -72,7 +72,7 @@ class ComponentRun:
 
     @staticmethod
     def _call(instance: Instance, path: Path, type_: FuncType, arguments: list[object]) -> int:
-        """Call the function at a path; an error that it returns is printed like a value, but ends in 1."""
+        """Call the function at a path; an error result is printed like a value, but the status is 1."""
         function: object = instance.exports
         for name in path:
             function = function[name]  # type: ignore[index]
@@ -88,9 +88,9 @@ class ComponentRun:
 
 
 def parse_invocation(program: Program, call: str, words: list[str]) -> tuple[Path, FuncType, list[object]]:
-    """Return which function is called, its type and the arguments; raises UsageError.
+    """Return the called function, its type and the arguments; raises UsageError.
 
-    A name alone takes the words of the command line as arguments, like a module's function.
+    With a name alone the remaining words of the command line are arguments, as for a module's function.
     """
     if "(" not in call:
         call = f"{call}({', '.join(words)})"
@@ -118,7 +118,7 @@ def parse_invocation(program: Program, call: str, words: list[str]) -> tuple[Pat
 
 
 def _find_function(name: str, functions: Mapping[Path, FuncType], speller: Speller) -> Path:
-    """Return the path of the function that a name means; raises UsageError."""
+    """Return the path of the function with a name; raises UsageError."""
     *within, last = name.split("#")
     found = [path for path in functions if path[-1] == last and _ends_with(path[:-1], within)]
     exact = [path for path in found if "#".join(path) == name]
@@ -133,7 +133,7 @@ def _find_function(name: str, functions: Mapping[Path, FuncType], speller: Spell
 
 
 def _ends_with(path: Path, names: list[str]) -> bool:
-    """Tell whether the last instances of a path are those named, some without package or version."""
+    """Return whether the last instances of a path have these names, some without package or version."""
     if len(names) > len(path):
         return False
     pairs = zip(path[len(path) - len(names) :], names, strict=True)
@@ -163,7 +163,7 @@ def _listed(functions: Mapping[Path, FuncType], speller: Speller) -> str:
 
 
 def _no_command(file: str, program: Program) -> str:
-    """Say that a component is not run as a program yet, what it has, and what can be done with it."""
+    """Say that a component cannot be run as a program yet, list its contents, and suggest what to do."""
     imports = "".join(f"\n  {name} ({entity.sort})" for name, entity in program.type.imports.items())
     functions = _listed(dict(_functions(program.type.exports)), _speller(program))
     return (

@@ -1,4 +1,4 @@
-"""Modules that need proposals which this engine does not have, as `wasi inspect` reads them."""
+"""Modules that need unsupported proposals, as `wasi inspect` reads them."""
 
 from __future__ import annotations
 
@@ -24,26 +24,26 @@ _UNSUPPORTED = " proposal is not supported"
 
 
 def is_unsupported(refusal: Refusal) -> bool:
-    """Tell whether a module was refused for a proposal that this engine does not have."""
+    """Return whether a module was refused because of an unsupported proposal."""
     return _UNSUPPORTED in refusal.message
 
 
 def facts_of(missing: Iterable[str], refused: str) -> dict[str, object]:
-    """Return what is missing and how it is refused, as JSON has it."""
+    """Return the missing proposals and the refusal, as JSON data."""
     return {"missing": sorted(missing), "refused": refused.partition("\n")[0]}
 
 
 def missing_line(facts: Any) -> str:
-    """Say the same to people."""
+    """Return the same facts as text."""
     return f"missing:   {', '.join(facts['missing'])}; this engine cannot run it: {facts['refused']}"
 
 
 class LenientModules(CoreModules):
-    """Takes what the engine takes, and surveys what needs a proposal that it does not have.
+    """Accepts modules like the engine, and surveys those that need unsupported proposals.
 
-    - `missing`: these proposals, as far as they can be told.
-    - `refusals`: why the engine refuses a module, by its binary.
-    - `outlines`: binaries made of texts, without the code: their sizes mean nothing.
+    - `missing`: these proposals, as far as they can be determined.
+    - `refusals`: the engine's reason for refusing a module, by its binary.
+    - `outlines`: binaries made from texts, without the code: their sizes mean nothing.
     """
 
     def __init__(self) -> None:
@@ -79,7 +79,7 @@ class LenientModules(CoreModules):
         return binary
 
     def check(self, binary: bytes, features: Features, loading: Loading | None) -> None:
-        """Raise Malformed unless this has the form of a module, also of one that is not supported."""
+        """Raise Malformed unless this has the form of a module, including an unsupported one."""
         if binary in self.outlines:
             return
         try:
@@ -97,7 +97,7 @@ class LenientModules(CoreModules):
             return self._survey(binary, error)
 
     def mismatch(self, given: ExternType, expected: ExternType) -> str | None:
-        """Compare types, unless there may be some that can only be compared within their modules."""
+        """Compare types, unless they can only be compared within their modules."""
         return None if self.missing else super().mismatch(given, expected)
 
     def survey(self, source: bytes, refusal: Refusal) -> Survey:
@@ -124,7 +124,7 @@ class LenientModules(CoreModules):
         return survey
 
     def facts(self, binaries: Sequence[bytes]) -> dict[str, object]:
-        """Return what is missing for the core modules of a component, as JSON has it; nothing if they run."""
+        """Return the proposals missing for a component's core modules, as JSON data; empty if they run."""
         if not self.refusals:
             return {}
         refused = next((i for i, binary in enumerate(binaries) if binary in self.refusals), None)

@@ -1,7 +1,7 @@
-"""Command lines: parsers whose help has examples and whose errors are short, and kinds of values.
+"""Command lines: parsers whose help has examples and whose errors are short, and types of values.
 
-A kind of value is a function from text that raises ArgumentTypeError, whose text argparse puts
-behind the name of the option.
+A type of value is a function from text that raises ArgumentTypeError, whose text argparse appends
+to the name of the option.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _SECONDS = {"": 1.0, "ms": 0.001, "s": 1.0, "m": 60.0, "min": 60.0, "h": 3600.0}
 
 
 class UsageError(Exception):
-    """A command line that is wrong in a way that only the command itself can tell."""
+    """A wrong command line that only the command itself can detect."""
 
 
 class _Help(RawDescriptionHelpFormatter):
@@ -47,11 +47,11 @@ class Parser(ArgumentParser):
         )
 
     def print_help(self, file: SupportsWrite[str] | None = None) -> None:
-        """Print the help; argparse would hide that nobody reads it."""
+        """Print the help; argparse would hide that the output is closed."""
         print(self.format_help(), end="", file=file)
 
     def error(self, message: str) -> NoReturn:
-        """End with a message and where to read on, not with pages of usage."""
+        """Exit with a message and a reference to --help instead of pages of usage."""
         from engine.errors import visible
 
         if message.endswith("expected one argument"):
@@ -59,7 +59,7 @@ class Parser(ArgumentParser):
         self.exit(USAGE, f"{self.prog}: {visible(message)}\nTry: {self.prog} --help\n")
 
     def parse(self, argv: Sequence[str]) -> Namespace:
-        """Parse a command line; unknown options are named with the nearest that there is."""
+        """Parse a command line; for an unknown option suggest the nearest one."""
         arguments, unknown = self.parse_known_args(argv)
         if unknown:
             self._refuse(unknown[0].partition("=")[0])
@@ -89,7 +89,7 @@ def size(text: str) -> int:
 
 
 def count(text: str) -> int:
-    """Read a whole number; 1e9 is one."""
+    """Read a whole number; 1e9 is also accepted."""
     try:
         number: float = int(text)
     except ValueError:

@@ -6,7 +6,7 @@ from time import perf_counter
 
 
 class Phases:
-    """Seconds by phase, in the order of their beginning; one phase ends where the next begins."""
+    """Seconds by phase, in order; a phase ends where the next begins."""
 
     __slots__ = ("_began", "_current", "seconds")
 
@@ -16,7 +16,7 @@ class Phases:
         self._began = 0.0
 
     def begin(self, name: str) -> None:
-        """End the current phase and begin one of this name."""
+        """End the current phase and begin one with this name."""
         self.end()
         self._current = name
         self._began = perf_counter()

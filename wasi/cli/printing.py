@@ -1,4 +1,4 @@
-"""`wasi print`: a binary module or component as text, written as it is made, however large it is."""
+"""`wasi print`: a binary module or component as text, written as it is produced, however large."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace) -> int:
-    """Print; the module or component has to be well-formed, it need not be valid."""
+    """Print; the module or component must be well-formed, it need not be valid."""
     try:
         source = read_input(arguments.file)
         text = _text(source, names=not arguments.no_names)

@@ -1,7 +1,7 @@
 """`wasi run`: a WASI program with the terminal's streams, or one function of a module or component.
 
-The process is the guest's: its exit status is the guest's, its streams are the guest's, and what we
-have to say goes to standard error.
+The exit status and the streams of the process are the guest's; messages of the command go to
+standard error.
 """
 
 from __future__ import annotations
@@ -130,10 +130,10 @@ def run(arguments: Namespace) -> int:
 
 
 class _Session:
-    """One run of the command: what the command line says, and how far it came."""
+    """One run of the command: its arguments, and its progress."""
 
     def __init__(self, arguments: Namespace) -> None:
-        """Raise UsageError for options that make no sense."""
+        """Raise UsageError for options that contradict each other."""
         settings.apply_wasm_options(arguments)
         self.arguments = arguments
         self.file: str = arguments.file  # which one is being worked on, for messages
@@ -145,7 +145,7 @@ class _Session:
         self.grants = self._grants(inherit)
 
     def run(self) -> int:
-        """Compile, instantiate and call; return the status of a program that ends by returning."""
+        """Compile, instantiate and call; return the status of a program that returns."""
         if self.arguments.stdin is None:
             return self._run()
         with open(self.arguments.stdin, "rb", buffering=0) as stdin:
@@ -235,9 +235,9 @@ class _Session:
 
 
 def _has_constructors(module: Module) -> bool:
-    """Tell whether the functions of a module expect that its `_initialize` is called first.
+    """Return whether `_initialize` must be called before the functions of a module.
 
-    Loading has done so if the module imports from WASI; doing it again does nothing then.
+    Loading has done so if the module imports from WASI; calling it again does nothing then.
     """
     types = {name: item.type for name, item in module.exports.items()}
     return "_start" not in types and types.get("_initialize") == FuncType((), ())

@@ -1,4 +1,4 @@
-"""Options that become `Features` and `Limits`, in our words and in wasmtime's (`-W`)."""
+"""Options that become `Features` and `Limits`, under our names and wasmtime's (`-W`)."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def add_features(parser: ArgumentParser) -> None:
 
 
 def apply_wasm_options(arguments: Namespace) -> None:
-    """Turn `-W KEY=VAL,...` into the options that it stands for; those given themselves take precedence."""
+    """Turn `-W KEY=VAL,...` into the corresponding options; options that are given take precedence."""
     arguments.max_table = arguments.max_instances = None
     for item in filter(None, ",".join(arguments.wasm).split(",")):
         key, _, value = item.partition("=")
@@ -52,7 +52,7 @@ def apply_wasm_options(arguments: Namespace) -> None:
 
 
 def limits(arguments: Namespace) -> Limits:
-    """Return the limits that the options set, the default where they do not."""
+    """Return the limits set by the options, the defaults for others."""
     given = {
         "fuel": arguments.fuel,
         "total_fuel": arguments.total_fuel,
@@ -82,7 +82,7 @@ def _read(kind: Callable[[str], float], key: str, value: str) -> float:
 
 
 def _switch(feature: str, key: str, value: str) -> str:
-    """Return the word of `--features` for a proposal of wasmtime's, which is on or off."""
+    """Return the `--features` word for one of wasmtime's proposals, on or off."""
     if value not in (*_ON, *_OFF):
         raise UsageError(f"-W {key}: {value!r} is neither y nor n")
     if value in _ON:

@@ -14,7 +14,7 @@ _BYTES = ("bytes_copied", "peak_memory", "memory", "tables", "references", "exce
 
 
 def show(counters: Mapping[str, int], phases: Phases) -> None:
-    """Print to standard error; where there was no instance there are times alone."""
+    """Print to standard error; without an instance, only times."""
     rows = []
     for name, value in counters.items():
         rows.append((name.replace("_", " "), f"{value:,}", "bytes" if name in _BYTES else ""))

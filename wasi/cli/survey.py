@@ -1,7 +1,7 @@
-"""What can be said of a module that needs proposals which this engine does not have, such as SIMD and GC.
+"""Describes a module that needs unsupported proposals, such as SIMD and GC.
 
-Its types, imports, exports and sections are read, leniently and in Python; of bodies nothing but their
-size. Nothing is validated, and nothing of it can be run.
+Its types, imports, exports and sections are read, leniently and in Python; of bodies only their
+size. Nothing is validated, and nothing can be run.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _END, _GC, _SIMD, _V128_CONST = 0x0B, 0xFB, 0xFD, 16
 class Survey:
     """The outside of a module; fields are named as those of `engine.Module`.
 
-    Raises ValueError, IndexError or KeyError if the bytes make no sense as far as they are read.
+    Raises ValueError, IndexError or KeyError if the bytes that are read make no sense.
     """
 
     def __init__(self, source: bytes) -> None:
@@ -67,7 +67,7 @@ class Survey:
         return self._spaces[1]
 
     def missing(self, refusal: str) -> set[str]:
-        """Return the proposals that are missing, as far as the refusal, types and tools tell."""
+        """Return the missing proposals, as far as the refusal, types and tools tell."""
         found = {refusal.partition("the ")[2].partition(" proposal")[0]}
         types = " ".join([*self._definitions, *(repr(item) for space in self._spaces for item in space)])
         if "v128" in types:
@@ -159,7 +159,7 @@ class Survey:
 
 
 def _skip_constant(cursor: Cursor) -> None:
-    """Skip a constant expression, with all instructions that one may have in any version."""
+    """Skip a constant expression, including every instruction that any version allows in one."""
     while (opcode := cursor.byte()) != _END:
         if opcode == _SIMD:
             if cursor.u() != 12:
@@ -172,7 +172,7 @@ def _skip_constant(cursor: Cursor) -> None:
 
 
 def _targets(content: bytes) -> list[str]:
-    """Read the section `target_features`: names of what the tools used, as far as it can be read."""
+    """Read the section `target_features`: the features used by the tools, as far as it is readable."""
     cursor = Cursor(content)
     names: list[str] = []
     try:

@@ -1,4 +1,4 @@
-"""`wasi wit`: interfaces in WIT, from texts and binaries: resolved, and printed in one form, or as binary."""
+"""`wasi wit`: WIT interfaces from texts and binaries: resolved, printed in canonical form or as binary."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def run(arguments: Namespace) -> int:
 
 
 def _read_all(arguments: Namespace) -> list[Resolved] | int:
-    """Return what each PATH has; or the exit status, when one cannot be read and it was said why."""
+    """Return the content of each PATH; or the exit status, after reporting that one cannot be read."""
     found = []
     for path in arguments.paths:
         resolved = read(path, arguments)
@@ -93,7 +93,7 @@ def _read_all(arguments: Namespace) -> list[Resolved] | int:
 
 
 def read(path: str, arguments: Namespace) -> Resolved | int:
-    """Return what a path has by the options of `add_unstable` and `settings`; or an exit status, as above."""
+    """Read a path by the options of `add_unstable` and `settings`; return its content or an exit status."""
     words = [word.strip() for word in arguments.unstable.split(",")]
     try:
         return _read(path, settings.features(arguments), None if "all" in words else frozenset(words))

@@ -1,4 +1,4 @@
-"""Python's view of modules and components: compile them, call what they export, implement what they import.
+"""Components in Python: load them, call their exports, implement their imports.
 
-Of components nothing but `binary.py`, which tells what is one, is imported before the first is met.
+Nothing here is imported before the first component is loaded.
 """

@@ -1,7 +1,7 @@
 """How many arguments a Python function takes, and whether it is `async def`.
 
-Plain functions and methods say so themselves; for other callables `inspect` is asked, which is not
-imported for nothing. What says nothing, as some built-in functions, is taken to fit.
+Plain functions and methods have this information themselves; for other callables `inspect` is asked,
+imported only then. Callables without a signature, such as some built-in functions, are assumed to fit.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ _VARARGS, _COROUTINE, _ASYNC_GENERATOR = 0x04, 0x80, 0x200  # bits of co_flags
 
 
 class Arity:
-    """What a callable takes by position.
+    """The positional arguments of a callable.
 
     - `least`, `most`: how many; `most` is None without a bound.
-    - `keywords`: names without which it cannot be called, so that positions are not enough.
+    - `keywords`: required keyword-only names, which positional arguments cannot provide.
     """
 
     __slots__ = ("keywords", "least", "most")
@@ -31,7 +31,7 @@ class Arity:
         self.keywords = keywords
 
     def fits(self, count: int) -> bool:
-        """Return whether it can be called with so many arguments and nothing else."""
+        """Return whether it can be called with exactly this many positional arguments."""
         return not self.keywords and self.least <= count and (self.most is None or count <= self.most)
 
     def __str__(self) -> str:
@@ -45,7 +45,7 @@ class Arity:
 
 
 def arity(function: Callable[..., object], bound: int = 0) -> Arity | None:
-    """Return what a callable takes after its first `bound` arguments; None if it does not say."""
+    """Return the arity of a callable after its first `bound` arguments; None if it is unknown."""
     if isinstance(function, MethodType):
         return arity(function.__func__, bound + 1)
     if isinstance(function, type) and _is_plain_class(function):
@@ -58,13 +58,13 @@ def arity(function: Callable[..., object], bound: int = 0) -> Arity | None:
 
 
 def takes_self(cls: type, name: str) -> bool:
-    """Return whether what a class has under a name gets the object as its first argument."""
+    """Return whether the attribute of a class receives the object as its first argument."""
     declared = next((vars(base)[name] for base in cls.__mro__ if name in vars(base)), None)
     return isinstance(declared, (FunctionType, MethodDescriptorType))
 
 
 def is_async(function: object) -> bool:
-    """Return whether calling it makes a coroutine or an asynchronous generator."""
+    """Return whether calling it creates a coroutine or an asynchronous generator."""
     while not isinstance(function, FunctionType):
         if isinstance(function, MethodType):
             function = function.__func__
@@ -78,7 +78,7 @@ def is_async(function: object) -> bool:
 
 
 def _is_plain_class(cls: type) -> bool:
-    """Return whether calling a class calls an `__init__` written in Python, and nothing else does matter."""
+    """Return whether calling a class only calls an `__init__` written in Python."""
     makes = type(cls).__call__ is type.__call__ and cls.__new__ is object.__new__  # type: ignore[comparison-overlap]
     return makes and isinstance(cls.__init__, FunctionType)  # type: ignore[misc]
 

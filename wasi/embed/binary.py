@@ -1,4 +1,4 @@
-"""Which sources are components, and their binaries; imports nothing of components unless there is one."""
+"""Tells which sources are components, and returns their binaries; imports component code only for one."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _BINARY = b"\0asm\x0d\0\1\0"
 def component_binary(
     source: bytes, features: Features, loading: Loading | None = None, modules: CoreModules | None = None
 ) -> bytes | None:
-    """Return the binary of a component, which may be given as text; None if the source is something else.
+    """Return the binary of a component, translated if it is text; None if the source is something else.
 
-    `loading` is what this is part of, as for `validated`; `modules` reads core modules, else the engine does.
+    `loading` is the enclosing load, as for `validated`; `modules` reads core modules instead of the engine.
     """
     if source.startswith(_BINARY):
         return source
@@ -40,7 +40,7 @@ def validated(
     loading: Loading | None = None,
     modules: CoreModules | None = None,
 ) -> Program:
-    """Decode and validate the binary of a source; errors have their place in the source if it is text."""
+    """Decode and validate the binary of a source; errors have a position in the source if it is text."""
     import_ours("canonabi.decode")
     from canonabi.coremodules import ENGINE
     from canonabi.decode import decode

@@ -1,4 +1,4 @@
-"""From a source to what is compiled of it: a module or a component."""
+"""Compiles a source to a module or a component."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def compile_source(source: Source, features: Features | None, loading: Loading) -> Module | Component:
-    """Compile what a user names or gives: a path, bytes or text. Raises what `wasi.compile` raises."""
+    """Compile a source: a path, bytes or text. Raises the errors of `wasi.compile`."""
     if not (isinstance(source, str) and not is_text(source)) and not isinstance(source, os.PathLike):
         return component_of(source, None, features, loading) or _compile(source, None, features, loading)
     with open(source, "rb") as file:
@@ -31,7 +31,7 @@ def compile_source(source: Source, features: Features | None, loading: Loading) 
 def compile_bytes(
     data: bytes, *, name: str | None, features: Features | None = None, loading: Loading | None = None
 ) -> Module:
-    """Decode and validate a module that was read from a file of which nothing else is known."""
+    """Decode and validate a module from bytes that were read from a file."""
     check_begin(data)
     return _compile(data, name, features, loading)
 

@@ -1,4 +1,4 @@
-"""Components: compiled once, instantiated as often as wanted."""
+"""Components: compiled once, instantiated any number of times."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Component(Instantiable):
-    """A compiled component: immutable, picklable, shared by threads, made into instances."""
+    """A compiled component: immutable, picklable, shared by threads, instantiated any number of times."""
 
     __module__ = "wasi"
     __slots__ = ("__weakref__", "_name", "_program", "_scope", "_types")
@@ -43,22 +43,22 @@ class Component(Instantiable):
 
     @property
     def name(self) -> str | None:
-        """The name of its file without the suffix, if it comes from one."""
+        """The name of its file without the suffix, if it was loaded from one."""
         return self._name
 
     @property
     def imports(self) -> Externs:
-        """What an instance needs, by name: types as objects, shown in WIT."""
+        """The imports by name: types as objects, shown in WIT."""
         return Externs(self._program.type.imports, self._scope.speller, "import")
 
     @property
     def exports(self) -> Externs:
-        """What an instance offers, by name: types as objects, shown in WIT."""
+        """The exports by name: types as objects, shown in WIT."""
         return Externs(self._program.type.exports, self._scope.speller, "export")
 
     @property
     def types(self) -> Types:
-        """The classes of its records, variants, enums and flags: of imports and exports."""
+        """The classes of its records, variants, enums and flags, in imports and exports."""
         if self._types is None:
             from wasi.embed.typespace import Types
 
@@ -81,13 +81,13 @@ class Component(Instantiable):
 def compile_component(
     source: bytes, binary: bytes, name: str | None, features: Features, loading: Loading
 ) -> Component:
-    """Decode and validate the binary of a source. Raises Malformed or Invalid that tells where."""
+    """Decode and validate the binary of a source. Raises Malformed or Invalid with the position."""
     program = validated(source, binary, features, loading)
     return Component(program, _own_name(program) if name is None else name)
 
 
 def _own_name(program: Program) -> str | None:
-    """Return the name that a component gives itself, for messages."""
+    """Return the name that a component contains for itself, for messages."""
     from canonabi.component import Custom
     from canonabi.opcodes import NAME_COMPONENT
     from canonabi.reader import Reader

@@ -1,7 +1,7 @@
-"""`wasi.compose`: components that import from each other, and from Python, as one.
+"""`wasi.compose`: components linked with each other and with Python objects, used as one component.
 
-Each part is instantiated once for each instance of the whole, those that others need first, all in
-one store: a call from one to another never passes through Python.
+Each part is instantiated once for each instance of the composition, after the parts that it imports
+from, and all in one store: calls between parts never pass through Python.
 """
 
 from __future__ import annotations
@@ -37,9 +37,9 @@ if TYPE_CHECKING:
 
 
 class Composition(Instantiable):
-    """Components linked to each other and to objects of Python; used like a `wasi.Component`.
+    """Components linked with each other and with Python objects; used like a `wasi.Component`.
 
-    Made by `wasi.compose`. Immutable; picklable and shared by threads as far as the objects are.
+    Created by `wasi.compose`. Immutable; picklable and shared by threads if the Python objects are.
     """
 
     __module__ = "wasi"
@@ -54,12 +54,12 @@ class Composition(Instantiable):
 
     @property
     def name(self) -> str | None:
-        """The name of the component whose exports it has."""
+        """The name of the main component, whose exports it has."""
         return self._main.name
 
     @property
     def imports(self) -> Externs:
-        """What is still needed by one of the parts, by name."""
+        """The imports that no part provides, by name."""
         entities: dict[str, Entity] = {}
         names: dict[ValType, str] = {}
         for part in self._needed():
@@ -72,12 +72,12 @@ class Composition(Instantiable):
 
     @property
     def exports(self) -> Externs:
-        """What an instance offers, by name."""
+        """The exports of the main component, by name."""
         return self._main.exports
 
     @property
     def types(self) -> Types:
-        """The classes of types of the component whose exports it has."""
+        """The classes of the types of the main component."""
         return self._main.types
 
     def _instance(self, imports: Any, limits: Limits | None, engine: Form | None, as_: object) -> Any:
@@ -91,9 +91,9 @@ class Composition(Instantiable):
         return whole
 
     def _needed(self) -> list[Component]:
-        """Return the components that take part: first the main one, each before those that it needs.
+        """Return the components in use: the main one, and each after the components that it imports from.
 
-        Raises ValueError if some of them need each other.
+        Raises ValueError if some of them import from each other.
         """
         order: list[Component] = []
         self._visit(self._main, [], order)
@@ -113,7 +113,7 @@ class Composition(Instantiable):
         order.append(part)
 
     def _check(self) -> None:
-        """Raise ValueError for parts that nothing imports, or that need each other."""
+        """Raise ValueError for parts that nothing imports, or that import from each other."""
         imported = {name: None for part in self._needed() for name in part._program.type.imports}
         used = {matching(name, self._parts) for name in imported}
         for name in self._parts:
@@ -140,7 +140,7 @@ class _Assembly:
         self.made: dict[Component, tuple[ComponentInstance, Found]] = {}
 
     def run(self, components: list[Component]) -> list[tuple[ComponentInstance, Found]]:
-        """Return their instances in the same order; those that others need are made first."""
+        """Return the instances in the same order, each instantiated after those that it imports from."""
         try:
             for component in reversed(components):
                 self.made[component] = self._instantiate(component)
@@ -163,7 +163,7 @@ class _Assembly:
             raise LinkError(f"{called}: {message}", detail, problems=problems) from None
 
     def _linked(self, name: str) -> tuple[object, ...]:
-        """Return what a part gets for an import, in a tuple; none if it is not one of the parts."""
+        """Return the value that a part provides for an import, in a tuple; an empty one if no part does."""
         key = matching(name, self.parts)
         if key is None:
             return ()
@@ -177,16 +177,16 @@ class _Assembly:
 def compose(
     source: Source | Component, parts: Mapping[str, object], *, features: Features | None = None
 ) -> Composition:
-    """Link a component with others and with objects of Python.
+    """Link a component with other components and with Python objects.
 
         app = wasi.compose("app.wasm", {"acme:db/store": "db.wasm", "acme:log/api": Host()})
         with app.instantiate() as instance: ...
 
-    `parts` are by the names of imports: of the component, or of another part. A part is a component
-    (compiled, or a path, bytes or text) that exports what is imported, or anything that
-    `Component.instantiate` takes. Parts that are the same component or path are instantiated once.
-    What no part answers is imported by the whole. Raises what `wasi.compile` raises, and ValueError
-    for parts that nothing imports or that need each other.
+    The keys of `parts` are names of imports: of the component, or of another part. A part is a component
+    (compiled, or a path, bytes or text) that exports the import, or anything that
+    `Component.instantiate` takes. The same component or path given twice is instantiated once.
+    Imports that no part provides become imports of the composition. Raises the errors of `wasi.compile`,
+    and ValueError for parts that nothing imports or that import from each other.
     """
     if not hasattr(type(parts), "items"):
         raise TypeError(f"compose: parts must be a mapping of names, not {type(parts).__name__}: {parts!r}")
@@ -199,7 +199,7 @@ def compose(
 
 
 def _component(source: Any, features: Features | None, known: dict[object, Component]) -> Component:
-    """Compile what is not compiled, once for each source."""
+    """Compile a source, once for each source."""
     if isinstance(source, Component):
         return source
     key = os.fspath(source) if isinstance(source, os.PathLike) else source

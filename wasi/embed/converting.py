@@ -1,4 +1,4 @@
-"""`wasi.asdict`: values of components as plain data, such as `json.dumps` takes."""
+"""`wasi.asdict`: component values as plain data, such as `json.dumps` accepts."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 
 def asdict(value: object) -> Any:
-    """Return a record as a dict of its fields, by their names in Python, and all that is in it likewise.
+    """Return a record as a dict of its fields, by their Python names, with nested values converted.
 
     - Lists, tuples and dicts: the same with their items converted.
-    - Variants: a dict of the case's label and its payload, `{"circle": 2.0}`; the label alone where the
+    - Variants: a dict of the case's label and its payload, `{"circle": 2.0}`; the label alone if the
       case has no payload. Results: `{"ok": value}` or `{"err": value}`; `Some(value)`: `{"some": value}`.
     - Enums: the label. Flags: a list of the labels that are set.
-    - All else, numbers, texts, bytes and resources among it, is returned as it is.
+    - Everything else, including numbers, strings, bytes and resources, is returned unchanged.
     """
     for kind, rule in _RULES.items():
         if isinstance(value, kind):

@@ -1,4 +1,4 @@
-"""What a component imports and exports, as objects: mappings of names to types, whose `repr` is WIT."""
+"""The imports and exports of a component as objects: mappings of names to types, whose `repr` is WIT."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ class Extern:
     """An import or export: its `name`, its `kind` and its `type`; `str()` is WIT.
 
     - `kind`: "func", "interface", "type", "component" or "core module".
-    - `type`: of a function its FuncType, with `params`, `result` and `is_async`; of a type this type.
-    - `exports`: of an interface what it has, by name; else empty.
+    - `type`: for a function its FuncType, with `params`, `result` and `is_async`; for a type the type itself.
+    - `exports`: the exports of an interface, by name; otherwise empty.
     """
 
     __slots__ = ("_entity", "_speller", "name")
@@ -40,18 +40,18 @@ class Extern:
 
     @property
     def kind(self) -> str:
-        """What it is, in the words of WIT."""
+        """The kind, in WIT's terms."""
         sort = self._entity.sort
         return "interface" if sort == "instance" else sort
 
     @property
     def type(self) -> StaticType:
-        """Its type as an object, whose `str()` is WIT without names of types."""
+        """The type as an object, whose `str()` is WIT without names of types."""
         return self._entity.type
 
     @property
     def exports(self) -> Externs:
-        """What an interface has."""
+        """The exports of an interface."""
         t = self._entity.type
         return Externs(t.exports if isinstance(t, InstanceType) else {}, self._speller, path=self.name)
 
@@ -63,9 +63,9 @@ class Extern:
 
 
 class Externs(Mapping[str, Extern]):
-    """Imports or exports by name, in their order; `repr` is WIT.
+    """Imports or exports by name, in order; `repr` is WIT.
 
-    An interface is also found by a compatible version, and without one where there is only one.
+    An interface is also found by a compatible version, or without a version if there is only one.
     """
 
     __slots__ = ("_entities", "_path", "_speller", "_word")
@@ -96,7 +96,7 @@ class Externs(Mapping[str, Extern]):
         return "\n".join(shortened(self._lines(), _SHOWN))
 
     def _lines(self) -> Iterator[str]:
-        """Yield the lines of WIT, each item begun with its direction."""
+        """Yield the lines of WIT, each item starting with its direction."""
         if not self._word:
             yield from self._speller.interface(self._entities, self._path)
             return
@@ -106,7 +106,7 @@ class Externs(Mapping[str, Extern]):
             yield from lines
 
     def _in_brief(self) -> str:
-        """Return one line: functions with their types, of others the names."""
+        """Return one line: functions with their types, other kinds by name."""
         return listed(self._entities, lambda name: f"{self._word} {self._brief(name)}".strip())
 
     def _brief(self, name: str) -> str:

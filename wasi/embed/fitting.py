@@ -1,4 +1,4 @@
-"""Whether what Python gives for a function that a component imports can be called for it."""
+"""Checks whether a Python object can be called as a function that a component imports."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 
 def misfit(value: object, t: FuncType, count: int, resources: Mapping[ResourceType, Resource]) -> str | None:
-    """Return why something cannot be given for a function of this type, or None if it can.
+    """Return why an object cannot be used as a function of this type, or None if it can.
 
-    `count` is how many arguments it gets, `resources` are what the resource types of `t` stand for, as
-    far as that is known. The text reads on from the name of the function.
+    `count` is the number of arguments it gets, `resources` maps resource types to their implementations,
+    as far as they are known. The text continues the name of the function.
     """
     if t.is_async or t.has_async:
         return "cannot be given by Python: async functions, streams and futures are not supported yet"
@@ -40,7 +40,7 @@ def misfit(value: object, t: FuncType, count: int, resources: Mapping[ResourceTy
 
 
 def needs_something(t: InstanceType) -> bool:
-    """Return whether an interface has anything but types of values, so that it has to be given."""
+    """Return whether an interface has anything except value types, so that it must be given."""
     return any(
         needs_something(entity.type)
         if isinstance(entity.type, InstanceType)
@@ -50,7 +50,7 @@ def needs_something(t: InstanceType) -> bool:
 
 
 def called(value: object) -> str:
-    """Return what messages call something that was given: a function by its name, an object by its class."""
+    """Return the name of a given object for messages: a function by its name, an object by its class."""
     if value is None:
         return "None"
     if isinstance(value, Exported):
@@ -65,7 +65,7 @@ def called(value: object) -> str:
 
 
 def _other_type(given: ComponentFunc, t: FuncType, resources: Mapping[ResourceType, Resource]) -> str | None:
-    """Return in what the type of another component's function differs; None if it does not."""
+    """Return how the type of another component's function differs; None if it does not."""
     left: list[tuple[Type | None, Type | None]] = [(given.type, t)]
     seen = set(left)
     while left:
@@ -86,7 +86,7 @@ def _other_type(given: ComponentFunc, t: FuncType, resources: Mapping[ResourceTy
 
 
 def _shape(t: Type) -> object:
-    """Return a type without its parts, whose places are left: labels, lengths, which kind of type it is."""
+    """Return a type without its parts, keeping their number, the labels, the lengths and the kind of type."""
     return type(t), _without_types(tuple(getattr(t, name) for name in type(t).__slots__))
 
 

@@ -1,8 +1,8 @@
-"""Instances of components: what they export as attributes and items.
+"""Instances of components: their exports as attributes and items.
 
-Functions are called, interfaces have what they export in turn, resources are classes. Attributes are
-Python's names (`read_all`, `Counter`), items those of WIT (`instance["acme:calc/ops@0.1.0"]`,
-`instance["read-all"]`); what two names would share is an item only.
+Functions are called, interfaces have exports of their own, resources are classes. Attributes have
+Python names (`read_all`, `Counter`), items have WIT names (`instance["acme:calc/ops@0.1.0"]`,
+`instance["read-all"]`); a Python name shared by two exports is not an attribute.
 """
 
 from __future__ import annotations
@@ -39,12 +39,12 @@ _CLASSES = (Record, Variant, Enum, Flags)
 
 
 class Exported:
-    """Base of what has exports: each is made for Python when it is first asked for.
+    """Base of objects that have exports: each export is made for Python on first access.
 
-    What it keeps has no names, as they belong to the guest (`wasi/hidden.py`):
+    Its state has no names, as names belong to the guest (`wasi/hidden.py`):
 
-    - `raw`: what the engine exports, by name; `scope`: what that is called in Python.
-    - `made`: what was made of it, by name.
+    - `raw`: the engine's exports, by name; `scope`: their names in Python.
+    - `made`: the exports made so far, by name.
     """
 
     __slots__ = ("__dict__", "__weakref__", "made", "raw", "scope")
@@ -89,7 +89,7 @@ class Exported:
 
 
 class Interface(Exported):
-    """An interface that an instance exports: functions, types and resources as attributes and items."""
+    """An exported interface of an instance: functions, types and resources as attributes and items."""
 
     __module__ = "wasi"
     __slots__ = ()
@@ -105,10 +105,10 @@ class Interface(Exported):
 
 
 class ComponentInstance(Exported):
-    """An instance of a component: its exports are attributes where they do not shadow ours, always items.
+    """An instance of a component. Exports are attributes, except `exports` and `close`, and always items.
 
-    A context manager: at its end the instance is closed, its memories are released, and using its
-    exports is an error. After a trap it cannot be used any more, either, and says so.
+    A context manager: at the end of the block the instance is closed, its memories are released, and
+    using its exports is an error. After a trap the instance cannot be used either, and says so.
     """
 
     __module__ = "wasi"
@@ -125,13 +125,13 @@ class ComponentInstance(Exported):
 
     @property
     def exports(self) -> Mapping[str, Any]:
-        """All exports by their names in WIT; its `repr` is WIT."""
+        """All exports by their WIT names; its `repr` is WIT."""
         return Exports(self)
 
     def close(self) -> None:
-        """End the instance's life now, and that of the parts that it was composed of.
+        """Close the instance now, including the parts that it was composed of.
 
-        Raises what a `drop()` of a class raises whose objects the guest still owned, after all is done.
+        When everything is closed, raises the error of a `drop()` of a host object that the guest still owned.
         """
         _forget(self)
         close_all((_core(self), *parts_of(self)))
@@ -161,20 +161,20 @@ parts_of, _set_parts = hide(ComponentInstance, "parts")
 
 
 def engine_object(exported: Exported, name: str, default: object) -> object:
-    """Return what the engine knows as an export."""
+    """Return the engine's object of an export."""
     export = scope_of(exported).find(name)
     return default if export is None else _raw(exported)[export]
 
 
 def exported_called(exported: Exported) -> str:
-    """Return what messages call it."""
+    """Return the name of an export for messages."""
     if isinstance(exported, ComponentInstance) and _name(exported):
         return f"the component {_name(exported)}"
     return scope_of(exported).path or "a component"
 
 
 def _item(exported: Exported, name: str) -> Any:
-    """Return what Python sees of an export, made at the first time."""
+    """Return the Python object of an export, made on first access."""
     made = _made(exported)
     found = made.get(name)
     if found is None:
@@ -186,7 +186,7 @@ def _item(exported: Exported, name: str) -> Any:
 
 
 def _make_classes(exported: Exported) -> None:
-    """Make the classes of resources: before the first handle is seen."""
+    """Make the classes of resources, before the first handle is seen."""
     raw = _raw(exported)
     for name in scope_of(exported).with_resources:
         if name in raw:  # else the instance is being made
@@ -194,7 +194,7 @@ def _make_classes(exported: Exported) -> None:
 
 
 def _forget(exported: Exported) -> None:
-    """Drop what was made: what is looked up now says that the instance is closed."""
+    """Drop the objects made so far: from now on a lookup says that the instance is closed."""
     made = _made(exported)
     for item in made.values():
         if isinstance(item, Exported):
@@ -211,7 +211,7 @@ def new_instance(
     scope: Scope,
     name: str | None,
 ) -> tuple[ComponentInstance, Found]:
-    """Instantiate a component; `wasi.caller` finds the instance from the beginning, by what comes with it."""
+    """Instantiate a component; `wasi.caller` finds the instance while it is still being created."""
     made: list[tuple[ComponentInstance, Found]] = []
 
     def begin(core: Core) -> Found:
@@ -225,7 +225,7 @@ def new_instance(
 
 
 def again(instance: ComponentInstance) -> Callable[[], ComponentInstance | None]:
-    """Return what makes the same instance anew for a function that somebody kept, without keeping it."""
+    """Return a function that recreates the instance for a kept export, without keeping the instance alive."""
     cores = [ref(core) for core in (_core(instance), *parts_of(instance))]
     return partial(_made_anew, cores, scope_of(instance), _name(instance))
 
@@ -259,7 +259,7 @@ class Exports(Mapping[str, object]):
 
 
 def close_all(cores: Iterable[Core]) -> None:
-    """Close all of them; raise the first of what that raised."""
+    """Close all of them; raise the first error."""
     failure: BaseException | None = None
     for core in cores:
         try:
@@ -271,7 +271,7 @@ def close_all(cores: Iterable[Core]) -> None:
 
 
 def _made_of(name: str, raw: Any, scope: Scope, siblings: Mapping[str, Any]) -> object:
-    """Return what Python sees of an export."""
+    """Return the Python object of an export."""
     if isinstance(raw, Resource):
         return guest_class(name, raw, scope, siblings)
     if isinstance(raw, Mapping):

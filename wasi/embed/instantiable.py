@@ -1,4 +1,4 @@
-"""What components and compositions have in common: how instances are made of them."""
+"""The common part of components and compositions: how they are instantiated."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Instantiable:
-    """Base of what instances are made of."""
+    """Base of classes that can be instantiated."""
 
     __slots__ = ()
 
@@ -56,27 +56,27 @@ class Instantiable:
         engine: Form | None = None,
         as_: Callable[..., Any] | None = None,
     ) -> Any:
-        """Make an instance.
+        """Create an instance.
 
-        - `imports`: by name, what the component imports: for an interface a mapping, an object, a class
-          or a module that has its functions and the classes of its resources, or an interface that
-          another instance exports; for a function a function. Versions need only be compatible.
-        - `grants`: what a guest may reach by WASI, which is not supported for components yet.
-        - `limits` hold for the whole component, the components within it included.
+        - `imports`: the component's imports by name: for an interface a mapping, object, class or module
+          with its functions and the classes of its resources, or an interface exported by another
+          instance; for a function a callable. Versions only need to be compatible.
+        - `grants`: access through WASI, which is not supported for components yet.
+        - `limits` apply to the whole component, including the components within it.
         - `as_`: a `typing.Protocol`; the exports are checked against it before anything runs.
 
-        Raises LinkError that lists all that is missing or does not fit, Trap, LimitExceeded.
+        Raises LinkError listing everything that is missing or does not fit, Trap, LimitExceeded.
         """
         check_arguments(imports, grants, limits)
         return self._instance({} if imports is None else imports, limits, engine, as_)
 
     def _instance(self, imports: Any, limits: Limits | None, engine: Form | None, as_: object) -> Any:
-        """Make an instance of arguments that were checked."""
+        """Create an instance from checked arguments."""
         raise NotImplementedError
 
 
 def checked_scope(scope: Scope, protocol: object) -> Scope:
-    """Return what is exported, which is as the protocol says, if there is one."""
+    """Return the scope of the exports, checked against the protocol if one is given."""
     if protocol is not None:
         from wasi.embed.protocols import check_protocol
 
@@ -85,7 +85,7 @@ def checked_scope(scope: Scope, protocol: object) -> Scope:
 
 
 def check_arguments(imports: object, grants: object, limits: object) -> None:
-    """Raise TypeError that says what an argument of `instantiate` must be."""
+    """Raise TypeError for an argument of `instantiate` that has the wrong type."""
     if imports is not None and not hasattr(type(imports), "keys") and not isinstance(imports, Exported):
         raise TypeError(f"imports must be a mapping of names, {not_(imports)}")
     if grants is not None and not hasattr(type(grants), "open_directories"):

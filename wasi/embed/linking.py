@@ -1,7 +1,7 @@
-"""Where a component's imports come from: what the user gives, checked as far as it can be before a call.
+"""Resolves a component's imports from the given objects, checked as far as possible before a call.
 
-Everything that is missing or does not fit is said in one `LinkError`, each with its type in WIT and the
-nearest name that was given.
+One `LinkError` lists everything that is missing or does not fit, with its type in WIT and the nearest
+given name.
 """
 
 from __future__ import annotations
@@ -37,10 +37,10 @@ _HINTS = 50  # problems that come with the nearest name
 
 
 def link(imports: Mapping[str, Entity], offered: object, speller: Speller) -> dict[str, object]:
-    """Return what `canonabi.instance.instantiate` takes for each import.
+    """Return the value of each import, as `canonabi.instance.instantiate` takes it.
 
-    `offered` is a mapping, or an instance of a component, whose exports it is then. Raises LinkError
-    that lists all that is missing or does not fit.
+    `offered` is a mapping, or an instance of a component, which stands for its exports. Raises LinkError
+    listing everything that is missing or does not fit.
     """
     linker = _Linker(speller)
     found = linker.items(_Place(imports, Offered(offered, "imports"), ""))
@@ -64,7 +64,7 @@ class _Place:
 
 
 class _Linker:
-    """One run over the imports of a component."""
+    """One pass over the imports of a component."""
 
     def __init__(self, speller: Speller) -> None:
         self.speller = speller
@@ -74,12 +74,12 @@ class _Linker:
         self.named: dict[ResourceType, str] = {}  # what it is called where its class was found
 
     def items(self, place: _Place) -> dict[str, object]:
-        """Look up all items of a place; what is missing is noted, and left out."""
+        """Look up all items of a place; missing ones are recorded and omitted."""
         found = ((name, self._item(name, entity, place)) for name, entity in place.entities.items())
         return {name: value for name, value in found if value is not MISSING}
 
     def _item(self, name: str, entity: Entity, place: _Place) -> object:
-        """Look up one item. Raises WasmError for one of a closed instance, with a note that names it."""
+        """Look up one item. Raises WasmError for an item of a closed instance, with a note that names it."""
         try:
             return self._found(name, entity, place)
         except WasmError as error:
@@ -105,7 +105,7 @@ class _Linker:
         return near(name, offered.names())
 
     def _instead(self, name: str, offered: Offered) -> str:
-        """Return what is given in place of an interface: other versions of it, something near, nothing."""
+        """Describe what is given instead of an interface: other versions, a similar name, nothing."""
         base = split_version(name)[0]
         if len(self.problems) < _HINTS:
             versions = [f"`{other}`" for other in offered.names() if split_version(other)[0] == base]
@@ -215,7 +215,7 @@ class _Linker:
 
 
 def _member(cls: type, name: str) -> Any:
-    """Return a function of a resource's class: under its name, "" is what makes resources."""
+    """Return a function of a resource's class by name; "" is the constructor."""
     if isinstance(cls, ResourceClass):  # whose other attributes are ours
         found = vars(cls).get(name or "_constructor", MISSING)
         return MISSING if found is None else getattr(found, "__func__", found)
@@ -223,7 +223,7 @@ def _member(cls: type, name: str) -> Any:
 
 
 def _method(name: str) -> Callable[..., object]:
-    """Return a function that calls a method, whatever class its object is of."""
+    """Return a function that calls a method of any object, whatever its class."""
 
     def call(item: object, *values: object) -> object:
         return getattr(item, name)(*values)

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class Module:
-    """A compiled module: immutable, picklable, shared by threads, the source of any number of instances."""
+    """A compiled module: immutable, picklable, shared by threads, instantiated any number of times."""
 
     __module__ = "wasi"
     __slots__ = ("__weakref__", "_core")
@@ -45,17 +45,17 @@ class Module:
 
     @property
     def name(self) -> str | None:
-        """The name of its file without the suffix, else the module's own name, if it has one."""
+        """The name of its file without the suffix; otherwise the module's own name, if it has one."""
         return self._core.name
 
     @property
     def imports(self) -> tuple[engine.Import, ...]:
-        """What an instance needs: (module, name, type) each."""
+        """The imports: (module, name, type) each."""
         return self._core.imports
 
     @property
     def exports(self) -> Mapping[str, engine.Export]:
-        """What an instance offers, by name: `name`, `kind` and `type` each; `repr` is a line for each."""
+        """The exports by name: `name`, `kind` and `type` each; `repr` is a line for each."""
         from wasi.exports import ModuleExports
 
         return ModuleExports(self._core.exports)
@@ -98,7 +98,7 @@ class Module:
         engine: Form | None = None,
         as_: Callable[..., Any] | None = None,
     ) -> Any:
-        """Make an instance; see `wasi.load` for what may be given and what may go wrong."""
+        """Create an instance; see `wasi.load` for the arguments and exceptions."""
         if as_ is not None:
             from wasi.protocols import check_module_protocol
 
@@ -106,7 +106,7 @@ class Module:
         return _instantiate(self._core, imports or {}, grants, limits, engine)
 
     def __bytes__(self) -> bytes:
-        """The binary, whatever the source was."""
+        """The binary, even if the source was text."""
         return bytes(self._core)
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -147,7 +147,7 @@ def _instantiate(
 
 
 def _start(core: engine.Module, made: Instance) -> None:
-    """Call what loading a module means to call."""
+    """Call the functions that run when a module is loaded."""
     instance = core_of(made)
     instance.start()
     if is_reactor(core):
@@ -158,7 +158,7 @@ def _start(core: engine.Module, made: Instance) -> None:
 
 
 def is_reactor(core: engine.Module) -> bool:
-    """Tell whether loading the module means to call its `_initialize`."""
+    """Return whether loading the module calls its `_initialize`."""
     return (
         core.export("_initialize") is not None
         and core.export("_start") is None

@@ -1,8 +1,8 @@
-"""Names of WIT and the names that Python has for them.
+"""WIT names and their Python names.
 
-An import or export is called by a plain name (`add`), by that of an interface
-(`acme:calc/ops@0.1.0`), or as a function of a resource (`[method]counter.inc`). Attributes are made
-of the last word; what two would share is no attribute, for it would say neither of them.
+The name of an import or export is plain (`add`), that of an interface
+(`acme:calc/ops@0.1.0`), or that of a function of a resource (`[method]counter.inc`). Attributes are named
+after the last word; a Python name shared by two is not an attribute, since it would be ambiguous.
 Specification: Explainer.md (import and export definitions; canonical interface names).
 """
 
@@ -23,11 +23,11 @@ _COMPARED = 1000  # names: a guest may have any number of them
 
 
 class FunctionName(namedtuple("FunctionName", ("kind", "resource", "label"))):  # noqa: PYI024 (typing is slow)
-    """A function's name taken apart; with typing's NamedTuple every start would cost more.
+    """A parsed function name; typing's NamedTuple would slow down every start.
 
     - `kind`: "" for a plain function, "constructor", "method" or "static".
     - `resource`: the label of its resource, "" for a plain function.
-    - `label`: its own, "" for a constructor.
+    - `label`: its own label, "" for a constructor.
     """
 
     __slots__ = ()
@@ -37,7 +37,7 @@ class FunctionName(namedtuple("FunctionName", ("kind", "resource", "label"))):  
 
 
 def function_name(name: str) -> FunctionName:
-    """Take a function's name apart: `[method]counter.inc` is a method `inc` of the resource `counter`."""
+    """Parse a function name: `[method]counter.inc` is a method `inc` of the resource `counter`."""
     if not name.startswith("["):
         return FunctionName("", "", name)
     kind, _, rest = name[1:].partition("]")
@@ -46,10 +46,10 @@ def function_name(name: str) -> FunctionName:
 
 
 def matching(name: str, offered: Iterable[str]) -> str | None:
-    """Return the name among those offered that stands for an interface; None if there is none.
+    """Return the offered name that matches an interface; None if there is none.
 
-    It is the same name; else the highest version that is compatible with it; else the name without a
-    version, which says that any will do.
+    That is the same name; otherwise the highest compatible version; otherwise the name without a
+    version, which matches any version.
     """
     names = list(offered)
     if name in names:
@@ -70,9 +70,9 @@ def matching(name: str, offered: Iterable[str]) -> str | None:
 
 
 def found_in(name: object, names: Mapping[str, object]) -> str | None:
-    """Return which of some names another one means: itself, or that of an interface in another version.
+    """Return the name that another name refers to: itself, or the interface in another version.
 
-    A name without a version means the only one that there is; what is not a str means none.
+    A name without a version refers to the only version there is; an object other than a str to nothing.
     """
     if not isinstance(name, str):
         return None
@@ -91,7 +91,7 @@ def near(name: object, names: Collection[str]) -> str:
 
 
 def no_item(of: str, word: str, name: object, names: Collection[str]) -> str:
-    """Say that `of` has no export or import (`word`) of that name, and which it may be."""
+    """Say that `of` has no export or import (`word`) of that name, and list the candidates."""
     versions = [other for other in names if split_version(other)[0] == name]
     if versions:
         return f"{name!r} could be any of {len(versions)} {word}s: {', '.join(versions)}"
@@ -99,7 +99,7 @@ def no_item(of: str, word: str, name: object, names: Collection[str]) -> str:
 
 
 def attribute(name: str, is_class: bool) -> str | None:
-    """Return what an import or export is called as an attribute; None for functions of resources."""
+    """Return the attribute name of an import or export; None for functions of resources."""
     if name.startswith("["):
         return None
     label = split_version(name)[0].rpartition("/")[2]
@@ -108,9 +108,9 @@ def attribute(name: str, is_class: bool) -> str | None:
 
 
 def attributes(names: Mapping[str, bool], reserved: Iterable[str] = ()) -> dict[str, tuple[str, ...]]:
-    """Return for each attribute the names that it could stand for: one if all is well.
+    """Return for each attribute the names that it could refer to: a single one unless ambiguous.
 
-    `names` says of each name whether it is that of a class. Those in `reserved` are left out.
+    `names` maps each name to whether it is the name of a class. Names in `reserved` are omitted.
     """
     found: dict[str, tuple[str, ...]] = {}
     for name, is_class in names.items():

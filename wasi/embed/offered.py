@@ -1,6 +1,6 @@
-"""What Python gives for imports: mappings, objects, modules, classes, and what other instances export.
+"""Objects that Python gives for imports: mappings, objects, modules, classes, and exports of instances.
 
-Each is asked for names in one way: `find` by the name in WIT and by those that Python would use.
+All are queried in the same way: `find` by the WIT name and by the Python names.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ MISSING: Any = object()
 
 
 class Offered:
-    """Something that has items by name; `what` is how messages call it."""
+    """An object with items by name; `what` is its description in messages."""
 
     __slots__ = ("given", "what")
 
@@ -34,7 +34,7 @@ class Offered:
         self.what = what
 
     def find(self, *names: str) -> Any:
-        """Return the item that has one of the names, the first of them first; MISSING if none has."""
+        """Return the item under one of the names, tried in order; MISSING if there is none."""
         for name in names:
             found = self._get(name)
             if found is not MISSING:
@@ -42,7 +42,7 @@ class Offered:
         return MISSING
 
     def interface(self, name: str) -> tuple[str, Any]:
-        """Return what is given for an interface in its version or a compatible one, and under which name."""
+        """Return the object given for an interface in its version or a compatible one, and its name."""
         exact = self._get(name)
         if exact is not MISSING:
             return name, exact
@@ -53,11 +53,11 @@ class Offered:
         return short, MISSING if "/" in name else self._get(short)
 
     def function(self, name: str) -> Any:
-        """Return what is given for a function by its name, or by that which Python would use."""
+        """Return the object given for a function by its WIT name, or by its Python name."""
         return self.find(name, python_name(name))
 
     def resource(self, interface: str, label: str) -> Any:
-        """Return the class that is given for a resource: marked as such, or of its name."""
+        """Return the class given for a resource: marked for it, or of its name."""
         if isinstance(self.given, Exported):
             return self._get(label)
         if implements(self.given, interface, label):
@@ -71,7 +71,7 @@ class Offered:
         return next(classes, found[0] if found else MISSING)
 
     def names(self) -> list[str]:
-        """Return all names, for those that are near another one; of objects without those of Python's own."""
+        """Return all names, to find a similar one; for objects without the names that every object has."""
         if isinstance(self.given, Mapping):
             return [name for name in self.given if isinstance(name, str)]
         if isinstance(self.given, Exported):
@@ -95,7 +95,7 @@ class Offered:
 
 
 def source_code(value: object, sort: str) -> object:
-    """Return what a component or core module is to the engine, whether compiled or exported; else None."""
+    """Return the engine's object of a component or core module, compiled or exported; otherwise None."""
     found = getattr(value, "_core", getattr(value, "_program", value))
     if sort == "component":
         return found if isinstance(getattr(found, "program", found), Program) else None
@@ -103,7 +103,7 @@ def source_code(value: object, sort: str) -> object:
 
 
 def is_source(value: object) -> bool:
-    """Return whether it is a component or a module, or where one can be read from."""
+    """Return whether this is a component or a module, or a source of one."""
     return isinstance(value, (str, bytes, bytearray, os.PathLike)) or hasattr(type(value), "__wit_source__")
 
 

@@ -1,8 +1,8 @@
-"""Whether the exports of a component are what a `typing.Protocol` says: for `instantiate(as_=...)`.
+"""Checks the exports of a component against a `typing.Protocol`, for `instantiate(as_=...)`.
 
-Looked at are names, kinds (a function, an interface, a type), how many arguments functions take, and
-whether they are async. What an attribute is annotated with is followed where that is a protocol again: an
-interface. Types of values are not compared, as Python has several for most.
+It compares names, kinds (a function, an interface, a type), the number of parameters, and whether
+functions are async. Attributes annotated with another protocol are interfaces and are checked as well.
+Types of values are not compared, because most have several Python types.
 """
 
 from __future__ import annotations
@@ -33,20 +33,20 @@ PLAIN = frozenset({int, float, complex, bool, str, bytes, type(None)})  # what n
 
 
 def check_protocol(protocol: object, scope: Scope) -> None:
-    """Raise LinkError that lists all that the protocol has otherwise, TypeError if it is no protocol."""
+    """Raise LinkError listing all differences from a protocol, TypeError if it is not a protocol."""
     checked = protocol_class(protocol)
     refuse(checked, list(_interface(checked, scope)))
 
 
 def protocol_class(protocol: object) -> type:
-    """Return it as a class; TypeError if it is no protocol."""
+    """Return it as a class; TypeError if it is not a protocol."""
     if not isinstance(protocol, type) or not is_protocol(protocol):
         raise TypeError(f"as_ must be a typing.Protocol class, not {protocol!r}")
     return protocol
 
 
 def refuse(protocol: type, problems: Sequence[str]) -> None:
-    """Raise LinkError that lists what a protocol has otherwise, if there is anything."""
+    """Raise LinkError listing the differences from a protocol, if there are any."""
     if problems:
         count = len(problems)
         says = "1 export is" if count == 1 else f"{count} exports are"
@@ -55,12 +55,12 @@ def refuse(protocol: type, problems: Sequence[str]) -> None:
 
 
 def is_protocol(value: object) -> bool:
-    """Return whether it is the class of a protocol, not one that only implements it."""
+    """Return whether this is a protocol class, not a class that only implements one."""
     return isinstance(value, type) and getattr(value, "_is_protocol", False) is True
 
 
 def members(protocol: type) -> dict[str, object]:
-    """Return what a protocol and its bases declare: functions and classes as they are, else None."""
+    """Return what a protocol and its bases declare: functions and classes themselves, others as None."""
     found: dict[str, object] = {}
     for base in reversed(protocol.__mro__):
         if base is protocol or (is_protocol(base) and base.__module__ != "typing"):
@@ -104,7 +104,7 @@ def _interface(protocol: type, scope: Scope) -> Iterator[str]:
 
 
 def _otherwise(annotation: Any, t: object) -> str | None:
-    """Return what an attribute is annotated with if no export of this type is that; None if it may be."""
+    """Return the annotation of an attribute if no export of this type can match it; None if one can."""
     if isinstance(t, FuncType):
         return other_kind(annotation, ComponentFunc)
     if isinstance(t, InstanceType):
@@ -113,9 +113,9 @@ def _otherwise(annotation: Any, t: object) -> str | None:
 
 
 def other_kind(annotation: Any, actual: type) -> str | None:
-    """Return an annotation as text if nothing of the class `actual` is what it says; None if it may be.
+    """Return an annotation as text if no instance of `actual` can match it; None if one can.
 
-    Of a protocol are looked at the names, and whether it is called.
+    Of a protocol, only the names and whether it is callable are checked.
     """
     base = get_origin(annotation) or annotation  # None: nothing is known of it
     if base in (Union, UnionType):
@@ -132,7 +132,7 @@ def other_kind(annotation: Any, actual: type) -> str | None:
 
 
 def shown(annotation: Any) -> str:
-    """Return an annotation as messages quote it: `wasi.Memory`, `int`, `tuple[int, int]`."""
+    """Return an annotation for messages: `wasi.Memory`, `int`, `tuple[int, int]`."""
     if not isinstance(annotation, type) or get_args(annotation):
         return str(annotation)
     return f"wasi.{annotation.__name__}" if annotation.__module__ == "wasi" else annotation.__qualname__
@@ -160,7 +160,7 @@ def _resource(declared: object, label: str, name: str, of: str, scope: Scope) ->
 def function_problems(
     called: str, spelled: str, asynchronous: bool, count: int, declared: object
 ) -> Iterator[str]:
-    """Check a function with `count` parameters against a method of a protocol; others say nothing."""
+    """Check a function with `count` parameters against a method of a protocol; skip other members."""
     static = isinstance(declared, staticmethod)
     function = getattr(declared, "__func__", declared)
     if not isinstance(function, FunctionType):
@@ -175,7 +175,7 @@ def function_problems(
 
 
 def annotated(protocol: type, name: str, declared: object) -> Any:
-    """Return the type that a protocol says an attribute or property has, or what it declares itself."""
+    """Return the type that a protocol declares for an attribute or property, or the member itself."""
     try:
         if isinstance(declared, property):
             return get_type_hints(declared.fget).get("return")

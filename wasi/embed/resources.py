@@ -1,7 +1,7 @@
-"""Resources in Python: classes for those that guests define, and guests' types for classes of Python.
+"""Resources in Python: classes for guest-defined resources, and resource types for Python classes.
 
-A class of a guest's resource belongs to one instance. Calling it calls the constructor; its objects
-hold handles (`canonabi.handles.Handle`), which `drop()` and `with` give up.
+The class of a guest's resource belongs to one instance. Calling it calls the constructor; its objects
+hold handles (`canonabi.handles.Handle`), which `drop()` and `with` release.
 """
 
 from __future__ import annotations
@@ -29,12 +29,12 @@ _lock = allocate_lock()
 
 
 class ResourceClass(type):
-    """The type of the classes of guests' resources: calling a class calls the resource's constructor."""
+    """The metaclass of guest resources: calling a class calls the resource's constructor."""
 
     _constructor: Callable[..., object] | None
 
     def __call__(cls, *values: object, **named: object) -> Any:
-        """Make a resource: what the constructor returns."""
+        """Create a resource: the result of its constructor."""
         if cls._constructor is None:
             raise TypeError(f"{cls.__qualname__} has no constructor: functions of the guest return it")
         return cls._constructor(*values, **named)
@@ -44,9 +44,9 @@ class ResourceClass(type):
 
 
 def guest_class(label: str, resource: Resource, scope: Scope, exports: Mapping[str, Any]) -> type:
-    """Return the class of a resource type that is exported as `label`; the same for the same type.
+    """Return the class of a resource type that is exported as `label`; the same class for the same type.
 
-    A type of the host is the class that implements it.
+    For a host type this is the class that implements it.
     """
     if resource.python_class is not None:
         return resource.python_class
@@ -65,13 +65,13 @@ def guest_class(label: str, resource: Resource, scope: Scope, exports: Mapping[s
 
 
 def resource(interface: str, name: str) -> Callable[[type[T]], type[T]]:
-    """Say that a class implements a resource of an interface that guests import.
+    """Mark a class as the implementation of a resource of an interface that guests import.
 
         @wasi.resource("acme:host/api", "conn")
         class Connection: ...
 
-    Without it the class is found by its name: `conn` or `Conn`, where the interface's functions are. A
-    method `drop()`, if the class has one, is called when a guest drops a resource that it owned.
+    Without the mark the class is found by its name, `conn` or `Conn`, next to the interface's functions. If
+    the class has a method `drop()`, it is called when a guest drops a resource that it owned.
     """
 
     def mark(cls: type[T]) -> type[T]:
@@ -84,7 +84,7 @@ def resource(interface: str, name: str) -> Callable[[type[T]], type[T]]:
 
 
 def implements(cls: object, interface: str, name: str) -> bool:
-    """Return whether a class is marked as a resource's; versions that are not said fit any."""
+    """Return whether a class is marked as this resource; an omitted version matches any version."""
     if not isinstance(cls, type):
         return False
     marks: Iterable[tuple[str, str]] = cls.__dict__.get(_implements, ())
@@ -92,9 +92,9 @@ def implements(cls: object, interface: str, name: str) -> bool:
 
 
 def host_resource(name: str, cls: type, *, has_drop: bool = False) -> Resource:
-    """Return the resource type that a class of Python implements; the same for the same class.
+    """Return the resource type that a Python class implements; the same type for the same class.
 
-    `has_drop` says that `drop` is a method of the resource itself, no hook.
+    `has_drop` tells that `drop` is a method of the resource itself, not a destructor.
     """
     with _lock:
         found = cls.__dict__.get(_stands_for)

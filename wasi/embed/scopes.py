@@ -1,4 +1,4 @@
-"""What exports are called in Python: worked out once for each component, and for each interface of it."""
+"""The Python names of exports: computed once for each component, and for each of its interfaces."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ _CLASSES = (Record, Variant, Enum, Flags, ResourceType)
 
 
 class Scope:
-    """The exports of a component or of an interface, or of an interface within one.
+    """The exports of a component, of an interface, or of an interface within one.
 
-    - `path`: what it is called; None for the exports of the component itself.
-    - `exports`: their types by name. `labels` are what value types are called, by the component's names.
-    - `attributes`: for each attribute the names that it could stand for; those with one are usable.
-    - `with_resources`: names of its resource types, and of interfaces that have some.
+    - `path`: its name; None for the exports of the component itself.
+    - `exports`: their types by name. `labels` are the names of value types in the component.
+    - `attributes`: for each attribute the names that it could refer to; those with one name are usable.
+    - `with_resources`: names of its resource types, and of interfaces that contain resource types.
     """
 
     __slots__ = (
@@ -58,16 +58,16 @@ class Scope:
         return found
 
     def named(self, attribute: str) -> str | None:
-        """Return the name that an attribute stands for; None if there is none, or more than one."""
+        """Return the name that an attribute refers to; None if there is none, or more than one."""
         names = self.attributes.get(attribute, ())
         return names[0] if len(names) == 1 else None
 
     def find(self, name: str) -> str | None:
-        """Return the export that a name means: its own name, or that of an interface in another version."""
+        """Return the export that a name refers to: its own name, or the interface in another version."""
         return found_in(name, self.exports)
 
     def methods(self, resource: str) -> dict[str, str]:
-        """Return for each attribute of a resource's class the function that it is; "" is the constructor."""
+        """Return the function for each attribute of a resource's class; "" is the constructor."""
         found = {}
         for name, entity in self.exports.items():
             kind, owner, label = function_name(name)
@@ -77,7 +77,7 @@ class Scope:
 
 
 def _usable(exports: Mapping[str, Entity]) -> dict[str, bool]:
-    """Return the names that can be attributes, and whether each is that of a class."""
+    """Return the names that can be attributes, and whether each is the name of a class."""
     return {
         name: isinstance(entity.type, _CLASSES)
         for name, entity in exports.items()
@@ -86,7 +86,7 @@ def _usable(exports: Mapping[str, Entity]) -> dict[str, bool]:
 
 
 def _has_resources(entity: Entity, known: dict[InstanceType, bool]) -> bool:
-    """Return whether it is a resource type, or an interface that has one."""
+    """Return whether this is a resource type, or an interface that contains one."""
     t = entity.type
     if not isinstance(t, InstanceType):
         return isinstance(t, ResourceType)

@@ -1,6 +1,6 @@
-"""Types of imports and exports as WIT spells them, for `repr`, docstrings and messages.
+"""Types of imports and exports in WIT, for `repr`, docstrings and messages.
 
-Types that are imported or exported are written by their names, others in full.
+Imported and exported types are written by name, others in full.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ _NAMED = (v.Record, v.Variant, v.Enum, v.Flags, v.ResourceType)  # types that ar
 
 
 class Speller(TypeSpeller):
-    """Spells what one component imports and exports.
+    """Spells the imports and exports of one component.
 
-    `names` are what its value types are called. `spaces` are its imports and its exports: a type that
-    several interfaces have is written in the first of them, and used in the others.
+    `names` are the names of its value types. `spaces` are its imports and its exports: a type that
+    several interfaces share is defined in the first of them, and used in the others.
     """
 
     __slots__ = ("_homes",)
@@ -42,7 +42,7 @@ class Speller(TypeSpeller):
                             self._homes.setdefault(inner.type, path)
 
     def func(self, t: v.FuncType, name: str = "") -> str:
-        """Return a function's type, `func(a: u32) -> string`; with its name as an interface has it."""
+        """Return a function type, `func(a: u32) -> string`; with its name, as in an interface."""
         kind, _, own = function_name(name)
         params = t.params[1:] if kind == "method" else t.params
         given = listed(params, self.field)
@@ -53,11 +53,11 @@ class Speller(TypeSpeller):
         return f"{label(own)}: {words}" if name else words
 
     def own(self, resource: str) -> str:
-        """Return the type of an owned handle as it is usually written: the resource alone."""
+        """Return the usual notation of an owned handle: the resource alone."""
         return resource
 
     def entity(self, name: str, entity: Entity) -> Iterator[str]:
-        """Yield the lines that say what a name stands for, without `import` or `export` before it."""
+        """Yield the lines that declare a name, without `import` or `export`."""
         t = entity.type
         if isinstance(t, v.FuncType):
             yield f"{self.func(t, name)};"
@@ -74,7 +74,7 @@ class Speller(TypeSpeller):
             yield f"{name}: {entity.sort};"
 
     def interface(self, exports: Mapping[str, Entity], path: str) -> Iterator[str]:
-        """Yield the lines of an interface: items in their order, functions of a resource within it."""
+        """Yield the lines of an interface: items in order, functions of a resource inside it."""
         uses: dict[str, dict[str, str]] = {}  # by interface: label and what it is there
         for name, entity in exports.items():
             home = self._homes.get(entity.type, path)
@@ -97,7 +97,7 @@ class Speller(TypeSpeller):
                 yield from self.entity(name, entity)
 
     def _used(self, name: str, t: object) -> str:
-        """Return how another interface's type is named in a `use`."""
+        """Return a `use` of another interface's type."""
         there = t.name if isinstance(t, v.ResourceType) else self._names.get(t, name)
         return label(name) if there == name else f"{label(there)} as {label(name)}"
 
@@ -116,6 +116,6 @@ class Speller(TypeSpeller):
 
 
 def shortened(lines: Iterable[str], most: int = MOST) -> list[str]:
-    """Return the lines, without those after the first `most`: a guest says how many there are."""
+    """Return at most the first `most` lines: a guest determines how many there are."""
     found = list(islice(lines, most + 1))
     return found if len(found) <= most else [*found[:most], "..."]

@@ -1,4 +1,4 @@
-"""The classes of a component's types, whether or not an instance exports them: `component.types`."""
+"""The classes of a component's types, even if no instance exports them: `component.types`."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ _CLASSES = (Record, Variant, Enum, Flags)
 
 
 class Types(Mapping[str, object]):
-    """Classes of records, variants, enums and flags, made when they are asked for.
+    """Classes of records, variants, enums and flags, created on first access.
 
-    Items are by the names of WIT: a type's gives its class, `types["acme:host/api"]["point"]`; an
-    interface's gives what it has. Attributes are classes, `types.Point`, also of the interfaces within,
-    where only one class is called so.
+    Items have WIT names: the name of a type returns its class, `types["acme:host/api"]["point"]`; that of an
+    interface returns its types. Attributes are classes, `types.Point`, including those of interfaces inside,
+    if only one class has that name.
     """
 
     __slots__ = ("_entities", "_labels", "_names", "_path")
@@ -76,7 +76,7 @@ class Types(Mapping[str, object]):
         return class_of(t, class_name(self._labels.get(t, name)))
 
     def _named(self) -> dict[str, dict[str, object]]:
-        """Return for each name of a class how each class that is called so is written as an item."""
+        """Return for each class name the items of all classes with that name."""
         if self._names is not None:
             return self._names
         made: dict[str, dict[object, str]] = {}
@@ -86,7 +86,7 @@ class Types(Mapping[str, object]):
         return self._names
 
     def _all(self, before: str) -> Iterable[tuple[str, str, object]]:
-        """Yield how each class is written as an item, its name, and the class."""
+        """Yield the item, the name and the class of each class."""
         for name, entity in self._entities.items():
             written = f"{before}[{name!r}]"
             if not isinstance(entity.type, InstanceType):
