@@ -1,8 +1,8 @@
-"""Component values of scripts: arguments for calls, and whether results are what a script expects.
+"""Component values of scripts: arguments of calls, and comparison of results with expected values.
 
-A value is written like `(record.const (field "n" u32.const 1))`: within another value the parentheses
-around one may be left out. The type says which forms can stand where; values are those of
-`canonabi.values`, but that a map is the list of its pairs: a script may write a key twice.
+A value is written like `(record.const (field "n" u32.const 1))`: nested values may omit their
+parentheses. The type determines the allowed forms; values are those of
+`canonabi.values`, except that a map is a list of its pairs, since a script may repeat a key.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ _NAN = float("nan")  # the canonical one: what lifting makes of every NaN
 
 
 def to_component(value: Value, t: ValType) -> Any:
-    """Return a constant as a value of a type. Raises CannotMake, Malformed, or what `convert` does."""
+    """Return a constant as a value of a type. Raises CannotMake, Malformed, or the errors of `convert`."""
     match value:
         case Const("f32" | "f64" as name, bits) if str(t) == name:
             return from_bits(bits, name)
@@ -82,7 +82,7 @@ def _matches(t: ValType, result: object, pattern: Value) -> bool:
 
 
 def _plain(t: ValType, value: Any) -> object:
-    """Return a value in a form that compares as scripts mean it: floats by their bits."""
+    """Return a value in a form that compares like scripts do: floats by their bits."""
     match t:
         case F32() | F64():
             return struct.pack("<d", value)
@@ -108,7 +108,7 @@ def _plain(t: ValType, value: Any) -> object:
 
 
 class _Reader:
-    """Reads constants by their type; every method takes the token to begin at and returns the one after."""
+    """Reads constants by their type; every method takes the first token and returns the next one."""
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
@@ -134,7 +134,7 @@ class _Reader:
         return read(self, i + 1, t)
 
     def values(self, i: int, types: Iterable[ValType]) -> tuple[list[Any], int]:
-        """Read values up to a parenthesis that closes; there must be one for each type."""
+        """Read values up to a closing parenthesis; there must be one for each type."""
         found: list[Any] = []
         for t in types:
             if self.texts[i] == ")":

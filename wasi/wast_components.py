@@ -1,6 +1,6 @@
 """Components of scripts: compiled, instantiated, and their functions called with constants of the script.
 
-The text of a component lies in the tokens of the script. What components import is looked for among
+The text of a component lies in the tokens of the script. Imports of components are resolved to
 the component instances that the script registered.
 """
 
@@ -43,7 +43,7 @@ def _binary(source: ModuleSource, features: Features) -> bytes:
 
 
 def instance_of(program: Program, registered: Mapping[str, Instance], form: Form) -> Instance:
-    """Instantiate a component, with the instances that were registered as what it may import."""
+    """Instantiate a component, with the registered instances as possible imports."""
     imports = {name: item.exports for name, item in registered.items() if name in program.type.imports}
     return instantiate(program, imports, engine=form)
 

@@ -1,4 +1,4 @@
-"""Whether a message is what a script expects: core has its own wording, components that of another engine."""
+"""Compares messages with those that scripts expect: core has its own wording, components another engine's."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ _OTHER_WORDS = {
 
 
 def begins(actual: str, expected: str) -> bool:
-    """Tell whether a message is what a script of core expects: the beginning of it."""
+    """Return whether a message matches the one that a core script expects, which is its beginning."""
     return actual.startswith(expected)
 
 
 def traps(actual: str, expected: str) -> bool:
-    """Tell whether a trap of a component is what a script expects: as in core, but in other words."""
+    """Return whether a component's trap matches the one that a script expects: as in core, in other words."""
     return actual.startswith(_in_our_words(expected))
 
 
 def contains(actual: str, expected: str) -> bool:
-    """Tell whether a message is what a script expects to be wrong with a component: a part of it."""
+    """Return whether a component's error matches the one that a script expects, which is a part of it."""
     return expected in actual or _in_our_words(expected) in actual
 
 

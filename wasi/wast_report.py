@@ -1,4 +1,4 @@
-"""What the conformance runner prints and writes: progress, a table by folder, JSON and JUnit."""
+"""Output of the conformance runner: progress, a table by folder, JSON and JUnit."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from wasi.wast_runner import ScriptResult
 
 
 class Unexpected(NamedTuple):
-    """A result that should have been another; every one makes the run fail."""
+    """A result that differs from the expected one; every one makes the run fail."""
 
     path: str
     line: int  # 0: the script as a whole
@@ -25,7 +25,7 @@ class Unexpected(NamedTuple):
 
 
 def failures(results: Sequence[ScriptResult]) -> list[Unexpected]:
-    """Return every command that failed: what is unexpected when no failure is known."""
+    """Return every command that failed: the unexpected results if no failure is known."""
     return [
         Unexpected(result.path, outcome.line, f"{outcome.command}: {outcome.reason}")
         for result in results
@@ -38,7 +38,7 @@ Run = tuple[Sequence[ScriptResult], Sequence[Unexpected]]  # of one form of the 
 
 
 class Progress:
-    """A line that is rewritten while scripts run, by default of stderr; silent when that is no terminal."""
+    """A line that is rewritten while scripts run, by default on stderr; silent if that is not a terminal."""
 
     def __init__(self, total: int, stream: TextIO | None = None) -> None:
         stream = stream or sys.stderr
@@ -47,7 +47,7 @@ class Progress:
         self._done = 0
 
     def step(self, result: ScriptResult) -> None:
-        """Show that one more script has ended."""
+        """Show that one more script has finished."""
         self._done += 1
         if self._stream is not None:
             self._stream.write(f"\r\x1b[K[{self._done}/{self._total}] {visible(result.path, lines=False)}")
@@ -61,7 +61,7 @@ class Progress:
 
 
 def print_table(results: Sequence[ScriptResult], unexpected: Sequence[Unexpected], stream: TextIO) -> None:
-    """Print what was unexpected, a line for each folder, and the sum as the last line."""
+    """Print unexpected results, a line for each folder, and the sum as the last line."""
     for item in unexpected:
         print(visible(str(item)), file=stream)
     if unexpected:
@@ -89,7 +89,7 @@ def print_table(results: Sequence[ScriptResult], unexpected: Sequence[Unexpected
 
 
 def write_json(path: Path, runs: Sequence[Run]) -> None:
-    """Write everything as one JSON object: sums, files with their failures, what was unexpected."""
+    """Write everything as one JSON object: sums, files with their failures, unexpected results."""
     results = [result for ran, _ in runs for result in ran]
     report = {
         "passed": _passed(results),
@@ -168,5 +168,5 @@ def _total(results: Sequence[ScriptResult]) -> int:
 
 
 def _printable(text: str) -> str:
-    """XML has no way to write control characters, so they are escaped as in Python."""
+    """Escape control characters as in Python, because XML cannot represent them."""
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)

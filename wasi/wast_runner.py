@@ -1,8 +1,8 @@
 """Execute one script of a test suite against the engine, and judge every command.
 
-Semantics: the reference interpreter's README, "Scripts". A command passes when it was executed
-and its outcome is the expected one; `wast_messages` says which message is expected. Components are
-`wast_components`'s, which is loaded when a script has one.
+Semantics: the reference interpreter's README, "Scripts". A command passes if it was executed
+and has the expected outcome; `wast_messages` compares messages. Components are handled by
+`wast_components`, which is imported when a script has one.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class Script:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one command."""
+    """The outcome of one command."""
 
     line: int
     command: str  # its keyword
@@ -59,13 +59,13 @@ class Outcome:
 
     @property
     def passed(self) -> bool:
-        """Tell whether the command did what the script says."""
+        """Return whether the command did what the script expects."""
         return self.reason is None
 
 
 @dataclass(frozen=True, slots=True)
 class ScriptResult:
-    """What became of a script: an outcome for each command, in order."""
+    """The results of a script: an outcome for each command, in order."""
 
     path: str
     engine: Form
@@ -79,7 +79,7 @@ class ScriptResult:
 
 
 def lost(script: Script, reason: str) -> ScriptResult:
-    """Return the result of a script that could not be run: one failure, at no line."""
+    """Return the result of a script that could not be run: one failure, without a line."""
     return ScriptResult(script.path, script.engine, (Outcome(0, "script", reason),), 0.0)
 
 
@@ -96,7 +96,7 @@ def run_script(script: Script) -> ScriptResult:
 
 
 def keyword(command: wast.Command) -> str:
-    """Return the word that a script has for a command."""
+    """Return a script's keyword for a command."""
     match command:
         case wast.DefineModule(_, source):
             return source.keyword
@@ -122,7 +122,7 @@ class Runner:
         self._components: dict[str, ComponentInstance] = {}  # registered
 
     def execute(self, command: wast.Command) -> str | None:
-        """Execute a command; return why it failed, or None. No exception of the engine comes out."""
+        """Execute a command; return why it failed, or None. Engine exceptions do not propagate."""
         try:
             self._execute(command)
         except (CannotMake, Mismatch) as error:
@@ -181,7 +181,7 @@ class Runner:
         return engine.Module(source.encode(self._features), features=self._features)
 
     def _valid(self, source: wast.ModuleSource) -> engine.Module | Program:
-        """Compile what should be valid: if it is not, the error says where in the script."""
+        """Compile a module that should be valid: if it is not, the error has the position in the script."""
         try:
             return self._compile(source)
         except (Malformed, Invalid) as error:
@@ -205,7 +205,7 @@ class Runner:
             self._components[name] = instance
 
     def _define(self, id_: str | None, make: Callable[[], engine.Module | Program]) -> None:
-        """Make an instance the current one; if that fails there is none, so what follows fails too."""
+        """Make an instance the current one; if it fails there is none, so later commands fail as well."""
         self._forget(self._instances, id_)
         module = make()
         self._name(self._definitions, id_, module)
@@ -227,7 +227,7 @@ class Runner:
         return space[id_]
 
     def _check(self, action: wast.Action, expected: tuple[wast.Value, ...]) -> None:
-        """Perform an action, which must give what is expected."""
+        """Perform an action, whose result must be the expected one."""
         instance = self._named(self._instances, action.module, "instance")
         if isinstance(instance, engine.Instance):
             check_results(*_perform(instance, action), expected)
@@ -237,7 +237,7 @@ class Runner:
             check_result(*invoke(instance, action), expected)
 
     def _perform(self, action: wast.Action) -> None:
-        """Perform an action, whatever it gives."""
+        """Perform an action with any result."""
         instance = self._named(self._instances, action.module, "instance")
         if isinstance(instance, engine.Instance):
             _perform(instance, action)
@@ -264,7 +264,7 @@ def _get(item: object, action: wast.Get) -> Results:
 
 
 def _invoke(item: object, action: wast.Invoke) -> Results:
-    """Call a function, with bits where all is numbers, else with Python values."""
+    """Call a function, with bits if all values are numbers, otherwise with Python values."""
     if not isinstance(item, engine.Func):
         raise CannotMake(f"export {action.name!r} is not a function")
     params, types = item.type.params, item.type.results
@@ -292,7 +292,7 @@ def _wording(source: wast.ModuleSource, of_components: Wording = contains) -> Wo
 def _expect(
     failure: type[WasmError], message: str, do: Callable[[], object], wording: Wording = begins
 ) -> None:
-    """Do something that must fail with this class and the message."""
+    """Do something that must fail with this class and message."""
     try:
         do()
     except WasmError as error:
@@ -304,13 +304,13 @@ def _expect(
 
 
 def _one_line(error: BaseException) -> str:
-    """Return an error without what a line cannot show: the place in a text is line and column."""
+    """Return an error in one line: a position in a text becomes line and column."""
     text = str(error).partition("\n")[0] if isinstance(error, (Malformed, Invalid)) else str(error)
     return f"{type(error).__name__}: {' '.join(text.split())}"
 
 
 def spectest() -> dict[str, object]:
-    """Return a new `spectest` module, as the reference interpreter has it; printing is silent."""
+    """Return a new `spectest` module, as in the reference interpreter; printing is silent."""
     prints = {
         "print": (),
         "print_i32": ("i32",),

@@ -1,6 +1,6 @@
-"""Values of scripts: arguments for calls, and whether results are what a script expects.
+"""Values of scripts: arguments of calls, and comparison of results with expected values.
 
-Numbers travel as bits, so that signs of zeros and payloads of NaNs count; references as objects.
+Numbers are passed as bits, so that signs of zeros and payloads of NaNs are compared; references as objects.
 """
 
 from __future__ import annotations
@@ -26,17 +26,17 @@ _HIERARCHY = {  # tops of the hierarchies; null… as in nullfuncref
 
 @dataclass(frozen=True, slots=True)
 class HostReference:
-    """What `(ref.extern n)` and `(ref.host n)` stand for: equal when n is."""
+    """The value of `(ref.extern n)` and `(ref.host n)`: equal if n is."""
 
     number: int
 
 
 class CannotMake(Exception):
-    """A constant that this engine has no value for; the text says why."""
+    """A constant without a value in this engine; the text says why."""
 
 
 class Mismatch(Exception):
-    """A result is not what was expected; the text says how."""
+    """A result differs from the expected one; the text says how."""
 
 
 def to_bits(value: Value, type_: str) -> int:
@@ -59,7 +59,7 @@ def to_python(value: Value, type_: str) -> object:
 
 
 def from_bits(bits: int, type_: str) -> int | float:
-    """Return the number that has these bits: integers are signed."""
+    """Return the number with these bits: integers are signed."""
     size, integer = ("<I", "<i") if WIDTHS[type_] == 32 else ("<Q", "<q")
     target = integer if type_[0] == "i" else "<f" if type_ == "f32" else "<d"
     number: int | float = struct.unpack(target, struct.pack(size, bits))[0]
@@ -67,7 +67,7 @@ def from_bits(bits: int, type_: str) -> int | float:
 
 
 def as_bits(value: object, type_: str) -> int:
-    """Return the bits of a number that came as a Python value."""
+    """Return the bits of a number given as a Python value."""
     if type_[0] == "i":
         assert isinstance(value, int)
         return value & ((1 << WIDTHS[type_]) - 1)
@@ -87,7 +87,7 @@ def check_results(types: Sequence[str], results: Sequence[object], expected: Seq
 
 
 def matches(type_: str, result: object, pattern: Value) -> bool:
-    """Tell whether a result of a type is what the pattern describes."""
+    """Return whether a result of a type matches the pattern."""
     match pattern:
         case Const():
             return type_ == pattern.type and result == pattern.bits
@@ -112,7 +112,7 @@ def _is_nan(type_: str, result: object, kind: str) -> bool:
 
 
 def _may_be(type_: str, heaptype: str | None) -> bool:
-    """Tell whether a null of a type can be a null of a heap type: both of one hierarchy."""
+    """Return whether a null of a type can be a null of a heap type: both must share a hierarchy."""
     if heaptype is None:
         return True
     spelled = _HEAPTYPE.fullmatch(type_)
@@ -121,7 +121,7 @@ def _may_be(type_: str, heaptype: str | None) -> bool:
 
 
 def _hierarchy(heaptype: str) -> str:
-    """Return the top of a heap type; those that modules define are function types, so far."""
+    """Return the top of a heap type; types defined by modules are function types, so far."""
     return _HIERARCHY.get(heaptype, "func")
 
 
@@ -136,7 +136,7 @@ def _is_reference(type_: str, result: object, pattern: RefValue) -> bool:
 
 
 def spell(value: Value) -> str:
-    """Return a constant or pattern as a script would write it."""
+    """Return a constant or pattern as written in a script."""
     match value:
         case Const(type_, bits):
             number = from_bits(bits, type_)

@@ -1,7 +1,7 @@
-"""Python modules for worlds: what `wasi bindgen` writes.
+"""Python modules for worlds, written by `wasi bindgen`.
 
-`generate` goes through a world of the model: `names` decides what things are called in the module,
-`annotations` says types as people and type checkers read them and as expressions that make them,
+`generate` processes a world of the model: `names` chooses the names in the module,
+`annotations` writes types as annotations and as expressions that create them,
 `definitions` writes classes of values and resources, `protocols` those of interfaces and of the world.
 """
 

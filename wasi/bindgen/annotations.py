@@ -25,11 +25,11 @@ WIDTH = 100  # columns that lines keep to where they can
 
 
 class Annotations:
-    """Says types, by what happens to the values.
+    """Writes types, depending on the direction of the values.
 
-    "got" are those that come from the guest; "passed" those that Python passes, which may be of more
-    types; "taken" those that functions of the host take: what is its own resource has no type that fits
-    every class that implements it.
+    "got" values come from the guest; "passed" values are passed by Python and may be of more
+    types; "taken" values are parameters of host functions: for the host's own resources no type fits
+    every class that implements them.
     """
 
     def __init__(self, names: Names) -> None:
@@ -70,14 +70,14 @@ class Annotations:
         raise AssertionError(given)
 
     def result(self, function: m.Function, side: Side, *, mode: Mode = "got") -> str:
-        """Return what a function returns: of a result the good side, the other one is raised."""
+        """Return the return type of a function: for a result its success type; the error is raised."""
         result = self._plain(function.result)
         if isinstance(result, m.Result):
             return self.of(result.ok, side, mode=mode)
         return self.of(function.result, side, mode=mode)
 
     def raised(self, function: m.Function, side: Side) -> str | None:
-        """Return a sentence on what a function raises; None if it returns no result."""
+        """Return a sentence on what a function raises; None if it does not return a result."""
         result = self._plain(function.result)
         if not isinstance(result, m.Result):
             return None
@@ -88,7 +88,7 @@ class Annotations:
         return given is not None and isinstance(self.types.value(given), v.Option)
 
     def _plain(self, given: m.Type | None) -> m.Shape | m.Type | None:
-        """Return what a type is that has no class of its own, behind the names that it has."""
+        """Return the structure of a type without a class of its own, resolving aliases."""
         while isinstance(given, m.TypeDef) and not given.is_resource:
             behind = given.used or given.shape
             if isinstance(behind, m.Shape):
@@ -117,7 +117,7 @@ class Annotations:
     # expressions
 
     def expression(self, given: m.Shape | m.Type | None) -> str:
-        """Return the expression that makes a type, over `_t` and the types of classes."""
+        """Return the expression that creates a type, over `_t` and the types of classes."""
         match given:
             case None:
                 return "None"
@@ -162,7 +162,7 @@ def _call(name: str, *arguments: str) -> str:
 
 
 def listed(items: list[str]) -> str:
-    """Return a list of expressions, one a line where it is long."""
+    """Return a list of expressions, one per line if it is long."""
     line = f"[{', '.join(items)}]"
     if len(line) < WIDTH - 40:
         return line

@@ -25,7 +25,7 @@ class Definitions:
         self._cases_made: dict[tuple[str, str], str] = {}
 
     def lines(self) -> Iterator[str]:
-        """Yield the lines of all definitions; each once, whatever it is called."""
+        """Yield the lines of all definitions; each once, even if it has several names."""
         done: set[str] = set()
         for made in self.names.definitions():
             name = self.names.of(made)
@@ -90,7 +90,7 @@ class Definitions:
                 yield f"{constant} = {value}"
 
     def _fields(self, fields: tuple[m.Field, ...]) -> Iterator[str]:
-        """The fields of a record; those at the end that are options may be left out."""
+        """The fields of a record; options at the end may be omitted."""
         names = distinct(python_name(field.name) for field in fields)
         optional = len(fields)
         while optional and self.annotations.is_option(fields[optional - 1].type):
@@ -104,7 +104,7 @@ class Definitions:
         return distinct(class_name(field.name) for field in shape.fields)
 
     def _case_class(self, name: str, case: str) -> str:
-        """Return the name of a case's class, which nothing else has."""
+        """Return a unique name for a case's class."""
         made = self._cases_made.get((name, case))
         if made is None:
             made = self._cases_made[name, case] = self.names.new(f"{name}{case.rstrip('_')}")
@@ -120,7 +120,7 @@ class Definitions:
         yield from (*union(f"Any{name}: TypeAlias = ", classes), "")
 
     def _resource(self, made: m.TypeDef, side: Side) -> Iterator[str]:
-        """The class of a resource: what hosts implement for it, or what the guest's has."""
+        """The class of a resource: the one that hosts implement, or the guest's."""
         functions = {python_name(f.name): f for f in made.functions}  # as attributes: the last of a name
         guest = side == "export"
         if guest:

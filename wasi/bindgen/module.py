@@ -1,4 +1,4 @@
-"""A whole generated module: its head, imports of what it uses, and the rest in order."""
+"""A whole generated module: its head, the imports it needs, and the rest in order."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ _OF_WASI = ("Err", "Grants", "Limits", "Ok", "Some")
 def generate(world: World, command: str, name: str | None = None) -> str:
     """Return the text of the module for a world.
 
-    `command` is how it was made, `name` what the world's class is called if not as the world. Raises
-    Invalid where the world has a type that breaks a rule of components.
+    `command` is the command that generates it, `name` the world's class name if not the world's own. Raises
+    Invalid if the world has a type that breaks a rule of components.
     """
     names = Names(world, WorldTypes(world))
     annotations = Annotations(names)
@@ -66,7 +66,7 @@ def _imports(code: str) -> list[str]:
 
 
 def _tidy(text: str) -> str:
-    """Set the empty lines at the outermost level: two around what has a body, else one at most."""
+    """Normalize empty lines at the outermost level: two around anything with a body, else at most one."""
     lines: list[str] = []
     empty = 0
     for line in text.split("\n"):

@@ -1,4 +1,4 @@
-"""Names in a generated module: each for one thing, and what WIT calls alike told apart."""
+"""Names in a generated module: unique, also where WIT has the same name several times."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _BUILTINS = frozenset(name for name in dir(builtins) if name.islower())
 
 
 class Names:
-    """What definitions are called. `taken` has all names of the module, `aliases` those with a second one."""
+    """The names of definitions. `taken` has all names of the module, `aliases` those with a second name."""
 
     def __init__(self, world: World, types: WorldTypes) -> None:
         self.world = world
@@ -46,7 +46,7 @@ class Names:
             self._name(made)
 
     def definitions(self) -> Iterator[TypeDef]:
-        """Yield all definitions of the world and of its interfaces, those that others need first."""
+        """Yield all definitions of the world and of its interfaces, each after those that it uses."""
         for interface in dict.fromkeys((*self.imported_in_order(), *self.exported_in_order())):
             yield from in_order(interface.types.values())
         yield from in_order(self.world.types.values())
@@ -60,7 +60,7 @@ class Names:
         return [e.item for e in self.world.exports.values() if isinstance(e.item, Interface)]
 
     def new(self, *wanted: str) -> str:
-        """Return the first name that nothing has, with underscores if all are taken."""
+        """Return the first name that is free, with underscores appended if all are taken."""
         name = next((name for name in wanted if name not in self.taken), wanted[-1])
         while name in self.taken:
             name += "_"
@@ -68,7 +68,7 @@ class Names:
         return name
 
     def of(self, made: TypeDef, side: Side = "import") -> str:
-        """Return what the class of a definition, or the alias that it is, is called."""
+        """Return the name of the class or alias of a definition."""
         name = self._classes.get(made)
         if name is None:
             return self.of(made.origin, side)
@@ -77,7 +77,7 @@ class Names:
         return name
 
     def sides(self, resource: TypeDef) -> list[Side]:
-        """Return from where a resource comes: from the host ("import"), from the guest, or both."""
+        """Return where a resource comes from: the host ("import"), the guest, or both."""
         if not isinstance(resource.owner, Interface):
             return ["export"] if resource.exported else ["import"]
         found: list[Side] = ["import"] if resource.owner in self.imported else []
@@ -119,7 +119,7 @@ class Names:
     # names within classes
 
     def shadowed(self, text: str, members: Collection[str]) -> str:
-        """Return an annotation within a class whose members would hide names that it has."""
+        """Return an annotation for use in a class whose members would hide names in it."""
 
         def other(found: re.Match[str]) -> str:
             word = found[0]

@@ -1,4 +1,4 @@
-"""Interfaces and the world as protocols, what the world imports, and the function that loads it."""
+"""Interfaces and the world as protocols, the world's imports, and the function that loads it."""
 
 from __future__ import annotations
 
@@ -74,9 +74,9 @@ class Protocols:
         functions: Mapping[str, m.Function],
         reserved: Collection[str] = (),
     ) -> Iterator[str]:
-        """Yield properties and functions; what two would share as an attribute is an item only.
+        """Yield properties and functions; an attribute name shared by two makes both items only.
 
-        So are functions whose names are `reserved`.
+        So do functions whose names are `reserved`.
         """
         classes = {class_name(made.name): made for made in resources}
         found: dict[str, list[m.Function]] = {}
@@ -124,7 +124,7 @@ class Protocols:
         yield from class_body(docstring(world.docs, f"An instance of `{world.path}`."), body)
 
     def _items(self, items: list[tuple[str, str]], members: set[str]) -> Iterator[str]:
-        """Yield what is found by its whole name."""
+        """Yield the exports that are found by their full names."""
         for key, name in items:
             if len(items) > 1:
                 yield "@overload"
@@ -135,7 +135,7 @@ class Protocols:
     # what it imports
 
     def imports(self) -> dict[str, str]:
-        """Return what the world imports, by name, and the annotation of what has to be given for it."""
+        """Return the imports of the world, by name, with their annotations."""
         found: dict[str, str] = {}
         for made in self.world.types.values():
             if made.is_resource and made.origin is made and not made.exported:
@@ -149,10 +149,10 @@ class Protocols:
         return found
 
     def _keys(self, imports: dict[str, str]) -> list[dict[str, str]]:
-        """Return the imports by all sets of names that they can be given by, each with or without version.
+        """Return the imports by all sets of names under which they can be given, with or without versions.
 
-        Those that may be left out are in each set under both names; so are all if there would be too many
-        sets: `load` itself says then what is missing. Names that only versions tell apart keep them.
+        Optional imports are in each set under both names; so are all imports if there would be too many
+        sets: `load` itself then reports missing ones. Names that differ only in their versions keep them.
         """
         alike: dict[str, list[str]] = {}
         for key in imports:
@@ -180,7 +180,7 @@ class Protocols:
         return f"Callable[[{parameters}], {f'Awaitable[{result}]' if given.is_async else result}]"
 
     def _imports(self, sets: list[dict[str, str]]) -> Iterator[str]:
-        """Yield the type of what is given for imports: one TypedDict for each set of names."""
+        """Yield the type of the imports: one TypedDict for each set of names."""
         several = [f"_Imports{number}" for number in range(1, len(sets) + 1)] if len(sets) > 1 else []
         for name, keys in zip(several or ["Imports"], sets, strict=True):
             yield f"{name} = TypedDict("
@@ -191,7 +191,7 @@ class Protocols:
             yield from ("", "")
 
     def loading(self) -> Iterator[str]:
-        """Yield what the world imports, and the function that loads a component."""
+        """Yield the imports of the world, and the function that loads a component."""
         imports = self.imports()
         optional = all(given.startswith("NotRequired[") for given in imports.values())
         taken = f"Imports{' | None = None' if optional else ''}"
@@ -217,6 +217,6 @@ def label_of(key: str) -> str:
 
 
 def has_members(interface: m.Interface) -> bool:
-    """Tell whether an interface has more than types of values."""
+    """Return whether an interface has more than types of values."""
     own = [made for made in interface.types.values() if made.origin is made]
     return bool(interface.functions) or any(made.is_resource for made in own)

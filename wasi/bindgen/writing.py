@@ -1,4 +1,4 @@
-"""Lines of Python: documentation, functions, and what is longer than a line."""
+"""Lines of Python: documentation, functions, and expressions longer than a line."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ _LINE_END = re.compile(r"\r\n|[\r\n\f]")
 
 
 def indented(lines: Iterable[str]) -> list[str]:
-    """Return lines a step further in."""
+    """Return lines indented by one step."""
     return [STEP + line if line else "" for line in lines]
 
 
 def lines_of(docs: str | None) -> list[str]:
-    """Return the lines of documentation, by what ends lines in Python: nothing gets out of a comment."""
+    """Return the lines of documentation, split like Python does: nothing can escape from a comment."""
     return _LINE_END.split(docs) if docs else []
 
 
@@ -35,7 +35,7 @@ def comment(docs: str | None) -> list[str]:
 
 
 def docstring(docs: str | None, more: str | None = None) -> list[str]:
-    """Return the lines of a docstring, with a sentence at the end; none without either."""
+    """Return the lines of a docstring, with a sentence at the end; none if both are missing."""
     lines = [*lines_of(docs), *(("", more) if docs and more else (more,) if more else ())]
     if not lines:
         return []
@@ -48,7 +48,7 @@ def docstring(docs: str | None, more: str | None = None) -> list[str]:
 
 
 def class_body(docs: list[str], members: Iterable[str]) -> list[str]:
-    """Return what is within a class, its documentation first."""
+    """Return the body of a class, its documentation first."""
     found = list(members)
     while found and not found[-1]:
         found.pop()
@@ -56,7 +56,7 @@ def class_body(docs: list[str], members: Iterable[str]) -> list[str]:
 
 
 def union(begin: str, items: Iterable[str]) -> list[str]:
-    """Return a union of types behind what begins the line."""
+    """Return a union of types after the beginning of the line."""
     found = list(items)
     line = begin + " | ".join(found)
     if len(line) <= WIDTH:
@@ -71,9 +71,9 @@ def function(
     side: Side,
     members: Collection[str],
 ) -> list[str]:
-    """Return the lines of a method of a protocol; `members` are all of its class.
+    """Return the lines of a method of a protocol; `members` are all members of its class.
 
-    What hosts implement takes its parameters by position, so that they may call them as they like.
+    Functions implemented by hosts take positional parameters, so hosts may name them freely.
     """
     host = side == "import"
     made = distinct(["self", *(python_name(label) for label, _ in given.parameters)])[1:]

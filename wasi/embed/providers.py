@@ -1,8 +1,8 @@
-"""Who answers the imports that a user does not give: by their names, the versions of WASI.
+"""Providers of imports that the user does not give: the versions of WASI, by the names of imports.
 
-A version of WASI is a package: its `functions(name)` are what a guest may import by that name, its `Process`
-is what they act on, one for each instance. It is imported when the first guest needs it. A version that
-comes has its row here, and the code that links modules or components finds it by that.
+A version of WASI is a package: `functions(name)` returns the functions that a guest may import by that
+name, and its `Process` holds their state, one for each instance. It is imported when the first guest needs
+it. A new version gets a row here, through which the code that links modules or components finds it.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
             """Return the functions that may be imported from a module of that name."""
 
         def Process(self, grants: Grants, limits: Limits | None = None) -> Process:  # noqa: N802 (a class)
-            """Make what the functions of one instance act on. Raises OSError for a missing directory."""
+            """Create the state for the functions of one instance. Raises OSError for a missing directory."""
 
 
 def _p1() -> Provider:
@@ -42,10 +42,10 @@ NOT_YET = {  # what the interfaces of components begin with, and what is said of
 
 
 def provided(module: str) -> Mapping[str, HostFunction]:
-    """Return the functions that may be imported from a module though nobody gives it, by name."""
+    """Return the functions that may be imported from a module without being given, by name."""
     return MODULES[module]().functions(module) if module in MODULES else {}
 
 
 def not_yet(interface: str) -> str:
-    """Return what is to be said of an interface that nobody provides yet, "" if nobody ever will."""
+    """Return the message for an interface that is not supported yet, "" if it is none of WASI's."""
     return next((hint for begin, hint in NOT_YET.items() if interface.startswith(begin)), "")

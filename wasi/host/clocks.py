@@ -1,4 +1,4 @@
-"""Clocks: the system's, or one that moves only when it is told to. All times are nanoseconds."""
+"""Clocks: the system's, or one that moves only on request. All times are nanoseconds."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     Wait = Callable[[int], bool]
 
     class Clock(Protocol):
-        """What a guest reads the time from and sleeps on; unit nanoseconds."""
+        """The clock that a guest reads and sleeps on; unit nanoseconds."""
 
         def wall(self) -> int:
             """Since 1970-01-01 00:00 UTC."""
 
         def monotonic(self) -> int:
-            """Since some moment; never goes back."""
+            """Since an arbitrary point in time; never goes back."""
 
         def wall_resolution(self) -> int:
             """The smallest step of `wall`, at least 1."""
@@ -30,10 +30,10 @@ if TYPE_CHECKING:
             """Processor time used so far."""
 
         def sleep(self, duration: int, wait: Wait = ...) -> bool:
-            """Wait until `monotonic` has moved by `duration`, or what the sleeper waits for has come.
+            """Wait until `monotonic` has moved by `duration`, or until the awaited event has occurred.
 
-            `wait(nanoseconds)` waits on the host, at most that long, and tells whether that has
-            come; so does `sleep`. It is to be called at least once. What it raises ends the sleep.
+            `wait(nanoseconds)` waits on the host, at most that long, and returns whether the event has
+            occurred; so does `sleep`. It must be called at least once. An exception it raises ends the sleep.
             """
 
 
@@ -56,7 +56,7 @@ class SystemClock:
         return time.time_ns()
 
     def monotonic(self) -> int:
-        """Since some moment, usually the start of the machine."""
+        """Since an arbitrary point in time, usually the start of the machine."""
         return time.monotonic_ns()
 
     def wall_resolution(self) -> int:
@@ -72,7 +72,7 @@ class SystemClock:
         return time.process_time_ns()
 
     def sleep(self, duration: int, wait: Wait = wait_for_nothing) -> bool:
-        """Wait really."""
+        """Wait in real time."""
         end = time.monotonic_ns() + duration
         left = duration
         while not wait(min(left, _LONGEST_SLEEP)):
@@ -83,7 +83,7 @@ class SystemClock:
 
 
 class VirtualClock:
-    """A clock that stands still and jumps ahead when somebody sleeps: for tests and for replays."""
+    """A clock that stands still and jumps ahead when a guest sleeps: for tests and replays."""
 
     __slots__ = ("_monotonic", "_wall", "step")
 
@@ -93,12 +93,12 @@ class VirtualClock:
         self.step = step  # added at each reading, for guests that wait in a loop
 
     def wall(self) -> int:
-        """The time it was set to plus all that was slept."""
+        """The initial time plus the time slept."""
         self._jump(self.step)
         return self._wall
 
     def monotonic(self) -> int:
-        """The sum of all that was slept."""
+        """The time slept."""
         self._jump(self.step)
         return self._monotonic
 
@@ -115,7 +115,7 @@ class VirtualClock:
         return self.monotonic()
 
     def sleep(self, duration: int, wait: Wait | None = None) -> bool:
-        """Jump ahead, unless what the sleeper waits for is there already."""
+        """Jump ahead, unless the awaited event has already occurred."""
         if wait is not None and wait(0):
             return True
         self._jump(duration)

@@ -1,11 +1,11 @@
-"""Files and directories as a guest's functions use them, whatever file system they are in.
+"""Files and directories as a guest's functions use them, in any file system.
 
-A `Directory` is the root of everything under it: all its paths go through the sandbox. One that is
-`read_only` refuses every change with EROFS and hands that on to what is opened under it. Paths are
+A `Directory` is the root of everything under it: all its paths go through the sandbox. A `read_only`
+directory refuses every change with EROFS, as does everything opened under it. Paths are
 str (UTF-8 in the file system), times are nanoseconds since 1970, sizes and offsets are bytes.
-Handles close what they hold with `close()` or when they are collected, and raise OSError. The file
-systems are `wasi.host.hostfs` (the host's) and `wasi.host.memfs` (in memory): each has a `File`
-and a `Folder` of its own; what paths and flags mean is decided here, once.
+Handles release what they hold on `close()` or when they are collected, and raise OSError. The file
+systems are `wasi.host.hostfs` (the host's) and `wasi.host.memfs` (in memory): each has its own `File`
+and `Folder`; the meaning of paths and flags is decided here, once.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _LIMIT = 1 << 63  # of offsets
 
 
 class File:
-    """An open file, device or pipe: anything that is read or written and is no directory."""
+    """An open file, device or pipe: anything that can be read or written except a directory."""
 
     __slots__ = ("append", "nonblock", "read_only")
 
@@ -39,11 +39,11 @@ class File:
         self.append = append
 
     def fileno(self) -> int:
-        """Return the file descriptor to poll; -1 if there is none, the file is always ready then."""
+        """Return the file descriptor to poll; -1 if there is none and the file is always ready."""
         raise NotImplementedError
 
     def close(self) -> None:
-        """Close it; a second time does nothing."""
+        """Close it; closing it again does nothing."""
         raise NotImplementedError
 
     def is_terminal(self) -> bool:
@@ -51,27 +51,27 @@ class File:
         raise NotImplementedError
 
     def can_wait(self) -> bool:
-        """True if reading or writing may have to wait for somebody: a pipe, a terminal, a device."""
+        """True if reading or writing may have to wait: a pipe, a terminal, a device."""
         raise NotImplementedError
 
     def stat(self) -> os.stat_result:
-        """Return type, size, times, …"""
+        """Return type, size, times and so on."""
         raise NotImplementedError
 
     def readv(self, buffers: Buffers) -> int:
-        """Read into the buffers in turn at the file's position; 0 at the end."""
+        """Read into the buffers in turn at the file's position; return 0 at the end."""
         raise NotImplementedError
 
     def writev(self, buffers: Buffers) -> int:
-        """Write the buffers in turn at the file's position (its end, with `append`); may write less."""
+        """Write the buffers in turn at the file's position (at the end in append mode); may write less."""
         raise NotImplementedError
 
     def preadv(self, buffers: Buffers, offset: int) -> int:
-        """Read at `offset`, leaving the position alone."""
+        """Read at `offset` without changing the position."""
         raise NotImplementedError
 
     def pwritev(self, buffers: Buffers, offset: int) -> int:
-        """Write at `offset` (at the end, with `append`), leaving the position alone."""
+        """Write at `offset` (at the end in append mode) without changing the position."""
         raise NotImplementedError
 
     def seek(self, offset: int, whence: int) -> int:
@@ -83,19 +83,19 @@ class File:
         raise NotImplementedError
 
     def set_size(self, size: int) -> None:
-        """Cut or lengthen (with zeros) to `size`."""
+        """Truncate or extend (with zeros) to `size`."""
         raise NotImplementedError
 
     def set_times(self, accessed: int | None, modified: int | None) -> None:
-        """Set times; None leaves one as it is."""
+        """Set times; None leaves a time unchanged."""
         raise NotImplementedError
 
     def allocate(self, offset: int, length: int) -> None:
-        """Make sure that the range has room on the disk; lengthens the file, never shortens it."""
+        """Reserve space on the disk for the range; extends the file, never shortens it."""
         raise NotImplementedError
 
     def advise(self, offset: int, length: int, advice: int) -> None:
-        """Tell how the range will be used; `advice` is one of `os.POSIX_FADV_*`."""
+        """Announce how the range will be used; `advice` is one of `os.POSIX_FADV_*`."""
         raise NotImplementedError
 
     def sync(self) -> None:
@@ -107,13 +107,13 @@ class File:
         raise NotImplementedError
 
     def check_writable(self) -> None:
-        """Raise EROFS if the file was granted for reading only."""
+        """Raise EROFS if the file was granted read-only."""
         if self.read_only:
             raise fail(errno.EROFS)
 
 
 class Entry:
-    """One entry of a directory; `mode` tells its type (S_IFMT) and maybe more, a link being a link."""
+    """An entry of a directory; `mode` has its type (S_IFMT) and possibly more, links not followed."""
 
     __slots__ = ("inode", "mode", "name")
 
@@ -124,7 +124,7 @@ class Entry:
 
 
 class Directory:
-    """An open directory; no path given to it leaves it (see `wasi.host.sandbox`)."""
+    """An open directory; no path leads out of it (see `wasi.host.sandbox`)."""
 
     __slots__ = ("_folder", "read_only")
 
@@ -137,15 +137,15 @@ class Directory:
         return self._folder.fileno()
 
     def close(self) -> None:
-        """Close it; a second time does nothing."""
+        """Close it; closing it again does nothing."""
         self._folder.close()
 
     def stat(self) -> os.stat_result:
-        """Return what is known of the directory itself."""
+        """Return type, size, times and so on of the directory itself."""
         return self._folder.stat(b".")
 
     def set_times(self, accessed: int | None, modified: int | None) -> None:
-        """Set the directory's own times; None leaves one as it is."""
+        """Set the directory's own times; None leaves a time unchanged."""
         self._check_writable()
         self._folder.set_times(b".", check_times(self.stat(), accessed, modified))
 
@@ -154,7 +154,7 @@ class Directory:
         self._folder.sync()
 
     def read_directory(self) -> Iterator[Entry]:
-        """Go through the entries but `.` and `..`, and those whose name is not UTF-8: none can open them."""
+        """Iterate over the entries except `.`, `..` and names that are not UTF-8, which cannot be opened."""
         return self._folder.entries()
 
     def open_at(
@@ -172,7 +172,7 @@ class Directory:
         nonblock: bool = False,
         sync: int = 0,
     ) -> File | Directory:
-        """Open or create what is at `path`; `directory` insists on a directory.
+        """Open or create the file at `path`; `directory` requires a directory.
 
         `sync` is 0, os.O_DSYNC or os.O_SYNC. A link in the last place that is not to
         be followed is ELOOP.
@@ -197,7 +197,7 @@ class Directory:
         return self._open(path, flags | sync, follow and not (create and exclusive), nonblock)
 
     def _open_existing(self, path: str, flags: int, follow: bool, nonblock: bool) -> File | Directory:
-        """Open where nothing may be created: EROFS if there is nothing."""
+        """Open where nothing may be created: EROFS if nothing exists."""
         if flags & os.O_EXCL:
             follow = False
         try:
@@ -232,14 +232,14 @@ class Directory:
         raise AssertionError("the last try raises")
 
     def stat_at(self, path: str, *, follow: bool) -> os.stat_result:
-        """Return what is known of what is at `path`."""
+        """Return type, size, times and so on of the file at `path`."""
         with resolve(self._folder, path, follow=follow or path.endswith("/")) as place:
             if place.slash:
                 place.require_directory()
             return place.stat()
 
     def set_times_at(self, path: str, accessed: int | None, modified: int | None, *, follow: bool) -> None:
-        """Set times of what is at `path`; None leaves one as it is."""
+        """Set the times of the file at `path`; None leaves a time unchanged."""
         self._check_writable()
         with resolve(self._folder, path, follow=follow or path.endswith("/")) as place:
             if place.slash:
@@ -247,7 +247,7 @@ class Directory:
             place.folder.set_times(place.name, check_times(place.stat(), accessed, modified))
 
     def create_directory_at(self, path: str) -> None:
-        """Make a directory."""
+        """Create a directory."""
         self._check_writable()
         with resolve(self._folder, path, follow=False) as place:
             place.folder.make_directory(place.name)
@@ -268,7 +268,7 @@ class Directory:
             place.folder.unlink(place.name)
 
     def rename_at(self, old_path: str, new_directory: Directory, new_path: str) -> None:
-        """Move what is at `old_path` to `new_path` under `new_directory`, replacing what is there."""
+        """Move the file at `old_path` to `new_path` under `new_directory`, replacing an existing one."""
         self._check_writable()
         new_directory._check_writable()
         with (
@@ -282,7 +282,7 @@ class Directory:
             old.folder.rename(old.name, new.folder, new.name)
 
     def link_at(self, old_path: str, new_directory: Directory, new_path: str) -> None:
-        """Make a hard link `new_path` to what is at `old_path`, a link itself if it is one."""
+        """Create a hard link `new_path` to the file at `old_path`, to the link itself if it is one."""
         self._check_writable()
         new_directory._check_writable()
         with resolve(self._folder, old_path, follow=old_path.endswith("/")) as old:
@@ -294,7 +294,7 @@ class Directory:
                 old.folder.link(old.name, new.folder, new.name)
 
     def symlink_at(self, target: str, path: str) -> None:
-        """Make a symbolic link at `path` with the contents `target`, which must be relative."""
+        """Create a symbolic link at `path` with the contents `target`, which must be relative."""
         self._check_writable()
         check_link_target(target)
         with resolve(self._folder, path, follow=False) as place:
@@ -302,7 +302,7 @@ class Directory:
             place.folder.symlink(target.encode(), place.name)
 
     def readlink_at(self, path: str) -> str:
-        """Return the contents of a link; an absolute one is refused, as it is of no use inside."""
+        """Return the contents of a link; an absolute one is refused, because it is useless inside."""
         with resolve(self._folder, path, follow=path.endswith("/")) as place:
             if place.slash:
                 place.require_directory()
@@ -320,21 +320,21 @@ class Directory:
 
 
 def _refuse_slash(place: Place) -> None:
-    """A link cannot be made at a path that ends in a slash; say it as the kernel does."""
+    """Refuse to create a link at a path that ends in a slash, with the kernel's error."""
     if place.slash:
         place.require_directory()
         raise fail(errno.EEXIST)
 
 
 def check_offset(value: int) -> int:
-    """Return an offset, size or length that the kernel can take; EINVAL for another."""
+    """Return an offset, size or length that the kernel accepts; EINVAL otherwise."""
     if value >= _LIMIT:
         raise fail(errno.EINVAL)
     return value
 
 
 def check_times(now: os.stat_result, accessed: int | None, modified: int | None) -> tuple[int, int]:
-    """Return the times of access and modification to set, those of `now` for None."""
+    """Return the times of access and modification to set, with None replaced by `now`'s."""
     return (
         now.st_atime_ns if accessed is None else accessed,
         now.st_mtime_ns if modified is None else modified,

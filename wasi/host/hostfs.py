@@ -22,13 +22,13 @@ _STEP = getattr(os, "O_PATH", os.O_RDONLY) | os.O_DIRECTORY | os.O_NOFOLLOW | os
 
 
 def open_directory(path: str | bytes | os.PathLike[str], *, read_only: bool = False) -> Directory:
-    """Open a directory of the host by its path there. Raises OSError."""
+    """Open a directory of the host by its host path. Raises OSError."""
     fd = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     return Directory(HostFolder(fd), read_only=read_only)
 
 
 class HostFile(File):
-    """A file, device or pipe of the host: anything with a file descriptor that is no directory."""
+    """A file, device or pipe of the host: anything with a file descriptor except a directory."""
 
     __slots__ = ("_fd", "_is_fifo")
 
@@ -121,7 +121,7 @@ class HostFile(File):
 
 
 class HostFolder:
-    """A directory of the host, open for names to be looked up in it; see `wasi.host.sandbox.Folder`."""
+    """A directory of the host, open for looking up names in it; see `wasi.host.sandbox.Folder`."""
 
     __slots__ = ("_fd",)
 
@@ -198,10 +198,10 @@ class HostFolder:
 
 
 def check_share(fd: int) -> None:
-    """Raise EMFILE if no guest may open a descriptor now; `fd` is any that is open.
+    """Raise EMFILE if guests may open no more descriptors; `fd` is any open descriptor.
 
-    The last quarter of the numbers that the process may have (RLIMIT_NOFILE at the time) is not for
-    guests. The kernel gives the lowest free number, so whatever all guests hold, the host has that
+    The last quarter of the process's descriptor numbers (RLIMIT_NOFILE at the time) is not for
+    guests. The kernel assigns the lowest free number, so whatever all guests hold, the host has that
     quarter left to open files with.
     """
     os.close(_keep(os.dup(fd)))

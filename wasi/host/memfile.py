@@ -1,8 +1,8 @@
 """Files in memory: nodes that hold contents, and open files over them.
 
-A `FileNode` keeps its contents in pages, so that holes take no room. All nodes of one file system
-share a `Volume`, whose lock makes each operation one step for other threads. A node lives as long
-as it has a name or is open, and gives its room back when it is collected. Errors are Linux's.
+A `FileNode` keeps its contents in pages, so that holes take no space. All nodes of one file system
+share a `Volume`, whose lock makes each operation atomic for other threads. A node lives as long
+as it has a name or is open, and releases its space when it is collected. Errors are Linux's.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _devices = count(0x6D656D66_00000001)  # "memf"; far from the device numbers of 
 
 
 class Volume:
-    """What the nodes of one file system share: its lock, time, limit, and numbers."""
+    """The state shared by the nodes of one file system: its lock, time, limit, and numbers."""
 
     __slots__ = ("device", "inodes", "limit", "lock", "now", "used")
 
@@ -47,7 +47,7 @@ class Volume:
 
 
 class Node:
-    """A file, directory or link: what has an inode number."""
+    """A file, directory or link: anything with an inode number."""
 
     __slots__ = ("__weakref__", "_charged", "accessed", "changed", "inode", "links", "modified", "volume")
     TYPE: ClassVar[int]
@@ -65,7 +65,7 @@ class Node:
             self.volume.used -= self._charged
 
     def charge(self, size: int) -> None:
-        """Take room, or give some back for a negative size; ENOSPC if there is none."""
+        """Reserve space, or release some for a negative size; ENOSPC if there is not enough."""
         volume = self.volume
         with volume.lock:
             if size > volume.limit - volume.used:
@@ -74,7 +74,7 @@ class Node:
             self._charged += size
 
     def touch(self) -> None:
-        """Note that the contents were modified."""
+        """Record that the contents were modified."""
         self.modified = self.changed = self.volume.now()
 
     def update_times(self, times: tuple[int, int]) -> None:
@@ -88,7 +88,7 @@ class Node:
         return 0
 
     def status(self) -> os.stat_result:
-        """Return type, size, times, … as the host's `stat` does."""
+        """Return type, size, times and so on, like the host's `stat`."""
         with self.volume.lock:
             times = (self.accessed, self.modified, self.changed)
             permissions = 0o755 if self.TYPE == S_IFDIR else 0o644
@@ -97,7 +97,7 @@ class Node:
 
 
 class FileNode(Node):
-    """A file: a page that is missing, or the end of a short one, is zeros."""
+    """A file; a missing page, and the rest of a short one, is zeros."""
 
     __slots__ = ("_pages", "_room", "_size")
     TYPE = S_IFREG
@@ -112,14 +112,14 @@ class FileNode(Node):
         return self._size
 
     def contents(self) -> bytes:
-        """Return everything in it."""
+        """Return the complete contents."""
         with self.volume.lock:
             whole = bytearray(self._size)
             self.read([memoryview(whole)], 0)
         return bytes(whole)
 
     def replace(self, contents: memoryview) -> None:
-        """Put other contents in, or raise ENOSPC and change nothing."""
+        """Replace the contents, or raise ENOSPC and change nothing."""
         cuts = range(0, len(contents), PAGE)
         with self.volume.lock:
             self._check_size(len(contents))
@@ -154,7 +154,7 @@ class FileNode(Node):
             done += length
 
     def write(self, buffers: Buffers, offset: int) -> int:
-        """Write the buffers in turn as far as there is room; ENOSPC if there is none at all."""
+        """Write the buffers in turn as far as there is space; ENOSPC if there is none at all."""
         total = 0
         with self.volume.lock:
             for buffer in buffers:
@@ -190,7 +190,7 @@ class FileNode(Node):
         return done
 
     def resize(self, size: int) -> None:
-        """Cut or lengthen."""
+        """Truncate or extend."""
         with self.volume.lock:
             self._check_size(size)
             if size < self._size:
@@ -206,7 +206,7 @@ class FileNode(Node):
             self.touch()
 
     def allocate(self, offset: int, length: int) -> None:
-        """Charge the range for the zeros that are not there yet, all or none of them."""
+        """Charge the range for zeros not stored yet, all or none of them."""
         with self.volume.lock:
             end = offset + length
             self._check_size(end)

@@ -1,7 +1,7 @@
 """Directories and links in memory.
 
-A `DirectoryNode` is a `Folder` of `wasi.host.sandbox`, so that paths are walked as on the host. It
-knows its parent, weakly; files and links do not know where they are. Errors are Linux's.
+A `DirectoryNode` is a `Folder` of `wasi.host.sandbox`, so paths are resolved as on the host. It
+has a weak reference to its parent; files and links do not know where they are. Errors are Linux's.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class LinkNode(Node):
 
 
 class DirectoryNode(Node):
-    """A directory; see `wasi.host.sandbox.Folder` for what it does with a name."""
+    """A directory; see `wasi.host.sandbox.Folder` for its operations on names."""
 
     __slots__ = ("_children", "_parent")
     TYPE = S_IFDIR
@@ -64,7 +64,7 @@ class DirectoryNode(Node):
         pass
 
     def child(self, name: bytes) -> Node | None:
-        """Return what is at `name`, None if nothing is."""
+        """Return the node at `name`, None if there is none."""
         if name == b".":
             return self
         if len(name) > MAX_NAME and self.links:  # in a directory that was removed it is not even looked for

@@ -1,4 +1,4 @@
-"""A file system in memory: granted to guests as a directory, a mapping of its files for Python."""
+"""A file system in memory: a directory for guests, a mapping of files for Python."""
 
 from __future__ import annotations
 
@@ -22,23 +22,22 @@ if TYPE_CHECKING:
     Contents = bytes | bytearray | memoryview
 
     class WallClock(Protocol):
-        """What files have their times from: as much of a `wasi.host.clocks.Clock` as they need."""
+        """The source of file times: the part of a `wasi.host.clocks.Clock` that is needed."""
 
         def wall(self) -> int:
             """Nanoseconds since 1970-01-01 00:00 UTC."""
 
 
 class MemoryFilesystem(MutableMapping[str, bytes]):
-    """Files, directories and links in memory; made by `wasi.memfs`.
+    """Files, directories and links in memory; created by `wasi.memfs`.
 
-    It may be granted to any number of guests, also at once and in several threads: what one writes
-    the others see. It uses no descriptors of the host. As a mapping it has the regular files by
-    their path, `"a/b.txt"`: reading follows links that lead to a file inside, writing makes the
-    directories that are missing, deleting removes a file or a link. Iteration goes through the files
-    in the order of `walk`, without links.
+    It may be granted to any number of guests, even at once and in several threads: each sees what
+    the others write. It uses no descriptors of the host. As a mapping it contains the regular files by
+    path, `"a/b.txt"`: reading follows links to a file inside, writing creates missing directories,
+    deleting removes a file or a link. Iteration is in the order of `walk`, without links.
 
-    Raises KeyError for what is not there, IsADirectoryError for a directory, ValueError or TypeError
-    for what cannot be a path or contents, and OSError (ENOSPC) at the limit, which changes nothing.
+    Raises KeyError for a missing file, IsADirectoryError for a directory, ValueError or TypeError
+    for an invalid path or contents, and OSError (ENOSPC) at the limit, which changes nothing.
     """
 
     def __init__(
@@ -57,17 +56,17 @@ class MemoryFilesystem(MutableMapping[str, bytes]):
             self[path] = contents
 
     def open_root(self, *, read_only: bool = False) -> Directory:
-        """Make a handle of the root, as a guest gets it."""
+        """Create a handle of the root, as passed to a guest."""
         return Directory(self._root, read_only=read_only)
 
     @property
     def limit(self) -> int:
-        """The number of bytes that everything may take."""
+        """The maximum number of bytes for everything."""
         return self._volume.limit
 
     @property
     def used(self) -> int:
-        """The number of bytes that everything takes: contents, names, and bookkeeping for each file."""
+        """The number of bytes in use: contents, names, and bookkeeping for each file."""
         return self._volume.used
 
     def __repr__(self) -> str:
@@ -115,7 +114,7 @@ class MemoryFilesystem(MutableMapping[str, bytes]):
         return sum(len(files) for _, _, files in self.walk())
 
     def clear(self) -> None:
-        """Remove everything, directories and links as well."""
+        """Remove everything, including directories and links."""
         with self._volume.lock:
             folders = [self._root]
             for folder in folders:  # which grows: all directories, outer ones first
@@ -128,10 +127,10 @@ class MemoryFilesystem(MutableMapping[str, bytes]):
                         folder.unlink(name)
 
     def walk(self) -> Iterator[tuple[str, list[str], list[str]]]:
-        """Go through the directories from the root, whose path is "", downwards in the order of names.
+        """Walk the directories from the root, whose path is "", downwards in the order of names.
 
         Yields (path, names of directories in it, names of files in it), like `os.walk`; links are
-        left out and not followed. What lies so deep that its path is too long to be used is left out.
+        omitted and not followed, and so are directories whose path is too long to be used.
         """
         for path, folder in self._folders():
             children = sorted((name.decode(), node) for name, node in folder.children())
@@ -142,17 +141,17 @@ class MemoryFilesystem(MutableMapping[str, bytes]):
             )
 
     def make_directory(self, path: str) -> None:
-        """Make a directory, and those above it that are missing; one that is there is left alone."""
+        """Create a directory and its missing parents; does nothing if it exists."""
         with _errors_name(path):
             self._make_directories(_checked(path))
 
     def symlink(self, target: str, path: str) -> None:
-        """Make a symbolic link at `path`; its target is relative to where the link is."""
+        """Create a symbolic link at `path`; its target is relative to the link's directory."""
         with _errors_name(path):
             self._directory.symlink_at(target, _checked(path))
 
     def stat(self, path: str) -> os.stat_result:
-        """Return type, size, times, … of what is at `path`, links followed; "." is the root."""
+        """Return type, size, times and so on of the file at `path`, following links; "." is the root."""
         with _errors_name(path):
             return self._directory.stat_at(_checked(path), follow=True)
 

@@ -1,4 +1,4 @@
-"""Random bytes: the system's, or a sequence that a seed repeats."""
+"""Random bytes: the system's, or a sequence determined by a seed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     class Random(Protocol):
-        """Where a guest's random bytes come from."""
+        """The source of a guest's random bytes."""
 
         def fill(self, buffer: memoryview) -> None:
             """Fill the writable buffer of bytes."""

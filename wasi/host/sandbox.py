@@ -1,10 +1,10 @@
 """Path resolution under a directory: no path leaves the directory that was opened.
 
-A path is walked component by component over `Folder`s, open directories of the host or in memory
-that look up one plain name at a time and never follow a symbolic link for us. Links are read and
-their components are walked in their place. `..` goes back to the folder that the walk came from;
+A path is resolved component by component over `Folder`s, open directories of the host or in memory
+that look up one plain name at a time and never follow a symbolic link. Links are read, and
+their components are resolved in their place. `..` returns to the folder that the walk came from;
 it is never looked up in the file system, so a directory that is moved away during the walk leads
-nowhere new. What remains is a `Place`: the last folder and one plain name in it, for an operation
+nowhere new. The result is a `Place`: the last folder and one plain name in it, for an operation
 that does not follow links either.
 
 An absolute path, an absolute link, or one `..` too many is `PermissionError` (EPERM).
@@ -26,12 +26,12 @@ if TYPE_CHECKING:
     class Folder(Protocol):
         """An open directory as the kernel sees it: operations on one name in it, links not followed.
 
-        A name is bytes without a slash, never `..`; `.` is the directory itself. What fails is an
-        OSError with the errno that Linux gives.
+        A name is bytes without a slash, never `..`; `.` is the directory itself. Errors are
+        OSError with Linux's errno.
         """
 
         def close(self) -> None:
-            """Let the directory go; a second time does nothing."""
+            """Release the directory; closing it again does nothing."""
 
         def fileno(self) -> int:
             """The file descriptor, -1 if there is none."""
@@ -45,34 +45,34 @@ if TYPE_CHECKING:
             """Open or create by `os.O_…` flags; `read_only` and `nonblock` are a File's."""
 
         def stat(self, name: bytes) -> os.stat_result:
-            """What is there."""
+            """Return type, size, times and so on of `name`."""
 
         def set_times(self, name: bytes, times: tuple[int, int]) -> None:
             """Set the times of access and modification, in nanoseconds."""
 
         def read_link(self, name: bytes) -> bytes:
-            """The contents of a link; EINVAL if it is none."""
+            """Return the contents of a link; EINVAL if it is not a link."""
 
         def make_directory(self, name: bytes) -> None:
-            """Make a directory."""
+            """Create a directory."""
 
         def remove_directory(self, name: bytes) -> None:
             """Remove an empty directory."""
 
         def unlink(self, name: bytes) -> None:
-            """Remove what is no directory."""
+            """Remove a file or link, not a directory."""
 
         def rename(self, name: bytes, folder: Folder, new_name: bytes) -> None:
-            """Move to `new_name` in `folder`; EXDEV if that is of another file system."""
+            """Move to `new_name` in `folder`; EXDEV if it is in another file system."""
 
         def link(self, name: bytes, folder: Folder, new_name: bytes) -> None:
-            """Make a hard link `new_name` in `folder`; EXDEV if that is of another file system."""
+            """Create a hard link `new_name` in `folder`; EXDEV if it is in another file system."""
 
         def symlink(self, target: bytes, name: bytes) -> None:
-            """Make a link with the contents `target`."""
+            """Create a link with the contents `target`."""
 
         def entries(self) -> Iterator[Entry]:
-            """All entries but `.` and `..`, those left out whose name is not UTF-8."""
+            """Return all entries except `.`, `..` and names that are not UTF-8."""
 
         def sync(self) -> None:
             """Write the directory to the disk."""
@@ -85,15 +85,15 @@ MAX_DEPTH = 512  # directories that a walk is in at once: each may be a descript
 
 
 def fail(code: int) -> OSError:
-    """Make the OSError (of the subclass that fits) of an errno."""
+    """Return the OSError (of the matching subclass) for an errno."""
     return OSError(code, os.strerror(code))
 
 
 class Place:
     """A name in a directory: `name` has no slash and is never `..`; `folder` is the directory.
 
-    `slash` tells that the path ended in a slash, so that only a directory will do. To be used with
-    `with`: the folders that were opened on the way are closed at its end.
+    `slash` tells that the path ended in a slash and requires a directory. A context manager: the
+    folders opened on the way are closed at the end of the block.
     """
 
     __slots__ = ("_opened", "folder", "name", "slash")
@@ -111,7 +111,7 @@ class Place:
         _close_all(self._opened)
 
     def stat(self) -> os.stat_result:
-        """What is here, links not followed."""
+        """Return the status of the file at this place, links not followed."""
         return self.folder.stat(self.name)
 
     def require_directory(self) -> None:
@@ -121,10 +121,10 @@ class Place:
 
 
 def resolve(root: Folder, path: str, *, follow: bool) -> Place:
-    """Walk `path` from the directory `root` and return where it ends.
+    """Resolve `path` from the directory `root` and return where it ends.
 
-    With `follow`, a symbolic link in the last place is followed too, as far as it leads to
-    something; the end of a dangling link is a Place, too, so that it can be created.
+    With `follow`, a symbolic link in the last place is followed as well, as long as its target
+    exists; the end of a dangling link is also a Place, so that it can be created.
     """
     if not path:
         raise fail(errno.ENOENT)
@@ -142,7 +142,7 @@ def resolve(root: Folder, path: str, *, follow: bool) -> Place:
 
 
 def check_link_target(target: str) -> None:
-    """Refuse contents of a symbolic link that could lead out of any sandbox: absolute ones."""
+    """Refuse symbolic link contents that could lead out of a sandbox: absolute ones."""
     if not target:
         raise fail(errno.ENOENT)
     if "\0" in target:
@@ -166,7 +166,7 @@ class _Walk:
         self._push(path)
 
     def run(self, follow: bool) -> Place:
-        """Walk to the end and return it; `opened` are the Place's then."""
+        """Walk to the end and return it; the Place takes over `opened`."""
         while self.pending:
             name = self.pending.pop()
             if name == b".":
@@ -198,7 +198,7 @@ class _Walk:
         self.pending += parts
 
     def _enter(self, name: bytes) -> None:
-        """Step into directory `name`, or put a link's components in its place."""
+        """Enter directory `name`, or replace a link with its components."""
         if len(self.opened) == MAX_DEPTH:
             raise fail(errno.ENAMETOOLONG)
         try:
@@ -211,7 +211,7 @@ class _Walk:
                 raise fail(errno.ENOTDIR) from None
 
     def _expand(self, name: bytes) -> bool:
-        """Put the components of link `name` before the pending ones; False if it is no link."""
+        """Insert the components of link `name` before the pending ones; False if it is not a link."""
         try:
             target = self.here.read_link(name)
         except OSError as error:

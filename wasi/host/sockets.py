@@ -1,9 +1,9 @@
-"""Sockets that the embedder hands in, and the connections that they accept.
+"""Sockets granted by the embedder, and the connections that they accept.
 
-There is no function to make, bind or connect one: what a guest can talk to was decided when the
-socket was granted. The descriptors are non-blocking at the operating system: an operation that
-would wait raises BlockingIOError, and whoever wants to wait polls first. `nonblock` is what the
-guest asked for, and only kept here.
+No function creates, binds or connects a socket: the grant determines the guest's peers. The
+descriptors are non-blocking in the operating system: an operation that would wait raises
+BlockingIOError, and waiting means polling first. `nonblock` is the guest's own setting, which is only
+stored here.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class Socket:
         return self._socket.fileno()
 
     def close(self) -> None:
-        """Close it; a second time does nothing."""
+        """Close it; closing it again does nothing."""
         self._socket.close()
 
     __del__ = close
@@ -49,11 +49,11 @@ class Socket:
         return bool(self._socket.getsockopt(SOL_SOCKET, SO_ACCEPTCONN))
 
     def stat(self) -> os.stat_result:
-        """Return what is known of it."""
+        """Return its status."""
         return os.fstat(self.fileno())
 
     def accept(self, *, nonblock: bool = False) -> Socket:
-        """Return the next connection of a listening socket; EMFILE leaves it waiting to be accepted."""
+        """Return the next connection of a listening socket; with EMFILE it remains pending."""
         check_share(self.fileno())
         connection, _ = self._socket.accept()
         return Socket(connection, nonblock=nonblock)
@@ -61,7 +61,7 @@ class Socket:
     def receive(self, buffers: Buffers, *, peek: bool = False) -> tuple[int, bool]:
         """Receive into the buffers in turn: the size, and whether the rest of a datagram was lost.
 
-        0 is the end of a stream. With `peek` the data stays to be received again.
+        0 is the end of a stream. With `peek` the data can be received again.
         """
         from socket import MSG_PEEK, MSG_TRUNC
 
@@ -74,7 +74,7 @@ class Socket:
         return size, bool(flags & MSG_TRUNC)
 
     def send(self, buffers: Buffers) -> int:
-        """Send the buffers in turn, all in one datagram, or as much as a stream takes; return the size."""
+        """Send the buffers in turn, all in one datagram, or as much as a stream accepts; return the size."""
         from socket import MSG_NOSIGNAL
 
         if self.is_stream:

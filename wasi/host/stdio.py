@@ -1,8 +1,8 @@
 """Standard streams: the host's own, bytes, binary file objects, or nothing.
 
-`open_stream` turns what a user grants into a handle with the methods of `File` that a stream can
-have: a `HostStream` over a real descriptor, or a `Stream` over a Python object. A guest reads or
-writes both, and whatever else it tries shows and changes nothing of what is behind them.
+`open_stream` turns a grant into a handle with the methods of `File` that a stream can
+have: a `HostStream` over a real descriptor, or a `Stream` over a Python object. A guest can read or
+write both; any other operation shows and changes nothing of the object behind them.
 """
 
 from __future__ import annotations
@@ -38,26 +38,26 @@ inherit = Inherit()
 
 
 class HostStream(HostFile):
-    """A standard stream that is a descriptor of the host's, which stays open.
+    """A standard stream over a descriptor of the host, which stays open.
 
-    The open file behind it may be shared with other processes, the user's shell among them. It is read
-    or written and nothing else: what needs a `File` is not even asked of it, see `Process.file`.
+    Other processes, such as the user's shell, may share the open file. It is read or written and
+    nothing else: operations that need a `File` never reach it, see `Process.file`.
     """
 
     __slots__ = ()
 
     def close(self) -> None:
-        """Let the descriptor go."""
+        """Release the descriptor without closing it."""
         self._fd = -1
 
     __del__ = close
 
     def stat(self) -> os.stat_result:
-        """Return what is known of it: whether it is a terminal."""
+        """Return its status: whether it is a terminal."""
         return _TERMINAL_STAT if self.is_terminal() else _STREAM_STAT
 
     def set_append(self, on: bool) -> None:
-        """Refuse to switch it on."""
+        """Refuse to enable append mode."""
         if on:
             raise fail(errno.ENOTSUP)
 
@@ -69,7 +69,7 @@ class HostStream(HostFile):
 
 
 class Stream:
-    """Standard input from, or output to, a Python object; None is empty and swallows everything."""
+    """Standard input from, or output to, a Python object; None is empty and discards output."""
 
     __slots__ = ("_copies", "_file", "nonblock")
 
@@ -79,11 +79,11 @@ class Stream:
         self.nonblock = False  # kept for the guest; it is the object that waits or does not
 
     def fileno(self) -> int:
-        """Return -1: there is nothing to poll, the stream counts as always ready."""
+        """Return -1: there is nothing to poll, the stream is always ready."""
         return -1
 
     def close(self) -> None:
-        """Let the object go without closing it: it is the user's."""
+        """Release the object without closing it: it is the user's."""
         self._file = None
 
     def is_terminal(self) -> bool:
@@ -91,11 +91,11 @@ class Stream:
         return False
 
     def stat(self) -> os.stat_result:
-        """Return what is known of it: that it is a stream."""
+        """Return its status: a stream."""
         return _STREAM_STAT
 
     def readv(self, buffers: Buffers) -> int:
-        """Read into the first buffer that has room; 0 at the end."""
+        """Read into the first non-empty buffer; return 0 at the end."""
         file = self._file
         buffer = next((b for b in buffers if len(b)), None)
         if file is None or buffer is None:
@@ -113,7 +113,7 @@ class Stream:
         return count
 
     def writev(self, buffers: Buffers) -> int:
-        """Write the buffers and flush, so that nothing is left in a buffer."""
+        """Write the buffers and flush, so that nothing remains buffered."""
         file = self._file
         if file is None:
             return sum(map(len, buffers))
@@ -131,7 +131,7 @@ class Stream:
         return written
 
     def _write(self, file: Any, buffer: memoryview) -> int:
-        """Write one buffer and return how much of it the object took."""
+        """Write one buffer and return how much of it the object accepted."""
         try:
             # an object of the user's may keep what it is given, and guest memory changes
             count = _count(file.write(bytes(buffer) if self._copies else buffer), len(buffer), file)
@@ -143,7 +143,7 @@ class Stream:
 
 
 def _count(count: int | None, most: int, file: Any) -> int | None:
-    """Check the size that a file object tells: guest memory is accounted by it."""
+    """Check the size that a file object returns, because it determines what is read of guest memory."""
     if count is not None and not 0 <= count <= most:
         name = type(file).__name__
         raise ValueError(f"{name} tells a size of {count}, but it was asked for {most} bytes at most")
@@ -151,7 +151,7 @@ def _count(count: int | None, most: int, file: Any) -> int | None:
 
 
 def open_stream(granted: object, fd: int) -> HostStream | Stream:
-    """Make the handle of standard stream `fd` (0, 1 or 2) of what `check_stream` let pass."""
+    """Create the handle of standard stream `fd` (0, 1 or 2) from an object that passed `check_stream`."""
     if isinstance(granted, Inherit):
         _flush_python(fd)
         return HostStream(fd)
@@ -163,7 +163,7 @@ def open_stream(granted: object, fd: int) -> HostStream | Stream:
 
 
 def _flush_python(fd: int) -> None:
-    """Write what Python still has for a stream that the guest is about to write to: it keeps the order."""
+    """Flush Python's own buffer of a stream that the guest is about to write to, to keep the order."""
     import sys
 
     for stream in (sys.stdout, sys.stderr)[fd - 1 : fd] if fd else ():

@@ -1,9 +1,9 @@
 """Waiting: for descriptors of the host to be ready, and for time to pass.
 
-Whatever may wait goes through a `Waiting`, so that signals, interrupts and a limit of time can end it. What
-is waited for is one thing for all that wait: a descriptor and events (POLLIN, POLLOUT), a moment, or
-nothing, where something is ready anyway; `Readiness` has any number of them at once. Python file objects
-are the exception: they wait as they like. All times are nanoseconds, but those that are said to be seconds.
+Every operation that may wait goes through a `Waiting`, so that signals, interrupts and a time limit can end
+it. It waits for a descriptor and events (POLLIN, POLLOUT), for a time, or for nothing if something is
+already ready; `Readiness` combines any number of these. Python file objects are the exception: they wait
+on their own. All times are nanoseconds, unless they are said to be seconds.
 """
 
 from __future__ import annotations
@@ -28,19 +28,19 @@ if TYPE_CHECKING:
     T = TypeVar("T")
 
     class Waiter(Protocol):
-        """Who waits, and what ends that: the host does not know guests."""
+        """The object on whose behalf the host waits, and what ends that: the host does not know guests."""
 
         def time_left(self) -> float | None:
-            """Return how many seconds there are left; None without a limit."""
+            """Return the remaining seconds; None without a limit."""
 
         def look_around(self) -> None:
-            """Raise if it is to end, or has no more time."""
+            """Raise if the waiter must end, or has no time left."""
 
         def wake_by(self, wake: Callable[[], object] | None) -> bool:
-            """Have `wake()` called, in any thread, when it is to end; None: no more. Return whether it is."""
+            """Call `wake()`, in any thread, when it must end; None stops that. Return whether it must end."""
 
         def out_of_time(self) -> NoReturn:
-            """Raise what ends it when there is no time left."""
+            """Raise the error that ends the waiter when no time is left."""
 
         def is_ready(self, fd: int, events: int) -> bool:
             """Tell whether a descriptor is ready for one of the events, or has failed."""
@@ -65,9 +65,9 @@ class Waiting:
     def transfer(
         self, handle: File | Stream | Socket, event: int, attempt: Callable[[A], T], argument: A
     ) -> T:
-        """Return what `attempt(argument)` returns, which reads or writes (`event`) and may have to wait.
+        """Return `attempt(argument)`, which reads or writes (`event`) and may have to wait.
 
-        A Python file object waits as it likes.
+        A Python file object waits on its own.
         """
         if isinstance(handle, File):
             waits = not handle.nonblock and handle.can_wait()
@@ -82,7 +82,7 @@ class Waiting:
         return attempt(argument)
 
     def pause(self, duration: int) -> bool:
-        """Let up to `duration` pass; return False, as nothing has come. Raises when no time is left."""
+        """Wait for up to `duration`; return False, since no event can occur. Raises when no time is left."""
         end = time.monotonic_ns() + duration
         if duration > _SHORTEST_POLL:
             self.poll({}, duration - duration % 10**6)  # it has milliseconds, this nanoseconds
@@ -94,10 +94,10 @@ class Waiting:
         self._waiter.out_of_time()
 
     def poll(self, interest: Mapping[int, int], duration: int | None = None) -> dict[int, int]:
-        """Wait until a descriptor of the host is ready; return those that are, with what they are ready for.
+        """Wait until a descriptor of the host is ready; return the ready ones with their events.
 
-        `interest` maps descriptors to POLLIN and POLLOUT. Empty after `duration`, None being for ever.
-        Raises what the waiter raises when it has no more time, or is to end.
+        `interest` maps descriptors to POLLIN and POLLOUT. Empty after `duration`; None waits forever.
+        Raises the waiter's error when it has no time left or must end.
         """
         import select
 
@@ -118,7 +118,7 @@ class Waiting:
                 self._waiter.wake_by(None)
 
     def _wait(self, poller: select.poll, wake: Wake, duration: int | None) -> dict[int, int]:
-        """Do what `poll` does when nothing is ready."""
+        """Do the work of `poll` when nothing is ready."""
         end = None if duration is None else time.monotonic_ns() + duration
         longest = _LONGEST_POLL if wake.fd >= 0 else _SHORTEST_POLL
         while True:
@@ -134,7 +134,7 @@ class Waiting:
 
 
 class Readiness:
-    """Several things that are waited for at once, numbered from 0 in the order in which they are added."""
+    """Several things to wait for at once, numbered from 0 in the order in which they are added."""
 
     __slots__ = ("_count", "_durations", "_polled", "_ready", "_seen", "_waiting")
 
@@ -147,11 +147,11 @@ class Readiness:
         self._seen: list[tuple[int, int]] = []  # numbers of descriptors that are ready, and for what
 
     def add_ready(self) -> None:
-        """Add what is ready anyway, as its answer is there or cannot be waited for."""
+        """Add something that is already ready, because its result exists or cannot be waited for."""
         self._ready.append(self._next())
 
     def add_duration(self, duration: int) -> None:
-        """Add a time that has to pass, by the clock that `wait` gets."""
+        """Add a duration, measured by the clock passed to `wait`."""
         self._durations.append((duration, self._next()))
 
     def add_descriptor(self, fd: int, events: int) -> None:
@@ -163,10 +163,10 @@ class Readiness:
         return self._count - 1
 
     def wait(self, clock: Clock) -> list[tuple[int, int]]:
-        """Wait until one of them is ready; return the numbers of those that are, each with what was seen.
+        """Wait until one of them is ready; return the numbers of the ready ones, each with its events.
 
-        What was seen is POLLIN, POLLOUT, POLLERR, POLLHUP and POLLNVAL of a descriptor, else 0. What was
-        ready anyway comes first, then descriptors, then times.
+        The events of a descriptor are POLLIN, POLLOUT, POLLERR, POLLHUP and POLLNVAL, otherwise 0. Things
+        that were already ready come first, then descriptors, then times.
         """
         first = min((duration for duration, _ in self._durations), default=None)
         if self._ready:
@@ -181,7 +181,7 @@ class Readiness:
         return found + [(number, 0) for number in due]
 
     def _poll(self, duration: int | None) -> bool:
-        """Wait up to so long for descriptors, note which are ready, tell whether there are any."""
+        """Wait up to this duration for descriptors, record the ready ones, return whether there are any."""
         if not self._polled:
             return duration is not None and self._waiting.pause(duration)
         interest: dict[int, int] = {}

@@ -1,4 +1,4 @@
-"""Waking a thread that waits for descriptors."""
+"""Wakes a thread that waits for descriptors."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 
 class Wake:
-    """A descriptor to wait for besides others: it can be read from when the object was called.
+    """A descriptor to wait for in addition to others: it becomes readable when the object is called.
 
-    Call it from any thread, and from signal handlers, also when it is closed. A context manager. `fd` is
-    -1 where the process has no descriptor left; then whoever waits has to look around now and then.
+    It can be called from any thread and from signal handlers, even after it was closed. A context
+    manager. `fd` is -1 if the process has no descriptor left; the waiter then has to check periodically.
     """
 
     __slots__ = ("_lock", "fd")
@@ -27,7 +27,7 @@ class Wake:
             self.fd = -1
 
     def __call__(self) -> None:
-        """Let `fd` be readable."""
+        """Make `fd` readable."""
         if self._lock.acquire(blocking=False):  # else it was called already, or is being closed
             try:
                 if self.fd >= 0:

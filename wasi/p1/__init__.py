@@ -1,8 +1,8 @@
 """WASI 0.1 (wasi_snapshot_preview1, wasi_unstable): a thin face over `wasi.host`.
 
 Each function reads its parameters, calls the host, writes its results into the guest's memory
-with a bounds check, and returns an errno. They are registered in one table (`registry`) by the
-modules named like the groups of the specification. `unstable` has what was different before.
+with a bounds check, and returns an errno. The functions are registered in one table (`registry`) by
+modules named after the groups of the specification. `unstable` has the older version's differences.
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ def args_sizes_get(process: Process, count_ptr: int, size_ptr: int) -> Errno:
 
 
 def write_strings(process: Process, strings: Sequence[bytes], pointers_ptr: int, buffer_ptr: int) -> Errno:
-    """Write NUL-ended strings one after the other, and a table of pointers to them."""
+    """Write consecutive NUL-terminated strings, and a table of pointers to them."""
     pointers = process.window(pointers_ptr, 4 * len(strings))
     buffer = process.window(buffer_ptr, sum(len(string) + 1 for string in strings))
     offset = 0
@@ -37,7 +37,7 @@ def write_strings(process: Process, strings: Sequence[bytes], pointers_ptr: int,
 
 
 def write_sizes(process: Process, strings: Sequence[bytes], count_ptr: int, size_ptr: int) -> Errno:
-    """Write how many strings there are and how many bytes they take with their NULs."""
+    """Write the number of strings and their total size in bytes including NULs."""
     process.check(size_ptr, 4)
     process.memory.store_u32(count_ptr, len(strings))
     process.memory.store_u32(size_ptr, sum(len(string) + 1 for string in strings))

@@ -1,7 +1,7 @@
-"""The guest's buffers: arrays of (pointer, length), checked at once and moved piece by piece.
+"""The guest's buffers: arrays of (pointer, length), checked at once and transferred piece by piece.
 
-A guest may name gigabytes in one call, or many buffers. No system call moves more than PIECE bytes or
-MAX_BUFFERS buffers, and between two of them signals are seen and the time limit is looked at.
+A guest may pass gigabytes in one call, or many buffers. No system call moves more than PIECE bytes or
+MAX_BUFFERS buffers, and signals and the time limit are checked between two of them.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ PIPE_BUF = 4096  # what a pipe takes at once, or is not ready (see pipe(7))
 
 
 class Buffers:
-    """The buffers that an array in guest memory names, those of length 0 left out.
+    """The buffers listed by an array in guest memory, without those of length 0.
 
     FAULT if one of them, or the array, is outside memory; INVAL for more than MAX_IOVECS, each of
     which costs the host far more than the guest.
@@ -59,11 +59,11 @@ class Buffers:
         return next((pair for pair in self._pairs if pair[1]), None)
 
     def first(self, size: int = PIECE, count: int = MAX_BUFFERS) -> Views:
-        """Return views of the first buffers, so many bytes and buffers at most."""
+        """Return views of the first buffers, up to this many bytes and buffers."""
         return next(self.pieces(size, count))
 
     def pieces(self, size: int = PIECE, count: int = MAX_BUFFERS) -> Iterator[Views]:
-        """Yield views of all buffers in turn, so many bytes and buffers at a time; at least one list."""
+        """Yield views of all buffers in turn, up to this many bytes and buffers each; at least one list."""
         views: Views = []
         left = size
         empty = True
@@ -82,10 +82,10 @@ class Buffers:
 def in_pieces(
     process: Process, buffers: Buffers, attempt: Callable[[Views, int], int], size: int = PIECE
 ) -> int:
-    """Read or write piece by piece until one is not whole; return the size of all.
+    """Read or write piece by piece until a piece is incomplete; return the total size.
 
-    `attempt(views, done)` moves the next piece after `done` bytes. An error after the first piece is
-    left for the next call to meet.
+    `attempt(views, done)` transfers the next piece after `done` bytes. An error after the first piece is
+    left to the next call.
     """
     done = 0
     for views in buffers.pieces(size):
@@ -109,7 +109,7 @@ def move(
     buffers: Buffers,
     attempt: Callable[[Views], int],
 ) -> int:
-    """Read or write (`event`) at the position of a file, or what a stream has or takes now."""
+    """Read or write (`event`) at the position of a file, or as much as a stream has or accepts now."""
     if isinstance(handle, Socket):
         # a datagram has one call, in which the kernel sees that there are too many buffers
         most = PIECE if handle.is_stream else 1 << 32

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @host_function("clock_res_get", "i32 i32 -> i32")
 def clock_res_get(process: Process, clock: int, result_ptr: int) -> Errno:
-    """Write the clock's smallest step in nanoseconds to result_ptr as a u64."""
+    """Write the clock's resolution in nanoseconds to result_ptr as a u64."""
     match clock:
         case ClockId.REALTIME:
             resolution = process.clock.wall_resolution()

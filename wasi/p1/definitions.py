@@ -21,7 +21,7 @@ class ClockId(IntEnum):
 
 
 class FileType(IntEnum):
-    """What a descriptor or a directory entry is."""
+    """The type of a descriptor or a directory entry."""
 
     UNKNOWN = 0
     BLOCK_DEVICE = 1
@@ -34,7 +34,7 @@ class FileType(IntEnum):
 
 
 class Whence(IntEnum):
-    """What an offset is relative to."""
+    """The base of an offset."""
 
     SET = 0
     CUR = 1
@@ -42,7 +42,7 @@ class Whence(IntEnum):
 
 
 class EventType(IntEnum):
-    """What a subscription waits for."""
+    """The event that a subscription waits for."""
 
     CLOCK = 0
     FD_READ = 1
@@ -53,7 +53,7 @@ class EventType(IntEnum):
 
 
 class Rights:
-    """What may be done with a descriptor, one bit each."""
+    """The permitted operations of a descriptor, one bit each."""
 
     FD_DATASYNC = 1 << 0
     FD_READ = 1 << 1
@@ -175,7 +175,7 @@ class RiFlags:
 
 
 class RoFlags:
-    """What `sock_recv` saw besides data."""
+    """The conditions that `sock_recv` reports besides data."""
 
     RECV_DATA_TRUNCATED = 1
 
@@ -189,13 +189,13 @@ class SdFlags:
 
 
 class SubclockFlags:
-    """How a timeout is meant."""
+    """How a timeout is interpreted."""
 
     ABSTIME = 1
 
 
 class EventRwFlags:
-    """What `poll_oneoff` saw besides readiness."""
+    """The conditions that `poll_oneoff` reports besides readiness."""
 
     HANGUP = 1
 
@@ -225,7 +225,7 @@ def file_type(mode: int) -> FileType:
 
 
 def pack_filestat(stat: os.stat_result, kind: FileType, layout: struct.Struct = FILESTAT) -> bytes:
-    """Lay out a `filestat`, whose times begin in 1970: what is before (or after 2554) is the nearest one."""
+    """Lay out a `filestat`, whose times begin in 1970: times before that (or after 2554) are the nearest."""
     return layout.pack(
         stat.st_dev & _U64,
         stat.st_ino & _U64,
@@ -239,5 +239,5 @@ def pack_filestat(stat: os.stat_result, kind: FileType, layout: struct.Struct = 
 
 
 def timestamp(nanoseconds: int) -> int:
-    """Return a time of the host's as WASI's, which is a u64: the nearest that there is."""
+    """Return a host time as WASI's, a u64: the nearest representable one."""
     return min(max(nanoseconds, 0), _U64)

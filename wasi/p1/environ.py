@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @host_function("environ_get", "i32 i32 -> i32")
 def environ_get(process: Process, environ_ptr: int, buffer_ptr: int) -> Errno:
-    """Write a u32 pointer to each `NAME=value` at environ_ptr, and these, NUL-ended, at buffer_ptr."""
+    """Write a u32 pointer to each `NAME=value` at environ_ptr, and the strings, NUL-ended, at buffer_ptr."""
     return write_strings(process, process.environ, environ_ptr, buffer_ptr)
 
 

@@ -1,4 +1,4 @@
-"""The error numbers of WASI 0.1 and what the host's errors are among them."""
+"""The error numbers of WASI 0.1 and their mapping from the host's errors."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ class Errno(IntEnum):
 
 
 class Refused(Exception):
-    """A WASI function cannot do what was asked; the guest gets `errno`."""
+    """A WASI function fails; the guest gets `errno`."""
 
     def __init__(self, code: Errno) -> None:
         super().__init__(code.name)
@@ -97,7 +97,7 @@ class Refused(Exception):
 
 
 def from_os_error(error: OSError) -> Errno:
-    """Translate an error of the host; one that WASI does not know is IO."""
+    """Translate an error of the host; one without a WASI equivalent is IO."""
     if error.errno is None:
         return Errno.IO
     name = errno.errorcode.get(error.errno, "EIO")

@@ -32,7 +32,7 @@ MAX_READ = 1 << 20  # bytes that one call reads from a Python object
 
 @host_function("fd_advise", "i32 i64 i64 i32 -> i32")
 def fd_advise(process: Process, fd: int, offset: int, length: int, advice: int) -> Errno:
-    """Tell how a range of the file will be used."""
+    """Announce how a range of the file will be used."""
     file = process.file(fd, Rights.FD_ADVISE)
     if advice >= len(_ADVICE):
         return Errno.INVAL
@@ -42,14 +42,14 @@ def fd_advise(process: Process, fd: int, offset: int, length: int, advice: int) 
 
 @host_function("fd_allocate", "i32 i64 i64 -> i32")
 def fd_allocate(process: Process, fd: int, offset: int, length: int) -> Errno:
-    """Make room on the disk for a range of the file."""
+    """Reserve space on the disk for a range of the file."""
     process.file(fd, Rights.FD_ALLOCATE).allocate(offset, length)
     return Errno.SUCCESS
 
 
 @host_function("fd_close", "i32 -> i32")
 def fd_close(process: Process, fd: int) -> Errno:
-    """Close the descriptor; its number is free then."""
+    """Close the descriptor and free its number."""
     process.descriptor(fd)
     process.let_go(
         process.remove(fd).handle, 1
@@ -81,7 +81,7 @@ def fd_fdstat_get(process: Process, fd: int, result_ptr: int) -> Errno:
 
 @host_function("fd_fdstat_set_flags", "i32 i32 -> i32")
 def fd_fdstat_set_flags(process: Process, fd: int, flags: int) -> Errno:
-    """Switch appending and non-blocking mode; the sync flags stay as at opening, or it is NOTSUP."""
+    """Switch append and non-blocking mode; the sync flags stay as at opening, otherwise NOTSUP."""
     descriptor = process.descriptor(fd, Rights.FD_FDSTAT_SET_FLAGS)
     handle = descriptor.handle
     if flags & ~FdFlags.ALL:
@@ -101,7 +101,7 @@ def fd_fdstat_set_flags(process: Process, fd: int, flags: int) -> Errno:
 
 @host_function("fd_fdstat_set_rights", "i32 i64 i64 -> i32")
 def fd_fdstat_set_rights(process: Process, fd: int, base: int, inheriting: int) -> Errno:
-    """Give up rights; none can be won."""
+    """Remove rights; none can be added."""
     descriptor = process.descriptor(fd)
     if base & ~descriptor.base or inheriting & ~descriptor.inheriting:
         return Errno.NOTCAPABLE
@@ -111,14 +111,14 @@ def fd_fdstat_set_rights(process: Process, fd: int, base: int, inheriting: int) 
 
 @host_function("fd_filestat_get", "i32 i32 -> i32")
 def fd_filestat_get(process: Process, fd: int, result_ptr: int) -> Errno:
-    """Write what is known of the open file (`filestat`)."""
+    """Write the status of the open file (`filestat`)."""
     process.memory.write(result_ptr, pack_filestat(*filestat(process, fd)))
     return Errno.SUCCESS
 
 
 @host_function("fd_filestat_set_size", "i32 i64 -> i32")
 def fd_filestat_set_size(process: Process, fd: int, size: int) -> Errno:
-    """Cut or lengthen the file."""
+    """Truncate or extend the file."""
     process.file(fd, Rights.FD_FILESTAT_SET_SIZE).set_size(size)
     return Errno.SUCCESS
 
@@ -150,7 +150,7 @@ def fd_pread(process: Process, fd: int, iovs_ptr: int, iovs_count: int, offset: 
 
 @host_function("fd_prestat_get", "i32 i32 -> i32")
 def fd_prestat_get(process: Process, fd: int, result_ptr: int) -> Errno:
-    """Write the kind of a preopened directory (u8) and the length of its name (u32 at 4); else BADF."""
+    """Write the kind of a preopened directory (u8) and the length of its name (u32 at 4); otherwise BADF."""
     preopen = process.descriptor(fd).preopen
     if preopen is None:
         return Errno.BADF
@@ -203,7 +203,7 @@ def fd_read(process: Process, fd: int, iovs_ptr: int, iovs_count: int, size_ptr:
 def fd_readdir(
     process: Process, fd: int, buffer_ptr: int, buffer_length: int, cookie: int, size_ptr: int
 ) -> Errno:
-    """Write directory entries from number cookie on, the last one cut where the buffer ends.
+    """Write directory entries from number cookie on, the last one truncated at the buffer's end.
 
     Each is a `dirent` followed by its name. The size used, a u32, is less than the buffer's only at
     the end of the directory. Cookie 0 lists the directory anew.
@@ -277,7 +277,7 @@ def _read_object(process: Process, stream: Stream, place: tuple[int, int] | None
 
 
 def filestat(process: Process, fd: int) -> tuple[os.stat_result, FileType]:
-    """Return what is known of an open file, for the layout of either version."""
+    """Return the status of an open file, for the layout of either version."""
     descriptor = process.descriptor(fd, Rights.FD_FILESTAT_GET)
     return descriptor.handle.stat(), descriptor.file_type()
 
@@ -293,7 +293,7 @@ def seek(process: Process, fd: int, offset: int, whence: int, result_ptr: int) -
 
 
 def chosen_times(process: Process, accessed: int, modified: int, flags: int) -> tuple[int | None, int | None]:
-    """Return the two times to set, None for one to leave; INVAL for flags that contradict each other."""
+    """Return the two times to set, None for one to leave unchanged; INVAL for contradictory flags."""
     if flags & ~FstFlags.ALL:
         raise Refused(Errno.INVAL)
     both_atim, both_mtim = FstFlags.ATIM | FstFlags.ATIM_NOW, FstFlags.MTIM | FstFlags.MTIM_NOW

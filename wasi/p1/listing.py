@@ -1,4 +1,4 @@
-"""What `fd_readdir` goes through: the entries of a directory, as they are written into guest memory."""
+"""The listing that `fd_readdir` iterates over: the entries of a directory, as written into guest memory."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _STEP = 256  # entries between two looks at the time
 
 
 class Listing:
-    """The entries of a directory when it was listed: each a `dirent` with its name, one after the other."""
+    """The entries of a directory when it was listed: consecutive `dirent`s with their names."""
 
     __slots__ = ("_data", "_starts")
 
@@ -36,11 +36,11 @@ class Listing:
         self._data += DIRENT.pack(len(self._starts), entry.inode, len(name), file_type(entry.mode)) + name
 
     def size(self) -> int:
-        """Return the bytes that it takes."""
+        """Return its size in bytes."""
         return len(self._data) + self._starts.itemsize * len(self._starts)
 
     def copy(self, cookie: int, buffer: memoryview) -> int:
-        """Copy entries from number `cookie` on, the last cut where the buffer ends; return the size."""
+        """Copy entries from number `cookie` on, the last truncated at the buffer's end; return the size."""
         if cookie >= len(self._starts):
             return 0
         start = self._starts[cookie]
@@ -51,7 +51,7 @@ class Listing:
 
 
 def list_directory(process: Process, directory: Directory) -> Listing:
-    """List a directory; NOMEM if all that is kept for the guest would be too much."""
+    """List a directory; NOMEM if the guest's listings would take too much memory."""
     listing, most = Listing(directory), MAX_LISTED - process.listed()
     for number, entry in enumerate(directory.read_directory()):
         listing.append(entry)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @host_function("path_create_directory", "i32 i32 i32 -> i32")
 def path_create_directory(process: Process, fd: int, path_ptr: int, path_length: int) -> Errno:
-    """Make a directory."""
+    """Create a directory."""
     directory = process.directory(fd, Rights.PATH_CREATE_DIRECTORY)
     directory.create_directory_at(process.text(path_ptr, path_length))
     return Errno.SUCCESS
@@ -36,7 +36,7 @@ def path_create_directory(process: Process, fd: int, path_ptr: int, path_length:
 def path_filestat_get(
     process: Process, fd: int, flags: int, path_ptr: int, path_length: int, result_ptr: int
 ) -> Errno:
-    """Write what is known of the file at a path (`filestat`)."""
+    """Write the status of the file at a path (`filestat`)."""
     process.memory.write(result_ptr, pack_filestat(*filestat_at(process, fd, flags, path_ptr, path_length)))
     return Errno.SUCCESS
 
@@ -44,7 +44,7 @@ def path_filestat_get(
 def filestat_at(
     process: Process, fd: int, flags: int, path_ptr: int, path_length: int
 ) -> tuple[os.stat_result, FileType]:
-    """Return what is known of the file at a path, for the layout of either version."""
+    """Return the status of the file at a path, for the layout of either version."""
     directory = process.directory(fd, Rights.PATH_FILESTAT_GET)
     stat = directory.stat_at(process.text(path_ptr, path_length), follow=_follow(flags))
     return stat, file_type(stat.st_mode)
@@ -79,7 +79,7 @@ def path_link(
     new_path_ptr: int,
     new_path_length: int,
 ) -> Errno:
-    """Make a hard link; following a symbolic link to its target is INVAL, as in other hosts."""
+    """Create a hard link; following a symbolic link to its target is INVAL, as in other hosts."""
     old = process.directory(old_fd, Rights.PATH_LINK_SOURCE)
     new = process.directory(new_fd, Rights.PATH_LINK_TARGET)
     if _follow(old_flags):
@@ -102,7 +102,7 @@ def path_open(
     fd_flags: int,
     result_ptr: int,
 ) -> Errno:
-    """Open or create; write a descriptor as a u32, with those of the rights that its directory passes on."""
+    """Open or create; write a descriptor as a u32, with the rights that its directory lets it inherit."""
     parent = process.directory(fd, _rights_to_open(oflags))
     allowed = process.descriptors[fd].inheriting
     process.check(result_ptr, 4)
@@ -141,7 +141,7 @@ def path_readlink(
     buffer_length: int,
     size_ptr: int,
 ) -> Errno:
-    """Write a link's contents, cut where the buffer ends, and the size used as a u32."""
+    """Write a link's contents, truncated at the buffer's end, and the size used as a u32."""
     directory = process.directory(fd, Rights.PATH_READLINK)
     buffer = process.window(buffer_ptr, buffer_length)
     process.check(size_ptr, 4)
@@ -169,7 +169,7 @@ def path_rename(
     new_path_ptr: int,
     new_path_length: int,
 ) -> Errno:
-    """Move a file or directory, replacing what is at the new path."""
+    """Move a file or directory, replacing the one at the new path."""
     old = process.directory(fd, Rights.PATH_RENAME_SOURCE)
     new = process.directory(new_fd, Rights.PATH_RENAME_TARGET)
     new_path = process.text(new_path_ptr, new_path_length)
@@ -186,7 +186,7 @@ def path_symlink(
     path_ptr: int,
     path_length: int,
 ) -> Errno:
-    """Make a symbolic link with the given contents; absolute contents are PERM."""
+    """Create a symbolic link with the given contents; absolute contents are PERM."""
     directory = process.directory(fd, Rights.PATH_SYMLINK)
     directory.symlink_at(process.text(target_ptr, target_length), process.text(path_ptr, path_length))
     return Errno.SUCCESS

@@ -28,7 +28,7 @@ _EVENTS = {EventType.FD_READ: POLLIN, EventType.FD_WRITE: POLLOUT}
 
 @host_function("poll_oneoff", "i32 i32 i32 i32 -> i32")
 def poll_oneoff(process: Process, in_ptr: int, out_ptr: int, count: int, size_ptr: int) -> Errno:
-    """Wait for one of the subscriptions; write an `event` for each that came true, and their number (u32)."""
+    """Wait for one of the subscriptions; write an `event` for each that occurred, and their number (u32)."""
     return poll(process, in_ptr, out_ptr, count, size_ptr, SUBSCRIPTION.size, _subscriptions)
 
 
@@ -46,7 +46,7 @@ def poll(
     subscription_size: int,
     subscriptions: Callable[[bytes], Iterable[Subscription]],
 ) -> Errno:
-    """Do poll_oneoff; the last two tell how the version lays out a `subscription`."""
+    """Do poll_oneoff; the last two parameters give the version's layout of a `subscription`."""
     if count == 0 or count > MAX_SUBSCRIPTIONS:
         return Errno.INVAL
     data = bytes(process.window(in_ptr, subscription_size * count))
@@ -64,7 +64,7 @@ def poll(
 
 
 class _Subscribed:
-    """The subscriptions of one call; each is one number of `readiness`, and one item of `events`."""
+    """The subscriptions of one call; each is a number of `readiness`, and an item of `events`."""
 
     def __init__(self, process: Process) -> None:
         self.process = process
@@ -128,7 +128,7 @@ def _event(userdata: int, tag: EventType, handle: File | Socket, seen: int) -> b
 
 
 def _available(handle: File | Socket) -> int:
-    """Return how many bytes can be read at once: 0 at the end, 1 where nobody can tell."""
+    """Return how many bytes can be read at once: 0 at the end, 1 if unknown."""
     if S_ISREG(handle.stat().st_mode) and isinstance(handle, File):
         return max(0, handle.stat().st_size - handle.seek(0, os.SEEK_CUR))
     import fcntl

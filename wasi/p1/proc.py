@@ -26,7 +26,7 @@ def proc_exit(process: Process, code: int) -> Errno:
 
 @host_function("proc_raise", "i32 -> i32")
 def proc_raise(process: Process, signal: int) -> Errno:
-    """Do what the signal does by default: nothing, or end with status 128 + signal as a shell shows it."""
+    """Perform the signal's default action: nothing, or end with status 128 + signal, as shells report it."""
     if signal > _LAST_SIGNAL:
         return Errno.INVAL
     if signal in _STOPPING:

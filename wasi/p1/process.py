@@ -1,4 +1,4 @@
-"""What WASI 0.1 functions act on: one guest program with its grants, memory and descriptors."""
+"""The state of WASI 0.1 functions: one guest program with its grants, memory and descriptors."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Descriptor:
-    """What a descriptor number stands for: a handle and what may be done with it."""
+    """The meaning of a descriptor number: a handle and its rights."""
 
     __slots__ = ("base", "handle", "inheriting", "listing", "preopen", "sync_flags")
 
@@ -51,17 +51,17 @@ class Descriptor:
             raise Refused(Errno.NOTCAPABLE)
 
     def is_standard_stream(self) -> bool:
-        """True for a stream of the embedder's, which is read or written and nothing else."""
+        """True for one of the embedder's streams, which is read or written and nothing else."""
         return isinstance(self.handle, (HostStream, Stream))
 
     def file_type(self) -> FileType:
-        """Return what it is."""
+        """Return its file type."""
         if isinstance(self.handle, Socket):
             return FileType.SOCKET_STREAM if self.handle.is_stream else FileType.SOCKET_DGRAM
         return file_type(self.handle.stat().st_mode)
 
     def fd_flags(self) -> int:
-        """Return how it reads and writes, as `FdFlags`."""
+        """Return its flags as `FdFlags`."""
         handle = self.handle
         if isinstance(handle, Directory):
             return 0
@@ -71,7 +71,7 @@ class Descriptor:
 
 
 class Process:
-    """One instance's side of WASI 0.1; close it with the instance."""
+    """The WASI 0.1 state of one instance; close it with the instance."""
 
     __slots__ = (
         "_lowest",
@@ -136,18 +136,18 @@ class Process:
             self.let_go(self.descriptors.popitem()[1].handle)
 
     def let_go(self, handle: Handle, calls: int = 0) -> None:
-        """Close what no descriptor stands for any more, once all calls but `calls` have returned.
+        """Close handles without a descriptor, once all calls but `calls` have returned.
 
-        A call may be in the system with the number of a descriptor of the host in its hand: in another
-        thread, or below the signal handler that closes the instance. Closed meanwhile, that number
-        could be another file's by the time that the system looks at it.
+        A call may be passing the number of a host descriptor to the system: in another thread, or below
+        the signal handler that closes the instance. If it were closed now, the number could belong to
+        another file by the time the system uses it.
         """
         self.retired.append(handle)
         if len(self.running) <= calls:
             self._close_retired()
 
     def returned(self) -> None:
-        """Close what was let go while calls ran, if the last of them has returned; errors are nobody's."""
+        """Close handles released while calls ran, if the last of them has returned; errors are ignored."""
         if not self.running:
             try:
                 self._close_retired()
@@ -179,14 +179,14 @@ class Process:
             raise Trap(OUT_OF_BOUNDS)
 
     def window(self, ptr: int, length: int) -> memoryview:
-        """Return a writable view of guest memory; to be let go before the guest runs on."""
+        """Return a writable view of guest memory; to be released before the guest continues."""
         view = memoryview(self.memory)
         if ptr + length > len(view):
             raise Trap(OUT_OF_BOUNDS)
         return view[ptr : ptr + length]
 
     def text(self, ptr: int, length: int) -> str:
-        """Read a path; ILSEQ if it is not UTF-8, NAMETOOLONG if no path can be so long."""
+        """Read a path; ILSEQ if it is not UTF-8, NAMETOOLONG if it is too long for a path."""
         window = self.window(ptr, length)
         if length >= MAX_PATH:
             raise Refused(Errno.NAMETOOLONG)
@@ -201,7 +201,7 @@ class Process:
             raise Refused(Errno.MFILE)
 
     def add(self, descriptor: Descriptor) -> int:
-        """Give it the lowest free number from 3 on, and return that; there must be one."""
+        """Assign the lowest free number from 3 on and return it; there must be one."""
         fd = self._lowest
         while fd in self.descriptors:
             fd += 1
@@ -210,12 +210,12 @@ class Process:
         return fd
 
     def remove(self, fd: int) -> Descriptor:
-        """Take a descriptor away, which is not closed by that; its number is free."""
+        """Remove a descriptor without closing it; its number is free."""
         self._lowest = min(self._lowest, max(fd, 3))
         return self.descriptors.pop(fd)
 
     def listed(self) -> int:
-        """Return how many bytes are kept for `fd_readdir` to go through."""
+        """Return how many bytes of listings are kept for `fd_readdir`."""
         return sum(
             descriptor.listing.size() for descriptor in self.descriptors.values() if descriptor.listing
         )
@@ -239,7 +239,7 @@ class Process:
     def file(self, fd: int, rights: int, *, stream: Errno = Errno.BADF) -> File:
         """Return the handle of a file; errno `stream` for a standard stream, SPIPE for a socket.
 
-        A libc takes SPIPE of what has to do with positions for the answer of a pipe.
+        A libc interprets SPIPE from an operation on positions as a pipe.
         """
         if self.descriptor(fd).is_standard_stream():
             raise Refused(stream)
@@ -266,7 +266,7 @@ class Process:
 
 
 def socket_descriptor(sock: Socket) -> Descriptor:
-    """Make the descriptor of a socket, with the rights that one of its kind can use."""
+    """Create the descriptor of a socket, with the rights that its kind can use."""
     if sock.is_stream and sock.is_listening():
         return Descriptor(sock, Rights.LISTENER, Rights.CONNECTION)
     return Descriptor(sock, Rights.CONNECTION)

@@ -1,9 +1,9 @@
 """The tables of WASI 0.1 functions, filled by the decorator `host_function`.
 
 A function takes the `Process` and its wasm parameters as unsigned integers, and returns an
-`Errno`. What else may happen in it is translated at this one place: `Refused` and OSError are
-their errno, a pointer outside the guest's memory is FAULT. Everything else, `Exit` and
-KeyboardInterrupt among it, passes through the guest to whoever called it.
+`Errno`. Exceptions are translated in this one place: `Refused` and OSError become
+their errno, a pointer outside the guest's memory becomes FAULT. All others, including `Exit` and
+KeyboardInterrupt, propagate through the guest to its caller.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class HostFunction:
         self._masks = tuple(_MASKS[param] for param in self.params)
 
     def bind(self, process: Process) -> Callable[..., int]:
-        """Make the callable that the guest imports."""
+        """Return the callable that the guest imports."""
         implementation, masks, running = self.implementation, self._masks, process.running
 
         def call(*params: int) -> int:

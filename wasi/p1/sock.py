@@ -1,4 +1,4 @@
-"""Sockets that were granted, and their connections: sock_accept, sock_recv, sock_send, sock_shutdown."""
+"""Granted sockets and their connections: sock_accept, sock_recv, sock_send, sock_shutdown."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def sock_recv(
 ) -> Errno:
     """Receive into buffers; write the size as a u32 and the flags (`roflags`) as a u16.
 
-    RECV_PEEK leaves the data there; RECV_WAITALL, which does not go with it, fills the buffers of a stream.
+    RECV_PEEK leaves the data in place; RECV_WAITALL, ignored with it, fills the buffers of a stream.
     """
     sock = process.socket(fd, Rights.FD_READ)
     process.check(size_ptr, 4)
@@ -61,7 +61,7 @@ def sock_recv(
 
 @host_function("sock_send", "i32 i32 i32 i32 i32 -> i32")
 def sock_send(process: Process, fd: int, iovs_ptr: int, iovs_count: int, flags: int, size_ptr: int) -> Errno:
-    """Send from buffers; write the size sent as a u32. There are no flags yet."""
+    """Send from buffers; write the size sent as a u32. No flags are defined yet."""
     sock = process.socket(fd, Rights.FD_WRITE)
     process.check(size_ptr, 4)
     if flags:
@@ -82,7 +82,7 @@ def sock_shutdown(process: Process, fd: int, how: int) -> Errno:
 
 
 def _receive_all(process: Process, sock: Socket, buffers: Buffers) -> int:
-    """Receive until the buffers are full or the stream ends; what came before an error or a wait counts."""
+    """Receive until the buffers are full, the stream ends, an error occurs, or it would have to wait."""
     received = 0
     for views in buffers.pieces():
         while views:
@@ -101,7 +101,7 @@ def _receive_all(process: Process, sock: Socket, buffers: Buffers) -> int:
 
 
 def _after(views: list[memoryview], size: int) -> list[memoryview]:
-    """Return what is left of buffers behind their first bytes."""
+    """Return the rest of the buffers after this many bytes."""
     for number, view in enumerate(views):
         if size < len(view):
             return [view[size:], *views[number + 1 :]]

@@ -42,7 +42,7 @@ def fd_seek(process: Process, fd: int, offset: int, whence: int, result_ptr: int
 
 @host_function("fd_filestat_get", "i32 i32 -> i32", DIFFERENT)
 def fd_filestat_get(process: Process, fd: int, result_ptr: int) -> Errno:
-    """Write what is known of the open file (`filestat`, 56 bytes)."""
+    """Write the status of the open file (`filestat`, 56 bytes)."""
     process.memory.write(result_ptr, pack_filestat(*filestat(process, fd), FILESTAT))
     return Errno.SUCCESS
 
@@ -51,7 +51,7 @@ def fd_filestat_get(process: Process, fd: int, result_ptr: int) -> Errno:
 def path_filestat_get(
     process: Process, fd: int, flags: int, path_ptr: int, path_length: int, result_ptr: int
 ) -> Errno:
-    """Write what is known of the file at a path (`filestat`, 56 bytes)."""
+    """Write the status of the file at a path (`filestat`, 56 bytes)."""
     stat = filestat_at(process, fd, flags, path_ptr, path_length)
     process.memory.write(result_ptr, pack_filestat(*stat, FILESTAT))
     return Errno.SUCCESS
