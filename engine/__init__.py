@@ -1,4 +1,4 @@
-"""Core WebAssembly: text or bytes to a Module, to an Instance, to calls."""
+"""Core WebAssembly: from text or bytes to a Module, to an Instance, to calls."""
 
 try:
     from engine.call import Call

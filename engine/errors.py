@@ -1,16 +1,16 @@
-"""What can go wrong, as one tree; texts are those of the official test suite.
+"""All errors, as one tree; messages are those of the official test suite.
 
     WasmError
     ├── Malformed            the bytes or the text are not a module
     ├── Invalid              a module that breaks a rule of validation
-    ├── Unlinkable           an import is missing or of another type
+    ├── Unlinkable           an import is missing or has a different type
     ├── CannotSuspend        a suspension would have to cross a Python frame
-    ├── Trap                 the guest did what must stop it
+    ├── Trap                 the guest trapped
     ├── UncaughtException    a wasm exception left the outermost function
-    ├── Interrupted          the embedder asked the call to end
-    └── LimitExceeded        a limit that the embedder set, or the C stack, is used up
+    ├── Interrupted          the embedder interrupted the call
+    └── LimitExceeded        a limit set by the embedder, or the C stack, is exhausted
         ├── Exhaustion           the guest's call stack
-        ├── StackLimit           the thread's C stack, by host and guest that call each other
+        ├── StackLimit           the thread's C stack, when host and guest call each other
         ├── OutOfFuel, Timeout
         └── MemoryLimit, TableLimit, InstanceLimit, HandleLimit, LiftLimit, OutputLimit
 
@@ -36,9 +36,9 @@ LONGEST = 200  # characters of what messages quote of guests
 
 
 def visible(text: str, *, lines: bool = True) -> str:
-    """Return a text with escapes for what a terminal would act on: names in modules may be anything.
+    """Return a text with terminal control characters escaped: names in modules may contain anything.
 
-    `lines`: whether it may have several, and tabs.
+    `lines`: whether it may have several lines, and tabs.
     """
     if text.isprintable():
         return text
@@ -47,16 +47,16 @@ def visible(text: str, *, lines: bool = True) -> str:
 
 
 def quoted(*names: str) -> str:
-    """Return names of a guest as messages quote them: `"env" "log"`, cut when they are long."""
+    """Return names of a guest for a message: `"env" "log"`, truncated if they are long."""
     cut = (name if len(name) <= LONGEST else f"{name[:LONGEST]}..." for name in names)
     return visible(" ".join(f'"{name}"' for name in cut), lines=False)
 
 
 class WasmError(Exception):
-    """Base of everything this library raises about a guest.
+    """Base of all errors about a guest.
 
-    `stdout` and `stderr` are what a program of `wasi.run` had written when it ended so; None for a
-    stream that was not captured, and wherever else the error comes from.
+    `stdout` and `stderr` are the output of a program of `wasi.run` up to the error; None for a
+    stream that was not captured, and for errors from anywhere else.
     """
 
     stdout: bytes | None = None
@@ -64,14 +64,14 @@ class WasmError(Exception):
 
 
 def closed() -> WasmError:
-    """Return what is raised wherever an instance is touched that was closed."""
+    """Return the error for using a closed instance."""
     return WasmError("the instance is closed")
 
 
 class _Located(WasmError):
-    """A failure that has a place: in the bytes (`offset`), and in the text (`line`, `column`, from 1).
+    """An error with a position: in the bytes (`offset`), and in the text (`line`, `column`, from 1).
 
-    `message` is the bare text; `str()` adds the place and, for text, the line underlined.
+    `message` is the bare text; `str()` adds the position and, for text, the line underlined.
     """
 
     message: str
@@ -108,13 +108,13 @@ class _Located(WasmError):
 
 
 class Malformed(_Located):
-    """The source is not a module: where in the bytes (`offset`), or in the text (`line`, `column`)."""
+    """The source is not a module; position in the bytes (`offset`), or in the text (`line`, `column`)."""
 
 
 class Invalid(_Located):
     """The module breaks a rule of validation; `func_index` is the function's, if it is in a body.
 
-    A module given as text has its place there too; `offset` is that in its binary.
+    A module given as text also has the position there; `offset` is the one in its binary.
     """
 
     def __init__(self, message: str, offset: int | None = None, *, func_index: int | None = None) -> None:
@@ -139,7 +139,7 @@ class Frame:
     """A wasm frame of a backtrace; compared, hashed and pickled by value.
 
     - `func_index`: in the index space of its module; -1: a function of a component, which has no code.
-    - `func_name`: from the name section, else the name of an export, else None.
+    - `func_name`: from the name section, otherwise the name of an export, otherwise None.
     - `module_name`: from the name section, or None.
     - `offset`: of the instruction, in bytes from the start of the module; -1 if unknown.
     """
@@ -158,7 +158,7 @@ class Frame:
     def late(
         cls, func_index: int, word: int, places: Callable[[int, int], tuple[str | None, str | None, int]]
     ) -> Self:
-        """Make a frame that asks `places(func_index, word)` for the rest when it is looked at."""
+        """Create a frame that calls `places(func_index, word)` for the rest on first access."""
         frame = cls.__new__(cls)
         frame.func_index, frame._word, frame._places, frame._known = func_index, word, places, None
         return frame
@@ -172,7 +172,7 @@ class Frame:
 
     @property
     def func_name(self) -> str | None:
-        """The function's name, from the name section, else that of an export; None without."""
+        """The function's name, from the name section or an export; None if it has none."""
         return self._rest()[0]
 
     @property
@@ -182,7 +182,7 @@ class Frame:
 
     @property
     def offset(self) -> int:
-        """Where the instruction is, in bytes from the start of the module; -1 if unknown."""
+        """The position of the instruction, in bytes from the start of the module; -1 if unknown."""
         return self._rest()[2]
 
     def _values(self) -> tuple[int, str | None, str | None, int]:
@@ -211,9 +211,9 @@ class Frame:
 
 
 class _AtRunTime(WasmError):
-    """A failure of running code: `message` is the bare text, `frames` the backtrace, innermost first.
+    """An error of running code: `message` is the bare text, `frames` the backtrace, innermost first.
 
-    `frames` is empty where no guest ran: a limit at instantiation, an exception made by Python.
+    `frames` is empty if no guest was running: a limit at instantiation, an exception created by Python.
     """
 
     def __init__(self, message: str, frames: Sequence[Frame] = ()) -> None:
@@ -227,7 +227,7 @@ class _AtRunTime(WasmError):
 
 
 class Trap(_AtRunTime):
-    """The guest trapped; `message` as the suite spells it, `frames` innermost first."""
+    """The guest trapped; `message` is worded as in the suite, `frames` are innermost first."""
 
 
 class UncaughtException(_AtRunTime):
@@ -268,7 +268,7 @@ class UncaughtException(_AtRunTime):
 
 
 class Interrupted(_AtRunTime):
-    """`wasi.interrupt()` ended the call. No limit was hit: the guest did nothing wrong."""
+    """`wasi.interrupt()` ended the call. No limit was reached, and the guest did nothing wrong."""
 
 
 class CannotSuspend(WasmError):
@@ -276,15 +276,15 @@ class CannotSuspend(WasmError):
 
 
 class LimitExceeded(_AtRunTime):
-    """A limit set by `Limits` was hit; each limit has its own subclass."""
+    """A limit set by `Limits` was reached; each limit has its own subclass."""
 
 
 class Exhaustion(LimitExceeded):
-    """`Limits.stack`, the guest's call stack, is used up ("call stack exhausted")."""
+    """`Limits.stack`, the guest's call stack, is exhausted ("call stack exhausted")."""
 
 
 class OutOfFuel(LimitExceeded):
-    """`Limits.fuel` of the outermost call is used up, or `Limits.total_fuel`; `limit` says which."""
+    """`Limits.fuel` of the outermost call, or `Limits.total_fuel`, is used up; `limit` names which."""
 
     def __init__(
         self, message: str = "out of fuel", frames: Sequence[Frame] = (), *, limit: str = "fuel"
@@ -294,11 +294,11 @@ class OutOfFuel(LimitExceeded):
 
 
 class Timeout(LimitExceeded):
-    """`Limits.seconds` of wall clock are over."""
+    """The wall-clock time of `Limits.seconds` is over."""
 
 
 class MemoryLimit(LimitExceeded):
-    """`Limits.memory` is used up, by a memory's or table's minimum, exceptions, references or code."""
+    """`Limits.memory` is exceeded, by a memory's or table's minimum, exceptions, references or code."""
 
 
 class TableLimit(LimitExceeded):
@@ -306,11 +306,11 @@ class TableLimit(LimitExceeded):
 
 
 class InstanceLimit(LimitExceeded):
-    """More instances in one store than `Limits.instances`."""
+    """A store has more instances than `Limits.instances`."""
 
 
 class HandleLimit(LimitExceeded):
-    """More handles in one component instance than `Limits.handles`."""
+    """A component instance has more handles than `Limits.handles`."""
 
 
 class LiftLimit(LimitExceeded):
@@ -318,7 +318,7 @@ class LiftLimit(LimitExceeded):
 
 
 class OutputLimit(LimitExceeded):
-    """A program wrote more than `Limits.output`, which `stdout` and `stderr` have."""
+    """A program wrote more than `Limits.output`; the output up to the limit is in `stdout` and `stderr`."""
 
 
 class StackLimit(LimitExceeded):

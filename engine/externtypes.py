@@ -1,9 +1,9 @@
-"""Types of what modules import and export, as immutable Python values.
+"""Types of imports and exports of modules, as immutable Python values.
 
 Value types are strings spelled as in the text format: "i32", "i64", "f32", "f64", "funcref",
 "externref", "exnref", "(ref func)", "(ref null (func (param i32)))"; address types are "i32"
-and "i64". Plain classes and `collections.namedtuple`, because dataclasses and `typing` would cost
-start-up time.
+and "i64". Plain classes and `collections.namedtuple`, because dataclasses and `typing` would slow
+down every start.
 """
 
 from __future__ import annotations
@@ -108,7 +108,7 @@ class TableType(_Type):
 
 
 class GlobalType(_Type):
-    """A global type: value type of its content, and whether it may be set (spec 2.3.11)."""
+    """A global type: value type of its content, and whether it is mutable (spec 2.3.11)."""
 
     __module__ = "wasi"
     __slots__ = __match_args__ = ("content", "mutable")
@@ -137,7 +137,7 @@ _KINDS = {FuncType: "func", MemoryType: "memory", TableType: "table", GlobalType
 
 
 class Import(namedtuple("Import", ("module", "name", "type"))):  # noqa: PYI024 (typing costs start-up time)
-    """An import: where it is looked up, and the type it must match."""
+    """An import: the names to look up, and the type to match."""
 
     __slots__ = ()
     module: str
@@ -146,7 +146,7 @@ class Import(namedtuple("Import", ("module", "name", "type"))):  # noqa: PYI024 
 
     @property
     def kind(self) -> str:
-        """What it is: "func", "memory", "table", "global" or "tag"."""
+        """The kind: "func", "memory", "table", "global" or "tag"."""
         return _KINDS[type(self.type)]
 
 
@@ -159,5 +159,5 @@ class Export(namedtuple("Export", ("name", "type"))):  # noqa: PYI024
 
     @property
     def kind(self) -> str:
-        """What it is: "func", "memory", "table", "global" or "tag"."""
+        """The kind: "func", "memory", "table", "global" or "tag"."""
         return _KINDS[type(self.type)]

@@ -1,8 +1,8 @@
-"""Which proposals are on (`Features`) and what a guest may use (`Limits`).
+"""Enabled proposals (`Features`) and resource limits of a guest (`Limits`).
 
 Every proposal is a bit here and nowhere else: decoder, validator, text parser and run time
-ask the same object. The default is what core 3.0 and WASI 0.3.1 released, and legacy exceptions,
-which real programs still use. Plain classes: a dataclass would cost every start 7 ms of imports.
+use the same object. The default is what core 3.0 and WASI 0.3.1 released, and legacy exceptions,
+which real programs still use. Plain classes, because a dataclass would add 7 ms of imports to every start.
 """
 
 from __future__ import annotations
@@ -65,9 +65,9 @@ def _rebuild(cls: type[_Settings], values: dict[str, object]) -> _Settings:
 
 
 class Features(_Settings):
-    """Proposals that are on; immutable. Names are the proposals' own.
+    """Enabled proposals; immutable. The names are those of the proposals.
 
-    Those that begin with `cm` are the Component Model's, as of WASI 0.3.1; core modules do not ask for them.
+    Those that begin with `cm` belong to the Component Model, as of WASI 0.3.1; core modules ignore them.
     """
 
     __module__ = "wasi"
@@ -173,9 +173,9 @@ class Features(_Settings):
 
     @classmethod
     def parse(cls, text: str, default: Self | None = None) -> Self:
-        """Read `wide-arithmetic,-tail-call`: names to switch on, or off with a minus, from the default.
+        """Parse `wide-arithmetic,-tail-call`: names to enable, or with a minus to disable.
 
-        `default` is another one to begin from. `all` and `mvp` (everything off) may stand first.
+        It starts from `default`, or from `all` or `mvp` (nothing enabled) if that is the first word.
         Raises ValueError that lists the known names.
         """
         if not isinstance(text, str):
@@ -200,27 +200,27 @@ class Features(_Settings):
 
 
 class Limits(_Settings):
-    """What a guest may use. None means no limit of ours.
+    """Resource limits of a guest. None means unlimited.
 
-    - `memory`: bytes, or a text such as "64MiB", of all that linked instances have together: linear memories;
-      tables, 8 an element; references, 64 each; exceptions; instances, with their globals, and what
-      components are made of; what they called, translated; and stacks of calls within calls.
-      The first MiB of all but linear memories is free. `memory.grow` and `table.grow` beyond answer -1, all
-      else raises MemoryLimit.
+    - `memory`: bytes, or a string such as "64MiB", for all linked instances together: linear memories;
+      tables, 8 per element; references, 64 each; exceptions; instances, with their globals, and the parts
+      of components; translated code of called functions; and stacks of nested calls.
+      The first MiB of everything except linear memories is free. Beyond the limit `memory.grow` and
+      `table.grow` return -1, everything else raises MemoryLimit.
     - `table`: elements of one table.
     - `instances`: instances in one store.
-    - `handles`: handles in the table of one component instance, of resources and what else has them.
-    - `lifted`: bytes of the Python objects, about, that one call makes of the values of a guest, or a text.
-    - `stack`: bytes of one guest stack, or a text such as "1MiB".
-    - `files`: files, directories and connections that a guest of WASI may have open at one time beside
-      what it was granted; one more is MFILE. Whatever this says, a quarter of the descriptors that the
-      process may have (`ulimit -n`) is kept from guests.
-    - `output`: bytes that `wasi.run` keeps of stdout and stderr together, or a text; more is OutputLimit.
-    - `fuel`: of each outermost call, with all that it calls: backward branches and calls; straight code,
-      bulk operations, copies of components and unwinding by their size. An instantiation is one such
-      call, with its start functions and `_initialize`.
+    - `handles`: entries in the handle table of one component instance, for resources and other handles.
+    - `lifted`: approximate bytes of Python objects that one call creates from a guest's values, or a string.
+    - `stack`: bytes of one guest stack, or a string such as "1MiB".
+    - `files`: files, directories and connections that a WASI guest may have open at one time, in
+      addition to its grants; one more is MFILE. In any case a quarter of the descriptors that the
+      process may have (`ulimit -n`) is reserved from guests.
+    - `output`: bytes of stdout and stderr that `wasi.run` captures, or a string; beyond it OutputLimit.
+    - `fuel`: for each outermost call, including nested calls: backward branches and calls;
+      straight-line code, bulk operations, copies of components and unwinding by their size. An
+      instantiation is one such call, including start functions and `_initialize`.
     - `total_fuel`: fuel of all calls of a store together.
-    - `seconds`: wall clock of one outermost call, what it waits for included; so is loading, from the first
+    - `seconds`: wall clock of one outermost call, including waiting; likewise of loading, from the first
       byte to the last start function.
 
     Raises TypeError or ValueError that names the limit.
@@ -286,7 +286,7 @@ _UNITS = {
 
 
 def parse_size(text: str) -> int:
-    """Read a number of bytes: `65536`, `64KiB`, `1 GB`. Raises ValueError that says what is allowed.
+    """Parse a number of bytes: `65536`, `64KiB`, `1 GB`. Raises ValueError that lists the allowed forms.
 
     KiB, MiB, GiB and TiB are powers of 1024; kB, MB, GB and TB of 1000; case does not matter.
     """
