@@ -1,4 +1,4 @@
-"""Arrays of component values: what `numpy.dtype` takes to lay them out as a guest's memory does."""
+"""Arrays of component values: arguments of `numpy.dtype` for the layout of a guest's memory."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ from canonabi.values import distinct, python_name
 
 
 def dtype_of(t: ValType, pointer_size: int = 4) -> object:
-    """Return what `numpy.dtype` takes to lay out values as a guest's memory does.
+    """Return the argument of `numpy.dtype` for the layout of values in a guest's memory.
 
     For numbers, bools, characters (as u32), enums and flags (as their bits), and records, tuples and
-    lists of fixed length of such; `numpy.empty(n, dtype_of(t))` then is a list of them without
-    conversion. Raises TypeError for other types: they have no fixed bytes of their own.
+    fixed-length lists of these; `numpy.empty(n, dtype_of(t))` is then a list of them without
+    conversion. Raises TypeError for other types, which have no fixed size of their own.
     """
     shape = layout(t, pointer_size)
     if isinstance(t, Record | Tuple):

@@ -1,9 +1,9 @@
-"""What a decoded component is: its definitions in their order, named as in the specification.
+"""The description of a decoded component: its definitions in order, named as in the specification.
 
-Nothing is resolved here: indices are numbers in the index spaces that the definitions make one after
-the other (Component Model, `Binary.md` and `Explainer.md`). A sort is what the text calls it, such as
-"core func" or "instance". A value type (`valtype`) is the name of a primitive type, or the index of a
-type. Everything is immutable, is compared by kind and value, can be hashed and pickled.
+Nothing is resolved here: indices are numbers in the index spaces that the definitions fill one after
+the other (Component Model, `Binary.md` and `Explainer.md`). A sort has its name in the text format, such
+as "core func" or "instance". A value type (`valtype`) is the name of a primitive type, or the index of a
+type. All nodes are immutable, compared by kind and value, hashable and picklable.
 """
 
 from __future__ import annotations
@@ -127,7 +127,7 @@ class OptionType(Node, namedtuple("OptionType", ("element",))):
 
 
 class ResultType(Node, namedtuple("ResultType", ("ok", "error"))):
-    """What comes back in case of success and of failure; None for nothing."""
+    """The payloads of success and of failure; None for nothing."""
 
     __slots__ = ()
     ok: ValType | None
@@ -279,7 +279,7 @@ class CoreInstantiate(Node, namedtuple("CoreInstantiate", ("module", "args"))):
 
 
 class CoreInlineExports(Node, namedtuple("CoreInlineExports", ("exports",))):
-    """A core instance made of what is there."""
+    """A core instance made of existing items."""
 
     __slots__ = ()
     exports: tuple[tuple[str, SortIndex], ...]
@@ -301,7 +301,7 @@ class Instantiate(Node, namedtuple("Instantiate", ("component", "args"))):
 
 
 class InlineExports(Node, namedtuple("InlineExports", ("exports",))):
-    """An instance made of what is there."""
+    """An instance made of existing items."""
 
     __slots__ = ()
     exports: tuple[tuple[ExternName, SortIndex], ...]
@@ -362,7 +362,7 @@ class Canon(Node, namedtuple("Canon", ("name", "operands"))):
 
 
 class Start(Node, namedtuple("Start", ("func", "args", "results"))):
-    """The start function, the values that it takes, and how many it returns."""
+    """The start function, its arguments, and how many results it returns."""
 
     __slots__ = ()
     func: int
@@ -379,7 +379,7 @@ class Import(Node, namedtuple("Import", ("name", "type"))):
 
 
 class Export(Node, namedtuple("Export", ("name", "item", "type"))):
-    """An export of a component; `type` is what it is ascribed, or None."""
+    """An export of a component; `type` is its ascribed type, or None."""
 
     __slots__ = ()
     name: ExternName
@@ -388,7 +388,7 @@ class Export(Node, namedtuple("Export", ("name", "item", "type"))):
 
 
 class Value(Node, namedtuple("Value", ("valtype", "binary"))):
-    """A value, still in its binary form: only with its type resolved it can be read."""
+    """A value, still in its binary form: it can only be read once its type is resolved."""
 
     __slots__ = ()
     valtype: ValType

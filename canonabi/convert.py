@@ -1,7 +1,7 @@
-"""Checks that a Python value is one of a component type, and names the place if not.
+"""Checks that a Python value fits a component type, and names the place if it does not.
 
-`convert` takes what will do by the table of `values` and returns what the table says it is, or raises
-`Mismatch` or `OutOfRange`: "people[3].name: expected str, got int". Nothing is changed on the way.
+`convert` accepts values by the table of `values` and returns them in the canonical form, or raises
+`Mismatch` or `OutOfRange`: "people[3].name: expected str, got int". It has no side effects.
 """
 
 from __future__ import annotations
@@ -53,9 +53,9 @@ _LETTERS |= {"f32": "f", "f64": "d"}
 
 
 def convert(t: ValType, value: object, path: str = "") -> Any:
-    """Return what a Python value is as a value of a type; `path` names the value in messages.
+    """Return a Python value in the canonical form of a type; `path` names the value in messages.
 
-    Raises Mismatch (a TypeError) or OutOfRange (a ValueError) that say where and what.
+    Raises Mismatch (a TypeError) or OutOfRange (a ValueError) with the place and the reason.
     """
     try:
         return _convert(t, value)
@@ -105,7 +105,7 @@ def _float(t: ValType, value: object) -> float:
 
 
 def round_to_f32(number: float) -> float:
-    """Return the nearest f32; infinity for what is too large."""
+    """Return the nearest f32; infinity for values that are too large."""
     try:
         return float(struct.unpack("f", struct.pack("f", number))[0])
     except OverflowError:

@@ -1,7 +1,7 @@
-"""Component binary → its description (Component Model, `Binary.md`).
+"""Decodes a component binary to its description (Component Model, `Binary.md`).
 
-Form alone is checked, and all of it: opcodes, integers, names, sections that end where they say, core
-modules through the engine's decoder, proposals that are switched off. Rules of validation are not.
+It checks the form, completely: opcodes, integers, names, ends of sections, core
+modules through the engine's decoder, disabled proposals. It does not apply rules of validation.
 """
 
 from __future__ import annotations
@@ -50,9 +50,9 @@ def decode(
 ) -> Component:
     """Decode a component.
 
-    `features` are the proposals that are on, the default those that are released; `loading` is what this
-    is part of, `modules` reads the core modules. Raises Malformed that tells where, Timeout, MemoryLimit.
-    What is returned has the right form and may be invalid.
+    `features` are the enabled proposals, by default the released ones; `loading` is the enclosing
+    load, `modules` reads the core modules. Raises Malformed with the position, Timeout, MemoryLimit.
+    The result has the right form and may be invalid.
     """
     return _Decoder(bytes(source), features or Features(), loading, modules).component(0)
 

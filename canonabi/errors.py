@@ -1,4 +1,4 @@
-"""What can go wrong between Python and a component, beside what the core has (`engine/errors.py`).
+"""Errors between Python and a component, in addition to the core's (`engine/errors.py`).
 
 WasmError
 ├── WitError             the error case of a function's result<T, E>, with its value
@@ -7,8 +7,8 @@ WasmError
 └── Unlinkable
     └── LinkError        imports of a component that are missing or do not match
 
-A value that does not fit its type is a Misfit, which is no WasmError: a Mismatch is a TypeError, an
-OutOfRange a ValueError, and so they are called.
+A value that does not fit its type is a Misfit, which is not a WasmError: a Mismatch is a TypeError, an
+OutOfRange a ValueError, and those are their displayed names.
 """
 
 from __future__ import annotations
@@ -34,10 +34,10 @@ else:
 
 
 class WitError(_WithValue[E]):
-    """The error of a `result<T, E>`: a guest returned it, or a function given as an import raises it.
+    """The error of a `result<T, E>`: returned by a guest, or raised by a function given as an import.
 
-    `value` is the E as a Python value, None where the type has no payload. Annotations may say of which
-    type it is, `WitError[Color]`; `except` takes the class alone.
+    `value` is the E as a Python value, None if the type has no payload. Annotations may state its
+    type, `WitError[Color]`; `except` takes the class alone.
     """
 
     __module__ = "wasi"
@@ -58,19 +58,19 @@ class WitError(_WithValue[E]):
 
 
 class ResourceError(WasmError):
-    """A handle was used that Python holds no longer: it was dropped, passed on, or its call is over."""
+    """A handle was used that Python no longer holds: it was dropped, passed on, or its call is over."""
 
     __module__ = "wasi"
 
 
 class NotYet(WasmError, NotImplementedError):
-    """The component uses something that this version validates but does not run yet."""
+    """The component uses a feature that this version validates but does not run yet."""
 
     __module__ = "wasi"
 
 
 class LinkError(Unlinkable):
-    """The imports of a component do not fit: each line of `problems` names one and says why."""
+    """The imports of a component do not fit: each line of `problems` names one and the reason."""
 
     __module__ = "wasi"
 
@@ -80,7 +80,7 @@ class LinkError(Unlinkable):
 
 
 class Misfit(Exception):
-    """A value that does not fit its type; `path` is where in the value, `message` what is wrong there."""
+    """A value that does not fit its type; `path` is the place in the value, `message` the reason."""
 
     def __init__(self, message: str, path: str = "") -> None:
         super().__init__(message, path)
@@ -105,7 +105,7 @@ class Misfit(Exception):
 
 
 class Mismatch(Misfit, TypeError):
-    """A value of another type than the one wanted."""
+    """A value of the wrong type."""
 
 
 class OutOfRange(Misfit, ValueError):

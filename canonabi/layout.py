@@ -1,9 +1,9 @@
-"""How values lie in memory and in core parameters: alignment, size, offsets, flattening.
+"""The layout of values in memory and in core parameters: alignment, size, offsets, flattening.
 
 `layout(t, pointer_size)` computes everything once for a type and a pointer size (4, or 8 for a
-64-bit memory) and keeps it as long as the type lives. Sizes are exact however large; what is bounded
-is their use: `check_size` is the rule of validation. Lists of flat types stop at `MAX_FLAT_PARAMS`,
-past which values go through memory, so no type makes a list of millions.
+64-bit memory) and keeps it as long as the type lives. Sizes are exact, however large; their use
+is bounded by `check_size`, a rule of validation. Lists of flat types stop at `MAX_FLAT_PARAMS`,
+beyond which values go through memory, so no type creates a list of millions.
 Specification: CanonicalABI.md, "Alignment", "Element Size", "Flattening".
 """
 
@@ -161,19 +161,19 @@ def _joined(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def join(a: str, b: str) -> str:
-    """Return the core type that holds either of two: of the same size for 32 bits, else i64."""
+    """Return the core type that holds either of two: of the same size for 32 bits, otherwise i64."""
     if a == b:
         return a
     return "i32" if {a, b} == {"i32", "f32"} else "i64"
 
 
 def discriminant_size(cases: int) -> int:
-    """Return the bytes that tell so many cases apart: 1, 2 or 4."""
+    """Return the size in bytes of a discriminant for this many cases: 1, 2 or 4."""
     return 1 if cases <= 1 << 8 else 2 if cases <= 1 << 16 else 4
 
 
 def flags_size(labels: int) -> int:
-    """Return the bytes of so many flags: 1, 2 or 4."""
+    """Return the size in bytes of this many flags: 1, 2 or 4."""
     return 1 if labels <= 8 else 2 if labels <= 16 else 4
 
 
@@ -188,7 +188,7 @@ def alignment(t: ValType, pointer_size: int = 4) -> int:
 
 
 def elem_size(t: ValType, pointer_size: int = 4) -> int:
-    """Return the bytes of a type's values in memory."""
+    """Return the size of a type's values in memory, in bytes."""
     return layout(t, pointer_size).size
 
 
@@ -227,7 +227,7 @@ def flatten_lift(
 
 
 def flatten_lower(ft: FuncType, pointer_size: int = 4, *, is_async: bool = False) -> CoreFuncType:
-    """Return the type of the core function that `canon lower` makes; options as of the lower."""
+    """Return the type of the core function that `canon lower` creates; options as of the lower."""
     pointer = _POINTERS[pointer_size]
     params = flatten_types((part for _, part in ft.params), pointer_size)
     most = MAX_FLAT_ASYNC_PARAMS if is_async else MAX_FLAT_PARAMS

@@ -1,8 +1,8 @@
-"""Component binary → its text (Component Model, `Explainer.md`).
+"""Prints a component binary as text (Component Model, `Explainer.md`).
 
-Definitions come in their order, one after the other, in pieces as they are made. Indices without a name
-stand in comments where they are defined; identifiers are those of the `component-name` section. Core
-modules are printed as `engine.text.printer` does.
+Definitions are printed in order, in pieces as they are produced. Indices without a name
+are in comments at their definitions; identifiers come from the `component-name` section. Core
+modules are printed like `engine.text.printer` does.
 """
 
 from __future__ import annotations
@@ -39,18 +39,18 @@ _LINE = 64  # bytes of a custom section in a line of text
 def print_component(
     source: bytes | bytearray | memoryview, *, features: Features | None = None, names: bool = True
 ) -> str:
-    """Return the text of a component; `iter_component` says more."""
+    """Return the text of a component; see `iter_component`."""
     return "".join(iter_component(source, features=features, names=names))
 
 
 def iter_component(
     source: bytes | bytearray | memoryview, *, features: Features | None = None, names: bool = True
 ) -> Iterator[str]:
-    """Return the text of a component, in pieces that are made when they are asked for.
+    """Return the text of a component, in pieces that are produced on demand.
 
-    Without `names` there are only indices, and sections of names are left out. What is printed has the
-    right form but may be invalid. Raises Malformed as `decode` does, at once; later what printing a
-    core module raises, and Invalid for a value definition, whose text needs its type resolved.
+    Without `names` there are only indices, and name sections are omitted. The component must have the
+    right form but may be invalid. Raises Malformed as `decode` does, at once; later the errors of printing a
+    core module, and Invalid for a value definition, whose text needs its type resolved.
     """
     features = features or Features()
     return _ComponentPrinter(features, names).component(decode(source, features=features))

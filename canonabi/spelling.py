@@ -1,6 +1,6 @@
-"""How WIT spells types: the one place that knows it, for `str()`, for messages, and for whole packages.
+"""WIT's notation of types: the only implementation, for `str()`, for messages, and for whole packages.
 
-Types of `valtypes` say of what they are made (`_spell`), and a `TypeSpeller` what their parts are called.
+Types of `valtypes` give their structure (`_spell`), and a `TypeSpeller` the names of their parts.
 Specification: WIT.md, "Lexical structure", "Types".
 """
 
@@ -27,10 +27,10 @@ _LONGEST = 300  # characters of a type within another, or of a name
 
 
 class TypeSpeller:
-    """Spells types whose parts are called by the names that they have in `names`, else in full.
+    """Spells types whose parts are written by their names in `names`, otherwise in full.
 
-    A part is cut off where it is long, and is spelled once: types may share their parts so that the
-    whole text had no end.
+    A long part is truncated, and each part is spelled once: types may share parts, so that the
+    whole text could be endless.
     """
 
     __slots__ = ("_known", "_names")
@@ -40,7 +40,7 @@ class TypeSpeller:
         self._known: dict[Type, str] = {}
 
     def value(self, t: Type) -> str:
-        """Return a type by its name if it has one, else as it is made up, cut off if it is long."""
+        """Return a type by its name if it has one, otherwise by its structure, truncated if long."""
         name = self._names.get(t)
         if name is not None:
             return label(name)
@@ -51,7 +51,7 @@ class TypeSpeller:
         return found
 
     def shape(self, t: Type) -> str:
-        """Return a type as it is made up, whether or not it has a name."""
+        """Return the structure of a type, even if it has a name."""
         return t._spell(self)
 
     def part(self, t: Type | None) -> str | None:
@@ -85,7 +85,7 @@ PLAIN = _Plain({})
 
 
 def label(name: str) -> str:
-    """Return a name as it is written: with a % where WIT has a word of its own that is spelled so."""
+    """Return a name as written in WIT: with a % if it is also a keyword."""
     return f"%{name}" if name in _ESCAPED else name
 
 
@@ -104,12 +104,12 @@ def signature(params: str, result: str | None, *, is_async: bool = False, word: 
 
 
 def cut(text: str) -> str:
-    """Return a text, cut off if it is long."""
+    """Return a text, truncated if it is long."""
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
 
 
 def listed(items: Iterable[T], spell: Callable[[T], str]) -> str:
-    """Return the items with commas between; the rest of very many as an ellipsis."""
+    """Return the items separated by commas; an ellipsis replaces the rest of very many."""
     texts: list[str] = []
     length = 0
     for item in items:

@@ -280,7 +280,7 @@ class Result(ValType):
 
 
 class Map(ValType):
-    """`map<key, value>`: passed as a list of pairs, of which the last with a key counts."""
+    """`map<key, value>`: passed as a list of pairs; the last pair of a key counts."""
 
     __slots__ = __match_args__ = ("key", "value")
     key: ValType
@@ -301,11 +301,11 @@ class Map(ValType):
 
 
 class ResourceType:
-    """A resource type: each object is a type of its own, equal to no other.
+    """A resource type: each object is a distinct type.
 
     - `name`: for messages.
-    - `slot`: its place in the vector of resource types of an instance of the component that it belongs
-      to; -1 if it belongs to none, such as a variable of a type.
+    - `slot`: its index in the vector of resource types of an instance of its component; -1 if it
+      belongs to none, such as a variable of a type.
     - `rep`: the core type of its representation, "i32" or "i64", if that component defines it; None if
       it comes from elsewhere.
     """
@@ -417,7 +417,7 @@ class FuncType(Type):
 
 
 def cases(t: Variant | Enum | Option | Result) -> tuple[tuple[str, ValType | None], ...]:
-    """Return the cases of a variant, or of the variant that an enum, option or result stands for."""
+    """Return the cases of a variant, or of the variant that an enum, option or result is defined as."""
     match t:
         case Variant():
             return t.cases

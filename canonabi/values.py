@@ -1,21 +1,21 @@
-"""What component values are in Python, and the classes made for types.
+"""The Python form of component values, and the classes created for types.
 
     bool                 bool
-    integers             int, in range; a bool is none
-    f32, f64             float; an int will do
+    integers             int, in range; bool is not accepted
+    f32, f64             float; also int
     char, string         str: one character, any
-    list<u8>             bytes; any buffer of bytes or sequence of ints will do
-    list, map            list, dict; any sequence or buffer of such numbers, any Mapping will do;
-                         for a map also a list of pairs, in which a key may come twice
+    list<u8>             bytes; also any buffer of bytes or sequence of ints
+    list, map            list, dict; also any sequence or buffer of such numbers, any Mapping;
+                         for a map also a list of pairs, in which a key may occur twice
     tuple                tuple
-    record               a frozen class with slots; a Mapping will do
+    record               a frozen class with slots; also a Mapping
     variant              a class for each case, under one base that has them as attributes
-    enum, flags          enum.Enum, enum.Flag; a label, a set of labels will do
+    enum, flags          enum.Enum, enum.Flag; also a label, a set of labels
     option               None or the value; where that may be None itself, `Some(value)`
     result               `Ok(value)` or `Err(value)`
 
-Handles, streams, futures and error contexts pass unchecked: whoever has their tables checks them.
-`class_of` makes the classes, once for a type and name; `convert.convert` checks values by this table.
+Handles, streams, futures and error contexts pass unchecked: the owner of their tables checks them.
+`class_of` creates the classes, once for a type and name; `convert.convert` checks values by this table.
 """
 
 from __future__ import annotations
@@ -101,28 +101,28 @@ else:
 
 
 class Some(_Wrapped[V]):
-    """An option that has a value, where None alone would not tell: options of options."""
+    """An option with a value, where None alone would be ambiguous: nested options."""
 
     __module__ = "wasi"
     __slots__ = ()
 
 
 class Ok(_Wrapped[V]):
-    """The good side of a result; the value is None if it has no payload."""
+    """The success case of a result; the value is None if it has no payload."""
 
     __module__ = "wasi"
     __slots__ = ()
 
 
 class Err(_Wrapped[V]):
-    """The bad side of a result; the value is None if it has no payload."""
+    """The error case of a result; the value is None if it has no payload."""
 
     __module__ = "wasi"
     __slots__ = ()
 
 
 class RecordValue(_Frozen):
-    """Base of the classes of records: fields by position or name; options may be left out."""
+    """Base of the classes of records: fields by position or name; options may be omitted."""
 
     __slots__ = ()
     __wit_type__: Record
@@ -154,7 +154,7 @@ def _record(t: Record, name: str, values: tuple[object, ...]) -> object:
 
 
 class VariantValue(_Frozen):
-    """Base of the base class of each variant; its cases are classes that the base has as attributes."""
+    """Base of the base class of each variant, whose attributes are the classes of its cases."""
 
     __slots__ = ()
     __wit_type__: Variant
@@ -184,7 +184,7 @@ def _case(t: Variant, name: str, index: int, values: tuple[object, ...]) -> obje
 
 
 def python_name(label: str) -> str:
-    """Return a label as a name of Python: words with underscores, and one at the end of a keyword."""
+    """Return a label as a Python name: words with underscores, and one appended to a keyword."""
     name = label.replace("-", "_").lower()
     return f"{name}_" if keyword.iskeyword(name) else name
 
@@ -201,7 +201,7 @@ def constant_name(label: str) -> str:
 
 
 def distinct(names: Iterable[str]) -> tuple[str, ...]:
-    """Return the names, with underscores at the end of those that were there before."""
+    """Return the names, with underscores appended to repeated ones."""
     found: dict[str, None] = {}
     for name in names:
         while name in found:
@@ -211,7 +211,7 @@ def distinct(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def anonymous(t: ValType) -> Any:
-    """Return a type that does not say which resources its handles are of: such types share classes."""
+    """Return a type without the identity of its resources: types that differ only in that share classes."""
     if not t.has_handle:
         return t
     found = t.kept.get("anonymous")
@@ -231,8 +231,8 @@ def _anonymous(value: object) -> object:
 def class_of(t: ValType, name: str = "") -> Any:
     """Return the class for a record, variant, enum or flags type; `name` is the class's.
 
-    The same class for the same type and name, whichever resources its handles are of; values of classes
-    that differ in name only are equal.
+    The same class for the same type and name, whatever the resources of its handles; values of classes
+    that differ only in name are equal.
     """
     t = anonymous(t)
     name = name or type(t).__name__
@@ -244,9 +244,9 @@ def class_of(t: ValType, name: str = "") -> Any:
 
 
 def declare(t: ValType, names: Iterable[str], declared: type) -> Any:
-    """Return the class of a type under any of some names, documented as `declared` is.
+    """Return the class of a type under any of these names, with the documentation of `declared`.
 
-    It is the one that there is for the first name that has one, and from now on that for all of them
+    It is the existing class of the first name that has one, and becomes the class of all names
     that had none.
     """
     t = anonymous(t)
@@ -260,7 +260,7 @@ def declare(t: ValType, names: Iterable[str], declared: type) -> Any:
 
 
 def document(found: type, declared: type) -> None:
-    """Give a class the documentation, module and annotations of another one, unless it has some already."""
+    """Give a class the documentation, module and annotations of another one, unless it already has some."""
     from inspect import get_annotations  # which is slow to import
 
     if found.__module__ == _MODULE:
@@ -306,9 +306,9 @@ class EnumValue(enum.Enum):
 
 
 class FlagsValue(enum.Flag):
-    """Base of the classes of flags; the value is that of the bits.
+    """Base of the classes of flags; the value is the bits.
 
-    Combinations are not kept, where `enum.Flag` keeps each it has seen: a guest may give 2**32.
+    Combinations are not cached, while `enum.Flag` keeps every one it has seen: a guest may create 2**32.
     """
 
     __wit_type__: Any = None

@@ -1,4 +1,4 @@
-"""Semantic versions: how they are read, ordered, and which of them are compatible.
+"""Semantic versions: parsing, ordering, and compatibility.
 
 Specification: semver.org; Explainer.md, "Canonical Interface Name". Messages are those of other tools
 for WebAssembly.
@@ -30,7 +30,7 @@ class Version(namedtuple("Version", ("numbers", "pre_release", "build"))):  # no
 
     @classmethod
     def parse(cls, text: str, *, short: bool = False) -> Version:
-        """Read a version. Raises Invalid; `short` also allows 1 and 1.2, as canonical names have them."""
+        """Parse a version. Raises Invalid; `short` also allows 1 and 1.2, as in canonical names."""
         if not text:
             raise Invalid("empty string, expected a semver version")
         numbers, rest = _numbers(text, short)
@@ -49,7 +49,7 @@ class Version(namedtuple("Version", ("numbers", "pre_release", "build"))):  # no
 
     @classmethod
     def find(cls, text: str | None, *, short: bool = False) -> Version | None:
-        """Read a version as `parse` does; None if there is none."""
+        """Parse a version like `parse`; None if it is not valid."""
         try:
             return None if text is None else cls.parse(text, short=short)
         except Invalid:
@@ -57,7 +57,7 @@ class Version(namedtuple("Version", ("numbers", "pre_release", "build"))):  # no
 
     @property
     def precedence(self) -> tuple[object, ...]:
-        """What orders versions: identifiers of pre-releases as numbers where they are, before all words."""
+        """The sort key of versions: numeric identifiers of pre-releases as numbers, before all words."""
         identifiers = [
             (0, len(word), word) if word.isdecimal() else (1, 0, word) for word in self.pre_release
         ]
@@ -65,10 +65,10 @@ class Version(namedtuple("Version", ("numbers", "pre_release", "build"))):  # no
 
     @property
     def track(self) -> str | None:
-        """The part in which all versions are compatible; None for pre-releases, which never are.
+        """The part shared by compatible versions; None for pre-releases, which have none.
 
-        That is the major number, `0.minor` where it is 0, and all of `0.0.patch`: what a canonical
-        name of an interface has.
+        This is the major number, `0.minor` if the major number is 0, and the whole version for
+        `0.0.patch`: the version in a canonical name of an interface.
         """
         if self.pre_release:
             return None

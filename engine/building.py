@@ -1,4 +1,4 @@
-"""What an import says that finds no compiled module. Imported only then."""
+"""Explains an import that finds no compiled module. Imported only then."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from importlib.machinery import EXTENSION_SUFFIXES
 
 
 def explain(error: ImportError, folder: str) -> None:
-    """Raise an ImportError that says what to do if `error` is about a module of ours that is not compiled.
+    """Raise an ImportError with instructions if `error` is about one of our modules that is not compiled.
 
-    `folder` is where our package lies.
+    `folder` is the folder of our package.
     """
     name = error.name or ""
     stem = name.rpartition(".")[2]

@@ -1,7 +1,7 @@
-"""What the classes that Python may call take: their constructors as functions that return their arguments.
+"""Constructors of the classes that Python may call, as functions that return their arguments.
 
-A compiled class calls one when its arguments are not the usual ones, so that wrong ones are refused in
-Python's words and by the class's name.
+A compiled class calls one when its arguments are unusual, so that wrong arguments are refused in
+Python's words and under the class's name.
 """
 
 # named as the classes and their parameters are; without types, as `inspect` shows these signatures

@@ -26,7 +26,7 @@ class _Settings:
 
     @classmethod
     def checked(cls, value: Self | None, default: Self) -> Self:
-        """Return what an argument gives, `default` for None; TypeError that says what else it must be."""
+        """Return an argument, or `default` for None; TypeError if it has the wrong type."""
         if value is None:
             return default
         if not isinstance(value, cls):

@@ -1,4 +1,4 @@
-"""Functions of guests as `inspect` sees them. Imported only when somebody asks."""
+"""Signatures of guest functions for `inspect`. Imported only on request."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 def signature(func_type: FuncType, names: Mapping[int, str]) -> Signature:
-    """Return the signature of a function of this type, annotated with value types as text has them.
+    """Return the signature of a function of this type, annotated with value types as in the text format.
 
-    `names` are those of the guest, by index. A parameter that has none, or one that Python could not
-    write or that another one has, is called by its place: `arg0`.
+    `names` are the guest's, by index. A parameter without a name, or with one that is not valid in Python or
+    not unique, is named by its position: `arg0`.
     """
     taken: set[str] = set()
     found = []

@@ -1,4 +1,4 @@
-"""The sections of a binary module, as Python sees them (core 3.0, section 5.5)."""
+"""The sections of a binary module, as seen from Python (core 3.0, section 5.5)."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ SECTION_NAMES = (
 
 
 class Section(namedtuple("Section", ("id", "name", "offset", "size", "count"))):  # noqa: PYI024 (typing is slow)
-    """A section: its id, what it is called, and where its contents are in the binary.
+    """A section: its id, its name, and the position of its contents in the binary.
 
-    - `name`: of a custom section (id 0) its own, of others one of SECTION_NAMES.
+    - `name`: a custom section's (id 0) own, otherwise one of SECTION_NAMES.
     - `offset`, `size`: of the contents, in bytes, without id and size before them.
-    - `count`: of entries; None for custom sections and the start section, which are no lists.
+    - `count`: of entries; None for custom sections and the start section, which are not lists.
     """
 
     __slots__ = ()

@@ -1,4 +1,4 @@
-"""The text format of components: `parse_component` gives the binary of a component's text."""
+"""The text format of components: `parse_component` returns the binary of a component's text."""
 
 from canonabi.text.component import is_component, parse_component, place_in_component
 

@@ -1,4 +1,4 @@
 """WIT, the language of interfaces, and WAVE, the text of values.
 
-`loading` reads files, directories and texts of WIT, `printer` writes what they are resolved to.
+`loading` reads files, directories and texts of WIT, `printer` writes the resolved packages.
 """

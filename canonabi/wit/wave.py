@@ -1,9 +1,9 @@
 """WAVE, the text of component values: `{name: "x", tags: [a, b], size: some(3)}`.
 
-The type says how a text is read; values are those of `canonabi.values`. A map is written as the
+The type determines how a text is read; values are those of `canonabi.values`. A map is written as the
 list of pairs that it is passed as. Handles, streams, futures and error contexts have no text.
-Numbers that no f32 or f64 holds are rounded, to infinity if they are too large. Types bound the
-depth, so nothing here recurses further than `MAX_DEPTH` of types. `wave_printer` is the other direction.
+Numbers outside f32 or f64 are rounded, to infinity if they are too large. Types bound the
+depth, so nothing here recurses further than `MAX_DEPTH` of types. `wave_printer` is the reverse.
 Specification: README and grammar of wasm-wave, which WIT.md refers to.
 """
 
@@ -68,7 +68,7 @@ _LONGEST_INTEGER = 21  # characters of an s64 or u64, and more
 
 
 def parse_value(source: str, t: ValType) -> Any:
-    """Return the value that a text is, of a type. Raises Malformed with the place."""
+    """Return the value of a type that a text denotes. Raises Malformed with the position."""
     reader = _Reader(source)
     value = reader.value(t)
     reader.end()
@@ -76,10 +76,10 @@ def parse_value(source: str, t: ValType) -> Any:
 
 
 def parse_call(source: str, find: Callable[[str], FuncType]) -> tuple[str, list[Any]]:
-    """Return name and arguments of a call such as `f(1, "x")`; `find` gives the type for the name.
+    """Return name and arguments of a call such as `f(1, "x")`; `find` returns the type for the name.
 
-    The name may be that of an import or export, such as `[static]r.f`, with others before it and `#` between.
-    Options at the end may be left out. Raises Malformed with the place, and whatever `find` raises.
+    The name may be that of an import or export, such as `[static]r.f`, after others separated by `#`.
+    Trailing options may be omitted. Raises Malformed with the position, and any error of `find`.
     """
     reader = _Reader(source)
     reader.space()

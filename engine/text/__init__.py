@@ -1,8 +1,8 @@
 """Text format: `.wat` modules and `.wast` scripts.
 
-`parse_module` gives the binary of a module's text, `print_module` (or `iter_text`, in pieces) the text
-of a binary, `parse_script` the commands of a script. What `parse_module` does not need is loaded when
-it is first asked for: a program in text should start fast.
+`parse_module` returns the binary of a module's text, `print_module` (or `iter_text`, in pieces) the text
+of a binary, `parse_script` the commands of a script. Modules that `parse_module` does not need are loaded
+on first use, so that a program in text starts fast.
 """
 
 from importlib import import_module
