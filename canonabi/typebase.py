@@ -7,7 +7,6 @@ from _thread import RLock  # `threading` costs start-up time
 from weakref import WeakValueDictionary
 
 from canonabi.spelling import PLAIN, TypeSpeller, cut
-from engine.cstack import check_stack
 from engine.errors import Invalid
 
 TYPE_CHECKING: bool = False
