@@ -11,7 +11,7 @@ from canonabi.component_instance cimport ComponentInstance
 from canonabi.functions cimport ComponentFunc, HostFunc
 from canonabi.handles cimport Resource
 from canonabi.instance cimport Instance
-from canonabi.linking cimport Component, new_component
+from canonabi.items cimport Component, new_component
 from engine.merging cimport merge_stores
 
 from canonabi.errors import LinkError

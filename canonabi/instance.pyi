@@ -1,15 +1,6 @@
-from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, ValuesView
+from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
 from types import TracebackType
-from typing import Any, Literal, Self, final, overload
-
-from canonabi.functions import ComponentFunc as ComponentFunc
-from canonabi.functions import HostFunc as HostFunc
-from canonabi.handles import Handle as Handle
-from canonabi.handles import Resource as Resource
-from canonabi.program import Program
-from engine.features import Limits
-
-__all__ = ["ComponentFunc", "Exports", "Handle", "HostFunc", "Instance", "Resource", "instantiate"]
+from typing import Any, Self, final, overload
 
 @final
 class Instance:
@@ -66,23 +57,3 @@ class Exports(Mapping[str, Any]):
         """Return the objects."""
     def items(self) -> ItemsView[str, Any]:
         """Return pairs of name and object."""
-
-def instantiate(
-    program: Program,
-    imports: Mapping[str, object] | None = None,
-    *,
-    limits: Limits | None = None,
-    engine: Literal["tail", "switch"] | None = None,
-    begin: Callable[[Instance], object] | None = None,
-) -> Instance:
-    """Return a new Instance of a canonabi.program.Program.
-
-    `imports` maps the names of its imports to items: a function is a HostFunc, or a ComponentFunc of
-    another instance; an instance a mapping of such items, or the `exports` of an instance; a resource type
-    a Resource; a core module an engine.Module; a component a Program. `limits` (engine.Limits) hold
-    for each core instance in it; `engine` is the form of the interpreter, "tail" or "switch".
-    `begin(instance)` is called before anything runs; what it returns becomes the `host` of all core
-    instances, which is how the embedder finds what engine.calling_instance() belongs to.
-    Raises LinkError, Trap, what a host function raises that a start function calls, and a
-    LimitExceeded for what is too large from the beginning.
-    """

@@ -5,7 +5,6 @@ from libc.stdint cimport int64_t, uint32_t
 
 from canonabi.functions cimport face_of
 from canonabi.handles cimport Resource as ResourceC
-from canonabi.linking cimport new_instance
 from canonabi.table cimport ENTRY_RESOURCE, Entry
 from canonabi.task cimport destroy, may_enter
 from engine.instance cimport Instance as CoreInstance, usage_of
@@ -235,25 +234,3 @@ cdef class Exports:
 
 
 Mapping.register(Exports)
-
-
-def instantiate(program, imports=None, *, limits=None, engine=None, begin=None):
-    """Return a new Instance of a canonabi.program.Program.
-
-    `imports` maps the names of its imports to items: a function is a HostFunc, or a ComponentFunc of
-    another instance; an instance a mapping of such items, or the `exports` of an instance; a resource type
-    a Resource; a core module an engine.Module; a component a Program. `limits` (engine.Limits) hold
-    for each core instance in it; `engine` is the form of the interpreter, "tail" or "switch".
-    `begin(instance)` is called before anything runs; what it returns becomes the `host` of all core
-    instances, which is how the embedder finds what engine.calling_instance() belongs to.
-    Raises LinkError, Trap, what a host function raises that a start function calls, and a
-    LimitExceeded for what is too large from the beginning.
-    """
-    return new_instance(program, imports, limits, engine, begin)
-
-
-# The rest of the runtime's face
-from canonabi.functions import ComponentFunc, HostFunc
-from canonabi.handles import Handle, Resource
-
-__all__ = ["ComponentFunc", "Exports", "Handle", "HostFunc", "Instance", "Resource", "instantiate"]

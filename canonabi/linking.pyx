@@ -14,6 +14,7 @@ from canonabi.component_instance cimport ComponentInstance
 from canonabi.handles cimport Resource, guest_resource
 from canonabi.importing cimport Importer
 from canonabi.instance cimport Instance
+from canonabi.items cimport Component, Environment, new_component
 from canonabi.lower cimport new_lowered
 from canonabi.plans cimport Plans
 from canonabi.side cimport LATIN1_UTF16, UTF8, UTF16, Side
@@ -37,6 +38,8 @@ from canonabi import program as steps
 from canonabi.valtypes import ResourceType
 from canonabi.values import class_name
 from engine.errors import InstanceLimit
+
+__all__ = ["instantiate"]
 
 cdef enum:
     STEP_BYTES = 256            # of Python objects that a step makes
@@ -67,34 +70,21 @@ cdef Prepared _prepared(object program):
     return made
 
 
-@cython.final
-@cython.no_gc_clear
-cdef class Environment:
-    pass
+def instantiate(program, imports=None, *, limits=None, engine=None, begin=None):
+    """Return a new Instance of a canonabi.program.Program.
 
-
-@cython.final
-@cython.no_gc_clear
-cdef class Component:
-
-    def __repr__(self):
-        return f"<canonabi component {self.program!r}>"
-
-
-cdef Component new_component(object program, Environment outer):
-    cdef Component self = Component.__new__(Component)
-    self.program = program
-    self.outer = outer
-    return self
-
-
-cdef Instance new_instance(object program, object imports, object limits, object engine, object begin):
-    """canonabi.instance.instantiate()."""
+    `imports` maps the names of its imports to items: a function is a HostFunc, or a ComponentFunc of
+    another instance; an instance a mapping of such items, or the `exports` of an instance; a resource type
+    a Resource; a core module an engine.Module; a component a Program. `limits` (engine.Limits) hold
+    for each core instance in it; `engine` is the form of the interpreter, "tail" or "switch".
+    `begin(instance)` is called before anything runs; what it returns becomes the `host` of all core
+    instances, which is how the embedder finds what engine.calling_instance() belongs to.
+    Raises LinkError, Trap, what a host function raises that a start function calls, and a
+    LimitExceeded for what is too large from the beginning.
+    """
     cdef Instance owner = Instance.__new__(Instance)
     cdef Linker linker = Linker()
     cdef Loading loading = loading_of(limits)
-    cdef Building building = Building()
-    cdef double deadline
     check_form(engine)
     owner.store.c.use_switch = FORMS_SWITCH or engine == "switch"
     if loading.limits.memory is not None:       # there may be much before the first core instance
@@ -102,6 +92,14 @@ cdef Instance new_instance(object program, object imports, object limits, object
     linker.importer = Importer.__new__(Importer)
     linker.importer.owner = owner
     linker.importer.given = {} if imports is None else imports
+    execute(linker, owner, program, loading, begin)
+    return owner
+
+
+cdef int execute(Linker linker, Instance owner, object program, Loading loading, object begin) except -1:
+    """Run a program to its end, which makes what the owner has."""
+    cdef Building building = Building()
+    cdef double deadline
     building.loading = loading
     building.store = owner.store
     linker.prepare(owner, program, building, None, None)
@@ -119,7 +117,7 @@ cdef Instance new_instance(object program, object imports, object limits, object
             building.end()
     finally:
         owner.store.release()
-    return owner
+    return 0
 
 
 @cython.final

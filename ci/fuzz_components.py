@@ -10,7 +10,9 @@ from typing import Any
 
 import engine
 from canonabi.decode import decode
-from canonabi.instance import ComponentFunc, Instance, instantiate
+from canonabi.functions import ComponentFunc
+from canonabi.instance import Instance
+from canonabi.linking import instantiate
 from canonabi.text import parse_component
 from canonabi.validate import validate
 from canonabi.valtypes import (

@@ -14,7 +14,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from canonabi.decode import decode
-from canonabi.instance import instantiate
+from canonabi.linking import instantiate
 from canonabi.text.component import parse_component
 from canonabi.validate import validate
 from ci.oracle_specification import load

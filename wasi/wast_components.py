@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from canonabi.decode import decode
 from canonabi.errors import WitError
-from canonabi.instance import ComponentFunc, Instance, instantiate
+from canonabi.functions import ComponentFunc
+from canonabi.instance import Instance
+from canonabi.linking import instantiate
 from canonabi.program import Program
 from canonabi.text import parse_component
 from canonabi.text.component import encode_component

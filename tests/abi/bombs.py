@@ -309,7 +309,7 @@ def main(which: str) -> None:
     """Try the bomb of a name; print the class and message of what came of it."""
     import engine
     from canonabi.decode import decode
-    from canonabi.instance import instantiate
+    from canonabi.linking import instantiate
     from canonabi.validate import validate
 
     every = engine.Features.parse("all")

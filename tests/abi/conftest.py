@@ -4,7 +4,8 @@ import pytest
 
 from canonabi.copier import Copier
 from canonabi.decode import decode
-from canonabi.instance import HostFunc, instantiate
+from canonabi.functions import HostFunc
+from canonabi.linking import instantiate
 from canonabi.plans import Plans
 from canonabi.side import Side
 from canonabi.text import parse_component

@@ -5,7 +5,7 @@ import pytest
 from canonabi import opcodes
 from canonabi.decode import decode
 from canonabi.errors import NotYet
-from canonabi.instance import instantiate
+from canonabi.linking import instantiate
 from canonabi.program import Canon
 from canonabi.text import parse_component
 from canonabi.validate import validate

@@ -6,8 +6,9 @@ import pytest
 
 from canonabi.canons import LiftedFunc
 from canonabi.errors import LinkError, NotYet, WitError
-from canonabi.functions import ComponentFunc
-from canonabi.instance import HostFunc, Instance, instantiate
+from canonabi.functions import ComponentFunc, HostFunc
+from canonabi.instance import Instance
+from canonabi.linking import instantiate
 from canonabi.values import Err, Ok
 from engine import InstanceLimit, Limits, Module, OutOfFuel, Timeout, Trap, WasmError
 

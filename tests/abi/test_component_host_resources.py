@@ -6,7 +6,7 @@ import weakref
 import pytest
 
 from canonabi.errors import LinkError
-from canonabi.instance import Resource
+from canonabi.handles import Resource
 
 HOST = """(component
   (import "r" (type $r (sub resource)))

@@ -11,8 +11,9 @@ import pytest
 
 from canonabi.decode import decode
 from canonabi.errors import WitError
+from canonabi.functions import HostFunc
 from canonabi.handles import Resource
-from canonabi.instance import HostFunc, instantiate
+from canonabi.linking import instantiate
 from canonabi.text.component import parse_component
 from canonabi.validate import validate
 from engine import Trap

@@ -5,8 +5,9 @@ import gc
 import pytest
 
 from canonabi.errors import LinkError, ResourceError
-from canonabi.handles import Resource
-from canonabi.instance import Handle, HostFunc, instantiate
+from canonabi.functions import HostFunc
+from canonabi.handles import Handle, Resource
+from canonabi.linking import instantiate
 from engine import HandleLimit, Limits, Trap, WasmError
 
 # A guest that defines a resource; its destructor logs the representation, and traps for 13

@@ -14,7 +14,9 @@ import pytest
 
 import engine
 from canonabi.decode import decode
-from canonabi.instance import HostFunc, Instance, instantiate
+from canonabi.functions import HostFunc
+from canonabi.instance import Instance
+from canonabi.linking import instantiate
 from canonabi.text.component import parse_component
 from canonabi.validate import validate
 from canonabi.valtypes import FuncType, List, String

@@ -10,7 +10,9 @@ import pytest
 import engine
 from canonabi.decode import decode
 from canonabi.errors import ResourceError
-from canonabi.instance import Handle, HostFunc, instantiate
+from canonabi.functions import HostFunc
+from canonabi.handles import Handle
+from canonabi.linking import instantiate
 from canonabi.text.component import parse_component
 from canonabi.validate import validate
 from engine import HandleLimit, Limits, Trap

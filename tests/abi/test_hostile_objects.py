@@ -10,8 +10,10 @@ import pytest
 import engine
 from canonabi.copier import Copier
 from canonabi.decode import decode
+from canonabi.functions import ComponentFunc, HostFunc
 from canonabi.handles import Resource
-from canonabi.instance import ComponentFunc, HostFunc, Instance, instantiate
+from canonabi.instance import Instance
+from canonabi.linking import instantiate
 from canonabi.side import Side
 from canonabi.text import parse_component
 from canonabi.validate import validate

@@ -8,8 +8,9 @@ import pytest
 import engine
 from canonabi.decode import decode
 from canonabi.errors import ResourceError
+from canonabi.functions import HostFunc
 from canonabi.handles import Handle, Resource
-from canonabi.instance import HostFunc, instantiate
+from canonabi.linking import instantiate
 from canonabi.text.component import parse_component
 from canonabi.validate import validate
 from canonabi.valtypes import FuncType

@@ -11,7 +11,8 @@ import pytest
 from canonabi import layout
 from canonabi import valtypes as vt
 from canonabi.decode import decode
-from canonabi.instance import HostFunc, instantiate
+from canonabi.functions import HostFunc
+from canonabi.linking import instantiate
 from canonabi.text.component import parse_component
 from canonabi.validate import validate
 from ci.oracle_values import random_type, random_value, same, to_python

@@ -10,7 +10,7 @@ the instance, `#` and the name; package or version of the instance may be omitte
 from __future__ import annotations
 
 from canonabi.errors import WitError
-from canonabi.instance import instantiate
+from canonabi.linking import instantiate
 from canonabi.types import InstanceType
 from canonabi.valtypes import FuncType, Result
 from canonabi.values import Err, Ok

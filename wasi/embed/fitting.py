@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from canonabi.instance import ComponentFunc
+from canonabi.functions import ComponentFunc
 from canonabi.typebase import Type
 from canonabi.types import InstanceType
 from canonabi.valtypes import Borrow, FuncType, Own, ResourceType

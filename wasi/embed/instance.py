@@ -14,7 +14,7 @@ from functools import partial
 import engine
 from canonabi.handles import Resource
 from canonabi.instance import Instance as Core
-from canonabi.instance import instantiate
+from canonabi.linking import instantiate
 from canonabi.valtypes import Enum, Flags, Record, Variant
 from canonabi.values import class_name, class_of
 from engine.errors import WasmError

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from canonabi.errors import LinkError
+from canonabi.functions import ComponentFunc, HostFunc
 from canonabi.handles import Resource
-from canonabi.instance import ComponentFunc, HostFunc
 from canonabi.types import InstanceType
 from canonabi.valtypes import FuncType, ResourceType
 from canonabi.values import class_name, python_name

@@ -12,7 +12,7 @@ from types import FunctionType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from canonabi.errors import LinkError
-from canonabi.instance import ComponentFunc
+from canonabi.functions import ComponentFunc
 from canonabi.types import InstanceType
 from canonabi.valtypes import FuncType, ResourceType
 from wasi.embed.arity import arity, is_async

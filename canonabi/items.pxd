@@ -1,10 +1,4 @@
-"""Instantiation of components."""
-
-from canonabi.instance cimport Instance
-
-cdef Instance new_instance(object program, object imports, object limits, object engine, object begin)
-
-cdef Component new_component(object program, Environment outer)
+"""Components as items of an instance: what an index of the component index space stands for."""
 
 cdef class Environment:
     """What a nested component may alias of those around it, as it was when the nested one was defined."""
@@ -19,5 +13,4 @@ cdef class Component:
     cdef readonly object program
     cdef Environment outer          # None: it needs nothing of that
 
-cdef Instance new_instance(object program, object imports, object limits, object engine, object begin)
 cdef Component new_component(object program, Environment outer)
