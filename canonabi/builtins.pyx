@@ -1,7 +1,7 @@
 """Canonical built-ins (CanonicalABI.md, from `canon resource.new` on), in the order of the specification.
 
-Checks come first, then the effect. Built-ins of concurrency that this version does not run yet are
-there as well: they check what they must check first, and then say so.
+Each class runs the built-ins whose rows of `canonabi.opcodes.CANONS` name it. Checks come first, then the
+effect. Those that this version does not run yet check what they must check first, and then say so.
 """
 
 cimport cython
@@ -22,27 +22,40 @@ from engine.hostcall cimport Builtin
 from engine.stack cimport Stack
 
 from canonabi.errors import NotYet
+from canonabi.opcodes import CANON_BY_NAME
 from engine.errors import Trap
 
 
-cdef int check_leave(ComponentInstance instance) except -1:
-    if not instance.may_leave:
-        raise Trap("cannot leave component instance")
-    return 0
-
-
 @cython.no_gc_clear
-cdef class InstanceBuiltin(Builtin):
-    """Base of the built-ins that know the instance whose code calls them."""
+cdef class CanonBuiltin(Builtin):
+    """Base of the built-ins: they know the instance whose code calls them."""
 
     cdef ComponentInstance instance
+    cdef bint leaves                # traps where the instance may not be left
+
+    cdef int call(self, Stack stack) except -1:
+        if self.leaves and not self.instance.may_leave:
+            raise Trap("cannot leave component instance")
+        return self.run(stack)
+
+    cdef int run(self, Stack stack) except -1:
+        """What it does when it may: as `call` of Builtin."""
+        raise NotImplementedError
+
+    cdef int take(self, object step, Plans plans, Side side) except -1:
+        """Take from its definition what it needs; `step` is a canonabi.program.Canon."""
+        return 0
 
 
 # Resources
 
 @cython.no_gc_clear
-cdef class ResourceBuiltin(InstanceBuiltin):
+cdef class ResourceBuiltin(CanonBuiltin):
     cdef Resource resource
+
+    cdef int take(self, object step, Plans plans, Side side) except -1:
+        self.resource = <Resource?>self.instance.resources[step.operands[0].slot]
+        return 0
 
 
 @cython.final
@@ -50,9 +63,13 @@ cdef class ResourceBuiltin(InstanceBuiltin):
 cdef class ResourceNew(ResourceBuiltin):
     cdef bint is64                  # the representation
 
-    cdef int call(self, Stack stack) except -1:
+    cdef int take(self, object step, Plans plans, Side side) except -1:
+        ResourceBuiltin.take(self, step, plans, side)
+        self.is64 = step.operands[0].rep == "i64"
+        return 0
+
+    cdef int run(self, Stack stack) except -1:
         cdef Val* args = stack.c.args
-        check_leave(self.instance)
         args[0].u64 = add_own(self.instance, self.resource, args[0].i64 if self.is64 else args[0].u32)
         return 0
 
@@ -61,10 +78,9 @@ cdef class ResourceNew(ResourceBuiltin):
 @cython.no_gc_clear
 cdef class ResourceDrop(ResourceBuiltin):
 
-    cdef int call(self, Stack stack) except -1:
+    cdef int run(self, Stack stack) except -1:
         cdef uint32_t index = stack.c.args[0].u32
         cdef Entry* entry
-        check_leave(self.instance)
         entry = resource_entry(self.instance, self.resource, index)
         if entry.num_lends:
             raise Trap("cannot remove owned resource while borrowed")
@@ -98,24 +114,29 @@ cdef class ResourceDrop(ResourceBuiltin):
 @cython.no_gc_clear
 cdef class ResourceRep(ResourceBuiltin):
 
-    cdef int call(self, Stack stack) except -1:
+    cdef int run(self, Stack stack) except -1:
         stack.c.args[0].i64 = resource_entry(self.instance, self.resource, stack.c.args[0].u32).rep
         return 0
 
 
-# Context and backpressure: may be used wherever code of the instance runs
+# Context and backpressure
 
 @cython.no_gc_clear
-cdef class ContextSlot(Builtin):
+cdef class ContextSlot(CanonBuiltin):
     cdef uint32_t slot
     cdef bint is64
+
+    cdef int take(self, object step, Plans plans, Side side) except -1:
+        type, self.slot = step.operands
+        self.is64 = type == "i64"
+        return 0
 
 
 @cython.final
 @cython.no_gc_clear
 cdef class ContextGet(ContextSlot):
 
-    cdef int call(self, Stack stack) except -1:
+    cdef int run(self, Stack stack) except -1:
         stack.c.args[0].u64 = (<Task?>stack.task).context[self.slot]
         return 0
 
@@ -124,22 +145,30 @@ cdef class ContextGet(ContextSlot):
 @cython.no_gc_clear
 cdef class ContextSet(ContextSlot):
 
-    cdef int call(self, Stack stack) except -1:
+    cdef int run(self, Stack stack) except -1:
         (<Task?>stack.task).context[self.slot] = stack.c.args[0].u64 if self.is64 else stack.c.args[0].u32
         return 0
 
 
 @cython.final
 @cython.no_gc_clear
-cdef class Backpressure(InstanceBuiltin):
-    cdef int change
+cdef class BackpressureInc(CanonBuiltin):
 
-    cdef int call(self, Stack stack) except -1:
-        if self.change > 0 and self.instance.backpressure == UINT16_MAX:
+    cdef int run(self, Stack stack) except -1:
+        if self.instance.backpressure == UINT16_MAX:
             raise Trap("backpressure counter overflow")
-        if self.change < 0 and self.instance.backpressure == 0:
+        self.instance.backpressure += 1
+        return 0
+
+
+@cython.final
+@cython.no_gc_clear
+cdef class BackpressureDec(CanonBuiltin):
+
+    cdef int run(self, Stack stack) except -1:
+        if self.instance.backpressure == 0:
             raise Trap("backpressure counter underflow")
-        self.instance.backpressure += self.change
+        self.instance.backpressure -= 1
         return 0
 
 
@@ -147,14 +176,20 @@ cdef class Backpressure(InstanceBuiltin):
 
 @cython.final
 @cython.no_gc_clear
-cdef class TaskReturn(InstanceBuiltin):
+cdef class TaskReturn(CanonBuiltin):
     cdef object result              # its type, or None
     cdef Side side                  # memory and encoding
     cdef Plan plan                  # of the result; None without
 
-    cdef int call(self, Stack stack) except -1:
+    cdef int take(self, object step, Plans plans, Side side) except -1:
+        self.result = step.operands[0]
+        self.side = side
+        if self.result is not None:
+            self.plan = plans.plan_of(self.result, side.pointer_size)
+        return 0
+
+    cdef int run(self, Stack stack) except -1:
         cdef Task task = <Task?>stack.task
-        check_leave(self.instance)
         if task.func is None or not task.func.is_async:
             raise Trap("`task.return` called by a function that was not lifted with `async`")
         if (self.result is not task.func.type.result or self.side.memory != task.func.side.memory
@@ -186,11 +221,10 @@ cdef class TaskReturn(InstanceBuiltin):
 
 @cython.final
 @cython.no_gc_clear
-cdef class TaskCancel(InstanceBuiltin):
+cdef class TaskCancel(CanonBuiltin):
 
-    cdef int call(self, Stack stack) except -1:
+    cdef int run(self, Stack stack) except -1:
         cdef Task task = <Task?>stack.task
-        check_leave(self.instance)
         if task.func is None or not task.func.is_async:
             raise Trap("`task.cancel` called by a function that was not lifted with `async`")
         raise Trap("`task.cancel` called by task which has not been cancelled")
@@ -200,59 +234,25 @@ cdef class TaskCancel(InstanceBuiltin):
 
 @cython.final
 @cython.no_gc_clear
-cdef class NotYetBuiltin(InstanceBuiltin):
+cdef class NotYetBuiltin(CanonBuiltin):
     cdef str name
 
-    cdef int call(self, Stack stack) except -1:
-        check_leave(self.instance)
+    cdef int take(self, object step, Plans plans, Side side) except -1:
+        self.name = step.name
+        return 0
+
+    cdef int run(self, Stack stack) except -1:
         raise NotYet(f"{self.name}: not supported yet")
 
 
 cdef Builtin new_builtin(ComponentInstance instance, object step, Plans plans, Side side):
-    cdef Builtin made
-    kind = KINDS.get(step.name)
-    if kind is None:
-        made = NotYetBuiltin.__new__(NotYetBuiltin)
-        (<NotYetBuiltin>made).name = step.name
-    else:
-        made = kind.__new__(kind)
-    if isinstance(made, InstanceBuiltin):
-        (<InstanceBuiltin>made).instance = instance
-    if isinstance(made, ResourceBuiltin):
-        _fill_resource(<ResourceBuiltin>made, step.operands[0])
-    elif isinstance(made, ContextSlot):
-        (<ContextSlot>made).is64 = step.operands[0] == "i64"
-        (<ContextSlot>made).slot = step.operands[1]
-    elif isinstance(made, Backpressure):
-        (<Backpressure>made).change = 1 if step.name == "backpressure.inc" else -1
-    elif isinstance(made, TaskReturn):
-        _fill_return(<TaskReturn>made, step, plans, side)
+    canon = CANON_BY_NAME[step.name]
+    kind = NotYetBuiltin if canon.built is None else CLASSES[canon.built]
+    cdef CanonBuiltin made = <CanonBuiltin?>kind.__new__(kind)
+    made.instance = instance
+    made.leaves = canon.leaves
+    made.take(step, plans, side)
     return made
 
 
-cdef int _fill_resource(ResourceBuiltin made, object resource_type) except -1:
-    made.resource = <Resource?>made.instance.resources[resource_type.slot]
-    if isinstance(made, ResourceNew):
-        (<ResourceNew>made).is64 = resource_type.rep == "i64"
-    return 0
-
-
-cdef int _fill_return(TaskReturn made, object step, Plans plans, Side side) except -1:
-    made.result = step.operands[0]
-    made.side = side
-    if made.result is not None:
-        made.plan = plans.plan_of(made.result, side.pointer_size)
-    return 0
-
-
-cdef dict KINDS = {
-    "resource.new": ResourceNew,
-    "resource.drop": ResourceDrop,
-    "resource.rep": ResourceRep,
-    "context.get": ContextGet,
-    "context.set": ContextSet,
-    "backpressure.inc": Backpressure,
-    "backpressure.dec": Backpressure,
-    "task.return": TaskReturn,
-    "task.cancel": TaskCancel,
-}
+cdef dict CLASSES = globals()       # by the name that rows have

@@ -1,6 +1,7 @@
 """The opcodes of the component binary format, each with the feature that gates it.
 
-One table for decoder, text parser and printer. Names are the specification's (Component Model,
+One table for decoder, text parser and printer; of canonical definitions it also says how they are
+validated and what runs them. Names are the specification's (Component Model,
 `Binary.md`); a gate is the name of a field of `engine.features.Features`, or None for what was
 part of the format from the start. What is not listed is malformed.
 """
@@ -198,16 +199,37 @@ CANON_OPTIONS = (
 )
 
 
-class Canon(namedtuple("Canon", ("opcode", "name", "operands", "gate"))):  # noqa: PYI024
-    """A canonical definition: its opcode, what follows it, and its gate.
+BY_OPTION = "option"
+BY_OPERAND = "operand"
 
-    `operands`, in the order of the binary format, are of these kinds:
 
-    - "core func", "func", "type", "core type", "core table", "core memory": an index.
-    - "options": a vector of canonical options.
-    - "result": a result list, as a function type has it.
-    - "core valtype": a core value type. "slot": a u32.
-    - "async", "cancellable", "shared": a byte, 1 when the word is there.
+class Canon(
+    namedtuple(  # noqa: PYI024 (typing is slow)
+        "Canon",
+        ("opcode", "name", "operands", "gate", "rule", "core_type", "needs", "async_form", "leaves", "built"),
+        defaults=((), None, True, None),
+    )
+):
+    """A canonical definition: all that is particular to one, so that a new built-in begins as a row.
+
+    - `operands`: what follows the opcode, in the order of the binary format, by kind:
+
+      - "core func", "func", "type", "core type", "core table", "core memory": an index.
+      - "options": a vector of canonical options.
+      - "result": a result list, as a function type has it.
+      - "core valtype": a core value type. "slot": a u32.
+      - "async", "cancellable", "shared": a byte, 1 when the word is there.
+
+    - `gate`: the feature that it needs.
+    - `rule`: which one of `canonabi.validation.canons` checks the operands; None if any will do.
+    - `core_type`: of the function that it makes, "params -> results". "address" is the type of pointers
+      into its memory; other words are what the rule puts there. None: the rule says it.
+    - `needs`: options that it cannot do without; of a copy, when its elements lie in memory, and "realloc"
+      only when they have parts elsewhere.
+    - `async_form`: what makes it asynchronous: BY_OPTION, and its synchronous form needs the gate MORE_ASYNC;
+      BY_OPERAND, and its asynchronous form needs that; None: it has one form.
+    - `leaves`: whether it traps where its instance may not be left: in realloc and post-return.
+    - `built`: what runs it: a class of `canonabi.builtins`; None: that is yet to come.
     """
 
     __slots__ = ()
@@ -215,59 +237,83 @@ class Canon(namedtuple("Canon", ("opcode", "name", "operands", "gate"))):  # noq
     name: str
     operands: tuple[str, ...]
     gate: str | None
+    rule: str | None
+    core_type: str | None
+    needs: tuple[str, ...]
+    async_form: str | None
+    leaves: bool
+    built: str | None
 
 
-LIFT = Canon(0x00, "lift", ("core func", "options", "type"), None)  # a 0 byte follows the opcode: the sort
-LOWER = Canon(0x01, "lower", ("func", "options"), None)  # so here
+# Not among built-ins: what they take and make is for a component function to say. Behind their opcodes
+# stands a 0 byte, the sort.
+LIFT = Canon(0x00, "lift", ("core func", "options", "type"), None, "lift", None)
+LOWER = Canon(0x01, "lower", ("func", "options"), None, "lower", None)
+_READ = ("memory", "realloc")  # what comes in may need memory
+# fmt: off
 CANONS = (
     LIFT,
     LOWER,
-    Canon(0x02, "resource.new", ("type",), None),
-    Canon(0x03, "resource.drop", ("type",), None),
-    Canon(0x04, "resource.rep", ("type",), None),
-    Canon(0x05, "task.cancel", (), ASYNC),
-    Canon(0x06, "subtask.cancel", ("async",), ASYNC),
-    Canon(0x09, "task.return", ("result", "options"), ASYNC),
-    Canon(0x0A, "context.get", ("core valtype", "slot"), ASYNC),
-    Canon(0x0B, "context.set", ("core valtype", "slot"), ASYNC),
-    Canon(0x0C, "thread.yield", ("cancellable",), ASYNC),
-    Canon(0x0D, "subtask.drop", (), ASYNC),
-    Canon(0x0E, "stream.new", ("type",), ASYNC),
-    Canon(0x0F, "stream.read", ("type", "options"), ASYNC),
-    Canon(0x10, "stream.write", ("type", "options"), ASYNC),
-    Canon(0x11, "stream.cancel-read", ("type", "async"), ASYNC),
-    Canon(0x12, "stream.cancel-write", ("type", "async"), ASYNC),
-    Canon(0x13, "stream.drop-readable", ("type",), ASYNC),
-    Canon(0x14, "stream.drop-writable", ("type",), ASYNC),
-    Canon(0x15, "future.new", ("type",), ASYNC),
-    Canon(0x16, "future.read", ("type", "options"), ASYNC),
-    Canon(0x17, "future.write", ("type", "options"), ASYNC),
-    Canon(0x18, "future.cancel-read", ("type", "async"), ASYNC),
-    Canon(0x19, "future.cancel-write", ("type", "async"), ASYNC),
-    Canon(0x1A, "future.drop-readable", ("type",), ASYNC),
-    Canon(0x1B, "future.drop-writable", ("type",), ASYNC),
-    Canon(0x1C, "error-context.new", ("options",), ERROR_CONTEXT),
-    Canon(0x1D, "error-context.debug-message", ("options",), ERROR_CONTEXT),
-    Canon(0x1E, "error-context.drop", (), ERROR_CONTEXT),
-    Canon(0x1F, "waitable-set.new", (), ASYNC),
-    Canon(0x20, "waitable-set.wait", ("cancellable", "core memory"), ASYNC),
-    Canon(0x21, "waitable-set.poll", ("cancellable", "core memory"), ASYNC),
-    Canon(0x22, "waitable-set.drop", (), ASYNC),
-    Canon(0x23, "waitable.join", (), ASYNC),
-    Canon(0x24, "backpressure.inc", (), ASYNC),
-    Canon(0x25, "backpressure.dec", (), ASYNC),
-    Canon(0x26, "thread.index", (), THREADING),
-    Canon(0x27, "thread.new-indirect", ("core type", "core table"), THREADING),
-    Canon(0x28, "thread.resume-later", (), THREADING),
-    Canon(0x29, "thread.suspend", ("cancellable",), THREADING),
-    Canon(0x2A, "thread.suspend-then-resume", ("cancellable",), THREADING),
-    Canon(0x2B, "thread.yield-then-resume", ("cancellable",), THREADING),
-    Canon(0x2C, "thread.suspend-then-promote", ("cancellable",), THREADING),
-    Canon(0x2D, "thread.yield-then-promote", ("cancellable",), THREADING),
-    Canon(0x40, "thread.spawn-ref", ("shared", "core type"), THREADING),
-    Canon(0x41, "thread.spawn-indirect", ("shared", "core type", "core table"), THREADING),
-    Canon(0x42, "thread.available-parallelism", ("shared",), THREADING),
+    Canon(0x02, "resource.new", ("type",), None, "own resource", "rep -> i32", built="ResourceNew"),
+    Canon(0x03, "resource.drop", ("type",), None, "resource", "i32 ->", built="ResourceDrop"),
+    Canon(0x04, "resource.rep", ("type",), None, "own resource", "i32 -> rep",
+          leaves=False, built="ResourceRep"),
+    Canon(0x05, "task.cancel", (), ASYNC, None, "->", built="TaskCancel"),
+    Canon(0x06, "subtask.cancel", ("async",), ASYNC, None, "i32 -> i32", async_form=BY_OPERAND),
+    Canon(0x09, "task.return", ("result", "options"), ASYNC, "return", None, built="TaskReturn"),
+    Canon(0x0A, "context.get", ("core valtype", "slot"), ASYNC, "context", "-> value", leaves=False,
+          built="ContextGet"),
+    Canon(0x0B, "context.set", ("core valtype", "slot"), ASYNC, "context", "value ->", leaves=False,
+          built="ContextSet"),
+    Canon(0x0C, "thread.yield", ("cancellable",), ASYNC, None, "-> i32"),
+    Canon(0x0D, "subtask.drop", (), ASYNC, None, "i32 ->"),
+    Canon(0x0E, "stream.new", ("type",), ASYNC, "stream", "-> i64"),
+    Canon(0x0F, "stream.read", ("type", "options"), ASYNC, "stream copy", "i32 address address -> address",
+          needs=_READ, async_form=BY_OPTION),
+    Canon(0x10, "stream.write", ("type", "options"), ASYNC, "stream copy", "i32 address address -> address",
+          needs=("memory",), async_form=BY_OPTION),
+    Canon(0x11, "stream.cancel-read", ("type", "async"), ASYNC, "stream", "i32 -> i32",
+          async_form=BY_OPERAND),
+    Canon(0x12, "stream.cancel-write", ("type", "async"), ASYNC, "stream", "i32 -> i32",
+          async_form=BY_OPERAND),
+    Canon(0x13, "stream.drop-readable", ("type",), ASYNC, "stream", "i32 ->"),
+    Canon(0x14, "stream.drop-writable", ("type",), ASYNC, "stream", "i32 ->"),
+    Canon(0x15, "future.new", ("type",), ASYNC, "future", "-> i64"),
+    Canon(0x16, "future.read", ("type", "options"), ASYNC, "future copy", "i32 address -> i32",
+          needs=_READ, async_form=BY_OPTION),
+    Canon(0x17, "future.write", ("type", "options"), ASYNC, "future copy", "i32 address -> i32",
+          needs=("memory",), async_form=BY_OPTION),
+    Canon(0x18, "future.cancel-read", ("type", "async"), ASYNC, "future", "i32 -> i32",
+          async_form=BY_OPERAND),
+    Canon(0x19, "future.cancel-write", ("type", "async"), ASYNC, "future", "i32 -> i32",
+          async_form=BY_OPERAND),
+    Canon(0x1A, "future.drop-readable", ("type",), ASYNC, "future", "i32 ->"),
+    Canon(0x1B, "future.drop-writable", ("type",), ASYNC, "future", "i32 ->"),
+    Canon(0x1C, "error-context.new", ("options",), ERROR_CONTEXT, "options", "address address -> i32",
+          needs=("memory",)),
+    Canon(0x1D, "error-context.debug-message", ("options",), ERROR_CONTEXT, "options", "i32 address ->",
+          needs=_READ),
+    Canon(0x1E, "error-context.drop", (), ERROR_CONTEXT, None, "i32 ->"),
+    Canon(0x1F, "waitable-set.new", (), ASYNC, None, "-> i32"),
+    Canon(0x20, "waitable-set.wait", ("cancellable", "core memory"), ASYNC, "event", "i32 address -> i32"),
+    Canon(0x21, "waitable-set.poll", ("cancellable", "core memory"), ASYNC, "event", "i32 address -> i32"),
+    Canon(0x22, "waitable-set.drop", (), ASYNC, None, "i32 ->"),
+    Canon(0x23, "waitable.join", (), ASYNC, None, "i32 i32 ->"),
+    Canon(0x24, "backpressure.inc", (), ASYNC, None, "->", leaves=False, built="BackpressureInc"),
+    Canon(0x25, "backpressure.dec", (), ASYNC, None, "->", leaves=False, built="BackpressureDec"),
+    Canon(0x26, "thread.index", (), THREADING, None, "-> i32"),
+    Canon(0x27, "thread.new-indirect", ("core type", "core table"), THREADING, "start", "i32 context -> i32"),
+    Canon(0x28, "thread.resume-later", (), THREADING, None, "i32 ->"),
+    Canon(0x29, "thread.suspend", ("cancellable",), THREADING, None, "-> i32"),
+    Canon(0x2A, "thread.suspend-then-resume", ("cancellable",), THREADING, None, "i32 -> i32"),
+    Canon(0x2B, "thread.yield-then-resume", ("cancellable",), THREADING, None, "i32 -> i32"),
+    Canon(0x2C, "thread.suspend-then-promote", ("cancellable",), THREADING, None, "i32 -> i32"),
+    Canon(0x2D, "thread.yield-then-promote", ("cancellable",), THREADING, None, "i32 -> i32"),
+    Canon(0x40, "thread.spawn-ref", ("shared", "core type"), THREADING, "spawn", None),
+    Canon(0x41, "thread.spawn-indirect", ("shared", "core type", "core table"), THREADING, "spawn", None),
+    Canon(0x42, "thread.available-parallelism", ("shared",), THREADING, None, "-> i32"),
 )
+# fmt: on
 # a bare word that itself needs a gate beyond that of its definition
 OPERAND_GATES: Mapping[str, str] = {"async": MORE_ASYNC}
 CANON_BY_OPCODE: Mapping[int, Canon] = {canon.opcode: canon for canon in CANONS}

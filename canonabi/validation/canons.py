@@ -1,5 +1,7 @@
 """Canonical definitions: what they may say, and the core function that each takes or makes.
 
+The rows of `opcodes.CANONS` say which rule is whose, and the core type of what is made.
+
 Specification: CanonicalABI.md, "Canonical Definitions"; Explainer.md, "Canonical Built-ins".
 """
 
@@ -8,6 +10,7 @@ from __future__ import annotations
 from canonabi import component as c
 from canonabi import program as p
 from canonabi import valtypes as v
+from canonabi.opcodes import BY_OPTION, CANON_BY_NAME, LIFT
 from canonabi.validation import coretypes
 from canonabi.validation.canonopts import (
     NO_OPTIONS,
@@ -27,100 +30,84 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from canonabi.component import CanonOption
+    from canonabi.opcodes import Canon
     from canonabi.validation.scope import Scope
 
+    Given = tuple[CanonOption, ...]
     Answer = tuple[p.Options, tuple[object, ...], v.FuncType | None, FuncType]
 
-# core types of built-ins whose type is always the same
-_PLAIN: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "task.cancel": ((), ()),
-    "subtask.drop": (("i32",), ()),
-    "error-context.drop": (("i32",), ()),
-    "waitable-set.new": ((), ("i32",)),
-    "waitable-set.drop": (("i32",), ()),
-    "waitable.join": (("i32", "i32"), ()),
-    "backpressure.inc": ((), ()),
-    "backpressure.dec": ((), ()),
-    "thread.index": ((), ("i32",)),
-    "thread.resume-later": (("i32",), ()),
-    # with a word that is an operand: async, cancellable or shared
-    "subtask.cancel": (("i32",), ("i32",)),
-    "thread.yield": ((), ("i32",)),
-    "thread.suspend": ((), ("i32",)),
-    "thread.suspend-then-resume": (("i32",), ("i32",)),
-    "thread.yield-then-resume": (("i32",), ("i32",)),
-    "thread.suspend-then-promote": (("i32",), ("i32",)),
-    "thread.yield-then-promote": (("i32",), ("i32",)),
-    "thread.available-parallelism": ((), ("i32",)),
-}
-_ENDS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {  # of streams and futures alike
-    "new": ((), ("i64",)),
-    "cancel-read": (("i32",), ("i32",)),
-    "cancel-write": (("i32",), ("i32",)),
-    "drop-readable": (("i32",), ()),
-    "drop-writable": (("i32",), ()),
-}
 _NUMBERS = {b"\x7f": "i32", b"\x7e": "i64"}
 
 
-def define(scope: Scope, canon: c.Canon) -> None:
+def define(scope: Scope, definition: c.Canon) -> None:
     """Add the function that a canonical definition makes, and the step that makes it."""
-    if canon.name == "lift":
-        options, operands, type_, core_type = lift(scope, *canon.operands)  # type: ignore[arg-type]
+    canon = CANON_BY_NAME[definition.name]
+    if canon is LIFT:
+        options, operands, type_, core_type = lift(scope, *definition.operands)  # type: ignore[arg-type]
         scope.add("func", type_)
         scope.steps.append(p.Canon("lift", options, operands, type_.type, core_type))
     else:
-        options, others, functype, core_type = _core_func(scope, canon)
+        options, others, functype, core_type = _RULES[canon.rule](scope, canon, *definition.operands)
         scope.add("core func", core_type)
         scope.steps.append(p.Canon(canon.name, options, others, functype, core_type))
 
 
-def _core_func(scope: Scope, canon: c.Canon) -> Answer:
-    name = canon.name
-    plain = _PLAIN.get(name)
-    if plain is not None:
-        return NO_OPTIONS, canon.operands, None, FuncType(*plain)
-    if name.startswith(("stream.", "future.")):
-        return _end(scope, canon)
-    return _MAKERS[name](scope, canon)
+def _core_type(canon: Canon, **words: str) -> FuncType:
+    """Return the core type that a row says, with what the rule found for its words."""
+    assert canon.core_type is not None
+    params, results = (
+        [words.get(word, word) for word in part.split()] for part in canon.core_type.split("->")
+    )
+    return FuncType(params, results)
 
 
-def _resource(scope: Scope, canon: c.Canon) -> Answer:
-    (index,) = canon.operands
-    assert isinstance(index, int)
+def _any(_: Scope, canon: Canon, *operands: object) -> Answer:
+    return NO_OPTIONS, operands, None, _core_type(canon)
+
+
+def _lower(scope: Scope, _: Canon, index: int, given: Given) -> Answer:
+    return lower_function(scope, index, given)
+
+
+# resources
+
+
+def _resource(scope: Scope, canon: Canon, index: int) -> Answer:
     resource = scope.resource(index).type
     assert isinstance(resource, v.ResourceType)
-    if canon.name == "resource.drop":
-        return NO_OPTIONS, (resource,), None, FuncType(["i32"])
+    return NO_OPTIONS, (resource,), None, _core_type(canon)
+
+
+def _own_resource(scope: Scope, canon: Canon, index: int) -> Answer:
+    resource = scope.resource(index).type
+    assert isinstance(resource, v.ResourceType)
     if resource.rep is None:
         raise Invalid(f"type {index} is not a local resource")
-    if canon.name == "resource.new":
-        return NO_OPTIONS, (resource,), None, FuncType([resource.rep], ["i32"])
-    return NO_OPTIONS, (resource,), None, FuncType(["i32"], [resource.rep])
+    return NO_OPTIONS, (resource,), None, _core_type(canon, rep=resource.rep)
 
 
-def _task_return(scope: Scope, canon: c.Canon) -> Answer:
-    result, given = canon.operands
+# tasks
+
+
+def _return(scope: Scope, canon: Canon, result: v.ValType | None, given: Given) -> Answer:
     type_ = None if result is None else value_type(scope, result)[0]  # type: ignore[arg-type]
     options = read_options(scope, given)
     for word, value in (("realloc", options.realloc), ("post-return", options.post_return)):
         if value is not None:
-            raise Invalid(f"cannot specify `{word}` option on `task.return`")
-    _check_sync(options, canon.name)
+            raise Invalid(f"cannot specify `{word}` option on `{canon.name}`")
+    _check_options(options, canon)
     functype = v.FuncType([] if type_ is None else [("result", type_)])
     return options, (type_,), functype, lower(functype, options)
 
 
-def _check_sync(options: p.Options, name: str) -> None:
+def _check_options(options: p.Options, canon: Canon) -> None:
     check_lower(options)
-    if options.is_async:
-        raise Invalid(f"cannot specify `async` option on `{name}`")
+    if options.is_async and canon.async_form != BY_OPTION:
+        raise Invalid(f"cannot specify `async` option on `{canon.name}`")
 
 
-def _context(scope: Scope, canon: c.Canon) -> Answer:
-    binary, slot = canon.operands
-    assert isinstance(binary, bytes)
-    assert isinstance(slot, int)
+def _context(scope: Scope, canon: Canon, binary: bytes, slot: int) -> Answer:
     type_ = _NUMBERS.get(binary)
     if type_ is None:
         raise Invalid(f"`{canon.name}` only supports `i32` or `i64`")
@@ -131,67 +118,68 @@ def _context(scope: Scope, canon: c.Canon) -> Answer:
     scope.context_type = type_
     if slot > 1:
         raise Invalid(f"`{canon.name}` immediate must be zero or one: {slot}")
-    core_type = FuncType([], [type_]) if canon.name == "context.get" else FuncType([type_])
-    return NO_OPTIONS, (type_, slot), None, core_type
+    return NO_OPTIONS, (type_, slot), None, _core_type(canon, value=type_)
 
 
 # streams and futures
 
 
-def _end(scope: Scope, canon: c.Canon) -> Answer:
-    kind, _, action = canon.name.partition(".")
-    index = canon.operands[0]
-    assert isinstance(index, int)
+def _stream(scope: Scope, canon: Canon, index: int, *others: object) -> Answer:
     type_ = scope.valtype(index).type
-    expected = v.Stream if kind == "stream" else v.Future
-    if not isinstance(type_, expected):
-        raise Invalid(f"`{canon.name}` requires a {kind} type")
-    plain = _ENDS.get(action)
-    if plain is not None:
-        return NO_OPTIONS, (type_, *canon.operands[1:]), None, FuncType(*plain)
-    options = read_options(scope, canon.operands[1])
-    if not options.is_async and not scope.shared.features.cm_more_async_builtins:
-        raise Invalid(f"synchronous `{canon.name}` requires the component model more async builtins feature")
-    element = type_.element
-    if element is not None:
-        require(options, "memory")
-        if action == "read" and contains_pointer(element):
-            require(options, "realloc")
-    check_lower(options)
-    address = pointer(options)
-    if kind == "future":
-        return options, (type_,), None, FuncType(["i32", address], ["i32"])
-    return options, (type_,), None, FuncType(["i32", address, address], [address])
+    if not isinstance(type_, v.Stream):
+        raise Invalid(f"`{canon.name}` requires a stream type")
+    return NO_OPTIONS, (type_, *others), None, _core_type(canon)
+
+
+def _future(scope: Scope, canon: Canon, index: int, *others: object) -> Answer:
+    type_ = scope.valtype(index).type
+    if not isinstance(type_, v.Future):
+        raise Invalid(f"`{canon.name}` requires a future type")
+    return NO_OPTIONS, (type_, *others), None, _core_type(canon)
+
+
+def _copy(of: Callable[..., Answer]) -> Callable[..., Answer]:
+    """Return the rule for reading and writing what has the rule `of`."""
+
+    def rule(scope: Scope, canon: Canon, index: int, given: Given) -> Answer:
+        (type_,) = of(scope, canon, index)[1]
+        options = read_options(scope, given)
+        if not options.is_async and not scope.shared.features.cm_more_async_builtins:
+            raise Invalid(
+                f"synchronous `{canon.name}` requires the component model more async builtins feature"
+            )
+        element = type_.element  # type: ignore[attr-defined]
+        if element is not None:
+            words = canon.needs if contains_pointer(element) else canon.needs[:1]
+            require(options, *words)
+        _check_options(options, canon)
+        return options, (type_,), None, _core_type(canon, address=pointer(options))
+
+    return rule
 
 
 # error contexts, waitable sets, threads
 
 
-def _error_context(scope: Scope, canon: c.Canon) -> Answer:
-    options = read_options(scope, canon.operands[0])
-    require(options, "memory")
-    if canon.name == "error-context.debug-message":
-        require(options, "realloc")
-    _check_sync(options, canon.name)
-    address = pointer(options)
-    if canon.name == "error-context.new":
-        return options, (), None, FuncType([address, address], ["i32"])
-    return options, (), None, FuncType(["i32", address])
+def _options(scope: Scope, canon: Canon, given: Given) -> Answer:
+    options = read_options(scope, given)
+    require(options, *canon.needs)
+    _check_options(options, canon)
+    return options, (), None, _core_type(canon, address=pointer(options))
 
 
-def _wait(scope: Scope, canon: c.Canon) -> Answer:
-    cancellable, index = canon.operands
-    options = memory_option(scope, index)  # type: ignore[arg-type]
-    return options, (cancellable,), None, FuncType(["i32", pointer(options)], ["i32"])
+def _event(scope: Scope, canon: Canon, cancellable: bool, index: int) -> Answer:
+    options = memory_option(scope, index)
+    return options, (cancellable,), None, _core_type(canon, address=pointer(options))
 
 
-def _new_indirect(scope: Scope, canon: c.Canon) -> Answer:
-    index, table = canon.operands
-    start = _start_type(scope, index)  # type: ignore[arg-type]
-    type_: TableType = scope.at("core table", table)  # type: ignore[arg-type]
+def _start(scope: Scope, canon: Canon, index: int, table: int) -> Answer:
+    start = _start_type(scope, index)
+    type_: TableType = scope.at("core table", table)
     if type_.element != "funcref" or type_.address != "i32":
         raise Invalid("table is not a 32-bit table of (ref null (func))")
-    return NO_OPTIONS, (start, table), None, FuncType(["i32", *start.params], ["i32"])
+    (context,) = start.params
+    return NO_OPTIONS, (start, table), None, _core_type(canon, context=context)
 
 
 def _start_type(scope: Scope, index: int) -> FuncType:
@@ -205,25 +193,24 @@ def _start_type(scope: Scope, index: int) -> FuncType:
     return found
 
 
-def _spawn(scope: Scope, canon: c.Canon) -> Answer:
-    index = canon.operands[1]
-    coretypes.functype(scope, index)  # type: ignore[arg-type]
+def _spawn(scope: Scope, _: Canon, *operands: int) -> Answer:
+    coretypes.functype(scope, operands[1])
     raise Invalid("spawn type must be shared: shared function types are not supported")
 
 
-_MAKERS: dict[str, Callable[[Scope, c.Canon], Answer]] = {
-    "lower": lambda scope, canon: lower_function(scope, *canon.operands),  # type: ignore[arg-type]
-    "resource.new": _resource,
-    "resource.drop": _resource,
-    "resource.rep": _resource,
-    "task.return": _task_return,
-    "context.get": _context,
-    "context.set": _context,
-    "error-context.new": _error_context,
-    "error-context.debug-message": _error_context,
-    "waitable-set.wait": _wait,
-    "waitable-set.poll": _wait,
-    "thread.new-indirect": _new_indirect,
-    "thread.spawn-ref": _spawn,
-    "thread.spawn-indirect": _spawn,
+_RULES: dict[str | None, Callable[..., Answer]] = {
+    None: _any,
+    "lower": _lower,
+    "resource": _resource,
+    "own resource": _own_resource,
+    "return": _return,
+    "context": _context,
+    "stream": _stream,
+    "stream copy": _copy(_stream),
+    "future": _future,
+    "future copy": _copy(_future),
+    "options": _options,
+    "event": _event,
+    "start": _start,
+    "spawn": _spawn,
 }

@@ -38,9 +38,11 @@ COMPONENT = """(component
 CALLER = """
   (core module $m
     (import "" "c" (func $c (param {params}) (result {results})))
-    (func (export "f") (call $c {zeros}) {drops}))
+    (func (export "f") (call $c {zeros}) {drops})
+    (func (export "nothing")))
   (core instance $m (instantiate $m (with "" (instance (export "c" (func $c))))))
-  (func (export "f") (canon lift (core func $m "f")))"""
+  (func (export "f") (canon lift (core func $m "f")))
+  (func (export "after") (canon lift (core func $m "nothing") (post-return (core func $m "f"))))"""
 DONE = {"resource.new", "context.get", "context.set", "backpressure.inc"}
 TRAPS = {
     "resource.drop": "unknown handle index 0",
@@ -70,10 +72,8 @@ def program_of(canon, caller):
     return validate(decode(parse_component(text, features=FEATURES), features=FEATURES), FEATURES)
 
 
-@pytest.fixture
-def call(request):
-    """Return a function that calls a built-in from a guest."""
-    canon = request.param
+def exports_of(canon):
+    """Return functions of a guest that calls a built-in: at once, and when its instance may not be left."""
     steps = program_of(canon, "").steps
     type_ = [step for step in steps if isinstance(step, Canon)][-1].core_type
     caller = CALLER.format(
@@ -82,7 +82,13 @@ def call(request):
         zeros=" ".join(f"({part}.const 0)" for part in type_.params),
         drops="drop " * len(type_.results),
     )
-    return instantiate(program_of(canon, caller)).exports["f"]
+    return instantiate(program_of(canon, caller)).exports
+
+
+@pytest.fixture
+def call(request):
+    """Return a function that calls a built-in from a guest."""
+    return exports_of(request.param)["f"]
 
 
 @pytest.mark.parametrize(
@@ -114,3 +120,20 @@ def test_built_ins_that_are_yet_to_come(call, name):
     with pytest.raises(NotYet) as caught:
         call()
     assert str(caught.value).splitlines()[0] == f"{name}: not supported yet"
+
+
+@pytest.mark.parametrize("canon", BUILTINS, ids=lambda canon: canon.name)
+def test_built_ins_check_first_whether_the_instance_may_be_left(canon):
+    after = exports_of(canon)["after"]
+    if not canon.leaves and canon.name in DONE:
+        assert after() is None
+        return
+    with pytest.raises(Trap) as caught:
+        after()
+    assert caught.value.message == ("cannot leave component instance" if canon.leaves else TRAPS[canon.name])
+
+
+def test_the_built_ins_that_need_not_leave_are_those_of_the_specification():
+    assert {canon.name for canon in opcodes.CANONS if not canon.leaves} == {
+        *("resource.rep", "context.get", "context.set", "backpressure.inc", "backpressure.dec"),
+    }

@@ -2,8 +2,9 @@
 
 import pytest
 
-from canonabi import opcodes
-from canonabi.opcodes import ATTRIBUTES, CANON_BY_NAME, CANON_BY_OPCODE, CANON_OPTIONS, CANONS
+from canonabi import builtins, opcodes
+from canonabi.opcodes import ATTRIBUTES, CANON_BY_NAME, CANON_BY_OPCODE, CANON_OPTIONS, CANONS, LIFT
+from canonabi.validation import canons
 
 OPERANDS = {
     *("core func", "func", "type", "core type", "core table", "core memory", "options", "result"),
@@ -31,6 +32,17 @@ def test_canons_have_the_opcodes_of_the_specification(name, opcode):
 
 def test_operands_are_of_the_kinds_the_table_explains():
     assert {operand for canon in CANONS for operand in canon.operands} == OPERANDS
+
+
+@pytest.mark.parametrize("canon", CANONS, ids=lambda canon: canon.name)
+def test_rows_of_canons_hold_together(canon):
+    assert canon.built is None or canon.built in vars(builtins)
+    assert canon is LIFT or canon.rule in canons._RULES
+    assert (canon.async_form == opcodes.BY_OPERAND) == ("async" in canon.operands)
+    assert canon.async_form != opcodes.BY_OPTION or "options" in canon.operands
+    assert not canon.needs or "options" in canon.operands
+    words = set() if canon.core_type is None else set(canon.core_type.replace("->", " ").split())
+    assert words <= {"i32", "i64", "address", "rep", "value", "context"}
 
 
 def test_types_do_not_share_an_opcode():
