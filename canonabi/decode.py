@@ -24,6 +24,7 @@ from canonabi.reader import Reader
 from engine.errors import Malformed
 from engine.features import Features
 from engine.sections import Section
+from engine.sources import MAGIC, MODULE_PREAMBLE
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -33,10 +34,8 @@ if TYPE_CHECKING:
     from canonabi.coremodules import CoreModules
     from engine.loading import Loading
 
-_MAGIC = b"\0asm"
 _VERSION = b"\x0d\0"
 _LAYER = b"\x01\0"
-_MODULE_PREAMBLE = b"\0asm\1\0\0\0"
 _INSTANCE_ARG = op.CORE_SORTS["instance"]
 _OPTIONS = {option.opcode: option for option in op.CANON_OPTIONS}
 
@@ -86,11 +85,11 @@ class _Decoder:
         r = self.r
         start = r.p
         preamble = r.bytes(min(8, r.end - start))
-        if preamble[:4] != _MAGIC[: len(preamble)]:
+        if preamble[:4] != MAGIC[: len(preamble)]:
             r.fail("magic header not detected: bad magic number", start)
         if len(preamble) < 8:
             r.fail("unexpected end-of-file", r.end)
-        if preamble == _MODULE_PREAMBLE:
+        if preamble == MODULE_PREAMBLE:
             r.fail("expected a version header for a component: this is a core module", start + 4)
         if preamble[4:6] != _VERSION:
             r.fail("unknown binary version: components have 0d 00", start + 4)
@@ -145,10 +144,10 @@ class _Decoder:
         r = self.r
         start = r.p
         binary = r.bytes(r.end - start)
-        if binary[:8] != _MODULE_PREAMBLE:
-            if len(binary) < 8 and _MODULE_PREAMBLE.startswith(binary):
+        if binary[:8] != MODULE_PREAMBLE:
+            if len(binary) < 8 and MODULE_PREAMBLE.startswith(binary):
                 r.fail("unexpected end-of-file")
-            if binary[:4] != _MAGIC:
+            if binary[:4] != MAGIC:
                 r.fail("magic header not detected: bad magic number", start)
             r.fail("expected a version header for a module", start + 4)
         try:

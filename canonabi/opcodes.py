@@ -10,11 +10,13 @@ from __future__ import annotations
 
 from collections import namedtuple
 
+from engine.sources import COMPONENT_PREAMBLE
+
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-PREAMBLE = b"\0asm\x0d\0\x01\0"  # magic, version 13, layer 1
+PREAMBLE = COMPONENT_PREAMBLE  # magic, version 13, layer 1
 CORE_LAYER = 0
 COMPONENT_LAYER = 1
 

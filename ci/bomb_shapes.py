@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from engine.sources import MODULE_PREAMBLE
 from engine.text import encoder as e
-from engine.text.encoder import MAGIC, section, sized, u, vector
+from engine.text.encoder import section, sized, u, vector
 
 I32, I64, F32, FUNCREF, REF_FUNC = b"\x7f", b"\x7e", b"\x7d", b"\x70", b"\x64\x70"
 CONST, DROP, END, UNREACHABLE = b"\x41\0", b"\x1a", b"\x0b", b"\0"
@@ -26,7 +27,9 @@ MANY = [I32] * WIDE
 
 def module(sections: dict[int, Sequence[bytes]]) -> bytes:
     """Return a module of sections that are vectors."""
-    return MAGIC + b"".join(section(i, vector(sections[i])) for i in e.SECTION_ORDER if i in sections)
+    return MODULE_PREAMBLE + b"".join(
+        section(i, vector(sections[i])) for i in e.SECTION_ORDER if i in sections
+    )
 
 
 def body(code: bytes, groups: Sequence[bytes] = ()) -> bytes:
@@ -218,5 +221,5 @@ SHAPES: dict[str, Callable[[int], bytes]] = {
     }),
     "element segments": lambda n: module({e.ELEM: [b"\x01\0\0"] * min(n // 3, 100_000)}),
     "data segments": lambda n: module({e.MEMORY: [b"\0\0"], e.DATA: [b"\x01\0"] * min(n // 2, 100_000)}),
-    "custom sections": lambda n: MAGIC + b"\0\x01\0" * (n // 3),
+    "custom sections": lambda n: MODULE_PREAMBLE + b"\0\x01\0" * (n // 3),
 }  # fmt: skip

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from engine.sources import Source
 from wasi import cli
-from wasi.embed.binary import component_binary
+from wasi.embed.compiling import component_binary
 
 ROOT = Path(__file__).resolve().parent.parent
 CLI = ROOT / "docs" / "cli.md"
@@ -57,7 +58,7 @@ def test_the_examples_of_components_run(tmp_path, monkeypatch, capsys):
     import wasi
 
     for guest in (ROOT / "tests" / "host" / "components").glob("*.wat"):
-        binary = component_binary(guest.read_bytes(), wasi.Features())
+        binary = component_binary(Source(guest.read_bytes()), wasi.Features())
         (tmp_path / f"{guest.stem}.wasm").write_bytes(binary)
     monkeypatch.chdir(tmp_path)
     blocks = re.findall(r"```python\n(.*?)```", (ROOT / "docs" / "components.md").read_text(), re.DOTALL)

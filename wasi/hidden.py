@@ -1,4 +1,4 @@
-"""State of objects whose attributes are a guest's exports: slots that no name can access.
+"""What users do not reach of our objects: slots that no name finds, and constructors that are ours.
 
 A guest may export any name, including `_core`, and each is an attribute of its instance. So the slots for
 the state of an instance are removed from its class, and accessed through the functions made here.
@@ -6,10 +6,14 @@ the state of an instance are removed from its class, and accessed through the fu
 
 from __future__ import annotations
 
+from functools import wraps
+
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any, NoReturn
+    from typing import Any, NoReturn, TypeVar
+
+    Init = TypeVar("Init", bound=Callable[..., None])
 
 _cores: dict[type, Callable[[Any], Any]] = {}  # by class, what gets the engine's object of its instances
 
@@ -61,3 +65,25 @@ NoAttribute.__name__ = NoAttribute.__qualname__ = "AttributeError"
 def refuse_pickling(instance: object) -> NoReturn:
     """Raise the TypeError for an object that cannot be pickled."""
     raise TypeError(f"cannot pickle wasi.{type(instance).__name__}: pickle what it was made of instead")
+
+
+def made_by(instead: str, *types: type) -> Callable[[Init], Init]:
+    """Decorate the `__init__` of a class that users know but do not call, to say what to call instead.
+
+    We call it by position, with arguments of these types; there may be more arguments than types. A call
+    with others raises TypeError that says `instead`.
+    """
+
+    def decorate(init: Any) -> Any:
+        most = init.__code__.co_argcount - 1
+
+        @wraps(init)
+        def checked(self: object, *values: object, **named: object) -> None:
+            few = len(values) < len(types)
+            if named or few or len(values) > most or not all(map(isinstance, values, types)):
+                raise TypeError(f"wasi.{type(self).__name__} is not called: {instead}")
+            init(self, *values)
+
+        return checked
+
+    return decorate

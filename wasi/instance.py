@@ -9,8 +9,7 @@ from __future__ import annotations
 from functools import partial
 
 import engine
-from wasi.hidden import NoAttribute, hide, refuse_pickling
-from wasi.making import made_by
+from wasi.hidden import NoAttribute, hide, made_by, refuse_pickling
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

@@ -12,10 +12,10 @@ import os
 from engine.errors import Unlinkable
 from engine.features import Features, Limits
 from engine.loading import Loading
+from engine.sources import is_path
 from wasi.embed.compiling import compile_source
-from wasi.embed.module import Module, check_entry
-from wasi.making import made_by
-from wasi.sources import check_limits, is_text
+from wasi.embed.module import Module, check_entry, check_limits
+from wasi.hidden import made_by
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from typing import Any, TypeVar, overload
 
     from engine.features import Limits
-    from wasi.embed.compiling import Source
+    from wasi.embed.compiling import Given
     from wasi.embed.component import Component
     from wasi.embed.composing import Composition
     from wasi.embed.instance import ComponentInstance
@@ -60,7 +60,7 @@ class CompletedRun:
 
 
 def compile(  # noqa: A001 (as in re)
-    source: Source, *, features: Features | None = None, limits: Limits | None = None
+    source: Given, *, features: Features | None = None, limits: Limits | None = None
 ) -> Module | Component:
     """Decode and validate a module or a component.
 
@@ -76,7 +76,7 @@ if TYPE_CHECKING:
 
     @overload
     def load(
-        source: Source | Module | Component | Composition,
+        source: Given | Module | Component | Composition,
         imports: Mapping[str, Any] | ComponentInstance | None = None,
         *,
         grants: Grants | None = None,
@@ -88,7 +88,7 @@ if TYPE_CHECKING:
 
     @overload
     def load(
-        source: Source | Module | Component | Composition,
+        source: Given | Module | Component | Composition,
         imports: Mapping[str, Any] | ComponentInstance | None = None,
         *,
         grants: Grants | None = None,
@@ -100,7 +100,7 @@ if TYPE_CHECKING:
 
 
 def load(
-    source: Source | Module | Component | Composition,
+    source: Given | Module | Component | Composition,
     imports: Mapping[str, Any] | ComponentInstance | None = None,
     *,
     grants: Grants | None = None,
@@ -129,7 +129,7 @@ def load(
 
 
 def run(
-    source: Source | Module | Component,
+    source: Given | Module | Component,
     args: Iterable[str] = (),
     *,
     stdin: Input = b"",
@@ -175,7 +175,7 @@ def _compiled(source: Any, features: Features | None, loading: Loading) -> Any:
     return source if is_compiled else compile_source(source, features, loading)
 
 
-def _program(source: Source | Module | Component, features: Features | None, limits: Limits | None) -> Module:
+def _program(source: Given | Module | Component, features: Features | None, limits: Limits | None) -> Module:
     module = _compiled(source, features, Loading(limits))
     if not isinstance(module, Module):
         raise Unlinkable("unknown export", _COMPONENT_PROGRAM)
@@ -211,11 +211,9 @@ def check_program(module: Module) -> None:
     check_entry(module._core, "_start")
 
 
-def program_name(source: Source | Module | Component) -> str:
-    """Return the program's first argument: the name of its file."""
-    if isinstance(source, os.PathLike) or (isinstance(source, str) and not is_text(source)):
-        return os.path.basename(os.fspath(source))
-    return "main.wasm"
+def program_name(source: Given | Module | Component) -> str:
+    """Return what a program finds as its first argument: the name of its file."""
+    return os.path.basename(os.fspath(source)) if is_path(source) else "main.wasm"
 
 
 for _public in (compile, load, run):

@@ -13,6 +13,7 @@ from canonabi.validation.relocating import relocated_extern, relocated_group, u3
 from canonabi.validation.scope import Scope
 from engine.errors import Invalid
 from engine.externtypes import FuncType
+from engine.sources import MODULE_PREAMBLE
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from engine.externtypes import ExternType, Import
     from engine.module import Module
 
-_PREAMBLE = b"\0asm\1\0\0\0"
 _TYPES, _IMPORTS = 1, 2  # section ids
 _FUNC = 0  # kind of an import
 _KINDS = {"func": 0, "table": 1, "memory": 2, "global": 3, "tag": 4}
@@ -212,7 +212,7 @@ class _ModuleMaker:
         """Return the module."""
         sections = _section(_TYPES, self._types) + _section(_IMPORTS, self._imports)
         try:
-            return shared.modules.module(_PREAMBLE + sections, shared.features)
+            return shared.modules.module(MODULE_PREAMBLE + sections, shared.features)
         except Invalid as error:
             raise Invalid(error.message) from None  # its offset is in no binary of the user
 

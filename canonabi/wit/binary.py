@@ -7,13 +7,13 @@ from canonabi.validate import validate
 from canonabi.wit.decode import decode_component, decode_embedded, decode_package, is_package
 from engine.errors import Invalid, Malformed
 from engine.features import Features
+from engine.sources import MODULE, Source
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from canonabi.component import Component
     from canonabi.wit.model import Resolved
 
-_MODULE = b"\0asm\1\0"
 EMBEDDED = "component-type"  # how the names of such sections of core modules begin
 
 
@@ -23,7 +23,7 @@ def read_binary(source: bytes, *, features: Features | None = None) -> Resolved:
     A core module has sections "component-type", which tools put there for later use; several are read
     as one world. Raises Malformed or Invalid, also for what WIT cannot say.
     """
-    if source.startswith(_MODULE):
+    if Source(source).kind == MODULE:
         return _embedded(source, features)
     component = _valid(source, features)
     return decode_package(component) if is_package(component) else decode_component(component)

@@ -14,6 +14,7 @@ from canonabi.wit.printer import print_wit
 from canonabi.wit.resolve import Resolver
 from engine.errors import Invalid, Malformed
 from engine.features import Features
+from engine.sources import Source
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 _SUFFIX = ".wit"
 _BINARIES = (".wasm", ".wat")  # binary form, as such or as component text
-_BINARY = b"\0asm"
 
 
 def parse(
@@ -39,10 +39,10 @@ def parse(
     `name` is what errors call it; `features` says which proposals are on; `unstable` has the features
     of `@unstable` that are switched on, None for all. Raises Malformed or Invalid with line and column.
     """
-    if isinstance(text, bytes) and text.startswith(_BINARY):
+    if Source(text).is_binary:
         from canonabi.wit.binary import read_binary  # which needs what validates components
 
-        return read_binary(text, features=features)
+        return read_binary(text, features=features)  # type: ignore[arg-type]
     return _resolve([parse_file(_decoded(text, name), name, features=features)], [], [], unstable)
 
 
@@ -91,7 +91,7 @@ def _read_binary(path: str, features: Features) -> File:
     with open(path, "rb") as opened:
         source = opened.read()
     try:
-        if not source.startswith(_BINARY):
+        if not Source(source).is_binary:
             source = parse_component(source, features)
         return parse_file(print_wit(read_package(source, features=features)), path, features=features)
     except (Malformed, Invalid) as error:
@@ -113,7 +113,7 @@ def _read(path: str, features: Features) -> File:
 def _decoded(text: str | bytes, name: str | None) -> str:
     if isinstance(text, str):
         return text
-    if text.startswith(_BINARY):
+    if Source(text).is_binary:
         raise Malformed("this is a WebAssembly binary; a package of several files is of texts only").placed(
             1, 1, file=name
         )

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-MAGIC = b"\0asm\1\0\0\0"
-
 # section ids, and the order in which sections stand
 CUSTOM, TYPE, IMPORT, FUNC, TABLE, MEMORY, GLOBAL, EXPORT, START, ELEM, CODE, DATA, DATACOUNT, TAG = range(14)
 SECTION_ORDER = (TYPE, IMPORT, FUNC, TABLE, MEMORY, TAG, GLOBAL, EXPORT, START, ELEM, DATACOUNT, CODE, DATA)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from engine.errors import Invalid
 from engine.features import Features
 from engine.loading import Loading
+from engine.sources import MODULE_PREAMBLE
 from engine.text import encoder
 from engine.text.custom import (
     FIRST,
@@ -21,7 +22,7 @@ from engine.text.custom import (
     name_section,
     sections_before,
 )
-from engine.text.encoder import MAGIC, section, sized, u, vector
+from engine.text.encoder import section, sized, u, vector
 from engine.text.externtypes import ExternTypes
 from engine.text.immediates import Spaces
 from engine.text.instructions import Expressions
@@ -450,7 +451,7 @@ class ModuleReader:
         data_use = self.expressions.immediates.data_use
         if data_use:
             self.add(encoder.DATACOUNT, u(len(sections[encoder.DATA])), [(0, data_use)])
-        out = bytearray(MAGIC)
+        out = bytearray(MODULE_PREAMBLE)
         self.put_customs(out, True, FIRST)
         for id_ in encoder.SECTION_ORDER:
             self.put_customs(out, True, id_)

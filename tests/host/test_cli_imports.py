@@ -19,10 +19,10 @@ NOTHING = '(module (func (export "_start")))'
 
 COMMAND = {
     "wasi", "wasi.cli", "wasi.cli.failing", "wasi.cli.files", "wasi.cli.parsing", "wasi.cli.phases",
-    "wasi.cli.run", "wasi.cli.settings", "wasi.cli.statuses", "wasi.embed", "wasi.embed.binary",
+    "wasi.cli.run", "wasi.cli.settings", "wasi.cli.statuses", "wasi.embed",
     "wasi.embed.compiling", "wasi.embed.module", "wasi.embed.providers",
     "wasi.exiting", "wasi.grants", "wasi.hidden", "wasi.instance", "wasi.linking", "wasi.loading",
-    "wasi.making", "wasi.running", "wasi.sources",
+    "wasi.running",
     "wasi.host", "wasi.host.clocks", "wasi.host.filesystem", "wasi.host.hostfs",
     "wasi.host.random", "wasi.host.sandbox", "wasi.host.stdio",
 }  # fmt: skip

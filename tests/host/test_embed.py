@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 import wasi
-from wasi.embed.binary import component_binary
+from engine.sources import Source
+from wasi.embed.compiling import component_binary
 
 ROOT = Path(wasi.__file__).resolve().parents[1]
 COMPONENTS = Path(__file__).parent / "components"
@@ -325,12 +326,12 @@ def test_modules_need_nothing_of_components():
         "print(*(name for name in sys.modules if name.startswith(('canonabi', 'wasi.embed'))))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    modules = {f"wasi.embed.{name}" for name in ("binary", "compiling", "module", "providers")}
+    modules = {f"wasi.embed.{name}" for name in ("compiling", "module", "providers")}
     assert set(done.stdout.split()) == {"wasi.embed", *modules}
 
 
 def test_a_binary_needs_nothing_that_reads_texts(tmp_path):
-    binary = component_binary((COMPONENTS / "counters.wat").read_bytes(), wasi.Features())
+    binary = component_binary(Source((COMPONENTS / "counters.wat").read_bytes()), wasi.Features())
     (tmp_path / "counters.wasm").write_bytes(binary)
     code = (
         "import sys, wasi; wasi.load(sys.argv[1]).counters.Counter(1).inc(1);"

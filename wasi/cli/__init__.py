@@ -74,7 +74,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def command_parser(name: str) -> tuple[Parser, ModuleType]:
     """Return the parser of one command and the module that runs it."""
     where, about = COMMANDS[name]
-    from wasi.sources import import_ours
+    from wasi.embed.compiling import import_ours
 
     module = import_ours(where)
     usage = f"wasi {name} {module.USAGE}"

@@ -6,6 +6,8 @@ import errno
 import os
 import sys
 
+from engine.sources import Source, name_of_path
+
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser
@@ -22,8 +24,12 @@ def input_name(file: str) -> str:
     return "standard input" if file == "-" else file or "''"
 
 
-def read_input(file: str) -> bytes:
-    """Return the bytes of a file. Raises OSError."""
+def read_input(file: str) -> Source:
+    """Return what is in a file. Raises OSError."""
+    return Source(_read(file), name_of_path(file))
+
+
+def _read(file: str) -> bytes:
     if file == "-":
         if sys.stdin is None:  # that is how Python shows a closed descriptor
             raise OSError(errno.EBADF, os.strerror(errno.EBADF))

@@ -13,8 +13,7 @@ from wasi.cli.failing import report
 from wasi.cli.files import input_name, read_input
 from wasi.cli.lenient import ALL, LenientModules, facts_of, missing_line
 from wasi.describing import describe, signature
-from wasi.embed.binary import component_binary
-from wasi.sources import check_begin, module_name
+from wasi.embed.compiling import check_module, component_binary
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from engine.sections import Section
+    from engine.sources import Source
     from wasi.cli.lenient import Refusal
     from wasi.cli.survey import Survey
 
@@ -49,7 +49,7 @@ def run(arguments: Namespace) -> int:
     For a module that needs unsupported proposals, everything except its code is printed.
     """
     try:
-        found = _look(read_input(arguments.file), arguments.file)
+        found = _look(read_input(arguments.file))
     except Exception as error:
         return report(error, arguments.file)
     facts = {"file": input_name(arguments.file), **found}
@@ -60,16 +60,16 @@ def run(arguments: Namespace) -> int:
     return 0
 
 
-def _look(source: bytes, file: str) -> Facts:
+def _look(source: Source) -> Facts:
     modules = LenientModules()
     component = component_binary(source, ALL, None, modules)
     if component is not None:
         from wasi.cli.inspect_component import component_facts
 
         return component_facts(source, component, modules)
-    check_begin(source)
+    check_module(source)
     try:
-        module = engine.Module(source, features=ALL, name=module_name(file))
+        module = engine.Module(source.data, features=ALL, name=source.name)
     except (engine.Malformed, engine.Invalid) as error:
         return _facts_of_survey(source, modules, error)
     needed = module.features_needed()
@@ -77,9 +77,9 @@ def _look(source: bytes, file: str) -> Facts:
     return _facts(module, len(bytes(module)), features)
 
 
-def _facts_of_survey(source: bytes, modules: LenientModules, refusal: Refusal) -> Facts:
-    """Describe a module that needs unsupported proposals, or raise the error that refused it."""
-    facts = _facts(modules.survey(source, refusal), len(source), None)
+def _facts_of_survey(source: Source, modules: LenientModules, refusal: Refusal) -> Facts:
+    """Say what can be said of a module that needs more than there is, or raise the refusal."""
+    facts = _facts(modules.survey(source, refusal), len(bytes(source)), None)
     if modules.outlines:  # a text whose code was not read has no sizes
         facts |= {"bytes": None, "code_bytes": None, "sections": None}
         facts["data"]["bytes"] = None

@@ -12,7 +12,7 @@ from canonabi.typebase import Type
 from canonabi.types import InstanceType
 from canonabi.valtypes import ResourceType
 from wasi.cli.lenient import ALL, missing_line
-from wasi.embed.binary import validated
+from wasi.embed.compiling import validated
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from canonabi.program import Program
     from canonabi.types import Entity
+    from engine.sources import Source
     from wasi.cli.lenient import LenientModules
 
     Facts = dict[str, object]
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 _MOST = 5000  # exports of instances that are listed, all in all: a small component may have very many
 
 
-def component_facts(source: bytes, binary: bytes, lenient: LenientModules) -> Facts:
-    """Return the facts about a component, as JSON data. Raises Malformed and Invalid.
+def component_facts(source: Source, binary: bytes, lenient: LenientModules) -> Facts:
+    """Return what is known of a component, as JSON has it. Raises Malformed and Invalid.
 
     `lenient` has read its modules if it is text, and reads them here otherwise.
     """

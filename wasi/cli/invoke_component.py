@@ -23,7 +23,7 @@ from wasi.cli.files import input_name
 from wasi.cli.parsing import UsageError
 from wasi.cli.statuses import FAILED
 from wasi.describing import nearest
-from wasi.embed.binary import validated
+from wasi.embed.compiling import validated
 from wasi.embed.linking import link
 from wasi.embed.spelling import Speller
 
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from canonabi.types import Entity
     from engine.features import Features, Limits
     from engine.loading import Loading
+    from engine.sources import Source
     from wasi.cli.phases import Phases
 
     Path = tuple[str, ...]  # names of instances, from the outermost, and last the function's
@@ -52,7 +53,7 @@ class ComponentRun:
         self._phases = phases
         self.counters: dict[str, int] = {}
 
-    def run(self, source: bytes, binary: bytes, loading: Loading) -> int:
+    def run(self, source: Source, binary: bytes, loading: Loading) -> int:
         """Compile the binary of a source, instantiate and call; print the result and return the status."""
         given = self._given
         program = validated(source, binary, self._features, loading)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from engine.externtypes import ExternType
     from engine.loading import Loading
+    from engine.sources import Source
     from engine.text.places import Places
     from engine.text.tokens import Tokens
 
@@ -100,15 +101,16 @@ class LenientModules(CoreModules):
         """Compare types, unless they can only be compared within their modules."""
         return None if self.missing else super().mismatch(given, expected)
 
-    def survey(self, source: bytes, refusal: Refusal) -> Survey:
+    def survey(self, source: Source, refusal: Refusal) -> Survey:
         """Survey a module that the engine refused, binary or text, or raise the refusal."""
         if not is_unsupported(refusal):
             raise refusal
-        binary = source
-        if not source.startswith(b"\0asm"):
+        if source.is_binary:
+            binary = bytes(source)
+        else:
             from engine.text.module import whole_module
 
-            binary = self.translate(*whole_module(source, ALL, None), ALL, None, None)
+            binary = self.translate(*whole_module(source.data, ALL, None), ALL, None, None)
         self.refusals[binary] = refusal
         return self._survey(binary, refusal)
 

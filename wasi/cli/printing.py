@@ -7,13 +7,14 @@ from engine.features import Features
 from engine.text.printer import iter_text
 from wasi.cli.failing import fail, report
 from wasi.cli.files import add_output, read_input, write_output
-from wasi.embed.binary import component_binary
-from wasi.sources import check_begin
+from wasi.embed.compiling import check_module, component_binary
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Iterator
+
+    from engine.sources import Source
 
 USAGE = "[-o FILE] [--no-names] FILE"
 EXAMPLES = """\
@@ -48,12 +49,12 @@ def run(arguments: Namespace) -> int:
         return report(error, arguments.file)
 
 
-def _text(source: bytes, *, names: bool) -> Iterator[str]:
+def _text(source: Source, *, names: bool) -> Iterator[str]:
     features = Features.parse("all")
     component = component_binary(source, features)
     if component is not None:
         from canonabi.printer import iter_component
 
         return iter_component(component, features=features, names=names)
-    check_begin(source)
-    return iter_text(source, features=features, names=names)
+    check_module(source)
+    return iter_text(source.data, features=features, names=names)

@@ -15,20 +15,19 @@ from wasi.cli.failing import report
 from wasi.cli.files import read_input
 from wasi.cli.parsing import UsageError, count, duration, form, size
 from wasi.cli.phases import Phases
-from wasi.embed.binary import component_binary
-from wasi.embed.compiling import compile_bytes
+from wasi.embed.compiling import compile_module, component_binary
 from wasi.exiting import Exit
 from wasi.grants import Grants, ro
 from wasi.host.stdio import inherit
 from wasi.loading import check_program
 from wasi.running import usage
-from wasi.sources import module_name
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Mapping, Sequence
 
+    from engine.sources import Source
     from wasi.embed.module import Module
     from wasi.grants import Input, ReadOnly
     from wasi.instance import Instance
@@ -155,13 +154,13 @@ class _Session:
     def _run(self) -> int:
         given, name = self.arguments, self.arguments.invoke
         self.phases.begin("read")
-        data = read_input(given.file)
+        source = read_input(given.file)
         self.phases.begin("compile")
         loading = Loading(self.limits)
-        component = component_binary(data, self.features, loading)
+        component = component_binary(source, self.features, loading)
         if component is not None:
-            return self._run_component(data, component, loading)
-        module = compile_bytes(data, name=module_name(given.file), features=self.features, loading=loading)
+            return self._run_component(source, component, loading)
+        module = compile_module(source, self.features, loading)
         if name is None:
             check_program(module)
             self._call(module, "_start", [])
@@ -172,7 +171,7 @@ class _Session:
             show_results(type_, self._call(module, name, parameters))
         return 0
 
-    def _run_component(self, source: bytes, binary: bytes, loading: Loading) -> int:
+    def _run_component(self, source: Source, binary: bytes, loading: Loading) -> int:
         from wasi.cli.invoke_component import ComponentRun
 
         component = ComponentRun(self.arguments, self.features, self.limits, self.phases)
@@ -199,8 +198,7 @@ class _Session:
         for name, path in self.preload.items():
             self.file = path
             loading = Loading(self.limits)
-            name_ = module_name(path)
-            module = compile_bytes(read_input(path), name=name_, features=self.features, loading=loading)
+            module = compile_module(read_input(path), self.features, loading)
             imports[name] = self._instantiate(module, imports)
         self.file = self.arguments.file
         return imports

@@ -5,9 +5,7 @@ from __future__ import annotations
 from wasi.cli import settings
 from wasi.cli.failing import report
 from wasi.cli.files import read_input
-from wasi.embed.binary import component_binary, validated
-from wasi.embed.compiling import compile_bytes
-from wasi.sources import module_name
+from wasi.embed.compiling import compile_module, component_binary, validated
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -46,6 +44,6 @@ def _check(file: str, features: Features) -> None:
     source = read_input(file)
     component = component_binary(source, features)
     if component is None:
-        compile_bytes(source, name=module_name(file), features=features)
+        compile_module(source, features)
         return
     validated(source, component, features)

@@ -9,15 +9,14 @@ from engine.text.tokens import shorten
 from wasi.cli import settings
 from wasi.cli.failing import fail, note, report
 from wasi.cli.files import add_output, input_name, read_input, write_output
-from wasi.embed.binary import component_binary
-from wasi.embed.compiling import compile_bytes
-from wasi.sources import module_name
+from wasi.embed.compiling import compile_module, component_binary
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
     from engine.features import Features
+    from engine.sources import Source
 
 _MOST_NOTES = 10
 USAGE = "[-o FILE] FILE"
@@ -45,10 +44,10 @@ def run(arguments: Namespace) -> int:
     output = _beside(file) if arguments.output is None else arguments.output
     try:
         source = read_input(file)
-        if source.startswith(b"\0asm"):
+        if source.is_binary:
             return fail(f"{input_name(file)}: this is a binary already")
-        binary = _translate(source, file, features)
-        left_out = unknown_annotations(source)
+        binary = _translate(source, features)
+        left_out = unknown_annotations(bytes(source))
     except Exception as error:
         return report(error, file)
     if output == file != "-":
@@ -61,11 +60,11 @@ def run(arguments: Namespace) -> int:
     return write_output(output, [binary], binary=True)
 
 
-def _translate(source: bytes, file: str, features: Features) -> bytes:
+def _translate(source: Source, features: Features) -> bytes:
     component = component_binary(source, features)
     if component is not None:
         return component
-    return bytes(compile_bytes(source, name=module_name(file), features=features))
+    return bytes(compile_module(source, features))
 
 
 def _beside(file: str) -> str:

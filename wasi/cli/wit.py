@@ -7,11 +7,12 @@ import os
 from canonabi.wit.loading import load, parse
 from canonabi.wit.printer import print_wit
 from engine.errors import Invalid, Malformed
+from engine.sources import TEXT
 from wasi.cli import settings
 from wasi.cli.failing import fail, report
 from wasi.cli.files import add_output, read_input, write_output
 from wasi.cli.parsing import UsageError
-from wasi.embed.binary import component_binary
+from wasi.embed.compiling import component_binary
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -107,7 +108,6 @@ def _read(path: str, features: Features, unstable: Collection[str] | None) -> Re
     if os.path.isdir(path):
         return load(path, features=features, unstable=unstable)
     source = read_input(path)
-    if source.lstrip()[:1] in (b"(", b";"):  # a component as text, which no WIT begins like
-        source = component_binary(source, features) or source
+    binary = component_binary(source, features) if source.kind == TEXT else None  # no WIT begins like that
     name = None if path == "-" else path
-    return parse(source, name, features=features, unstable=unstable)
+    return parse(binary or bytes(source), name, features=features, unstable=unstable)

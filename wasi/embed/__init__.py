@@ -1,4 +1,4 @@
 """Components in Python: load them, call their exports, implement their imports.
 
-Nothing here is imported before the first component is loaded.
+What is about components alone is imported when the first is met.
 """

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from canonabi.program import Program
 from engine.errors import Malformed
-from engine.features import Features
-from wasi.embed.binary import validated
 from wasi.embed.describing import Externs, shown
 from wasi.embed.instance import RESERVED, new_instance
 from wasi.embed.instantiable import Instantiable, checked_scope
 from wasi.embed.linking import link
 from wasi.embed.scopes import Scope
 from wasi.embed.spelling import Speller
-from wasi.making import made_by
+from wasi.hidden import made_by
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Any
 
     from engine.features import Limits
-    from engine.loading import Loading
     from wasi.embed.module import Form
     from wasi.embed.typespace import Types
 
@@ -78,11 +75,8 @@ class Component(Instantiable):
         return shown("Component", self)
 
 
-def compile_component(
-    source: bytes, binary: bytes, name: str | None, features: Features, loading: Loading
-) -> Component:
-    """Decode and validate the binary of a source. Raises Malformed or Invalid with the position."""
-    program = validated(source, binary, features, loading)
+def named_component(program: Program, name: str | None) -> Component:
+    """Return a component that is called by what it comes from, else as it calls itself."""
     return Component(program, _own_name(program) if name is None else name)
 
 

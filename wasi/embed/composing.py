@@ -20,8 +20,7 @@ from wasi.embed.linking import link
 from wasi.embed.naming import matching, near
 from wasi.embed.offered import is_source
 from wasi.embed.spelling import Speller
-from wasi.hidden import core_of
-from wasi.making import made_by
+from wasi.hidden import core_of, made_by
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
     from canonabi.types import Entity
     from canonabi.valtypes import ValType
     from engine.features import Features, Limits
-    from wasi.embed.compiling import Source
+    from wasi.embed.compiling import Given
     from wasi.embed.module import Form
     from wasi.embed.typespace import Types
     from wasi.running import Found
@@ -175,7 +174,7 @@ class _Assembly:
 
 
 def compose(
-    source: Source | Component, parts: Mapping[str, object], *, features: Features | None = None
+    source: Given | Component, parts: Mapping[str, object], *, features: Features | None = None
 ) -> Composition:
     """Link a component with other components and with Python objects.
 

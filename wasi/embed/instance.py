@@ -21,8 +21,7 @@ from engine.errors import WasmError
 from wasi.embed.naming import near, no_item
 from wasi.embed.resources import guest_class
 from wasi.embed.scopes import Scope
-from wasi.hidden import NoAttribute, hide, refuse_pickling
-from wasi.making import made_by
+from wasi.hidden import NoAttribute, hide, made_by, refuse_pickling
 from wasi.running import Found
 
 TYPE_CHECKING: bool = False

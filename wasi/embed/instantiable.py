@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from engine.features import Limits
 from wasi.embed.instance import ComponentInstance, Exported
+from wasi.embed.module import check_limits, not_
 from wasi.embed.scopes import Scope
-from wasi.sources import check_limits, not_
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

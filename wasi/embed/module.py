@@ -9,21 +9,19 @@ from functools import partial
 
 import engine
 from engine.errors import Unlinkable
+from engine.features import Limits
 from engine.loading import Loading
 from wasi.embed.providers import MODULES
-from wasi.hidden import core_of
+from wasi.hidden import core_of, made_by
 from wasi.instance import Instance, set_found
 from wasi.linking import link
-from wasi.making import made_by
 from wasi.running import found_again
-from wasi.sources import check_kinds
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, Literal, TypeVar, overload
 
-    from engine.features import Limits
     from wasi.grants import Grants
     from wasi.linking import Offered
 
@@ -176,3 +174,23 @@ def check_entry(core: engine.Module, name: str) -> None:
 
         detail = f'"{name}" must be (func), not {describe(type_)}'
         raise Unlinkable("incompatible export type", detail)
+
+
+def check_kinds(imports: object, grants: object, limits: object) -> None:
+    """Raise TypeError that says what an argument of a module's `instantiate` must be."""
+    if not hasattr(type(imports), "items"):  # an instance may export that
+        raise TypeError(f"imports must be a mapping of module names, {not_(imports)}")
+    if not hasattr(type(grants), "open_directories") and grants is not None:
+        raise TypeError(f"grants must be wasi.Grants, {not_(grants)}")
+    check_limits(limits)
+
+
+def check_limits(limits: object) -> None:
+    """Raise TypeError unless these are limits, or the load that has them."""
+    if not isinstance(limits, (Limits, Loading)) and limits is not None:
+        raise TypeError(f"limits must be wasi.Limits, {not_(limits)}")
+
+
+def not_(value: object) -> str:
+    """Return what was given instead, for a message."""
+    return f"not {type(value).__name__}: {value!r}"
