@@ -24,6 +24,28 @@ cdef enum:
     MOST_FRAMES = 100
     MOST_NOTES = 20             # on one exception: it may pass thousands of guests
 
+# as the official suite spells them
+cdef tuple MESSAGES = (
+    "",
+    "unreachable",
+    "integer divide by zero",
+    "integer overflow",
+    "invalid conversion to integer",
+    "out of bounds memory access",
+    "out of bounds table access",
+    "undefined element",
+    "uninitialized element",
+    "indirect call type mismatch",
+    "null reference",
+    "null function reference",
+    "null exception reference",
+    "call stack exhausted",
+)
+
+
+cdef str trap_message(int code):
+    return MESSAGES[code]
+
 
 @cython.final
 @cython.no_gc_clear             # frames may be looked at while a cycle is taken apart

@@ -9,7 +9,8 @@ counted; `Limits.memory` and ALLOWANCE bound it.
 cimport cython
 from cpython.exc cimport PyErr_CheckSignals
 from libc.stdint cimport UINT64_MAX
-from posix.time cimport CLOCK_MONOTONIC, clock_gettime, timespec
+
+from engine.clock cimport now
 
 from engine.errors import MemoryLimit, Timeout
 from engine.features import Limits
@@ -29,14 +30,14 @@ cdef class Loading:
         self.memory = UINT64_MAX if limits.memory is None else <uint64_t>limits.memory + ALLOWANCE
         if limits.seconds is not None:
             self.seconds = limits.seconds
-            self.deadline = _now() + self.seconds
+            self.deadline = now() + self.seconds
 
     cpdef int look(self) except -1:
         """Let signal handlers and other threads run; raise Timeout if the time is over."""
         PyErr_CheckSignals()
         with nogil:
             pass
-        if self.deadline and _now() > self.deadline:
+        if self.deadline and now() > self.deadline:
             raise Timeout(f"time limit exceeded: loading takes more than {self.seconds:g} s")
         return 0
 
@@ -63,9 +64,3 @@ cdef class Loading:
 
 cdef Loading loading_of(object limits):
     return limits if type(limits) is Loading else Loading(limits)
-
-
-cdef double _now() noexcept nogil:
-    cdef timespec t
-    clock_gettime(CLOCK_MONOTONIC, &t)
-    return <double>t.tv_sec + <double>t.tv_nsec * 1e-9

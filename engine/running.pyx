@@ -11,9 +11,10 @@ the store; fuel that they give waits in `given`. They are heard when the slice e
 from libc.stdint cimport INT64_MAX, int64_t
 
 from engine.bulk cimport switch_instance
+from engine.clock cimport now
 from engine.code cimport Ctx, InstanceC, StoreC
 from engine.loading cimport Loading
-from engine.stack cimport Stack, now, take_stack
+from engine.stack cimport Stack, take_stack
 from engine.store cimport Store, register_context
 
 cdef extern from "pythread.h":

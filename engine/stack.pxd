@@ -66,4 +66,3 @@ cdef class Stack:
 cdef bint is_halt(const Ins* back) noexcept nogil                    # the outermost frame returns there
 cdef Stack take_stack()                                              # from the pool, or new
 cdef bint tail_calls_hold() noexcept                                 # whether tail-call ops can be used
-cdef double now() noexcept nogil                                     # seconds, CLOCK_MONOTONIC

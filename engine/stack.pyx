@@ -26,7 +26,8 @@ from engine.code cimport (
     LEAVE_FRAME, LEAVE_FUEL, LEAVE_HOST_CALL, LEAVE_RETURNED, LEAVE_SLOW, LEAVE_TRAP,
     TRAP_MEMORY, TRAP_UNINITIALIZED_ELEMENT)
 from engine.code cimport Ctx, ExnInst, FuncInst, Header, Ins, MemoryC, ModuleCode, OpFn, StoreC, TagC, Val
-from engine.backtrace cimport add_frames, fail_closed, frames_of, with_refusals
+from engine.backtrace cimport add_frames, fail_closed, frames_of, trap_message, with_refusals
+from engine.clock cimport now
 from engine.codeindex cimport stub_entry
 from engine.module cimport Module
 from engine.ops_switch cimport run_switch
@@ -47,13 +48,6 @@ cdef extern from "Python.h":
     int check_signals "PyErr_CheckSignals"() noexcept       # without `except`: try would cost every host call
     int we_raised() except -1
 
-cdef extern from "time.h" nogil:
-    struct timespec:
-        long tv_sec
-        long tv_nsec
-    int clock_gettime(int clock, timespec* to)
-    int CLOCK_MONOTONIC
-
 cdef enum:
     QUANTUM = 8192              # fuel: about 20 µs of guest code
     SMALLEST_QUANTUM = 64
@@ -61,24 +55,6 @@ cdef enum:
     FIRST_SLOTS = 480           # with the C struct and the allocator's header below 4 KiB
     KEPT_SLOTS = 4096           # a larger stack is not kept in the pool
     KEPT_STACKS = 64
-
-# as the official suite spells them
-cdef tuple MESSAGES = (
-    "",
-    "unreachable",
-    "integer divide by zero",
-    "integer overflow",
-    "invalid conversion to integer",
-    "out of bounds memory access",
-    "out of bounds table access",
-    "undefined element",
-    "uninitialized element",
-    "indirect call type mismatch",
-    "null reference",
-    "null function reference",
-    "null exception reference",
-    "call stack exhausted",
-)
 
 cdef double SLICE = 0.002       # seconds without the GIL, unless one quantum takes longer
 cdef double SLOW_QUANTUM = 0.001    # a quantum that takes longer makes the next ones shorter
@@ -105,12 +81,6 @@ cdef int look_from_translation(void* stack, uint64_t n_bytes) except -1:
     if total_with(store, 0, n_bytes) > store.memory_limit:
         make_room(<Store>store.wrapper, 0, n_bytes, "translated code")
     return (<Stack>stack).look_around(False)
-
-
-cdef double now() noexcept nogil:
-    cdef timespec t
-    clock_gettime(CLOCK_MONOTONIC, &t)
-    return <double>t.tv_sec + <double>t.tv_nsec * 1e-9
 
 
 cdef inline int enter(Ctx* ctx) noexcept nogil:
@@ -513,7 +483,7 @@ cdef class Stack:
 
     cdef int trap(self, int code) except -1:
         """Turn a TrapCode into Trap, or say that what it touched is closed."""
-        cdef object message = MESSAGES[code]
+        cdef str message = trap_message(code)
         if self.c.instance.closed or (code == TRAP_MEMORY and touches_closed(&self.c)):
             fail_closed(self, False)
         if code == TRAP_UNINITIALIZED_ELEMENT:

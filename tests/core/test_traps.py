@@ -71,7 +71,7 @@ def test_messages(message, body, form):
 
 
 def test_no_message_is_untested():
-    source = Path(engine.__file__).with_name("stack.pyx")
+    source = Path(engine.__file__).with_name("backtrace.pyx")
     if not source.exists():
         pytest.skip("no sources here")
     known = re.search(r"MESSAGES = \((.*?)\n\)", source.read_text(), re.DOTALL)
