@@ -36,9 +36,9 @@ class CoreModules:
 
     def check(self, binary: bytes, features: Features, loading: Loading | None) -> None:
         """Raise Malformed unless the binary has the form of a module."""
-        from engine.module import well_formed  # which needs what is built
+        from engine.wellformed import check_well_formed
 
-        well_formed(binary, features, loading)
+        check_well_formed(binary, features, loading)
 
     def module(self, binary: bytes, features: Features, loading: Loading | None = None) -> Module:
         """Return the valid module. Raises Malformed and Invalid."""

@@ -64,11 +64,3 @@ class Module:
         """The name of the function at an index of the function index space, None if it has none."""
     def local_name(self, func_index: int, index: int) -> str | None:
         """The name of a function's local (parameters first), None if it has none."""
-
-def well_formed(
-    source: str | bytes | Buffer, features: Features | None = None, limits: Limits | Loading | None = None
-) -> bytes:
-    """The binary of a source, as bytes, after a look at its form alone; all arguments are as for Module.
-
-    Raises Malformed if it is not a module in the binary or text format. It may still be invalid.
-    """

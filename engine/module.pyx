@@ -3,7 +3,7 @@
 cimport cython
 from cpython.buffer cimport PyBUF_SIMPLE, PyBuffer_Release, PyObject_GetBuffer
 from libc.stdint cimport uint8_t, uint32_t
-from libc.string cimport memcmp, memset
+from libc.string cimport memcmp
 
 from engine.codeindex cimport free_code, new_code
 from engine.decode cimport decode, find_section, free_module
@@ -11,7 +11,7 @@ from engine.loading cimport EXTERN_BYTES, Loading, loading_of
 from engine.module_validate cimport check_bodies, validate_module
 from engine.modulec cimport (
     EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE, EXTERN_TAG, SECTION_CUSTOM, SECTION_EXPORT,
-    SECTION_IMPORT, SECTION_START, MemoryTypeC, ModuleC, Span, TableTypeC)
+    SECTION_IMPORT, SECTION_START, MemoryTypeC, Span, TableTypeC)
 from engine.reader cimport (
     READ_OK, Reader, read_byte, read_bytes, read_name, read_s33, read_u32, read_u64, reader_of,
 )
@@ -21,6 +21,7 @@ from engine.valtypes cimport DefType, functype_of, valtype_text
 from engine.errors import Invalid, Malformed
 from engine.externtypes import Export, GlobalType, Import, MemoryType, TableType, TagType
 from engine.features import Features
+from engine.sources import Source
 
 cdef extern from "Python.h":
     void PyObject_GC_UnTrack(object)
@@ -56,7 +57,9 @@ cdef class Module:
         PyObject_GC_UnTrack(self)       # nobody may find what is half made
         self.features = Features.checked(features, DEFAULT_FEATURES)
         self._given_name = name
-        self._data, text = _binary(source, self.features, loading)
+        given = Source(source)
+        text = given.text
+        self._data = given.data if text is None else _translated(text, self.features, loading)
         PyObject_GetBuffer(self._data, &self._buffer, PyBUF_SIMPLE)
         self.c.start = <const uint8_t*>self._buffer.buf
         self.c.size = self._buffer.len
@@ -65,7 +68,8 @@ cdef class Module:
         try:
             self._read(loading)
         except (Malformed, Invalid) as error:
-            _place(error, text, self.features, loading)
+            if text is not None:
+                _locate(error, text, self.features, loading)
             raise
         if not new_code(&self.c):
             raise MemoryError
@@ -385,68 +389,19 @@ cdef class _ImportEntries:
         return module, name, kind, self.counts[kind] - 1
 
 
-def well_formed(source, features=None, limits=None):
-    """The binary of a source, as bytes, after a look at its form alone; all arguments are as for Module.
-
-    Raises Malformed if it is not a module in the binary or text format. It may still be invalid.
-    """
-    cdef ModuleC c
-    cdef Loading loading = loading_of(limits)
-    cdef HeldTypes types = HeldTypes()
-    cdef object chosen = Features.checked(features, DEFAULT_FEATURES)
-    binary, text = _binary(source, chosen, loading)
-    cdef bytes data = bytes(binary)
-    memset(&c, 0, sizeof(ModuleC))
-    c.start = data
-    c.size = len(data)
-    c.features = chosen.bits()
-    try:
-        try:
-            decode(&c, types, loading)
-        finally:
-            check_bodies(&c, loading)        # which comes first, as for a Module
-    except Malformed as error:
-        _place(error, text, chosen, loading)
-        raise
-    finally:
-        free_module(&c)
-    return data
-
-
 def _unpickle(data, features, name):
     return Module(data, features=features, name=name)
 
 
-cdef tuple _binary(object source, object features, Loading loading):
-    """The binary of a source, as bytes or a view of them, and the text if the source is one, else None."""
-    if isinstance(source, str):
-        return _parsed(source, features, loading), source
-    if type(source) is not bytes:
-        try:
-            view = memoryview(source).cast("B")
-        except TypeError:
-            raise TypeError("a module's source is bytes-like or str, not"
-                            f" {type(source).__name__}") from None
-        source = view if type(view.obj) is bytes and view.contiguous else view.tobytes()
-    if bytes(source[:64]).lstrip()[:1] not in (b"(", b";"):
-        return source, None
-    text = bytes(source)
-    return _parsed(text, features, loading), text
-
-
-cdef object _parsed(object text, object features, Loading loading):
-    from engine.text import parse_module
+cdef object _translated(object text, object features, Loading loading):
+    from engine.text import parse_module    # most modules are binaries, and a program should start fast
     return parse_module(text, features, loading)
 
 
-cdef int _place(object error, object text, object features, Loading loading) except -1:
-    """Give an error of the binary the line and column of the text that it was made from, if it was."""
-    if text is None or error.offset is None:
-        return 0
-    from engine.text.module import place_in_text
-    place = place_in_text(text, error.offset, features, loading)
-    if place is not None:
-        error.placed(*place)
+cdef int _locate(object error, object text, object features, Loading loading) except -1:
+    """Give an error of the binary the place in the text that it was made from."""
+    from engine.text.locating import locate
+    locate(error, text, features, loading)
     return 0
 
 

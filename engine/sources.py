@@ -57,6 +57,13 @@ class Source:
         """Whether it is a binary, of whatever version."""
         return self.kind in (MODULE, COMPONENT, BINARY)
 
+    @property
+    def text(self) -> str | bytes | None:
+        """The text; None of anything else."""
+        if self.kind != TEXT:
+            return None
+        return self.data if isinstance(self.data, str) else bytes(self.data)
+
     def __bytes__(self) -> bytes:
         """Return the bytes; of a str those of UTF-8, in which what cannot be encoded is replaced."""
         data = self.data

@@ -22,7 +22,7 @@ from engine.text.custom import LAST, CustomSection, sections_before
 from engine.text.encoder import BYTES, u
 from engine.text.lexer import SECTIONS, tokenize
 from engine.text.places import Places, token_at
-from engine.text.tokens import Annotation, Source, Tokens
+from engine.text.tokens import Annotation, Text, Tokens
 from engine.text.typedefs import annotated_name
 from engine.typecodes import EXTERN_KINDS
 
@@ -30,7 +30,7 @@ _IMPORTABLE = frozenset(("core module", *SORTS))
 
 
 def parse_component(
-    source: Source,
+    source: Text,
     features: Features | None = None,
     loading: Loading | None = None,
     modules: CoreModules = ENGINE,
@@ -48,7 +48,7 @@ def parse_component(
 
 
 def place_in_component(
-    source: Source,
+    source: Text,
     offset: int,
     features: Features | None = None,
     loading: Loading | None = None,
@@ -67,7 +67,7 @@ def place_in_component(
 
 
 def _whole_component(
-    source: Source, features: Features | None, loading: Loading | None
+    source: Text, features: Features | None, loading: Loading | None
 ) -> tuple[Tokens, int, int]:
     """Return the tokens of a source that is one component, and where its definitions begin and end."""
     tokens = tokenize(source, annotations=features is None or features.annotations, loading=loading)

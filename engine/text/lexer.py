@@ -31,7 +31,7 @@ from engine.text.tokens import (
     TEXT_BYTES,
     TOKEN_BYTES,
     Annotation,
-    Source,
+    Text,
     Tokens,
     decode_source,
     shorten,
@@ -77,7 +77,7 @@ _CODE_POINT = re.compile(r"\\(?:u\{([0-9a-fA-F_]+)\}|.)", re.DOTALL)
 
 
 def tokenize(
-    source: Source, *, annotations: bool = True, loading: Loading | None = None, enough: int | None = None
+    source: Text, *, annotations: bool = True, loading: Loading | None = None, enough: int | None = None
 ) -> Tokens:
     """Split a source into tokens. Without `annotations`, `(@` is an unknown operator.
 

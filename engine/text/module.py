@@ -27,16 +27,16 @@ from engine.text.externtypes import ExternTypes
 from engine.text.immediates import Spaces
 from engine.text.instructions import Expressions
 from engine.text.lexer import HINT, tokenize
-from engine.text.places import Places, in_section, moved, token_at
+from engine.text.places import Places, in_section, moved
 from engine.text.segments import Segments, quoted_binary
-from engine.text.tokens import Source, Tokens
+from engine.text.tokens import Text, Tokens
 from engine.text.typedefs import FuncType, Types, annotated_name
 from engine.typecodes import EXTERN_KINDS
 
 _Whole = tuple[Tokens, int, int]
 
 
-def parse_module(source: Source, features: Features | None = None, loading: Loading | None = None) -> bytes:
+def parse_module(source: Text, features: Features | None = None, loading: Loading | None = None) -> bytes:
     """Translate the text of one module, with or without `(module ...)` around its fields.
 
     Returns the binary, not validated, with a name section when the text has identifiers. Raises
@@ -49,22 +49,7 @@ def parse_module(source: Source, features: Features | None = None, loading: Load
     return code
 
 
-def place_in_text(
-    source: Source, offset: int, features: Features | None = None, loading: Loading | None = None
-) -> tuple[int, int, str] | None:
-    """Return line, column and text of the line from which the byte at an offset of the binary comes.
-
-    For errors of decoder and validator: translates the module once more. None where nothing is known.
-    """
-    tokens, first, end = whole_module(source, features, loading)
-    places: Places = []
-    encode_module(tokens, first, end, features, places)
-    token = token_at(places, offset)
-    tokens.release()
-    return None if token is None else tokens.excerpt(tokens.starts[token])
-
-
-def whole_module(source: Source, features: Features | None, loading: Loading | None) -> _Whole:
+def whole_module(source: Text, features: Features | None, loading: Loading | None) -> _Whole:
     """Return the tokens of a source that is one module, and where its fields begin and end."""
     tokens = tokenize(source, annotations=features is None or features.annotations, loading=loading)
     if tokens.texts[0] == "(" and tokens.texts[1] == "module":

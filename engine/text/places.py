@@ -1,7 +1,6 @@
 """Where in a text the bytes of its binary come from.
 
-Decoder and validator know offsets of bytes only. When one of them refuses a module that was a
-text, the text is translated once more, with a note of the place of every field and instruction.
+Offsets and tokens, noted for every field and instruction when `placing` asks for them.
 """
 
 from __future__ import annotations

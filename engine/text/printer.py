@@ -13,15 +13,21 @@ from typing import NamedTuple
 
 from engine.errors import Invalid, Malformed
 from engine.features import Features
+from engine.loading import Loading
 from engine.sections import SECTION_NAMES
+from engine.sources import Source
 from engine.text import encoder
 from engine.text.cursor import Cursor, read_u
 from engine.text.lexer import HINT
+from engine.text.locating import locate
+from engine.text.module import parse_module
 from engine.text.printer_code import CodePrinter
 from engine.text.printer_literals import quote, quote_bytes
 from engine.text.printer_names import Identifiers, Names
 from engine.text.printer_types import TypePrinter, declarations
+from engine.text.tokens import Text
 from engine.typecodes import EXTERN_KINDS
+from engine.wellformed import check_well_formed
 
 _KINDS = {code: kind for kind, code in EXTERN_KINDS.items()}
 _HEADER_SIZE = 8
@@ -60,9 +66,22 @@ def iter_text(
     what bodies alone show (a misplaced part of a block, too many locals, no data count), and Invalid for
     a table with an empty expression for its elements, which text cannot say.
     """
-    from engine.module import well_formed  # which needs what is built; the rest of this package does not
+    return _ModulePrinter(_well_formed(source, Features.checked(features, Features())), names).pieces()
 
-    return _ModulePrinter(well_formed(source, features), names).pieces()
+
+def _well_formed(source: Text, features: Features) -> bytes:
+    """Return the binary of a source, after a look at its form."""
+    given = Source(source)
+    text = given.text
+    loading = Loading()
+    data = bytes(given) if text is None else parse_module(text, features, loading)
+    try:
+        check_well_formed(data, features, loading)
+    except Malformed as error:
+        if text is not None:
+            locate(error, text, features, loading)
+        raise
+    return data
 
 
 class _ModulePrinter:

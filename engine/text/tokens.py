@@ -19,7 +19,7 @@ from engine.text.keywords import is_keyword, proposal_of
 from engine.text.literals import is_number
 
 Item = TypeVar("Item")
-Source = str | bytes | bytearray | memoryview
+Text = str | bytes | bytearray | memoryview
 ERROR = "\0"
 LOOK = 2_000  # tokens or instructions between two looks at the clock
 LOOK_ITEMS = 1 << 10  # of anything that is made of several
@@ -258,7 +258,7 @@ def _unescape_some(match: re.Match[bytes]) -> bytes:
     return chr(int(code_point.replace(b"_", b""), 16)).encode()
 
 
-def decode_source(source: Source) -> str:
+def decode_source(source: Text) -> str:
     """Return the text of a source. Raises Malformed("malformed UTF-8 encoding"), TypeError."""
     if not isinstance(source, (str, bytes, bytearray, memoryview)):
         raise TypeError(f"a text is str or bytes-like, not {type(source).__name__}: {source!r}")

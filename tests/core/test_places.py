@@ -12,7 +12,8 @@ import pytest
 from engine import Features, Invalid, Malformed, Module
 from engine.text import parse_module
 from engine.text.lexer import tokenize
-from engine.text.module import encode_module, place_in_text
+from engine.text.locating import place_in_text
+from engine.text.module import encode_module
 from engine.text.places import token_at
 
 # § stands before the token that the error must point at
