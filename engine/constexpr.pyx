@@ -6,6 +6,7 @@ A reference made here is in a C variable only; nothing here lets the collector r
 from libc.stdint cimport uint8_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free
 
+from engine._instructions cimport *
 from engine.code cimport InstanceC, Val
 from engine.modulec cimport ElemSegment, Span
 from engine.reader cimport (
@@ -15,31 +16,15 @@ from engine.store cimport func_inst
 cdef enum:
     SMALL = 16                  # operands that need no allocation
 
-cdef enum Opcode:
-    OP_END = 0x0B
-    OP_GLOBAL_GET = 0x23
-    OP_I32_CONST = 0x41
-    OP_I64_CONST = 0x42
-    OP_F32_CONST = 0x43
-    OP_F64_CONST = 0x44
-    OP_I32_ADD = 0x6A
-    OP_I32_SUB = 0x6B
-    OP_I32_MUL = 0x6C
-    OP_I64_ADD = 0x7C
-    OP_I64_SUB = 0x7D
-    OP_I64_MUL = 0x7E
-    OP_REF_NULL = 0xD0
-    OP_REF_FUNC = 0xD2
-
 
 cdef bint literal(Span expr, Val* out) except -1:
     """The value of an integer expression that needs no instance; False if this one does."""
     cdef const uint8_t* p = expr.start + 1
-    if expr.start[0] == OP_I32_CONST:       # nearly all are one constant
+    if expr.start[0] == I_I32_CONST:       # nearly all are one constant
         out.u64 = <uint32_t>read_s32_fast(&p)
-    elif expr.start[0] == OP_I64_CONST:
+    elif expr.start[0] == I_I64_CONST:
         out.i64 = read_s64_fast(&p)
-    if p != expr.start + 1 and p[0] == OP_END:
+    if p != expr.start + 1 and p[0] == I_END:
         return True
     if not _is_literal(expr):
         return False
@@ -47,14 +32,18 @@ cdef bint literal(Span expr, Val* out) except -1:
     return True
 
 
+cdef inline bint _is_arithmetic(uint8_t opcode) noexcept nogil:
+    return opcode in (I_I32_ADD, I_I32_SUB, I_I32_MUL, I_I64_ADD, I_I64_SUB, I_I64_MUL)
+
+
 cdef bint _is_literal(Span expr) noexcept nogil:
     """Whether an expression consists of integer constants and arithmetic only."""
     cdef const uint8_t* p = expr.start
     while p < expr.end:
-        if p[0] == OP_I32_CONST or p[0] == OP_I64_CONST:
+        if p[0] == I_I32_CONST or p[0] == I_I64_CONST:
             p += 1
             read_s64_fast(&p)
-        elif p[0] == OP_END or OP_I32_ADD <= p[0] <= OP_I64_MUL:
+        elif p[0] == I_END or _is_arithmetic(p[0]):
             p += 1
         else:
             return False
@@ -87,9 +76,9 @@ cdef int _run(InstanceC* instance, const uint8_t* p, Val* top) except -1:
     while True:
         opcode = p[0]
         p += 1
-        if opcode == OP_END:
+        if opcode == I_END:
             return 0
-        if OP_I32_ADD <= opcode <= OP_I64_MUL:
+        if _is_arithmetic(opcode):
             top -= 1
             _calculate(opcode, top - 1, top)
         else:
@@ -100,19 +89,19 @@ cdef int _run(InstanceC* instance, const uint8_t* p, Val* top) except -1:
 cdef const uint8_t* _push(InstanceC* instance, uint8_t opcode, const uint8_t* p, Val* to) except NULL:
     """Execute an instruction that pushes one operand; where the next one is."""
     to.u64 = 0
-    if opcode == OP_I32_CONST:
+    if opcode == I_I32_CONST:
         to.u64 = <uint32_t>read_s32_fast(&p)
-    elif opcode == OP_I64_CONST:
+    elif opcode == I_I64_CONST:
         to.i64 = read_s64_fast(&p)
-    elif opcode == OP_F32_CONST:
+    elif opcode == I_F32_CONST:
         to.u64 = read_f32_bits_fast(&p)
-    elif opcode == OP_F64_CONST:
+    elif opcode == I_F64_CONST:
         to.u64 = read_f64_bits_fast(&p)
-    elif opcode == OP_GLOBAL_GET:
+    elif opcode == I_GLOBAL_GET:
         to[0] = instance.globals[read_u32_fast(&p)].value
-    elif opcode == OP_REF_FUNC:
+    elif opcode == I_REF_FUNC:
         to.ptr = func_inst(instance, read_u32_fast(&p))
-    elif opcode == OP_REF_NULL:
+    elif opcode == I_REF_NULL:
         read_s33_fast(&p)
     else:
         raise AssertionError(f"opcode {opcode:#x} in a constant expression")
@@ -120,17 +109,17 @@ cdef const uint8_t* _push(InstanceC* instance, uint8_t opcode, const uint8_t* p,
 
 
 cdef void _calculate(uint8_t opcode, Val* a, const Val* b) noexcept nogil:
-    if opcode == OP_I32_ADD:
+    if opcode == I_I32_ADD:
         a.u64 = <uint32_t>(a.u32 + b.u32)
-    elif opcode == OP_I32_SUB:
+    elif opcode == I_I32_SUB:
         a.u64 = <uint32_t>(a.u32 - b.u32)
-    elif opcode == OP_I32_MUL:
+    elif opcode == I_I32_MUL:
         a.u64 = <uint32_t>(a.u32 * b.u32)
-    elif opcode == OP_I64_ADD:
+    elif opcode == I_I64_ADD:
         a.u64 += b.u64
-    elif opcode == OP_I64_SUB:
+    elif opcode == I_I64_SUB:
         a.u64 -= b.u64
-    elif opcode == OP_I64_MUL:
+    elif opcode == I_I64_MUL:
         a.u64 *= b.u64
 
 

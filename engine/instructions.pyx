@@ -6,26 +6,24 @@ from engine.faults cimport (
     FAULT_BLOCK_TYPE, FAULT_CATCH, FAULT_END_OPCODE, FAULT_FEATURE, FAULT_MEMOP, FAULT_OPCODE, Fault,
     set_fault,
 )
-from engine.features cimport (
-    FEATURE_BULK_MEMORY, FEATURE_EXCEPTIONS, FEATURE_FUNCTION_REFERENCES, FEATURE_LEGACY_EXCEPTIONS,
-    FEATURE_MULTI_VALUE, FEATURE_REFERENCE_TYPES, FEATURE_SATURATING_CONVERSIONS, FEATURE_SIGN_EXTENSION,
-    FEATURE_TAIL_CALL, FEATURE_WIDE_ARITHMETIC,
-)
+from engine.features cimport *
 from engine.reader cimport (
     READ_OK, Reader, read_byte, read_bytes, read_s32, read_s33, read_s64, read_u32, read_u64,
 )
-from engine.typereader cimport ANY_TYPE, TypeScope, read_heap_type, read_val_type
+from engine.typereader cimport (
+    ANY_TYPE, CODE_EMPTY, TypeScope, is_type_code, read_heap_type, read_val_type,
+)
 from engine.valtypes cimport VT_F32, VT_F64, VT_I32, VT_I64
 
 cdef InstructionC TABLE[N_INSTRUCTIONS]
 
 
 cdef void enter(
-    uint32_t place, uint8_t first, uint8_t second, const char* type, uint8_t access_log2, bint constant,
+    uint32_t instruction, uint8_t first, uint8_t second, const char* type, uint8_t access_log2, bint constant,
     uint64_t features,
 ) noexcept:
     """Enter a row; `type` is the stack type in letters, such as "ai>", or "*" for a rule of its own."""
-    cdef InstructionC* row = &TABLE[place]
+    cdef InstructionC* row = &TABLE[instruction]
     row.immediates[0] = first
     row.immediates[1] = second
     row.access_log2 = access_log2
@@ -63,55 +61,58 @@ include "_instructions.pxi"
 
 
 cdef InstructionC* instruction_table() noexcept nogil:
-    """The table: one byte opcodes, then from PREFIX_FC those with prefix 0xFC."""
     return TABLE
 
 
 cdef uint32_t read_opcode(Reader* r, uint64_t features, Fault* fault) noexcept nogil:
-    """Read an opcode and return its place in the table; unknown and switched off ones are faults."""
     cdef const uint8_t* at = r.p
-    cdef uint32_t byte = read_byte(r)
-    cdef uint32_t code = byte
+    cdef uint8_t byte = read_byte(r)
+    cdef uint32_t instruction = byte
+    cdef uint32_t code = byte           # for messages
     cdef uint32_t sub
-    if 0xFB <= byte <= 0xFE:
+    if is_prefix(byte):
         sub = read_u32(r)
-        code = (byte << 16) | min(sub, <uint32_t>0xFFFF)
-        byte = PREFIX_FC + sub if byte == 0xFC and sub < N_INSTRUCTIONS - PREFIX_FC else 0xFF
+        code = (<uint32_t>byte << 16) | min(sub, <uint32_t>0xFFFF)
+        instruction = prefixed(byte, sub)
     if r.error != READ_OK:
         set_fault(fault, r.error, r.error_at, 0, 0)
-    elif TABLE[byte].shape == SHAPE_UNKNOWN:
+    elif TABLE[instruction].shape == SHAPE_UNKNOWN:
         set_fault(fault, FAULT_OPCODE, at, code, 0)
-    elif TABLE[byte].features and not TABLE[byte].features & features:
+    elif TABLE[instruction].features and not TABLE[instruction].features & features:
         set_fault(fault, FAULT_FEATURE, at, code, 0)
-    return byte
+    return instruction
 
 
 cdef void skip_expr(Reader* r, Skipping* s, uint64_t features, Fault* fault) noexcept nogil:
-    """Read an expression with its final `end`, checking only that it is well formed.
-
-    `s.depth` is 1 at first; when it is 0 all is read. Before that, and without a fault, this is a pause.
-    """
+    """`s.depth` is 1 at first, 0 when all is read; if it is not, and there is no fault, this is a pause."""
     cdef const uint8_t* at
-    cdef uint32_t code
+    cdef uint32_t instruction
     if s.left:
         _skip_list(r, s, features, fault)
     while s.depth and not s.left and not fault.code and (r.p < s.pause or r.p >= r.end):
         at = r.p
-        code = read_opcode(r, features, fault)
+        instruction = read_opcode(r, features, fault)
         if fault.code:
             return
-        if s.depth == 1 and code in (0x05, 0x07, 0x19, 0x18):   # else, catch, catch_all, delegate
+        if s.depth == 1 and ends_arm(instruction):
             set_fault(fault, FAULT_END_OPCODE, at, 0, 0)
             return
-        if TABLE[code].immediates[0] == IMM_BLOCKTYPE:
-            s.depth += 1
-        elif code == 0x0B or code == 0x18:                      # end, delegate
-            s.depth -= 1
-        _skip_immediate(r, s, TABLE[code].immediates[0], features, fault)
-        if TABLE[code].immediates[0] != IMM_LABELS:
-            _skip_immediate(r, s, TABLE[code].immediates[1], features, fault)
-        if r.error != READ_OK:
-            set_fault(fault, r.error, r.error_at, 0, 0)
+        skip_immediates(r, s, instruction, features, fault)
+
+
+cdef void skip_immediates(
+    Reader* r, Skipping* s, uint32_t instruction, uint64_t features, Fault* fault
+) noexcept nogil:
+    cdef InstructionC* row = &TABLE[instruction]
+    if row.immediates[0] == IMM_BLOCKTYPE:
+        s.depth += 1
+    elif instruction == I_END or instruction == I_DELEGATE:
+        s.depth -= 1
+    _skip_immediate(r, s, row.immediates[0], features, fault)
+    if row.immediates[0] != IMM_LABELS:     # whose list has the default, too
+        _skip_immediate(r, s, row.immediates[1], features, fault)
+    if r.error != READ_OK:
+        set_fault(fault, r.error, r.error_at, 0, 0)
 
 
 cdef inline TypeScope _any_types(uint64_t features) noexcept nogil:
@@ -140,15 +141,15 @@ cdef void _skip_immediate(
         read_bytes(r, 8)
     elif kind == IMM_MEMARG:
         flags = read_u32(r)
-        if flags >= 0x80:
+        if flags >= MEMARG_LIMIT:
             set_fault(fault, FAULT_MEMOP, r.p, 0, 0)
-        if flags & 0x40:
+        if flags & MEMARG_INDEXED:
             read_u32(r)
         read_u64(r)
     elif kind == IMM_BLOCKTYPE:
-        if r.p < r.end and r.p[0] == 0x40:
+        if r.p < r.end and r.p[0] == CODE_EMPTY:
             r.p += 1
-        elif r.p < r.end and r.p[0] & 0xC0 == 0x40:
+        elif r.p < r.end and is_type_code(r.p[0]):
             read_val_type(r, &scope, fault)
         elif features & FEATURE_MULTI_VALUE:
             read_s33(r)
@@ -166,7 +167,7 @@ cdef void _skip_immediate(
 
 cdef void _skip_list(Reader* r, Skipping* s, uint64_t features, Fault* fault) noexcept nogil:
     cdef TypeScope scope = _any_types(features)
-    cdef uint32_t flags
+    cdef uint8_t clause
     while s.left and r.error == READ_OK and not fault.code and (r.p < s.pause or r.p >= r.end):
         s.left -= 1
         if s.kind == IMM_LABELS:
@@ -174,10 +175,10 @@ cdef void _skip_list(Reader* r, Skipping* s, uint64_t features, Fault* fault) no
         elif s.kind == IMM_VALTYPES:
             read_val_type(r, &scope, fault)
         else:
-            flags = read_byte(r)
-            if flags > 3:
+            clause = read_byte(r)
+            if clause >= N_CLAUSE_KINDS:
                 set_fault(fault, FAULT_CATCH, r.p - 1, 0, 0)
-            if flags < 2:
+            if clause_has_tag(clause):
                 read_u32(r)
             read_u32(r)
     if r.error != READ_OK:

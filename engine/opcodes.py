@@ -23,6 +23,12 @@ class Instruction(NamedTuple):
     immediates: str  # kinds of immediate, in binary order
     type: str  # stack type; "*" when polymorphic
     feature: str = ""  # of Features, any of several; "" for the first version of the language
+    rule: str = ""  # what the engine calls it, where the keyword is that of another instruction too
+
+    @property
+    def symbol(self) -> str:
+        """Its name in the compiled engine, such as I_LOCAL_GET."""
+        return f"I_{self.rule or self.name}".upper().replace(".", "_")
 
 
 INSTRUCTIONS: tuple[Instruction, ...] = tuple(
@@ -57,7 +63,7 @@ INSTRUCTIONS: tuple[Instruction, ...] = tuple(
         # parametric
         (0x1A, "drop", "", "*"),
         (0x1B, "select", "", "*"),
-        (0x1C, "select", "valtypes", "*", "reference_types"),
+        (0x1C, "select", "valtypes", "*", "reference_types", "select_t"),
         # variables and tables
         (0x20, "local.get", "local", "*"),
         (0x21, "local.set", "local", "*"),
@@ -263,6 +269,38 @@ INSTRUCTIONS: tuple[Instruction, ...] = tuple(
         (0xFC0016, "i64.mul_wide_u", "", "i64 i64 -> i64 i64", "wide_arithmetic"),
     )
 )
+
+# Opcodes of one byte that another number follows: garbage collection, what came after the first
+# version, vectors, threads. They are known whether or not there are rows with them.
+PREFIXES = (0xFB, 0xFC, 0xFD, 0xFE)
+# Allowed in constant expressions (3.4.14).
+CONSTANT = frozenset(
+    "end i32.const i64.const f32.const f64.const ref.null ref.func global.get"
+    " i32.add i32.sub i32.mul i64.add i64.sub i64.mul".split()
+)
+
+
+@cache
+def prefixed() -> dict[int, range]:
+    """Return the numbers of the instructions with a prefix, by prefix: from 256 on, one block each."""
+    blocks = {}
+    start = 0x100
+    for prefix in PREFIXES:
+        codes = [row.code & 0xFFFF for row in INSTRUCTIONS if row.code >> 16 == prefix]
+        if codes:
+            blocks[prefix] = range(start, start + max(codes) + 1)
+            start = blocks[prefix].stop
+    return blocks
+
+
+def number(row: Instruction) -> int:
+    """Return the number by which the engine's tables are indexed: an opcode of one byte is its own."""
+    return prefixed()[row.code >> 16][row.code & 0xFFFF] if row.code > 0xFF else row.code
+
+
+def n_numbers() -> int:
+    """Return how many numbers there are; the last one, for whatever is no instruction, included."""
+    return max((block.stop for block in prefixed().values()), default=0x100) + 1
 
 
 # --- The interpreter's own ops -------------------------------------------------------------

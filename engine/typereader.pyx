@@ -17,11 +17,6 @@ from engine.valtypes cimport (
     VT_V128, ValType, ref_type,
 )
 
-cdef enum:
-    CODE_FUNCREF = 0x70
-    CODE_REF = 0x64             # (ref ht)
-    CODE_REF_NULL = 0x63        # (ref null ht)
-
 
 cdef uint32_t _abstract(uint32_t byte, uint64_t features) noexcept nogil:
     """The abstract heap type that a byte codes, HEAP_BOT if none that is switched on."""
@@ -59,7 +54,7 @@ cdef uint32_t read_heap_type(Reader* r, const TypeScope* scope, Fault* fault) no
     cdef const uint8_t* at = r.p
     cdef int64_t code
     cdef uint32_t heap
-    if r.p < r.end and r.p[0] & 0xC0 == 0x40:
+    if r.p < r.end and is_type_code(r.p[0]):
         heap = _abstract(read_byte(r), scope.features)
         if heap == HEAP_BOT:
             set_fault(fault, FAULT_HEAP_TYPE, at, 0, 0)

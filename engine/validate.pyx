@@ -14,6 +14,7 @@ from libc.stdint cimport UINT32_MAX, int64_t, uint8_t, uint32_t, uint64_t
 from libc.stdlib cimport free
 from libc.string cimport memcpy, memset
 
+from engine._instructions cimport *
 from engine.faults cimport (
     FAULT_ARITY, FAULT_CONSTANT, FAULT_ELEM, FAULT_GLOBAL, FAULT_IMMUTABLE, FAULT_LOCAL, FAULT_LOCALS,
     FAULT_NONE, FAULT_SIZE, FAULT_TYPE, FAULT_TYPE_SELECT, FAULT_UNDECLARED, FAULT_UNINITIALIZED,
@@ -21,7 +22,7 @@ from engine.faults cimport (
 )
 from engine.features cimport FEATURE_EXTENDED_CONST
 from engine.instructions cimport (
-    PREFIX_FC, SHAPE_PLAIN, SHAPE_TYPED, SHAPE_UNKNOWN, InstructionC, instruction_table, read_opcode,
+    SHAPE_PLAIN, SHAPE_TYPED, SHAPE_UNKNOWN, InstructionC, instruction_table, read_opcode,
 )
 from engine.modulec cimport ModuleC, Span, TableTypeC
 from engine.reader cimport READ_OK, read_u32, reader_of
@@ -34,9 +35,8 @@ from engine.validate_labels cimport open_label, set_unreachable
 from engine.validate_operands cimport pop, pop_any, pop_ref, push
 from engine.validate_typed cimport typed
 from engine.validation cimport (
-    LABEL_FUNC, MAX_LOCALS, OP_BLOCK, OP_CATCH, OP_CATCH_ALL, OP_ELSE, OP_IF, OP_LOOP, OP_TRY,
-    OP_TRY_TABLE, WORK_PER_BYTE, Label, LocalGroup, Validator, enlarge, fail, func_at, is_set, local_type,
-    memory_address, read_memory_index, table_address, table_at,
+    LABEL_FUNC, MAX_LOCALS, WORK_PER_BYTE, Label, LocalGroup, Validator, enlarge, fail, func_at, is_set,
+    local_type, memory_address, read_memory_index, table_address, table_at,
 )
 from engine.valtypes cimport (
     HEAP_CONCRETE, HEAP_EXN, VT_BOT, VT_I32, VT_I64, VT_NULLABLE, DefType, ValType, is_defaultable,
@@ -137,19 +137,19 @@ cdef void global_set(Validator* v) noexcept nogil:
     pop(v, v.m.globals[index].type)
 
 
-cdef void table_access(Validator* v, uint32_t code) noexcept nogil:
+cdef void table_access(Validator* v, uint32_t instruction) noexcept nogil:
     """table.get, table.set, table.grow and table.fill."""
     cdef TableTypeC* table = table_at(v, read_u32(&v.r))
     cdef ValType address = table_address(table)
     if table == NULL:
         return
-    if code == 0x25:
+    if instruction == I_TABLE_GET:
         pop(v, address)
         push(v, table.element)
-    elif code == 0x26:
+    elif instruction == I_TABLE_SET:
         pop(v, table.element)
         pop(v, address)
-    elif code == PREFIX_FC + 0x0F:
+    elif instruction == I_TABLE_GROW:
         pop(v, address)
         pop(v, table.element)
         push(v, address)
@@ -218,99 +218,99 @@ cdef void ref_as_non_null(Validator* v) noexcept nogil:
 
 # The loop
 
-cdef void own_rule(Validator* v, uint32_t code) noexcept nogil:
+cdef void own_rule(Validator* v, uint32_t instruction) noexcept nogil:
     """An instruction that the table marks as polymorphic."""
-    if code == 0x20:
+    if instruction == I_LOCAL_GET:
         local_get(v)
-    elif code == 0x21:
+    elif instruction == I_LOCAL_SET:
         local_set(v, False)
-    elif code == 0x22:
+    elif instruction == I_LOCAL_TEE:
         local_set(v, True)
-    elif code == 0x23:
+    elif instruction == I_GLOBAL_GET:
         global_get(v)
-    elif code == 0x24:
+    elif instruction == I_GLOBAL_SET:
         global_set(v)
-    elif code == 0x10:
+    elif instruction == I_CALL:
         invoke(v, func_at(v, read_u32(&v.r)), False)
-    elif code == 0x0B:
+    elif instruction == I_END:
         end(v)
-    elif code == 0x0D:
+    elif instruction == I_BR_IF:
         branch_if(v)
-    elif code == 0x0C:
+    elif instruction == I_BR:
         branch(v)
-    elif code == OP_BLOCK or code == OP_LOOP or code == OP_IF or code == OP_TRY:
-        block(v, code)
-    elif code == OP_ELSE:
+    elif instruction in (I_BLOCK, I_LOOP, I_IF, I_TRY):
+        block(v, instruction)
+    elif instruction == I_ELSE:
         else_(v)
-    elif code == 0x0E:
+    elif instruction == I_BR_TABLE:
         branch_table(v)
-    elif code == 0x0F:
+    elif instruction == I_RETURN:
         return_(v)
-    elif code == 0x11:
+    elif instruction == I_CALL_INDIRECT:
         call_indirect(v, False)
-    elif code == 0x1A:
+    elif instruction == I_DROP:
         pop_any(v)
-    elif code == 0x1B:
+    elif instruction == I_SELECT:
         select(v)
-    elif code == 0x1C:
+    elif instruction == I_SELECT_T:
         select_typed(v)
-    elif code == 0x00:
+    elif instruction == I_UNREACHABLE:
         set_unreachable(v)
-    elif code == 0x12:
+    elif instruction == I_RETURN_CALL:
         invoke(v, func_at(v, read_u32(&v.r)), True)
-    elif code == 0x13:
+    elif instruction == I_RETURN_CALL_INDIRECT:
         call_indirect(v, True)
-    elif code == 0x14:
+    elif instruction == I_CALL_REF:
         call_ref(v, False)
-    elif code == 0x15:
+    elif instruction == I_RETURN_CALL_REF:
         call_ref(v, True)
-    elif code == 0x25 or code == 0x26 or code == PREFIX_FC + 0x0F or code == PREFIX_FC + 0x11:
-        table_access(v, code)
-    elif code == PREFIX_FC + 0x0A:
+    elif instruction in (I_TABLE_GET, I_TABLE_SET, I_TABLE_GROW, I_TABLE_FILL):
+        table_access(v, instruction)
+    elif instruction == I_MEMORY_COPY:
         memory_copy(v)
-    elif code == PREFIX_FC + 0x0C:
+    elif instruction == I_TABLE_INIT:
         table_init(v)
-    elif code == PREFIX_FC + 0x0E:
+    elif instruction == I_TABLE_COPY:
         table_copy(v)
     else:
-        rare_rule(v, code)
+        rare_rule(v, instruction)
 
 
-cdef void rare_rule(Validator* v, uint32_t code) noexcept nogil:
+cdef void rare_rule(Validator* v, uint32_t instruction) noexcept nogil:
     cdef uint32_t heap
-    if code == 0xD0:
+    if instruction == I_REF_NULL:
         heap = read_heap_type(&v.r, &v.scope, &v.fault)
         push(v, ref_type(heap, True))
-    elif code == 0xD1:
+    elif instruction == I_REF_IS_NULL:
         pop_ref(v)
         push(v, VT_I32)
-    elif code == 0xD2:
+    elif instruction == I_REF_FUNC:
         ref_func(v)
-    elif code == 0xD4:
+    elif instruction == I_REF_AS_NON_NULL:
         ref_as_non_null(v)
-    elif code == 0xD5:
+    elif instruction == I_BR_ON_NULL:
         br_on_null(v)
-    elif code == 0xD6:
+    elif instruction == I_BR_ON_NON_NULL:
         br_on_non_null(v)
-    elif code == 0x08:
+    elif instruction == I_THROW:
         throw(v)
-    elif code == 0x0A:
+    elif instruction == I_THROW_REF:
         pop(v, ref_type(HEAP_EXN, True))
         set_unreachable(v)
-    elif code == OP_TRY_TABLE:
+    elif instruction == I_TRY_TABLE:
         try_table(v)
-    elif code == OP_CATCH or code == OP_CATCH_ALL:
-        catch(v, code)
-    elif code == 0x09:
+    elif instruction == I_CATCH or instruction == I_CATCH_ALL:
+        catch(v, instruction)
+    elif instruction == I_RETHROW:
         rethrow(v)
-    elif code == 0x18:
+    elif instruction == I_DELEGATE:
         delegate(v)
 
 
 cdef void expression(Validator* v) noexcept nogil:
     """Validate instructions until the `end` of the outermost label, or a pause."""
     cdef InstructionC* row
-    cdef uint32_t code
+    cdef uint32_t instruction
     cdef uint64_t features = v.m.features
     v.pause = min(v.pause, v.r.end)     # the loop looks at nothing else before it reads
     if v.in_clauses:
@@ -319,21 +319,21 @@ cdef void expression(Validator* v) noexcept nogil:
         targets(v)
     while v.n_labels and not v.fault.code:
         if v.r.p < v.pause:
-            code = v.r.p[0]
+            instruction = v.r.p[0]
         elif v.r.p < v.r.end:
             return
         else:
-            code = 0xFF
+            instruction = I_UNKNOWN
         v.at = v.r.p
-        row = &v.table[code]
+        row = &v.table[instruction]
         if row.shape != SHAPE_UNKNOWN and (not row.features or row.features & features):
             v.r.p += 1
         else:
-            code = read_opcode(&v.r, features, &v.fault)
+            instruction = read_opcode(&v.r, features, &v.fault)
             if v.fault.code:
                 return
-            row = &v.table[code]
-        if v.constant and not _constant(v, row, code):
+            row = &v.table[instruction]
+        if v.constant and not _constant(v, row):
             fail(v, FAULT_CONSTANT, 0, 0)
         elif row.shape == SHAPE_PLAIN:
             if row.n_params == 2:
@@ -343,12 +343,12 @@ cdef void expression(Validator* v) noexcept nogil:
         elif row.shape == SHAPE_TYPED:
             typed(v, row)
         else:
-            own_rule(v, code)
+            own_rule(v, instruction)
         if v.r.error != READ_OK:
             set_fault(&v.fault, v.r.error, v.r.error_at, 0, 0)
 
 
-cdef inline bint _constant(Validator* v, InstructionC* row, uint32_t code) noexcept nogil:
+cdef inline bint _constant(Validator* v, InstructionC* row) noexcept nogil:
     if row.shape == SHAPE_PLAIN and not v.m.features & FEATURE_EXTENDED_CONST:
         return False
     return row.constant

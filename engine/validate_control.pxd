@@ -1,12 +1,14 @@
 """Validation of control instructions: blocks, branches, calls, exceptions."""
 
-from libc.stdint cimport uint8_t, uint32_t, uint64_t
+from libc.stdint cimport uint8_t, uint16_t, uint32_t, uint64_t
 
+from engine._instructions cimport I_CATCH, I_CATCH_ALL, I_ELSE, I_IF, I_TRY, I_TRY_TABLE
 from engine.faults cimport (
     FAULT_CATCH, FAULT_END_OPCODE, FAULT_NONE, FAULT_RETHROW, FAULT_TYPE, FAULT_TYPE_CAUGHT,
     FAULT_TYPE_IF, FAULT_TYPE_NON_NULL, FAULT_TYPE_TAIL, FAULT_TYPE_TARGETS, FAULT_ZERO_BYTE, NOTHING,
 )
 from engine.features cimport FEATURE_REFERENCE_TYPES
+from engine.instructions cimport N_CLAUSE_KINDS, clause_has_ref, clause_has_tag
 from engine.modulec cimport TableTypeC
 from engine.reader cimport READ_OK, read_byte, read_u32
 from engine.validate_labels cimport (
@@ -16,8 +18,7 @@ from engine.validate_operands cimport (
     check_all, join_top, match_top, pop, pop_all, pop_push_all, pop_ref, push, push_all,
 )
 from engine.validation cimport (
-    OP_CATCH, OP_CATCH_ALL, OP_ELSE, OP_IF, OP_TRY, OP_TRY_TABLE, Label, Validator, fail, func_type_at,
-    table_address, table_at, tag_at,
+    Label, Validator, fail, func_type_at, table_address, table_at, tag_at,
 )
 from engine.valtypes cimport (
     HEAP_CONCRETE, HEAP_EXN, HEAP_FUNC, VT_I32, VT_NULLABLE, DefType, ValType, ref_type, valtype_matches,
@@ -26,30 +27,30 @@ from engine.valtypes cimport (
 
 # Control instructions (3.4.12)
 
-cdef inline void block(Validator* v, uint8_t opcode) noexcept nogil:
+cdef inline void block(Validator* v, uint16_t instruction) noexcept nogil:
     cdef Label type
     read_block_type(v, &type)
     if v.fault.code:
         return
-    if opcode == OP_IF:
+    if instruction == I_IF:
         pop(v, VT_I32)
     pop_all(v, type.params, type.n_params)
-    open_label(v, opcode, &type)
+    open_label(v, instruction, &type)
 
 
 cdef inline void else_(Validator* v) noexcept nogil:
     cdef Label label
-    if v.labels[v.n_labels - 1].opcode != OP_IF:
+    if v.labels[v.n_labels - 1].opened_by != I_IF:
         fail(v, FAULT_END_OPCODE, 0, 0)
         return
     close_label(v, &label)
-    open_label(v, OP_ELSE, &label)
+    open_label(v, I_ELSE, &label)
 
 
 cdef inline void end(Validator* v) noexcept nogil:
     cdef Label label
     close_label(v, &label)
-    if label.opcode == OP_IF:       # no else: the parameters are the results
+    if label.opened_by == I_IF:     # no else: the parameters are the results
         if label.n_params != label.n_results:
             fail(v, FAULT_TYPE_IF, 0, 0)
             return
@@ -168,21 +169,21 @@ cdef inline void try_table(Validator* v) noexcept nogil:
 
 cdef inline void clauses(Validator* v) noexcept nogil:
     """Read catch clauses up to the last or a pause; after the last the try_table begins."""
-    cdef uint32_t kind
+    cdef uint8_t kind
     while v.targets_left and v.r.error == READ_OK and not v.fault.code:
         if v.r.p >= v.pause and v.r.p < v.r.end:
             return
         v.targets_left -= 1
         kind = read_byte(&v.r)
-        if kind > 3:
+        if kind >= N_CLAUSE_KINDS:
             fail(v, FAULT_CATCH, 0, 0)
             return
-        _catch_clause(v, tag_at(v, read_u32(&v.r)) if kind < 2 else NULL, (kind & 1) != 0)
+        _catch_clause(v, tag_at(v, read_u32(&v.r)) if clause_has_tag(kind) else NULL, clause_has_ref(kind))
     v.in_clauses = False
     if v.fault.code:
         return
     pop_all(v, v.opening.params, v.opening.n_params)
-    open_label(v, OP_TRY_TABLE, &v.opening)
+    open_label(v, I_TRY_TABLE, &v.opening)
 
 
 cdef inline void _catch_clause(Validator* v, DefType* tag, bint with_ref) noexcept nogil:
@@ -201,26 +202,26 @@ cdef inline void _catch_clause(Validator* v, DefType* tag, bint with_ref) noexce
         fail(v, FAULT_TYPE, types[n], ref_type(HEAP_EXN, False))
 
 
-cdef inline void catch(Validator* v, uint8_t opcode) noexcept nogil:
+cdef inline void catch(Validator* v, uint16_t instruction) noexcept nogil:
     """Legacy: ends the `try` or an earlier `catch` and begins with the tag's parameters."""
     cdef Label label
-    cdef DefType* tag = tag_at(v, read_u32(&v.r)) if opcode == OP_CATCH else NULL
-    cdef uint8_t opened = v.labels[v.n_labels - 1].opcode
-    if opened != OP_TRY and opened != OP_CATCH:
+    cdef DefType* tag = tag_at(v, read_u32(&v.r)) if instruction == I_CATCH else NULL
+    cdef uint16_t opened = v.labels[v.n_labels - 1].opened_by
+    if opened != I_TRY and opened != I_CATCH:
         fail(v, FAULT_END_OPCODE, 0, 0)
     if v.fault.code:
         return
     close_label(v, &label)
     label.params = tag.params if tag != NULL else NULL
     label.n_params = tag.n_params if tag != NULL else 0
-    open_label(v, opcode, &label)
+    open_label(v, instruction, &label)
 
 
 cdef inline void delegate(Validator* v) noexcept nogil:
     """Legacy: ends the `try`; its label is counted from outside of that."""
     cdef Label label
     cdef uint32_t depth = read_u32(&v.r)
-    if v.labels[v.n_labels - 1].opcode != OP_TRY:
+    if v.labels[v.n_labels - 1].opened_by != I_TRY:
         fail(v, FAULT_END_OPCODE, 0, 0)
         return
     close_label(v, &label)
@@ -232,7 +233,7 @@ cdef inline void rethrow(Validator* v) noexcept nogil:
     """Legacy: its label must be that of a catch."""
     cdef uint32_t depth = read_u32(&v.r)
     cdef Label* label = label_at(v, depth)
-    if label.opcode != OP_CATCH and label.opcode != OP_CATCH_ALL:
+    if label.opened_by != I_CATCH and label.opened_by != I_CATCH_ALL:
         fail(v, FAULT_RETHROW, depth, 0)
     set_unreachable(v)
 

@@ -1,20 +1,21 @@
 """The labels of a validator: what blocks open, close, and take along (state: engine/validation.pxd)."""
 
-from libc.stdint cimport int64_t, uint8_t, uint32_t, uint64_t
+from libc.stdint cimport int64_t, uint16_t, uint32_t, uint64_t
 from libc.string cimport memset
 
+from engine._instructions cimport I_LOOP
 from engine.faults cimport (
     FAULT_BLOCK_TYPE, FAULT_FUNC_TYPE, FAULT_LABEL, FAULT_NESTING, FAULT_TYPE_LEFT, set_fault,
 )
 from engine.features cimport FEATURE_MULTI_VALUE
 from engine.reader cimport read_s33
-from engine.typereader cimport read_val_type
+from engine.typereader cimport CODE_EMPTY, is_type_code, read_val_type
 from engine.validate_operands cimport pop_all, push_all, take
-from engine.validation cimport MAX_HEIGHT, OP_LOOP, Label, Validator, enlarge, fail
+from engine.validation cimport MAX_HEIGHT, Label, Validator, enlarge, fail
 from engine.valtypes cimport COMP_FUNC, ValType
 
 
-cdef inline void open_label(Validator* v, uint8_t opcode, const Label* type) noexcept nogil:
+cdef inline void open_label(Validator* v, uint16_t instruction, const Label* type) noexcept nogil:
     cdef Label* label
     if v.n_labels >= MAX_HEIGHT:
         fail(v, FAULT_NESTING, MAX_HEIGHT, 0)
@@ -23,7 +24,7 @@ cdef inline void open_label(Validator* v, uint8_t opcode, const Label* type) noe
         return
     label = &v.labels[v.n_labels]
     label[0] = type[0]
-    label.opcode = opcode
+    label.opened_by = instruction
     label.unreachable = False
     label.height = v.n_operands
     label.n_runs = v.n_runs
@@ -78,19 +79,19 @@ cdef inline Label* label_at(Validator* v, uint32_t depth) noexcept nogil:
 
 
 cdef inline uint32_t arity(const Label* label) noexcept nogil:
-    return label.n_params if label.opcode == OP_LOOP else label.n_results
+    return label.n_params if label.opened_by == I_LOOP else label.n_results
 
 
 cdef inline const ValType* branch_types(const Label* label) noexcept nogil:
     """What a branch to the label takes along."""
-    return label.params if label.opcode == OP_LOOP else results_of(label)
+    return label.params if label.opened_by == I_LOOP else results_of(label)
 
 
 cdef inline void read_block_type(Validator* v, Label* type) noexcept nogil:
     cdef int64_t index
     memset(type, 0, sizeof(Label))
-    if v.r.p < v.r.end and v.r.p[0] & 0xC0 == 0x40:
-        if v.r.p[0] == 0x40:
+    if v.r.p < v.r.end and is_type_code(v.r.p[0]):
+        if v.r.p[0] == CODE_EMPTY:
             v.r.p += 1
             return
         type.result = read_val_type(&v.r, &v.scope, &v.fault)

@@ -2,14 +2,14 @@
 
 from libc.stdint cimport UINT32_MAX, uint8_t, uint32_t, uint64_t
 
+from engine._instructions cimport (
+    IMM_DATA, IMM_ELEM, IMM_F32, IMM_F64, IMM_I32, IMM_I64, IMM_MEMARG, IMM_MEMORY, IMM_TABLE,
+)
 from engine.faults cimport (
     FAULT_ALIGNMENT, FAULT_DATA, FAULT_DATA_COUNT, FAULT_ELEM, FAULT_MEMOP, FAULT_MEMORY, FAULT_OFFSET,
 )
 from engine.features cimport FEATURE_MULTI_MEMORY
-from engine.instructions cimport (
-    IMM_DATA, IMM_ELEM, IMM_F32, IMM_F64, IMM_I32, IMM_I64, IMM_MEMARG, IMM_MEMORY, IMM_TABLE, VT_ADDRESS,
-    InstructionC,
-)
+from engine.instructions cimport MEMARG_INDEXED, MEMARG_LIMIT, VT_ADDRESS, InstructionC
 from engine.reader cimport read_bytes, read_s32, read_s64, read_u32, read_u64
 from engine.validate_operands cimport pop, push
 from engine.validation cimport Validator, fail, memory_address, read_memory_index, table_address, table_at
@@ -21,11 +21,11 @@ cdef inline ValType read_memarg(Validator* v, uint32_t natural) noexcept nogil:
     cdef uint32_t flags = read_u32(&v.r)
     cdef uint32_t index = 0
     cdef uint64_t offset
-    if flags >= 0x80 or (flags & 0x40 and not v.m.features & FEATURE_MULTI_MEMORY):
+    if flags >= MEMARG_LIMIT or (flags & MEMARG_INDEXED and not v.m.features & FEATURE_MULTI_MEMORY):
         fail(v, FAULT_MEMOP, 0, 0)
-    if flags & 0x40:
+    if flags & MEMARG_INDEXED:
         index = read_u32(&v.r)
-        flags -= 0x40
+        flags -= MEMARG_INDEXED
     if index >= v.m.n_memories:
         fail(v, FAULT_MEMORY, index, 0)
         return VT_I32

@@ -8,9 +8,10 @@ compared as blocks, once, and comparing types one by one is counted (`work`). Lo
 that declare them.
 """
 
-from libc.stdint cimport uint8_t, uint32_t, uint64_t
+from libc.stdint cimport uint8_t, uint16_t, uint32_t, uint64_t
 from libc.stdlib cimport realloc
 
+from engine._instructions cimport I_UNKNOWN
 from engine.faults cimport (
     FAULT_FUNC, FAULT_FUNC_TYPE, FAULT_MEMORY, FAULT_MEMORY_ERROR, FAULT_TABLE, FAULT_TAG,
     FAULT_ZERO_BYTE, Fault, set_fault,
@@ -23,20 +24,12 @@ from engine.typereader cimport TypeScope
 from engine.valtypes cimport COMP_FUNC, VT_I32, VT_I64, DefType, ValType, is_defaultable
 
 cdef enum:
-    LABEL_FUNC = 0x00           # Label.opcode of a body; otherwise the opcode itself
-    OP_BLOCK = 0x02
-    OP_LOOP = 0x03
-    OP_IF = 0x04
-    OP_ELSE = 0x05
-    OP_TRY = 0x06
-    OP_CATCH = 0x07
-    OP_CATCH_ALL = 0x19
-    OP_TRY_TABLE = 0x1F
+    LABEL_FUNC = I_UNKNOWN      # Label.opened_by of a body
     MAX_LOCALS = 50_000         # as other engines
     FEW = 8                     # types that are compared and copied one by one
     CHUNK = 64                  # types that are compared as a block
     KNOWN = 256
-    VT_RUN = 0x03               # in place of a type
+    VT_RUN = 3                  # in place of a type
     SLICE = 1 << 18             # bytes of code without a pause
     WORK_SLICE = 1 << 20        # types compared one by one without a pause
     WORK_PER_BYTE = 8           # that is free
@@ -44,7 +37,7 @@ cdef enum:
     MAX_HEIGHT = 1 << 20        # of operands and of labels: what hostile bytes may make us allocate
 
 cdef struct Label:              # a control frame of the algorithm
-    uint8_t opcode              # of the instruction that opened it; LABEL_FUNC for the body
+    uint16_t opened_by          # the instruction; LABEL_FUNC for the body
     uint8_t unreachable
     uint32_t height             # entries of the operand stack below it
     uint32_t n_runs             # those of them that are runs
