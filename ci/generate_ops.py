@@ -1,6 +1,6 @@
 """Write the interpreter's files from the table engine/opcodes.py; `--check` says if they are stale.
 
-Three files: engine/_opcodes.pxd (numbers, and for the translator the op of each instruction),
+Three files: engine/_opcodes.pxd (numbers, and for the translator the ops of each instruction),
 engine/ops_tail.pyx (one tail-call function per op), engine/ops_switch.pyx (the same as one switch).
 The table is read by its path, so nothing needs to be built.
 """
@@ -38,6 +38,12 @@ from engine.code cimport *
 from engine.numeric cimport *
 from engine.valtypes cimport DefType, deftype_matches
 """
+COLUMNS = """RR AR RA RI AI RX IR UNARY UNARY_A BR_RR BR_RI BR_AR BR_AI NOT_RR NOT_RI NOT_AR NOT_AI
+    LOAD LOAD_X LOAD_ABS LOAD_AT LOAD_A LOAD_AX
+    STORE STORE_X STORE_ABS STORE_AT STORE_A STORE_AX STORE_I STORE_IX SWAPPED OPERANDS SIZE"""
+OPERANDS = ("other", "i32", "i64", "f32", "f64")
+# letters of Op.effect: writes slot a, leaves it in the accumulators r0, f0, g0; anything
+EFFECTS = {"a": "EFFECT_A", "r": "EFFECT_R0", "f": "EFFECT_F0", "g": "EFFECT_G0", "!": "EFFECT_ANY"}
 SLOT = re.compile(r"(?<![\w.])([abc])\.(i32|u32|i64|u64|f32|f64|ptr)\b")
 OPERAND = re.compile(r"\bextf32\b|\bextf64\b|\bb32\b|\bext32b\b|\bext32\b|\bext2\b|\bext\b")
 RAW = {
@@ -156,25 +162,29 @@ def numbers_file(table: Any) -> str:
     lines.append("\nfrom libc.stdint cimport uint8_t, uint16_t\n\ncdef enum:\n")
     lines += [f"    {name} = {i}\n" for i, name in enumerate(names)]
     lines.append(f"    N_OPS = {len(names)}\n\n")
-    lines.append("# instructions by simple index\ncdef enum:\n")
-    for row in table.INSTRUCTIONS:
-        name = "SELECT_T" if row.code == 0x1C else row.name.upper().replace(".", "_")
-        lines.append(f"    I_{name} = {simple_index(row.code):#x}\n")
+    lines += ["# types of operands\ncdef enum:\n", *(f"    {operands_of(t)}\n" for t in OPERANDS), "\n"]
+    lines += ["# what an op changes\ncdef enum:\n"]
+    lines += [f"    {name} = {1 << i}\n" for i, name in enumerate(EFFECTS.values())]
     lines.append("\n")
     lines.append('cdef extern from *:\n    """\n    #include <stdint.h>\n')
-    lines.append("    /* by simple index of the instruction: op + 1, or 0 where there is none */\n")
+    lines.append(
+        "    /* by number of the instruction (_instructions.pxd): an op, or 0 where there is none */\n"
+    )
     columns = op_columns(table)
+    size = table.n_numbers()
     for name, values in columns.items():
-        lines += c_array("uint16_t", f"{name}[512]", values)
+        lines += c_array("uint16_t", f"{name}[{size}]", values)
     fusing = fusing_tables(table)
     for kind, name, values in op_attributes(table) + [("uint16_t", *row) for row in fusing.items()]:
         lines += c_array(kind, f"{name}[]", values)
     lines.append('    """\n')
-    lines += [f"    const uint16_t {name}[512]\n" for name in columns]
+    lines += [f"    const uint16_t {name}[{size}]\n" for name in columns]
     lines.append(
-        "    # 1 writes slot a, 2 leaves it in r0, 4 in f0, 8 in g0, 16 anything\n"
+        "    # sums of EFFECT_\n"
         "    const uint8_t WE_EFFECT[N_OPS]\n"
         "    const uint8_t WE_WORDS[N_OPS]\n"
+        "    # of a branch the same one backward, which pays fuel; else 0\n"
+        "    const uint16_t WE_BACKWARD[N_OPS]\n"
         "    # the row of a first op, the column of the next, 0 for none; row by row the fused op\n"
         "    const uint16_t WE_FUSE_ROW[N_OPS]\n"
         "    const uint16_t WE_FUSE_COLUMN[N_OPS]\n"
@@ -186,10 +196,12 @@ def numbers_file(table: Any) -> str:
 
 def op_attributes(table: Any) -> list[tuple[str, str, list[int]]]:
     """What the translator must know of each op, by number: C type, name, values."""
-    letters = {"a": 1, "r": 2, "f": 4, "g": 8, "!": 16}
+    letters = {letter: 1 << i for i, letter in enumerate(EFFECTS)}
+    numbers = {op.name: i for i, op in enumerate(table.ops())}
     return [
         ("uint8_t", "WE_EFFECT", [sum(letters[x] for x in op.effect) for op in table.ops()]),
         ("uint8_t", "WE_WORDS", [op.words for op in table.ops()]),
+        ("uint16_t", "WE_BACKWARD", [numbers.get(f"{op.name}_bk", 0) for op in table.ops()]),
     ]
 
 
@@ -202,9 +214,9 @@ def c_array(kind: str, declarator: str, values: list[int]) -> list[str]:
     return [f"    static const {kind} {declarator} = {{\n", *rows, "    };\n"]
 
 
-def simple_index(code: int) -> int:
-    """Where an instruction stands in the columns: one-byte opcodes, then those of prefix FC."""
-    return code if code < 0x100 else 0x100 + (code & 0xFF)
+def operands_of(kind: str) -> str:
+    """Return the name of a type that all operands of an instruction have."""
+    return f"OPERANDS_{kind.upper()}"
 
 
 def fusing_tables(table: Any) -> dict[str, list[int]]:
@@ -228,16 +240,14 @@ def fusing_tables(table: Any) -> dict[str, list[int]]:
 
 
 def op_columns(table: Any) -> dict[str, list[int]]:
-    """For each form of simple instructions the op's number + 1; and WE_SWAPPED: with operands exchanged."""
+    """By number of the instruction: the op of each form; the instruction with operands exchanged; their type;
+    how many bytes are loaded or stored."""
     numbers = {op.name: i for i, op in enumerate(table.ops())}
-    codes = {row.name: simple_index(row.code) for row in table.INSTRUCTIONS if row.name != "select"}
-    forms = "RR AR RA RI AI RX IR UNARY UNARY_A BR_RR BR_RI BR_AR BR_AI NOT_RR NOT_RI NOT_AR NOT_AI"
-    names = f"{forms} LOAD STORE SWAPPED SIZE".split()
-    columns = {f"WE_{name}": [0] * 512 for name in names}
+    codes = {row.name: table.number(row) for row in table.INSTRUCTIONS}
+    columns = {f"WE_{name}": [0] * table.n_numbers() for name in COLUMNS.split()}
 
     def put(column: str, instruction: str, op: str) -> None:
-        if op in numbers:
-            columns[f"WE_{column}"][codes[instruction]] = numbers[op] + 1
+        columns[f"WE_{column}"][codes[instruction]] = numbers.get(op, 0)
 
     for row in (*table.BINARIES, *table.COMPARES, *table.TRAPPING_BINARIES):
         base = row[0].replace(".", "_")
@@ -260,7 +270,13 @@ def op_columns(table: Any) -> dict[str, list[int]]:
         for name, instructions, kind, *_ in rows:
             for instruction in instructions.split():
                 put(column, instruction, name)
+                for form in ("x", "abs", "at", "a", "ax", *(("i", "ix") if column == "STORE" else ())):
+                    put(f"{column}_{form.upper()}", instruction, f"{name}_{form}")
                 columns["WE_SIZE"][codes[instruction]] = table.SIZE_OF[kind]
+    for row in table.INSTRUCTIONS:
+        types = set(row.type.partition("->")[0].split())
+        if len(types) == 1 and types <= set(OPERANDS):
+            columns["WE_OPERANDS"][table.number(row)] = OPERANDS.index(*types)
     return columns
 
 

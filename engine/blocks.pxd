@@ -2,31 +2,37 @@
 
 from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t, uint32_t
 
-from engine._opcodes cimport I_IF, I_LOOP, OP_BR
+from engine._instructions cimport I_IF, I_LOOP
+from engine._opcodes cimport OP_BR
 from engine.branches cimport add_patch, emit_condition, emit_return, put_results, resolve
 from engine.code cimport CATCH_ANY, NO_SLOT, Clause, TryRegion
+from engine.instructions cimport clause_has_ref, clause_has_tag
 from engine.operands cimport are_slots, canonical, materialise, push_slots, settle, truncate
 from engine.reader cimport read_s33_fast, read_u32_fast
 from engine.translation cimport *
+from engine.typereader cimport CODE_EMPTY, CODE_REF, CODE_REF_NULL, is_type_code
 
 
 cdef inline void skip_valtype(T* t) noexcept nogil:
-    cdef int64_t x = read_s33_fast(&t.p)
-    if x == -0x1C or x == -0x1D:
-        read_s33_fast(&t.p)
+    cdef uint8_t byte = t.p[0]
+    t.p += 1
+    if byte == CODE_REF or byte == CODE_REF_NULL:
+        read_s33_fast(&t.p)     # the heap type
 
 
 cdef inline void read_blocktype(T* t, uint32_t* n_params, uint32_t* n_results) noexcept nogil:
-    cdef int64_t x = read_s33_fast(&t.p)
+    cdef int64_t index
     n_params[0] = 0
     n_results[0] = 0
-    if x >= 0:
-        n_params[0] = t.module.types[x].n_params
-        n_results[0] = t.module.types[x].n_results
-    elif x != -0x40:
+    if t.p[0] == CODE_EMPTY:
+        t.p += 1
+    elif is_type_code(t.p[0]):
         n_results[0] = 1
-        if x == -0x1C or x == -0x1D:    # (ref ht), (ref null ht)
-            read_s33_fast(&t.p)
+        skip_valtype(t)
+    else:
+        index = read_s33_fast(&t.p)
+        n_params[0] = t.module.types[index].n_params
+        n_results[0] = t.module.types[index].n_results
 
 
 cdef inline Label* push_label(T* t, uint8_t kind, uint32_t n_params, uint32_t n_results) noexcept nogil:
@@ -50,12 +56,12 @@ cdef inline Label* push_label(T* t, uint8_t kind, uint32_t n_params, uint32_t n_
     return label
 
 
-cdef inline void begin_block(T* t, uint16_t opcode) noexcept nogil:
+cdef inline void begin_block(T* t, uint16_t instruction) noexcept nogil:
     cdef uint32_t n_params, n_results
     cdef int32_t chain = -1
     cdef Label* label
     read_blocktype(t, &n_params, &n_results)
-    if opcode == I_IF:
+    if instruction == I_IF:
         # the condition first stays on the stack, so that it can be fused
         if t.n_pending or n_params:
             t.height -= 1
@@ -71,9 +77,9 @@ cdef inline void begin_block(T* t, uint16_t opcode) noexcept nogil:
         return
     settle(t, n_params)
     t.last = -1
-    if opcode == I_LOOP:
+    if instruction == I_LOOP:
         forget(t)
-    push_label(t, LABEL_LOOP if opcode == I_LOOP else LABEL_BLOCK, n_params, n_results)
+    push_label(t, LABEL_LOOP if instruction == I_LOOP else LABEL_BLOCK, n_params, n_results)
 
 
 cdef inline bint needs_settling(T* t, uint32_t n_top) noexcept nogil:
@@ -119,7 +125,8 @@ cdef inline int32_t new_clause(T* t, int32_t region, int32_t* last, int64_t tag_
 
 
 cdef inline void begin_try_table(T* t) noexcept nogil:
-    cdef uint32_t n_params, n_results, n_clauses, kind, n, _i
+    cdef uint32_t n_params, n_results, n_clauses, n, _i
+    cdef uint8_t kind
     cdef int32_t last = -1
     cdef int32_t region, clause
     cdef int64_t tag
@@ -132,13 +139,13 @@ cdef inline void begin_try_table(T* t) noexcept nogil:
     for _i in range(n_clauses):
         kind = t.p[0]
         t.p += 1
-        tag = CATCH_ANY if kind >= 2 else <int64_t>read_u32_fast(&t.p)
+        tag = <int64_t>read_u32_fast(&t.p) if clause_has_tag(kind) else CATCH_ANY
         label = t.labels + t.n_labels - 1 - read_u32_fast(&t.p)
         clause = new_clause(t, region, &last, tag)
         if clause < 0:
             return
         n = 0 if tag < 0 else t.module.tags[tag].n_params
-        catch_to_label(t, clause, label, n, kind & 1)
+        catch_to_label(t, clause, label, n, clause_has_ref(kind))
     label = push_label(t, LABEL_TRY, n_params, n_results)
     label.is_table = True
     label.region = region

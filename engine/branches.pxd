@@ -3,6 +3,7 @@
 from libc.stdint cimport INT16_MAX, INT16_MIN, int32_t, int64_t, uint8_t, uint16_t, uint32_t
 from libc.string cimport memset
 
+from engine._instructions cimport I_I32_EQZ
 from engine._opcodes cimport *
 from engine.code cimport Ins
 from engine.operands cimport (
@@ -159,12 +160,17 @@ cdef inline int fused_branch(T* t, bint negate) noexcept nogil:
     """The branch that the last comparison can be fused with."""
     cdef uint16_t i = t.last_compare
     if t.last_form == FORM_RR:
-        return (WE_NOT_RR[i] if negate else WE_BR_RR[i]) - 1
+        return WE_NOT_RR[i] if negate else WE_BR_RR[i]
     if t.last_form == FORM_RI:
-        return (WE_NOT_RI[i] if negate else WE_BR_RI[i]) - 1
+        return WE_NOT_RI[i] if negate else WE_BR_RI[i]
     if t.last_form == FORM_AR:
-        return (WE_NOT_AR[i] if negate else WE_BR_AR[i]) - 1
-    return (WE_NOT_AI[i] if negate else WE_BR_AI[i]) - 1
+        return WE_NOT_AR[i] if negate else WE_BR_AR[i]
+    return WE_NOT_AI[i] if negate else WE_BR_AI[i]
+
+
+cdef inline int directed(int op, bint back) noexcept nogil:
+    """The form of a branch op that goes backward, or forward."""
+    return WE_BACKWARD[op] if back else op
 
 
 cdef inline uint32_t emit_condition(T* t, bint negate, Label* label, int32_t* chain) noexcept nogil:
@@ -190,12 +196,12 @@ cdef inline uint32_t emit_condition(T* t, bint negate, Label* label, int32_t* ch
     if op:
         t.n = <uint32_t>t.last
         t.acc = t.compare_acc
-        at = emit(t, op + back, word.b, word.c if kind == PATCH_16 else 0, 0)
+        at = emit(t, directed(op, back), word.b, word.c if kind == PATCH_16 else 0, 0)
     elif in_r0(t, &e, t.height):
-        at = emit_b32(t, (OP_BR_UNLESS_A if negate else OP_BR_IF_A) + back, 0, 0)
+        at = emit_b32(t, directed(OP_BR_UNLESS_A if negate else OP_BR_IF_A, back), 0, 0)
     else:
         slot = slot_of(t, &e, t.height)
-        at = emit_b32(t, (OP_BR_UNLESS if negate else OP_BR_IF) + back, slot, 0)
+        at = emit_b32(t, directed(OP_BR_UNLESS if negate else OP_BR_IF, back), slot, 0)
     if label != NULL:
         reach(t, label, kind, at, 0)
     else:
@@ -234,7 +240,7 @@ cdef inline void emit_branch_null(T* t, Label* label, bint on_null) noexcept nog
         t.height -= 1
     ready(t, label)
     if in_place(t, label):
-        op = (OP_BR_ON_NULL if on_null else OP_BR_ON_NON_NULL) + back
+        op = directed(OP_BR_ON_NULL if on_null else OP_BR_ON_NON_NULL, back)
         reach(t, label, PATCH_32, emit_b32(t, op, slot, 0), 0)
     else:
         op = OP_BR_ON_NON_NULL if on_null else OP_BR_ON_NULL

@@ -8,7 +8,7 @@ targets) materialises it.
 from libc.stdint cimport int32_t, int64_t, uint8_t, uint32_t, uint64_t
 
 from engine._opcodes cimport (
-    OP_CONST32, OP_CONST32_S, OP_CONST64, OP_COPY, OP_COPY_PAIR, OP_COPY_TWO, OP_MOVE)
+    EFFECT_A, OP_CONST32, OP_CONST32_S, OP_CONST64, OP_COPY, OP_COPY_PAIR, OP_COPY_TWO, OP_MOVE)
 from engine.code cimport Ins
 from engine.ops_tail cimport tail_ops
 from engine.translation cimport (
@@ -117,7 +117,7 @@ cdef inline void put_copy(T* t, uint32_t to, uint32_t source) noexcept nogil:
         (<uint64_t*>(word + 1))[1] = 0
         t.n += 1
     word.fn = <void*>tail_ops()[word.op]
-    track_accumulators(t, 1, to)
+    track_accumulators(t, EFFECT_A, to)
     t.copy_at = t.last = -1
 
 

@@ -17,214 +17,174 @@ from libc.stdint cimport SIZE_MAX, uint8_t, uint16_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free, malloc, realloc
 from libc.string cimport memset
 
+from engine._instructions cimport *
 from engine._opcodes cimport *
-from engine.accesses cimport load, one_to_one, prefixed, read_memarg, store, table_set
+from engine.accesses cimport load, on_memory, on_table, store
 from engine.blocks cimport (
     begin_block, begin_catch, begin_else, begin_try, begin_try_table, delegate, end_block, push_label,
-    read_blocktype, skip_valtype,
+    skip_valtype,
 )
 from engine.branches cimport (
     emit_branch, emit_branch_if, emit_branch_null, emit_branch_table, emit_return, table_words)
 from engine.calls cimport call, call_reference, throw
 from engine.code cimport Handlers, Header, Ins, OpFn
 from engine.codeindex cimport free_handlers, index_code, stub_entry
+from engine.faults cimport FAULT_NONE, Fault
+from engine.instructions cimport Skipping, ends_arm, read_opcode, skip_immediates
 from engine.module cimport Module
 from engine.modulec cimport ModuleC
 from engine.operands cimport arguments, canonical, in_r0, pop, push_const, push_result, slot_of
-from engine.operators cimport binary, local_get, local_set, select, unary
+from engine.operators cimport binary, local_get, local_set, select, unary, wide
 from engine.ops_tail cimport tail_ops
 from engine.reader cimport (
-    read_f32_bits_fast, read_f64_bits_fast, read_s32_fast, read_s33_fast, read_s64_fast, read_u32_fast)
+    Reader, read_f32_bits_fast, read_f64_bits_fast, read_s32_fast, read_s33_fast, read_s64_fast,
+    read_u32_fast, reader_of,
+)
 from engine.translation cimport *
 
 
-cdef bint control(T* t, uint16_t opcode) noexcept nogil:
+cdef bint control(T* t, uint16_t instruction) noexcept nogil:
     """Instructions of control; False if it is another kind."""
     cdef Label* label
-    if opcode == I_BLOCK or opcode == I_LOOP or opcode == I_IF:
-        begin_block(t, opcode)
-    elif opcode == I_ELSE:
+    if instruction == I_BLOCK or instruction == I_LOOP or instruction == I_IF:
+        begin_block(t, instruction)
+    elif instruction == I_ELSE:
         begin_else(t)
-    elif opcode == I_END:
+    elif instruction == I_END:
         end_block(t)
-    elif opcode == I_BR:
+    elif instruction == I_BR:
         emit_branch(t, t.labels + t.n_labels - 1 - read_u32_fast(&t.p))
         t.dead = True
-    elif opcode == I_BR_IF:
+    elif instruction == I_BR_IF:
         emit_branch_if(t, t.labels + t.n_labels - 1 - read_u32_fast(&t.p), False)
-    elif opcode == I_BR_TABLE:
+    elif instruction == I_BR_TABLE:
         emit_branch_table(t)
         t.dead = True
-    elif opcode == I_RETURN:
+    elif instruction == I_RETURN:
         emit_return(t)
         t.dead = True
-    elif opcode == I_CALL or opcode == I_RETURN_CALL:
-        call(t, opcode == I_RETURN_CALL)
-    elif opcode == I_CALL_INDIRECT or opcode == I_RETURN_CALL_INDIRECT:
-        call_reference(t, True, opcode == I_RETURN_CALL_INDIRECT)
-    elif opcode == I_CALL_REF or opcode == I_RETURN_CALL_REF:
-        call_reference(t, False, opcode == I_RETURN_CALL_REF)
-    elif opcode == I_UNREACHABLE:
+    elif instruction == I_CALL or instruction == I_RETURN_CALL:
+        call(t, instruction == I_RETURN_CALL)
+    elif instruction == I_CALL_INDIRECT or instruction == I_RETURN_CALL_INDIRECT:
+        call_reference(t, True, instruction == I_RETURN_CALL_INDIRECT)
+    elif instruction == I_CALL_REF or instruction == I_RETURN_CALL_REF:
+        call_reference(t, False, instruction == I_RETURN_CALL_REF)
+    elif instruction == I_UNREACHABLE:
         emit(t, OP_UNREACHABLE, 0, 0, 0)
         t.dead = True
-    elif opcode == I_TRY_TABLE:
+    elif instruction == I_TRY_TABLE:
         begin_try_table(t)
-    elif opcode == I_TRY:
+    elif instruction == I_TRY:
         begin_try(t)
-    elif opcode == I_CATCH or opcode == I_CATCH_ALL:
-        begin_catch(t, opcode == I_CATCH_ALL)
-    elif opcode == I_DELEGATE:
+    elif instruction == I_CATCH or instruction == I_CATCH_ALL:
+        begin_catch(t, instruction == I_CATCH_ALL)
+    elif instruction == I_DELEGATE:
         delegate(t)
-    elif opcode == I_THROW:
+    elif instruction == I_THROW:
         throw(t)
-    elif opcode == I_THROW_REF:
+    elif instruction == I_THROW_REF:
         emit(t, OP_THROW_REF, arguments(t, 1), 0, 0)
         t.dead = True
-    elif opcode == I_RETHROW:
+    elif instruction == I_RETHROW:
         label = t.labels + t.n_labels - 1 - read_u32_fast(&t.p)
         emit(t, OP_THROW_REF, canonical(t, label.height), 0, 0)
         t.dead = True
-    elif opcode == I_BR_ON_NULL or opcode == I_BR_ON_NON_NULL:
-        emit_branch_null(t, t.labels + t.n_labels - 1 - read_u32_fast(&t.p), opcode == I_BR_ON_NULL)
+    elif instruction == I_BR_ON_NULL or instruction == I_BR_ON_NON_NULL:
+        emit_branch_null(t, t.labels + t.n_labels - 1 - read_u32_fast(&t.p), instruction == I_BR_ON_NULL)
     else:
         return False
     return True
 
 
-cdef void plain(T* t, uint16_t opcode) noexcept nogil:
-    """Variables, constants, references, sizes."""
+cdef bint plain(T* t, uint16_t instruction) noexcept nogil:
+    """Parametric, variable and reference instructions; False if it is another kind."""
     cdef uint32_t x, i, _i
     cdef Entry e
-    if opcode == I_DROP:
+    if instruction == I_DROP:
         pop(t)
         t.last = -1
-    elif opcode == I_SELECT or opcode == I_SELECT_T:
-        if opcode == I_SELECT_T:
+    elif instruction == I_SELECT or instruction == I_SELECT_T:
+        if instruction == I_SELECT_T:
             for _i in range(read_u32_fast(&t.p)):
                 skip_valtype(t)
         select(t)
-    elif opcode == I_GLOBAL_GET:
+    elif instruction == I_GLOBAL_GET:
         x = read_u32_fast(&t.p)
         wrote_top(t, emit_b32(t, OP_GLOBAL_GET, push_result(t), x))
-    elif opcode == I_GLOBAL_SET:
+    elif instruction == I_GLOBAL_SET:
         e = pop(t)
         i = slot_of(t, &e, t.height)
         emit_b32(t, OP_GLOBAL_SET_A if in_r0(t, &e, t.height) else OP_GLOBAL_SET, i, read_u32_fast(&t.p))
-    elif opcode == I_TABLE_GET:
-        one_to_one(t, OP_TABLE_GET, read_u32_fast(&t.p))
-    elif opcode == I_TABLE_SET:
-        table_set(t, read_u32_fast(&t.p))
-    elif opcode == I_MEMORY_SIZE:
-        x = read_u32_fast(&t.p)
-        wrote_top(t, emit(t, OP_MEMORY_SIZE, push_result(t), x, 0))
-    elif opcode == I_MEMORY_GROW:
-        one_to_one(t, OP_MEMORY_GROW, read_u32_fast(&t.p))
-        t.extra += DRIVER_WORDS
-    elif opcode == I_REF_NULL:
+    elif instruction == I_REF_NULL:
         read_s33_fast(&t.p)
         push_const(t, 0)
-    elif opcode == I_REF_FUNC:
+    elif instruction == I_REF_FUNC:
         x = read_u32_fast(&t.p)
         wrote_top(t, emit_b32(t, OP_REF_FUNC, push_result(t), x))
-    elif opcode == I_REF_AS_NON_NULL:
+    elif instruction == I_REF_AS_NON_NULL:
         e = t.entries[t.height - 1]
         emit(t, OP_REF_AS_NON_NULL, slot_of(t, &e, t.height - 1), 0, 0)
+    else:
+        return False
+    return True
 
 
-cdef void instruction(T* t) noexcept nogil:
-    cdef uint16_t opcode = t.p[0]
+cdef inline uint16_t next_instruction(T* t) noexcept nogil:
+    """Read an instruction, with its prefix if it has one."""
+    cdef uint8_t byte = t.p[0]
     t.p += 1
-    if opcode == I_LOCAL_GET:
+    return prefixed(byte, read_u32_fast(&t.p)) if is_prefix(byte) else byte
+
+
+cdef void translate_instruction(T* t) noexcept nogil:
+    cdef uint16_t instruction = next_instruction(t)
+    if instruction == I_LOCAL_GET:
         local_get(t, read_u32_fast(&t.p))
-    elif opcode == I_LOCAL_SET or opcode == I_LOCAL_TEE:
-        local_set(t, read_u32_fast(&t.p), opcode == I_LOCAL_TEE)
-    elif opcode == I_I32_CONST:
+    elif instruction == I_LOCAL_SET or instruction == I_LOCAL_TEE:
+        local_set(t, read_u32_fast(&t.p), instruction == I_LOCAL_TEE)
+    elif instruction == I_I32_CONST:
         push_const(t, <uint32_t>read_s32_fast(&t.p))
-    elif opcode == I_I64_CONST:
+    elif instruction == I_I64_CONST:
         push_const(t, <uint64_t>read_s64_fast(&t.p))
-    elif opcode == I_F32_CONST:
+    elif instruction == I_F32_CONST:
         push_const(t, read_f32_bits_fast(&t.p))
-    elif opcode == I_F64_CONST:
+    elif instruction == I_F64_CONST:
         push_const(t, read_f64_bits_fast(&t.p))
-    elif WE_RR[opcode]:
-        binary(t, opcode)
-    elif WE_UNARY[opcode]:
-        unary(t, opcode)
-    elif WE_LOAD[opcode]:
-        load(t, opcode)
-    elif WE_STORE[opcode]:
-        store(t, opcode)
-    elif opcode == 0xFC:
-        prefixed(t)
-    elif opcode == I_I64_REINTERPRET_F64 or opcode == I_F64_REINTERPRET_I64 \
-            or opcode == I_I32_REINTERPRET_F32 or opcode == I_F32_REINTERPRET_I32 or opcode == I_NOP:
+    elif WE_RR[instruction]:
+        binary(t, instruction)
+    elif WE_UNARY[instruction]:
+        unary(t, instruction)
+    elif WE_LOAD[instruction]:
+        load(t, instruction)
+    elif WE_STORE[instruction]:
+        store(t, instruction)
+    elif instruction in (I_I32_REINTERPRET_F32, I_I64_REINTERPRET_F64, I_F32_REINTERPRET_I32,
+                         I_F64_REINTERPRET_I64, I_NOP):
         pass                    # slots have no type
-    elif not control(t, opcode):
-        plain(t, opcode)
+    elif not (control(t, instruction) or plain(t, instruction) or on_memory(t, instruction)
+              or on_table(t, instruction) or wide(t, instruction)):
+        t.error = TRANSLATE_NO_RULE
 
 
 # --- unreachable code ----------------------------------------------------------------------
 
-cdef void skip_immediates(T* t, uint16_t opcode) noexcept nogil:
-    cdef uint32_t n, _i
-    if I_I32_LOAD <= opcode <= I_I64_STORE32:
-        read_memarg(t)
-    elif opcode == I_I32_CONST or opcode == I_I64_CONST or opcode == I_REF_NULL:
-        read_s64_fast(&t.p)
-    elif opcode == I_F32_CONST:
-        t.p += 4
-    elif opcode == I_F64_CONST:
-        t.p += 8
-    elif opcode == I_BR_TABLE:
-        for _i in range(read_u32_fast(&t.p) + 1):
-            read_u32_fast(&t.p)
-    elif opcode == I_SELECT_T:
-        for _i in range(read_u32_fast(&t.p)):
-            skip_valtype(t)
-    elif opcode == I_TRY_TABLE:
-        read_blocktype(t, &n, &n)
-        for _i in range(read_u32_fast(&t.p)):
-            n = t.p[0]
-            t.p += 1
-            if n < 2:
-                read_u32_fast(&t.p)
-            read_u32_fast(&t.p)
-    elif opcode == I_CALL_INDIRECT or opcode == I_RETURN_CALL_INDIRECT:
-        read_u32_fast(&t.p)
-        read_u32_fast(&t.p)
-    elif opcode in (I_BR, I_BR_IF, I_CALL, I_RETURN_CALL, I_CALL_REF, I_RETURN_CALL_REF, I_LOCAL_GET,
-                    I_LOCAL_SET, I_LOCAL_TEE, I_GLOBAL_GET, I_GLOBAL_SET, I_TABLE_GET, I_TABLE_SET,
-                    I_MEMORY_SIZE, I_MEMORY_GROW, I_REF_FUNC, I_BR_ON_NULL, I_BR_ON_NON_NULL,
-                    I_THROW, I_RETHROW, I_CATCH, I_DELEGATE):
-        read_u32_fast(&t.p)
-    elif opcode == 0xFC:
-        opcode = 0x100 + read_u32_fast(&t.p)
-        if opcode in (I_MEMORY_INIT, I_MEMORY_COPY, I_TABLE_INIT, I_TABLE_COPY):
-            read_u32_fast(&t.p)
-            read_u32_fast(&t.p)
-        elif opcode in (I_DATA_DROP, I_MEMORY_FILL, I_ELEM_DROP, I_TABLE_GROW, I_TABLE_SIZE, I_TABLE_FILL):
-            read_u32_fast(&t.p)
-
-
 cdef void skip_unreachable(T* t) noexcept nogil:
     """Up to the else, catch, delegate or end that belongs to the current label."""
-    cdef uint32_t depth = 0
-    cdef uint32_t n
-    cdef uint16_t opcode
-    while True:
-        opcode = t.p[0]
-        if depth == 0 and opcode in (I_ELSE, I_END, I_CATCH, I_CATCH_ALL, I_DELEGATE):
+    cdef uint64_t features = t.module.features
+    cdef Reader r = reader_of(t.p, t.module.start + t.module.size)
+    cdef Fault fault            # there is none: the code is valid
+    cdef Skipping s
+    cdef uint32_t instruction
+    fault.code = FAULT_NONE
+    s.pause = r.end
+    s.depth = 1
+    s.left = 0
+    while not fault.code:
+        t.p = r.p
+        instruction = read_opcode(&r, features, &fault)
+        if s.depth == 1 and (instruction == I_END or ends_arm(instruction)):
             return
-        t.p += 1
-        if opcode in (I_BLOCK, I_LOOP, I_IF, I_TRY):
-            read_blocktype(t, &n, &n)
-            depth += 1
-            continue
-        if opcode == I_TRY_TABLE:
-            depth += 1
-        elif opcode == I_END or opcode == I_DELEGATE:
-            depth -= 1
-        skip_immediates(t, opcode)
+        skip_immediates(&r, &s, instruction, features, &fault)
 
 
 # --- functions -----------------------------------------------------------------------------
@@ -278,7 +238,7 @@ cdef bint go_on(T* t, size_t n_bytes) noexcept nogil:
             emit_charge(t, unpaid(t))
         if t.n_wanted:
             find_places(t)
-        instruction(t)
+        translate_instruction(t)
     if t.error == TRANSLATE_OK and t.base + t.max_height > 0xFFFF:
         t.error = TRANSLATE_FRAME
     return True

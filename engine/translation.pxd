@@ -8,7 +8,8 @@ Memory errors set `error`; the caller looks once at the end.
 from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
 from libc.stdlib cimport realloc
 
-from engine._opcodes cimport OP_FUEL, WE_EFFECT
+from engine._opcodes cimport (
+    EFFECT_A, EFFECT_ANY, EFFECT_F0, EFFECT_G0, EFFECT_R0, OP_FUEL, WE_EFFECT)
 from engine.code cimport Clause, Ins, TryRegion
 from engine.modulec cimport ModuleC
 from engine.ops_tail cimport tail_ops
@@ -18,6 +19,7 @@ cdef enum TranslateError:
     TRANSLATE_OK
     TRANSLATE_NO_MEMORY
     TRANSLATE_FRAME             # more than 65,535 slots
+    TRANSLATE_NO_RULE           # a row of the table that no function here knows
     TRANSLATE_FAR               # a branch does not reach: translate again without fused branches
 
 cdef enum EntryKind:
@@ -105,7 +107,7 @@ cdef struct T:
     uint32_t n
     uint32_t capacity
     int64_t last
-    uint16_t last_compare       # simple index of the comparison that `last` is, or 0
+    uint16_t last_compare       # the comparison that `last` is, or 0
     uint8_t last_form           # Form
     int64_t copy_at             # the last word, if it is a copy that another may join
     int64_t acc                 # slot whose value r0 holds too; -1: none
@@ -179,21 +181,21 @@ cdef inline uint32_t emit(T* t, int op, uint32_t a, uint32_t b, uint32_t c) noex
 
 
 cdef inline void track_accumulators(T* t, uint8_t effect, uint32_t a) noexcept nogil:
-    if effect & 16:
+    if effect & EFFECT_ANY:
         t.acc = t.facc = t.gacc = -1
         return
-    if effect & 1:
+    if effect & EFFECT_A:
         if t.acc == a:
             t.acc = -1
         if t.facc == a:
             t.facc = -1
         if t.gacc == a:
             t.gacc = -1
-    if effect & 2:
+    if effect & EFFECT_R0:
         t.acc = a
-    if effect & 4:
+    if effect & EFFECT_F0:
         t.facc = a
-    if effect & 8:
+    if effect & EFFECT_G0:
         t.gacc = a
 
 
