@@ -9,7 +9,6 @@ starts. The table is read by its path, so nothing needs to be built.
 from __future__ import annotations
 
 import importlib.util
-import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -30,9 +29,6 @@ from libc.stdint cimport uint8_t, uint32_t
 cdef enum:
 """
 LETTERS = {"i32": "i", "i64": "l", "f32": "f", "f64": "d", "addr": "a"}
-# In the name of a memory access: how many bits are in memory, if fewer than the value has, and what that has
-ACCESS = re.compile(r"\.(?:load|store|atomic\.(?:load|store|rmw))(\d+)")
-WHOLE = re.compile(r"[ifv](\d+)\.")
 # The stack type of these is fixed, but they have a rule besides.
 OWN_RULE = {"table.init"}
 
@@ -55,19 +51,12 @@ def stack_type(row: Any) -> str:
     return f"{params}>{results}"
 
 
-def access_log2(row: Any) -> int:
-    """Return the logarithm of a memory access's size in bytes, which the instruction's name tells."""
-    if not row.immediates.startswith("memarg"):
-        return 0
-    bits = ACCESS.search(row.name) or WHOLE.match(row.name)
-    return (int(bits[1]) // 8).bit_length() - 1
-
-
 def line(row: Any, constant: bool) -> str:
     """Return the call that enters a row."""
     kinds = [symbol_of(kind) for kind in row.immediates.split()] + ["IMM_NONE", "IMM_NONE"]
     feature = " | ".join(f"FEATURE_{name.upper()}" for name in row.feature.split()) or "0"
-    rest = f'{kinds[0]}, {kinds[1]}, b"{stack_type(row)}", {access_log2(row)}, {constant}, {feature}'
+    access = row.natural if kinds[0] == "IMM_MEMARG" else 0
+    rest = f'{kinds[0]}, {kinds[1]}, b"{stack_type(row)}", {access}, {constant}, {feature}'
     return f"    enter({row.symbol}, {rest})\n"
 
 

@@ -30,6 +30,17 @@ class Instruction(NamedTuple):
         """Its name in the compiled engine, such as I_LOCAL_GET."""
         return f"I_{self.rule or self.name}".upper().replace(".", "_")
 
+    @property
+    def natural(self) -> int:
+        """The natural alignment of a memory access, as a power of two: its size, which the name tells."""
+        bits = _ACCESS.search(self.name) or _VALUE.match(self.name)
+        return (int(bits[1]) // 8).bit_length() - 1 if bits else 0
+
+
+# How many bits an access has in memory, if fewer than its value, and how many that has
+_ACCESS = re.compile(r"\.(?:atomic\.)?(?:load|store|rmw)(\d+)")
+_VALUE = re.compile(r"[ifv](\d+)\.")
+
 
 INSTRUCTIONS: tuple[Instruction, ...] = tuple(
     Instruction(*row)

@@ -6,7 +6,6 @@ has one reader here, which also knows where the text's order is not that of the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -94,12 +93,7 @@ PLAIN = {
     for row in INSTRUCTIONS
     if not row.immediates and row.name not in STRUCTURE and row.name != "select"
 }
-_ACCESS = re.compile(r"[if](32|64)\.(?:load|store)(8|16|32)?(?:_[su])?")
-NATURAL = {
-    row.name: (int(m[2] or m[1]) // 8).bit_length() - 1
-    for row in INSTRUCTIONS
-    if row.immediates == "memarg" and (m := _ACCESS.fullmatch(row.name))
-}
+NATURAL = {row.name: row.natural for row in INSTRUCTIONS if row.immediates == "memarg"}
 _SELECT_TYPED = next(_opcode(row.code) for row in INSTRUCTIONS if row.immediates == "valtypes")
 
 

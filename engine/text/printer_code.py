@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from engine.errors import Malformed
-from engine.opcodes import INSTRUCTIONS
+from engine.opcodes import INSTRUCTIONS, n_numbers, number, prefixed
 from engine.text.cursor import read_s, read_u
 from engine.text.immediates import NATURAL, STRUCTURE
 from engine.text.printer_literals import f32_text, f64_text, quote_bytes
 from engine.text.printer_names import Identifiers, Names
 from engine.text.printer_types import TypePrinter
 
-_PREFIX = 0xFC
 _DEEPEST = 50  # levels of indentation: deep nesting must not make the text grow with its square
 _BATCH = 4000  # instructions before text is handed on
 _INDENTS = ["\n    " + "  " * min(depth, _DEEPEST) for depth in range(_DEEPEST + 1)]
@@ -26,13 +25,13 @@ _CATCHES = ("catch", "catch_ref", "catch_all", "catch_all_ref")
 _HAS_MEMORY = 0x40
 _EMPTY_BLOCK = 0x40
 
-_Reader = Callable[[int, int], tuple[str, int]]  # place in the tables and offset of the immediates
+_Reader = Callable[[int, int], tuple[str, int]]  # number of the instruction and offset of the immediates
 
 
 class CodePrinter:
     """Reads code and returns its text.
 
-    The tables are indexed by opcode; opcodes with prefix 0xFC have their places from 256 on.
+    The tables are indexed by the number of the instruction, which an opcode of one byte is.
     """
 
     def __init__(self, data: bytes, types: TypePrinter, names: Names, has_data_count: bool) -> None:
@@ -40,23 +39,24 @@ class CodePrinter:
         self.types = types
         self.has_data_count = has_data_count
         self.spaces = {kind: Identifiers(kind, names.of(kind)) for kind in _SPACES}
-        size = 256 + max(row.code & 0xFFFF for row in INSTRUCTIONS if row.code > 0xFF) + 1
+        size = n_numbers()
+        self.prefixed = prefixed()
         self.keywords = [""] * size
         self.natural = [0] * size  # alignment of memory accesses, as a power of two
         self.plain: list[str | None] = [None] * size  # text of what has no immediates
         self.indices: list[Identifiers | None] = [None] * size  # of what has one index
         self.readers: list[_Reader] = [self._prefixed] * size  # of everything else
         self.structure = frozenset(self._fill())
-        self.data_users = {256 + (row.code & 0xFFFF) for row in INSTRUCTIONS if "data" in row.immediates}
+        self.data_users = {number(row) for row in INSTRUCTIONS if "data" in row.immediates}
         self.locals_opcodes = [row.code for row in INSTRUCTIONS if row.immediates == "local"]
         self.numbers = Identifiers()
         self._start(_ONE_LINE)
 
     def _fill(self) -> Iterator[int]:
-        """Enter all instructions in the tables; yield the places of those that structure code."""
+        """Enter all instructions in the tables; yield the numbers of those that structure code."""
         indexed = {**self.spaces, "type": self.types.ids}
         for row in INSTRUCTIONS:
-            place = row.code if row.code < 256 else 256 + (row.code & 0xFFFF)
+            place = number(row)
             self.keywords[place] = row.name
             if row.name in STRUCTURE:
                 method = row.name if row.name in ("else", "end", "delegate") else "block"
@@ -149,11 +149,10 @@ class CodePrinter:
         return lines, p
 
     def _prefixed(self, opcode: int, p: int) -> tuple[str, int]:
-        """Read an instruction with a prefix. The decoder lets no prefix pass but 0xFC."""
-        assert opcode == _PREFIX
+        """Read an instruction with a prefix. The decoder lets none pass that is not in the table."""
         start = p - 1
         sub, p = read_u(self.data, p)
-        place = 256 + sub
+        place = self.prefixed[opcode][sub]
         if place in self.data_users and not self.has_data_count:
             raise Malformed("data count section required", start)
         text = self.plain[place]
