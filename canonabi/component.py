@@ -8,7 +8,7 @@ type. All nodes are immutable, compared by kind and value, hashable and picklabl
 
 from __future__ import annotations
 
-from collections import namedtuple
+from engine.fieldtuple import FieldTuple
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -20,29 +20,25 @@ if TYPE_CHECKING:
     ValType: TypeAlias = str | int
 
 
-class Node(tuple):  # type: ignore[type-arg]  # items of any type: each kind annotates its own
-    """Named fields; unlike plain tuples, nodes of different kinds are never equal.
-
-    With `collections.namedtuple`, as `typing.NamedTuple` takes no second base, and this comparison
-    needs one; the annotations in each class are what type checkers read.
-    """
+class Node(FieldTuple):
+    """Named fields; unlike plain tuples, nodes of different kinds are never equal."""
 
     __slots__ = ()
 
     def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and tuple.__eq__(self, other)
+        return type(other) is type(self) and tuple.__eq__(self, other)  # type: ignore[operator]
 
     def __ne__(self, other: object) -> bool:
         return not self == other
 
     def __hash__(self) -> int:
-        return hash((type(self).__name__, tuple.__hash__(self)))
+        return hash((type(self).__name__, tuple.__hash__(self)))  # type: ignore[arg-type]
 
 
 # Names of imports and exports
 
 
-class ExternName(Node, namedtuple("ExternName", ("name", "attributes"))):
+class ExternName(Node):
     """The name of an import or export and its attributes: pairs such as ("implements", "a:b/c")."""
 
     __slots__ = ()
@@ -50,7 +46,7 @@ class ExternName(Node, namedtuple("ExternName", ("name", "attributes"))):
     attributes: tuple[tuple[str, str], ...]
 
 
-class SortIndex(Node, namedtuple("SortIndex", ("sort", "index"))):
+class SortIndex(Node):
     """An index and the sort whose index space it is in."""
 
     __slots__ = ()
@@ -58,7 +54,7 @@ class SortIndex(Node, namedtuple("SortIndex", ("sort", "index"))):
     index: int
 
 
-class ExternType(Node, namedtuple("ExternType", ("sort", "index", "valtype"))):
+class ExternType(Node):
     """The type of an import or export.
 
     - `sort`: "core module", "func", "value", "type", "component" or "instance".
@@ -76,21 +72,21 @@ class ExternType(Node, namedtuple("ExternType", ("sort", "index", "valtype"))):
 # Value types, other than a primitive one
 
 
-class RecordType(Node, namedtuple("RecordType", ("fields",))):
+class RecordType(Node):
     """Labels with their types."""
 
     __slots__ = ()
     fields: tuple[tuple[str, ValType], ...]
 
 
-class VariantType(Node, namedtuple("VariantType", ("cases",))):
+class VariantType(Node):
     """Labels with the types of their payloads, None for none."""
 
     __slots__ = ()
     cases: tuple[tuple[str, ValType | None], ...]
 
 
-class ListType(Node, namedtuple("ListType", ("element", "length"))):
+class ListType(Node):
     """A list; `length` is None unless it is fixed."""
 
     __slots__ = ()
@@ -98,35 +94,35 @@ class ListType(Node, namedtuple("ListType", ("element", "length"))):
     length: int | None
 
 
-class TupleType(Node, namedtuple("TupleType", ("elements",))):
+class TupleType(Node):
     """Types without labels."""
 
     __slots__ = ()
     elements: tuple[ValType, ...]
 
 
-class FlagsType(Node, namedtuple("FlagsType", ("labels",))):
+class FlagsType(Node):
     """Labels, each on or off."""
 
     __slots__ = ()
     labels: tuple[str, ...]
 
 
-class EnumType(Node, namedtuple("EnumType", ("labels",))):
+class EnumType(Node):
     """Labels, one of them."""
 
     __slots__ = ()
     labels: tuple[str, ...]
 
 
-class OptionType(Node, namedtuple("OptionType", ("element",))):
+class OptionType(Node):
     """A value or none."""
 
     __slots__ = ()
     element: ValType
 
 
-class ResultType(Node, namedtuple("ResultType", ("ok", "error"))):
+class ResultType(Node):
     """The payloads of success and of failure; None for nothing."""
 
     __slots__ = ()
@@ -134,35 +130,35 @@ class ResultType(Node, namedtuple("ResultType", ("ok", "error"))):
     error: ValType | None
 
 
-class OwnType(Node, namedtuple("OwnType", ("resource",))):
+class OwnType(Node):
     """A handle that owns; `resource` is a type index."""
 
     __slots__ = ()
     resource: int
 
 
-class BorrowType(Node, namedtuple("BorrowType", ("resource",))):
+class BorrowType(Node):
     """A handle that is lent; `resource` is a type index."""
 
     __slots__ = ()
     resource: int
 
 
-class StreamType(Node, namedtuple("StreamType", ("element",))):
+class StreamType(Node):
     """A stream; None for one that carries nothing."""
 
     __slots__ = ()
     element: ValType | None
 
 
-class FutureType(Node, namedtuple("FutureType", ("element",))):
+class FutureType(Node):
     """A future; None for one that carries nothing."""
 
     __slots__ = ()
     element: ValType | None
 
 
-class MapType(Node, namedtuple("MapType", ("key", "value"))):
+class MapType(Node):
     """Keys with values."""
 
     __slots__ = ()
@@ -173,7 +169,7 @@ class MapType(Node, namedtuple("MapType", ("key", "value"))):
 # Other types
 
 
-class FuncType(Node, namedtuple("FuncType", ("params", "result", "is_async"))):
+class FuncType(Node):
     """A component function: labels with types, and the type of the result, None for none."""
 
     __slots__ = ()
@@ -182,7 +178,7 @@ class FuncType(Node, namedtuple("FuncType", ("params", "result", "is_async"))):
     is_async: bool
 
 
-class ResourceType(Node, namedtuple("ResourceType", ("rep", "dtor"))):
+class ResourceType(Node):
     """A new resource type: the core value type of its representation, binary; its destructor or None."""
 
     __slots__ = ()
@@ -190,21 +186,21 @@ class ResourceType(Node, namedtuple("ResourceType", ("rep", "dtor"))):
     dtor: int | None
 
 
-class ComponentType(Node, namedtuple("ComponentType", ("declarations",))):
+class ComponentType(Node):
     """Declarations: CoreType, Type, Alias, Import and ExportDecl."""
 
     __slots__ = ()
     declarations: tuple[Declaration, ...]
 
 
-class InstanceType(Node, namedtuple("InstanceType", ("declarations",))):
+class InstanceType(Node):
     """Declarations: CoreType, Type, Alias and ExportDecl."""
 
     __slots__ = ()
     declarations: tuple[Declaration, ...]
 
 
-class ExportDecl(Node, namedtuple("ExportDecl", ("name", "type"))):
+class ExportDecl(Node):
     """An export of a component type or instance type."""
 
     __slots__ = ()
@@ -212,7 +208,7 @@ class ExportDecl(Node, namedtuple("ExportDecl", ("name", "type"))):
     type: ExternType
 
 
-class CoreRecType(Node, namedtuple("CoreRecType", ("binary", "count"))):
+class CoreRecType(Node):
     """A `core:rectype` in its binary form, which has the right form, and how many types it defines."""
 
     __slots__ = ()
@@ -220,14 +216,14 @@ class CoreRecType(Node, namedtuple("CoreRecType", ("binary", "count"))):
     count: int
 
 
-class ModuleType(Node, namedtuple("ModuleType", ("declarations",))):
+class ModuleType(Node):
     """The type of a core module: CoreImport, CoreType, CoreAlias and CoreExportDecl."""
 
     __slots__ = ()
     declarations: tuple[ModuleDeclaration, ...]
 
 
-class CoreExternType(Node, namedtuple("CoreExternType", ("kind", "binary"))):
+class CoreExternType(Node):
     """A `core:externtype`: "func", "table", "memory", "global" or "tag", and what follows it, binary."""
 
     __slots__ = ()
@@ -235,7 +231,7 @@ class CoreExternType(Node, namedtuple("CoreExternType", ("kind", "binary"))):
     binary: bytes
 
 
-class CoreImport(Node, namedtuple("CoreImport", ("module", "name", "type"))):
+class CoreImport(Node):
     """An import of a module type."""
 
     __slots__ = ()
@@ -244,7 +240,7 @@ class CoreImport(Node, namedtuple("CoreImport", ("module", "name", "type"))):
     type: CoreExternType
 
 
-class CoreAlias(Node, namedtuple("CoreAlias", ("count", "index"))):
+class CoreAlias(Node):
     """An outer alias of a core type, within a module type."""
 
     __slots__ = ()
@@ -252,7 +248,7 @@ class CoreAlias(Node, namedtuple("CoreAlias", ("count", "index"))):
     index: int
 
 
-class CoreExportDecl(Node, namedtuple("CoreExportDecl", ("name", "type"))):
+class CoreExportDecl(Node):
     """An export of a module type."""
 
     __slots__ = ()
@@ -263,14 +259,14 @@ class CoreExportDecl(Node, namedtuple("CoreExportDecl", ("name", "type"))):
 # Definitions
 
 
-class CoreModule(Node, namedtuple("CoreModule", ("binary",))):
+class CoreModule(Node):
     """A core module, preamble included."""
 
     __slots__ = ()
     binary: bytes
 
 
-class CoreInstantiate(Node, namedtuple("CoreInstantiate", ("module", "args"))):
+class CoreInstantiate(Node):
     """An instance of a core module; `args` are names with indices of core instances."""
 
     __slots__ = ()
@@ -278,21 +274,21 @@ class CoreInstantiate(Node, namedtuple("CoreInstantiate", ("module", "args"))):
     args: tuple[tuple[str, int], ...]
 
 
-class CoreInlineExports(Node, namedtuple("CoreInlineExports", ("exports",))):
+class CoreInlineExports(Node):
     """A core instance made of existing items."""
 
     __slots__ = ()
     exports: tuple[tuple[str, SortIndex], ...]
 
 
-class CoreType(Node, namedtuple("CoreType", ("type",))):
+class CoreType(Node):
     """A core type, or a group of them that refer to each other."""
 
     __slots__ = ()
     type: CoreRecType | ModuleType
 
 
-class Instantiate(Node, namedtuple("Instantiate", ("component", "args"))):
+class Instantiate(Node):
     """An instance of a component."""
 
     __slots__ = ()
@@ -300,14 +296,14 @@ class Instantiate(Node, namedtuple("Instantiate", ("component", "args"))):
     args: tuple[tuple[str, SortIndex], ...]
 
 
-class InlineExports(Node, namedtuple("InlineExports", ("exports",))):
+class InlineExports(Node):
     """An instance made of existing items."""
 
     __slots__ = ()
     exports: tuple[tuple[ExternName, SortIndex], ...]
 
 
-class AliasExport(Node, namedtuple("AliasExport", ("sort", "instance", "name"))):
+class AliasExport(Node):
     """An export of an instance."""
 
     __slots__ = ()
@@ -316,7 +312,7 @@ class AliasExport(Node, namedtuple("AliasExport", ("sort", "instance", "name")))
     name: str
 
 
-class AliasCoreExport(Node, namedtuple("AliasCoreExport", ("sort", "instance", "name"))):
+class AliasCoreExport(Node):
     """An export of a core instance."""
 
     __slots__ = ()
@@ -325,7 +321,7 @@ class AliasCoreExport(Node, namedtuple("AliasCoreExport", ("sort", "instance", "
     name: str
 
 
-class AliasOuter(Node, namedtuple("AliasOuter", ("sort", "count", "index"))):
+class AliasOuter(Node):
     """A definition of the scope that is `count` scopes further out."""
 
     __slots__ = ()
@@ -334,14 +330,14 @@ class AliasOuter(Node, namedtuple("AliasOuter", ("sort", "count", "index"))):
     index: int
 
 
-class Type(Node, namedtuple("Type", ("type",))):
+class Type(Node):
     """A type; a primitive one is its name."""
 
     __slots__ = ()
     type: DefType
 
 
-class CanonOption(Node, namedtuple("CanonOption", ("name", "index"))):
+class CanonOption(Node):
     """An option of a canonical definition, by the names of `opcodes.CANON_OPTIONS`; `index` or None."""
 
     __slots__ = ()
@@ -349,7 +345,7 @@ class CanonOption(Node, namedtuple("CanonOption", ("name", "index"))):
     index: int | None
 
 
-class Canon(Node, namedtuple("Canon", ("name", "operands"))):
+class Canon(Node):
     """A canonical definition: a name of `opcodes.CANONS`, and a value for each operand that it has there.
 
     Indices and slots are numbers; "options" a tuple of CanonOption; "result" a value type or None;
@@ -361,7 +357,7 @@ class Canon(Node, namedtuple("Canon", ("name", "operands"))):
     operands: tuple[Operand, ...]
 
 
-class Start(Node, namedtuple("Start", ("func", "args", "results"))):
+class Start(Node):
     """The start function, its arguments, and how many results it returns."""
 
     __slots__ = ()
@@ -370,7 +366,7 @@ class Start(Node, namedtuple("Start", ("func", "args", "results"))):
     results: int
 
 
-class Import(Node, namedtuple("Import", ("name", "type"))):
+class Import(Node):
     """An import of a component or component type."""
 
     __slots__ = ()
@@ -378,7 +374,7 @@ class Import(Node, namedtuple("Import", ("name", "type"))):
     type: ExternType
 
 
-class Export(Node, namedtuple("Export", ("name", "item", "type"))):
+class Export(Node):
     """An export of a component; `type` is its ascribed type, or None."""
 
     __slots__ = ()
@@ -387,7 +383,7 @@ class Export(Node, namedtuple("Export", ("name", "item", "type"))):
     type: ExternType | None
 
 
-class Value(Node, namedtuple("Value", ("valtype", "binary"))):
+class Value(Node):
     """A value, still in its binary form: it can only be read once its type is resolved."""
 
     __slots__ = ()
@@ -395,7 +391,7 @@ class Value(Node, namedtuple("Value", ("valtype", "binary"))):
     binary: bytes
 
 
-class Custom(Node, namedtuple("Custom", ("name", "binary"))):
+class Custom(Node):
     """A custom section; it defines nothing."""
 
     __slots__ = ()
@@ -403,7 +399,7 @@ class Custom(Node, namedtuple("Custom", ("name", "binary"))):
     binary: bytes
 
 
-class Component(Node, namedtuple("Component", ("definitions", "offsets", "sections"))):
+class Component(Node):
     """A component, decoded and not validated.
 
     - `definitions`: in order, custom sections among them.

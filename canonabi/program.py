@@ -14,8 +14,6 @@ and aliases too, but for those of types, which append nothing. So indices in ste
 
 from __future__ import annotations
 
-from collections import namedtuple
-
 from canonabi.component import Node
 
 TYPE_CHECKING: bool = False
@@ -31,7 +29,7 @@ if TYPE_CHECKING:
     from engine.module import Module
 
 
-class Bind(Node, namedtuple("Bind", ("path", "slot"))):
+class Bind(Node):
     """A slot to fill with a resource type that comes with something.
 
     `path` names the exports to go through from there; () is the thing itself, then of sort "type".
@@ -42,7 +40,7 @@ class Bind(Node, namedtuple("Bind", ("path", "slot"))):
     slot: int
 
 
-class Item(Node, namedtuple("Item", ("name", "sort", "index", "type"))):
+class Item(Node):
     """Something with a name: an argument of an instantiation, or an export of an inline instance.
 
     - `sort`, `index`: where it is. Of sort "type" there is no index space: there `type` is what counts.
@@ -57,14 +55,14 @@ class Item(Node, namedtuple("Item", ("name", "sort", "index", "type"))):
     type: StaticType
 
 
-class CoreModule(Node, namedtuple("CoreModule", ("module",))):
+class CoreModule(Node):
     """A core module, compiled; `bytes(module)` is its binary."""
 
     __slots__ = ()
     module: Module
 
 
-class CoreInstantiate(Node, namedtuple("CoreInstantiate", ("module", "args"))):
+class CoreInstantiate(Node):
     """Instantiate a core module; `args` are names of modules with indices of core instances.
 
     All that the module imports is there and matches, as far as types tell.
@@ -75,21 +73,21 @@ class CoreInstantiate(Node, namedtuple("CoreInstantiate", ("module", "args"))):
     args: tuple[tuple[str, int], ...]
 
 
-class CoreInlineExports(Node, namedtuple("CoreInlineExports", ("exports",))):
+class CoreInlineExports(Node):
     """Make a core instance: names with a core sort ("core func", ...) and an index each."""
 
     __slots__ = ()
     exports: tuple[tuple[str, str, int], ...]
 
 
-class Component(Node, namedtuple("Component", ("program",))):
+class Component(Node):
     """A nested component; it may alias what its outer instance has when this step is executed."""
 
     __slots__ = ()
     program: Program
 
 
-class Instantiate(Node, namedtuple("Instantiate", ("component", "args", "type", "binds"))):
+class Instantiate(Node):
     """Instantiate a component.
 
     - `args`: all that were given, in order; some may be for no import.
@@ -103,14 +101,14 @@ class Instantiate(Node, namedtuple("Instantiate", ("component", "args", "type", 
     binds: tuple[Bind, ...]
 
 
-class InlineExports(Node, namedtuple("InlineExports", ("exports",))):
+class InlineExports(Node):
     """Make an instance of what is there."""
 
     __slots__ = ()
     exports: tuple[Item, ...]
 
 
-class AliasExport(Node, namedtuple("AliasExport", ("sort", "instance", "name"))):
+class AliasExport(Node):
     """Take an export of an instance. Of types there is no such step: their slots are filled already."""
 
     __slots__ = ()
@@ -119,7 +117,7 @@ class AliasExport(Node, namedtuple("AliasExport", ("sort", "instance", "name")))
     name: str
 
 
-class AliasCoreExport(Node, namedtuple("AliasCoreExport", ("sort", "instance", "name"))):
+class AliasCoreExport(Node):
     """Take an export of a core instance; `sort` is "core func" and so on."""
 
     __slots__ = ()
@@ -128,7 +126,7 @@ class AliasCoreExport(Node, namedtuple("AliasCoreExport", ("sort", "instance", "
     name: str
 
 
-class AliasOuter(Node, namedtuple("AliasOuter", ("sort", "count", "index"))):
+class AliasOuter(Node):
     """Take a "core module" or "component" of the instance `count` components further out; 0 is this one."""
 
     __slots__ = ()
@@ -137,7 +135,7 @@ class AliasOuter(Node, namedtuple("AliasOuter", ("sort", "count", "index"))):
     index: int
 
 
-class DefineResource(Node, namedtuple("DefineResource", ("type", "dtor"))):
+class DefineResource(Node):
     """Make a resource type, and put it into its slot: `type.slot`.
 
     `type.rep` is the core type of representations, "i32" or "i64"; `dtor` a core func index or None.
@@ -148,13 +146,7 @@ class DefineResource(Node, namedtuple("DefineResource", ("type", "dtor"))):
     dtor: int | None
 
 
-class Options(
-    Node,
-    namedtuple(
-        "Options",
-        ("encoding", "memory", "pointer_size", "realloc", "post_return", "callback", "is_async"),
-    ),
-):
+class Options(Node):
     """The options of a canonical definition.
 
     - `encoding`: "utf8", "utf16" or "latin1+utf16".
@@ -172,7 +164,7 @@ class Options(
     is_async: bool
 
 
-class Canon(Node, namedtuple("Canon", ("name", "options", "operands", "type", "core_type"))):
+class Canon(Node):
     """A canonical definition: "lift" appends a func, all others a core func.
 
     - `options`: those given, else the defaults; waitable-set.wait and .poll have their memory here too.
@@ -202,7 +194,7 @@ class Canon(Node, namedtuple("Canon", ("name", "options", "operands", "type", "c
     core_type: CoreFuncType
 
 
-class Import(Node, namedtuple("Import", ("name", "sort", "type", "binds"))):
+class Import(Node):
     """Take an import; one of sort "type" appends nothing.
 
     - `type`: what it has to match: its mentions of resource types are slots of this instance, and
@@ -216,7 +208,7 @@ class Import(Node, namedtuple("Import", ("name", "sort", "type", "binds"))):
     binds: tuple[Bind, ...]
 
 
-class Export(Node, namedtuple("Export", ("name", "sort", "index", "type", "exposed", "binds"))):
+class Export(Node):
     """Export something under a name, and append it to the space of its sort once more.
 
     - `sort`, `index`, `type`: what is exported, as in `Item`: of sort "type" the type itself counts, a

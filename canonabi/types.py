@@ -13,7 +13,7 @@ Specification: Explainer.md, "Type Definitions", "Type Checking".
 
 from __future__ import annotations
 
-from collections import namedtuple
+from engine.fieldtuple import FieldTuple
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Named:
         return f"<Named: {self.type!r}>"
 
 
-class Entity(namedtuple("Entity", ("sort", "type", "uses"))):  # noqa: PYI024 (typing is slow)
+class Entity(FieldTuple):
     """What an import, an export or an index stands for.
 
     - `sort`: "func", "instance", "component", "core module" or "type".

@@ -7,16 +7,16 @@ for WebAssembly.
 from __future__ import annotations
 
 import re
-from collections import namedtuple
 
 from engine.errors import Invalid
+from engine.fieldtuple import FieldTuple
 
 _PARTS = ("major", "minor", "patch")
 _MOST = (1 << 64) - 1
 _IDENTIFIERS = re.compile(r"[0-9A-Za-z.-]*")
 
 
-class Version(namedtuple("Version", ("numbers", "pre_release", "build"))):  # noqa: PYI024 (typing is slow)
+class Version(FieldTuple):
     """A version, such as 1.2.3-beta.1+build5.
 
     - `numbers`: major, minor and patch.
@@ -82,7 +82,7 @@ def split_version(name: str) -> tuple[str, str | None]:
     return (base, version) if at and "/" in base else (name, None)
 
 
-def _numbers(text: str, short: bool) -> tuple[tuple[int, ...], str]:
+def _numbers(text: str, short: bool) -> tuple[tuple[int, int, int], str]:
     """Read the three numbers, and return what follows them."""
     found: list[int] = []
     rest = text
@@ -93,7 +93,8 @@ def _numbers(text: str, short: bool) -> tuple[tuple[int, ...], str]:
         found.append(number)
         if short and not rest:
             break
-    return (*found, 0, 0)[:3], rest
+    major, minor, patch = (*found, 0, 0)[:3]
+    return (major, minor, patch), rest
 
 
 def _number(text: str, what: str) -> tuple[int, str]:

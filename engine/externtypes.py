@@ -8,8 +8,9 @@ down every start.
 
 from __future__ import annotations
 
-from collections import namedtuple
 from collections.abc import Iterable
+
+from engine.fieldtuple import FieldTuple
 
 WASM_PAGE = 65536
 
@@ -136,7 +137,7 @@ ExternType = FuncType | MemoryType | TableType | GlobalType | TagType
 _KINDS = {FuncType: "func", MemoryType: "memory", TableType: "table", GlobalType: "global", TagType: "tag"}
 
 
-class Import(namedtuple("Import", ("module", "name", "type"))):  # noqa: PYI024 (typing costs start-up time)
+class Import(FieldTuple):
     """An import: the names to look up, and the type to match."""
 
     __slots__ = ()
@@ -150,7 +151,7 @@ class Import(namedtuple("Import", ("module", "name", "type"))):  # noqa: PYI024 
         return _KINDS[type(self.type)]
 
 
-class Export(namedtuple("Export", ("name", "type"))):  # noqa: PYI024
+class Export(FieldTuple):
     """An export: its name and type."""
 
     __slots__ = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import namedtuple
+from engine.fieldtuple import FieldTuple
 
 # by section id, as the text format calls them in placements of custom sections
 SECTION_NAMES = (
@@ -23,7 +23,7 @@ SECTION_NAMES = (
 )
 
 
-class Section(namedtuple("Section", ("id", "name", "offset", "size", "count"))):  # noqa: PYI024 (typing is slow)
+class Section(FieldTuple):
     """A section: its id, its name, and the position of its contents in the binary.
 
     - `name`: a custom section's (id 0) own, otherwise one of SECTION_NAMES.

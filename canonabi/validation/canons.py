@@ -45,6 +45,7 @@ def define(scope: Scope, definition: c.Canon) -> None:
     canon = CANON_BY_NAME[definition.name]
     if canon is LIFT:
         options, operands, type_, core_type = lift(scope, *definition.operands)  # type: ignore[arg-type]
+        assert isinstance(type_.type, v.FuncType)
         scope.add("func", type_)
         scope.steps.append(p.Canon("lift", options, operands, type_.type, core_type))
     else:

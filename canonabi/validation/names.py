@@ -6,11 +6,11 @@ Specification: Explainer.md, "Import and Export Definitions", "Name Uniqueness".
 from __future__ import annotations
 
 import re
-from collections import namedtuple
 
 from canonabi.typebase import is_label
 from canonabi.versions import Version, split_version
 from engine.errors import Invalid
+from engine.fieldtuple import FieldTuple
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _LOWER = re.compile(r"[a-z][0-9a-z]*(?:-[0-9a-z]+)*")
 _SHOWN = 500  # characters of a name
 
 
-class Name(namedtuple("Name", ("kind", "resource", "key"))):  # noqa: PYI024 (typing is slow)
+class Name(FieldTuple):
     """What a name says.
 
     - `kind`: "label", "interface", or an annotation: "constructor", "method", "static".

@@ -8,12 +8,12 @@ Specification: Explainer.md (import and export definitions; canonical interface 
 
 from __future__ import annotations
 
-from collections import namedtuple
 from operator import itemgetter
 
 from canonabi.values import class_name, python_name
 from canonabi.versions import Version, split_version
 from canonabi.wit.advice import nearest
+from engine.fieldtuple import FieldTuple
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 _COMPARED = 1000  # names: a guest may have any number of them
 
 
-class FunctionName(namedtuple("FunctionName", ("kind", "resource", "label"))):  # noqa: PYI024 (typing is slow)
-    """A parsed function name; typing's NamedTuple would slow down every start.
+class FunctionName(FieldTuple):
+    """A parsed function name.
 
     - `kind`: "" for a plain function, "constructor", "method" or "static".
     - `resource`: the label of its resource, "" for a plain function.
