@@ -2,20 +2,12 @@
 
 The lower half (engine/stack.pyx) mends what it can and resumes by itself; it comes back here when the call
 is over, and when the stack needs Python. One call of a Python function is engine/hostcall.pyx, which has
-to know stacks; stacks know nothing of it.
+to know stacks; stacks know nothing of it. What is raised here is made there: a guest that calls the host that
+calls a guest has a frame of run() for each level on the C stack, and it has to be small.
 """
 
-from libc.stdint cimport uint32_t
-
-from engine.backtrace cimport with_refusals
-from engine.code cimport ExnInst, TagC
-from engine.func cimport describe
-from engine.hostcall cimport call_host, raise_in_guest
+from engine.hostcall cimport call_host, cannot_suspend, raise_in_guest, uncaught
 from engine.stack cimport HOST_CALL, RETURNED, Outcome, Stack
-from engine.tag cimport wrap_tag
-from engine.values cimport value_of, wrap_exn
-
-from engine.errors import CannotSuspend, UncaughtException
 
 
 cdef int run(Stack stack, bint may_suspend) except -1:
@@ -40,21 +32,8 @@ cdef int _serve(Stack stack, Outcome outcome, bint may_suspend) except -1:
             if may_suspend:
                 return 1
             stack.in_host = False
-            raise CannotSuspend(
-                f"host {describe(stack.host)} suspended, but Python waits for the guest: use engine.Call")
+            raise cannot_suspend(stack)
         outcome = stack.resume()
     if outcome == RETURNED:
         return 0
-    raise _uncaught(stack)      # THREW
-
-
-cdef object _uncaught(Stack stack):
-    """The exception for c.exn: the one that Python threw, or one with its tag and values."""
-    cdef ExnInst* exn = stack.c.exn
-    cdef TagC* tag = exn.tag
-    cdef uint32_t i
-    if exn.object != NULL:
-        return <object>exn.object
-    values = tuple([value_of(stack.store, tag.type.params[i], exn.values + i) for i in range(exn.n)])
-    return with_refusals(UncaughtException(frames=stack.backtrace(False), tag=wrap_tag(tag), values=values,
-                                           reference=wrap_exn(stack.store, exn)), stack)
+    raise uncaught(stack)      # THREW

@@ -11,5 +11,7 @@ cdef class Builtin:
 cdef Func builtin_func(Builtin builtin, object type, object name)   # `type` is an engine.FuncType
 
 cdef int call_host(Stack stack) except -1                    # the one that c.callee is; 1: it suspends
+cdef object cannot_suspend(Stack stack)                      # the exception for stack.host, which did
 cdef int answer(Stack stack, Func host, object result) except -1    # the result of a host call that suspended
 cdef int raise_in_guest(Stack stack, object error) except -1    # or its exception
+cdef object uncaught(Stack stack)                           # the exception to raise for c.exn

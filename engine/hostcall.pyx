@@ -12,18 +12,18 @@ from cpython.object cimport PyObject
 from cpython.ref cimport Py_DECREF, Py_INCREF
 from libc.stdint cimport uint32_t
 
-from engine.backtrace cimport add_frames
-from engine.code cimport ExnInst, Val
+from engine.backtrace cimport add_frames, with_refusals
+from engine.code cimport ExnInst, TagC, Val
 from engine.func cimport Func, describe, host_func
 from engine.numbers cimport new_number, number_to_val
 from engine.stack cimport Stack
-from engine.tag cimport Tag
+from engine.tag cimport Tag, wrap_tag
 from engine.typegroups cimport HeldTypes
 from engine.unwinding cimport unwind
-from engine.values cimport from_val, located, results_in, shown, to_val, value_of
+from engine.values cimport from_val, located, results_in, shown, to_val, value_of, wrap_exn
 from engine.valtypes cimport HEAP_EXN, DefType, ValType, hold_functype, ref_type
 
-from engine.errors import UncaughtException
+from engine.errors import CannotSuspend, UncaughtException
 
 cdef extern from "Python.h":
     object vectorcall "PyObject_Vectorcall"(
@@ -126,6 +126,12 @@ cdef inline PyObject* _new_value(Stack stack, ValType type, const Val* val) exce
     return <PyObject*>reference
 
 
+cdef object cannot_suspend(Stack stack):
+    """The exception for a host function that suspends a stack which has to run to its end."""
+    return CannotSuspend(
+        f"host {describe(stack.host)} suspended, but Python waits for the guest: use engine.Call")
+
+
 # The answer
 
 cdef int answer(Stack stack, Func host, object result) except -1:
@@ -198,3 +204,15 @@ cdef int _throw(Stack stack, object error) except -1:
     Py_INCREF(error)
     exn.object = <void*>error
     return 0
+
+
+cdef object uncaught(Stack stack):
+    """The exception for c.exn: the one that Python threw, or one with its tag and values."""
+    cdef ExnInst* exn = stack.c.exn
+    cdef TagC* tag = exn.tag
+    cdef uint32_t i
+    if exn.object != NULL:
+        return <object>exn.object
+    values = tuple([value_of(stack.store, tag.type.params[i], exn.values + i) for i in range(exn.n)])
+    return with_refusals(UncaughtException(frames=stack.backtrace(False), tag=wrap_tag(tag), values=values,
+                                           reference=wrap_exn(stack.store, exn)), stack)
