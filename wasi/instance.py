@@ -6,8 +6,6 @@ object (`__class__`); all exports are items.
 
 from __future__ import annotations
 
-from functools import partial
-
 import engine
 from wasi.hidden import NoAttribute, hide, made_by, refuse_pickling
 
@@ -50,7 +48,7 @@ class Instance:
     def __getattr__(self, name: str) -> Any:
         found = _found(self)
         if name not in found:
-            raise NoAttribute(name, partial(_no_attribute, self, name))
+            raise NoAttribute(name, lambda: _no_attribute(self, name))
         export = found[name]
         self.__dict__[name] = export  # the next look-up does not come here
         return export

@@ -6,7 +6,6 @@ These are functions, because an instance has no names of ours except `exports` a
 from __future__ import annotations
 
 from _weakref import ref
-from functools import partial
 
 import engine
 from wasi.hidden import core_of
@@ -53,7 +52,8 @@ class Found:
 
 def found_again(instance: Instance) -> Found:
     """Return an object that finds a module's instance from the engine's instance."""
-    return Found(instance, partial(_made_again, ref(core_of(instance)), process_of(instance)))
+    core, process = ref(core_of(instance)), process_of(instance)
+    return Found(instance, lambda: _made_again(core, process))
 
 
 def _made_again(core: Callable[[], engine.Instance | None], process: Process | None) -> Instance | None:

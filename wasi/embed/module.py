@@ -5,8 +5,6 @@ Those of components are in `component.py`; what makes one of a source is in `com
 
 from __future__ import annotations
 
-from functools import partial
-
 import engine
 from engine.errors import Unlinkable
 from engine.features import Limits
@@ -136,7 +134,7 @@ def _instantiate(
         instance.host = found_again(made)
         if process is not None:
             process.attach(instance)
-        instance.within(loading, partial(_start, core, made))
+        instance.within(loading, lambda: _start(core, made))
     except BaseException:
         if process is not None:
             process.close()
