@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import struct
-from enum import IntEnum
 from stat import S_IFBLK, S_IFCHR, S_IFDIR, S_IFLNK, S_IFMT, S_IFREG, S_IFSOCK
 
 TYPE_CHECKING: bool = False
@@ -11,7 +10,10 @@ if TYPE_CHECKING:
     import os
 
 
-class ClockId(IntEnum):
+# Plain numbers: classes of enum cost every start, and operators of IntFlag make an object each.
+
+
+class ClockId:
     """Which clock."""
 
     REALTIME = 0
@@ -20,7 +22,7 @@ class ClockId(IntEnum):
     THREAD_CPUTIME_ID = 3
 
 
-class FileType(IntEnum):
+class FileType:
     """The type of a descriptor or a directory entry."""
 
     UNKNOWN = 0
@@ -33,7 +35,7 @@ class FileType(IntEnum):
     SYMBOLIC_LINK = 7
 
 
-class Whence(IntEnum):
+class Whence:
     """The base of an offset."""
 
     SET = 0
@@ -41,15 +43,12 @@ class Whence(IntEnum):
     END = 2
 
 
-class EventType(IntEnum):
+class EventType:
     """The event that a subscription waits for."""
 
     CLOCK = 0
     FD_READ = 1
     FD_WRITE = 2
-
-
-# The flags are plain numbers: operators of IntFlag make an object each.
 
 
 class Rights:
@@ -219,12 +218,12 @@ _FILE_TYPES = {
 }
 
 
-def file_type(mode: int) -> FileType:
+def file_type(mode: int) -> int:
     """Return the file type of a mode of the host; a FIFO has none in WASI."""
     return _FILE_TYPES.get(S_IFMT(mode), FileType.UNKNOWN)
 
 
-def pack_filestat(stat: os.stat_result, kind: FileType, layout: struct.Struct = FILESTAT) -> bytes:
+def pack_filestat(stat: os.stat_result, kind: int, layout: struct.Struct = FILESTAT) -> bytes:
     """Lay out a `filestat`, whose times begin in 1970: times before that (or after 2554) are the nearest."""
     return layout.pack(
         stat.st_dev & _U64,

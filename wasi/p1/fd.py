@@ -8,7 +8,7 @@ from wasi.host.filesystem import Directory, File
 from wasi.host.stdio import Stream
 from wasi.host.waiting import POLLIN, POLLOUT
 from wasi.p1.buffers import Buffers, in_pieces, move
-from wasi.p1.definitions import FDSTAT, FdFlags, FileType, FstFlags, Rights, Whence, pack_filestat
+from wasi.p1.definitions import FDSTAT, FdFlags, FstFlags, Rights, Whence, pack_filestat
 from wasi.p1.errno import Errno, Refused
 from wasi.p1.listing import list_directory
 from wasi.p1.registry import host_function
@@ -235,7 +235,7 @@ def fd_seek(process: Process, fd: int, offset: int, whence: int, result_ptr: int
     """Move the position by a signed offset; write the new one as a u64."""
     if whence not in _WHENCE:
         return Errno.INVAL
-    return seek(process, fd, offset, _WHENCE[Whence(whence)], result_ptr)
+    return seek(process, fd, offset, _WHENCE[whence], result_ptr)
 
 
 @host_function("fd_sync", "i32 -> i32")
@@ -276,7 +276,7 @@ def _read_object(process: Process, stream: Stream, place: tuple[int, int] | None
     return size
 
 
-def filestat(process: Process, fd: int) -> tuple[os.stat_result, FileType]:
+def filestat(process: Process, fd: int) -> tuple[os.stat_result, int]:
     """Return the status of an open file, for the layout of either version."""
     descriptor = process.descriptor(fd, Rights.FD_FILESTAT_GET)
     return descriptor.handle.stat(), descriptor.file_type()

@@ -7,7 +7,6 @@ import os
 from wasi.host.filesystem import Directory
 from wasi.p1.definitions import (
     FdFlags,
-    FileType,
     LookupFlags,
     OFlags,
     Rights,
@@ -43,7 +42,7 @@ def path_filestat_get(
 
 def filestat_at(
     process: Process, fd: int, flags: int, path_ptr: int, path_length: int
-) -> tuple[os.stat_result, FileType]:
+) -> tuple[os.stat_result, int]:
     """Return the status of the file at a path, for the layout of either version."""
     directory = process.directory(fd, Rights.PATH_FILESTAT_GET)
     stat = directory.stat_at(process.text(path_ptr, path_length), follow=_follow(flags))

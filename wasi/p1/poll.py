@@ -69,13 +69,13 @@ class _Subscribed:
     def __init__(self, process: Process) -> None:
         self.process = process
         self.readiness = Readiness(process.waiting)
-        self.events: list[bytes | tuple[int, EventType, File | Socket]] = []  # (userdata, …) of descriptors
+        self.events: list[bytes | tuple[int, int, File | Socket]] = []  # (userdata, …) of descriptors
 
     def subscribe(self, userdata: int, tag: int, subject: int, timeout: int, flags: int) -> None:
         if tag == EventType.CLOCK:
             self._clock(userdata, subject, timeout, flags)
         elif tag in (EventType.FD_READ, EventType.FD_WRITE):
-            self._descriptor(userdata, EventType(tag), subject)
+            self._descriptor(userdata, tag, subject)
         else:
             raise Refused(Errno.INVAL)
 
@@ -87,7 +87,7 @@ class _Subscribed:
         self.readiness.add_duration(max(0, timeout - now) if flags & SubclockFlags.ABSTIME else timeout)
         self.events.append(EVENT.pack(userdata, Errno.SUCCESS, EventType.CLOCK, 0, 0))
 
-    def _descriptor(self, userdata: int, tag: EventType, fd: int) -> None:
+    def _descriptor(self, userdata: int, tag: int, fd: int) -> None:
         right = Rights.FD_READ if tag == EventType.FD_READ else Rights.FD_WRITE
         try:
             handle = self.process.stream(fd, right | Rights.POLL_FD_READWRITE)
@@ -101,7 +101,7 @@ class _Subscribed:
             self.readiness.add_descriptor(handle.fileno(), _EVENTS[tag])
             self.events.append((userdata, tag, handle))  # type: ignore[arg-type]
 
-    def _ready(self, userdata: int, tag: EventType, code: Errno, size: int = 0) -> None:
+    def _ready(self, userdata: int, tag: int, code: Errno, size: int = 0) -> None:
         """Add what is over at once."""
         self.readiness.add_ready()
         self.events.append(EVENT.pack(userdata, code, tag, size, 0))
@@ -119,7 +119,7 @@ class _Subscribed:
         return found
 
 
-def _event(userdata: int, tag: EventType, handle: File | Socket, seen: int) -> bytes:
+def _event(userdata: int, tag: int, handle: File | Socket, seen: int) -> bytes:
     """Return the event of a descriptor of which so much was seen."""
     code = Errno.BADF if seen & POLLNVAL else Errno.SUCCESS
     flags = EventRwFlags.HANGUP if seen & POLLHUP else 0

@@ -54,8 +54,8 @@ class Descriptor:
         """True for one of the embedder's streams, which is read or written and nothing else."""
         return isinstance(self.handle, (HostStream, Stream))
 
-    def file_type(self) -> FileType:
-        """Return its file type."""
+    def file_type(self) -> int:
+        """Return its file type, as `FileType`."""
         if isinstance(self.handle, Socket):
             return FileType.SOCKET_STREAM if self.handle.is_stream else FileType.SOCKET_DGRAM
         return file_type(self.handle.stat().st_mode)
