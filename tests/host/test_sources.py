@@ -1,11 +1,13 @@
 """What a source is, told by how it begins; and that everything which is asked for it agrees."""
 
+import os
 import pathlib
 
 import pytest
 
 import wasi
 from canonabi.opcodes import PREAMBLE
+from engine import Module
 from engine.sources import (
     BINARY,
     COMPONENT,
@@ -105,6 +107,16 @@ def test_components_as_text(text):
 @pytest.mark.parametrize("text", [b"(module $component)", b";; component\n(module)", b"(component\xff)"])
 def test_no_components_as_text(text):
     assert not is_component(Source(text))
+
+
+@pytest.mark.parametrize("before", [b"\n" * 64, b" " * 5000, b" " * 63])
+def test_text_behind_much_space(before, tmp_path):
+    """However it comes, it is the same module."""
+    text = before + b"(module)"
+    path = tmp_path / "far.wat"
+    path.write_bytes(text)
+    assert bytes(Module(text)) == bytes(wasi.compile(text)) == bytes(wasi.compile(path)) == EMPTY
+    assert bytes(wasi.compile(os.fspath(path))) == EMPTY
 
 
 def test_one_preamble_of_components():
