@@ -5,7 +5,6 @@ from typing import Any, TypeAlias, final, overload
 
 from canonabi.canons import Function
 from canonabi.handles import Resource
-from canonabi.instance import Instance
 from canonabi.valtypes import FuncType, ResourceType
 
 _Class: TypeAlias = builtins.type[Any]
@@ -41,7 +40,7 @@ class ComponentFunc:
     def type(self) -> FuncType:
         """The FuncType."""
     @property
-    def instance(self) -> Instance:
+    def instance(self) -> Any:  # whose module lies above this one
         """The Instance that it is of."""
     @property
     def __signature__(self) -> Signature:
