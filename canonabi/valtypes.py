@@ -184,7 +184,7 @@ class Tuple(ValType):
             raise Invalid("tuple type must have at least one type")
 
     def _spell(self, speller: TypeSpeller) -> str:
-        return f"tuple<{listed(self.types, speller.value)}>"
+        return generic("tuple", listed(self.types, speller.value))
 
 
 class Variant(ValType):
