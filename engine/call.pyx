@@ -1,21 +1,149 @@
-"""engine.Call: a call of a guest that may be suspended.
+"""Calls of guests by Python: those of an engine.Func, and engine.Call, which may be suspended.
+
+A call owns the store while it runs, and uses a stack of the pool. Calls of an engine.Func come in by
+one vectorcall entry, which this module gives to functions (engine/func.pyx), and run to their end at once.
+An engine.Call may stop on the way:
 
     READY or SUSPENDED ── resume() ──> RUNNING ──┬── the host answers SUSPEND ──> SUSPENDED
                                                  ├── results ──> RETURNED
     any but RUNNING ── close() ──> CLOSED        └── an exception ──> FAILED
 
-The call owns the store while it runs only; suspended, it is a stack on the heap, whose references
-the collector sees, and any thread may resume it.
+Suspended, it does not own the store: it is a stack on the heap, whose references the collector sees, and any
+thread may resume it.
 """
 
 cimport cython
+from cpython.object cimport PyObject
+from cpython.ref cimport Py_INCREF
 from cpython.sequence cimport PySequence_Fast_ITEMS
 from libc.stdint cimport uint32_t
 
+from engine.code cimport Val
+from engine.cstack cimport check_c_stack
 from engine.driver cimport run
-from engine.func cimport Func, check_callable, describe, pass_arguments, results_of, wrong_number
-from engine.hostcall cimport answer, raise_in_guest
+from engine.func cimport Func, VectorcallFunc, describe, set_entries
+from engine.hostcall cimport answer, call_directly, raise_in_guest
+from engine.numbers cimport number_to_val
 from engine.stack cimport Stack, take_stack
+from engine.store cimport Store
+from engine.values cimport located, to_val, value_of
+from engine.valtypes cimport VT_F64, VT_I64, DefType, is_ref
+
+from engine.errors import closed
+
+cdef extern from "Python.h":
+    Py_ssize_t PyVectorcall_NARGS(size_t nargsf) noexcept
+
+
+# From Python into the guest
+
+cdef PyObject* call_vector(
+        PyObject* callable, PyObject* const* args, size_t nargsf, PyObject* names) except NULL:
+    cdef Func self = <Func><object>callable
+    cdef Py_ssize_t n = PyVectorcall_NARGS(nargsf)
+    if names != NULL and len(<tuple>names):
+        raise TypeError(f"{describe(self)} takes no keyword arguments")
+    if n != self.type_c.n_params:
+        raise wrong_number(self, n)
+    result = call_directly(self, args) if self.c == NULL else call_guest(self, args)
+    Py_INCREF(result)
+    return <PyObject*>result
+
+
+cdef object wrong_number(Func self, Py_ssize_t n):
+    cdef uint32_t wanted = self.type_c.n_params
+    return TypeError(f"{describe(self)} takes {wanted} argument{'' if wanted == 1 else 's'}, {n} given")
+
+
+cdef object call_guest(Func self, PyObject* const* args):
+    cdef Stack stack = take_stack()
+    self.store.acquire()
+    try:
+        check_callable(self)
+        stack.begin(self.store.root(), self.c)
+        pass_arguments(self, stack, args)
+        stack.start()
+        run(stack, False)
+        return results_of(self, stack)
+    finally:
+        stack.end()
+        self.store.release()
+
+
+cdef int check_callable(Func func) except -1:
+    if func.c.instance.closed:
+        raise closed()
+    return check_c_stack()
+
+
+cdef int pass_arguments(Func func, Stack stack, PyObject* const* args) except -1:
+    """Convert as many arguments as the function has."""
+    cdef DefType* type = func.type_c
+    cdef uint32_t i
+    for i in range(type.n_params):
+        if not number_to_val(type.params[i], args[i], stack.c.base + i):
+            argument(func, stack.store, i, <object>args[i], stack.c.base + i)
+    return 0
+
+
+cdef int argument(Func func, Store store, uint32_t i, object value, Val* out) except -1:
+    """The slow way of an argument: errors name function and parameter."""
+    try:
+        return to_val(store, func.type_c.params[i], value, out)
+    except (TypeError, OverflowError) as wrong:
+        raise located(wrong, f"{describe(func)}, argument {i + 1}") from None
+
+
+cdef object results_of(Func func, Stack stack):
+    """What a finished call returns to Python."""
+    cdef DefType* type = func.type_c
+    cdef uint32_t i
+    if type.n_results == 1:
+        return value_of(stack.store, type.results[0], stack.c.base)
+    if type.n_results == 0:
+        return None
+    return tuple([value_of(stack.store, type.results[i], stack.c.base + i) for i in range(type.n_results)])
+
+
+cdef object call_raw(Func self, tuple args):
+    """Like call_guest, with bit patterns."""
+    cdef Stack stack
+    cdef DefType* type = self.type_c
+    cdef uint32_t i
+    check_raw(self, args)
+    stack = take_stack()
+    self.store.acquire()
+    try:
+        check_callable(self)
+        stack.begin(self.store.root(), self.c)
+        for i in range(type.n_params):
+            stack.c.base[i].u64 = args[i] & 0xFFFFFFFFFFFFFFFF
+        stack.start()
+        run(stack, False)
+        return tuple([
+            stack.c.base[i].u64 if type.results[i] in (VT_I64, VT_F64) else stack.c.base[i].u32
+            for i in range(type.n_results)
+        ])
+    finally:
+        stack.end()
+        self.store.release()
+
+
+cdef int check_raw(Func self, tuple args) except -1:
+    """Whether call_raw may be used: for a guest's function without references."""
+    cdef DefType* type = self.type_c
+    cdef uint32_t i
+    if self.c == NULL:
+        raise TypeError("call_raw: a host function takes Python values")
+    if <uint32_t>len(args) != type.n_params:
+        raise wrong_number(self, len(args))
+    for i in range(type.n_params + type.n_results):
+        if is_ref(type.params[i] if i < type.n_params else type.results[i - type.n_params]):
+            raise TypeError("call_raw: references have no bit pattern")
+    return 0
+
+
+# Calls that may be suspended
 
 cdef enum State:
     READY
@@ -171,3 +299,6 @@ cdef class Call:
     def __repr__(self):
         states = "not begun", "suspended", "running", "returned", "failed", "closed"
         return f"<engine.Call of {self.func!r}: {states[<int>self.state]}>"
+
+
+set_entries(<VectorcallFunc>call_vector, call_raw)

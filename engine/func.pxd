@@ -1,9 +1,8 @@
-"""Functions as Python sees them, and calls of guests by Python."""
+"""Functions as Python sees them."""
 
 from cpython.object cimport PyObject, PyTypeObject
 
 from engine.code cimport FuncInst
-from engine.stack cimport Stack
 from engine.store cimport Store, Wrapper
 from engine.valtypes cimport DefType
 
@@ -23,12 +22,12 @@ cdef class Func(Wrapper):       # a host function belongs to no store, and has N
     cdef object _name
     cdef object __weakref__
 
+ctypedef object (*RawEntry)(Func func, tuple bits)
+
 cdef Func wrap_func(Store store, FuncInst* func)            # the same object while there is one
 cdef Func host_func(object callable, DefType* type, object name)    # of an import's type
 cdef str describe(Func func)                                # for messages
 
-# For calls that do not run to their end at once (engine/call.pyx). The store must be acquired.
-cdef int check_callable(Func func) except -1
-cdef object wrong_number(Func self, Py_ssize_t n)            # a TypeError
-cdef int pass_arguments(Func func, Stack stack, PyObject* const* args) except -1
-cdef object results_of(Func func, Stack stack)
+# How functions are called, for those made from now on. `call_raw` gets bit patterns, and finds out whether
+# there are as many as parameters.
+cdef void set_entries(VectorcallFunc call, RawEntry call_raw) noexcept

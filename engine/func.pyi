@@ -3,7 +3,6 @@ from inspect import Signature
 from typing import Self, final
 
 from engine.externtypes import FuncType
-from engine.hostcall import SUSPEND as SUSPEND
 
 @final
 class Func:

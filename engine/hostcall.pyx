@@ -1,4 +1,4 @@
-"""Calls of Python functions by guests, and exceptions between the two.
+"""Calls of host functions, nearly all by guests, and exceptions between host and guest.
 
 A host function gets and returns Python values, which are checked against its type. What it
 raises unwinds the guest and comes out of the guest's call unchanged, with a note that names the
@@ -14,14 +14,16 @@ from libc.stdint cimport uint32_t
 
 from engine.backtrace cimport add_frames, with_refusals
 from engine.code cimport ExnInst, TagC, Val
+from engine.cstack cimport check_c_stack
 from engine.func cimport Func, describe, host_func
 from engine.numbers cimport new_number, number_to_val
 from engine.stack cimport Stack
+from engine.store cimport Store
 from engine.tag cimport Tag, wrap_tag
 from engine.typegroups cimport HeldTypes
 from engine.unwinding cimport unwind
 from engine.values cimport from_val, located, results_in, shown, to_val, value_of, wrap_exn
-from engine.valtypes cimport HEAP_EXN, DefType, ValType, hold_functype, ref_type
+from engine.valtypes cimport HEAP_EXN, DefType, ValType, hold_functype, is_ref, ref_type
 
 from engine.errors import CannotSuspend, UncaughtException
 
@@ -155,6 +157,43 @@ cdef int _answer_one(Stack stack, Func host, uint32_t i, object value) except -1
         return to_val(stack.store, host.type_c.results[i], value, stack.c.args + i)
     except (TypeError, OverflowError) as wrong:
         raise located(wrong, f"host {describe(host)}, result {i + 1}") from None
+
+
+# Calls by Python
+
+cdef object call_directly(Func self, PyObject* const* args):
+    """A host function called from Python: as if a guest was between, its type holds in both directions."""
+    cdef DefType* type = self.type_c
+    cdef uint32_t i
+    if self.builtin is not None:
+        raise TypeError(f"{describe(self)} can be called by guests only")
+    check_c_stack()
+    result = self.callable(*[_through(self, type.params[i], <object>args[i], f"argument {i + 1}")
+                             for i in range(type.n_params)])
+    if result is SUSPENSION:
+        raise CannotSuspend(f"host {describe(self)} suspended, but Python called it and waits")
+    if type.n_results == 1:
+        return _through(self, type.results[0], result, "result 1")
+    values = results_in(self, result)
+    if type.n_results == 0:
+        return None
+    return tuple([_through(self, type.results[i], values[i], f"result {i + 1}")
+                  for i in range(type.n_results)])
+
+
+cdef object _through(Func self, ValType type, object value, str place):
+    """A value as it comes out of a slot of this type."""
+    cdef Val val
+    cdef Store store
+    if not number_to_val(type, <PyObject*>value, &val):
+        store = Store.__new__(Store)
+        try:
+            to_val(store, type, value, &val)
+        except (TypeError, OverflowError) as wrong:
+            raise located(wrong, f"{'host ' if place[0] == 'r' else ''}{describe(self)}, {place}") from None
+        if is_ref(type):
+            return value
+    return value_of(None, type, &val)
 
 
 # Exceptions
