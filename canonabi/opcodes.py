@@ -8,8 +8,7 @@ part of the format from the start. What is not listed is malformed.
 
 from __future__ import annotations
 
-from collections import namedtuple
-
+from engine.fieldtuple import FieldTuple
 from engine.sources import COMPONENT_PREAMBLE
 
 TYPE_CHECKING: bool = False
@@ -163,7 +162,7 @@ PLAIN_NAME_1 = 0x01  # means the same
 NAME_WITH_ATTRIBUTES = 0x02
 
 
-class Attribute(namedtuple("Attribute", ("opcode", "name", "gate"))):  # noqa: PYI024 (typing is slow)
+class Attribute(FieldTuple):
     """An attribute of the name of an import or export."""
 
     __slots__ = ()
@@ -179,7 +178,7 @@ ATTRIBUTES = (
 )
 
 
-class CanonOption(namedtuple("CanonOption", ("opcode", "name", "operand", "gate"))):  # noqa: PYI024
+class CanonOption(FieldTuple):
     """An option of a canonical definition; `operand` is the core sort of its index, or None."""
 
     __slots__ = ()
@@ -205,13 +204,7 @@ BY_OPTION = "option"
 BY_OPERAND = "operand"
 
 
-class Canon(
-    namedtuple(  # noqa: PYI024 (typing is slow)
-        "Canon",
-        ("opcode", "name", "operands", "gate", "rule", "core_type", "needs", "async_form", "leaves", "built"),
-        defaults=((), None, True, None),
-    )
-):
+class Canon(FieldTuple):
     """A canonical definition: all that is particular to one, so that a new built-in begins as a row.
 
     - `operands`: what follows the opcode, in the order of the binary format, by kind:
@@ -241,10 +234,10 @@ class Canon(
     gate: str | None
     rule: str | None
     core_type: str | None
-    needs: tuple[str, ...]
-    async_form: str | None
-    leaves: bool
-    built: str | None
+    needs: tuple[str, ...] = ()
+    async_form: str | None = None
+    leaves: bool = True
+    built: str | None = None
 
 
 # Not among built-ins: what they take and make is for a component function to say. Behind their opcodes

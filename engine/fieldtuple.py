@@ -39,12 +39,15 @@ _CONSTRUCTORS = (  # by the number of fields; each class gives the parameters it
     lambda cls, a, b, c, d, e: _new(cls, (a, b, c, d, e)),
     lambda cls, a, b, c, d, e, f: _new(cls, (a, b, c, d, e, f)),
     lambda cls, a, b, c, d, e, f, g: _new(cls, (a, b, c, d, e, f, g)),
+    lambda cls, a, b, c, d, e, f, g, h: _new(cls, (a, b, c, d, e, f, g, h)),
+    lambda cls, a, b, c, d, e, f, g, h, i: _new(cls, (a, b, c, d, e, f, g, h, i)),
+    lambda cls, a, b, c, d, e, f, g, h, i, j: _new(cls, (a, b, c, d, e, f, g, h, i, j)),
 )
 
 
 @dataclass_transform(frozen_default=True)
 class FieldTuple(_Items):
-    """Base of tuples whose items are the annotated fields of the class, in their order.
+    """Base of tuples whose items are the annotated fields of the class, in their order; values are defaults.
 
         class Section(FieldTuple):
             __slots__ = ()
@@ -62,6 +65,7 @@ class FieldTuple(_Items):
         fields = tuple(cls.__annotations__)
         if not fields or cls._fields:
             return
+        defaults = tuple(cls.__dict__[name] for name in fields if name in cls.__dict__)
         cls._fields = cls.__match_args__ = fields  # type: ignore[attr-defined, misc]
         for i, name in enumerate(fields):
             setattr(cls, name, _tuplegetter(i, None))
@@ -69,7 +73,7 @@ class FieldTuple(_Items):
         named = code.replace(
             co_name="__new__", co_qualname=f"{cls.__qualname__}.__new__", co_varnames=("cls", *fields)
         )
-        cls.__new__ = FunctionType(named, globals())  # type: ignore[method-assign]
+        cls.__new__ = FunctionType(named, globals(), "__new__", defaults)  # type: ignore[method-assign]
 
     def __repr__(self) -> str:
         fields = (f"{name}={value!r}" for name, value in zip(self._fields, self, strict=True))

@@ -24,6 +24,22 @@ class Pair(FieldTuple):
         return f"{self.count} {self.label}"
 
 
+class Row(FieldTuple):
+    """One of ten, as long as they come."""
+
+    __slots__ = ()
+    a: int
+    b: int
+    c: int
+    d: int
+    e: int
+    f: int
+    g: int
+    h: int
+    i: int = 8
+    j: "int | None" = None
+
+
 class Titled(Pair):
     title: str = "a field of a field tuple adds no item"
 
@@ -51,6 +67,14 @@ Standard = namedtuple("Pair", ("count", "label"))  # noqa: PYI024
 )
 def test_it_does_what_named_tuples_do(use):
     assert use(Pair) == use(Standard)
+
+
+def test_defaults():
+    assert tuple(Row(*range(8))) == (*range(8), 8, None)
+    assert Row(*range(8), j=9) == (*range(8), 8, 9)
+    assert [Row(*range(8)).i, Row(*range(10)).i] == [8, 8] and Row(*range(10)).j == 9
+    standard = namedtuple("Row", "a b c d e f g h i j", defaults=(8, None))  # noqa: PYI024
+    assert refusal(Row) == refusal(standard)
 
 
 def refusal(call):
