@@ -41,6 +41,7 @@ from canonabi.values import (
     class_of,
 )
 from engine.cstack import check_stack
+from engine.wording import quoted
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -233,11 +234,11 @@ def _from_mapping(t: Record, names: tuple[str, ...], value: Mapping[object, obje
     for name, (label, part) in zip(names, t.fields, strict=True):
         key = label if label in left else name
         if key not in left and not isinstance(part, Option):
-            raise Mismatch(f"field {label!r} is missing")
+            raise Mismatch(f"field {quoted(label)} is missing")
         found.append(left.pop(key, None))
     if left:
         known = ", ".join(label for label, _ in t.fields)
-        raise Mismatch(f"there is no field {next(iter(left))!r}: the fields are {known}")
+        raise Mismatch(f"there is no field {quoted(next(iter(left)))}: the fields are {known}")
     return iter(found)
 
 
@@ -260,7 +261,7 @@ def _enum(t: Enum, value: object) -> object:
     if not isinstance(value, EnumValue) or value.__wit_type__ is not t:
         labels = ", ".join(t.labels[:20])
         if isinstance(value, str):
-            raise OutOfRange(f"there is no case {value[:100]!r}: the cases are {labels}")
+            raise OutOfRange(f"there is no case {quoted(value)}: the cases are {labels}")
         raise _wrong(f"one of {labels}", value)
     return value
 
@@ -269,7 +270,7 @@ def _flags(t: Flags, value: object) -> object:
     if isinstance(value, AbstractSet):
         unknown = next((label for label in value if label not in t.labels), None)
         if unknown is not None:
-            raise OutOfRange(f"there is no flag {unknown!r}: the flags are {', '.join(t.labels)}")
+            raise OutOfRange(f"there is no flag {quoted(unknown)}: the flags are {', '.join(t.labels)}")
         return class_of(t)(sum(1 << i for i, label in enumerate(t.labels) if label in value))
     if not isinstance(value, FlagsValue) or value.__wit_type__ is not t:
         raise _wrong(f"flags of {', '.join(t.labels)}", value)

@@ -182,7 +182,7 @@ cdef tuple _bind(str called, object labels, list values, dict named):
                         f" {len(values)} given")
     for name in named:
         if name not in names:
-            from canonabi.wit.advice import nearest
+            from engine.wording import nearest
 
             takes = f"; it takes {', '.join(map(repr, names[:20])) or 'no arguments'}"
             raise TypeError(f"{called}() got an unexpected keyword argument {name!r}"

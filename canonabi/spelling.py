@@ -7,6 +7,7 @@ Specification: WIT.md, "Lexical structure", "Types".
 from __future__ import annotations
 
 from engine.cstack import check_stack
+from engine.wording import cut
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ KEYWORDS = frozenset(
     " tuple type u16 u32 u64 u8 use variant with world".split()
 )
 _ESCAPED = KEYWORDS | {"error-context"}
-_LONGEST = 300  # characters of a type within another, or of a name
+_MANY = 3000  # characters of a list that is cut off
 
 
 class TypeSpeller:
@@ -103,17 +104,12 @@ def signature(params: str, result: str | None, *, is_async: bool = False, word: 
     return f"{'async ' * is_async}{word}({params}){'' if result is None else f' -> {result}'}"
 
 
-def cut(text: str) -> str:
-    """Return a text, truncated if it is long."""
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
-
-
 def listed(items: Iterable[T], spell: Callable[[T], str]) -> str:
     """Return the items separated by commas; an ellipsis replaces the rest of very many."""
     texts: list[str] = []
     length = 0
     for item in items:
-        if length > _LONGEST * 10:
+        if length > _MANY:
             texts.append("...")
             break
         texts.append(spell(item))

@@ -6,8 +6,9 @@ import re
 from _thread import RLock  # `threading` costs start-up time
 from weakref import WeakValueDictionary
 
-from canonabi.spelling import PLAIN, TypeSpeller, cut
+from canonabi.spelling import PLAIN, TypeSpeller
 from engine.errors import Invalid
+from engine.wording import cut
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

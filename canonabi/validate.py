@@ -14,6 +14,7 @@ from canonabi.validation import aliases, canons, coretypes, deftypes, externs, i
 from canonabi.validation.scope import COMPONENT, Scope, Shared
 from engine.errors import Invalid
 from engine.features import Features
+from engine.wording import cut
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -69,9 +70,8 @@ def _component(component: Component, shared: Shared, outer: Scope | None) -> Pro
 
 def _placed(error: Invalid, offset: int) -> Invalid:
     """Return an error that says where it is, and that is not as long as the names in it may be."""
-    message = error.message
-    cut = message if len(message) <= _LONGEST else f"{message[:_LONGEST]}…"
-    return Invalid(cut, offset if error.offset is None else error.offset, func_index=error.func_index)
+    message = cut(error.message, _LONGEST)
+    return Invalid(message, offset if error.offset is None else error.offset, func_index=error.func_index)
 
 
 def _core_module(scope: Scope, definition: c.CoreModule) -> None:

@@ -10,9 +10,10 @@ Specification: Explainer.md (type definitions), Binary.md (their validation), Ca
 
 from __future__ import annotations
 
-from canonabi.spelling import PLAIN, TypeSpeller, braced, cut, generic, label, listed, signature
+from canonabi.spelling import PLAIN, TypeSpeller, braced, generic, label, listed, signature
 from canonabi.typebase import Type, check_labels
 from engine.errors import Invalid
+from engine.wording import cut
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

@@ -24,6 +24,7 @@ import enum
 import keyword
 
 from canonabi.valtypes import Enum, Flags, Option, Record, ResourceType, ValType, Variant
+from engine.wording import quoted
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -135,11 +136,11 @@ class RecordValue(_Frozen):
         for name, value in named.items():
             if name in given or name not in names:
                 what = "twice" if name in given else f"no field: there are {', '.join(names)}"
-                raise TypeError(f"{type(self).__qualname__}: {name!r} is {what}")
+                raise TypeError(f"{type(self).__qualname__}: {quoted(name)} is {what}")
             given[name] = value
         for name, (_, part) in zip(names, fields, strict=True):
             if name not in given and not isinstance(part, Option):
-                raise TypeError(f"{type(self).__qualname__}: {name!r} is missing")
+                raise TypeError(f"{type(self).__qualname__}: {quoted(name)} is missing")
         self._fill(given.get(name) for name in names)
 
     def _kind(self) -> object:

@@ -25,31 +25,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from engine.wording import visible
+
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Self
 
 _EXCERPT = 120  # characters of a line that a message shows
-
-
-LONGEST = 200  # characters of what messages quote of guests
-
-
-def visible(text: str, *, lines: bool = True) -> str:
-    """Return a text with terminal control characters escaped: names in modules may contain anything.
-
-    `lines`: whether it may have several lines, and tabs.
-    """
-    if text.isprintable():
-        return text
-    kept = "\n\t" if lines else ""
-    return "".join(c if c.isprintable() or c in kept else c.encode("unicode_escape").decode() for c in text)
-
-
-def quoted(*names: str) -> str:
-    """Return names of a guest for a message: `"env" "log"`, truncated if they are long."""
-    cut = (name if len(name) <= LONGEST else f"{name[:LONGEST]}..." for name in names)
-    return visible(" ".join(f'"{name}"' for name in cut), lines=False)
 
 
 class WasmError(Exception):

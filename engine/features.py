@@ -7,6 +7,8 @@ which real programs still use. Plain classes, because a dataclass would add 7 ms
 
 from __future__ import annotations
 
+from engine.wording import quoted
+
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -179,7 +181,7 @@ class Features(_Settings):
         Raises ValueError that lists the known names.
         """
         if not isinstance(text, str):
-            raise TypeError(f"features are a text such as 'wide-arithmetic,-tail-call', not {text!r}")
+            raise TypeError(f'features are a text such as "wide-arithmetic,-tail-call", not {text!r}')
         names = cls.__slots__
         chosen: dict[str, bool] = {}
         for word in filter(None, (w.strip() for w in text.split(","))):
@@ -190,7 +192,7 @@ class Features(_Settings):
                 chosen[name] = not word.startswith("-")
             else:
                 raise ValueError(
-                    f"unknown feature {word!r}; known: {', '.join(sorted(names)).replace('_', '-')}"
+                    f"unknown feature {quoted(word)}; known: {', '.join(sorted(names)).replace('_', '-')}"
                 )
         return cls.checked(default, cls()).replace(**chosen)
 
@@ -295,7 +297,7 @@ def parse_size(text: str) -> int:
     number = digits.strip().replace("_", "")
     if factor is None or not (number.isascii() and number.isdigit()):
         raise ValueError(
-            f"{text!r} is not a valid size: write 65536, 64KiB, 16MiB or 2GiB; "
+            f"{quoted(text)} is not a valid size: write 65536, 64KiB, 16MiB or 2GiB; "
             "kB, MB and GB are powers of 1000"
         )
     return int(number) * factor

@@ -24,7 +24,8 @@ from engine.valtypes cimport VT_F32, VT_F64, VT_I32, VT_I64, deftype_matches, is
 
 from types import CodeType
 
-from engine.errors import Unlinkable, closed, quoted
+from engine.errors import Unlinkable, closed
+from engine.wording import quoted
 
 cdef enum:
     CO_COROUTINE = 0x80         # as in Python's inspect, which is slow to import

@@ -128,7 +128,7 @@ GUESTS = {  # name: (source, what becomes of it, in detail)
     "a log without a memory": (
         plugin("(call $log (i32.const 0) (i32.const 1)) local.get 0", "", LOG),
         "caused an error in the host",
-        "the module has no export 'memory'",
+        "the module has no export `memory`",
     ),
     "nonsense for the host": (
         plugin("(call $progress (i32.const 1000)) local.get 0", "", PROGRESS),

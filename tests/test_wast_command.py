@@ -314,19 +314,19 @@ def test_a_folder_named_like_a_script_is_a_folder(tmp_path, capsys):
         ([], "wasi wast: the following arguments are required: PATH\nTry: wasi wast --help\n"),
         (
             ["a.txt", "--jobs", "0"],
-            "wasi wast: argument --jobs: '0' is not a number above 0\nTry: wasi wast --help\n",
+            "wasi wast: argument --jobs: `0` is not a number above 0\nTry: wasi wast --help\n",
         ),
         (
             ["a.txt", "--jobs", "two"],
-            "wasi wast: argument --jobs: 'two' is not a number above 0\nTry: wasi wast --help\n",
+            "wasi wast: argument --jobs: `two` is not a number above 0\nTry: wasi wast --help\n",
         ),
         (
             ["a.txt", "--timeout", "-1"],
-            "wasi wast: argument --timeout: '-1' is not a number above 0\nTry: wasi wast --help\n",
+            "wasi wast: argument --timeout: `-1` is not a number above 0\nTry: wasi wast --help\n",
         ),
         (
             ["a.txt", "--timeout", "nan"],
-            "wasi wast: argument --timeout: 'nan' is not a number above 0\nTry: wasi wast --help\n",
+            "wasi wast: argument --timeout: `nan` is not a number above 0\nTry: wasi wast --help\n",
         ),
     ],
 )
@@ -341,7 +341,7 @@ def test_what_is_wrong_with_the_command_line(tmp_path, monkeypatch, capsys, argu
 
 def test_an_unknown_feature_and_an_unknown_engine(suite, capsys):
     assert command(suite, "--features", "warp") == 2
-    assert capsys.readouterr().err.startswith("wasi wast: unknown feature 'warp'; known: annotations, ")
+    assert capsys.readouterr().err.startswith("wasi wast: unknown feature `warp`; known: annotations, ")
     assert command(suite, "--engine", "jit") == 2
     assert "argument --engine: invalid choice: 'jit'" in capsys.readouterr().err
 

@@ -169,7 +169,7 @@ def test_modules_and_components_are_the_current_one_in_turn():
       (assert_return (invoke $c "text") (str.const "text"))
       (component instance $d $C)
       (assert_return (invoke "one") (i32.const 1))"""
-    assert reasons(script, FORMS[0]) == [None, None, None, None, "no function is exported as 'one'"]
+    assert reasons(script, FORMS[0]) == [None, None, None, None, "no function is exported as `one`"]
 
 
 def test_an_import_is_found_among_what_was_registered():
@@ -255,11 +255,11 @@ NO_VALUES = [
     ("tuple.const (u8.const 1) (u8.const 2)", Tuple([U8()]), Malformed,
      "1:27: unexpected token ("),
     ('record.const (field "n" u32.const 1)', PAIR, CannotMake,
-     "field 'n' where record { s: string, n: u32 } has 's'"),
-    ('variant.const "x"', NUMBER, CannotMake, "variant { s(string), n(u32), none } has no case 'x'"),
+     "field `n` where record { s: string, n: u32 } has `s`"),
+    ('variant.const "x"', NUMBER, CannotMake, "variant { s(string), n(u32), none } has no case `x`"),
     ('variant.const "s"', NUMBER, Malformed, "1:19: unexpected token )"),
-    ('enum.const "blue"', COLOUR, ValueError, "there is no case 'blue': the cases are red, green"),
-    ('flags.const "d"', RIGHTS, ValueError, "there is no flag 'd': the flags are a, b, c"),
+    ('enum.const "blue"', COLOUR, ValueError, "there is no case `blue`: the cases are red, green"),
+    ('flags.const "d"', RIGHTS, ValueError, "there is no flag `d`: the flags are a, b, c"),
     ("option.const", Option(U8()), CannotMake, "option.const is not a value of type option<u8>"),
     ("u32.const 1", Own(ResourceType("r")), CannotMake, "u32.const is not a value of type own<r>"),
     ("i32.const 1", U32(), CannotMake, "(i32.const 1) is not a value of type u32"),

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from engine.errors import LONGEST, visible
 from engine.externtypes import Export, FuncType, GlobalType, MemoryType, TableType, TagType
+from engine.wording import visible
 
 _PAGE = 65536
-_COMPARED = 300  # names
 _OTHERS = {  # what files begin with that are taken for modules
     b"\x7fELF": "a native program",
     b"\x1f\x8b": "compressed; unpack it: gunzip FILE",
@@ -77,27 +76,6 @@ def shown(kind: str, name: str | None, exports: list[str], state: str = "") -> s
     return f"<wasi.{kind} {name or 'without a name'}{state}: {', '.join(exports) or 'no exports'}>"
 
 
-def nearest(name: str, names: Iterable[str], *, likeness: float = 0.6) -> str:
-    """Return `; did you mean `add`?` if one of the names is close (1: equal), else an empty string.
-
-    Long names, and too many candidates, are not compared, because that takes time.
-    """
-    from difflib import get_close_matches
-
-    if len(name) > LONGEST:
-        return ""
-    names = [other for other in names if len(other) <= LONGEST]
-    if len(names) > _COMPARED:
-        return ""
-    found = get_close_matches(name, names, n=1, cutoff=likeness)
-    return f"; did you mean `{visible(found[0], lines=False)}`?" if found else ""
-
-
-def shortened(text: str) -> str:
-    """Return a name or type for a message: truncated if it is long."""
-    return text if len(text) <= LONGEST else f"{text[:LONGEST]}..."
-
-
 def no_module(data: bytes) -> str:
     """Describe bytes that are not a module, and what they look like."""
     if not data:
@@ -112,7 +90,7 @@ def no_module(data: bytes) -> str:
 def no_program(exports: Iterable[Export]) -> str:
     """Explain that a module is not a program, and how to use it."""
     lines = [f"\n  {signature(item.name, item.type)}" for item in exports]
-    return f'no "_start", so it is not a program to run; it exports{"".join(lines) or " nothing"}'
+    return f"no `_start`, so it is not a program to run; it exports{''.join(lines) or ' nothing'}"
 
 
 def _list(keyword: str, types: Iterable[str]) -> str:

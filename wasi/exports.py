@@ -6,10 +6,9 @@ Each mapping is looked up by name, iterates in the module's order, and its `repr
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import islice
 
-from engine.errors import visible
-from wasi.describing import nearest, signature
+from engine.wording import cut_off, nearest, quoted, visible
+from wasi.describing import signature
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     import engine
 
 _SHOWN = 200  # lines that a repr has
-_COMPARED = 1000  # names, for the nearest one
 
 
 class ModuleExports(Mapping[str, "engine.Export"]):
@@ -78,10 +76,9 @@ def _item(found: Mapping[str, Any], name: Any) -> Any:
 
 def no_export(names: Iterable[str], name: object) -> str:
     """Say that no export has that name, and which similar one exists: as attributes, as items."""
-    near = nearest(name, islice(names, _COMPARED)) if isinstance(name, str) else ""
-    return visible(f"the module has no export {name!r}{near}")
+    return visible(f"the module has no export {quoted(name)}{nearest(name, names)}")
 
 
 def _text(exports: Iterable[engine.Export]) -> str:
-    lines = [visible(f"export {signature(item.name, item.type)}") for item in islice(exports, _SHOWN + 1)]
-    return "\n".join(lines if len(lines) <= _SHOWN else [*lines[:_SHOWN], "..."])
+    lines = (visible(f"export {signature(item.name, item.type)}") for item in exports)
+    return "\n".join(cut_off(lines, _SHOWN))

@@ -82,7 +82,7 @@ class Grants:
     - `stdout`, `stderr`: a binary file (`io.BytesIO()`), a descriptor or `wasi.inherit`; None discards.
       A descriptor remains yours; keep it open as long as guests may use it.
       An OSError of a file object becomes its errno in the guest; any other exception ends the guest's call.
-    - `dirs`: guest path → host directory, `wasi.memfs()`, or `wasi.ro(…)` of either; opened when an
+    - `dirs`: guest path → host directory, `wasi.memfs()`, or `wasi.ro(...)` of either; opened when an
       instance is created. Their descriptors are 3 and up, in this order.
     - `sockets`: listening or connected sockets (`socket.socket`), the descriptors after those of `dirs`.
       Each instance gets a duplicate. They are switched to non-blocking mode, so do not use them yourself.
@@ -225,7 +225,7 @@ def _granted_directory(given: HostPath | MemoryFilesystem) -> str | MemoryFilesy
     elif hasattr(given, "open_root"):  # a MemoryFilesystem: its module is not loaded for nothing
         return given
     raise TypeError(
-        f"dirs: a directory is a path, wasi.memfs() or wasi.ro(…), not {type(given).__name__}: {given!r}"
+        f"dirs: a directory is a path, wasi.memfs() or wasi.ro(...), not {type(given).__name__}: {given!r}"
     )
 
 

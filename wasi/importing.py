@@ -36,14 +36,14 @@ def explain(error: BaseException) -> None:
 def _hidden(package: str, found: str, own: str) -> str:
     what = "that folder" if os.path.basename(found) in ("__init__.py", package) else "that file"
     return (
-        f"wasi needs its package {package!r}, {own}, but `import {package}` finds {found} first: "
+        f"wasi needs its package `{package}`, {own}, but `import {package}` finds {found} first: "
         f"give {what} another name"
     )
 
 
 def _replaced(package: str, own: str) -> str:
     return (
-        f"wasi needs its package {package!r}, {own}, but sys.modules[{package!r}] is something else that has "
+        f"wasi needs its package `{package}`, {own}, but sys.modules[{package!r}] is something else that has "
         "no file: give that another name"
     )
 

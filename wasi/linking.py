@@ -6,8 +6,9 @@ One error lists everything that is missing, each with its type and the nearest n
 from __future__ import annotations
 
 import engine
-from engine.errors import Unlinkable, quoted, visible
+from engine.errors import Unlinkable
 from engine.loading import Loading
+from engine.wording import cut, nearest, quoted, visible
 from wasi.embed.providers import MODULES, provided
 
 TYPE_CHECKING: bool = False
@@ -102,13 +103,13 @@ def _names(offered: Mapping[str, Offered], module: str) -> Mapping[str, object] 
 
 def _all_missing(missing: list[engine.Import], offered: Mapping[str, Offered]) -> str:
     """List missing imports. A guest may import any number of any names: not all are listed and compared."""
-    from wasi.describing import describe, shortened
+    from wasi.describing import describe
 
     lines: list[str] = []
     for item in missing[:_LISTED]:
         hint = _hint(item, offered) if len(lines) < _HINTS else ""
         name = quoted(item.module, item.name)
-        lines.append(visible(f"{name} {shortened(describe(item.type))}{hint}", lines=False))
+        lines.append(visible(f"{name} {cut(describe(item.type))}{hint}", lines=False))
     if len(missing) > _LISTED:
         lines.append(f"and {len(missing) - _LISTED} more")
     return lines[0] if len(lines) == 1 else "".join(f"\n  {line}" for line in lines)
@@ -116,8 +117,6 @@ def _all_missing(missing: list[engine.Import], offered: Mapping[str, Offered]) -
 
 def _hint(item: engine.Import, offered: Mapping[str, Offered]) -> str:
     """Name an import similar to a missing one, or say that nothing is given for its module."""
-    from wasi.describing import nearest
-
     names = [*(_names(offered, item.module) or ()), *provided(item.module)]
     if names:
         return nearest(item.name, names)

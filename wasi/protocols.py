@@ -10,7 +10,8 @@ from types import FunctionType
 from typing import get_args, get_origin, get_type_hints
 
 import engine
-from wasi.describing import describe, nearest
+from engine.wording import nearest
+from wasi.describing import describe
 from wasi.embed.protocols import (
     PLAIN,
     annotated,

@@ -15,8 +15,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from engine import Instance, Module
-from engine.errors import visible
 from engine.features import Features
+from engine.wording import quoted, visible
 from wasi.isolated import Lost, run_isolated
 from wasi.wast_report import Progress, Run, failures, print_table, write_json, write_junit
 from wasi.wast_runner import Form, Script, ScriptResult, lost, run_script
@@ -168,7 +168,7 @@ def _above_zero(kind: type[int | float]) -> Callable[[str], float]:
         except ValueError:
             number = 0
         if not number > 0:
-            raise argparse.ArgumentTypeError(f"{text!r} is not a number above 0")
+            raise argparse.ArgumentTypeError(f"{quoted(text)} is not a number above 0")
         return number
 
     return read

@@ -37,6 +37,7 @@ from engine.text import Const, Either, NanPattern, Unread, Value
 from engine.text.lexer import tokenize
 from engine.text.literals import NumberError, floating, integer
 from engine.text.tokens import Tokens
+from engine.wording import quoted
 from wasi.wast_values import CannotMake, Mismatch, from_bits, spell
 
 _NAN = float("nan")  # the canonical one: what lifting makes of every NaN
@@ -195,7 +196,7 @@ class _Reader:
             i = self.tokens.expect(self.tokens.expect(i, "("), "field")
             name, i = self.name(i)
             if name != label:
-                raise CannotMake(f"field {name!r} where {t} has {label!r}")
+                raise CannotMake(f"field {quoted(name)} where {t} has {quoted(label)}")
             value, i = self.value(i, part)
             found.append(value)
             i = self.tokens.expect(i, ")")
@@ -205,7 +206,7 @@ class _Reader:
         name, i = self.name(i)
         labels = [label for label, _ in t.cases]
         if name not in labels:
-            raise CannotMake(f"{t} has no case {name!r}")
+            raise CannotMake(f"{t} has no case {quoted(name)}")
         index = labels.index(name)
         payload, i = self.payload(i, t.cases[index][1])
         return class_of(t).__wit_cases__[index](*payload), i

@@ -22,6 +22,7 @@ from canonabi.valtypes import Result, ValType
 from canonabi.values import Err, Ok
 from engine.features import Features
 from engine.text import Action, Get, ModuleSource
+from engine.wording import quoted
 from wasi.wast_component_values import check_result, to_component
 from wasi.wast_values import CannotMake
 
@@ -56,10 +57,10 @@ def invoke(instance: Instance, action: Action) -> tuple[ValType | None, object]:
         raise CannotMake("a component exports no globals")
     function = instance.exports.get(action.name)
     if not isinstance(function, ComponentFunc):
-        raise CannotMake(f"no function is exported as {action.name!r}")
+        raise CannotMake(f"no function is exported as {quoted(action.name)}")
     params, result = function.type.params, function.type.result
     if len(params) != len(action.arguments):
-        raise CannotMake(f"{action.name!r} takes {len(params)} arguments, not {len(action.arguments)}")
+        raise CannotMake(f"{quoted(action.name)} takes {len(params)} arguments, not {len(action.arguments)}")
     pairs = zip(action.arguments, params, strict=True)
     arguments = [to_component(value, t) for value, (_, t) in pairs]
     if not isinstance(result, Result):

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple, TextIO
 from xml.etree import ElementTree
 
-from engine.errors import visible
+from engine.wording import visible
 from wasi.wast_runner import ScriptResult
 
 

@@ -18,6 +18,7 @@ import engine
 from engine import text as wast
 from engine.errors import Exhaustion, Invalid, Malformed, Trap, UncaughtException, Unlinkable, WasmError
 from engine.features import Features
+from engine.wording import quoted
 from wasi.wast_messages import begins, contains, traps
 from wasi.wast_values import (
     WIDTHS,
@@ -249,7 +250,7 @@ class Runner:
 
 def _perform(instance: engine.Instance, action: wast.Action) -> Results:
     if action.name not in instance.exports:
-        raise CannotMake(f"no export {action.name!r}")
+        raise CannotMake(f"no export {quoted(action.name)}")
     item = instance.exports[action.name]
     if isinstance(action, wast.Get):
         return _get(item, action)
@@ -258,7 +259,7 @@ def _perform(instance: engine.Instance, action: wast.Action) -> Results:
 
 def _get(item: object, action: wast.Get) -> Results:
     if not isinstance(item, engine.Global):
-        raise CannotMake(f"export {action.name!r} is not a global")
+        raise CannotMake(f"export {quoted(action.name)} is not a global")
     type_ = item.type.content
     return (type_,), (item.get_raw() & _mask(type_) if type_ in WIDTHS else item.value,)
 
@@ -266,10 +267,10 @@ def _get(item: object, action: wast.Get) -> Results:
 def _invoke(item: object, action: wast.Invoke) -> Results:
     """Call a function, with bits if all values are numbers, otherwise with Python values."""
     if not isinstance(item, engine.Func):
-        raise CannotMake(f"export {action.name!r} is not a function")
+        raise CannotMake(f"export {quoted(action.name)} is not a function")
     params, types = item.type.params, item.type.results
     if len(params) != len(action.arguments):
-        raise CannotMake(f"{action.name!r} takes {len(params)} arguments, not {len(action.arguments)}")
+        raise CannotMake(f"{quoted(action.name)} takes {len(params)} arguments, not {len(action.arguments)}")
     arguments = list(zip(action.arguments, params, strict=True))
     if WIDTHS.keys() >= {*params, *types}:
         raw = item.call_raw([to_bits(value, type_) for value, type_ in arguments])

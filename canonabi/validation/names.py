@@ -11,6 +11,7 @@ from canonabi.typebase import is_label
 from canonabi.versions import Version, split_version
 from engine.errors import Invalid
 from engine.fieldtuple import FieldTuple
+from engine.wording import cut
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 _ANNOTATIONS = ("constructor", "method", "static")
 _LOWER = re.compile(r"[a-z][0-9a-z]*(?:-[0-9a-z]+)*")
-_SHOWN = 500  # characters of a name
 
 
 class Name(FieldTuple):
@@ -70,23 +70,19 @@ def _interface(name: str, features: Features) -> Name:
     for word in words[: None if features.cm_nested_names else 2]:
         _check_label(word)
         if not _LOWER.fullmatch(word):
-            raise Invalid(f"`{_short(word)}` is not lowercase: namespaces and packages have to be")
+            raise Invalid(f"`{cut(word)}` is not lowercase: namespaces and packages have to be")
     if len(words) < 2 or not slash or (len(words) > 2 and not features.cm_nested_names):
         raise Invalid("expected `/` after package name")
     for label in labels.split("/"):
         _check_label(label)
     if tail:
-        raise Invalid(f"trailing characters found: `{_short(tail)}`")
+        raise Invalid(f"trailing characters found: `{cut(tail)}`")
     return Name("interface", None, (name[len(path) :], path.lower()))
 
 
 def _check_label(text: str) -> None:
     if not is_label(text):
-        raise Invalid(f"`{_short(text)}` is not in kebab case")
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+        raise Invalid(f"`{cut(text)}` is not in kebab case")
 
 
 def check_interface_version(name: str, suffix: str | None, features: Features) -> None:

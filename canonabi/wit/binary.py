@@ -49,11 +49,11 @@ def _embedded(source: bytes, features: Features | None) -> Resolved:
     sections = Module(source, features=features).custom_sections
     found = [content for name, content in sections if name.startswith(EMBEDDED)]
     if not found:
-        raise Invalid(f'this core module says nothing in WIT: it has no section "{EMBEDDED}"')
+        raise Invalid(f"this core module says nothing in WIT: it has no section `{EMBEDDED}`")
     components = []
     for content in found:
         try:
             components.append(_valid(content, features))
         except (Malformed, Invalid) as error:
-            raise Malformed(f'section "{EMBEDDED}" of the core module: {error.message}') from None
+            raise Malformed(f"section `{EMBEDDED}` of the core module: {error.message}") from None
     return decode_embedded(components)

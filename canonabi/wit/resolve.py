@@ -7,7 +7,6 @@ Specification: WIT.md, "Name resolution", "WIT Packages and use" and "Feature Ga
 
 from __future__ import annotations
 
-from canonabi.wit.advice import nearest
 from canonabi.wit.ast import (
     ExternItem,
     IncludeItem,
@@ -22,6 +21,7 @@ from canonabi.wit.graph import Cycle, order
 from canonabi.wit.model import Interface, Name, Package, PackageName, Resolved, TypeDef, World
 from canonabi.wit.scope import Scope
 from canonabi.wit.worlds import WorldMaker
+from engine.wording import nearest
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

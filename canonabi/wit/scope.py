@@ -5,7 +5,6 @@ Specification: WIT.md, "Item: use", "Items: type", "Item: resource" and "Name re
 
 from __future__ import annotations
 
-from canonabi.wit.advice import nearest
 from canonabi.wit.ast import FuncItem, InterfaceItem, PackageItem, TypeItem, UseItem
 from canonabi.wit.graph import Cycle, order
 from canonabi.wit.model import (
@@ -28,6 +27,7 @@ from canonabi.wit.model import (
 )
 from canonabi.wit.typeparser import NO_CHARS
 from engine.cstack import check_stack
+from engine.wording import nearest
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from canonabi.wit.advice import nearest
 from canonabi.wit.ast import (
     ExternItem,
     FuncItem,
@@ -21,6 +20,7 @@ from canonabi.wit.ast import (
 from canonabi.wit.copying import Copier
 from canonabi.wit.graph import order
 from canonabi.wit.model import Extern, Function, Interface, Name, Shape, TypeDef, World
+from engine.wording import nearest
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

@@ -9,11 +9,11 @@ from __future__ import annotations
 from canonabi import valtypes as v
 from canonabi.versions import split_version
 from canonabi.wit import model as m
-from canonabi.wit.advice import nearest
 from canonabi.wit.graph import order
 from canonabi.wit.scope import definitions_in
 from engine.cstack import check_stack
 from engine.errors import Invalid
+from engine.wording import nearest
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

@@ -13,10 +13,11 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, TypeVar
 
-from engine.errors import Malformed, visible
+from engine.errors import Malformed
 from engine.loading import Loading
 from engine.text.keywords import is_keyword, proposal_of
 from engine.text.literals import is_number
+from engine.wording import cut, visible
 
 Item = TypeVar("Item")
 Text = str | bytes | bytearray | memoryview
@@ -228,7 +229,7 @@ class Tokens:
 
 def shorten(text: str, limit: int = 40) -> str:
     """Return a token for a message, cut when it is long."""
-    return visible(text if len(text) <= limit else text[:limit] + "...")
+    return visible(cut(text, limit))
 
 
 def unescape(text: str, loading: Loading | None = None) -> bytes:

@@ -389,11 +389,11 @@ def test_packages_that_need_each_other_are_printed_and_not_written():
 
 
 FAILURES = [
-    (b"\0asm\1\0\0\0", Invalid, 'this core module says nothing in WIT: it has no section "component-type"'),
+    (b"\0asm\1\0\0\0", Invalid, "this core module says nothing in WIT: it has no section `component-type`"),
     (
         b"\0asm\1\0\0\0" + custom_section(b"component-type:x", b"\0asm"),
         Malformed,
-        'section "component-type" of the core module: unexpected end-of-file',
+        "section `component-type` of the core module: unexpected end-of-file",
     ),
     (b"\0asm\x0d\0\1\0\0", Malformed, "unexpected end"),
     (

@@ -257,7 +257,7 @@ def test_it_is_imported(name):
     module = Module(f'(module (import "a" "{name}" {types[name]}))')
     kept = owner[name]
     owner.close()
-    assert says_so(Instance, module, {"a": {name: kept}}) == [f'it is given as import "a" "{name}"']
+    assert says_so(Instance, module, {"a": {name: kept}}) == [f"it is given as import `a` `{name}`"]
     says_so(Instance, module, {"a": owner})
 
 

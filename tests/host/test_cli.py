@@ -157,66 +157,66 @@ W_KEYS = (
 @pytest.mark.parametrize(
     ("args", "message"),
     [
-        ("rnu", """wasi: no command 'rnu'; did you mean `run`?"""),
-        ("xyz", f"wasi: no command 'xyz'; there are: {', '.join(cli.COMMANDS)}"),
-        ("exit.wat", "wasi: 'exit.wat' is a file, not a command; to run it: wasi run exit.wat"),
-        ("--verbose", """wasi: no option '--verbose'; did you mean `--version`?"""),
+        ("rnu", """wasi: no command `rnu`; did you mean `run`?"""),
+        ("xyz", f"wasi: no command `xyz`; there are: {', '.join(cli.COMMANDS)}"),
+        ("exit.wat", "wasi: `exit.wat` is a file, not a command; to run it: wasi run exit.wat"),
+        ("--verbose", """wasi: no option `--verbose`; did you mean `--version`?"""),
         ("run", "wasi run: the following arguments are required: FILE"),
-        ("run --nonsense exit.wat", "wasi run: no option '--nonsense'"),
-        ("run --dri=. exit.wat", """wasi run: no option '--dri'; did you mean `--dir`?"""),
-        ("run --engine jit exit.wat", "wasi run: argument --engine: 'jit' is neither tail nor switch"),
+        ("run --nonsense exit.wat", "wasi run: no option `--nonsense`"),
+        ("run --dri=. exit.wat", """wasi run: no option `--dri`; did you mean `--dir`?"""),
+        ("run --engine jit exit.wat", "wasi run: argument --engine: `jit` is neither tail nor switch"),
         ("run --env =1 exit.wat", "wasi run: env: '' cannot be the name of a variable"),
         (
             "run --dir ::x exit.wat",
-            "wasi run: '::x' names no directory of the host: write HOST or HOST::GUEST",
+            "wasi run: `::x` names no directory of the host: write HOST or HOST::GUEST",
         ),
         (
             "run --dir . --ro-dir /::. exit.wat",
-            "wasi run: two directories are granted as '.': name one otherwise with HOST::GUEST",
+            "wasi run: two directories are granted as `.`: name one otherwise with HOST::GUEST",
         ),
-        ("run --preload gives.wat uses.wat", "wasi run: --preload 'gives.wat': write NAME=FILE"),
+        ("run --preload gives.wat uses.wat", "wasi run: --preload `gives.wat`: write NAME=FILE"),
         (
             "run --invoke ask --preload a=gives.wat --preload a=gives.wat uses.wat",
-            "wasi run: --preload: two modules are named 'a'",
+            "wasi run: --preload: two modules are named `a`",
         ),
         ("run --fuel", f"wasi run: argument --fuel: expected one argument{MINUS}"),
         ("run --features -tail-call f", f"wasi run: argument --features: expected one argument{MINUS}"),
-        ("run --features x f", f"wasi run: unknown feature 'x'; known: {KNOWN}"),
-        ("validate --features x f", f"wasi validate: unknown feature 'x'; known: {KNOWN}"),
+        ("run --features x f", f"wasi run: unknown feature `x`; known: {KNOWN}"),
+        ("validate --features x f", f"wasi validate: unknown feature `x`; known: {KNOWN}"),
         ("run -W x=1 f", f"wasi run: -W x: unknown; there are {W_KEYS}"),
-        ("run -W tail-call=2 f", "wasi run: -W tail-call: '2' is neither y nor n"),
-        ("run -W fuel=x f", f"wasi run: -W fuel: 'x' {COUNT}"),
-        ("run --fuel -5 f", f"wasi run: argument --fuel: '-5' {COUNT}"),
-        ("run --total-fuel x f", f"wasi run: argument --total-fuel: 'x' {COUNT}"),
-        ("run --fuel 1.5 f", f"wasi run: argument --fuel: '1.5' {COUNT}"),
-        ("run --fuel 1e99 f", f"wasi run: argument --fuel: '1e99' {COUNT}"),
-        ("run --timeout 0 f", f"wasi run: argument --timeout: '0' {TIME}"),
-        ("run --timeout 5d f", f"wasi run: argument --timeout: '5d' {TIME}"),
-        ("run --timeout nan f", f"wasi run: argument --timeout: 'nan' {TIME}"),
+        ("run -W tail-call=2 f", "wasi run: -W tail-call: `2` is neither y nor n"),
+        ("run -W fuel=x f", f"wasi run: -W fuel: `x` {COUNT}"),
+        ("run --fuel -5 f", f"wasi run: argument --fuel: `-5` {COUNT}"),
+        ("run --total-fuel x f", f"wasi run: argument --total-fuel: `x` {COUNT}"),
+        ("run --fuel 1.5 f", f"wasi run: argument --fuel: `1.5` {COUNT}"),
+        ("run --fuel 1e99 f", f"wasi run: argument --fuel: `1e99` {COUNT}"),
+        ("run --timeout 0 f", f"wasi run: argument --timeout: `0` {TIME}"),
+        ("run --timeout 5d f", f"wasi run: argument --timeout: `5d` {TIME}"),
+        ("run --timeout nan f", f"wasi run: argument --timeout: `nan` {TIME}"),
         (
             "run --max-memory 64M f",
             (
-                "wasi run: argument --max-memory: '64M' is not a valid size: "
+                "wasi run: argument --max-memory: `64M` is not a valid size: "
                 "write 65536, 64KiB, 16MiB or 2GiB; kB, "
                 "MB and GB are powers of 1000"
             ),
         ),
         (
             "run --max-memory 8388608TiB f",
-            "wasi run: argument --max-memory: '8388608TiB' is too much: sizes are less than 8388608TiB",
+            "wasi run: argument --max-memory: `8388608TiB` is too much: sizes are less than 8388608TiB",
         ),
         (
             "run -W max-wasm-stack=9223372036854775808 f",
-            "wasi run: -W max-wasm-stack: '9223372036854775808' is too much: sizes are less than 8388608TiB",
+            "wasi run: -W max-wasm-stack: `9223372036854775808` is too much: sizes are less than 8388608TiB",
         ),
         (
             "wast --jobs x f",
-            "wasi wast: argument --jobs: 'x' is not a number above 0",
+            "wasi wast: argument --jobs: `x` is not a number above 0",
         ),
-        ("wast --jobs 1.5 f", "wasi wast: argument --jobs: '1.5' is not a number above 0"),
-        ("wast --timeout nan f", "wasi wast: argument --timeout: 'nan' is not a number above 0"),
-        ("wat2wasm a.wat b.wat", "wasi wat2wasm: one argument too many: 'b.wat'"),
-        ("completion ksh", "wasi completion: argument SHELL: 'ksh' is none of bash, zsh, fish"),
+        ("wast --jobs 1.5 f", "wasi wast: argument --jobs: `1.5` is not a number above 0"),
+        ("wast --timeout nan f", "wasi wast: argument --timeout: `nan` is not a number above 0"),
+        ("wat2wasm a.wat b.wat", "wasi wat2wasm: one argument too many: `b.wat`"),
+        ("completion ksh", "wasi completion: argument SHELL: `ksh` is none of bash, zsh, fish"),
     ],
 )
 def test_wrong_command_line(programs, args, message):
@@ -336,8 +336,8 @@ def test_name_of_the_program_is_that_of_its_file(programs):
             1,
             (
                 "imports.wat: unknown import:\n"
-                """  "env" "f" (func (param i32)); nothing is given for "env"\n"""
-                """  "wasi_snapshot_preview1" "fd_wrte" (func (param i32)); did you mean `fd_write`?\n"""
+                """  `env` `f` (func (param i32)); nothing is given for `env`\n"""
+                """  `wasi_snapshot_preview1` `fd_wrte` (func (param i32)); did you mean `fd_write`?\n"""
                 "give them with --preload NAME=FILE, or in Python: wasi.load(file, imports={...})"
             ),
         ),
@@ -345,7 +345,7 @@ def test_name_of_the_program_is_that_of_its_file(programs):
             "library.wat",
             1,
             (
-                'library.wat: unknown export: no "_start", so it is not a program to run; it exports\n'
+                "library.wat: unknown export: no `_start`, so it is not a program to run; it exports\n"
                 "  add(i32, i32) -> i32\n  memory: (memory 1)\n"
                 "to call a function: wasi run --invoke NAME FILE ARG ..."
             ),
@@ -354,7 +354,7 @@ def test_name_of_the_program_is_that_of_its_file(programs):
             "nothing.wat",
             1,
             (
-                'nothing.wat: unknown export: no "_start", so it is not a '
+                "nothing.wat: unknown export: no `_start`, so it is not a "
                 "program to run; it exports nothing\n"
                 "to call a function: wasi run --invoke NAME FILE ARG ..."
             ),
@@ -362,7 +362,7 @@ def test_name_of_the_program_is_that_of_its_file(programs):
         (
             "entry.wat",
             1,
-            'entry.wat: incompatible export type: "_start" must be (func), not (func (param i32))',
+            "entry.wat: incompatible export type: `_start` must be (func), not (func (param i32))",
         ),
         ("--dir absent args.wat", 1, "--dir absent: No such file or directory"),
         ("--ro-dir trap.wat::/x args.wat", 1, "--ro-dir trap.wat: Not a directory"),

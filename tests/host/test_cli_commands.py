@@ -274,7 +274,7 @@ code:      19 bytes
 data:      15 bytes in 2 segments
 memories:  (memory 2 3)
 tables:    (table 4 funcref)
-names:     2 functions, the module is 'guest'
+names:     2 functions, the module is `guest`
 language:  Rust 1.9, C
 features:  sign-extension, bulk-memory
 imports:

@@ -161,13 +161,13 @@ def test_arguments_that_are_wrong(run, call, message):
 PLANE = "; did you mean `my:shapes/plane@1.2.0#area`?"
 AREA = "func(box: option<box>) -> u32"
 NAMES = [
-    ("ad()", f"no function is exported as 'ad'; did you mean `add`?; functions:{FUNCTIONS}"),
-    ("zzz()", f"no function is exported as 'zzz'; functions:{FUNCTIONS}"),
-    ("box()", f"no function is exported as 'box'; functions:{FUNCTIONS}"),
+    ("ad()", f"no function is exported as `ad`; did you mean `add`?; functions:{FUNCTIONS}"),
+    ("zzz()", f"no function is exported as `zzz`; functions:{FUNCTIONS}"),
+    ("box()", f"no function is exported as `box`; functions:{FUNCTIONS}"),
     ("my:shapes/plane@2.0.0#area()",
-     f"no function is exported as 'my:shapes/plane@2.0.0#area'{PLANE}; functions:{FUNCTIONS}"),
+     f"no function is exported as `my:shapes/plane@2.0.0#area`{PLANE}; functions:{FUNCTIONS}"),
     ("plane#area()",
-     f"'plane#area' may be each of\n  my:shapes/plane@1.2.0#area: {AREA}\n  my:other/plane#area: {AREA}"),
+     f"`plane#area` may be each of\n  my:shapes/plane@1.2.0#area: {AREA}\n  my:other/plane#area: {AREA}"),
 ]  # fmt: skip
 
 
@@ -225,7 +225,7 @@ def test_a_handle_is_no_argument(run, tmp_path):
 
 def test_missing_imports(run):
     told = """wasi: importing.wat: 2 imports do not fit:
-  host: func(a: u32) is missing: imports has no 'host'
+  host: func(a: u32) is missing: imports has no `host`
   a:b/c@0.2.0 is missing: imports has nothing for it
     a:b/c@0.2.0 {
       f: func();

@@ -233,20 +233,20 @@ EXPORTS = f"""
 @pytest.mark.parametrize(
     ("args", "message"),
     [
-        ("i3 numbers.wat", f"""no function is exported as 'i3'; did you mean `i32`?; exports:{EXPORTS}"""),
-        ("g numbers.wat", f"no function is exported as 'g'; exports:{EXPORTS}"),
+        ("i3 numbers.wat", f"""no function is exported as `i3`; did you mean `i32`?; exports:{EXPORTS}"""),
+        ("g numbers.wat", f"no function is exported as `g`; exports:{EXPORTS}"),
         ("many numbers.wat 1", f"{MANY} takes 2 parameters, 1 given"),
         ("nothing numbers.wat 1", "nothing() -> None takes 0 parameters, 1 given"),
-        ("i32 numbers.wat x", "parameter 1 of i32(i32) -> i32: 'x' is not a valid i32"),
-        ("i32 numbers.wat 1.5", "parameter 1 of i32(i32) -> i32: '1.5' is not a valid i32"),
+        ("i32 numbers.wat x", "parameter 1 of i32(i32) -> i32: `x` is not a valid i32"),
+        ("i32 numbers.wat 1.5", "parameter 1 of i32(i32) -> i32: `1.5` is not a valid i32"),
         (
             "i32 numbers.wat 4294967296",
-            "parameter 1 of i32(i32) -> i32: '4294967296' is not a valid i32: constant out of range",
+            "parameter 1 of i32(i32) -> i32: `4294967296` is not a valid i32: constant out of range",
         ),
-        ("many numbers.wat 1 y", f"parameter 2 of {MANY}: 'y' is not a valid f64"),
+        ("many numbers.wat 1 y", f"parameter 2 of {MANY}: `y` is not a valid f64"),
         (
             "f32 numbers.wat 1e39",
-            "parameter 1 of f32(f32) -> f32: '1e39' is not a valid f32: constant out of range",
+            "parameter 1 of f32(f32) -> f32: `1e39` is not a valid f32: constant out of range",
         ),
         (
             "null numbers.wat 1",

@@ -59,7 +59,7 @@ FAILURES = [
     (("none.wit",), "none.wit: No such file or directory"),
     (("-",), "standard input: 1:1: expected `interface`, `world`, `use` or `package`, found `x`"),
     (("empty",), "empty: the directory has no .wit file\n"),
-    (("a.wasm",), 'a.wasm: this core module says nothing in WIT: it has no section "component-type"\n'),
+    (("a.wasm",), "a.wasm: this core module says nothing in WIT: it has no section `component-type`\n"),
     (
         ("mixed",),
         "mixed/b.wit:1:1: this is a WebAssembly binary; a package of several files is of texts only\n",

@@ -322,21 +322,21 @@ WANTS_FUNCTION = '(component (import "one" (func (result u32))))'
 WANTS_INTERFACE = '(component (import "a:b/c" (instance (export "one" (func (result u32))))))'
 WANTS_OF_MODULE = '(module (import "a" "one" (func (result i32))))'
 IMPORTED = {  # what offers it, what is kept before it is closed, what it is given to, the name in the note
-    "a function": (OFFERED, lambda i: {"one": i.one}, WANTS_FUNCTION, '"one"'),
-    "an instance's function": (OFFERED, lambda i: i, WANTS_FUNCTION, '"one"'),
+    "a function": (OFFERED, lambda i: {"one": i.one}, WANTS_FUNCTION, "`one`"),
+    "an instance's function": (OFFERED, lambda i: i, WANTS_FUNCTION, "`one`"),
     "a function of an object": (
         OFFERED,
         lambda i: {"a:b/c": {"one": i.one}},
         WANTS_INTERFACE,
-        '"a:b/c" "one"',
+        "`a:b/c` `one`",
     ),
-    "an interface": (OFFERED, lambda i: {"a:b/c": i.c}, WANTS_INTERFACE, '"a:b/c" "one"'),
-    "an instance": (OFFERED, lambda i: {"a:b/c": i}, WANTS_INTERFACE, '"a:b/c" "one"'),
-    "an instance with the interface": (OFFERED, lambda i: i, WANTS_INTERFACE, '"a:b/c"'),
-    "exports": (OFFERED, lambda i: i.exports, WANTS_FUNCTION, '"one"'),
-    "a module's function": (f"(module {ONE})", lambda i: {"a": {"one": i.one}}, WANTS_OF_MODULE, '"a" "one"'),
-    "a module's instance": (f"(module {ONE})", lambda i: {"a": i}, WANTS_OF_MODULE, '"a" "one"'),
-    "a module's exports": (f"(module {ONE})", lambda i: {"a": i.exports}, WANTS_OF_MODULE, '"a" "one"'),
+    "an interface": (OFFERED, lambda i: {"a:b/c": i.c}, WANTS_INTERFACE, "`a:b/c` `one`"),
+    "an instance": (OFFERED, lambda i: {"a:b/c": i}, WANTS_INTERFACE, "`a:b/c` `one`"),
+    "an instance with the interface": (OFFERED, lambda i: i, WANTS_INTERFACE, "`a:b/c`"),
+    "exports": (OFFERED, lambda i: i.exports, WANTS_FUNCTION, "`one`"),
+    "a module's function": (f"(module {ONE})", lambda i: {"a": {"one": i.one}}, WANTS_OF_MODULE, "`a` `one`"),
+    "a module's instance": (f"(module {ONE})", lambda i: {"a": i}, WANTS_OF_MODULE, "`a` `one`"),
+    "a module's exports": (f"(module {ONE})", lambda i: {"a": i.exports}, WANTS_OF_MODULE, "`a` `one`"),
 }
 
 

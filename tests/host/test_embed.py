@@ -248,10 +248,10 @@ def test_ours_are_not_shadowed(names):
 @pytest.mark.parametrize(
     ("name", "message"),
     [
-        ("store", "'store' could be any of 2 exports: use ['store'] or ['acme:a/store']"),
-        ("table", "'table' could be any of 2 exports: use ['acme:b/table@1.0.0'] or ['acme:b/table@2.0.0']"),
-        ("to_sun", "the component has no export 'to_sun'; did you mean `to_sum`?"),
-        ("_private", "the component has no export '_private'"),
+        ("store", "`store` could be any of 2 exports: use ['store'] or ['acme:a/store']"),
+        ("table", "`table` could be any of 2 exports: use ['acme:b/table@1.0.0'] or ['acme:b/table@2.0.0']"),
+        ("to_sun", "the component has no export `to_sun`; did you mean `to_sum`?"),
+        ("_private", "the component has no export `_private`"),
     ],
 )
 def test_what_is_no_attribute(names, name, message):
@@ -281,12 +281,12 @@ def test_interfaces_are_items(names, name, value):
 @pytest.mark.parametrize(
     ("name", "message"),
     [
-        ("acme:b/table", "'acme:b/table' could be any of 2 exports: acme:b/table@1.0.0, acme:b/table@2.0.0"),
+        ("acme:b/table", "`acme:b/table` could be any of 2 exports: acme:b/table@1.0.0, acme:b/table@2.0.0"),
         (
             "acme:b/keys@0.3.0",
-            "the component has no export 'acme:b/keys@0.3.0'; did you mean `acme:b/keys@0.2.1`?",
+            "the component has no export `acme:b/keys@0.3.0`; did you mean `acme:b/keys@0.2.1`?",
         ),
-        ("to_sum", "the component has no export 'to_sum'; did you mean `to-sum`?"),
+        ("to_sum", "the component has no export `to_sum`; did you mean `to-sum`?"),
     ],
 )
 def test_what_is_no_item(names, name, message):
@@ -302,9 +302,9 @@ def test_interfaces_have_nothing_of_ours(names):
     assert (interface.get(), interface.keys(), interface.items()) == (1, 1, 1)
     assert list(interface) == ["get", "keys", "items"]
     assert [name for name in dir(interface) if not name.startswith("_")] == ["get", "items", "keys"]
-    with pytest.raises(AttributeError, match="^acme:a/store has no export 'gett'; did you mean `get`"):
+    with pytest.raises(AttributeError, match="^acme:a/store has no export `gett`; did you mean `get`"):
         interface.gett  # noqa: B018
-    with pytest.raises(KeyError, match="acme:a/store has no export 'gett'; did you mean `get`"):
+    with pytest.raises(KeyError, match="acme:a/store has no export `gett`; did you mean `get`"):
         interface["gett"]
 
 
@@ -340,7 +340,7 @@ def test_a_binary_needs_nothing_that_reads_texts(tmp_path):
     )
     command = [sys.executable, "-I", "-S", "-c", f"import sys; sys.path.insert(0, {str(ROOT)!r}); {code}"]
     done = subprocess.run([*command, tmp_path / "counters.wasm"], capture_output=True, text=True, check=True)
-    assert done.stdout == "canonabi.wit.advice\n"
+    assert done.stdout == "\n"
 
 
 def test_what_is_lazy_is_there():

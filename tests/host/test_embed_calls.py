@@ -203,7 +203,7 @@ def test_names_of_other_types(shapes):
     [
         (lambda s: s.mirror({"x": 1, "y": "2"}), TypeError, "p.y: expected int, got str"),
         (lambda s: s.mirror({"x": True, "y": 2}), TypeError, "p.x: expected int, got bool"),
-        (lambda s: s.mirror({"x": 1, "z": 2}), TypeError, "p: field 'y' is missing"),
+        (lambda s: s.mirror({"x": 1, "z": 2}), TypeError, "p: field `y` is missing"),
         (
             lambda s: s.mirror({"x": 1, "y": -2}),
             ValueError,
@@ -213,9 +213,9 @@ def test_names_of_other_types(shapes):
         (
             lambda s: s.next("pink"),
             ValueError,
-            "c: there is no case 'pink': the cases are red, dark-green, blue",
+            "c: there is no case `pink`: the cases are red, dark-green, blue",
         ),
-        (lambda s: s.invert({"old"}), ValueError, "s: there is no flag 'old': the flags are bold, thin"),
+        (lambda s: s.invert({"old"}), ValueError, "s: there is no flag `old`: the flags are bold, thin"),
     ],
 )
 def test_values_that_do_not_fit(shapes, call, error, message):

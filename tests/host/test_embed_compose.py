@@ -167,7 +167,7 @@ def test_limits_hold_for_the_whole(relaying, counting):
         (
             {"acme:calc/counter": "(component)"},
             ValueError,
-            "compose: no part imports 'acme:calc/counter'; did you mean `acme:calc/counters@1.2.0`?",
+            "compose: no part imports `acme:calc/counter`; did you mean `acme:calc/counters@1.2.0`?",
         ),
         (
             {COUNTERS: "(module)"},

@@ -99,7 +99,7 @@ def test_an_instance_without_one_of_the_functions(guest):
           (export "[method]counter.ink" (func (param "self" (borrow $c))))
           (export "[method]counter.drop" (func (param "self" (borrow $c)) (result u32))))))"""
     )
-    said = "counter.ink: func() of acme:calc/counters@1.0.0 is missing: {} has no 'ink'{}"
+    said = "counter.ink: func() of acme:calc/counters@1.0.0 is missing: {} has no `ink`{}"
     for given, what, near in (
         (guest, "imports['acme:calc/counters@1.0.0']", ""),
         ({"acme:calc/counters": guest.counters}, "acme:calc/counters@1.2.0", ""),

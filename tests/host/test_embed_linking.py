@@ -118,7 +118,7 @@ def test_everything_that_is_missing_is_said_at_once(hosted):
       log: func(message: string);
       fetch-all: func(n: u32) -> result<u32, string>;
     }}""",
-        "tick: func(n: u32) -> u32 is missing: imports has no 'tick'; did you mean `tock`?",
+        "tick: func(n: u32) -> u32 is missing: imports has no `tick`; did you mean `tock`?",
     ]
 
 
@@ -207,20 +207,20 @@ ASYNC = "which is async: give it a plain function"
             Little(),
             [
                 f"{CONN} is missing: Little has no class for it; did you mean `Con`?",
-                f"{LOG} is missing: Little has no 'log'; did you mean `lag`?",
-                f"{FETCH} is missing: Little has no 'fetch_all'",
+                f"{LOG} is missing: Little has no `log`; did you mean `lag`?",
+                f"{FETCH} is missing: Little has no `fetch_all`",
             ],
         ),
         (
             {"log": print, "conn": Conn},
-            [f"{FETCH} is missing: imports['{API}'] has no 'fetch_all'"],
+            [f"{FETCH} is missing: imports['{API}'] has no `fetch_all`"],
         ),
         (
             NoMethods(),
             [
                 f"{MAKE} is given NoMethods.Conn, which takes 0 arguments, not 1",
-                f"{READ} is missing: NoMethods.Conn has no 'read'; did you mean `red`?",
-                f"{OPEN} is missing: NoMethods.Conn has no 'open'",
+                f"{READ} is missing: NoMethods.Conn has no `read`; did you mean `red`?",
+                f"{OPEN} is missing: NoMethods.Conn has no `open`",
             ],
         ),
         (giving("Conn", 5), [f"{CONN} is missing: Host has int 5 for it, which is not a class"]),
@@ -237,7 +237,7 @@ ASYNC = "which is async: give it a plain function"
         ),
         (
             giving("log", lambda self, a, *, level: 0),
-            [f"{LOG} is given <lambda>, which needs the keyword argument 'level'; arguments go by position"],
+            [f"{LOG} is given <lambda>, which needs the keyword argument `level`; arguments go by position"],
         ),
         (giving("log", waits), [f"{LOG} is given waits, {ASYNC}"]),
         (giving("log", yields), [f"{LOG} is given yields, {ASYNC}"]),
@@ -338,7 +338,7 @@ def test_what_is_said_of_very_much_is_bounded():
     assert ["; did you mean `function-100`?" in problem for problem in few] == [True] * 50 + [False] * 50
     many = problems(component, {"i": {f"g{n}": print for n in range(1001)}})
     assert many == [
-        f"function-{n}: func() of i is missing: imports['i'] has no 'function_{n}'" for n in range(100)
+        f"function-{n}: func() of i is missing: imports['i'] has no `function_{n}`" for n in range(100)
     ]
 
 

@@ -102,28 +102,28 @@ def test_others_are_not(component, types, name):
 @pytest.mark.parametrize(
     ("look", "kind", "message"),
     [
-        (lambda types: types.Pint, AttributeError, "the component has no type 'Pint'; did you mean `Point`?"),
+        (lambda types: types.Pint, AttributeError, "the component has no type `Pint`; did you mean `Point`?"),
         (
             lambda types: types.Color,
             AttributeError,
-            "'Color' could be any of 2 types: use ['acme:host/api@1.2.0']['color'] or ['acme:other/",
+            "`Color` could be any of 2 types: use ['acme:host/api@1.2.0']['color'] or ['acme:other/",
         ),
-        (lambda types: types["acme:other/api"].Dot, AttributeError, "acme:other/api has no type 'Dot'"),
+        (lambda types: types["acme:other/api"].Dot, AttributeError, "acme:other/api has no type `Dot`"),
         (lambda types: types._hidden, AttributeError, "_hidden"),
         (
             lambda types: types["point"],
             KeyError,
-            "the component has no types under 'point'; did you mean `spot`?",
+            "the component has no types under `point`; did you mean `spot`?",
         ),
         (
             lambda types: types["acme:other/api"]["colour"],
             KeyError,
-            "acme:other/api has no types under 'colour'; did you mean `color`?",
+            "acme:other/api has no types under `colour`; did you mean `color`?",
         ),
         (
             lambda types: types["acme:plain/api"],
             KeyError,
-            "the component has no types under 'acme:plain/api'",
+            "the component has no types under `acme:plain/api`",
         ),
     ],
 )

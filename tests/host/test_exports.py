@@ -83,8 +83,8 @@ def test_what_is_not_exported(module, instance):
     for exports in (module.exports, instance.exports):
         with pytest.raises(KeyError) as missing:
             exports["ad"]
-        assert missing.value.args == ("the module has no export 'ad'; did you mean `add`?",)
-        with pytest.raises(KeyError, match="the module has no export 7"):
+        assert missing.value.args == ("the module has no export `ad`; did you mean `add`?",)
+        with pytest.raises(KeyError, match="the module has no export `7`"):
             exports[7]
 
 
@@ -273,18 +273,18 @@ COMPILED = """(component
   (alias export $i "one" (func $f))
   (export "one" (func $f)) (export "a:b/out" (instance $i)))"""
 NOT_THERE = [
-    (lambda c: c.exports["on"], "the component has no export 'on'; did you mean `one`?"),
-    (lambda c: c.exports["other"], "the component has no export 'other'"),
-    (lambda c: c.exports[3], "the component has no export 3"),
-    (lambda c: c.exports["a:b/out"].exports["on"], "a:b/out has no export 'on'; did you mean `one`?"),
-    (lambda c: c.imports["a:b/apt"], "the component has no import 'a:b/apt'; did you mean `a:b/api@1.0.0`?"),
+    (lambda c: c.exports["on"], "the component has no export `on`; did you mean `one`?"),
+    (lambda c: c.exports["other"], "the component has no export `other`"),
+    (lambda c: c.exports[3], "the component has no export `3`"),
+    (lambda c: c.exports["a:b/out"].exports["on"], "a:b/out has no export `on`; did you mean `one`?"),
+    (lambda c: c.imports["a:b/apt"], "the component has no import `a:b/apt`; did you mean `a:b/api@1.0.0`?"),
     (
         lambda c: c.imports["a:b/api@2.0.0"],
-        "the component has no import 'a:b/api@2.0.0'; did you mean `a:b/api@1.0.0`?",
+        "the component has no import `a:b/api@2.0.0`; did you mean `a:b/api@1.0.0`?",
     ),
     (
         lambda c: c.imports["a:b/twice"],
-        "'a:b/twice' could be any of 2 imports: a:b/twice@1.0.0, a:b/twice@2.0.0",
+        "`a:b/twice` could be any of 2 imports: a:b/twice@1.0.0, a:b/twice@2.0.0",
     ),
 ]
 

@@ -65,7 +65,7 @@ def test_ours_are_not_shadowed():
 
 def test_missing_export():
     calc = wasi.load(CALC)
-    with pytest.raises(AttributeError, match="^the module has no export 'sub'$"):
+    with pytest.raises(AttributeError, match="^the module has no export `sub`$"):
         calc.sub  # noqa: B018
     with pytest.raises(KeyError):
         calc["sub"]
@@ -191,17 +191,17 @@ def test_every_missing_import_is_listed():
     assert refused.value.message == "unknown import"
     assert str(refused.value).splitlines() == [
         "unknown import:",
-        '  "env" "log" (func (param i32)); did you mean `logs`?',
-        '  "env" "memory" (memory 1 2)',
-        '  "enw" "g" (global (mut i64)); nothing is given for "enw"; did you mean `env`?',
-        '  "wasi_snapshot_preview1" "fd_reed" (func (param i32) (result i32)); did you mean `fd_read`?',
+        "  `env` `log` (func (param i32)); did you mean `logs`?",
+        "  `env` `memory` (memory 1 2)",
+        "  `enw` `g` (global (mut i64)); nothing is given for `enw`; did you mean `env`?",
+        "  `wasi_snapshot_preview1` `fd_reed` (func (param i32) (result i32)); did you mean `fd_read`?",
     ]
 
 
 def test_what_is_given_may_be_empty():
     with pytest.raises(wasi.Unlinkable) as refused:
         wasi.load('(module (import "env" "log" (func)))', imports={"env": {}})
-    assert str(refused.value) == 'unknown import: "env" "log" (func); what is given for "env" is empty'
+    assert str(refused.value) == "unknown import: `env` `log` (func); what is given for `env` is empty"
 
 
 def test_wrong_imports():
@@ -289,7 +289,7 @@ def test_memory_must_be_exported_for_wasi():
     source = """(module
       (import "wasi_snapshot_preview1" "random_get" (func $random (param i32 i32) (result i32)))
       (memory 1) (func (export "go") (drop (call $random (i32.const 0) (i32.const 1)))))"""
-    with pytest.raises(wasi.Trap, match='WASI functions need the memory exported as "memory"'):
+    with pytest.raises(wasi.Trap, match="WASI functions need the memory exported as `memory`"):
         wasi.load(source).go()
 
 

@@ -56,7 +56,7 @@ def test_bytes_that_are_not_utf8_reach_the_guest_as_they_are(monkeypatch):
         (
             {"dirs": {"/": b"."}},
             TypeError,
-            "dirs: a directory is a path, wasi.memfs() or wasi.ro(…), not bytes: b'.'",
+            "dirs: a directory is a path, wasi.memfs() or wasi.ro(...), not bytes: b'.'",
         ),
         ({"sockets": None}, TypeError, "sockets must be a sequence of socket.socket, not NoneType: None"),
         ({"sockets": 3}, TypeError, "sockets must be a sequence of socket.socket, not int: 3"),
@@ -88,7 +88,7 @@ def test_bytes_that_are_not_utf8_reach_the_guest_as_they_are(monkeypatch):
         (
             {"dirs": {"/": 1}},
             TypeError,
-            "dirs: a directory is a path, wasi.memfs() or wasi.ro(…), not int: 1",
+            "dirs: a directory is a path, wasi.memfs() or wasi.ro(...), not int: 1",
         ),
         (
             {"stdout": io.StringIO()},

@@ -177,8 +177,8 @@ def test_the_text_of_what_is_missing_is_made_when_it_is_read(monkeypatch):
 @pytest.mark.parametrize(
     ("source", "message"),
     [
-        (module_source(["add"]), "the module has no export 'ad'; did you mean `add`?"),
-        (component_source(["add"]), "the component has no export 'ad'; did you mean `add`?"),
+        (module_source(["add"]), "the module has no export `ad`; did you mean `add`?"),
+        (component_source(["add"]), "the component has no export `ad`; did you mean `add`?"),
     ],
 )
 def test_hints_are_the_same_everywhere(source, message, look, kind):

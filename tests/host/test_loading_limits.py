@@ -98,4 +98,4 @@ def test_long_names_are_cut():
     source = module({encoder.TYPE: [EMPTY], encoder.IMPORT: names})
     with pytest.raises(wasi.Unlinkable) as caught:
         wasi.load(source, imports={"env": {"a" * 4999: print}})
-    assert str(caught.value) == f'unknown import: "env" "{"a" * 200}..." (func)'
+    assert str(caught.value) == f"unknown import: `env` `{'a' * 200}...` (func)"

@@ -135,7 +135,7 @@ def test_limits_that_are_none(limit, message):
 
 def test_limit_as_a_text():
     assert refused(lambda: memfs(limit="64 megs")).startswith(
-        "ValueError: '64 megs' is not a valid size: write 65536, "
+        "ValueError: `64 megs` is not a valid size: write 65536, "
     )
     assert (memfs(limit="64MiB").limit, memfs().limit, wasi.memfs) == (64 << 20, 256 << 20, memfs)
 

@@ -61,7 +61,7 @@ NUMBERS = """(component (core module $m (func (export "b") (param i32) (result i
             lambda guest: guest.u(2**40),
             "ValueError: x: 1099511627776 is out of range for u32: 0 to 4294967295",
         ),
-        (lambda guest: guest.nope, "AttributeError: the component has no export 'nope'"),
+        (lambda guest: guest.nope, "AttributeError: the component has no export `nope`"),
     ],
 )
 def test_wrong_uses_are_errors_of_python(use, line):

@@ -61,7 +61,7 @@ def test_buffer_outside_memory_is_fault(guest, tree):
 
 def test_without_memory_there_is_a_clear_trap(guest):
     guest.process.memory = None
-    with pytest.raises(Trap, match='WASI functions need the memory exported as "memory"'):
+    with pytest.raises(Trap, match="WASI functions need the memory exported as `memory`"):
         FUNCTIONS["clock_time_get"].bind(guest.process)(0, 0, 0)
     assert FUNCTIONS["sched_yield"].bind(guest.process)() == Errno.SUCCESS
 

@@ -264,7 +264,7 @@ def test_more_parameters_than_are_passed_flat(relaying):
         ("of-s64", 2**63, f"v: {2**63} is out of range for s64: {-(2**63)} to {2**63 - 1}"),
         ("of-strings", ["a", 1], "v[1]: expected str, got int"),
         ("of-grid", [[1], [2, -3]], "v[1][1]: -3 is out of range for u32: 0 to 4294967295"),
-        ("of-point", {"x": 1, "z": 2}, "v: field 'y' is missing"),
+        ("of-point", {"x": 1, "z": 2}, "v: field `y` is missing"),
     ],
 )
 def test_wrong_values_are_refused_by_their_path(guest, name, value, message):

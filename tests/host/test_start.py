@@ -99,9 +99,9 @@ def test_a_module_with_both_is_a_command():
 
 def test_a_reactor_has_nothing_to_start():
     reactor = wasi.load(counting("_initialize"))
-    with pytest.raises(AttributeError, match="the module has no export '_start'"):
+    with pytest.raises(AttributeError, match="the module has no export `_start`"):
         reactor._start()
-    with pytest.raises(wasi.Unlinkable, match='no "_start", so it is not a program to run'):
+    with pytest.raises(wasi.Unlinkable, match="no `_start`, so it is not a program to run"):
         wasi.run(counting("_initialize"))
 
 
@@ -117,7 +117,7 @@ def test_a_reactor_has_nothing_to_start():
 def test_what_cannot_be_started(call, name, body, type_):
     with pytest.raises(wasi.Unlinkable) as refused:
         call(f"(module {YIELD} {body.format(name)})")
-    assert str(refused.value) == f'incompatible export type: "{name}" must be (func), not {type_}'
+    assert str(refused.value) == f"incompatible export type: `{name}` must be (func), not {type_}"
 
 
 def test_a_command_that_exits_can_be_used_on():
@@ -147,8 +147,8 @@ RANDOM = """
   (func (export "yield") (result i32) (call $yield))"""
 
 
-MISSING = 'missing required memory export: WASI functions need the memory exported as "memory"'
-WIDE = 'export: the memory exported as "memory" has 64-bit addresses, WASI 0.1 has 32-bit ones'
+MISSING = "missing required memory export: WASI functions need the memory exported as `memory`"
+WIDE = "export: the memory exported as `memory` has 64-bit addresses, WASI 0.1 has 32-bit ones"
 
 
 @pytest.mark.parametrize(
@@ -172,5 +172,5 @@ def test_an_imported_memory_must_be_exported():
     imports = {"env": {"memory": engine.Memory(engine.MemoryType(1))}}
     source = f"""(module (import "env" "memory" (memory 1)) {RANDOM} %s)"""
     assert wasi.load(source % '(export "memory" (memory 0))', imports=imports).random() == 0
-    with pytest.raises(wasi.Trap, match='exported as "memory"; the one it imports is not exported'):
+    with pytest.raises(wasi.Trap, match="exported as `memory`; the one it imports is not exported"):
         wasi.load(source % "", imports=imports).random()

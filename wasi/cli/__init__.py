@@ -14,6 +14,7 @@ import io
 import os
 import sys
 
+from engine.wording import nearest, quoted
 from wasi.cli.parsing import Parser, UsageError
 from wasi.cli.statuses import FAILED, INTERRUPTED, UNREAD, USAGE
 
@@ -118,12 +119,10 @@ def main_parser() -> Parser:
 
 
 def _wrong_command(parser: Parser, command: str) -> NoReturn:
-    from wasi.describing import nearest
-
     if os.path.exists(command):
-        parser.error(f"{command!r} is a file, not a command; to run it: wasi run {command}")
+        parser.error(f"{quoted(command)} is a file, not a command; to run it: wasi run {command}")
     hint = nearest(command, COMMANDS) or f"; there are: {', '.join(COMMANDS)}"
-    parser.error(f"no command {command!r}{hint}")
+    parser.error(f"no command {quoted(command)}{hint}")
 
 
 def _drop_output() -> None:

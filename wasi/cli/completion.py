@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from engine.wording import quoted
+
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -66,7 +68,7 @@ def _shell(text: str) -> str:
     from argparse import ArgumentTypeError
 
     if text not in _SCRIPTS:
-        raise ArgumentTypeError(f"{text!r} is none of {', '.join(_SCRIPTS)}")
+        raise ArgumentTypeError(f"{quoted(text)} is none of {', '.join(_SCRIPTS)}")
     return text
 
 

@@ -17,6 +17,7 @@ from engine.errors import (
     Unlinkable,
     WasmError,
 )
+from engine.wording import cut_off, nearest, visible
 from wasi.cli.files import input_name
 from wasi.cli.statuses import FAILED, TRAPPED
 
@@ -67,8 +68,6 @@ def fail(message: str, status: int = FAILED) -> int:
 
 def note(message: str) -> None:
     """Print a note for the user."""
-    from engine.errors import visible
-
     print(f"wasi: {visible(message)}", file=sys.stderr)
 
 
@@ -81,14 +80,13 @@ def _about_path(error: OSError, file: str, options: Mapping[str, str]) -> str:
 def _advice_about(error: OSError, path: str, *, is_module: bool) -> str:
     """Suggest what the user may have meant."""
     if isinstance(error, FileNotFoundError):
-        from wasi.describing import nearest
-
         folder, name = os.path.split(path)
         return nearest(name, _names(folder), likeness=0.75)
     if isinstance(error, IsADirectoryError) and is_module:
         found = [name for name in sorted(_names(path)) if name.endswith(_SUFFIXES)]
-        shown = ", ".join(found[:_MOST_NAMES]) + (", ..." if len(found) > _MOST_NAMES else "")
-        return f"; name a file in it: {shown}" if found else "; it has no .wasm or .wat file"
+        if not found:
+            return "; it has no .wasm or .wat file"
+        return f"; name a file in it: {', '.join(cut_off(found, _MOST_NAMES))}"
     if isinstance(error, PermissionError) and is_module:
         return f"; this user may not read it, see: ls -l {path}"
     return ""
@@ -120,5 +118,5 @@ def _advice(error: WasmError) -> str:
 
 
 def _backtrace(frames: Sequence[Frame]) -> str:
-    lines = [f"\n  {i}: {frame}" for i, frame in enumerate(frames[:_MOST_FRAMES])]
-    return "".join(lines) + ("\n  ..." if len(frames) > _MOST_FRAMES else "")
+    lines = (f"{i}: {frame}" for i, frame in enumerate(frames))
+    return "".join(f"\n  {line}" for line in cut_off(lines, _MOST_FRAMES))

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 
 import engine
-from engine.errors import visible
 from engine.features import Features
 from engine.text.cursor import Cursor
 from engine.text.printer_names import Names
+from engine.wording import counted, quoted, visible
 from wasi.cli.failing import report
 from wasi.cli.files import input_name, read_input
 from wasi.cli.lenient import ALL, LenientModules, facts_of, missing_line
@@ -178,7 +178,7 @@ def _lines(facts: Any) -> Iterator[str]:
 def _module_lines(facts: Any) -> Iterator[str]:
     functions, data = facts["functions"], facts["data"]
     yield f"functions: {functions['defined']:,} defined, {functions['imported']:,} imported"
-    segments = _many(data["segments"], "segment")
+    segments = counted(data["segments"], "segment")
     if facts["code_bytes"] is None:
         yield f"data:      {segments}"
     else:
@@ -190,7 +190,7 @@ def _module_lines(facts: Any) -> Iterator[str]:
     if facts["names"] is not None:
         own = facts["names"]["module"]
         yield f"names:     {facts['names']['functions']:,} functions" + (
-            f", the module is {own!r}" if own else ""
+            f", the module is {quoted(own)}" if own else ""
         )
     for field, values in facts["producers"].items():
         yield f"{field + ':':<11}{', '.join(values)}"
@@ -200,10 +200,6 @@ def _module_lines(facts: Any) -> Iterator[str]:
         yield missing_line(facts)
     yield from _listed("imports", [f'"{i["module"]}" "{i["name"]}" {i["type"]}' for i in facts["imports"]])
     yield from _listed("exports", [item["use"] for item in facts["exports"]])
-
-
-def _many(number: int, word: str) -> str:
-    return f"{number:,} {word}" if number == 1 else f"{number:,} {word}s"
 
 
 def _listed(title: str, items: list[str]) -> Iterator[str]:

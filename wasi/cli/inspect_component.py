@@ -7,10 +7,11 @@ they are defined; long ones are truncated.
 from __future__ import annotations
 
 from canonabi import component as c
-from canonabi.spelling import TypeSpeller, cut
+from canonabi.spelling import TypeSpeller
 from canonabi.typebase import Type
 from canonabi.types import InstanceType
 from canonabi.valtypes import ResourceType
+from engine.wording import cut
 from wasi.cli.lenient import ALL, missing_line
 from wasi.embed.compiling import validated
 

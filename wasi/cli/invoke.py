@@ -9,8 +9,9 @@ import struct
 
 from engine.externtypes import FuncType
 from engine.text.literals import NumberError, floating, integer
+from engine.wording import nearest, quoted
 from wasi.cli.parsing import UsageError
-from wasi.describing import nearest, signature
+from wasi.describing import signature
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -27,9 +28,8 @@ def parse_parameters(module: Module, name: str, words: Sequence[str]) -> tuple[F
     functions = {item.name: item.type for item in exports if isinstance(item.type, FuncType)}
     if name not in functions:
         listed = "".join(f"\n  {signature(item.name, item.type)}" for item in exports)
-        raise UsageError(
-            f"no function is exported as {name!r}{nearest(name, functions)}; exports:{listed or ' none'}"
-        )
+        hint = nearest(name, functions)
+        raise UsageError(f"no function is exported as {quoted(name)}{hint}; exports:{listed or ' none'}")
     type_ = functions[name]
     shown = signature(name, type_)
     if len(words) != len(type_.params):
@@ -57,7 +57,8 @@ def _parse(word: str, kind: str, where: str) -> object:
     try:
         value = (integer if kind[0] == "i" else floating)(word, int(kind[1:]))
     except NumberError as error:
-        raise UsageError(f"{where}: {word!r} is not a valid {kind}{': ' * bool(str(error))}{error}") from None
+        why = f": {error}" if str(error) else ""
+        raise UsageError(f"{where}: {quoted(word)} is not a valid {kind}{why}") from None
     return struct.unpack(number, struct.pack(bits, value))[0]
 
 

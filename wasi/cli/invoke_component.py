@@ -18,11 +18,11 @@ from canonabi.versions import split_version
 from canonabi.wit.wave import parse_call
 from canonabi.wit.wave_printer import print_value
 from engine.errors import Malformed
+from engine.wording import nearest, quoted
 from wasi.cli.failing import fail
 from wasi.cli.files import input_name
 from wasi.cli.parsing import UsageError
 from wasi.cli.statuses import FAILED
-from wasi.describing import nearest
 from wasi.embed.compiling import validated
 from wasi.embed.linking import link
 from wasi.embed.spelling import Speller
@@ -127,10 +127,10 @@ def _find_function(name: str, functions: Mapping[Path, FuncType], speller: Spell
         return (exact or found)[0]
     if found:
         chosen = {path: functions[path] for path in found}
-        raise UsageError(f"{name!r} may be each of{_listed(chosen, speller)}")
+        raise UsageError(f"{quoted(name)} may be each of{_listed(chosen, speller)}")
     known = ["#".join(path) for path in functions] + [path[-1] for path in functions]
     listed = _listed(functions, speller) or " none"
-    raise UsageError(f"no function is exported as {name!r}{nearest(name, known)}; functions:{listed}")
+    raise UsageError(f"no function is exported as {quoted(name)}{nearest(name, known)}; functions:{listed}")
 
 
 def _ends_with(path: Path, names: list[str]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, ArgumentTypeError, RawDescriptionHelpFormatter
 
 from engine.features import parse_size
+from engine.wording import nearest, quoted, visible
 from wasi.cli.statuses import USAGE
 
 TYPE_CHECKING: bool = False
@@ -52,8 +53,6 @@ class Parser(ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Exit with a message and a reference to --help instead of pages of usage."""
-        from engine.errors import visible
-
         if message.endswith("expected one argument"):
             message += "; a value that begins with a minus is written OPTION=VALUE"
         self.exit(USAGE, f"{self.prog}: {visible(message)}\nTry: {self.prog} --help\n")
@@ -70,11 +69,9 @@ class Parser(ArgumentParser):
         return {name: action.help or "" for action in self._actions for name in action.option_strings}
 
     def _refuse(self, word: str) -> NoReturn:
-        from wasi.describing import nearest
-
         if not word.startswith("-"):
-            self.error(f"one argument too many: {word!r}")
-        self.error(f"no option {word!r}{nearest(word, self.options())}")
+            self.error(f"one argument too many: {quoted(word)}")
+        self.error(f"no option {quoted(word)}{nearest(word, self.options())}")
 
 
 def size(text: str) -> int:
@@ -84,7 +81,7 @@ def size(text: str) -> int:
     except ValueError as error:
         raise ArgumentTypeError(str(error)) from None
     if number >= 2**63:
-        raise ArgumentTypeError(f"{text!r} is too much: sizes are less than 8388608TiB")
+        raise ArgumentTypeError(f"{quoted(text)} is too much: sizes are less than 8388608TiB")
     return number
 
 
@@ -98,7 +95,7 @@ def count(text: str) -> int:
         except ValueError:
             number = -1
     if not 0 <= number < 2**63 or number != int(number):
-        raise ArgumentTypeError(f"{text!r} is not a valid count: write 1000000, 1_000_000 or 1e6")
+        raise ArgumentTypeError(f"{quoted(text)} is not a valid count: write 1000000, 1_000_000 or 1e6")
     return int(number)
 
 
@@ -112,7 +109,7 @@ def duration(text: str) -> float:
         seconds = 0.0
     if not 0 < seconds < 1e9:  # also false for nan
         raise ArgumentTypeError(
-            f"{text!r} is not a valid time: write 5, 0.5, 5s, 100ms, 2m or 1h, more than 0"
+            f"{quoted(text)} is not a valid time: write 5, 0.5, 5s, 100ms, 2m or 1h, more than 0"
         )
     return seconds
 
@@ -120,7 +117,7 @@ def duration(text: str) -> float:
 def form(text: str) -> str:
     """Read the name of a form of the interpreter."""
     if text not in ("tail", "switch"):
-        raise ArgumentTypeError(f"{text!r} is neither tail nor switch")
+        raise ArgumentTypeError(f"{quoted(text)} is neither tail nor switch")
     from engine import FORMS
 
     if text not in FORMS:

@@ -10,6 +10,7 @@ import os
 
 from engine.externtypes import FuncType
 from engine.loading import Loading
+from engine.wording import quoted
 from wasi.cli import settings
 from wasi.cli.failing import report
 from wasi.cli.files import read_input
@@ -247,9 +248,9 @@ def _preload(given: list[str]) -> dict[str, str]:
     for item in given:
         name, _, path = item.partition("=")
         if not (name and path):
-            raise UsageError(f"--preload {item!r}: write NAME=FILE")
+            raise UsageError(f"--preload {quoted(item)}: write NAME=FILE")
         if name in named:
-            raise UsageError(f"--preload: two modules are named {name!r}")
+            raise UsageError(f"--preload: two modules are named {quoted(name)}")
         named[name] = path
     return named
 
@@ -268,8 +269,9 @@ def _directories(arguments: Namespace) -> dict[str, str | ReadOnly]:
         host, _, guest = given.partition("::")
         guest = guest or host
         if not host:
-            raise UsageError(f"{given!r} names no directory of the host: write HOST or HOST::GUEST")
+            raise UsageError(f"{quoted(given)} names no directory of the host: write HOST or HOST::GUEST")
         if guest in found:
-            raise UsageError(f"two directories are granted as {guest!r}: name one otherwise with HOST::GUEST")
+            message = f"two directories are granted as {quoted(guest)}"
+            raise UsageError(f"{message}: name one otherwise with HOST::GUEST")
         found[guest] = ro(host) if read_only else host
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentTypeError
 
 from engine.features import Features, Limits
+from engine.wording import quoted
 from wasi.cli.parsing import UsageError, count, duration, size
 
 TYPE_CHECKING: bool = False
@@ -84,7 +85,7 @@ def _read(kind: Callable[[str], float], key: str, value: str) -> float:
 def _switch(feature: str, key: str, value: str) -> str:
     """Return the `--features` word for one of wasmtime's proposals, on or off."""
     if value not in (*_ON, *_OFF):
-        raise UsageError(f"-W {key}: {value!r} is neither y nor n")
+        raise UsageError(f"-W {key}: {quoted(value)} is neither y nor n")
     if value in _ON:
         return feature
     return "mvp" if feature == "all" else f"-{feature}"

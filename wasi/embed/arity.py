@@ -9,6 +9,8 @@ from __future__ import annotations
 from functools import lru_cache, partial
 from types import BuiltinFunctionType, FunctionType, MethodDescriptorType, MethodType, ModuleType
 
+from engine.wording import counted, quoted
+
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,12 +38,12 @@ class Arity:
 
     def __str__(self) -> str:
         if self.keywords:
-            return f"needs the keyword argument {self.keywords[0]!r}"
+            return f"needs the keyword argument {quoted(self.keywords[0])}"
         if self.most is None:
-            return f"takes {_arguments(self.least)} or more"
+            return f"takes {counted(self.least, 'argument')} or more"
         if self.least == self.most:
-            return f"takes {_arguments(self.least)}"
-        return f"takes from {self.least} to {_arguments(self.most)}"
+            return f"takes {counted(self.least, 'argument')}"
+        return f"takes from {self.least} to {counted(self.most, 'argument')}"
 
 
 def arity(function: Callable[..., object], bound: int = 0) -> Arity | None:
@@ -109,7 +111,3 @@ def _inspected(function: Callable[..., object], bound: int) -> Arity | None:
     most = None if any(p.kind is p.VAR_POSITIONAL for p in parameters) else max(0, len(placed) - bound)
     named = (p.name for p in parameters if p.kind is p.KEYWORD_ONLY and p.default is p.empty)
     return Arity(max(0, least - bound), most, tuple(named))
-
-
-def _arguments(count: int) -> str:
-    return f"{count} argument" if count == 1 else f"{count} arguments"

@@ -11,13 +11,14 @@ from collections.abc import Mapping
 
 from canonabi.errors import LinkError
 from engine.loading import Loading
+from engine.wording import nearest, quoted
 from wasi.embed.compiling import compile_source
 from wasi.embed.component import Component
 from wasi.embed.describing import Externs, shown
 from wasi.embed.instance import ComponentInstance, again, close_all, engine_object, new_instance
 from wasi.embed.instantiable import Instantiable, checked_scope
 from wasi.embed.linking import link
-from wasi.embed.naming import matching, near
+from wasi.embed.naming import matching
 from wasi.embed.offered import is_source
 from wasi.embed.spelling import Speller
 from wasi.hidden import core_of, made_by
@@ -117,7 +118,7 @@ class Composition(Instantiable):
         used = {matching(name, self._parts) for name in imported}
         for name in self._parts:
             if name not in used:
-                raise ValueError(f"compose: no part imports {name!r}{near(name, imported)}")
+                raise ValueError(f"compose: no part imports {quoted(name)}{nearest(name, imported)}")
 
     def __reduce__(self) -> tuple[object, ...]:
         return Composition, (self._main, self._parts)

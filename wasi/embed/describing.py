@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from canonabi.spelling import listed
 from canonabi.types import InstanceType
 from canonabi.valtypes import FuncType
+from engine.wording import cut_off
 from wasi.embed.naming import found_in, no_item
-from wasi.embed.spelling import shortened
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Extern:
         return Externs(t.exports if isinstance(t, InstanceType) else {}, self._speller, path=self.name)
 
     def __str__(self) -> str:
-        return "\n".join(shortened(self._speller.entity(self.name, self._entity), _SHOWN))
+        return "\n".join(cut_off(self._speller.entity(self.name, self._entity), _SHOWN))
 
     def __repr__(self) -> str:
         return f"<Extern {self}>"
@@ -93,7 +93,7 @@ class Externs(Mapping[str, Extern]):
         return len(self._entities)
 
     def __repr__(self) -> str:
-        return "\n".join(shortened(self._lines(), _SHOWN))
+        return "\n".join(cut_off(self._lines(), _SHOWN))
 
     def _lines(self) -> Iterator[str]:
         """Yield the lines of WIT, each item starting with its direction."""
@@ -117,7 +117,7 @@ class Externs(Mapping[str, Extern]):
 def interface_text(scope: Scope) -> str:
     """Return an interface in WIT."""
     assert scope.path is not None
-    inner = [f"  {line}" for line in shortened(scope.speller.interface(scope.exports, scope.path), _SHOWN)]
+    inner = [f"  {line}" for line in cut_off(scope.speller.interface(scope.exports, scope.path), _SHOWN)]
     return "\n".join((f"interface {scope.path} {{", *inner, "}"))
 
 

@@ -18,7 +18,8 @@ from canonabi.linking import instantiate
 from canonabi.valtypes import Enum, Flags, Record, Variant
 from canonabi.values import class_name, class_of
 from engine.errors import WasmError
-from wasi.embed.naming import near, no_item
+from engine.wording import nearest, quoted
+from wasi.embed.naming import no_item
 from wasi.embed.resources import guest_class
 from wasi.embed.scopes import Scope
 from wasi.hidden import NoAttribute, hide, made_by, refuse_pickling
@@ -179,7 +180,7 @@ def _item(exported: Exported, name: str) -> Any:
     if found is None:
         raw = _raw(exported)
         if name not in raw:
-            raise WasmError(f"the instance is being made: {name!r} can be used when that is over")
+            raise WasmError(f"the instance is being made: {quoted(name)} can be used when that is over")
         found = made.setdefault(name, _made_of(name, raw[name], scope_of(exported), raw))
     return found
 
@@ -292,5 +293,5 @@ def _no_attribute(name: str, scope: Scope) -> str:
     names = scope.attributes.get(name, ())
     if names:
         items = " or ".join(f"[{name!r}]" for name in names)
-        return f"{name!r} could be any of {len(names)} exports: use {items}"
-    return f"{scope.path or 'the component'} has no export {name!r}{near(name, scope.attributes)}"
+        return f"{quoted(name)} could be any of {len(names)} exports: use {items}"
+    return f"{scope.path or 'the component'} has no export {quoted(name)}{nearest(name, scope.attributes)}"

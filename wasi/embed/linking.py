@@ -15,14 +15,14 @@ from canonabi.types import InstanceType
 from canonabi.valtypes import FuncType, ResourceType
 from canonabi.values import class_name, python_name
 from canonabi.versions import split_version
-from engine.errors import WasmError, closed, quoted
+from engine.errors import WasmError, closed
+from engine.wording import counted, cut_off, nearest, quoted
 from wasi.embed.arity import takes_self
 from wasi.embed.fitting import called, misfit, needs_something
-from wasi.embed.naming import function_name, near
+from wasi.embed.naming import function_name
 from wasi.embed.offered import MISSING, Offered, is_source, source_code
 from wasi.embed.providers import not_yet
 from wasi.embed.resources import ResourceClass, host_resource, stands_for
-from wasi.embed.spelling import shortened
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from wasi.embed.spelling import Speller
 
 _VERSIONS = 5  # of an interface that a message lists
+_LINES = 40  # of an interface that a message shows
 _HINTS = 50  # problems that come with the nearest name
 
 
@@ -46,7 +47,7 @@ def link(imports: Mapping[str, Entity], offered: object, speller: Speller) -> di
     found = linker.items(_Place(imports, Offered(offered, "imports"), ""))
     if linker.problems:
         count = len(linker.problems)
-        message = "1 import does not fit" if count == 1 else f"{count} imports do not fit"
+        message = f"{counted(count, 'import')} {'does' if count == 1 else 'do'} not fit"
         detail = "".join(f"\n  {problem}" for problem in linker.problems)
         raise LinkError(message, detail, problems=tuple(linker.problems))
     return found
@@ -102,7 +103,7 @@ class _Linker:
         """Return a hint, unless there is too much to compare: a guest may import any number of names."""
         if len(self.problems) >= _HINTS:
             return ""
-        return near(name, offered.names())
+        return nearest(name, offered.names())
 
     def _instead(self, name: str, offered: Offered) -> str:
         """Describe what is given instead of an interface: other versions, a similar name, nothing."""
@@ -126,7 +127,7 @@ class _Linker:
         if given is MISSING:
             if not needs_something(entity.type):  # nor does any instance in it
                 return self.items(_Place(entity.type.exports, Offered({}, ""), name))
-            lines = shortened(self.speller.entity(name, entity))
+            lines = cut_off(self.speller.entity(name, entity), _LINES)
             why = f"is missing: {self._instead(name, place.offered)}"
             return self._problem(name, place, "\n    ".join((why, *lines)))
         if given is None or isinstance(given, (int, float)):
@@ -186,7 +187,7 @@ class _Linker:
                 count -= kind == "method" and not takes_self(cls, python_name(label))
         if value is MISSING or value is None:
             hint = self._near(python_name(label), where)
-            has = f"has no {python_name(label)!r}{hint}" if label else "has no constructor"
+            has = f"has no {quoted(python_name(label))}{hint}" if label else "has no constructor"
             return self._problem(self._spelled(name, t), place, f"is missing: {where.what} {has}")
         why = misfit(value, t, count, self.resources)
         if why is not None:

@@ -170,7 +170,7 @@ def check_entry(core: engine.Module, name: str) -> None:
     if not isinstance(type_, engine.FuncType) or type_.params or type_.results:
         from wasi.describing import describe
 
-        detail = f'"{name}" must be (func), not {describe(type_)}'
+        detail = f"`{name}` must be (func), not {describe(type_)}"
         raise Unlinkable("incompatible export type", detail)
 
 

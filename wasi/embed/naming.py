@@ -12,14 +12,12 @@ from operator import itemgetter
 
 from canonabi.values import class_name, python_name
 from canonabi.versions import Version, split_version
-from canonabi.wit.advice import nearest
 from engine.fieldtuple import FieldTuple
+from engine.wording import nearest, quoted
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
-
-_COMPARED = 1000  # names: a guest may have any number of them
 
 
 class FunctionName(FieldTuple):
@@ -85,17 +83,12 @@ def found_in(name: object, names: Mapping[str, object]) -> str | None:
     return found
 
 
-def near(name: object, names: Collection[str]) -> str:
-    """Return `; did you mean ...?` if one of the names is close; too many names are not compared."""
-    return nearest(name, names) if isinstance(name, str) and len(names) <= _COMPARED else ""
-
-
 def no_item(of: str, word: str, name: object, names: Collection[str]) -> str:
     """Say that `of` has no export or import (`word`) of that name, and list the candidates."""
     versions = [other for other in names if split_version(other)[0] == name]
     if versions:
-        return f"{name!r} could be any of {len(versions)} {word}s: {', '.join(versions)}"
-    return f"{of} has no {word} {name!r}{near(name, names)}"
+        return f"{quoted(name)} could be any of {len(versions)} {word}s: {', '.join(versions)}"
+    return f"{of} has no {word} {quoted(name)}{nearest(name, names)}"
 
 
 def attribute(name: str, is_class: bool) -> str | None:

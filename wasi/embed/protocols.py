@@ -15,9 +15,9 @@ from canonabi.errors import LinkError
 from canonabi.functions import ComponentFunc
 from canonabi.types import InstanceType
 from canonabi.valtypes import FuncType, ResourceType
+from engine.wording import counted, nearest
 from wasi.embed.arity import arity, is_async
 from wasi.embed.instance import Interface
-from wasi.embed.naming import near
 from wasi.embed.resources import OURS
 
 TYPE_CHECKING: bool = False
@@ -49,7 +49,7 @@ def refuse(protocol: type, problems: Sequence[str]) -> None:
     """Raise LinkError listing the differences from a protocol, if there are any."""
     if problems:
         count = len(problems)
-        says = "1 export is" if count == 1 else f"{count} exports are"
+        says = f"{counted(count, 'export')} {'is' if count == 1 else 'are'}"
         message = f"{says} not as {protocol.__qualname__} says"
         raise LinkError(message, "".join(f"\n  {problem}" for problem in problems), problems=tuple(problems))
 
@@ -81,7 +81,7 @@ def _interface(protocol: type, scope: Scope) -> Iterator[str]:
         export = scope.named(name)
         if export is None:
             why = "stands for more than one export" if name in scope.attributes else "is not exported"
-            yield f"{name}{of} {why}{'' if name in scope.attributes else near(name, scope.attributes)}"
+            yield f"{name}{of} {why}{'' if name in scope.attributes else nearest(name, scope.attributes)}"
             continue
         t = scope.exports[export].type
         called = f"{name}{of}"
@@ -148,7 +148,7 @@ def _resource(declared: object, label: str, name: str, of: str, scope: Scope) ->
             continue
         called = f"{name}.{attribute}{of}"
         if attribute not in methods:
-            yield f"{called} is not exported{near(attribute, methods)}"
+            yield f"{called} is not exported{nearest(attribute, methods)}"
             continue
         t = scope.exports[methods[attribute]].type
         assert isinstance(t, FuncType)

@@ -5,8 +5,6 @@ Imported and exported types are written by name, others in full.
 
 from __future__ import annotations
 
-from itertools import islice
-
 from canonabi import valtypes as v
 from canonabi.spelling import TypeSpeller, braced, label, listed, signature
 from canonabi.types import InstanceType
@@ -14,11 +12,10 @@ from wasi.embed.naming import function_name
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from canonabi.types import Entity
 
-MOST = 40  # lines of an interface that a message shows
 _NAMED = (v.Record, v.Variant, v.Enum, v.Flags, v.ResourceType)  # types that are made by naming them
 
 
@@ -113,9 +110,3 @@ class Speller(TypeSpeller):
         if isinstance(t, (v.Enum, v.Flags)):
             return [braced(f"{type(t).__name__.lower()} {label(name)}", t.labels, label)]
         return [f"type {label(name)} = {self.shape(t)};"]
-
-
-def shortened(lines: Iterable[str], most: int = MOST) -> list[str]:
-    """Return at most the first `most` lines: a guest determines how many there are."""
-    found = list(islice(lines, most + 1))
-    return found if len(found) <= most else [*found[:most], "..."]

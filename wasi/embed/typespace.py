@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from canonabi.types import InstanceType
 from canonabi.valtypes import Enum, Flags, Record, Variant
 from canonabi.values import class_name, class_of
-from wasi.embed.naming import found_in, near
+from engine.wording import nearest, quoted
+from wasi.embed.naming import found_in
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Types(Mapping[str, object]):
         found = found_in(name, self._entities)
         if found is None:
             of = self._path or "the component"
-            raise KeyError(f"{of} has no types under {name!r}{near(name, self._entities)}")
+            raise KeyError(f"{of} has no types under {quoted(name)}{nearest(name, self._entities)}")
         t = self._entities[found].type
         return Types(t.exports, self._labels, found) if isinstance(t, InstanceType) else self._class(found)
 
@@ -53,10 +54,11 @@ class Types(Mapping[str, object]):
         if found:
             items = " or ".join(found)
             raise AttributeError(
-                f"{name!r} could be any of {len(found)} types: use {items}", name=name, obj=self
+                f"{quoted(name)} could be any of {len(found)} types: use {items}", name=name, obj=self
             )
         of = self._path or "the component"
-        raise AttributeError(f"{of} has no type {name!r}{near(name, self._named())}", name=name, obj=self)
+        message = f"{of} has no type {quoted(name)}{nearest(name, self._named())}"
+        raise AttributeError(message, name=name, obj=self)
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._entities)

@@ -93,7 +93,7 @@ class Process:
         self.guest = Guest()
         self.waiting = Waiting(self.guest)  # whatever may wait does so by it
         self._memory: Memory | None = None
-        self._why_no_memory = 'WASI functions need the memory exported as "memory"'
+        self._why_no_memory = "WASI functions need the memory exported as `memory`"
         self.args = [arg.encode(errors="surrogateescape") for arg in grants.args]
         self.environ = [
             f"{name}={value}".encode(errors="surrogateescape") for name, value in grants.env.items()
@@ -125,7 +125,7 @@ class Process:
             self._why_no_memory += "; the one it imports is not exported" if imported else ""
         elif memory.type.address != "i32":
             self._why_no_memory = (
-                'the memory exported as "memory" has 64-bit addresses, WASI 0.1 has 32-bit ones'
+                "the memory exported as `memory` has 64-bit addresses, WASI 0.1 has 32-bit ones"
             )
         else:
             self._memory = memory
