@@ -4,7 +4,7 @@ from libc.stdint cimport uint64_t
 
 from canonabi.plans cimport Node
 from canonabi.side cimport Side
-from engine.code cimport MemoryC
+from engine.objects cimport MemoryC
 
 cdef class Held(Side):
     """A buffer that is held, as if it was the memory of a guest. release() it, whatever happens."""

@@ -9,8 +9,9 @@ from libc.stdint cimport uint32_t, uint64_t
 from canonabi.component_instance cimport ComponentInstance
 from canonabi.plans cimport Signature
 from canonabi.side cimport Side
-from engine.code cimport FuncInst, Val
+from engine.code cimport Val
 from engine.hostcall cimport Builtin
+from engine.objects cimport FuncInst
 
 cdef class Function:
     cdef readonly object type           # FuncType, as its definer has it

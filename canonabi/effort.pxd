@@ -11,7 +11,7 @@ from libc.stdint cimport UINT64_MAX, int64_t, uint64_t
 from canonabi.handles cimport Scope
 from canonabi.side cimport Side
 from engine.bulk cimport BULK_FUEL_SHIFT
-from engine.code cimport StoreC
+from engine.objects cimport StoreC
 from engine.running cimport fuel_at_hand, pay
 
 cdef enum:

@@ -5,7 +5,7 @@ from libc.string cimport memmove
 from canonabi.side cimport at
 from engine.bulk cimport BULK_FUEL_SHIFT
 from engine.clock cimport now
-from engine.code cimport StoreC
+from engine.objects cimport StoreC
 from engine.running cimport calling_stack, fuel_at_hand, pay
 from engine.stack cimport Stack
 

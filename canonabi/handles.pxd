@@ -9,7 +9,7 @@ from libc.stdint cimport int64_t, uint32_t
 from canonabi.component_instance cimport ComponentInstance
 from canonabi.owner cimport Owner
 from canonabi.table cimport Entry
-from engine.code cimport FuncInst
+from engine.objects cimport FuncInst
 
 cdef class Resource:
     """A resource type at run time: made by an instance of a component, or by the host."""

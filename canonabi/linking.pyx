@@ -20,7 +20,6 @@ from canonabi.plans cimport Plans
 from canonabi.side cimport LATIN1_UTF16, UTF8, UTF16, Side
 from canonabi.table cimport MAX_ENTRIES
 from canonabi.task cimport Task, drive, end_task, fail, inner_task
-from engine.code cimport FuncInst, StoreC
 from engine.cstack cimport check_c_stack
 from engine.func cimport Func, wrap_func
 from engine.hostcall cimport builtin_func
@@ -28,6 +27,7 @@ from engine.instance cimport FORMS_SWITCH, Instance as CoreInstance, check_form,
 from engine.loading cimport Loading, loading_of
 from engine.memory cimport Memory
 from engine.module cimport Module
+from engine.objects cimport FuncInst, StoreC
 from engine.running cimport begin_loading, end_loading
 from engine.store cimport Store, func_inst
 from engine.totals cimport is_over, make_room

@@ -3,7 +3,8 @@
 from libc.stdint cimport uint8_t, uint32_t, uint64_t
 
 from canonabi.component_instance cimport ComponentInstance
-from engine.code cimport FuncInst, MemoryC, Val
+from engine.code cimport Val
+from engine.objects cimport FuncInst, MemoryC
 from engine.store cimport Store
 
 cdef enum Encoding:

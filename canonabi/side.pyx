@@ -8,9 +8,9 @@ Specification: CanonicalABI.md, "Lifting and Lowering Context", "Loading", "Stor
 cimport cython
 from libc.stdint cimport UINT64_MAX, uint64_t
 
-from engine.code cimport FUNC_WASM
 from engine.func cimport Func
 from engine.memory cimport Memory
+from engine.objects cimport FUNC_WASM
 
 from engine.errors import Trap, closed
 from engine.externtypes import FuncType

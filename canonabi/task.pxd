@@ -5,7 +5,8 @@ from libc.stdint cimport int64_t, uint64_t
 from canonabi.canons cimport LiftedFunc, Lowering
 from canonabi.component_instance cimport ComponentInstance
 from canonabi.handles cimport Resource, Scope
-from engine.code cimport FuncInst, Val
+from engine.code cimport Val
+from engine.objects cimport FuncInst
 from engine.stack cimport Stack
 
 cdef enum:

@@ -17,10 +17,11 @@ from canonabi.component_instance cimport ComponentInstance
 from canonabi.copier cimport copy_result
 from canonabi.handles cimport Resource, end_scope, remove_borrows
 from canonabi.side cimport use_call_nested
-from engine.code cimport FuncInst, Val
+from engine.code cimport Val
 from engine.cstack cimport check_c_stack
 from engine.driver cimport run
 from engine.backtrace cimport add_frames
+from engine.objects cimport FuncInst
 from engine.stack cimport Stack, take_stack
 from engine.store cimport Store
 

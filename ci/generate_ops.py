@@ -35,7 +35,9 @@ from libc.stdint cimport int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, u
 from engine._opcodes cimport *
 from engine.bulk cimport *
 from engine.code cimport *
+from engine.context cimport *
 from engine.numeric cimport *
+from engine.objects cimport *
 from engine.valtypes cimport DefType, deftype_matches
 """
 COLUMNS = """RR AR RA RI AI RX IR UNARY UNARY_A BR_RR BR_RI BR_AR BR_AI NOT_RR NOT_RI NOT_AR NOT_AI

@@ -8,12 +8,13 @@ function, which is done once for all frames of the backtrace that are in it.
 cimport cython
 from libc.stdint cimport uint32_t, uint64_t
 
-from engine.code cimport REFUSED_MAXIMUM, REFUSED_MEMORY, REFUSED_TABLE
-from engine.code cimport Ctx, Header, Ins, InstanceC, Refused
+from engine.code cimport Header, Ins
 from engine.codeindex cimport find_code
 from engine._opcodes cimport OP_RESYNC
+from engine.context cimport Ctx
 from engine.module cimport Module
 from engine.modulec cimport ModuleC
+from engine.objects cimport REFUSED_MAXIMUM, REFUSED_MEMORY, REFUSED_TABLE, InstanceC, Refused
 from engine.stack cimport Stack, is_halt
 from engine.totals cimport counted
 from engine.translate cimport wasm_offsets

@@ -8,20 +8,9 @@ Operands are in the slots a, b, c of the word; indices in its extension word.
 from libc.stdint cimport uint32_t, uint64_t
 from libc.string cimport memcpy, memmove, memset
 
-from engine.code cimport (
-    TRAP_MEMORY,
-    TRAP_NONE,
-    TRAP_TABLE,
-    Ctx,
-    DataInst,
-    ElemInst,
-    Ins,
-    InstanceC,
-    MemoryC,
-    TableC,
-    TrapCode,
-    Val,
-)
+from engine.code cimport TRAP_MEMORY, TRAP_NONE, TRAP_TABLE, Ins, TrapCode, Val
+from engine.context cimport Ctx
+from engine.objects cimport DataInst, ElemInst, InstanceC, MemoryC, TableC
 
 cdef extern from *:
     void* __builtin_frame_address(unsigned int) noexcept nogil

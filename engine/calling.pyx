@@ -1,8 +1,8 @@
 """What a host function can ask about the guest that has called it."""
 
-from engine.code cimport InstanceC
 from engine.instance cimport UNLINKED, Instance
 from engine.module cimport Module
+from engine.objects cimport InstanceC
 from engine.running cimport calling_stack
 from engine.stack cimport Stack
 from engine.store cimport Store, live_wrapper

@@ -2,8 +2,8 @@
 
 from libc.stdint cimport uint8_t, uint32_t, uint64_t
 
-from engine.code cimport CELL_SIZE, FUNC_HOST, REF_EXN, REF_EXTERN, REF_FUNC
-from engine.code cimport CellHeap, ExnInst, ExternInst, FuncInst, RefCell
+from engine.objects cimport (
+    CELL_SIZE, FUNC_HOST, REF_EXN, REF_EXTERN, REF_FUNC, CellHeap, ExnInst, ExternInst, FuncInst, RefCell)
 
 # WASI_ENGINE_EAGER=1 in the environment, for tests of what must not be freed too early: collections after
 # every few cells, slabs of two cells, and freed cells that hold POISON and, under AddressSanitizer, may not

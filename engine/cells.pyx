@@ -9,8 +9,7 @@ from libc.stdint cimport uint8_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free, getenv, realloc
 from libc.string cimport memmove, memset
 
-from engine.code cimport CELL_SIZE, REF_EXTERN, REF_FREE, REF_FUNC
-from engine.code cimport CellHeap, RefCell
+from engine.objects cimport CELL_SIZE, REF_EXTERN, REF_FREE, REF_FUNC, CellHeap, RefCell
 
 cdef extern from "stdlib.h" nogil:
     """

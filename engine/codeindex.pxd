@@ -2,8 +2,9 @@
 
 from libc.stdint cimport uint64_t
 
-from engine.code cimport CodeTable, Header, Ins, InstanceC, StoreC
+from engine.code cimport Header, Ins
 from engine.modulec cimport ModuleC
+from engine.objects cimport CodeTable, InstanceC, StoreC
 
 # What every entry is before it is translated.
 cdef Ins* stub_entry() noexcept nogil

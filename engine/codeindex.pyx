@@ -11,8 +11,10 @@ from libc.stdlib cimport free, malloc, realloc
 from libc.string cimport memmove, memset
 
 from engine._opcodes cimport OP_UNREACHABLE
-from engine.code cimport NOT_TRANSLATED, CodeTable, Ctx, Header, Ins, InstanceC, ModuleCode, StoreC
+from engine.code cimport NOT_TRANSLATED, Header, Ins
+from engine.context cimport Ctx
 from engine.modulec cimport ModuleC
+from engine.objects cimport CodeTable, InstanceC, ModuleCode, StoreC
 from engine.ops_tail cimport tail_ops
 
 cdef struct CodeIndex:
@@ -144,7 +146,7 @@ cdef CodeTable* _new_code_table(StoreC* store, ModuleC* module, bint closed) noe
 cdef bint close_code(InstanceC* instance) noexcept nogil:
     cdef CodeTable* table = instance.code_table
     cdef CodeTable* closed
-    cdef Ctx* ctx = instance.store.contexts
+    cdef Ctx* ctx = <Ctx*>instance.store.contexts
     if table.count == 1:        # nobody else's: stacks that are in it find stubs
         instance.store.code -= table.n_bytes
         table.n_bytes = 0

@@ -1,6 +1,6 @@
 """The collector of references: cells, and instances that nothing reaches any more."""
 
-from engine.code cimport CellHeap, ExnInst, InstanceC
+from engine.objects cimport CellHeap, ExnInst, InstanceC
 from engine.store cimport Store
 
 cdef void collect(Store store) noexcept                 # the store must be a root that no other thread owns

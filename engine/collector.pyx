@@ -17,13 +17,13 @@ from libc.stdlib cimport free
 from engine.cells cimport (
     buried_object, cells_are_eager, cells_drop, cells_free, cells_poison, cells_rechain, cells_set_threshold,
     cells_used, next_cell, owned_object, slab_cell)
-from engine.code cimport REF_EXN, REF_FREE
-from engine.code cimport CellHeap, ExnInst, GlobalC, InstanceC, RefCell, StoreC, TableC, Val
+from engine.code cimport Val
 from engine.codeindex cimport release_code
 from engine.cycles cimport stop_showing
 from engine.marking cimport (
     SHARED, UNREACHED, Marker, begin_marking, colour_of, finish_marking, reach_cell, reach_global,
     reach_instance, reach_stacks, reach_table)
+from engine.objects cimport REF_EXN, REF_FREE, CellHeap, ExnInst, GlobalC, InstanceC, RefCell, StoreC, TableC
 from engine.releasing cimport release_global, release_memory, release_table, release_tag
 from engine.store cimport STORE_DEAD, Store, cells_of_exn
 

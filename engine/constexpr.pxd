@@ -2,8 +2,9 @@
 
 from libc.stdint cimport uint32_t
 
-from engine.code cimport InstanceC, Val
+from engine.code cimport Val
 from engine.modulec cimport ElemSegment, Span
+from engine.objects cimport InstanceC
 
 cdef bint literal(Span expr, Val* out) except -1    # False: it needs an instance, for globals or references
 cdef int evaluate(InstanceC* instance, Span expr, Val* out) except -1

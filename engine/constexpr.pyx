@@ -7,8 +7,9 @@ from libc.stdint cimport uint8_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free
 
 from engine._instructions cimport *
-from engine.code cimport InstanceC, Val
+from engine.code cimport Val
 from engine.modulec cimport ElemSegment, Span
+from engine.objects cimport InstanceC
 from engine.reader cimport (
     read_f32_bits_fast, read_f64_bits_fast, read_s32_fast, read_s33_fast, read_s64_fast, read_u32_fast)
 from engine.store cimport func_inst

@@ -20,12 +20,12 @@ from libc.stdint cimport uint32_t
 from libc.stdlib cimport free, malloc
 
 from engine.cells cimport cells_used, owned_object, slab_cell
-from engine.code cimport FUNC_WASM, REF_FREE, REF_FUNC
-from engine.code cimport CellHeap, FuncInst, GlobalC, InstanceC, RefCell, StoreC, TableC
 from engine.collector cimport collect, forget_colours
 from engine.marking cimport (
     FIRST_OWN, LAST_OWN, SHARED, Marker, begin_marking, colour_of, finish_marking, reach_cell,
     reach_global, reach_instance, reach_stacks, reach_table)
+from engine.objects cimport (
+    FUNC_WASM, REF_FREE, REF_FUNC, CellHeap, FuncInst, GlobalC, InstanceC, RefCell, StoreC, TableC)
 from engine.store cimport STORE_OPEN, STORE_SHOWN, Store, Wrapper, all_stores, live_wrapper
 
 import gc

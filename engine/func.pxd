@@ -2,7 +2,7 @@
 
 from cpython.object cimport PyObject, PyTypeObject
 
-from engine.code cimport FuncInst
+from engine.objects cimport FuncInst
 from engine.store cimport Store, Wrapper
 from engine.valtypes cimport DefType
 

@@ -7,8 +7,8 @@ sets the entries here when it is imported. `import engine` does that.
 cimport cython
 from cpython.object cimport PyObject, PyTypeObject
 
-from engine.code cimport FUNC_HOST, FuncInst
 from engine.module cimport Module
+from engine.objects cimport FUNC_HOST, FuncInst
 from engine.store cimport Store, Wrapper, live_wrapper, pin, unpin
 from engine.typegroups cimport HeldTypes, hold_type
 from engine.valtypes cimport DefType, functype_of, hold_functype

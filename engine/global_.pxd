@@ -1,6 +1,6 @@
 """Globals: the C struct's operations, and engine.Global."""
 
-from engine.code cimport GlobalC
+from engine.objects cimport GlobalC
 from engine.store cimport Store, Wrapper
 from engine.valtypes cimport ValType
 

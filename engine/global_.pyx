@@ -10,7 +10,8 @@ from cpython.ref cimport Py_INCREF
 from libc.stdint cimport uint64_t
 from libc.stdlib cimport calloc
 
-from engine.code cimport CELL_SIZE, GlobalC, Val
+from engine.code cimport Val
+from engine.objects cimport CELL_SIZE, GlobalC
 from engine.releasing cimport release_global
 from engine.store cimport Store, Wrapper, live_wrapper
 from engine.totals cimport make_room

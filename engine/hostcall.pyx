@@ -13,10 +13,11 @@ from cpython.ref cimport Py_DECREF, Py_INCREF
 from libc.stdint cimport uint32_t
 
 from engine.backtrace cimport add_frames, with_refusals
-from engine.code cimport ExnInst, TagC, Val
+from engine.code cimport Val
 from engine.cstack cimport check_c_stack
 from engine.func cimport Func, describe, host_func
 from engine.numbers cimport new_number, number_to_val
+from engine.objects cimport ExnInst, TagC
 from engine.stack cimport Stack
 from engine.store cimport Store
 from engine.tag cimport Tag, wrap_tag

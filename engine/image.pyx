@@ -21,12 +21,13 @@ from posix.resource cimport RLIMIT_FSIZE, RLIMIT_NOFILE, getrlimit, rlimit
 from posix.stat cimport fstat, struct_stat
 from posix.unistd cimport close
 
-from engine.code cimport InstanceC, Val
+from engine.code cimport Val
 from engine.constexpr cimport literal
 from engine.mapping cimport (
     FILE_LOST, FILE_MAPPED, OS_PAGE, MapFile, Mapping, map_file)
 from engine.module cimport Module
 from engine.modulec cimport SEGMENT_ACTIVE, DataSegment, ModuleC
+from engine.objects cimport InstanceC
 from engine.releasing cimport close_memory
 
 import os

@@ -2,9 +2,9 @@
 
 from libc.stdint cimport uint32_t
 
-from engine.code cimport InstanceC
 from engine.loading cimport Loading
 from engine.module cimport Module
+from engine.objects cimport InstanceC
 from engine.store cimport Store
 
 

@@ -13,9 +13,7 @@ from libc.stdint cimport UINT64_MAX, int64_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free
 from libc.string cimport memset
 
-from engine.code cimport (
-    CELL_SIZE, FUNC_WASM, DataInst, ElemInst, FuncInst, GlobalC, InstanceC, MemoryC, StoreC, TableC, TagC,
-    Val)
+from engine.code cimport Val
 from engine.codeindex cimport close_code, use_code
 from engine.collector cimport collect
 from engine.constexpr cimport evaluate
@@ -29,6 +27,8 @@ from engine.memory cimport new_memory, wrap_memory
 from engine.merging cimport merge_stores
 from engine.module cimport Module
 from engine.modulec cimport EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE, ModuleC
+from engine.objects cimport (
+    CELL_SIZE, FUNC_WASM, DataInst, ElemInst, FuncInst, GlobalC, InstanceC, MemoryC, StoreC, TableC, TagC)
 from engine.releasing cimport close_memory
 from engine.running cimport begin_loading, call_for, end_loading, interrupt, refuel, time_left
 from engine.segments cimport fill_table, run_segments

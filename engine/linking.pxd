@@ -2,9 +2,9 @@
 
 from libc.stdint cimport uint64_t
 
-from engine.code cimport InstanceC
 from engine.loading cimport Loading
 from engine.module cimport Module
+from engine.objects cimport InstanceC
 from engine.store cimport Store
 
 cdef list resolve_imports(Module module, object imports, Loading loading)    # values in order; Unlinkable

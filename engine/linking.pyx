@@ -7,7 +7,6 @@ immutable global. Messages are those of the official suite, with the names and t
 from cpython.object cimport PyTypeObject
 from libc.stdint cimport uint32_t, uint64_t
 
-from engine.code cimport GlobalC, InstanceC, MemoryC, TableC
 from engine.func cimport Func, host_func
 from engine.global_ cimport Global, new_global
 from engine.loading cimport Loading
@@ -16,6 +15,7 @@ from engine.merging cimport merge_stores
 from engine.module cimport Module, _ImportEntries
 from engine.modulec cimport (
     EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE, GlobalTypeC, MemoryTypeC, ModuleC, TableTypeC)
+from engine.objects cimport GlobalC, InstanceC, MemoryC, TableC
 from engine.store cimport Store, new_host_func
 from engine.table cimport Table
 from engine.tag cimport Tag

@@ -2,7 +2,7 @@
 
 from libc.stdint cimport uint32_t, uint64_t
 
-from engine.code cimport GlobalC, InstanceC, StoreC, TableC
+from engine.objects cimport GlobalC, InstanceC, StoreC, TableC
 
 cdef enum:
     UNREACHED = 0

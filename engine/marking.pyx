@@ -15,11 +15,12 @@ from libc.stdint cimport uint16_t, uint32_t, uint64_t
 from libc.stdlib cimport free, malloc, realloc
 
 from engine.cells cimport cells_are_eager, cells_contain
-from engine.code cimport REF_EXN, REF_FREE, REF_FUNC
-from engine.code cimport (
-    Ctx, ExnInst, FuncInst, GlobalC, Header, InstanceC, RefCell, StoreC, TableC, Val)
+from engine.code cimport Header, Val
 from engine.codeindex cimport find_code
+from engine.context cimport Ctx
 from engine.modulec cimport ModuleC
+from engine.objects cimport (
+    REF_EXN, REF_FREE, REF_FUNC, ExnInst, FuncInst, GlobalC, InstanceC, RefCell, StoreC, TableC)
 from engine.valtypes cimport is_ref
 
 cdef extern from "Python.h":
@@ -155,7 +156,7 @@ cdef void _trace_instance(Marker* m, InstanceC* instance) noexcept nogil:
 
 cdef void reach_stacks(Marker* m) noexcept nogil:
     """Reach whatever the stacks of a store may refer to."""
-    cdef Ctx* ctx = m.store.contexts
+    cdef Ctx* ctx = <Ctx*>m.store.contexts
     if ctx != NULL:
         _list_instances(m)
     while ctx != NULL and not m.failed:

@@ -2,8 +2,8 @@
 
 from libc.stdint cimport int64_t, uint8_t, uint64_t
 
-from engine.code cimport MemoryC, StoreC
 from engine.modulec cimport MemoryTypeC
+from engine.objects cimport MemoryC, StoreC
 from engine.store cimport Store
 
 # Counted 1. A safepoint. Raises MemoryLimit (engine/totals.pxd), MemoryError when there is no room.

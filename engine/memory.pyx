@@ -15,9 +15,9 @@ from libc.stdint cimport (
 from libc.stdlib cimport calloc, free
 from libc.string cimport memcpy, memmove
 
-from engine.code cimport REFUSED_NOT, REFUSED_SYSTEM, MemoryC, Refusal, StoreC
 from engine.mapping cimport Mapping, map_commit, map_hold, map_move, map_new, map_release
 from engine.modulec cimport MemoryTypeC
+from engine.objects cimport REFUSED_NOT, REFUSED_SYSTEM, MemoryC, Refusal, StoreC
 from engine.plainbuffers cimport get_plain_buffer
 from engine.releasing cimport close_memory, release_memory
 from engine.store cimport Store, live_wrapper

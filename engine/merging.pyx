@@ -7,8 +7,9 @@ empty store forwards. Calls that are under way in either go on: they ask for the
 from libc.stdint cimport INT64_MAX, uint64_t
 
 from engine.cells cimport cells_absorb
-from engine.code cimport Ctx, GlobalC, InstanceC, MemoryC, Refused, StoreC, TableC
 from engine.codeindex cimport move_code_tables
+from engine.context cimport Ctx
+from engine.objects cimport GlobalC, InstanceC, MemoryC, Refused, StoreC, TableC
 from engine.store cimport Store, link_context
 
 
@@ -78,7 +79,7 @@ cdef void _move_instances(StoreC* to, StoreC* source) noexcept nogil:
 cdef void _move_contexts(StoreC* to, StoreC* source) noexcept nogil:
     cdef Ctx* ctx
     while source.contexts != NULL:
-        ctx = source.contexts
+        ctx = <Ctx*>source.contexts
         source.contexts = ctx.next
         link_context(to, ctx)
 

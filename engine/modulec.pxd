@@ -6,7 +6,7 @@ freed by engine/decode.pyx; spans point into the binary, types belong to a HeldT
 
 from libc.stdint cimport int64_t, uint8_t, uint32_t, uint64_t
 
-from engine.code cimport ModuleCode
+from engine.objects cimport ModuleCode
 from engine.valtypes cimport DefType, ValType
 
 cdef enum SectionId:
@@ -116,5 +116,5 @@ cdef struct ModuleC:
     uint64_t features           # Features.bits()
     bint has_data_count
     uint8_t* declared           # bit set of the functions that bodies may take references of
-    ModuleCode* code            # translated code, one entry a defined function (engine/code.pxd)
+    ModuleCode* code            # translated code, one entry a defined function
     void* code_index            # of the translator: where each function's code lies

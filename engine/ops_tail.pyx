@@ -6,7 +6,9 @@ from libc.stdint cimport int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, u
 from engine._opcodes cimport *
 from engine.bulk cimport *
 from engine.code cimport *
+from engine.context cimport *
 from engine.numeric cimport *
+from engine.objects cimport *
 from engine.valtypes cimport DefType, deftype_matches
 
 

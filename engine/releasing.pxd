@@ -1,6 +1,6 @@
 """Letting go of memories, tables, globals and tags."""
 
-from engine.code cimport GlobalC, MemoryC, TableC, TagC
+from engine.objects cimport GlobalC, MemoryC, TableC, TagC
 
 # Count one holder less; the last one frees it. All need the GIL. Types are let go of last, as that may run
 # any code.

@@ -9,8 +9,9 @@ from cpython.object cimport PyObject
 from cpython.ref cimport Py_DECREF, Py_XDECREF
 from libc.stdlib cimport free
 
-from engine.code cimport GlobalC, MemoryC, TableC, TagC, Val
+from engine.code cimport Val
 from engine.mapping cimport Mapping, map_release
+from engine.objects cimport GlobalC, MemoryC, TableC, TagC
 
 
 cdef void release_memory(MemoryC* memory) noexcept:

@@ -2,8 +2,9 @@
 
 from libc.stdint cimport INT64_MAX, int64_t
 
-from engine.code cimport Ctx, InstanceC, StoreC
+from engine.context cimport Ctx
 from engine.loading cimport Loading
+from engine.objects cimport InstanceC, StoreC
 from engine.stack cimport Stack
 from engine.store cimport Store
 

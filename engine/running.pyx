@@ -12,8 +12,9 @@ from libc.stdint cimport INT64_MAX, int64_t
 
 from engine.bulk cimport switch_instance
 from engine.clock cimport now
-from engine.code cimport Ctx, InstanceC, StoreC
+from engine.context cimport Ctx
 from engine.loading cimport Loading
+from engine.objects cimport InstanceC, StoreC
 from engine.stack cimport Stack, take_stack
 from engine.store cimport Store, register_context
 

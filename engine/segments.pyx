@@ -4,13 +4,14 @@ from libc.stdint cimport uint8_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc
 from libc.string cimport memcpy
 
-from engine.code cimport InstanceC, MemoryC, TableC, Val
+from engine.code cimport Val
 from engine.constexpr cimport evaluate, evaluate_element
 from engine.image cimport DataImages, map_images
 from engine.loading cimport LOOK_ITEMS, Loading
 from engine.module cimport Module
 from engine.modulec cimport (
     SEGMENT_ACTIVE, SEGMENT_DECLARATIVE, SEGMENT_PASSIVE, DataSegment, ElemSegment, ModuleC)
+from engine.objects cimport InstanceC, MemoryC, TableC
 from engine.store cimport Store
 from engine.totals cimport make_room
 

@@ -1,6 +1,6 @@
 """Ops that the driver executes."""
 
-from engine.code cimport Ctx
+from engine.context cimport Ctx
 from engine.stack cimport Stack
 
 cdef bint touches_closed(const Ctx* ctx) noexcept   # the memory of the op at pc is a closed instance's

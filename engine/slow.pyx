@@ -13,9 +13,10 @@ from engine._opcodes cimport (
 from engine.backtrace cimport fail_closed
 from engine.bulk cimport (
     BULK_CHUNK, BULK_FUEL_SHIFT, TABLE_CHUNK, TABLE_FUEL_SHIFT, address, ext_word, outside)
-from engine.code cimport REFUSED_TABLE, TRAP_MEMORY, TRAP_NULL_EXCEPTION, TRAP_TABLE
-from engine.code cimport Ctx, DataInst, ElemInst, ExnInst, Ins, MemoryC, Refused, TableC, TagC, Val
+from engine.code cimport TRAP_MEMORY, TRAP_NULL_EXCEPTION, TRAP_TABLE, Ins, Val
+from engine.context cimport Ctx
 from engine.memory cimport memory_grow
+from engine.objects cimport REFUSED_TABLE, DataInst, ElemInst, ExnInst, MemoryC, Refused, TableC, TagC
 from engine.stack cimport Stack
 from engine.store cimport func_inst
 from engine.table cimport table_enlarge, table_may_grow

@@ -2,7 +2,9 @@
 
 from libc.stdint cimport int64_t, uint64_t
 
-from engine.code cimport Ctx, ExnInst, FuncInst, Ins, TagC
+from engine.code cimport Ins
+from engine.context cimport Ctx
+from engine.objects cimport ExnInst, FuncInst, TagC
 from engine.store cimport Store
 
 cdef enum Outcome:

@@ -22,14 +22,15 @@ from libc.string cimport memset
 
 from engine._opcodes cimport OP_HALT, OP_PROBE
 from engine.bulk cimport switch_instance, zero_slots
-from engine.code cimport (
-    LEAVE_FRAME, LEAVE_FUEL, LEAVE_HOST_CALL, LEAVE_RETURNED, LEAVE_SLOW, LEAVE_TRAP,
-    TRAP_MEMORY, TRAP_UNINITIALIZED_ELEMENT)
-from engine.code cimport Ctx, ExnInst, FuncInst, Header, Ins, MemoryC, ModuleCode, OpFn, StoreC, TagC, Val
 from engine.backtrace cimport add_frames, fail_closed, frames_of, trap_message, with_refusals
 from engine.clock cimport now
+from engine.code cimport (
+    LEAVE_FRAME, LEAVE_FUEL, LEAVE_HOST_CALL, LEAVE_RETURNED, LEAVE_SLOW, LEAVE_TRAP, TRAP_MEMORY,
+    TRAP_UNINITIALIZED_ELEMENT, Header, Ins, Val)
 from engine.codeindex cimport stub_entry
+from engine.context cimport Ctx, OpFn
 from engine.module cimport Module
+from engine.objects cimport ExnInst, FuncInst, MemoryC, ModuleCode, StoreC, TagC
 from engine.ops_switch cimport run_switch
 from engine.ops_tail cimport tail_ops
 from engine.running cimport fuel_at_hand, fuel_sum, newest_place, pay

@@ -3,7 +3,9 @@
 from cpython.object cimport PyObject
 from libc.stdint cimport uint32_t, uint64_t
 
-from engine.code cimport Ctx, ExnInst, FuncInst, InstanceC, RefCell, StoreC, TagC, Val
+from engine.code cimport Val
+from engine.context cimport Ctx
+from engine.objects cimport ExnInst, FuncInst, InstanceC, RefCell, StoreC, TagC
 from engine.valtypes cimport DefType
 
 cdef extern from "Python.h":    # to show Python's collector more than Cython does

@@ -22,14 +22,15 @@ from libc.stdlib cimport calloc, free
 from engine.cells cimport (
     cells_are_eager, cells_find, cells_free, cells_new, cells_remember, cells_used, owned_object, slab_cell,
 )
-from engine.code cimport CELL_SIZE, FUNC_HOST, FUNC_WASM, REF_EXN, REF_EXTERN, REF_FUNC
-from engine.code cimport (
-    CellHeap, Ctx, ExnInst, ExternInst, FuncInst, InstanceC, RefCell, StoreC, TagC, Val,
-)
+from engine.code cimport Val
 from engine.collector cimport collect, drop_objects, free_all
+from engine.context cimport Ctx
 from engine.cycles cimport stop_showing
 from engine.marking cimport FIRST_OWN
 from engine.modulec cimport ModuleC
+from engine.objects cimport (
+    CELL_SIZE, FUNC_HOST, FUNC_WASM, REF_EXN, REF_EXTERN, REF_FUNC, CellHeap, ExnInst, ExternInst, FuncInst,
+    InstanceC, RefCell, StoreC, TagC)
 from engine.totals cimport counted, is_over, is_worth, make_room, memory_limit, total_with
 from engine.valtypes cimport DefType
 
@@ -448,7 +449,7 @@ cdef void register_context(Store store, Ctx* ctx) noexcept:
 cdef void link_context(StoreC* store, Ctx* ctx) noexcept nogil:
     ctx.store = store
     ctx.prev = NULL
-    ctx.next = store.contexts
+    ctx.next = <Ctx*>store.contexts
     if ctx.next != NULL:
         ctx.next.prev = ctx
     store.contexts = ctx

@@ -2,8 +2,9 @@
 
 from libc.stdint cimport int64_t, uint64_t
 
-from engine.code cimport TableC, Val
+from engine.code cimport Val
 from engine.modulec cimport TableTypeC
+from engine.objects cimport TableC
 from engine.store cimport Store, Wrapper
 
 # Counted 1, all elements null; `types` keeps a concrete element type alive. A safepoint. Raises TableLimit,

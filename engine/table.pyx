@@ -11,8 +11,9 @@ from libc.stdint cimport UINT32_MAX, UINT64_MAX, int64_t, uint64_t
 from libc.stdlib cimport calloc, free, realloc
 from libc.string cimport memset
 
-from engine.code cimport CELL_SIZE, REFUSED_NOT, REFUSED_SYSTEM, RefCell, Refusal, TableC, Val
+from engine.code cimport Val
 from engine.modulec cimport TableTypeC
+from engine.objects cimport CELL_SIZE, REFUSED_NOT, REFUSED_SYSTEM, RefCell, Refusal, TableC
 from engine.releasing cimport release_table
 from engine.store cimport Store, Wrapper, live_wrapper, pin, unpin
 from engine.totals cimport counted, make_room, table_room

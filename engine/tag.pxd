@@ -1,6 +1,6 @@
 """Exception tags: the C struct's operations, and engine.Tag."""
 
-from engine.code cimport TagC
+from engine.objects cimport TagC
 from engine.valtypes cimport DefType
 
 cdef TagC* new_tag(DefType* type, object types) except NULL       # counted 1; `types` keeps the type alive

@@ -5,7 +5,7 @@ from cpython.ref cimport Py_INCREF
 from libc.stdint cimport uint32_t
 from libc.stdlib cimport calloc
 
-from engine.code cimport TagC
+from engine.objects cimport TagC
 from engine.releasing cimport release_tag
 from engine.store cimport live_wrapper
 from engine.typegroups cimport HeldTypes

@@ -7,7 +7,7 @@ is no linear memory are free, so that a limit may be as large as the memory of a
 
 from libc.stdint cimport uint64_t
 
-from engine.code cimport CELL_SIZE, InstanceC, MemoryC, Refusal, StoreC, TableC
+from engine.objects cimport CELL_SIZE, InstanceC, MemoryC, Refusal, StoreC, TableC
 from engine.store cimport Store
 
 cdef enum:

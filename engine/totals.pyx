@@ -7,9 +7,11 @@ its limit is so no slower than by a factor, whatever it keeps.
 
 from libc.stdint cimport uint64_t
 
-from engine.code cimport REFUSED_MAXIMUM, REFUSED_MEMORY, REFUSED_NOT, REFUSED_SYSTEM, REFUSED_TABLE
-from engine.code cimport InstanceC, MemoryC, Refusal, StoreC, TableC, Val
+from engine.code cimport Val
 from engine.collector cimport collect
+from engine.objects cimport (
+    REFUSED_MAXIMUM, REFUSED_MEMORY, REFUSED_NOT, REFUSED_SYSTEM, REFUSED_TABLE, InstanceC, MemoryC, Refusal,
+    StoreC, TableC)
 from engine.store cimport Store
 
 from engine.errors import MemoryLimit

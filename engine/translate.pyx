@@ -27,8 +27,9 @@ from engine.blocks cimport (
 from engine.branches cimport (
     emit_branch, emit_branch_if, emit_branch_null, emit_branch_table, emit_return, table_words)
 from engine.calls cimport call, call_reference, throw
-from engine.code cimport Handlers, Header, Ins, OpFn
+from engine.code cimport Handlers, Header, Ins
 from engine.codeindex cimport free_handlers, index_code, stub_entry
+from engine.context cimport OpFn
 from engine.faults cimport FAULT_NONE, Fault
 from engine.instructions cimport Skipping, ends_arm, read_opcode, skip_immediates
 from engine.module cimport Module

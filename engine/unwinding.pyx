@@ -5,10 +5,12 @@ from libc.string cimport memmove
 
 from engine._opcodes cimport OP_RESYNC
 from engine.bulk cimport switch_instance
-from engine.code cimport NO_SLOT, Clause, Ctx, ExnInst, Handlers, Header, Ins, InstanceC, TagC, Val
+from engine.code cimport NO_SLOT, Clause, Handlers, Header, Ins, Val
 from engine.codeindex cimport find_code
 from engine.collector cimport discard_exn
+from engine.context cimport Ctx
 from engine.modulec cimport ModuleC
+from engine.objects cimport ExnInst, InstanceC, TagC
 from engine.stack cimport Stack, is_halt
 
 cdef enum:

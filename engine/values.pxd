@@ -3,8 +3,9 @@
 from cpython.number cimport PyNumber_Index
 from libc.stdint cimport uint64_t
 
-from engine.code cimport ExnInst, Val
+from engine.code cimport Val
 from engine.func cimport Func
+from engine.objects cimport ExnInst
 from engine.store cimport Store
 from engine.valtypes cimport ValType
 

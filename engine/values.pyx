@@ -14,11 +14,11 @@ from cpython.object cimport PyObject
 from cpython.ref cimport Py_DECREF
 from libc.stdint cimport int64_t, uint32_t
 
-from engine.code cimport FUNC_HOST, REF_EXTERN, REF_FUNC
-from engine.code cimport ExnInst, ExternInst, FuncInst, RefCell, Val
+from engine.code cimport Val
 from engine.func cimport Func, describe, wrap_func
 from engine.merging cimport merge_stores
 from engine.numbers cimport new_number
+from engine.objects cimport FUNC_HOST, REF_EXTERN, REF_FUNC, ExnInst, ExternInst, FuncInst, RefCell
 from engine.store cimport Store, hold, new_extern, new_host_func, pin, unpin
 from engine.valtypes cimport (
     HEAP_CONCRETE, HEAP_EXN, HEAP_EXTERN,
