@@ -193,13 +193,13 @@ def flags_stamp(folder):
 
 extensions = [
     Extension(
-        f"{pyx.parent}.{pyx.stem}",
+        ".".join(pyx.with_suffix("").parts),
         [pyx.as_posix()],
         extra_compile_args=FLAGS + EXTRA,
         extra_link_args=EXTRA + LINK,
     )
     for folder in ("engine", "canonabi")
-    for pyx in sorted(Path(folder).glob("*.pyx"))
+    for pyx in sorted(Path(folder).rglob("*.pyx"))
     if os.environ.get("WASI_ENGINE_COMPILE") != "0"
 ]
 setup(ext_modules=extensions, cmdclass={"build_ext": Build}, options={"build_ext": {"parallel": JOBS}})

@@ -11,7 +11,7 @@ from typing import Any, Protocol, TypeGuard
 
 from bench import engines
 from bench.programs import assemble, text
-from canonabi.values import class_name
+from canonabi.values.classes import class_name
 
 Function = Callable[..., Any]
 Imports = Mapping[str, Mapping[str, Function]]

@@ -176,7 +176,7 @@ def installed() -> tuple[Engine, ...]:
     import importlib
 
     found = []
-    for engine, module in zip(ENGINES, ("engine.instance", "wasm3", "wasmtime", "wasmtime"), strict=True):
+    for engine, module in zip(ENGINES, ("engine.run.instance", "wasm3", "wasmtime", "wasmtime"), strict=True):
         try:
             importlib.import_module(module)
         except ImportError:

@@ -50,7 +50,7 @@ def take_pairs():
 
 def without_fuel(tree: Path) -> None:
     """Edit a copy: ops that count no fuel. A guest cannot be interrupted then."""
-    path = tree / "engine" / "ops_tail.pyx"
+    path = tree / "engine" / "code" / "ops_tail.pyx"
     source, removed = FUEL.subn("", path.read_text())
     if not removed:
         raise AssertionError(f"{path} has no fuel as this program knows it")
@@ -59,13 +59,13 @@ def without_fuel(tree: Path) -> None:
 
 def counting(tree: Path) -> None:
     """Edit a copy: the switch twin counts the pairs of ops that it executes, and runs everything."""
-    path = tree / "engine" / "ops_switch.pyx"
+    path = tree / "engine" / "code" / "ops_switch.pyx"
     source = path.read_text()
     if source.count(LOOP) != 1:
         raise AssertionError(f"{path} has not the one loop that this program knows")
     start = source.index("\n\ncdef int run_switch(")
     path.write_text(source[:start] + COUNTERS + source[start:].replace(LOOP, COUNTING))
-    driver = tree / "engine" / "stack.pyx"
+    driver = tree / "engine" / "run" / "stack.pyx"
     source = driver.read_text()
     if CHOICE not in source:
         raise AssertionError(f"{driver} does not choose between the engines as this program knows it")

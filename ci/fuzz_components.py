@@ -9,13 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import engine
-from canonabi.decode import decode
-from canonabi.functions import ComponentFunc
-from canonabi.instance import Instance
-from canonabi.linking import instantiate
+from canonabi.binary.decode import decode
+from canonabi.calls.functions import ComponentFunc
+from canonabi.instance.instance import Instance
+from canonabi.instance.instantiation import instantiate
 from canonabi.text import parse_component
-from canonabi.validate import validate
-from canonabi.valtypes import (
+from canonabi.types.valtypes import (
     F32,
     F64,
     Bool,
@@ -33,7 +32,8 @@ from canonabi.valtypes import (
     ValType,
     Variant,
 )
-from canonabi.values import Err, Ok, Some, class_of
+from canonabi.validation.validate import validate
+from canonabi.values.classes import Err, Ok, Some, class_of
 from engine.text import ModuleSource, parse_script
 
 SEEDS = Path(__file__).resolve().parent / "seeds_components.wast"

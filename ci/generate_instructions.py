@@ -1,9 +1,9 @@
 """Write the vocabulary of instructions from the table engine/opcodes.py; `--check` says if it is stale.
 
-Two files: engine/_instructions.pxd has names and numbers of the instructions, prefixes of opcodes and kinds
-of immediate, for the validator, the translator and whatever else reads code: none of them spells an opcode.
-engine/_instructions.pxi is one call a row, so that the compiled engine need not import opcodes.py when it
-starts. The table is read by its path, so nothing needs to be built.
+Two files: engine/binary/_instructions.pxd has names and numbers of the instructions, prefixes of opcodes and
+kinds of immediate, for the validator, the translator and whatever else reads code: none of them spells an
+opcode. engine/binary/_instructions.pxi is one call a row, so that the compiled engine need not import
+opcodes.py when it starts. The table is read by its path, so nothing needs to be built.
 """
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ def numbers_file(table: Any) -> str:
 def main(arguments: list[str]) -> int:
     """Write what is stale, or with --check only say so (exit status 1)."""
     table = load_table()
-    path = ENGINE / "_instructions.pxi"
+    path = ENGINE / "binary" / "_instructions.pxi"
     files = {path.with_suffix(".pxd"): numbers_file(table), path: rows_file(table)}
     stale = [path for path, text in files.items() if not path.exists() or path.read_text() != text]
     names = ", ".join(path.name for path in stale)

@@ -1,7 +1,7 @@
 """Write the interpreter's files from the table engine/opcodes.py; `--check` says if they are stale.
 
-Three files: engine/_opcodes.pxd (numbers, and for the translator the ops of each instruction),
-engine/ops_tail.pyx (one tail-call function per op), engine/ops_switch.pyx (the same as one switch).
+Three files: engine/code/_opcodes.pxd (numbers, and for the translator the ops of each instruction),
+engine/code/ops_tail.pyx (one tail-call function per op), engine/code/ops_switch.pyx (the same as one switch).
 The table is read by its path, so nothing needs to be built.
 """
 
@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 ENGINE = Path(__file__).resolve().parent.parent / "engine"
+CODE = ENGINE / "code"
 BANNER = "# Generated from engine/opcodes.py by ci/generate_ops.py; do not edit.\n"
 ARGUMENTS = "Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0"
 LINE = 140  # characters, the most in a generated file
@@ -32,13 +33,13 @@ LOCALS = {
 IMPORTS = """
 from libc.stdint cimport int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
 
-from engine._opcodes cimport *
-from engine.bulk cimport *
-from engine.code cimport *
-from engine.context cimport *
-from engine.numeric cimport *
-from engine.objects cimport *
-from engine.valtypes cimport DefType, deftype_matches
+from engine.code._opcodes cimport *
+from engine.code.bulk cimport *
+from engine.code.words cimport *
+from engine.code.context cimport *
+from engine.code.numeric cimport *
+from engine.code.objects cimport *
+from engine.types.valtypes cimport DefType, deftype_matches
 """
 COLUMNS = """RR AR RA RI AI RX IR UNARY UNARY_A BR_RR BR_RI BR_AR BR_AI NOT_RR NOT_RI NOT_AR NOT_AI
     LOAD LOAD_X LOAD_ABS LOAD_AT LOAD_A LOAD_AX
@@ -293,14 +294,14 @@ def main(arguments: list[str]) -> int:
     stale = [
         name
         for name, text in files.items()
-        if not (ENGINE / name).exists() or (ENGINE / name).read_text() != text
+        if not (CODE / name).exists() or (CODE / name).read_text() != text
     ]
     if "--check" in arguments:
         if stale:
             print(f"stale: {', '.join(stale)}; run: python ci/generate_ops.py")
         return 1 if stale else 0
     for name in stale:
-        (ENGINE / name).write_text(files[name])
+        (CODE / name).write_text(files[name])
     print(f"{len(table.ops())} ops; written: {', '.join(stale) or 'nothing, all current'}")
     return 0
 

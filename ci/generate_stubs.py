@@ -88,7 +88,7 @@ def _quoted(docs: str, indent: str) -> list[str]:
 def main(arguments: list[str]) -> int:
     """Write the stubs that are stale, or with --check only say which (exit status 1)."""
     sys.path.insert(0, str(ROOT))
-    import_module("canonabi.instance")  # which cimports all others in an order that works
+    import_module("canonabi.instance.instance")  # which cimports all others in an order that works
     stale = {path: text for path in stubs() if (text := documented(path)) != path.read_text()}
     for path, text in stale.items():
         name = path.relative_to(ROOT)

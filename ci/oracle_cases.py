@@ -6,9 +6,9 @@ import random
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from canonabi import valtypes as vt
-from canonabi.layout import flatten_types
-from canonabi.valtypes import ValType
+from canonabi.types import valtypes as vt
+from canonabi.types.layout import flatten_types
+from canonabi.types.valtypes import ValType
 from ci.oracle_coverage import Cell
 from ci.oracle_guests import END, GROW, MISALIGNED, OUTSIDE, PAGE, TRAPS, Script
 from ci.oracle_poison import poison

@@ -6,11 +6,11 @@ import random
 from collections.abc import Iterator
 from typing import Any
 
-from canonabi.copier import Copier as Adapter
-from canonabi.layout import layout
-from canonabi.plans import Plans
-from canonabi.side import Side
-from canonabi.valtypes import Tuple
+from canonabi.copier.copier import Copier as Adapter
+from canonabi.copier.plans import Plans
+from canonabi.copier.side import Side
+from canonabi.types.layout import layout
+from canonabi.types.valtypes import Tuple
 from ci.oracle_cases import Case, Guest, spills
 from ci.oracle_guests import EngineGuest
 from ci.oracle_specification import Outcome

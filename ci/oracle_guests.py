@@ -9,9 +9,9 @@ from __future__ import annotations
 import random
 from typing import Any, Protocol
 
-import canonabi.instance  # noqa: F401  # what runs a realloc
+import canonabi.instance.instance  # noqa: F401  # what runs a realloc
 import engine
-from canonabi.layout import align_to
+from canonabi.types.layout import align_to
 
 PAGE = 1 << 16
 FAULTS = ("trap", "misaligned", "outside")  # what definitions.py traps on; "end" and "grow" it does not

@@ -13,10 +13,10 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from canonabi.decode import decode
-from canonabi.linking import instantiate
+from canonabi.binary.decode import decode
+from canonabi.instance.instantiation import instantiate
 from canonabi.text.component import parse_component
-from canonabi.validate import validate
+from canonabi.validation.validate import validate
 from ci.oracle_specification import load
 from engine import Trap
 

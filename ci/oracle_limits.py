@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import engine
-from canonabi import valtypes as vt
-from canonabi.copier import Copier
-from canonabi.plans import Plans
-from canonabi.side import Side
+from canonabi.copier.copier import Copier
+from canonabi.copier.plans import Plans
+from canonabi.copier.side import Side
+from canonabi.types import valtypes as vt
 from ci.oracle_guests import PAGE
 from ci.oracle_specification import ENCODINGS, Specification
 

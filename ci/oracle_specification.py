@@ -14,8 +14,8 @@ from pathlib import Path
 from types import FrameType, SimpleNamespace
 from typing import Any, NamedTuple
 
-from canonabi import valtypes
-from canonabi.valtypes import ValType
+from canonabi.types import valtypes
+from canonabi.types.valtypes import ValType
 from ci.oracle_guests import Allocator, ReallocTraps, Script, SpecificationMemory
 from ci.oracle_values import RESOURCE, to_theirs
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Any
 
-from canonabi.copier import Copier
-from canonabi.plans import Plans
-from canonabi.side import Side
-from canonabi.valtypes import String
+from canonabi.copier.copier import Copier
+from canonabi.copier.plans import Plans
+from canonabi.copier.side import Side
+from canonabi.types.valtypes import String
 from ci.oracle_guests import EngineGuest, Script
 from ci.oracle_specification import ENCODINGS, Specification
 from engine import Trap

@@ -14,9 +14,9 @@ from array import array
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from canonabi import valtypes as vt
-from canonabi.valtypes import ValType
-from canonabi.values import Err, Ok, Some, class_of
+from canonabi.types import valtypes as vt
+from canonabi.types.valtypes import ValType
+from canonabi.values.classes import Err, Ok, Some, class_of
 
 RESOURCE = vt.ResourceType()
 SCALARS: dict[str, type[vt.PrimValType]] = {

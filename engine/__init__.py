@@ -1,8 +1,6 @@
 """Core WebAssembly: from text or bytes to a Module, to an Instance, to calls."""
 
 try:
-    from engine.call import Call
-    from engine.calling import calling_instance, is_ready, wake_by
     from engine.errors import (
         CannotSuspend,
         Exhaustion,
@@ -25,7 +23,18 @@ try:
         Unlinkable,
         WasmError,
     )
-    from engine.externtypes import (
+    from engine.externs.func import Func
+    from engine.externs.global_ import Global
+    from engine.externs.memory import Memory
+    from engine.externs.table import Table
+    from engine.externs.tag import Tag
+    from engine.features import Features, Limits
+    from engine.module.module import Module
+    from engine.run.call import Call
+    from engine.run.calling import calling_instance, is_ready, wake_by
+    from engine.run.hostcall import SUSPEND
+    from engine.run.instance import FORMS, Instance
+    from engine.types.externtypes import (
         Export,
         ExternType,
         FuncType,
@@ -35,15 +44,6 @@ try:
         TableType,
         TagType,
     )
-    from engine.features import Features, Limits
-    from engine.func import Func
-    from engine.global_ import Global
-    from engine.hostcall import SUSPEND
-    from engine.instance import FORMS, Instance
-    from engine.memory import Memory
-    from engine.module import Module
-    from engine.table import Table
-    from engine.tag import Tag
 except ImportError as error:
     from os.path import abspath, dirname
 

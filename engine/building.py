@@ -12,17 +12,19 @@ def explain(error: ImportError, folder: str) -> None:
     `folder` is the folder of our package.
     """
     name = error.name or ""
-    stem = name.rpartition(".")[2]
+    *folders, stem = name.split(".")
+    folder = os.path.join(os.path.dirname(folder), *folders)
     source = os.path.join(folder, f"{stem}.pyx")
     suffix = EXTENSION_SUFFIXES[0]
     if not os.path.isfile(source) or any(os.path.exists(_compiled(source, s)) for s in EXTENSION_SUFFIXES):
         return
+    tree = source.removesuffix(f"{os.sep}{name.replace('.', os.sep)}.pyx")
     others = [file for file in sorted(os.listdir(folder)) if file.startswith(f"{stem}.cpython-")]
     if others:
         what = f"is compiled for another Python: {folder} has {others[0]}, and this one needs {stem}{suffix}"
     else:
         what = f"is not compiled: {source} is there, but {stem}{suffix} is not"
-    todo = f"run `make build` in {os.path.dirname(folder)}, or `pip install` it"
+    todo = f"run `make build` in {tree}, or `pip install` it"
     raise type(error)(f"{name} {what}; {todo}", name=name, path=source) from None
 
 

@@ -971,8 +971,8 @@ def _plain_ops() -> tuple[Op, ...]:
         Op("global_set_a", 1, "ctx.globals[b32].value.u64 = r0", ""),
         # control
         Op("halt", 1, "leave LEAVE_RETURNED"),
-        Op("probe", 1, "a.ptr = __builtin_frame_address(0)"),  # do tail calls hold? (engine/stack.pyx)
-        # pays for the words before it (engine/translation.pxd)
+        Op("probe", 1, "a.ptr = __builtin_frame_address(0)"),  # do tail calls hold? (engine/run/stack.pyx)
+        # pays for the words before it (engine/translate/state.pxd)
         Op("fuel", 1, f"ctx.fuel = ctx.fuel - b32\npc = pc + 1\n{_OUT_OF_FUEL}jump"),
         Op("br", 1, "pc = pc + <int32_t>b32\njump"),
         Op("br_bk", 1, f"pc = pc + <int32_t>b32\n{_FUEL}jump"),

@@ -7,7 +7,7 @@ import pytest
 from ci import conformance
 from engine import FORMS
 from engine.features import Features
-from wasi.wast_runner import Outcome, Script, ScriptResult
+from wasi.wast.runner import Outcome, Script, ScriptResult
 
 ROOT = Path(__file__).resolve().parent.parent
 

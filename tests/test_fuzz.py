@@ -5,8 +5,8 @@ import random
 import pytest
 
 import engine
-from canonabi.decode import decode
-from canonabi.validate import validate
+from canonabi.binary.decode import decode
+from canonabi.validation.validate import validate
 from ci import fuzz, fuzz_components
 from ci.mutate import mutate_bytes, mutate_text
 

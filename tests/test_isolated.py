@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from wasi.isolated import Lost, run_isolated
+from wasi.wast.isolated import Lost, run_isolated
 
 
 def work(item: int) -> int:

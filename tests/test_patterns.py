@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-import canonabi.instance  # noqa: F401  # first: extension modules import each other in its order
+import canonabi.instance.instance  # noqa: F401  # first: extension modules import each other in its order
 
 ROOT = Path(__file__).resolve().parent.parent
 pytestmark = pytest.mark.source

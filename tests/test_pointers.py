@@ -21,79 +21,79 @@ CAST = re.compile(r"<(?:void|PyObject) ?\*>\s*(?!<)([\w.\[\]]+)")
 
 # Fields are read by these, or were compared with NULL: not None, and of one class
 FIELDS = {
-    "canonabi/builtins.pyx": "rep",
-    "canonabi/checking.pyx": "handles to",
-    "canonabi/component_instance.pyx": "entry.object entry.rep",
-    "canonabi/effort.pxd": "sink source",
-    "canonabi/filling.pyx": "held",
-    "canonabi/functions.pyx": "owner sample",
-    "canonabi/handles.pyx": "borrows entry.rep lender rep resource",
-    "canonabi/instance.pyx": "entry.rep",
-    "canonabi/linking.pyx": "owner parent",
-    "canonabi/plans.pyx": "self",
-    "canonabi/sequences.pyx": "held",
-    "canonabi/task.pyx": "callee instance self",
-    "engine/calling.pyx": "self",
-    "engine/func.pyx": "sample self",
-    "engine/global_.pyx": "self wrapper",
-    "engine/instance.pyx": "module self",
-    "engine/memory.pyx": "self wrapper",
-    "engine/stack.pyx": "self",
-    "engine/store.pyx": "self",
-    "engine/table.pyx": "self wrapper",
-    "engine/tag.pyx": "self wrapper",
+    "canonabi/builtins/builtins.pyx": "rep",
+    "canonabi/copier/checking.pyx": "handles to",
+    "canonabi/state/component_instance.pyx": "entry.object entry.rep",
+    "canonabi/copier/effort.pxd": "sink source",
+    "canonabi/copier/filling.pyx": "held",
+    "canonabi/calls/functions.pyx": "owner sample",
+    "canonabi/state/handles.pyx": "borrows entry.rep lender rep resource",
+    "canonabi/instance/instance.pyx": "entry.rep",
+    "canonabi/instance/instantiation.pyx": "owner parent",
+    "canonabi/copier/plans.pyx": "self",
+    "canonabi/copier/sequences.pyx": "held",
+    "canonabi/calls/task.pyx": "callee instance self",
+    "engine/run/calling.pyx": "self",
+    "engine/externs/func.pyx": "sample self",
+    "engine/externs/global_.pyx": "self wrapper",
+    "engine/run/instance.pyx": "module self",
+    "engine/externs/memory.pyx": "self wrapper",
+    "engine/run/stack.pyx": "self",
+    "engine/store/store.pyx": "self",
+    "engine/externs/table.pyx": "self wrapper",
+    "engine/externs/tag.pyx": "self wrapper",
 }
 # Any object will do, None as well: nothing but its type and its count is used
 OBJECTS = {
-    "canonabi/checking.pyx": "fields items value",
-    "canonabi/copier.pyx": "value",
-    "canonabi/functions.pyx": "kwargs result",
-    "canonabi/handles.pyx": "value",
-    "canonabi/lists.pyx": "items value",
-    "canonabi/objects.pxd": "value",
-    "canonabi/objects.pyx": "SOME payload",
-    "canonabi/plans.pyx": "cls index members[i] type",
-    "canonabi/sequences.pyx": "item items",
-    "canonabi/strings.pyx": "made text",
-    "canonabi/walk.pyx": "part payload value whole",
-    "engine/call.pyx": "result",
-    "engine/collector.pyx": "buried_object exn.object instance.module_object owned[0]",
-    "engine/global_.pyx": "types",
-    "engine/hostcall.pyx": "error host.callable reference value",
-    "engine/instance.pyx": "c.shown[i][0] shown[i]",
-    "engine/releasing.pyx": "table.types tag.types variable.types",
-    "engine/store.pyx": "func obj owned[0] wrapper",
-    "engine/table.pyx": "types",
-    "engine/tag.pyx": "types",
+    "canonabi/copier/checking.pyx": "fields items value",
+    "canonabi/copier/copier.pyx": "value",
+    "canonabi/calls/functions.pyx": "kwargs result",
+    "canonabi/state/handles.pyx": "value",
+    "canonabi/copier/lists.pyx": "items value",
+    "canonabi/copier/objects.pxd": "value",
+    "canonabi/copier/objects.pyx": "SOME payload",
+    "canonabi/copier/plans.pyx": "cls index members[i] type",
+    "canonabi/copier/sequences.pyx": "item items",
+    "canonabi/copier/strings.pyx": "made text",
+    "canonabi/copier/walk.pyx": "part payload value whole",
+    "engine/run/call.pyx": "result",
+    "engine/store/collector.pyx": "buried_object exn.object instance.module_object owned[0]",
+    "engine/externs/global_.pyx": "types",
+    "engine/run/hostcall.pyx": "error host.callable reference value",
+    "engine/run/instance.pyx": "c.shown[i][0] shown[i]",
+    "engine/store/releasing.pyx": "table.types tag.types variable.types",
+    "engine/store/store.pyx": "func obj owned[0] wrapper",
+    "engine/externs/table.pyx": "types",
+    "engine/externs/tag.pyx": "types",
 }
 # No objects at all
 NUMBERS = {
-    "engine/codeindex.pyx": "tail_ops",
-    "engine/image.pyx": "data",
-    "engine/marking.pyx": "word",
-    "engine/operands.pxd": "tail_ops",
-    "engine/stack.pyx": "tail_ops",
-    "engine/translate.pyx": "ops[fused]",
-    "engine/translation.pxd": "tail_ops",
+    "engine/binary/codeindex.pyx": "tail_ops",
+    "engine/run/image.pyx": "data",
+    "engine/store/marking.pyx": "word",
+    "engine/translate/operands.pxd": "tail_ops",
+    "engine/run/stack.pyx": "tail_ops",
+    "engine/translate/translate.pyx": "ops[fused]",
+    "engine/translate/state.pxd": "tail_ops",
 }
 
 
 # Classes whose typed attributes Python's collector makes None: who uses one holds it on the C stack, so that
 # it is no garbage. All others say no_gc_clear, or clear themselves what may go (`tp_clear`)
 CLEARED = {
-    "canonabi.importing": "Importer",
-    "canonabi.linking": "Linker",
-    "canonabi.task": "Task",
-    "engine.decode": "Decoder",
-    "engine.module_validate": "ModuleRules Part",
-    "engine.needs": "Trial",
+    "canonabi.instance.imports": "Importer",
+    "canonabi.instance.instantiation": "Linker",
+    "canonabi.calls.task": "Task",
+    "engine.binary.decode": "Decoder",
+    "engine.validation.modules": "ModuleRules Part",
+    "engine.module.needs": "Trial",
 }
-CLEAR_THEMSELVES = {"canonabi.handles": "Resource", "engine.store": "Store"}
+CLEAR_THEMSELVES = {"canonabi.state.handles": "Resource", "engine.store.store": "Store"}
 
 
 def sources() -> list[Path]:
     """Return the hand-written Cython sources."""
-    found = sorted(p for folder in ("engine", "canonabi") for p in (ROOT / folder).glob("*.p[yx][xd]"))
+    found = sorted(p for folder in ("engine", "canonabi") for p in (ROOT / folder).rglob("*.p[yx][xd]"))
     assert found
     return [p for p in found if p.name not in GENERATED]
 
@@ -113,7 +113,7 @@ def test_every_pointer_to_an_object_was_looked_at():
 
 def test_an_outermost_instance_has_no_parent():
     """The one operand of FIELDS that is None at times is compared where it is cast."""
-    lines = [line.strip() for line in (ROOT / "canonabi/linking.pyx").read_text().splitlines()]
+    lines = [line.strip() for line in (ROOT / "canonabi/instance/instantiation.pyx").read_text().splitlines()]
     assert [line for line in lines if "<void*>parent" in line] == [
         "self.instance.parent = NULL if parent is None else <void*>parent"
     ]
@@ -124,7 +124,7 @@ def classes() -> dict[tuple[str, str], tuple[str, set[str]]]:
     found: dict[tuple[str, str], tuple[str, set[str]]] = {}
     bases: dict[str, str] = {}
     for path in sources():
-        module = f"{path.parent.name}.{path.stem}"
+        module = ".".join(path.relative_to(ROOT).with_suffix("").parts)
         for decorators, name, base, body in CLASS.findall(path.read_text()):
             before, types = found.get((module, name), ("", set()))
             found[module, name] = (before + decorators, types | set(ATTRIBUTE.findall(body)))

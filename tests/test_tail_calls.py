@@ -74,7 +74,7 @@ def run(tmp_path_factory):
         return done
 
     start("setup.py", "--quiet", "build_ext", "--inplace")
-    assert list(tree.glob("engine/ops_tail.*.so"))
+    assert list(tree.glob("engine/code/ops_tail.*.so"))
     start("-c", f"import engine; assert engine.__file__.startswith({str(tree)!r})")
     return start
 

@@ -8,7 +8,7 @@ import pytest
 from engine.features import Features
 from engine.text import commands, parse_script
 from engine.text.commands import Command
-from wasi.wast_runner import Runner
+from wasi.wast.runner import Runner
 
 MODULE = """
 (module $m

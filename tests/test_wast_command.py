@@ -14,9 +14,10 @@ import pytest
 
 import engine
 from engine.features import Features
-from wasi import cli, wast
-from wasi.wast_report import Progress
-from wasi.wast_runner import Script, ScriptResult, run_script
+from wasi import cli
+from wasi.wast import command as wast
+from wasi.wast.report import Progress
+from wasi.wast.runner import Script, ScriptResult, run_script
 
 PASSING = '(module (func (export "f") (result i32) (i32.const 1))) (assert_return (invoke "f") (i32.const 1))'
 FAILING = f'{PASSING}\n(assert_return (invoke "f") (i32.const 2))\n(invoke "f")'

@@ -2,7 +2,7 @@
 
 import pytest
 
-from canonabi.valtypes import (
+from canonabi.types.valtypes import (
     F32,
     F64,
     S8,
@@ -25,15 +25,15 @@ from canonabi.valtypes import (
     Tuple,
     Variant,
 )
-from canonabi.values import Err, Ok, Some, class_of
+from canonabi.values.classes import Err, Ok, Some, class_of
 from engine import FORMS
 from engine.errors import Malformed
 from engine.features import Features
 from engine.text import parse_script
-from wasi.wast_component_values import check_result, to_component
-from wasi.wast_messages import begins, contains, traps
-from wasi.wast_runner import Runner, keyword
-from wasi.wast_values import CannotMake, Mismatch
+from wasi.wast.component_values import check_result, to_component
+from wasi.wast.messages import begins, contains, traps
+from wasi.wast.runner import Runner, keyword
+from wasi.wast.values import CannotMake, Mismatch
 
 COMPONENT = """
 (component definition $C

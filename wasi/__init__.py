@@ -29,20 +29,20 @@ try:
         Unlinkable,
         WasmError,
     )
-    from engine.externtypes import FuncType, GlobalType, MemoryType, TableType, TagType
+    from engine.externs.func import Func
+    from engine.externs.global_ import Global
+    from engine.externs.memory import Memory
+    from engine.externs.table import Table
+    from engine.externs.tag import Tag
     from engine.features import Features, Limits
-    from engine.func import Func
-    from engine.global_ import Global
-    from engine.memory import Memory
-    from engine.table import Table
-    from engine.tag import Tag
+    from engine.types.externtypes import FuncType, GlobalType, MemoryType, TableType, TagType
+    from wasi.embed.loading import CompletedRun, compile, load, run  # noqa: A004
     from wasi.embed.module import Module
+    from wasi.embed.module_instance import Instance
+    from wasi.embed.running import caller, interrupt, refuel, usage
     from wasi.exiting import Exit
     from wasi.grants import Grants, memfs, ro
     from wasi.host.stdio import inherit
-    from wasi.instance import Instance
-    from wasi.loading import CompletedRun, compile, load, run  # noqa: A004
-    from wasi.running import caller, interrupt, refuel, usage
 except BaseException as error:  # re-raised, unless another package `engine` raised it, maybe SystemExit
     from wasi.importing import explain
 
@@ -52,7 +52,7 @@ except BaseException as error:  # re-raised, unless another package `engine` rai
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from canonabi.errors import LinkError, NotYet, ResourceError, WitError
-    from canonabi.values import Err, Ok, Some
+    from canonabi.values.classes import Err, Ok, Some
     from wasi.embed.component import Component
     from wasi.embed.composing import Composition, compose
     from wasi.embed.converting import asdict
@@ -63,7 +63,7 @@ __version__ = "0.1.0"
 
 _LAZY = {  # what is about components, and imported when it is asked for: name → module
     **dict.fromkeys(("LinkError", "NotYet", "ResourceError", "WitError"), "canonabi.errors"),
-    **dict.fromkeys(("Err", "Ok", "Some"), "canonabi.values"),
+    **dict.fromkeys(("Err", "Ok", "Some"), "canonabi.values.classes"),
     "Component": "wasi.embed.component",
     **dict.fromkeys(("Composition", "compose"), "wasi.embed.composing"),
     **dict.fromkeys(("ComponentInstance", "Interface"), "wasi.embed.instance"),
@@ -96,7 +96,7 @@ if not TYPE_CHECKING:  # which would take any name for one of ours
 
     def __getattr__(name: str) -> object:
         if name not in _LAZY:
-            from wasi.describing import no_name
+            from wasi.embed.words import no_name
 
             raise AttributeError(no_name(name), name=name)
         from importlib import import_module

@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from engine.features import parse_size
 from wasi.host.clocks import SystemClock
-from wasi.host.hostfs import open_directory
+from wasi.host.files.hostfs import open_directory
 from wasi.host.random import SeededRandom, SystemRandom
 from wasi.host.stdio import Inherit, check_stream
 
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from typing import BinaryIO, NoReturn
 
     from wasi.host.clocks import Clock
-    from wasi.host.filesystem import Directory
-    from wasi.host.memfs import MemoryFilesystem
+    from wasi.host.files.filesystem import Directory
+    from wasi.host.files.memfs import MemoryFilesystem
     from wasi.host.random import Random
     from wasi.host.sockets import Socket
 
@@ -59,7 +59,7 @@ def memfs(files: Mapping[str, bytes] | None = None, *, limit: int | str = "256Mi
     guests wrote, even while they run. Raises ValueError for an invalid limit, TypeError if `files` is
     not a mapping.
     """
-    from wasi.host.memfs import MemoryFilesystem
+    from wasi.host.files.memfs import MemoryFilesystem
 
     size = parse_size(limit) if isinstance(limit, str) else limit
     return MemoryFilesystem(files, limit=size)

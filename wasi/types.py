@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import Protocol, TypeVar, dataclass_transform
 
-from canonabi.valtypes import (
+from canonabi.types.valtypes import (
     F32,
     F64,
     S8,
@@ -44,7 +44,7 @@ from canonabi.valtypes import (
     ValType,
     Variant,
 )
-from canonabi.values import (
+from canonabi.values.classes import (
     ANY_RESOURCE,
     EnumValue,
     FlagsValue,

@@ -11,20 +11,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from canonabi import opcodes
-from canonabi.coremodules import ENGINE, CoreModules
+from canonabi.binary.coremodules import ENGINE, CoreModules
 from canonabi.opcodes import CORE_SORTS, LIFT, SORTS
 from canonabi.text.canons import CanonReader
 from canonabi.text.scopes import SORT_CODES, Emit, Parts, Ref, Scopes
+from engine.binary.loading import Loading
 from engine.errors import Malformed
 from engine.features import Features
-from engine.loading import Loading
 from engine.text.custom import LAST, CustomSection, sections_before
 from engine.text.encoder import BYTES, u
 from engine.text.lexer import SECTIONS, tokenize
 from engine.text.places import Places, token_at
 from engine.text.tokens import Annotation, Text, Tokens
 from engine.text.typedefs import annotated_name
-from engine.typecodes import EXTERN_KINDS
+from engine.types.typecodes import EXTERN_KINDS
 
 _IMPORTABLE = frozenset(("core module", *SORTS))
 

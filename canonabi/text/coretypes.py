@@ -11,7 +11,7 @@ from canonabi.text.scopes import Body, Emit, Parts
 from engine.text.encoder import BYTES, sized, u, vector
 from engine.text.externtypes import ExternTypes
 from engine.text.typedefs import FuncType, TypeUse, is_index
-from engine.typecodes import EXTERN_KINDS
+from engine.types.typecodes import EXTERN_KINDS
 
 _Known = dict[FuncType, int]  # the function types that a module type spells out, with their indices
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from canonabi import opcodes
-from canonabi.coremodules import CoreModules
+from canonabi.binary.coremodules import CoreModules
 from canonabi.opcodes import CORE_SORT, CORE_SORTS, SORTS
 from engine.cstack import check_stack
 from engine.features import Features

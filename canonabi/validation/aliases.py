@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from canonabi import component as c
-from canonabi import program as p
-from canonabi.types import Entity, InstanceType
-from canonabi.validation.coresubtyping import kind_of
+from canonabi.binary import component as c
+from canonabi.types.coresubtyping import kind_of
+from canonabi.types.externs import Entity, InstanceType
+from canonabi.validation import program as p
 from canonabi.validation.externs import NO_VALUES
 from canonabi.validation.freeing import free_resources
 from canonabi.validation.scope import COMPONENT, Scope

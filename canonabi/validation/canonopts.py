@@ -5,18 +5,18 @@ Specification: Binary.md, "Canonical Definitions"; CanonicalABI.md, "canonopt Va
 
 from __future__ import annotations
 
-from canonabi.program import Options
-from canonabi.valtypes import FuncType, Future, List, Map, Stream, String, ValType
+from canonabi.types.valtypes import FuncType, Future, List, Map, Stream, String, ValType
+from canonabi.validation.program import Options
 from engine.errors import Invalid
-from engine.externtypes import FuncType as CoreFuncType
+from engine.types.externtypes import FuncType as CoreFuncType
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from canonabi.typebase import Type
+    from canonabi.types.base import Type
     from canonabi.validation.scope import Scope
-    from engine.externtypes import MemoryType
+    from engine.types.externtypes import MemoryType
 
 NO_OPTIONS = Options("utf8", None, 4, None, None, None, False)
 _ENCODING = "string-encoding="

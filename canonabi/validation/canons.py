@@ -7,11 +7,11 @@ Specification: CanonicalABI.md, "Canonical Definitions"; Explainer.md, "Canonica
 
 from __future__ import annotations
 
-from canonabi import component as c
-from canonabi import program as p
-from canonabi import valtypes as v
+from canonabi.binary import component as c
 from canonabi.opcodes import BY_OPTION, CANON_BY_NAME, LIFT
+from canonabi.types import valtypes as v
 from canonabi.validation import coretypes
+from canonabi.validation import program as p
 from canonabi.validation.canonopts import (
     NO_OPTIONS,
     check_lower,
@@ -24,13 +24,13 @@ from canonabi.validation.canonopts import (
 from canonabi.validation.deftypes import value_type
 from canonabi.validation.lifting import lift, lower, lower_function
 from engine.errors import Invalid
-from engine.externtypes import FuncType, TableType
+from engine.types.externtypes import FuncType, TableType
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from canonabi.component import CanonOption
+    from canonabi.binary.component import CanonOption
     from canonabi.opcodes import Canon
     from canonabi.validation.scope import Scope
 

@@ -7,13 +7,13 @@ and imports the rest, and the engine reads that.
 
 from __future__ import annotations
 
-from canonabi import component as c
-from canonabi.types import NO_USES, Entity, ModuleType
+from canonabi.binary import component as c
+from canonabi.types.externs import NO_USES, Entity, ModuleType
 from canonabi.validation.relocating import relocated_extern, relocated_group, u32
 from canonabi.validation.scope import Scope
 from engine.errors import Invalid
-from engine.externtypes import FuncType
 from engine.sources import MODULE_PREAMBLE
+from engine.types.externtypes import FuncType
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from canonabi.validation.scope import Shared
     from canonabi.validation.work import Work
-    from engine.externtypes import ExternType, Import
-    from engine.module import Module
+    from engine.module.module import Module
+    from engine.types.externtypes import ExternType, Import
 
 _TYPES, _IMPORTS = 1, 2  # section ids
 _FUNC = 0  # kind of an import

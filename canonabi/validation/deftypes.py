@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from canonabi import component as c
-from canonabi import valtypes as v
-from canonabi.layout import check_size
-from canonabi.types import NO_USES, ComponentType, Entity, InstanceType, Named
+from canonabi.binary import component as c
+from canonabi.types import valtypes as v
+from canonabi.types.externs import NO_USES, ComponentType, Entity, InstanceType, Named
+from canonabi.types.layout import check_size
 from canonabi.validation import aliases, coretypes, externs, work
 from canonabi.validation.scope import COMPONENT, COMPONENT_TYPE, INSTANCE_TYPE, Scope
 from engine.errors import Invalid
-from engine.externtypes import FuncType as CoreFuncType
+from engine.types.externtypes import FuncType as CoreFuncType
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ Types of values and functions match when they are equal, so this is only for mes
 
 from __future__ import annotations
 
-from canonabi.typebase import Type
-from canonabi.types import ComponentType, InstanceType
-from canonabi.valtypes import (
+from canonabi.types.base import Type
+from canonabi.types.externs import ComponentType, InstanceType
+from canonabi.types.valtypes import (
     Borrow,
     Enum,
     Flags,
@@ -30,7 +30,7 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from canonabi.valtypes import ValType
+    from canonabi.types.valtypes import ValType
 
 SAME_RESOURCE = "resource types are not the same"
 

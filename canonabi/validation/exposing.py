@@ -7,16 +7,16 @@ looked into where an instance that has one is imported or exported.
 
 from __future__ import annotations
 
-from canonabi.types import ComponentType, InstanceType
+from canonabi.types.externs import ComponentType, InstanceType
+from canonabi.types.valtypes import Borrow, FuncType, Own, ResourceType, Result
 from canonabi.validation import names
 from canonabi.validation.subtyping import own_name
-from canonabi.valtypes import Borrow, FuncType, Own, ResourceType, Result
 from engine.errors import Invalid
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from canonabi import component as c
-    from canonabi.types import Entity, Named, Path
+    from canonabi.binary import component as c
+    from canonabi.types.externs import Entity, Named, Path
     from canonabi.validation.work import Work
     from engine.features import Features
 

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from canonabi import component as c
-from canonabi.program import Bind
-from canonabi.types import NO_USES, ComponentType, Entity, InstanceType, ModuleType, Named
+from canonabi.binary import component as c
+from canonabi.types.externs import NO_USES, ComponentType, Entity, InstanceType, ModuleType, Named
+from canonabi.types.valtypes import FuncType, ResourceType, ValType
 from canonabi.validation import work
 from canonabi.validation.freeing import free_resources
+from canonabi.validation.program import Bind
 from canonabi.validation.scope import COMPONENT, INSTANCE_TYPE, Scope
 from canonabi.validation.substitution import Substitution
 from canonabi.validation.subtyping import own_name
-from canonabi.valtypes import FuncType, ResourceType, ValType
 from engine.errors import Invalid
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from canonabi.types import Path, StaticType
+    from canonabi.types.externs import Path, StaticType
     from canonabi.validation.exposing import Side
 
 NO_VALUES = "component model values and start functions are not supported: cm-values is for decoding only"

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from canonabi.typebase import Type
-from canonabi.types import ComponentType, InstanceType
-from canonabi.valtypes import Borrow, Own, ResourceType
+from canonabi.types.base import Type
+from canonabi.types.externs import ComponentType, InstanceType
+from canonabi.types.valtypes import Borrow, Own, ResourceType
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from canonabi.types import Entity
+    from canonabi.types.externs import Entity
     from canonabi.validation.work import Work
 
 

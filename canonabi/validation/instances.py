@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from canonabi import component as c
-from canonabi import program as p
-from canonabi.types import NO_USES, ComponentType, Entity, InstanceType, ModuleType
+from canonabi.binary import component as c
+from canonabi.types.externs import NO_USES, ComponentType, Entity, InstanceType, ModuleType
+from canonabi.validation import program as p
 from canonabi.validation.exposing import Side
 from canonabi.validation.externs import NO_VALUES, binds
 from canonabi.validation.scope import Scope
@@ -16,7 +16,7 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from engine.externtypes import ExternType
+    from engine.types.externtypes import ExternType
 
 _CORE_SORTS = ("core func", "core table", "core memory", "core global", "core tag")
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from canonabi.layout import MAX_FLAT_ASYNC_PARAMS, flatten_lift, flatten_lower, flatten_types
-from canonabi.program import Options
-from canonabi.types import Entity
+from canonabi.types.externs import Entity
+from canonabi.types.layout import MAX_FLAT_ASYNC_PARAMS, flatten_lift, flatten_lower, flatten_types
+from canonabi.types.valtypes import FuncType
 from canonabi.validation.canonopts import check_lower, of_params, of_result, read_options, require
-from canonabi.valtypes import FuncType
+from canonabi.validation.program import Options
 from engine.errors import Invalid
-from engine.externtypes import FuncType as CoreFuncType
+from engine.types.externtypes import FuncType as CoreFuncType
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from canonabi.component import CanonOption
+    from canonabi.binary.component import CanonOption
     from canonabi.validation.scope import Scope
 
 _CALLBACK = CoreFuncType(["i32"] * 3, ["i32"])

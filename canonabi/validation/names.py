@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from canonabi.typebase import is_label
+from canonabi.types.base import is_label
 from canonabi.versions import Version, split_version
 from engine.errors import Invalid
 from engine.fieldtuple import FieldTuple

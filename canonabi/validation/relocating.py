@@ -5,7 +5,7 @@ The decoder has seen that their form is right.
 
 from __future__ import annotations
 
-from engine.typecodes import HEAPTYPES, PACKED_TYPES, VALTYPES
+from engine.types.typecodes import HEAPTYPES, PACKED_TYPES, VALTYPES
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

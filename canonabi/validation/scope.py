@@ -6,11 +6,11 @@ are kept as `Entity`, core items as the types that the engine describes them wit
 
 from __future__ import annotations
 
-from canonabi.types import Entity
+from canonabi.types.externs import Entity
+from canonabi.types.valtypes import FuncType, ResourceType, ValType
 from canonabi.validation.exposing import Side
 from canonabi.validation.subtyping import Subtyping
 from canonabi.validation.work import RESOURCE, Work
-from canonabi.valtypes import FuncType, ResourceType, ValType
 from engine.cstack import check_stack
 from engine.errors import Invalid
 
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from canonabi.coremodules import CoreModules
-    from canonabi.program import Step
-    from canonabi.types import Path
+    from canonabi.binary.coremodules import CoreModules
+    from canonabi.types.externs import Path
     from canonabi.validation.coretypes import CoreDefType
-    from engine.externtypes import ExternType
-    from engine.externtypes import FuncType as CoreFuncType
+    from canonabi.validation.program import Step
+    from engine.binary.loading import Loading
     from engine.features import Features
-    from engine.loading import Loading
+    from engine.types.externtypes import ExternType
+    from engine.types.externtypes import FuncType as CoreFuncType
 
 COMPONENT = "component"
 COMPONENT_TYPE = "component type"

@@ -6,9 +6,9 @@ what is replaced as they are, so types that share their parts still do afterward
 
 from __future__ import annotations
 
-from canonabi.typebase import Type
-from canonabi.types import ComponentType, Entity, InstanceType, Named
-from canonabi.valtypes import (
+from canonabi.types.base import Type
+from canonabi.types.externs import ComponentType, Entity, InstanceType, Named
+from canonabi.types.valtypes import (
     Borrow,
     FuncType,
     Future,

@@ -6,21 +6,21 @@ values and functions have to be equal. Functions here return why a type does not
 
 from __future__ import annotations
 
-from canonabi.coremodules import ENGINE
-from canonabi.typebase import Type
-from canonabi.types import ComponentType, InstanceType, ModuleType
-from canonabi.validation.coresubtyping import module_mismatch
+from canonabi.binary.coremodules import ENGINE
+from canonabi.types.base import Type
+from canonabi.types.coresubtyping import module_mismatch
+from canonabi.types.externs import ComponentType, InstanceType, ModuleType
+from canonabi.types.valtypes import ResourceType
 from canonabi.validation.explaining import SAME_RESOURCE, difference, kind_of
 from canonabi.validation.substitution import Substitution
-from canonabi.valtypes import ResourceType
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any
 
-    from canonabi.coremodules import CoreModules
-    from canonabi.types import Entity, Named, Path
+    from canonabi.binary.coremodules import CoreModules
+    from canonabi.types.externs import Entity, Named, Path
     from canonabi.validation.work import Work
 
 _WORDS = {"core module": "module"}

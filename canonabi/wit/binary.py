@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from canonabi.decode import decode
-from canonabi.validate import validate
+from canonabi.binary.decode import decode
+from canonabi.validation.validate import validate
 from canonabi.wit.decode import decode_component, decode_embedded, decode_package, is_package
 from engine.errors import Invalid, Malformed
 from engine.features import Features
@@ -11,7 +11,7 @@ from engine.sources import MODULE, Source
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from canonabi.component import Component
+    from canonabi.binary.component import Component
     from canonabi.wit.model import Resolved
 
 EMBEDDED = "component-type"  # how the names of such sections of core modules begin
@@ -44,7 +44,7 @@ def _valid(source: bytes, features: Features | None) -> Component:
 
 
 def _embedded(source: bytes, features: Features | None) -> Resolved:
-    from engine.module import Module
+    from engine.module.module import Module
 
     sections = Module(source, features=features).custom_sections
     found = [content for name, content in sections if name.startswith(EMBEDDED)]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from itertools import count
 
-from canonabi import component as c
+from canonabi.binary import component as c
 from canonabi.versions import split_version
 from canonabi.wit.copying import Copier
 from canonabi.wit.elaborate import Code, Elaborator, Func, Instance, Item, Label, Scope, attribute

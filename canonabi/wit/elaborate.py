@@ -10,7 +10,7 @@ Specification: Explainer.md, "Type Definitions", "Instance Definitions", "Alias 
 
 from __future__ import annotations
 
-from canonabi import component as c
+from canonabi.binary import component as c
 from canonabi.wit import model as m
 from engine.cstack import check_stack
 from engine.errors import Invalid

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from canonabi.spelling import KEYWORDS
+from canonabi.types.spelling import KEYWORDS
 from canonabi.versions import Version
 from engine.cstack import check_stack
 from engine.errors import Invalid, Malformed

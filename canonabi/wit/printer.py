@@ -6,7 +6,7 @@ needed by others are spelled out; what stands in no other package's text is in t
 
 from __future__ import annotations
 
-from canonabi.spelling import generic, label, signature
+from canonabi.types.spelling import generic, label, signature
 from canonabi.wit.model import (
     NO_GATE,
     Extern,

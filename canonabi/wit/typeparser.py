@@ -5,7 +5,7 @@ Specification: WIT.md, "Types" and "Items: type".
 
 from __future__ import annotations
 
-from canonabi.spelling import KEYWORDS
+from canonabi.types.spelling import KEYWORDS
 from canonabi.wit.lexer import Lexer, Source, clean
 from canonabi.wit.model import (
     KEYS,

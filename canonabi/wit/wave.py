@@ -1,6 +1,6 @@
 """WAVE, the text of component values: `{name: "x", tags: [a, b], size: some(3)}`.
 
-The type determines how a text is read; values are those of `canonabi.values`. A map is written as the
+The type determines how a text is read; values are those of `canonabi.values.classes`. A map is written as the
 list of pairs that it is passed as. Handles, streams, futures and error contexts have no text.
 Numbers outside f32 or f64 are rounded, to infinity if they are too large. Types bound the
 depth, so nothing here recurses further than `MAX_DEPTH` of types. `wave_printer` is the reverse.
@@ -13,9 +13,9 @@ import math
 import re
 import struct
 
-from canonabi.convert import convert
+from canonabi.copier.convert import convert
 from canonabi.errors import OutOfRange
-from canonabi.valtypes import (
+from canonabi.types.valtypes import (
     F32,
     F64,
     U8,
@@ -36,7 +36,7 @@ from canonabi.valtypes import (
     Variant,
     cases,
 )  # fmt: skip
-from canonabi.values import Err, Ok, Some, class_of
+from canonabi.values.classes import Err, Ok, Some, class_of
 from engine.cstack import check_stack
 from engine.errors import Malformed
 from engine.text.literals import NumberError, floating

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import math
 
-from canonabi.convert import convert, round_to_f32
-from canonabi.valtypes import (
+from canonabi.copier.convert import convert, round_to_f32
+from canonabi.types.valtypes import (
     F32,
     F64,
     Bool,
@@ -26,7 +26,7 @@ from canonabi.valtypes import (
     ValType,
     Variant,
 )
-from canonabi.values import Ok
+from canonabi.values.classes import Ok
 from canonabi.wit.wave import KEYWORDS
 from engine.cstack import check_stack
 

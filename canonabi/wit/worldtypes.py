@@ -6,7 +6,7 @@ a `ResourceType` each, the same for all uses of one definition.
 
 from __future__ import annotations
 
-from canonabi import valtypes as v
+from canonabi.types import valtypes as v
 from canonabi.versions import split_version
 from canonabi.wit import model as m
 from canonabi.wit.graph import order

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
+from engine.binary.sections import SECTION_NAMES
 from engine.errors import Malformed
-from engine.sections import SECTION_NAMES
 from engine.text import encoder
 from engine.text.encoder import BYTES, indirect_name_map, name_map, sized
 from engine.text.lexer import SECTIONS, tokenize

@@ -18,8 +18,8 @@ import re
 import sys
 from collections.abc import Iterator
 
+from engine.binary.loading import Loading
 from engine.cstack import check_stack
-from engine.loading import Loading
 from engine.text.keywords import KEYWORDS
 from engine.text.tokens import (
     CHARACTERS,

@@ -6,9 +6,9 @@ more, with a note of what each byte comes from (`places`): a good module does no
 
 from __future__ import annotations
 
+from engine.binary.loading import Loading
 from engine.errors import Invalid, Malformed
 from engine.features import Features
-from engine.loading import Loading
 from engine.text.module import encode_module, whole_module
 from engine.text.places import Places, token_at
 from engine.text.tokens import Text

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from engine.binary.loading import Loading
 from engine.errors import Invalid
 from engine.features import Features
-from engine.loading import Loading
 from engine.sources import MODULE_PREAMBLE
 from engine.text import encoder
 from engine.text.custom import (
@@ -31,7 +31,7 @@ from engine.text.places import Places, in_section, moved
 from engine.text.segments import Segments, quoted_binary
 from engine.text.tokens import Text, Tokens
 from engine.text.typedefs import FuncType, Types, annotated_name
-from engine.typecodes import EXTERN_KINDS
+from engine.types.typecodes import EXTERN_KINDS
 
 _Whole = tuple[Tokens, int, int]
 

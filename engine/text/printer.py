@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from engine.binary.loading import Loading
+from engine.binary.sections import SECTION_NAMES
 from engine.errors import Invalid, Malformed
 from engine.features import Features
-from engine.loading import Loading
-from engine.sections import SECTION_NAMES
 from engine.sources import Source
 from engine.text import encoder
 from engine.text.cursor import Cursor, read_u
@@ -26,8 +26,8 @@ from engine.text.printer_literals import quote, quote_bytes
 from engine.text.printer_names import Identifiers, Names
 from engine.text.printer_types import TypePrinter, declarations
 from engine.text.tokens import Text
-from engine.typecodes import EXTERN_KINDS
-from engine.wellformed import check_well_formed
+from engine.types.typecodes import EXTERN_KINDS
+from engine.validation.wellformed import check_well_formed
 
 _KINDS = {code: kind for kind, code in EXTERN_KINDS.items()}
 _HEADER_SIZE = 8

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from engine.text.cursor import Cursor, read_s
 from engine.text.printer_names import Identifiers, Names
-from engine.typecodes import HEAPTYPES, PACKED_TYPES, REFTYPES, VALTYPES
+from engine.types.typecodes import HEAPTYPES, PACKED_TYPES, REFTYPES, VALTYPES
 
 _VALTYPES = {code[0]: text for text, code in (VALTYPES | REFTYPES | PACKED_TYPES).items()}
 _HEAPTYPES = {code[0]: text for text, code in HEAPTYPES.items()}

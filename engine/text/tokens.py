@@ -13,8 +13,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, TypeVar
 
+from engine.binary.loading import Loading
 from engine.errors import Malformed
-from engine.loading import Loading
 from engine.text.keywords import is_keyword, proposal_of
 from engine.text.literals import is_number
 from engine.wording import cut, visible

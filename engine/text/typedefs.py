@@ -14,7 +14,7 @@ from engine.text import encoder
 from engine.text.literals import NumberError, unsigned
 from engine.text.places import Places, in_vector, moved
 from engine.text.tokens import LOOK_ITEMS, Annotation, Tokens
-from engine.typecodes import HEAPTYPES, PACKED_TYPES, REFTYPES, VALTYPES
+from engine.types.typecodes import HEAPTYPES, PACKED_TYPES, REFTYPES, VALTYPES
 
 FUNCREF = REFTYPES["funcref"]
 _ALL = VALTYPES | REFTYPES

@@ -48,7 +48,7 @@ from engine.text.lexer import tokenize
 from engine.text.literals import NumberError, floating, integer
 from engine.text.tokens import ERROR, Tokens
 from engine.text.typedefs import is_index, number
-from engine.typecodes import HEAPTYPES
+from engine.types.typecodes import HEAPTYPES
 
 _NESTING = 100  # of either and thread: the only forms that recurse
 

@@ -308,9 +308,9 @@ def names_that_differ_at_the_end() -> bytes:
 def main(which: str) -> None:
     """Try the bomb of a name; print the class and message of what came of it."""
     import engine
-    from canonabi.decode import decode
-    from canonabi.linking import instantiate
-    from canonabi.validate import validate
+    from canonabi.binary.decode import decode
+    from canonabi.instance.instantiation import instantiate
+    from canonabi.validation.validate import validate
 
     every = engine.Features.parse("all")
     binary = BOMBS[which]()

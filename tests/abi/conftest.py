@@ -2,14 +2,14 @@
 
 import pytest
 
-from canonabi.copier import Copier
-from canonabi.decode import decode
-from canonabi.functions import HostFunc
-from canonabi.linking import instantiate
-from canonabi.plans import Plans
-from canonabi.side import Side
+from canonabi.binary.decode import decode
+from canonabi.calls.functions import HostFunc
+from canonabi.copier.copier import Copier
+from canonabi.copier.plans import Plans
+from canonabi.copier.side import Side
+from canonabi.instance.instantiation import instantiate
 from canonabi.text import parse_component
-from canonabi.validate import validate
+from canonabi.validation.validate import validate
 from engine import Features, Instance, Invalid, Module
 
 GUEST = """(module

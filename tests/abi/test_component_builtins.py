@@ -3,12 +3,12 @@
 import pytest
 
 from canonabi import opcodes
-from canonabi.decode import decode
+from canonabi.binary.decode import decode
 from canonabi.errors import NotYet
-from canonabi.linking import instantiate
-from canonabi.program import Canon
+from canonabi.instance.instantiation import instantiate
 from canonabi.text import parse_component
-from canonabi.validate import validate
+from canonabi.validation.program import Canon
+from canonabi.validation.validate import validate
 from engine import Features, Trap
 
 FEATURES = Features.parse("all")

@@ -4,12 +4,12 @@ import inspect
 
 import pytest
 
-from canonabi.canons import LiftedFunc
+from canonabi.calls.canons import LiftedFunc
+from canonabi.calls.functions import ComponentFunc, HostFunc
 from canonabi.errors import LinkError, NotYet, WitError
-from canonabi.functions import ComponentFunc, HostFunc
-from canonabi.instance import Instance
-from canonabi.linking import instantiate
-from canonabi.values import Err, Ok
+from canonabi.instance.instance import Instance
+from canonabi.instance.instantiation import instantiate
+from canonabi.values.classes import Err, Ok
 from engine import InstanceLimit, Limits, Module, OutOfFuel, Timeout, Trap, WasmError
 
 ADD = """(component

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from canonabi.errors import NotYet
-from canonabi.linking import instantiate
+from canonabi.instance.instantiation import instantiate
 from engine import StackLimit, Trap
 
 # `run` calls f with memory and post-return on the way: f(string) -> string is what can fail anywhere

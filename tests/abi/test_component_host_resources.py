@@ -6,7 +6,7 @@ import weakref
 import pytest
 
 from canonabi.errors import LinkError
-from canonabi.handles import Resource
+from canonabi.state.handles import Resource
 
 HOST = """(component
   (import "r" (type $r (sub resource)))

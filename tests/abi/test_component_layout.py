@@ -2,7 +2,7 @@
 
 import pytest
 
-from canonabi.layout import (
+from canonabi.types.layout import (
     MAX_ELEM_SIZE,
     check_size,
     elem_size,
@@ -13,7 +13,7 @@ from canonabi.layout import (
     join,
     layout,
 )
-from canonabi.valtypes import (
+from canonabi.types.valtypes import (
     F32,
     F64,
     S8,

@@ -9,13 +9,13 @@ import sys
 
 import pytest
 
-from canonabi.decode import decode
+from canonabi.binary.decode import decode
+from canonabi.calls.functions import HostFunc
 from canonabi.errors import WitError
-from canonabi.functions import HostFunc
-from canonabi.handles import Resource
-from canonabi.linking import instantiate
+from canonabi.instance.instantiation import instantiate
+from canonabi.state.handles import Resource
 from canonabi.text.component import parse_component
-from canonabi.validate import validate
+from canonabi.validation.validate import validate
 from engine import Trap
 
 CALLS = int(os.environ.get("WASI_ENGINE_CALLS", "20000"))
@@ -180,7 +180,7 @@ def shapes():
 
 def exports_variant(exports):
     """A case of the variant, made by its class."""
-    from canonabi.values import class_of
+    from canonabi.values.classes import class_of
 
     return class_of(exports["var"]).Two("text")
 

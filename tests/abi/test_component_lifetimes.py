@@ -7,7 +7,7 @@ import weakref
 
 import pytest
 
-from canonabi.handles import Handle
+from canonabi.state.handles import Handle
 from engine import Trap, WasmError
 
 # `call` calls the import; `echo` goes through memory; r is a resource that `make` makes

@@ -2,8 +2,8 @@
 
 import pytest
 
-from canonabi import component as c
-from canonabi.validate import validate
+from canonabi.binary import component as c
+from canonabi.validation.validate import validate
 from engine.errors import Invalid
 from engine.features import Features
 

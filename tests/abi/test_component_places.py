@@ -2,9 +2,9 @@
 
 import pytest
 
-from canonabi.decode import decode
+from canonabi.binary.decode import decode
 from canonabi.text import parse_component, place_in_component
-from canonabi.validate import validate
+from canonabi.validation.validate import validate
 from engine.errors import Invalid, Malformed
 
 MODULE = '(core module $m (func (export "f"))) (core instance $i (instantiate $m))'

@@ -2,12 +2,12 @@
 
 import pickle
 
-from canonabi import program as p
-from canonabi.decode import decode
+from canonabi.binary.decode import decode
 from canonabi.text.component import parse_component
-from canonabi.types import InstanceType
-from canonabi.validate import validate
-from canonabi.valtypes import U8, FuncType, List, Own, Record, ResourceType
+from canonabi.types.externs import InstanceType
+from canonabi.types.valtypes import U8, FuncType, List, Own, Record, ResourceType
+from canonabi.validation import program as p
+from canonabi.validation.validate import validate
 from engine.features import Features
 
 RECORD = Record([("x", U8())])

@@ -4,10 +4,10 @@ import gc
 
 import pytest
 
+from canonabi.calls.functions import HostFunc
 from canonabi.errors import LinkError, ResourceError
-from canonabi.functions import HostFunc
-from canonabi.handles import Handle, Resource
-from canonabi.linking import instantiate
+from canonabi.instance.instantiation import instantiate
+from canonabi.state.handles import Handle, Resource
 from engine import HandleLimit, Limits, Trap, WasmError
 
 # A guest that defines a resource; its destructor logs the representation, and traps for 13

@@ -2,9 +2,9 @@
 
 import pytest
 
-from canonabi.decode import decode
+from canonabi.binary.decode import decode
 from canonabi.text.component import parse_component
-from canonabi.validate import validate
+from canonabi.validation.validate import validate
 from engine.errors import Invalid
 
 MODULE = '(core module $m (func (export "f"))) (core instance $i (instantiate $m))'

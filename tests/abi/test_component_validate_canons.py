@@ -2,13 +2,13 @@
 
 import pytest
 
-from canonabi import program as p
-from canonabi.decode import decode
+from canonabi.binary.decode import decode
 from canonabi.text.component import parse_component
-from canonabi.validate import validate
+from canonabi.validation import program as p
+from canonabi.validation.validate import validate
 from engine.errors import Invalid
-from engine.externtypes import FuncType
 from engine.features import Features
+from engine.types.externtypes import FuncType
 
 LIBC = """
   (core module $libc

@@ -14,15 +14,15 @@ from pathlib import Path
 
 import pytest
 
-from canonabi import program as p
-from canonabi.decode import decode
+from canonabi.binary.decode import decode
 from canonabi.text.component import encode_component, parse_component
-from canonabi.typebase import Type
-from canonabi.types import NO_USES, ComponentType, Entity, InstanceType
-from canonabi.validate import validate
+from canonabi.types.base import Type
+from canonabi.types.externs import NO_USES, ComponentType, Entity, InstanceType
+from canonabi.types.valtypes import ResourceType
+from canonabi.validation import program as p
 from canonabi.validation.freeing import free_resources
+from canonabi.validation.validate import validate
 from canonabi.validation.work import Work
-from canonabi.valtypes import ResourceType
 from engine.errors import Invalid, Malformed
 from engine.features import Features
 from engine.text.commands import AssertInvalid, AssertMalformed, ModuleSource

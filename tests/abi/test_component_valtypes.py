@@ -7,8 +7,8 @@ import threading
 
 import pytest
 
-from canonabi import typebase
-from canonabi.valtypes import (
+from canonabi.types import base as typebase
+from canonabi.types.valtypes import (
     F32,
     S64,
     U8,

@@ -5,10 +5,10 @@ import math
 
 import pytest
 
+from canonabi.copier.plans import Plans
 from canonabi.errors import Mismatch, NotYet, OutOfRange
-from canonabi.layout import flatten_type
-from canonabi.plans import Plans
-from canonabi.valtypes import (
+from canonabi.types.layout import flatten_type
+from canonabi.types.valtypes import (
     F32,
     F64,
     S8,
@@ -39,7 +39,7 @@ from canonabi.valtypes import (
     Tuple,
     Variant,
 )
-from canonabi.values import Err, Ok, Some, class_of
+from canonabi.values.classes import Err, Ok, Some, class_of
 from engine import LiftLimit, Limits, Trap
 
 ENCODINGS = ("utf8", "utf16", "latin1+utf16")

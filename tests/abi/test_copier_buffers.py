@@ -7,10 +7,9 @@ import struct
 
 import pytest
 
-from canonabi.arrays import dtype_of
 from canonabi.errors import Mismatch, OutOfRange
-from canonabi.layout import flatten_type
-from canonabi.valtypes import (
+from canonabi.types.layout import flatten_type
+from canonabi.types.valtypes import (
     F32,
     F64,
     S8,
@@ -31,7 +30,8 @@ from canonabi.valtypes import (
     String,
     Tuple,
 )
-from canonabi.values import class_of
+from canonabi.values.arrays import dtype_of
+from canonabi.values.classes import class_of
 from engine import LiftLimit, Limits
 
 numpy = pytest.importorskip("numpy")

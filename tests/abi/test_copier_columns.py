@@ -5,7 +5,7 @@ import struct
 
 import pytest
 
-from canonabi import valtypes as v
+from canonabi.types import valtypes as v
 from engine import Trap
 
 numpy = pytest.importorskip("numpy")

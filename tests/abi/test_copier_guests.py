@@ -4,8 +4,8 @@ import struct
 
 import pytest
 
-from canonabi.layout import flatten_type
-from canonabi.valtypes import (
+from canonabi.types.layout import flatten_type
+from canonabi.types.valtypes import (
     F32,
     F64,
     S8,
@@ -28,7 +28,7 @@ from canonabi.valtypes import (
     Tuple,
     Variant,
 )
-from canonabi.values import Err, Ok, class_of
+from canonabi.values.classes import Err, Ok, class_of
 from engine import Trap
 
 ENCODINGS = ("utf8", "utf16", "latin1+utf16")

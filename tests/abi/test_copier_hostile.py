@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from canonabi.layout import elem_size
-from canonabi.plans import Plans
-from canonabi.side import Side
-from canonabi.valtypes import (
+from canonabi.copier.plans import Plans
+from canonabi.copier.side import Side
+from canonabi.types.layout import elem_size
+from canonabi.types.valtypes import (
     F32,
     F64,
     S8,
@@ -39,7 +39,7 @@ from canonabi.valtypes import (
     ValType,
     Variant,
 )
-from canonabi.values import Err, Ok, Some, class_of
+from canonabi.values.classes import Err, Ok, Some, class_of
 from engine import Instance, LiftLimit, Module, Trap, WasmError
 
 POINT = Record([("name", String()), ("also", String())])

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from canonabi.valtypes import String
+from canonabi.types.valtypes import String
 from engine import Trap
 
 ENCODINGS = ("utf8", "utf16", "latin1+utf16")

@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from canonabi.valtypes import (
+from canonabi.types.valtypes import (
     F32,
     F64,
     S8,

@@ -11,9 +11,9 @@ from collections.abc import Mapping, Sequence
 import pytest
 
 import wasi
-from canonabi.values import class_of
+from canonabi.values.classes import class_of
 from engine import WasmError
-from wasi.hidden import core_of
+from wasi.embed.hidden import core_of
 
 pytestmark = pytest.mark.slow
 

@@ -13,13 +13,13 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 import engine
-from canonabi.decode import decode
-from canonabi.functions import HostFunc
-from canonabi.instance import Instance
-from canonabi.linking import instantiate
+from canonabi.binary.decode import decode
+from canonabi.calls.functions import HostFunc
+from canonabi.instance.instance import Instance
+from canonabi.instance.instantiation import instantiate
 from canonabi.text.component import parse_component
-from canonabi.validate import validate
-from canonabi.valtypes import FuncType, List, String
+from canonabi.types.valtypes import FuncType, List, String
+from canonabi.validation.validate import validate
 from engine import Limits, Trap
 
 # what realloc does, by its mode

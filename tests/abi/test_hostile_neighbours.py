@@ -8,13 +8,13 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 import engine
-from canonabi.decode import decode
+from canonabi.binary.decode import decode
+from canonabi.calls.functions import HostFunc
 from canonabi.errors import ResourceError
-from canonabi.functions import HostFunc
-from canonabi.handles import Handle
-from canonabi.linking import instantiate
+from canonabi.instance.instantiation import instantiate
+from canonabi.state.handles import Handle
 from canonabi.text.component import parse_component
-from canonabi.validate import validate
+from canonabi.validation.validate import validate
 from engine import HandleLimit, Limits, Trap
 
 MAKER = """(component

@@ -8,16 +8,15 @@ import weakref
 import pytest
 
 import engine
-from canonabi.copier import Copier
-from canonabi.decode import decode
-from canonabi.functions import ComponentFunc, HostFunc
-from canonabi.handles import Resource
-from canonabi.instance import Instance
-from canonabi.linking import instantiate
-from canonabi.side import Side
+from canonabi.binary.decode import decode
+from canonabi.calls.functions import ComponentFunc, HostFunc
+from canonabi.copier.copier import Copier
+from canonabi.copier.side import Side
+from canonabi.instance.instance import Instance
+from canonabi.instance.instantiation import instantiate
+from canonabi.state.handles import Resource
 from canonabi.text import parse_component
-from canonabi.validate import validate
-from canonabi.valtypes import (
+from canonabi.types.valtypes import (
     U8,
     U32,
     Enum,
@@ -30,7 +29,8 @@ from canonabi.valtypes import (
     Tuple,
     Variant,
 )
-from canonabi.values import class_of
+from canonabi.validation.validate import validate
+from canonabi.values.classes import class_of
 from engine import StackLimit, WasmError
 
 GUEST = """(component

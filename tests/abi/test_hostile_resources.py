@@ -6,14 +6,14 @@ import weakref
 import pytest
 
 import engine
-from canonabi.decode import decode
+from canonabi.binary.decode import decode
+from canonabi.calls.functions import HostFunc
 from canonabi.errors import ResourceError
-from canonabi.functions import HostFunc
-from canonabi.handles import Handle, Resource
-from canonabi.linking import instantiate
+from canonabi.instance.instantiation import instantiate
+from canonabi.state.handles import Handle, Resource
 from canonabi.text.component import parse_component
-from canonabi.validate import validate
-from canonabi.valtypes import FuncType
+from canonabi.types.valtypes import FuncType
+from canonabi.validation.validate import validate
 from engine import Limits, Trap
 
 QUIET, TRAPS, BACK, SPIN = range(4)  # what the destructor does

@@ -5,7 +5,7 @@ import gc
 import pytest
 
 import wasi
-from canonabi.linking import instantiate
+from canonabi.instance.instantiation import instantiate
 from engine import Limits, MemoryLimit, OutOfFuel, Timeout
 
 NOW = Limits(seconds=1e-9)  # is over at the first look

@@ -8,13 +8,13 @@ import random
 
 import pytest
 
-from canonabi import layout
-from canonabi import valtypes as vt
-from canonabi.decode import decode
-from canonabi.functions import HostFunc
-from canonabi.linking import instantiate
+from canonabi.binary.decode import decode
+from canonabi.calls.functions import HostFunc
+from canonabi.instance.instantiation import instantiate
 from canonabi.text.component import parse_component
-from canonabi.validate import validate
+from canonabi.types import layout
+from canonabi.types import valtypes as vt
+from canonabi.validation.validate import validate
 from ci.oracle_values import random_type, random_value, same, to_python
 from engine import Features
 

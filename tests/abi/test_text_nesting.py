@@ -7,11 +7,11 @@ import pytest
 
 PROGRAM = """
 import sys, threading
-from canonabi import valtypes as v
-from canonabi.decode import decode
-from canonabi.printer import print_component
+from canonabi.types import valtypes as v
+from canonabi.binary.decode import decode
+from canonabi.text.printer import print_component
 from canonabi.text import parse_component
-from canonabi.validate import validate
+from canonabi.validation.validate import validate
 from canonabi.wit.binary import read_binary
 from canonabi.wit.encode import encode
 from canonabi.wit.loading import parse

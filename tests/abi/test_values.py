@@ -10,9 +10,9 @@ import weakref
 
 import pytest
 
-from canonabi.convert import convert
+from canonabi.copier.convert import convert
 from canonabi.errors import Mismatch, OutOfRange
-from canonabi.valtypes import (
+from canonabi.types.valtypes import (
     F32,
     F64,
     S8,
@@ -36,7 +36,17 @@ from canonabi.valtypes import (
     Tuple,
     Variant,
 )
-from canonabi.values import Err, Ok, Some, class_name, class_of, constant_name, declare, distinct, python_name
+from canonabi.values.classes import (
+    Err,
+    Ok,
+    Some,
+    class_name,
+    class_of,
+    constant_name,
+    declare,
+    distinct,
+    python_name,
+)
 
 POINT = Record([("x", S64()), ("y-axis", Option(S64()))])
 SHAPE = Variant([("none", None), ("circle", F64()), ("named-box", Record([("name", String())]))])

@@ -6,7 +6,7 @@ import random
 import pytest
 
 from canonabi.errors import Mismatch
-from canonabi.valtypes import (
+from canonabi.types.valtypes import (
     F32,
     F64,
     S8,
@@ -32,7 +32,7 @@ from canonabi.valtypes import (
     Tuple,
     Variant,
 )
-from canonabi.values import Err, Ok, Some, class_of
+from canonabi.values.classes import Err, Ok, Some, class_of
 from canonabi.wit.wave import KEYWORDS, parse_call, parse_value
 from canonabi.wit.wave_printer import print_value
 from engine import Malformed

@@ -2,7 +2,7 @@
 
 import pytest
 
-from canonabi.printer import print_component
+from canonabi.text.printer import print_component
 from canonabi.wit.encode import encode
 from canonabi.wit.loading import load, parse
 from engine.errors import Invalid, Malformed

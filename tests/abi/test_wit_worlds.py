@@ -2,7 +2,7 @@
 
 import pytest
 
-from canonabi import valtypes as v
+from canonabi.types import valtypes as v
 from canonabi.wit.loading import parse
 from canonabi.wit.worldtypes import WorldTypes, choose_world
 from engine.errors import Invalid

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from engine import Features, Invalid, Malformed, Module
+from engine.binary.sections import Section
 from engine.errors import WasmError
-from engine.sections import Section
 from engine.text import ModuleSource, parse_module, parse_script
 
 ALL = Features.parse("all")

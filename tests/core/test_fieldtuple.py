@@ -7,9 +7,9 @@ from collections import namedtuple
 
 import pytest
 
-from canonabi.component import CoreAlias, Node, OwnType
-from engine.externtypes import Export
+from canonabi.binary.component import CoreAlias, Node, OwnType
 from engine.fieldtuple import FieldTuple
+from engine.types.externtypes import Export
 
 
 class Pair(FieldTuple):

@@ -7,9 +7,9 @@ import pytest
 import engine
 from engine import Instance, Module
 from engine.text import parse_module
-from engine.translate import disassemble
+from engine.translate.translate import disassemble
 
-CHARGE_WORDS = 128  # as engine/translation.pxd has it
+CHARGE_WORDS = 128  # as engine/translate/state.pxd has it
 WORDS_OF_FUEL = 16
 
 

@@ -437,7 +437,20 @@ def test_wrong_arguments_of_a_host_function_called_directly():
         Func(lambda x: x, FuncType(["i32"], []))("x")
 
 
-@pytest.mark.parametrize("name", "call driver func hostcall instance slow stack store values".split())
+@pytest.mark.parametrize(
+    "name",
+    [
+        "externs.func",
+        "externs.values",
+        "run.call",
+        "run.driver",
+        "run.hostcall",
+        "run.instance",
+        "run.slow",
+        "run.stack",
+        "store.store",
+    ],
+)
 def test_every_module_can_be_imported_first(name):
     code = f"""import importlib; importlib.import_module("engine.{name}"); import engine
 assert engine.Instance(engine.Module('(module (func (export "f") (result i32) i32.const 5))'))["f"]() == 5"""

@@ -4,7 +4,7 @@ import pytest
 
 import engine
 from engine.opcodes import FUSED, ops
-from engine.translate import disassemble
+from engine.translate.translate import disassemble
 
 MEMORY_SIZE = 0x10000
 LOAD, STORE = 0x28, 0x36  # opcodes of i32.load and i32.store

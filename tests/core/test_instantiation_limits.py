@@ -6,7 +6,7 @@ import pytest
 
 import wasi
 from engine import Instance, Limits, MemoryLimit, Module, OutOfFuel, Timeout
-from engine.loading import Loading
+from engine.binary.loading import Loading
 
 NOW = Limits(seconds=1e-9)  # is over at the first look
 MIB = 1 << 20

@@ -10,7 +10,7 @@ import pytest
 import engine
 from ci.bomb_shapes import CONST, DROP, EMPTY, END, I32, SHAPES, UNREACHABLE, funcs, functype, module
 from engine import Features, Func, FuncType, Invalid, Limits, MemoryLimit, Module, Timeout
-from engine.loading import Loading
+from engine.binary.loading import Loading
 from engine.text import encoder, parse_module
 from engine.text.encoder import u, vector
 
@@ -300,9 +300,9 @@ def test_chains_of_types_are_freed_without_nesting():
         encoder.TYPE: types, encoder.FUNC: [u(n)], encoder.EXPORT: [b"\x01f\0\0"],
         encoder.CODE: [encoder.sized(b"\0" + UNREACHABLE + END)],
     })  # fmt: skip
-    types_before = engine.typegroups.statistics()["types"]
+    types_before = engine.types.typegroups.statistics()["types"]
     func = engine.Instance(Module(source)).exports["f"]
     del func
     gc.collect()
-    assert engine.typegroups.statistics()["types"] == types_before
+    assert engine.types.typegroups.statistics()["types"] == types_before
     assert Func(print, FuncType([], [])).type == FuncType([], [])

@@ -224,7 +224,7 @@ try:
 except ImportError:
     import _xxsubinterpreters as interpreters
 other = interpreters.create()
-code = "import engine.call"
+code = "import engine.run.call"
 try:
     failure = interpreters.run_string(other, code)
     print(failure.type.__name__, failure.msg)   # from 3.13 on it is returned

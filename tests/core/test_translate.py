@@ -3,7 +3,7 @@
 import pytest
 
 import engine
-from engine.translate import disassemble
+from engine.translate.translate import disassemble
 
 
 def words(body, header="(param i32 i32) (result i32) (local i32)"):

@@ -13,7 +13,7 @@ from ci.bomb_shapes import functype, module
 from engine import Func, FuncType, Instance, Invalid, Limits, Malformed, MemoryLimit, Module, Tag, TagType
 from engine.text import encoder as e
 from engine.text.encoder import u
-from engine.typegroups import statistics
+from engine.types.typegroups import statistics
 
 NUMBERS = b"\x7f", b"\x7e", b"\x7d", b"\x7c"
 OWN = b"\x60\7" + b"\x7c" * 7 + b"\0"  # a type that nobody else holds

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine import Func, FuncType, Instance, Invalid, Module
-from engine.typegroups import statistics
-from engine.valtypes import value_type_matches
+from engine.types.typegroups import statistics
+from engine.types.valtypes import value_type_matches
 
 NUMBERS = ["i32", "i64", "f32", "f64"]
 FUNC = "(func (param i32) (result i64))"

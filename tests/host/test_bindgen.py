@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import wasi
-from canonabi.values import class_of
+from canonabi.values.classes import class_of
 from canonabi.wit.loading import parse
 from canonabi.wit.metadata import apply_metadata
 from canonabi.wit.worldtypes import WorldTypes, choose_world

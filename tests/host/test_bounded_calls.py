@@ -13,7 +13,7 @@ import pytest
 import engine
 import wasi
 from wasi.grants import Grants
-from wasi.host.sandbox import MAX_LINKS, MAX_STEPS
+from wasi.host.files.sandbox import MAX_LINKS, MAX_STEPS
 from wasi.p1.buffers import MAX_IOVECS, PIECE
 from wasi.p1.definitions import SUBSCRIPTION, EventType, OFlags, Rights
 from wasi.p1.errno import Errno

@@ -21,10 +21,12 @@ COMMAND = {
     "wasi", "wasi.cli", "wasi.cli.failing", "wasi.cli.files", "wasi.cli.parsing", "wasi.cli.phases",
     "wasi.cli.run", "wasi.cli.settings", "wasi.cli.statuses", "wasi.embed",
     "wasi.embed.compiling", "wasi.embed.module", "wasi.embed.providers",
-    "wasi.exiting", "wasi.grants", "wasi.hidden", "wasi.instance", "wasi.linking", "wasi.loading",
-    "wasi.running",
-    "wasi.host", "wasi.host.clocks", "wasi.host.filesystem", "wasi.host.hostfs",
-    "wasi.host.random", "wasi.host.sandbox", "wasi.host.stdio",
+    "wasi.exiting", "wasi.grants", "wasi.embed.hidden", "wasi.embed.module_instance",
+    "wasi.embed.module_linking", "wasi.embed.loading",
+    "wasi.embed.running",
+    "wasi.host", "wasi.host.clocks",
+    "wasi.host.files", "wasi.host.files.filesystem", "wasi.host.files.hostfs",
+    "wasi.host.random", "wasi.host.files.sandbox", "wasi.host.stdio",
 }  # fmt: skip
 PREVIEW1 = {
     "wasi.host.sockets", "wasi.host.waiting",

@@ -9,7 +9,7 @@ from threading import Thread
 import pytest
 
 import wasi
-from wasi.hidden import core_of
+from wasi.embed.hidden import core_of
 
 COMPONENTS = Path(__file__).parent / "components"
 

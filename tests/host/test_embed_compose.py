@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 import wasi
+from wasi.embed.hidden import core_of
 from wasi.embed.instance import parts_of
-from wasi.hidden import core_of
 
 COMPONENTS = Path(__file__).parent / "components"
 COUNTERS = "acme:calc/counters@1.2.0"

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from wasi.grants import Grants, memfs, ro
-from wasi.host.hostfs import open_directory
+from wasi.host.files.hostfs import open_directory
 from wasi.p1.definitions import FdFlags, FstFlags, LookupFlags, OFlags, Rights
 from wasi.p1.errno import Errno
 

@@ -8,7 +8,7 @@ import pytest
 
 from wasi.grants import Grants, memfs
 from wasi.host.clocks import VirtualClock
-from wasi.host.hostfs import MAX_BUFFERS, open_directory
+from wasi.host.files.hostfs import MAX_BUFFERS, open_directory
 from wasi.host.stdio import HostStream
 from wasi.p1.definitions import FILESTAT, FileType, pack_filestat
 from wasi.p1.errno import Errno

@@ -7,7 +7,7 @@ import pytest
 
 from wasi.grants import Grants, ro
 from wasi.host.clocks import VirtualClock
-from wasi.host.hostfs import open_directory
+from wasi.host.files.hostfs import open_directory
 from wasi.host.stdio import inherit
 from wasi.p1 import Process
 

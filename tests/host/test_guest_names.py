@@ -6,7 +6,7 @@ import pickle
 import pytest
 
 import wasi
-from wasi.hidden import core_of
+from wasi.embed.hidden import core_of
 
 NAMES = [
     "_core", "_exports", "_process", "_item", "_name", "_scope", "_made", "_raw", "_parts", "__core",
@@ -157,7 +157,9 @@ def test_closed(module, component):
 
 def test_the_text_of_what_is_missing_is_made_when_it_is_read(monkeypatch):
     asked = []
-    monkeypatch.setattr("wasi.exports.no_export", lambda names, name: asked.append(name) or "text")
+    monkeypatch.setattr(
+        "wasi.embed.module_exports.no_export", lambda names, name: asked.append(name) or "text"
+    )
     instance = wasi.load(module_source(["add"]))
     assert not hasattr(instance, "ad")
     assert asked == []

@@ -14,7 +14,7 @@ import pytest
 
 from engine import Limits
 from wasi.grants import Grants, memfs
-from wasi.host.sandbox import MAX_DEPTH
+from wasi.host.files.sandbox import MAX_DEPTH
 from wasi.p1.definitions import FdFlags, OFlags, Rights
 from wasi.p1.errno import Errno
 

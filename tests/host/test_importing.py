@@ -146,22 +146,26 @@ def not_compiled(checkout, module):
     )
 
 
-@pytest.mark.parametrize("module", ["wasi", "engine", "engine.call"])
+@pytest.mark.parametrize("module", ["wasi", "engine", "engine.externs.func"])
 def test_a_checkout_that_was_not_compiled(checkout, tmp_path, module):
-    path = str(checkout / "engine" / "call.pyx")
-    message = not_compiled(checkout, "engine.call")
-    assert told(tmp_path, module, checkout) == ["ModuleNotFoundError", message, "engine.call", path]
+    path = str(checkout / "engine" / "externs" / "func.pyx")
+    message = not_compiled(checkout, "engine.externs.func")
+    assert told(tmp_path, module, checkout) == ["ModuleNotFoundError", message, "engine.externs.func", path]
 
 
 def test_programs_of_a_checkout_that_was_not_compiled(checkout):
     done = python(checkout, "-m", "wasi", "--version", path=checkout)
-    assert done.stderr.splitlines()[-1] == f"ModuleNotFoundError: {not_compiled(checkout, 'engine.call')}"
+    assert (
+        done.stderr.splitlines()[-1]
+        == f"ModuleNotFoundError: {not_compiled(checkout, 'engine.externs.func')}"
+    )
 
 
 def test_a_checkout_that_was_compiled_in_part(checkout, tmp_path):
-    for compiled in ROOT.glob("engine/*.so"):
-        (tmp_path / "ours" / "engine").mkdir(parents=True, exist_ok=True)
-        (tmp_path / "ours" / "engine" / compiled.name).symlink_to(compiled)
+    for compiled in ROOT.glob("engine/**/*.so"):
+        link = tmp_path / "ours" / compiled.relative_to(ROOT)
+        link.parent.mkdir(parents=True, exist_ok=True)
+        link.symlink_to(compiled)
     shutil.copytree(checkout, tmp_path / "ours", dirs_exist_ok=True)
     found = told(tmp_path, "wasi; wasi.Component", tmp_path / "ours")
     missing = found[2]
@@ -171,10 +175,10 @@ def test_a_checkout_that_was_compiled_in_part(checkout, tmp_path):
 
 def test_a_checkout_that_was_compiled_for_another_python(checkout, tmp_path):
     ours = shutil.copytree(checkout, tmp_path / "ours")
-    (ours / "engine" / "call.cpython-39-x86_64-linux-gnu.so").write_bytes(b"")
+    (ours / "engine" / "externs" / "func.cpython-39-x86_64-linux-gnu.so").write_bytes(b"")
     message = (
-        f"engine.call is compiled for another Python: {ours / 'engine'} has "
-        f"call.cpython-39-x86_64-linux-gnu.so, and this one needs call{SUFFIX}; "
+        f"engine.externs.func is compiled for another Python: {ours / 'engine' / 'externs'} has "
+        f"func.cpython-39-x86_64-linux-gnu.so, and this one needs func{SUFFIX}; "
         f"run `make build` in {ours}, or `pip install` it"
     )
     assert told(tmp_path, "wasi", ours)[1] == message
@@ -182,10 +186,9 @@ def test_a_checkout_that_was_compiled_for_another_python(checkout, tmp_path):
 
 def test_all_else_says_what_it_said(checkout, tmp_path):
     ours = shutil.copytree(checkout, tmp_path / "ours")
-    (ours / "engine" / "errors.py").write_text("")
-    (ours / "engine" / f"call{SUFFIX}").write_bytes(b"no library")
+    (ours / "engine" / "externs" / f"func{SUFFIX}").write_bytes(b"no library")
     kind, message, name, _ = told(tmp_path, "wasi", ours)
-    assert (kind, name) == ("ImportError", "call")
+    assert (kind, name) == ("ImportError", "func")
     assert "file too short" in message or "invalid ELF header" in message
 
 

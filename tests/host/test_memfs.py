@@ -12,11 +12,11 @@ import pytest
 import wasi
 from wasi.grants import Grants, memfs, ro
 from wasi.host.clocks import VirtualClock
-from wasi.host.filesystem import File
-from wasi.host.hostfs import HostFile, HostFolder
-from wasi.host.memfile import NODE_COST, PAGE, PAGE_COST, MemoryFile
-from wasi.host.memfolder import NAME_COST, DirectoryNode
-from wasi.host.memfs import MemoryFilesystem
+from wasi.host.files.filesystem import File
+from wasi.host.files.hostfs import HostFile, HostFolder
+from wasi.host.files.memfile import NODE_COST, PAGE, PAGE_COST, MemoryFile
+from wasi.host.files.memfolder import NAME_COST, DirectoryNode
+from wasi.host.files.memfs import MemoryFilesystem
 from wasi.p1.definitions import EVENT, SUBSCRIPTION, EventType, OFlags, Rights
 from wasi.p1.errno import Errno
 

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from wasi.grants import memfs
-from wasi.host.filesystem import Directory, File
-from wasi.host.hostfs import open_directory
+from wasi.host.files.filesystem import Directory, File
+from wasi.host.files.hostfs import open_directory
 
 
 def outcome(operation, *arguments, **options):

@@ -36,8 +36,8 @@ def test_what_the_engine_has_is_the_same(name):
 
 
 def test_what_is_the_engines_own_says_so():
-    assert repr(engine.Module) == "<class 'engine.module.Module'>"
-    assert repr(engine.Instance) == "<class 'engine.instance.Instance'>"
+    assert repr(engine.Module) == "<class 'engine.module.module.Module'>"
+    assert repr(engine.Instance) == "<class 'engine.run.instance.Instance'>"
 
 
 def test_tracebacks_say_it():

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import wasi
-from wasi.hidden import core_of
+from wasi.embed.hidden import core_of
 
 COMPONENTS = Path(__file__).parent / "components"
 MODULE = """(module (import "host" "f" (func $f))

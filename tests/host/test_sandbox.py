@@ -5,9 +5,9 @@ import os
 
 import pytest
 
-from wasi.host.filesystem import Directory, File
-from wasi.host.hostfs import HostFolder, open_directory
-from wasi.host.sandbox import MAX_LINKS, resolve
+from wasi.host.files.filesystem import Directory, File
+from wasi.host.files.hostfs import HostFolder, open_directory
+from wasi.host.files.sandbox import MAX_LINKS, resolve
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import time
 import pytest
 
 from wasi.host.clocks import SystemClock, VirtualClock
-from wasi.host.filesystem import File
+from wasi.host.files.filesystem import File
 from wasi.host.random import SeededRandom, SystemRandom
 from wasi.host.stdio import Stream, check_stream, inherit, open_stream
 

@@ -11,7 +11,7 @@ import time
 import pytest
 
 import wasi
-from wasi.hidden import core_of
+from wasi.embed.hidden import core_of
 from wasi.host.clocks import SystemClock, VirtualClock
 
 SOURCE = """(module

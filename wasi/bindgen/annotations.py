@@ -1,8 +1,8 @@
-"""Types in a generated module: as annotations, by the table of `canonabi.values`, and as expressions."""
+"""Types in a generated module: annotations, by the table of `canonabi.values.classes`, and as expressions."""
 
 from __future__ import annotations
 
-from canonabi import valtypes as v
+from canonabi.types import valtypes as v
 from canonabi.wit import model as m
 
 TYPE_CHECKING: bool = False

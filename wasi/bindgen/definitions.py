@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from canonabi.values import anonymous, class_name, constant_name, distinct, python_name
+from canonabi.values.classes import anonymous, class_name, constant_name, distinct, python_name
 from canonabi.wit import model as m
 from wasi.bindgen.writing import class_body, comment, docstring, function, union
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 import re
 
-from canonabi.values import anonymous, class_name
+from canonabi.values.classes import anonymous, class_name
 from canonabi.wit.encode import in_order
 from canonabi.wit.model import Interface, TypeDef
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
     from typing import Literal, TypeAlias
 
-    from canonabi.valtypes import ValType
+    from canonabi.types.valtypes import ValType
     from canonabi.wit.model import World
     from canonabi.wit.worldtypes import WorldTypes
 

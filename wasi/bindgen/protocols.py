@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import product
 
-from canonabi.values import class_name, python_name
+from canonabi.values.classes import class_name, python_name
 from canonabi.versions import split_version
 from canonabi.wit import model as m
 from wasi.bindgen.writing import class_body, docstring, function, indented

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from canonabi.values import distinct, python_name
+from canonabi.values.classes import distinct, python_name
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

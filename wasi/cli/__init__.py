@@ -33,7 +33,7 @@ COMMANDS = {
     "inspect": ("wasi.cli.inspect", "show what a module or component contains and requires"),
     "wit": ("wasi.cli.wit", "print WIT interfaces with every name resolved"),
     "bindgen": ("wasi.cli.bindgen", "write a typed Python module for a component or a world"),
-    "wast": ("wasi.wast", "run scripts of the official test suites"),
+    "wast": ("wasi.wast.command", "run scripts of the official test suites"),
     "completion": ("wasi.cli.completion", "print a completion script for a shell"),
 }
 

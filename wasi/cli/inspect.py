@@ -12,8 +12,8 @@ from engine.wording import counted, quoted, visible
 from wasi.cli.failing import report
 from wasi.cli.files import input_name, read_input
 from wasi.cli.lenient import ALL, LenientModules, facts_of, missing_line
-from wasi.describing import describe, signature
 from wasi.embed.compiling import check_module, component_binary
+from wasi.embed.words import describe, signature
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
 
-    from engine.sections import Section
+    from engine.binary.sections import Section
     from engine.sources import Source
     from wasi.cli.lenient import Refusal
     from wasi.cli.survey import Survey

@@ -6,11 +6,11 @@ they are defined; long ones are truncated.
 
 from __future__ import annotations
 
-from canonabi import component as c
-from canonabi.spelling import TypeSpeller
-from canonabi.typebase import Type
-from canonabi.types import InstanceType
-from canonabi.valtypes import ResourceType
+from canonabi.binary import component as c
+from canonabi.types.base import Type
+from canonabi.types.externs import InstanceType
+from canonabi.types.spelling import TypeSpeller
+from canonabi.types.valtypes import ResourceType
 from engine.wording import cut
 from wasi.cli.lenient import ALL, missing_line
 from wasi.embed.compiling import validated
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from typing import Any
 
-    from canonabi.program import Program
-    from canonabi.types import Entity
+    from canonabi.types.externs import Entity
+    from canonabi.validation.program import Program
     from engine.sources import Source
     from wasi.cli.lenient import LenientModules
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import struct
 
-from engine.externtypes import FuncType
 from engine.text.literals import NumberError, floating, integer
+from engine.types.externtypes import FuncType
 from engine.wording import nearest, quoted
 from wasi.cli.parsing import UsageError
-from wasi.describing import signature
+from wasi.embed.words import signature
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

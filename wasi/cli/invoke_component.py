@@ -10,10 +10,10 @@ the instance, `#` and the name; package or version of the instance may be omitte
 from __future__ import annotations
 
 from canonabi.errors import WitError
-from canonabi.linking import instantiate
-from canonabi.types import InstanceType
-from canonabi.valtypes import FuncType, Result
-from canonabi.values import Err, Ok
+from canonabi.instance.instantiation import instantiate
+from canonabi.types.externs import InstanceType
+from canonabi.types.valtypes import FuncType, Result
+from canonabi.values.classes import Err, Ok
 from canonabi.versions import split_version
 from canonabi.wit.wave import parse_call
 from canonabi.wit.wave_printer import print_value
@@ -32,11 +32,11 @@ if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Iterator, Mapping
 
-    from canonabi.instance import Instance
-    from canonabi.program import Program
-    from canonabi.types import Entity
+    from canonabi.instance.instance import Instance
+    from canonabi.types.externs import Entity
+    from canonabi.validation.program import Program
+    from engine.binary.loading import Loading
     from engine.features import Features, Limits
-    from engine.loading import Loading
     from engine.sources import Source
     from wasi.cli.phases import Phases
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from canonabi.coremodules import CoreModules
+from canonabi.binary.coremodules import CoreModules
 from engine.errors import Invalid, Malformed
 from engine.features import Features
 from wasi.cli.survey import Survey
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import Any, TypeAlias
 
-    from engine.externtypes import ExternType
-    from engine.loading import Loading
+    from engine.binary.loading import Loading
     from engine.sources import Source
     from engine.text.places import Places
     from engine.text.tokens import Tokens
+    from engine.types.externtypes import ExternType
 
     Refusal: TypeAlias = Malformed | Invalid
 

@@ -53,7 +53,7 @@ def _text(source: Source, *, names: bool) -> Iterator[str]:
     features = Features.parse("all")
     component = component_binary(source, features)
     if component is not None:
-        from canonabi.printer import iter_component
+        from canonabi.text.printer import iter_component
 
         return iter_component(component, features=features, names=names)
     check_module(source)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 
-from engine.externtypes import FuncType
-from engine.loading import Loading
+from engine.binary.loading import Loading
+from engine.types.externtypes import FuncType
 from engine.wording import quoted
 from wasi.cli import settings
 from wasi.cli.failing import report
@@ -17,11 +17,11 @@ from wasi.cli.files import read_input
 from wasi.cli.parsing import UsageError, count, duration, form, size
 from wasi.cli.phases import Phases
 from wasi.embed.compiling import compile_module, component_binary
+from wasi.embed.loading import check_program
+from wasi.embed.running import usage
 from wasi.exiting import Exit
 from wasi.grants import Grants, ro
 from wasi.host.stdio import inherit
-from wasi.loading import check_program
-from wasi.running import usage
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
     from engine.sources import Source
     from wasi.embed.module import Module
+    from wasi.embed.module_instance import Instance
     from wasi.grants import Input, ReadOnly
-    from wasi.instance import Instance
 
 USAGE = "[OPTION ...] FILE [ARG ...]"
 EXAMPLES = """\

@@ -6,15 +6,15 @@ size. Nothing is validated, and nothing can be run.
 
 from __future__ import annotations
 
-from engine.externtypes import Export, FuncType, GlobalType, Import, MemoryType, TableType, TagType
-from engine.sections import SECTION_NAMES, Section
+from engine.binary.sections import SECTION_NAMES, Section
 from engine.text.cursor import Cursor, read_s
 from engine.text.printer_names import Names
 from engine.text.printer_types import TypePrinter
+from engine.types.externtypes import Export, FuncType, GlobalType, Import, MemoryType, TableType, TagType
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from engine.externtypes import ExternType
+    from engine.types.externtypes import ExternType
 
 _READ = {  # sections that are read
     1: "types", 2: "imports", 3: "functions", 4: "tables", 5: "memories", 6: "globals", 7: "exports",

@@ -14,9 +14,9 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from canonabi.coremodules import CoreModules
-    from canonabi.program import Program
-    from engine.loading import Loading
+    from canonabi.binary.coremodules import CoreModules
+    from canonabi.validation.program import Program
+    from engine.binary.loading import Loading
     from wasi.embed.component import Component
 
     Given = str | os.PathLike[str] | bytes | bytearray | memoryview
@@ -59,7 +59,7 @@ def _module(source: Source, features: Features | None, loading: Loading | None) 
 def check_module(source: Source) -> None:
     """Raise Malformed that says what it is instead unless this begins like a module, binary or text."""
     if source.kind == OTHER:
-        from wasi.describing import no_module
+        from wasi.embed.words import no_module
 
         raise Malformed(no_module(bytes(source)))
     if is_component(source):
@@ -91,7 +91,7 @@ def component_binary(
         return None
     if source.is_binary:
         return bytes(source)
-    from canonabi.coremodules import ENGINE
+    from canonabi.binary.coremodules import ENGINE
     from canonabi.text import parse_component
 
     return parse_component(bytes(source), features, loading, modules or ENGINE)
@@ -105,10 +105,10 @@ def validated(
     modules: CoreModules | None = None,
 ) -> Program:
     """Decode and validate the binary of a source; errors have their place in the source if it is text."""
-    import_ours("canonabi.decode")
-    from canonabi.coremodules import ENGINE
-    from canonabi.decode import decode
-    from canonabi.validate import validate
+    import_ours("canonabi.binary.decode")
+    from canonabi.binary.coremodules import ENGINE
+    from canonabi.binary.decode import decode
+    from canonabi.validation.validate import validate
     from engine.errors import Invalid
 
     modules = modules or ENGINE

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from canonabi.program import Program
+from canonabi.validation.program import Program
 from engine.errors import Malformed
 from wasi.embed.describing import Externs, shown
+from wasi.embed.hidden import made_by
 from wasi.embed.instance import RESERVED, new_instance
 from wasi.embed.instantiable import Instantiable, checked_scope
 from wasi.embed.linking import link
 from wasi.embed.scopes import Scope
 from wasi.embed.spelling import Speller
-from wasi.hidden import made_by
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -82,9 +82,9 @@ def named_component(program: Program, name: str | None) -> Component:
 
 def _own_name(program: Program) -> str | None:
     """Return the name that a component contains for itself, for messages."""
-    from canonabi.component import Custom
+    from canonabi.binary.component import Custom
+    from canonabi.binary.reader import Reader
     from canonabi.opcodes import NAME_COMPONENT
-    from canonabi.reader import Reader
 
     for section in program.component.all(Custom):
         assert isinstance(section, Custom)

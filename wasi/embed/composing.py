@@ -10,30 +10,30 @@ import os
 from collections.abc import Mapping
 
 from canonabi.errors import LinkError
-from engine.loading import Loading
+from engine.binary.loading import Loading
 from engine.wording import nearest, quoted
 from wasi.embed.compiling import compile_source
 from wasi.embed.component import Component
 from wasi.embed.describing import Externs, shown
+from wasi.embed.hidden import core_of, made_by
 from wasi.embed.instance import ComponentInstance, again, close_all, engine_object, new_instance
 from wasi.embed.instantiable import Instantiable, checked_scope
 from wasi.embed.linking import link
 from wasi.embed.naming import matching
 from wasi.embed.offered import is_source
 from wasi.embed.spelling import Speller
-from wasi.hidden import core_of, made_by
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from canonabi.types import Entity
-    from canonabi.valtypes import ValType
+    from canonabi.types.externs import Entity
+    from canonabi.types.valtypes import ValType
     from engine.features import Features, Limits
     from wasi.embed.compiling import Given
     from wasi.embed.module import Form
+    from wasi.embed.running import Found
     from wasi.embed.typespace import Types
-    from wasi.running import Found
 
 
 class Composition(Instantiable):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from canonabi.values import EnumValue, Err, FlagsValue, Ok, RecordValue, Some, VariantValue
+from canonabi.values.classes import EnumValue, Err, FlagsValue, Ok, RecordValue, Some, VariantValue
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from canonabi.spelling import listed
-from canonabi.types import InstanceType
-from canonabi.valtypes import FuncType
+from canonabi.types.externs import InstanceType
+from canonabi.types.spelling import listed
+from canonabi.types.valtypes import FuncType
 from engine.wording import cut_off
 from wasi.embed.naming import found_in, no_item
 
@@ -14,7 +14,7 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from canonabi.types import Entity, StaticType
+    from canonabi.types.externs import Entity, StaticType
     from wasi.embed.component import Component
     from wasi.embed.composing import Composition
     from wasi.embed.scopes import Scope

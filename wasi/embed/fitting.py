@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from canonabi.functions import ComponentFunc
-from canonabi.typebase import Type
-from canonabi.types import InstanceType
-from canonabi.valtypes import Borrow, FuncType, Own, ResourceType
+from canonabi.calls.functions import ComponentFunc
+from canonabi.types.base import Type
+from canonabi.types.externs import InstanceType
+from canonabi.types.valtypes import Borrow, FuncType, Own, ResourceType
 from wasi.embed.arity import arity, is_async
 from wasi.embed.instance import Exported, exported_called
 
@@ -15,7 +15,7 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from canonabi.handles import Resource
+    from canonabi.state.handles import Resource
 
 
 def misfit(value: object, t: FuncType, count: int, resources: Mapping[ResourceType, Resource]) -> str | None:

@@ -12,25 +12,25 @@ from collections.abc import Mapping
 from functools import partial
 
 import engine
-from canonabi.handles import Resource
-from canonabi.instance import Instance as Core
-from canonabi.linking import instantiate
-from canonabi.valtypes import Enum, Flags, Record, Variant
-from canonabi.values import class_name, class_of
+from canonabi.instance.instance import Instance as Core
+from canonabi.instance.instantiation import instantiate
+from canonabi.state.handles import Resource
+from canonabi.types.valtypes import Enum, Flags, Record, Variant
+from canonabi.values.classes import class_name, class_of
 from engine.errors import WasmError
 from engine.wording import nearest, quoted
+from wasi.embed.hidden import NoAttribute, hide, made_by, refuse_pickling
 from wasi.embed.naming import no_item
 from wasi.embed.resources import guest_class
+from wasi.embed.running import Found
 from wasi.embed.scopes import Scope
-from wasi.hidden import NoAttribute, hide, made_by, refuse_pickling
-from wasi.running import Found
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from typing import Any, NoReturn, Self
 
-    from canonabi.program import Program
+    from canonabi.validation.program import Program
     from engine.features import Limits
     from wasi.embed.module import Form
 
@@ -41,7 +41,7 @@ _CLASSES = (Record, Variant, Enum, Flags)
 class Exported:
     """Base of objects that have exports: each export is made for Python on first access.
 
-    Its state has no names, as names belong to the guest (`wasi/hidden.py`):
+    Its state has no names, as names belong to the guest (`wasi/embed/hidden.py`):
 
     - `raw`: the engine's exports, by name; `scope`: their names in Python.
     - `made`: the exports made so far, by name.

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from canonabi.calls.functions import ComponentFunc, HostFunc
 from canonabi.errors import LinkError
-from canonabi.functions import ComponentFunc, HostFunc
-from canonabi.handles import Resource
-from canonabi.types import InstanceType
-from canonabi.valtypes import FuncType, ResourceType
-from canonabi.values import class_name, python_name
+from canonabi.state.handles import Resource
+from canonabi.types.externs import InstanceType
+from canonabi.types.valtypes import FuncType, ResourceType
+from canonabi.values.classes import class_name, python_name
 from canonabi.versions import split_version
 from engine.errors import WasmError, closed
 from engine.wording import counted, cut_off, nearest, quoted
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-    from canonabi.types import Entity
+    from canonabi.types.externs import Entity
     from wasi.embed.spelling import Speller
 
 _VERSIONS = 5  # of an interface that a message lists

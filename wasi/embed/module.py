@@ -6,22 +6,22 @@ Those of components are in `component.py`; what makes one of a source is in `com
 from __future__ import annotations
 
 import engine
+from engine.binary.loading import Loading
 from engine.errors import Unlinkable
 from engine.features import Limits
-from engine.loading import Loading
+from wasi.embed.hidden import core_of, made_by
+from wasi.embed.module_instance import Instance, set_found
+from wasi.embed.module_linking import link
 from wasi.embed.providers import MODULES
-from wasi.hidden import core_of, made_by
-from wasi.instance import Instance, set_found
-from wasi.linking import link
-from wasi.running import found_again
+from wasi.embed.running import found_again
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, Literal, TypeVar, overload
 
+    from wasi.embed.module_linking import Offered
     from wasi.grants import Grants
-    from wasi.linking import Offered
 
     Form = Literal["tail", "switch"]
     Imports = Mapping[str, Offered | "Instance"]
@@ -52,7 +52,7 @@ class Module:
     @property
     def exports(self) -> Mapping[str, engine.Export]:
         """The exports by name: `name`, `kind` and `type` each; `repr` is a line for each."""
-        from wasi.exports import ModuleExports
+        from wasi.embed.module_exports import ModuleExports
 
         return ModuleExports(self._core.exports)
 
@@ -96,7 +96,7 @@ class Module:
     ) -> Any:
         """Create an instance; see `wasi.load` for the arguments and exceptions."""
         if as_ is not None:
-            from wasi.protocols import check_module_protocol
+            from wasi.embed.module_protocols import check_module_protocol
 
             check_module_protocol(as_, self._core)
         return _instantiate(self._core, imports or {}, grants, limits, engine)
@@ -109,7 +109,7 @@ class Module:
         return Module, (self._core,)
 
     def __repr__(self) -> str:
-        from wasi.describing import shown, signature
+        from wasi.embed.words import shown, signature
 
         return shown("Module", self.name, [signature(item.name, item.type) for item in self._core.exports])
 
@@ -147,7 +147,7 @@ def _start(core: engine.Module, made: Instance) -> None:
     instance = core_of(made)
     instance.start()
     if is_reactor(core):
-        from wasi.reactors import initialize
+        from wasi.embed.reactors import initialize
 
         check_entry(core, "_initialize")
         set_found(made, initialize(instance.exports))
@@ -168,7 +168,7 @@ def check_entry(core: engine.Module, name: str) -> None:
     assert entry is not None
     type_ = entry.type
     if not isinstance(type_, engine.FuncType) or type_.params or type_.results:
-        from wasi.describing import describe
+        from wasi.embed.words import describe
 
         detail = f"`{name}` must be (func), not {describe(type_)}"
         raise Unlinkable("incompatible export type", detail)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from operator import itemgetter
 
-from canonabi.values import class_name, python_name
+from canonabi.values.classes import class_name, python_name
 from canonabi.versions import Version, split_version
 from engine.fieldtuple import FieldTuple
 from engine.wording import nearest, quoted

@@ -9,9 +9,9 @@ import os
 from collections.abc import Mapping
 
 import engine
-from canonabi.handles import Resource
-from canonabi.program import Program
-from canonabi.values import class_name, python_name
+from canonabi.state.handles import Resource
+from canonabi.validation.program import Program
+from canonabi.values.classes import class_name, python_name
 from wasi.embed.instance import Exported, engine_object
 from wasi.embed.naming import attribute, matching
 from wasi.embed.resources import implements

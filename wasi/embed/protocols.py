@@ -11,10 +11,10 @@ from inspect import get_annotations
 from types import FunctionType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from canonabi.calls.functions import ComponentFunc
 from canonabi.errors import LinkError
-from canonabi.functions import ComponentFunc
-from canonabi.types import InstanceType
-from canonabi.valtypes import FuncType, ResourceType
+from canonabi.types.externs import InstanceType
+from canonabi.types.valtypes import FuncType, ResourceType
 from engine.wording import counted, nearest
 from wasi.embed.arity import arity, is_async
 from wasi.embed.instance import Interface

@@ -1,15 +1,15 @@
 """Resources in Python: classes for guest-defined resources, and resource types for Python classes.
 
 The class of a guest's resource belongs to one instance. Calling it calls the constructor; its objects
-hold handles (`canonabi.handles.Handle`), which `drop()` and `with` release.
+hold handles (`canonabi.state.handles.Handle`), which `drop()` and `with` release.
 """
 
 from __future__ import annotations
 
 from _thread import allocate_lock
 
-from canonabi.handles import Handle, Resource
-from canonabi.values import class_name
+from canonabi.state.handles import Handle, Resource
+from canonabi.values.classes import class_name
 from canonabi.versions import split_version
 from wasi.embed.naming import function_name
 

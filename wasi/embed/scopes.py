@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from canonabi.types import InstanceType
-from canonabi.valtypes import Enum, Flags, FuncType, Record, ResourceType, Variant
-from canonabi.values import python_name
+from canonabi.types.externs import InstanceType
+from canonabi.types.valtypes import Enum, Flags, FuncType, Record, ResourceType, Variant
+from canonabi.values.classes import python_name
 from wasi.embed.naming import attributes, found_in, function_name
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from canonabi.types import Entity
-    from canonabi.valtypes import ValType
+    from canonabi.types.externs import Entity
+    from canonabi.types.valtypes import ValType
     from wasi.embed.spelling import Speller
 
 _CLASSES = (Record, Variant, Enum, Flags, ResourceType)

@@ -5,16 +5,16 @@ Imported and exported types are written by name, others in full.
 
 from __future__ import annotations
 
-from canonabi import valtypes as v
-from canonabi.spelling import TypeSpeller, braced, label, listed, signature
-from canonabi.types import InstanceType
+from canonabi.types import valtypes as v
+from canonabi.types.externs import InstanceType
+from canonabi.types.spelling import TypeSpeller, braced, label, listed, signature
 from wasi.embed.naming import function_name
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from canonabi.types import Entity
+    from canonabi.types.externs import Entity
 
 _NAMED = (v.Record, v.Variant, v.Enum, v.Flags, v.ResourceType)  # types that are made by naming them
 

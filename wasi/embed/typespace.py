@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from canonabi.types import InstanceType
-from canonabi.valtypes import Enum, Flags, Record, Variant
-from canonabi.values import class_name, class_of
+from canonabi.types.externs import InstanceType
+from canonabi.types.valtypes import Enum, Flags, Record, Variant
+from canonabi.values.classes import class_name, class_of
 from engine.wording import nearest, quoted
 from wasi.embed.naming import found_in
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Any
 
-    from canonabi.types import Entity
-    from canonabi.valtypes import ValType
+    from canonabi.types.externs import Entity
+    from canonabi.types.valtypes import ValType
 
 _CLASSES = (Record, Variant, Enum, Flags)
 

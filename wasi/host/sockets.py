@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import os
 
-from wasi.host.hostfs import MAX_BUFFERS, check_share
+from wasi.host.files.hostfs import MAX_BUFFERS, check_share
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     import socket
 
-    from wasi.host.filesystem import Buffers
+    from wasi.host.files.filesystem import Buffers
 
 
 class Socket:

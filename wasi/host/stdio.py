@@ -12,14 +12,14 @@ import io
 import os
 from stat import S_IFCHR, S_IFIFO
 
-from wasi.host.hostfs import HostFile
-from wasi.host.sandbox import fail
+from wasi.host.files.hostfs import HostFile
+from wasi.host.files.sandbox import fail
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from wasi.host.filesystem import Buffers
+    from wasi.host.files.filesystem import Buffers
 
 _KEEPING_NOTHING = (io.BytesIO, io.BufferedWriter, io.BufferedRandom, io.FileIO)
 _NO_TIMES = {"st_atime_ns": 0, "st_mtime_ns": 0, "st_ctime_ns": 0}  # without it they would be None

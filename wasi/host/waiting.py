@@ -11,7 +11,7 @@ from __future__ import annotations
 import time
 
 from wasi.host.clocks import wait_for_nothing
-from wasi.host.filesystem import File
+from wasi.host.files.filesystem import File
 from wasi.host.sockets import Socket
 
 TYPE_CHECKING: bool = False

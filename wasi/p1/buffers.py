@@ -9,8 +9,8 @@ from __future__ import annotations
 from operator import add
 
 from engine.errors import Trap
-from wasi.host.filesystem import File
-from wasi.host.hostfs import MAX_BUFFERS
+from wasi.host.files.filesystem import File
+from wasi.host.files.hostfs import MAX_BUFFERS
 from wasi.host.sockets import Socket
 from wasi.host.waiting import POLLIN
 from wasi.p1.definitions import IOVEC

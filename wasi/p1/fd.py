@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from wasi.host.filesystem import Directory, File
+from wasi.host.files.filesystem import Directory, File
 from wasi.host.stdio import Stream
 from wasi.host.waiting import POLLIN, POLLOUT
 from wasi.p1.buffers import Buffers, in_pieces, move

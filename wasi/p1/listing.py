@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from wasi.host.filesystem import Entry
+from wasi.host.files.filesystem import Entry
 from wasi.p1.definitions import DIRENT, file_type
 from wasi.p1.errno import Errno, Refused
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from wasi.host.filesystem import Directory
+    from wasi.host.files.filesystem import Directory
     from wasi.p1.process import Process
 
 MAX_LISTED = 64 << 20  # bytes of the listings that are kept for one guest: about a million entries

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from wasi.host.filesystem import Directory
+from wasi.host.files.filesystem import Directory
 from wasi.p1.definitions import (
     FdFlags,
     LookupFlags,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from stat import S_ISREG
 
-from wasi.host.filesystem import File
+from wasi.host.files.filesystem import File
 from wasi.host.sockets import Socket
 from wasi.host.waiting import POLLHUP, POLLIN, POLLNVAL, POLLOUT, Readiness
 from wasi.p1.clock import clock_now

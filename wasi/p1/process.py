@@ -6,8 +6,8 @@ import engine
 from engine.errors import Trap
 from engine.features import Limits
 from wasi.exiting import Guest
-from wasi.host.filesystem import Directory, File
-from wasi.host.sandbox import MAX_PATH
+from wasi.host.files.filesystem import Directory, File
+from wasi.host.files.sandbox import MAX_PATH
 from wasi.host.sockets import Socket
 from wasi.host.stdio import HostStream, Stream, open_stream
 from wasi.host.waiting import Waiting

@@ -1,0 +1,1 @@
+"""Components as binaries (Binary.md)."""

@@ -1,0 +1,1 @@
+"""Canonical built-ins other than lift and lower."""

@@ -1,0 +1,9 @@
+"""Canonical built-ins other than lift and lower."""
+
+from canonabi.state.component_instance cimport ComponentInstance
+from canonabi.copier.plans cimport Plans
+from canonabi.copier.side cimport Side
+from engine.run.hostcall cimport Builtin
+
+# `step` is a canonabi.validation.program.Canon, `side` has its options.
+cdef Builtin new_builtin(ComponentInstance instance, object step, Plans plans, Side side)

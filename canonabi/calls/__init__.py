@@ -1,0 +1,1 @@
+"""Calls of component functions, by Python and by guests, and the tasks that run them."""

@@ -1,0 +1,293 @@
+"""Component functions, and calls of them by Python (CanonicalABI.md, canon_lift; Store.invoke).
+
+Calling one checks all arguments, enters the instance, lowers them, runs the core function by the
+driver, lifts the result, calls post-return and leaves. If Python is to blame, nothing has happened
+before the core function ran, but memory of the guest may have been allocated; later failures poison.
+"""
+
+cimport cython
+from cpython.object cimport PyObject, PyTypeObject
+from cpython.ref cimport Py_INCREF
+from cpython.sequence cimport PySequence_Fast_ITEMS
+
+from canonabi.copier.copier cimport check_params, lift_result, lift_result_into, lower_params
+from canonabi.copier.filling cimport check_out
+from canonabi.state.owner cimport Owner
+from canonabi.copier.plans cimport K_RESULT, Signature
+from canonabi.calls.task cimport Task, check_borrows, drive, drop_task, end_task, fail, new_task
+from engine.cstack cimport check_c_stack
+from engine.externs.func cimport VectorcallFunc, use_vectorcall
+from engine.store.store cimport Store
+
+from types import MethodType
+
+from canonabi.copier.convert import convert
+from canonabi.errors import Mismatch, NotYet, OutOfRange, WitError
+from canonabi.types.valtypes import FuncType, List, Result, String
+from canonabi.values.classes import Err, Ok, distinct, python_name
+from engine.errors import Trap, closed
+
+cdef extern from "Python.h":
+    Py_ssize_t PyVectorcall_NARGS(size_t nargsf) noexcept
+    object PyObject_Call(object callable, object args, PyObject* names)
+
+cdef object OK = Ok
+
+
+@cython.final
+cdef class HostFunc(Function):
+    """A Python function for components to import: `HostFunc(callable, FuncType, name)`.
+
+    It gets Python values by position and returns one. If the type's result is a `result<T, E>`, it returns
+    the T, or raises WitError with the E; it may also return Ok or Err, unless T is a result itself. With
+    `as_result=False` it has to. `name` is for messages.
+    """
+
+    def __init__(self, callable, type, name, *, as_result=True):
+        if not isinstance(type, FuncType):
+            raise TypeError(f"HostFunc {name!r}: expected a FuncType, not {type!r}")
+        self.callable = callable
+        self.type = type
+        self.name = name
+        self.error_type = type.result if as_result and isinstance(type.result, Result) else None
+
+    def __call__(self, *args, **named):
+        """Call the Python function as a component would: by its type, which is that of an export, too."""
+        return _call_host(self, _bind(self.name, [name for name, _ in self.type.params], list(args), named))
+
+    cdef object answer(self, object result):
+        if self.type.result is None:
+            if result is not None:
+                raise TypeError(f"{self.name} has no result but returned {result!r}")
+            return None
+        if self.error_type is None:
+            return result
+        if isinstance(result, (Ok, Err)) and not isinstance(self.error_type.ok, Result):
+            return result
+        return Ok(result)
+
+    cdef object failure(self, object error):
+        """The result for a WitError; one that cannot be a result goes on."""
+        if self.error_type is None:
+            raise error
+        return Err(error.value)
+
+
+cdef object _call_host(HostFunc self, tuple args):
+    """Python calls Python, with what a component between them would check."""
+    check_c_stack()
+    args = tuple([convert(part, value, name) for (name, part), value in zip(self.type.params, args)])
+    try:
+        result = self.answer(self.callable(*args))
+    except WitError as error:
+        result = self.failure(error)
+    if self.type.result is None:
+        return None
+    try:
+        result = convert(self.type.result, result, "result")
+    except (Mismatch, OutOfRange) as error:
+        raise error.within(f"{self.name}: ")
+    return _unwrap(result) if isinstance(self.type.result, Result) else result
+
+
+# Functions as Python sees them
+
+@cython.final
+@cython.no_gc_clear
+cdef class ComponentFunc:
+    """A function that a component exports. Call it with Python values, by position or by name.
+
+    Names of parameters are the component's with `_` for `-`. `out=` is a writable buffer for a result that
+    is a string (as UTF-8) or a list of numbers or of records of numbers: the function returns how many
+    bytes or elements it has then. With `out=memoryview` it returns a new one. A `result<T, E>` is returned
+    as the T, or raised as WitError with the E. Raises TypeError or ValueError that name the argument, Trap,
+    a LimitExceeded, or what a host function raised.
+    """
+
+    def __cinit__(self, LiftedFunc lifted not None, Owner owner not None, str name):
+        if lifted.signature is None:
+            raise TypeError("this function is of no instance: `instantiate` makes those that can be called")
+        self.vectorcall = <VectorcallFunc>call_vector
+        self.lifted = lifted
+        self.owner = owner
+        self.name = name
+
+    def __call__(self, *args, **kwargs):
+        """Call it: this is for introspection, as calls come in at call_vector."""
+        return PyObject_Call(self, args, <PyObject*>kwargs)
+
+    def __get__(self, obj, cls):
+        return self if obj is None else MethodType(self, obj)
+
+    @property
+    def type(self):
+        """The FuncType."""
+        return self.lifted.type
+
+    @property
+    def instance(self):
+        """The Instance that it is of."""
+        return self.owner
+
+    @property
+    def __signature__(self):
+        """The parameters by Python's names, annotated in WIT, for `inspect.signature`."""
+        import inspect
+
+        t = self.lifted.type
+        names = distinct([python_name(name) for name, _ in t.params])
+        found = [inspect.Parameter(name, inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=str(part))
+                 for name, (_, part) in zip(names, t.params)]
+        if isinstance(t.result, (List, String)) and "out" not in names:
+            found.append(inspect.Parameter("out", inspect.Parameter.KEYWORD_ONLY, default=None))
+        return inspect.Signature(found, return_annotation=None if t.result is None else str(t.result))
+
+    def resource(self, resource_type):
+        """Return the Resource that a `valtypes.ResourceType` of the function's type stands for."""
+        return self.lifted.instance.resources[resource_type.slot]
+
+    def __repr__(self):
+        return f"<canonabi.ComponentFunc {self.name}: {self.lifted.type}>"
+
+
+cdef object face_of(object item, Owner owner, str name):
+    """What Python sees of something that an instance exports."""
+    return ComponentFunc(item, owner, name) if type(item) is LiftedFunc else item
+
+
+cdef PyObject* call_vector(
+        PyObject* callable, PyObject* const* args, size_t nargsf, PyObject* names) except NULL:
+    cdef ComponentFunc self = <ComponentFunc><object>callable
+    cdef Py_ssize_t n = PyVectorcall_NARGS(nargsf)
+    cdef tuple bound
+    cdef object out = None
+    if names == NULL and n == self.lifted.signature.n_params:
+        result = _call(self, args, None)
+    else:
+        named = {} if names == NULL else {
+            name: <object>args[n + i] for i, name in enumerate(<tuple>names)}
+        if "out" in named and "out" not in self.lifted.signature.names:
+            out = named.pop("out")
+        bound = _bind(self.name, self.lifted.signature.names, [<object>args[i] for i in range(n)], named)
+        result = _call(self, PySequence_Fast_ITEMS(bound), out)
+    Py_INCREF(result)
+    return <PyObject*>result
+
+
+cdef tuple _bind(str called, object labels, list values, dict named):
+    """The arguments in the order of the parameters. Raises TypeError as Python's own functions do."""
+    cdef tuple names = distinct([python_name(label) for label in labels])
+    if len(values) > len(names):
+        raise TypeError(f"{called}() takes {len(names)} argument{'' if len(names) == 1 else 's'},"
+                        f" {len(values)} given")
+    for name in named:
+        if name not in names:
+            from engine.wording import nearest
+
+            takes = f"; it takes {', '.join(map(repr, names[:20])) or 'no arguments'}"
+            raise TypeError(f"{called}() got an unexpected keyword argument {name!r}"
+                            f"{nearest(name, names) or takes}")
+    for name in names[:len(values)]:
+        if name in named:
+            raise TypeError(f"{called}() got multiple values for argument {name!r}")
+    missing = [name for name in names[len(values):] if name not in named]
+    if missing:
+        what = "required argument" if len(missing) == 1 else f"{len(missing)} required arguments"
+        raise TypeError(f"{called}() missing {what}: {', '.join(map(repr, missing[:20]))}")
+    values.extend([named.pop(name) for name in names[len(values):]])
+    return tuple(values)
+
+
+cdef object _call(ComponentFunc self, PyObject* const* args, object out):
+    cdef Owner owner = self.owner
+    cdef LiftedFunc func = self.lifted
+    cdef Store store = owner.store
+    cdef Task task
+    if func.async_type:
+        raise NotYet(f"{self.name} is an async function: calling it is not supported yet")
+    check_c_stack()
+    store.acquire()
+    try:
+        task = _begin(owner, func, args, out)
+        result = _run(func, task, out)
+        if owner.dropped or owner.others:
+            owner.drop_waiting()
+    finally:
+        store.release()
+    if out is None and func.signature.result is not None and func.signature.result.root.kind == K_RESULT:
+        return _unwrap(result)
+    return result
+
+
+cdef int check_alive(LiftedFunc func, Owner owner) except -1:
+    """Raise WasmError if an instance is closed, or the function of another one that is gone."""
+    if func.instance.owner == NULL:
+        raise closed()
+    if func.instance.owner != <void*>owner and (<Owner>func.instance.owner).is_closed:
+        raise closed()
+    return owner.check_open()
+
+
+cdef Task _begin(Owner owner, LiftedFunc func, PyObject* const* args, object out):
+    """Check what Python gives, enter the instance and lower the arguments."""
+    cdef Task task
+    cdef tuple taken
+    check_alive(func, owner)
+    taken = check_params(func.signature, args, func.side)
+    if taken is not None:
+        args = PySequence_Fast_ITEMS(taken)
+    if out is not None:
+        if func.signature.result is None:
+            raise TypeError(f"out: {func.name}() has no result")
+        check_out(func.signature.result, out)
+    if owner.dropped or owner.others:
+        owner.drop_waiting()
+    check_alive(func, owner)        # still: arguments and destructors may have closed it
+    task = new_task(func.instance, func, func.callee, None, None)
+    task.stack.start()      # what lowering runs is of this call: limits, interrupts
+    try:
+        lower_params(func.signature, args, func.side, &task.scope, task.stack.c.base,
+                     func.signature.params_spilled)
+    except Trap as error:   # realloc returned nonsense
+        fail(task, error)
+        raise
+    except BaseException:   # whatever it is goes on; the task that did not begin is taken back
+        drop_task(task)
+        raise
+    return task
+
+
+cdef object _run(LiftedFunc func, Task task, object out):
+    """Run the function, take its result, and end the task."""
+    cdef object result = None
+    cdef object unfit = None
+    try:
+        drive(task)
+        if out is not None:
+            try:
+                result = lift_result_into(func.signature, func.side, NULL, task.stack.c.base, out)
+            except (BufferError, TypeError, ValueError) as error:
+                unfit = error       # the guest has done its part, and goes on
+        elif func.signature.result is not None:
+            result = lift_result(func.signature, func.side, NULL, task.stack.c.base)
+        check_borrows(task)
+        end_task(task)
+    except BaseException as error:      # re-raised, with the guest's frames; the instance is poisoned
+        fail(task, error)
+        raise
+    if unfit is not None:
+        raise unfit
+    return result
+
+
+cdef object _unwrap(object result):
+    """A result at the top is returned or raised."""
+    if type(result) is OK:
+        return result.value
+    raise WitError(result.value)
+
+
+cdef LiftedFunc nothing = LiftedFunc.__new__(LiftedFunc)
+nothing.signature = Signature.__new__(Signature)
+cdef ComponentFunc sample = ComponentFunc.__new__(ComponentFunc, nothing, Owner.__new__(Owner), "")
+use_vectorcall(<PyTypeObject*>ComponentFunc, <char*>&sample.vectorcall - <char*><void*>sample)

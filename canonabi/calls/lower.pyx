@@ -1,0 +1,88 @@
+"""`canon lower`: calls of component functions by core code (CanonicalABI.md, canon_lower).
+
+A lifted function of another instance is made the callee of the task that calls, and the driver runs it;
+arguments go from guest to guest, no Python object is made. A function of the host is called here.
+"""
+
+cimport cython
+from libc.string cimport memset
+
+from canonabi.calls.canons cimport Function, LiftedFunc, Lowering
+from canonabi.state.component_instance cimport ComponentInstance
+from canonabi.copier.copier cimport copy_params, lift_params, lower_result
+from canonabi.calls.functions cimport HostFunc
+from canonabi.state.handles cimport Scope, end_scope
+from canonabi.state.owner cimport Owner
+from canonabi.copier.plans cimport Signature
+from canonabi.copier.side cimport Side
+from canonabi.calls.task cimport SUBTASK_RETURNED, Task, new_task
+from engine.run.stack cimport Stack
+
+from canonabi.errors import Mismatch, NotYet, OutOfRange, WitError
+from engine.errors import Trap, closed
+
+
+cdef Lowering new_lowered(
+    Function callee, ComponentInstance instance, Side side, Signature signature, bint is_async,
+):
+    cdef Lowered self = Lowered.__new__(Lowered)
+    self.callee = callee
+    self.instance = instance
+    self.side = side
+    self.signature = signature
+    self.is_async = is_async
+    self.spilled = signature.params_spilled_async if is_async else signature.params_spilled
+    self.to_memory = signature.result is not None and (is_async or signature.result_spilled)
+    self.pointer = (1 if self.spilled else signature.n_flat_params) if self.to_memory else 0
+    return self
+
+
+@cython.final
+@cython.no_gc_clear
+cdef class Lowered(Lowering):
+
+    cdef int call(self, Stack stack) except -1:
+        if not self.instance.may_leave:
+            raise Trap("cannot leave component instance")
+        if type(self.callee) is LiftedFunc:
+            return _call_lifted(self, stack)
+        _call_host(self, stack)
+        if self.is_async:
+            stack.c.args[0].u64 = SUBTASK_RETURNED
+        return 0
+
+
+cdef int _call_lifted(Lowered self, Stack stack) except -1:
+    """Make the callee's task, and suspend this one until it has returned."""
+    cdef LiftedFunc func = <LiftedFunc>self.callee
+    cdef Task task
+    if func.instance.owner == NULL or (<Owner>func.instance.owner).is_closed:
+        raise closed()
+    if func.async_type and func.instance.backpressure:
+        raise NotYet(f"{func.name} has to wait, as its instance asks for it: not supported yet")
+    task = new_task(func.instance, func, func.callee, <Task?>stack.task, self)
+    copy_params(self.signature, self.side, &task.scope, stack.c.args, self.spilled,
+                func.signature, func.side, &task.scope, task.stack.c.base, func.signature.params_spilled)
+    return 1
+
+
+cdef int _call_host(Lowered self, Stack stack) except -1:
+    """Call the Python function, with the guest waiting."""
+    cdef HostFunc host = <HostFunc>self.callee
+    cdef Scope lends
+    memset(&lends, 0, sizeof(Scope))
+    stack.c.store.host_calls += 1
+    try:
+        args = lift_params(self.signature, self.side, &lends, stack.c.args, self.spilled)
+        try:
+            result = host.answer(host.callable(*args))
+        except WitError as error:
+            result = host.failure(error)
+        if self.signature.result is not None:
+            lower_result(self.signature, result, self.side, NULL, stack.c.args, self.to_memory,
+                         self.result_pointer(stack.c.args))
+    except (Mismatch, OutOfRange) as error:
+        raise error.within(f"{host.name}: ")
+    finally:
+        end_scope(&lends)
+    return 0

@@ -1,0 +1,1 @@
+"""Values between Python, memories of guests and slots."""

@@ -1,0 +1,49 @@
+from collections.abc import Mapping
+from typing import Self, final
+
+from canonabi.types.valtypes import FuncType, ValType
+
+@final
+class Plan:
+    """The plan of one type, which holds the plans of its parts."""
+    @property
+    def type(self) -> ValType | None: ...
+    @property
+    def name(self) -> str: ...
+
+@final
+class Signature:
+    """Plans of a function's parameters, as a tuple, and of its result."""
+    @property
+    def type(self) -> FuncType: ...
+    @property
+    def pointer_size(self) -> int: ...
+    @property
+    def params(self) -> Plan: ...
+    @property
+    def result(self) -> Plan | None: ...
+    @property
+    def names(self) -> tuple[str, ...]: ...
+    @property
+    def n_params(self) -> int: ...
+    @property
+    def n_flat_params(self) -> int: ...
+    @property
+    def n_flat_result(self) -> int: ...
+    @property
+    def params_spilled(self) -> bool: ...
+    @property
+    def params_spilled_async(self) -> bool: ...
+    @property
+    def result_spilled(self) -> bool: ...
+
+@final
+class Plans:
+    """Plans of the types of one Program. `names` says what the classes of named types are called."""
+    def __new__(cls, names: Mapping[ValType, str] | None = None) -> Self: ...
+    @property
+    def names(self) -> dict[ValType, str]: ...
+    def plan(self, type: ValType, pointer_size: int = 4) -> Plan:
+        """Return the `Plan` of a ValType, for memories whose pointers have 4 or 8 bytes."""
+    def signature(self, type: FuncType, pointer_size: int = 4) -> Signature:
+        """Return the `Signature` of a FuncType, for memories whose pointers have 4 or 8 bytes."""

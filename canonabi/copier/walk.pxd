@@ -1,0 +1,35 @@
+"""The walk over a plan, from a place to another."""
+
+from cpython.object cimport PyObject
+from libc.stdint cimport uint32_t, uint64_t
+
+from canonabi.copier.effort cimport Walk
+from canonabi.copier.plans cimport Node
+from canonabi.copier.side cimport Side
+from canonabi.copier.strings cimport Range
+from engine.code.words cimport Val
+
+cdef enum PlaceKind:
+    PLACE_PYTHON
+    PLACE_MEMORY
+    PLACE_FLAT
+
+cdef struct Place:              # where a value is, or is to go
+    PlaceKind kind
+    uint64_t ptr                # in memory
+    Val* flat                   # the next slot: moves on
+    PyObject* value             # Python's, borrowed: whoever goes through a value holds its parts
+
+# Copies a value; returns it if it goes to Python, else None.
+cdef object transfer(Walk* walk, const Node* a, const Node* b, Place* source, Place* sink)
+# The same of a record or tuple; `given`: the fields in Python, instead of an object that has them.
+cdef object transfer_fields(
+    Walk* walk, const Node* a, const Node* b, Place* source, Place* sink, PyObject* const* given)
+
+cdef object changed(const Node* node)               # the error for what check() saw as something else
+cdef int take_range(Side side, Place* source, Range* range) except -1
+cdef int put_range(Side side, Place* sink, const Range* range) except -1
+
+
+cdef inline Side side_of(PyObject* side):
+    return None if side == NULL else <Side>side

@@ -1,0 +1,1 @@
+"""What instances of components have: handles, and who may enter and leave."""

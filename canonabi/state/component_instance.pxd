@@ -1,0 +1,24 @@
+"""Component instances, as the specification has them: what the copier, tasks and built-ins know of one.
+
+The tree that a component and all nested ones make is owned by what Python holds (canonabi.instance.instance).
+Nothing here refers back to it with a count.
+"""
+
+from libc.stdint cimport uint32_t
+
+from canonabi.state.table cimport Entry, Table
+
+cdef class ComponentInstance:
+    cdef object __weakref__
+    cdef Table handles
+    cdef list resources             # canonabi.state.handles.Resource by slot; None until bound
+    cdef void* parent               # ComponentInstance that contains it (borrowed), or NULL
+    cdef void* owner                # canonabi.state.owner.Owner (borrowed); NULL when that is gone
+    cdef ComponentInstance next     # of the owner's
+    cdef bint may_enter
+    cdef bint may_leave
+    cdef uint32_t backpressure
+    cdef readonly str poison        # what trapped in it, or None
+
+    cdef Entry* entry(self, uint32_t index) except NULL
+    cdef int give_back(self) except -1                      # what its handles hold

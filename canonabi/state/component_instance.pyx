@@ -1,0 +1,88 @@
+"""ComponentInstance: the state that the specification gives an instance of a component, and its handles."""
+
+cimport cython
+from cpython.object cimport PyObject
+from cpython.ref cimport Py_DECREF
+from libc.stdint cimport uint32_t
+from libc.stdlib cimport free
+
+from canonabi.state.handles cimport Resource, Scope
+from canonabi.state.table cimport ENTRY_FREE, ENTRY_RESOURCE, MAX_ENTRIES, Entry, table_find, unknown_index
+from engine.store.store cimport PyTypeObject, traverseproc, visitproc
+
+
+@cython.final
+@cython.no_gc_clear
+cdef class ComponentInstance:
+
+    def __cinit__(self):
+        self.may_enter = self.may_leave = True
+        self.handles.limit = MAX_ENTRIES
+        self.resources = []
+
+    def __dealloc__(self):
+        self.give_back()
+        free(self.handles.entries)
+
+    cdef Entry* entry(self, uint32_t index) except NULL:
+        cdef Entry* entry = table_find(&self.handles, index)
+        if entry == NULL:
+            raise unknown_index(index)
+        return entry
+
+    cdef int give_back(self) except -1:
+        """Let go of all that the handles hold. Nothing of the guests runs; the table is empty afterwards."""
+        cdef Entry* entries = self.handles.entries
+        cdef uint32_t length = self.handles.length
+        cdef uint32_t i
+        cdef Entry* entry
+        self.handles.entries = NULL
+        self.handles.length = self.handles.capacity = self.handles.free = self.handles.used = 0
+        for i in range(1, length):
+            entry = entries + i
+            if entry.kind == ENTRY_FREE:
+                continue
+            if entry.kind == ENTRY_RESOURCE and (<Resource>entry.object).is_host:
+                Py_DECREF(<object><void*>entry.rep)
+            if entry.scope != NULL and (<Scope*>entry.scope).owner != NULL:
+                Py_DECREF(<object>(<Scope*>entry.scope).owner)
+            Py_DECREF(<object>entry.object)
+        free(entries)
+        return 0
+
+
+cdef int _traverse(PyObject* self, visitproc visit, void* arg) noexcept:
+    """Show Python's collector what the handles hold."""
+    cdef ComponentInstance i = <ComponentInstance>self
+    cdef int result = cython_traverse(self, visit, arg)
+    cdef uint32_t n
+    cdef Entry* entry
+    for n in range(1, i.handles.length):
+        entry = i.handles.entries + n
+        if not result and entry.kind != ENTRY_FREE:
+            result = visit(<PyObject*>entry.object, arg)
+            if not result and entry.kind == ENTRY_RESOURCE and (<Resource>entry.object).is_host:
+                result = visit(<PyObject*><void*>entry.rep, arg)
+            if not result and entry.scope != NULL and (<Scope*>entry.scope).owner != NULL:
+                result = visit(<PyObject*>(<Scope*>entry.scope).owner, arg)
+    return result
+
+
+cdef int _clear(PyObject* self) noexcept:
+    """Python's collector breaks cycles here."""
+    (<ComponentInstance>self).give_back()
+    return 0
+
+
+cdef traverseproc cython_traverse
+
+
+cdef void _see_through() noexcept:
+    cdef PyTypeObject* type = <PyTypeObject*>ComponentInstance
+    global cython_traverse
+    cython_traverse = type.tp_traverse
+    type.tp_traverse = _traverse
+    type.tp_clear = _clear
+
+
+_see_through()

@@ -1,0 +1,1 @@
+"""Types of the Component Model, and how their values are laid out."""

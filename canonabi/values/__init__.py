@@ -1,0 +1,1 @@
+"""Values of components as Python objects."""

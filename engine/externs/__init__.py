@@ -1,0 +1,1 @@
+"""What is imported and exported, as Python holds it: functions, memories, tables, globals, tags."""

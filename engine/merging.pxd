@@ -1,6 +1,0 @@
-"""Merging stores."""
-
-from engine.store cimport Store
-
-# One store out of two, which the caller may own; the root. Waits for both.
-cdef Store merge_stores(Store a, Store b)

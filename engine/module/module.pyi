@@ -1,0 +1,66 @@
+from typing import final
+
+from typing_extensions import Buffer
+
+from engine.binary.loading import Loading
+from engine.binary.sections import Section
+from engine.features import Features, Limits
+from engine.types.externtypes import Export, Import, MemoryType, TableType
+
+@final
+class Module:
+    """A WebAssembly module: immutable, shareable by threads, picklable, hashed by identity.
+
+    `source` is the binary as any bytes-like object, or text: a str, or bytes that begin like text,
+    with "(" or ";" after white space. It is decoded and validated here; bytes are kept, not copied.
+    `name` takes precedence over the name in the module. Of `limits`, `seconds` is how long loading may
+    take, and `memory` and 8 MiB more what the module is decoded to; a `Loading` is one that this is part of.
+
+    Raises Malformed if the source is not a module, Invalid if it breaks a rule of validation,
+    TypeError for other sources, Timeout and MemoryLimit.
+    """
+    def __new__(
+        cls,
+        source: str | bytes | Buffer,
+        *,
+        features: Features | None = None,
+        name: str | None = None,
+        limits: Limits | Loading | None = None,
+    ) -> Module: ...
+    def __bytes__(self) -> bytes: ...
+    @property
+    def features(self) -> Features: ...
+    @property
+    def imports(self) -> tuple[Import, ...]:
+        """The imports in order, as a tuple of `Import`."""
+    def listed_imports(self, loading: Loading) -> tuple[Import, ...]:
+        """Return `imports`; making them is part of a load."""
+    @property
+    def exports(self) -> tuple[Export, ...]:
+        """The exports in order, as a tuple of `Export`."""
+    @property
+    def memories(self) -> tuple[MemoryType, ...]:
+        """The types of all memories, imported ones first, as a tuple."""
+    @property
+    def tables(self) -> tuple[TableType, ...]:
+        """The types of all tables, imported ones first, as a tuple."""
+    def export(self, name: str) -> Export | None:
+        """Return the Export of this name; None if there is none."""
+    def features_needed(self) -> Features:
+        """The fewest `Features` under which the binary is valid, of those that this module was given.
+
+        Takes about as long as validation.
+        """
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """All sections in order, as a tuple of `engine.binary.sections.Section`."""
+    @property
+    def custom_sections(self) -> list[tuple[str, bytes]]:
+        """Names and contents of all custom sections, in order, as a list of (str, bytes)."""
+    @property
+    def name(self) -> str | None:
+        """The name given to the constructor, else that of the name section, else None."""
+    def func_name(self, index: int) -> str | None:
+        """The name of the function at an index of the function index space, None if it has none."""
+    def local_name(self, func_index: int, index: int) -> str | None:
+        """The name of a function's local (parameters first), None if it has none."""

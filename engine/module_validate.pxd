@@ -1,8 +1,0 @@
-"""Validation of a decoded module."""
-
-from engine.loading cimport Loading
-from engine.modulec cimport ModuleC
-
-cdef int validate_module(ModuleC* m, object owner, Loading loading) except -1
-cdef int validate_rules(ModuleC* m, Loading loading) except -1
-cdef int check_bodies(const ModuleC* m, Loading loading) except -1

@@ -1,5 +1,0 @@
-"""The tail-call functions of the ops, by number."""
-
-from engine.context cimport OpFn
-
-cdef OpFn* tail_ops() noexcept nogil

@@ -1,0 +1,1 @@
+"""Running: stacks and their driver, calls, instances."""

@@ -1,0 +1,65 @@
+"""What a host function can ask about the guest that has called it."""
+
+from engine.run.instance cimport UNLINKED, Instance
+from engine.module.module cimport Module
+from engine.code.objects cimport InstanceC
+from engine.run.running cimport calling_stack
+from engine.run.stack cimport Stack
+from engine.store.store cimport Store, live_wrapper
+
+cdef extern from "poll.h":      # Python's module `select` costs every start 0.2 ms
+    struct pollfd:
+        int fd
+        short events
+        short revents
+    int poll(pollfd* fds, unsigned long n, int milliseconds)
+
+
+def calling_instance():
+    """Return the Instance whose code has called the host function that runs; of nested ones the innermost.
+
+    Also while the instance is being made, when its start function calls, or is the host function. Raises
+    RuntimeError if this thread runs no host function for a guest.
+    """
+    cdef Stack stack = calling_stack()
+    if stack is None:
+        raise RuntimeError(
+            "no guest is calling: caller() is for host functions that a guest calls, in the thread that runs"
+            " them; one that a module exports again is called by Python alone")
+    return wrap_instance(stack.store.root(), stack.c.instance)
+
+
+def wake_by(wake):
+    """For a host function that waits: have `wake()` called when its guest is interrupted; None: no more.
+
+    Return whether the guest is to end already. `wake` is called from other threads and signal handlers.
+    """
+    cdef Stack stack = calling_stack()
+    if stack is None:
+        return False
+    stack.wake = wake
+    return stack.interrupted
+
+
+def is_ready(int fd, int events):
+    """Whether reading from a descriptor (POLLIN), or writing to it (POLLOUT), is over at once, or fails."""
+    cdef pollfd asked
+    asked.fd = fd
+    asked.events = <short>events
+    asked.revents = 0
+    return poll(&asked, 1, 0) > 0
+
+
+cdef Instance wrap_instance(Store store, InstanceC* instance):
+    """The engine.Instance of an instance: the same object while there is one."""
+    cdef Instance self
+    if live_wrapper(instance.wrapper) != NULL:
+        return <Instance>instance.wrapper
+    self = Instance.__new__(Instance, <Module>instance.module_object, UNLINKED)
+    if live_wrapper(instance.wrapper) != NULL:      # made by code that ran meanwhile
+        return <Instance>instance.wrapper
+    self.store = store
+    self.made = self.started = True
+    self.c = instance
+    instance.wrapper = <void*>self
+    return self

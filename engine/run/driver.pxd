@@ -1,0 +1,5 @@
+"""The upper half of the driver: runs a stack, and serves its host calls."""
+
+from engine.run.stack cimport Stack
+
+cdef int run(Stack stack, bint may_suspend) except -1       # 0: to the end; 1: suspended, by stack.host

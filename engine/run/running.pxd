@@ -1,0 +1,53 @@
+"""What runs at this moment: which calls, for whom, and what they may still use."""
+
+from libc.stdint cimport INT64_MAX, int64_t
+
+from engine.code.context cimport Ctx
+from engine.binary.loading cimport Loading
+from engine.code.objects cimport InstanceC, StoreC
+from engine.run.stack cimport Stack
+from engine.store.store cimport Store
+
+cdef Ctx** newest_place() noexcept                  # where the list begins, which stacks put themselves on
+
+cdef extern from *:
+    """
+    /* Whoever gives fuel has Python's lock, whoever takes it need not. */
+    #define we_give(place, fuel) __atomic_fetch_add(place, fuel, __ATOMIC_RELAXED)
+    #define we_given(place) __atomic_load_n(place, __ATOMIC_RELAXED)
+    #define we_take(place) __atomic_exchange_n(place, 0, __ATOMIC_RELAXED)
+    """
+    int64_t we_give(int64_t* place, int64_t fuel) noexcept nogil
+    int64_t we_given(const int64_t* place) noexcept nogil
+    int64_t we_take(int64_t* place) noexcept nogil
+
+cdef inline int64_t fuel_sum(int64_t a, int64_t b) noexcept nogil:
+    """At most INT64_MAX."""
+    return INT64_MAX if b > 0 and a > INT64_MAX - b else a + b
+
+cdef inline int64_t fuel_at_hand(StoreC* store) noexcept nogil:
+    """What the outermost call that runs may still use; for the thread that runs it."""
+    cdef int64_t given
+    if we_given(&store.given):
+        given = we_take(&store.given)
+        store.fuel_left = fuel_sum(store.fuel_left, given)
+        store.total_left = fuel_sum(store.total_left, given)
+    return min(store.fuel_left, store.total_left)
+
+cdef inline void pay(StoreC* store, int64_t fuel) noexcept nogil:
+    """Account for fuel, of which there is so much at hand."""
+    store.fuel_used += fuel
+    store.fuel_left -= fuel
+    store.total_left -= fuel
+
+# A load counts as the outermost call: what its start functions do is part of it. The store is acquired.
+# Within another call the earlier deadline holds; begin_loading returns that of the call, for end_loading.
+cdef double begin_loading(Store store, Loading loading) noexcept
+cdef void end_loading(Store store, double deadline) noexcept
+
+cdef Stack calling_stack()                          # whose host function this thread runs, or None
+# Call an engine.Func without parameters, which is a host function, as what this instance calls. It is kept.
+cdef int call_for(Store store, InstanceC* caller, object host) except -1
+cdef object time_left(Store store)                              # Instance.time_left
+cdef int refuel(Store store, object amount) except -1           # wasi.refuel
+cdef int interrupt(Store store) except -1                       # wasi.interrupt

@@ -1,0 +1,1 @@
+"""What linked instances share: cells of references, counters, totals, and the collector."""

@@ -1,0 +1,82 @@
+"""Letting go of memories, tables, globals and tags: each counts its holders, and the last one frees it.
+
+Instances count what they define and import, and the objects of Python (`engine.Memory`, `engine.Table`,
+`engine.Global`, `engine.Tag`) what they stand for. All this is of structs only, so that the collector can
+free instances without knowing what Python holds.
+"""
+
+from cpython.object cimport PyObject
+from cpython.ref cimport Py_DECREF, Py_XDECREF
+from libc.stdlib cimport free
+
+from engine.code.words cimport Val
+from engine.store.mapping cimport Mapping, map_release
+from engine.code.objects cimport GlobalC, MemoryC, TableC, TagC
+
+
+cdef void release_memory(MemoryC* memory) noexcept:
+    """Count one holder less; the last one frees it."""
+    memory.count -= 1
+    if memory.count:
+        return
+    close_memory(memory)
+    if memory.prev != NULL:
+        memory.prev.next = memory.next
+    else:
+        memory.store.memories = memory.next
+    if memory.next != NULL:
+        memory.next.prev = memory.prev
+    free(memory)
+
+
+cdef void close_memory(MemoryC* memory) noexcept:
+    """Give the pages back, as soon as no view shows them; from now on every address is out of bounds."""
+    cdef Mapping* mapping = <Mapping*>memory.mapping
+    memory.store.memory -= memory.size
+    memory.mapping = NULL
+    memory.base = NULL
+    memory.size = memory.pages = memory.reserved = memory.max_pages = 0
+    map_release(mapping)
+
+
+cdef void release_table(TableC* table) noexcept:
+    """Count one holder less; the last one frees it."""
+    cdef PyObject* types = <PyObject*>table.types
+    table.count -= 1
+    if table.count:
+        return
+    table.store.table_bytes -= table.size * sizeof(Val)
+    if table.prev != NULL:
+        table.prev.next = table.next
+    else:
+        table.store.tables = table.next
+    if table.next != NULL:
+        table.next.prev = table.prev
+    free(table.elems)
+    free(table)
+    Py_XDECREF(types)
+
+
+cdef void release_global(GlobalC* variable) noexcept:
+    """Count one holder less; the last one frees it."""
+    cdef PyObject* types = <PyObject*>variable.types
+    variable.count -= 1
+    if variable.count:
+        return
+    if variable.prev != NULL:
+        variable.prev.next = variable.next
+    elif variable.store != NULL:
+        variable.store.globals = variable.next
+    if variable.next != NULL:
+        variable.next.prev = variable.prev
+    free(variable)
+    Py_XDECREF(types)
+
+
+cdef void release_tag(TagC* tag) noexcept:
+    """Count one holder less; the last one frees it."""
+    cdef PyObject* types = <PyObject*>tag.types
+    tag.count -= 1
+    if tag.count == 0:
+        free(tag)
+        Py_DECREF(<object>types)

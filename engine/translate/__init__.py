@@ -1,0 +1,1 @@
+"""From stack code to slot code: the words of `engine/code`."""

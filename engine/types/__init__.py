@@ -1,0 +1,1 @@
+"""Types of core WebAssembly: values, functions, what is imported and exported."""

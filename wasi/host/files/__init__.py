@@ -1,0 +1,1 @@
+"""File systems: what paths mean, and folders of the host and in memory."""

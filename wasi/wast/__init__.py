@@ -1,0 +1,1 @@
+"""Scripts of the official test suites: `wasi wast`."""
