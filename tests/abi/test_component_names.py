@@ -237,4 +237,4 @@ def test_nested_names_are_gated(refusal):
 
 def test_messages_are_cut_where_names_are_long(refusal):
     name = "a" * 100_000 + "!"
-    assert len(refusal(f'(import "{name}" (func))')) == 1001
+    assert len(refusal(f'(import "{name}" (func))')) == 1003
