@@ -56,7 +56,7 @@ def test_what_is_small_needs_no_look(source):
 
 def test_memory_of_core_instances():
     with pytest.raises(MemoryLimit, match=r"^an instance of 11\d{5} bytes exceeds the limit of 65536 bytes$"):
-        Instance(many("(global i32 (i32.const 0))", 10_400), limits=Limits(memory=65536))
+        Instance(many("(global i32 (i32.const 0))", 11_200), limits=Limits(memory=65536))
     Instance(GLOBALS, limits=Limits(memory=65536))  # a MiB of such is free
 
 
