@@ -65,10 +65,11 @@ soak: fuzz  ## tests too long for CI: asan, fuzzing with today's seed, a million
 	$(PY) ci/fuzz.py --seed $$(date +%Y%m%d) --count 200000 $(wildcard $(SUITE))
 	WASI_ENGINE_CALLS=1000000 $(PY) -m pytest -q -rP tests/core/test_leaks.py tests/abi/test_component_leaks.py
 
-generate: $(VENV)/.installed  ## write the ops from engine/opcodes.py, and docstrings into stubs
+generate: $(VENV)/.installed  ## write the ops from engine/opcodes.py, and docstrings into stubs, docs/map.md
 	$(PY) ci/generate_ops.py
 	$(PY) ci/generate_instructions.py
 	$(PY) ci/generate_stubs.py
+	$(PY) ci/generate_map.py
 
 wheels: $(VENV)/.wheels  ## an sdist, and a manylinux wheel for each available CPython, in dist/
 	@VENV="$(VENV)" bash ci/wheels.sh

@@ -1,4 +1,4 @@
-"""Generated files are what their generators write, from engine/opcodes.py or from compiled modules."""
+"""Generated files are what their generators write, from opcodes.py, compiled modules or first lines."""
 
 import subprocess
 import sys
@@ -10,7 +10,9 @@ ROOT = Path(__file__).resolve().parent.parent
 pytestmark = pytest.mark.source
 
 
-@pytest.mark.parametrize("generator", ["generate_ops.py", "generate_instructions.py", "generate_stubs.py"])
+@pytest.mark.parametrize(
+    "generator", ["generate_ops.py", "generate_instructions.py", "generate_stubs.py", "generate_map.py"]
+)
 def test_generated_files_are_up_to_date(generator):
     command = [sys.executable, ROOT / "ci" / generator, "--check"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
