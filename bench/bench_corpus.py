@@ -11,12 +11,12 @@ from pathlib import Path
 from bench.measure import Table, processes
 from bench.programs import write_file
 from bench.runners import precompiled, runners
-from ci import corpus
-from ci.corpus_jobs import JOBS, Job
+from ci.corpus import corpus
+from ci.corpus.jobs import JOBS, Job
 
 NOTE = """Whole processes, from start to exit: minimum (median), peak resident memory. wasmtime is its
 command line without its cache, `cached` with it, `pulley` its interpreter on code compiled beforehand, which
-is not included in the time. The jobs are those of ci/corpus_jobs.py: inventory is a script for CPython 3.12
+is not included in the time. The jobs are those of ci/corpus/jobs.py: inventory is a script for CPython 3.12
 that uses json, re, hashlib and dataclasses. wasmtime takes minutes to compile Yosys, so it ran once, without
 the cache."""
 MEASURED = ("harbour", "compass", "factors", "compile", "assemble", "inventory", "unwinding", "synthesise")

@@ -15,7 +15,7 @@ from bench.engines import installed
 from bench.instances import ENGINES
 from bench.measure import Listing
 from bench.programs import ONE_PAGE, ROOT, assemble, write_file
-from ci import corpus
+from ci.corpus import corpus
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

@@ -1,6 +1,7 @@
 """Real programs at work: run time after loading, beside wasmtime's interpreter (Pulley) and its JIT.
 
-The programs and their jobs are those of ci/corpus.py. wasm3's Python package has no WASI, hence its absence.
+The programs and their jobs are those of ci/corpus/corpus.py. wasm3's Python package has no WASI, hence its
+absence.
 """
 
 from __future__ import annotations
@@ -12,8 +13,8 @@ from pathlib import Path
 
 from bench.engines import OURS, PULLEY, installed
 from bench.measure import Table, actions
-from ci import corpus
-from ci.corpus_jobs import Job
+from ci.corpus import corpus
+from ci.corpus.jobs import Job
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

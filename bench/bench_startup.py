@@ -16,7 +16,7 @@ from bench.measure import FLOOR, Table, actions, processes
 from bench.peers import has
 from bench.programs import EMPTY_COMMAND, as_file, assemble, binary, write_file
 from bench.runners import runners
-from ci import corpus
+from ci.corpus import corpus
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bench.programs import CACHE, write_file
-from ci import corpus
+from ci.corpus import corpus
 
 CLI = Path(sys.executable).with_name("wasi")  # the console script, as a user starts it
 

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any, Self
 
 from bench.programs import CACHE
-from ci import corpus
-from ci.corpus_jobs import Job
+from ci.corpus import corpus
+from ci.corpus.jobs import Job
 
 ROOT = Path(__file__).resolve().parent.parent
 COPIED = ("engine", "canonabi", "wasi", "build", "setup.py", "pyproject.toml", "README.md", "LICENSE")

@@ -20,8 +20,8 @@ export ASAN_OPTIONS=detect_leaks=0:abort_on_error=1 PYTHONMALLOC=malloc PYTHONPA
 LD_PRELOAD=$(gcc -print-file-name=libasan.so)
 export LD_PRELOAD
 [ $# -eq 0 ] || export WASI_ENGINE_SUITES=${1%/*}
-"$python" -m ci.fuzz --count 2000
-[ -z "${WASI_ENGINE_DEFINITIONS:-}" ] || "$python" ci/definitions.py "$WASI_ENGINE_DEFINITIONS" --types 0 --count 4000
+"$python" -m ci.fuzz.fuzz --count 2000
+[ -z "${WASI_ENGINE_DEFINITIONS:-}" ] || "$python" ci/oracle/definitions.py "$WASI_ENGINE_DEFINITIONS" --types 0 --count 4000
 "$python" -m pytest -p no:cacheprovider -m "not source and not measures_memory" \
     --deselect tests/test_tail_calls.py::test_tail_calls_hold tests
 [ $# -gt 0 ] || echo "!!!!! SKIPPED: the suites: no folders given"

@@ -318,7 +318,7 @@ def n_numbers() -> int:
 #
 # An op is one code word (two where a body reads `ext`) and one small function. Bodies are
 # Cython over `pc`, `fp`, `mem`, `msz`, `ctx`, `r0`, `f0`; `a.u32` is the slot that operand a
-# names. `ci/generate_ops.py` turns each body into a tail-call function and into a branch of
+# names. `ci/generate/ops.py` turns each body into a tail-call function and into a branch of
 # the switch twin, and knows these statements besides Cython's:
 #     leave CODE      back to the driver, which finds pc and fp in ctx
 #     trap CODE       leave with a trap

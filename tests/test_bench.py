@@ -14,7 +14,7 @@ from bench import instances, peers, programs, report
 from bench.bench_corpus import MEASURED
 from bench.measure import Sample, Table, geometric_mean, processes
 from bench.programs import FOLDER, mix
-from ci.corpus_jobs import JOBS
+from ci.corpus.jobs import JOBS
 from ci.extras import requirements
 
 ZIG = importlib.util.find_spec("ziglang") is not None

@@ -1,11 +1,11 @@
-"""The real programs of ci/corpus.py: what can be checked of them without fetching anything."""
+"""The real programs of ci/corpus/corpus.py: what can be checked of them without fetching anything."""
 
 import re
 from pathlib import Path
 
 import pytest
 
-from ci.corpus_jobs import JOBS, PROGRAMS
+from ci.corpus.jobs import JOBS, PROGRAMS
 
 pytestmark = pytest.mark.source
 

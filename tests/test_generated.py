@@ -10,11 +10,9 @@ ROOT = Path(__file__).resolve().parent.parent
 pytestmark = pytest.mark.source
 
 
-@pytest.mark.parametrize(
-    "generator", ["generate_ops.py", "generate_instructions.py", "generate_stubs.py", "generate_map.py"]
-)
+@pytest.mark.parametrize("generator", ["ops.py", "instructions.py", "stubs.py", "map.py"])
 def test_generated_files_are_up_to_date(generator):
-    command = [sys.executable, ROOT / "ci" / generator, "--check"]
+    command = [sys.executable, ROOT / "ci" / "generate" / generator, "--check"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 
@@ -22,5 +20,5 @@ def test_generated_files_are_up_to_date(generator):
 def test_generated_files_say_so_in_line_1():
     for path in (ROOT / "engine" / "code").glob("ops_*.pyx"):
         first = path.read_text().partition("\n")[0]
-        assert "ci/generate_ops.py" in first, path.name
+        assert "ci/generate/ops.py" in first, path.name
         assert "engine/opcodes.py" in first, path.name

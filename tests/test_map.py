@@ -2,7 +2,7 @@
 
 import pytest
 
-from ci.generate_map import document, first_words
+from ci.generate.map import document, first_words
 
 pytestmark = pytest.mark.source
 

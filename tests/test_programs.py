@@ -3,7 +3,7 @@
 import pytest
 
 import engine
-from ci import programs
+from ci.fuzz import programs
 
 COUNT = 40
 CONTROL = """block loop if else br br_if br_table return call call_indirect call_ref return_call
@@ -25,7 +25,7 @@ def test_programs_use_every_instruction_of_control():
 
 def test_programs_agree_with_wasmtime(tmp_path, monkeypatch):
     pytest.importorskip("wasmtime")
-    from ci import compare_programs
+    from ci.fuzz import compare_programs
 
     monkeypatch.chdir(tmp_path)
     assert compare_programs.compare_block((1, 0, COUNT)) == []
@@ -33,7 +33,7 @@ def test_programs_agree_with_wasmtime(tmp_path, monkeypatch):
 
 def test_a_difference_is_found_and_kept(tmp_path, monkeypatch):
     pytest.importorskip("wasmtime")
-    from ci import compare_programs
+    from ci.fuzz import compare_programs
 
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(compare_programs, "run_ours", lambda modules, calls, form: ["nothing"])

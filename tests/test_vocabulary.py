@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from ci import generate_instructions
+from ci.generate import instructions as generate_instructions
 
 ROOT = Path(__file__).resolve().parent.parent
 pytestmark = pytest.mark.source

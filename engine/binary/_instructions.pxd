@@ -1,4 +1,4 @@
-# Generated from engine/opcodes.py by ci/generate_instructions.py; do not edit.
+# Generated from engine/opcodes.py by ci/generate/instructions.py; do not edit.
 """Instructions by name: their numbers, the prefixes of opcodes, and the kinds of immediate.
 
 An opcode of one byte is its instruction's number. Behind them come those with a prefix, prefix by prefix, and

@@ -1,4 +1,4 @@
-# Generated from engine/opcodes.py by ci/generate_instructions.py; do not edit.
+# Generated from engine/opcodes.py by ci/generate/instructions.py; do not edit.
 
 cdef void fill_table() noexcept:
     enter(I_UNREACHABLE, IMM_NONE, IMM_NONE, b"*", 0, False, 0)

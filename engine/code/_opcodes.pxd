@@ -1,4 +1,4 @@
-# Generated from engine/opcodes.py by ci/generate_ops.py; do not edit.
+# Generated from engine/opcodes.py by ci/generate/ops.py; do not edit.
 """Numbers of the ops, and the ops of simple instructions as the translator looks them up."""
 
 from libc.stdint cimport uint8_t, uint16_t

@@ -1,4 +1,4 @@
-# Generated from engine/opcodes.py by ci/generate_ops.py; do not edit.
+# Generated from engine/opcodes.py by ci/generate/ops.py; do not edit.
 """The same ops as one switch: portable fallback and differential twin."""
 
 from libc.stdint cimport int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t

@@ -1,4 +1,4 @@
-"""Layouts and flat types, by the rules of the specification; `ci/definitions.py` compares far more."""
+"""Layouts and flat types, by the rules of the specification; `ci/oracle/definitions.py` compares far more."""
 
 import pytest
 

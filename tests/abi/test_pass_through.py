@@ -15,7 +15,7 @@ from canonabi.text.component import parse_component
 from canonabi.types import layout
 from canonabi.types import valtypes as vt
 from canonabi.validation.validate import validate
-from ci.oracle_values import random_type, random_value, same, to_python
+from ci.oracle.values import random_type, random_value, same, to_python
 from engine import Features
 
 ALL = Features.parse("all")

@@ -8,7 +8,7 @@ import time
 import pytest
 
 import engine
-from ci.bomb_shapes import CONST, DROP, EMPTY, END, I32, SHAPES, UNREACHABLE, funcs, functype, module
+from ci.fuzz.bomb_shapes import CONST, DROP, EMPTY, END, I32, SHAPES, UNREACHABLE, funcs, functype, module
 from engine import Features, Func, FuncType, Invalid, Limits, MemoryLimit, Module, Timeout
 from engine.binary.loading import Loading
 from engine.text import encoder, parse_module

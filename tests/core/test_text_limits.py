@@ -5,7 +5,7 @@ import tracemalloc
 import pytest
 
 from canonabi.text import is_component, parse_component
-from ci.bomb_texts import LISTS, TEXTS, TOKENS
+from ci.fuzz.bomb_texts import LISTS, TEXTS, TOKENS
 from engine import Features, Limits, Malformed, MemoryLimit, Module, WasmError
 from engine.text import lexer, parse_module, tokens
 from engine.text.lexer import LONGEST, tokenize

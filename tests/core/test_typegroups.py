@@ -9,7 +9,7 @@ from threading import Barrier
 
 import pytest
 
-from ci.bomb_shapes import functype, module
+from ci.fuzz.bomb_shapes import functype, module
 from engine import Func, FuncType, Instance, Invalid, Limits, Malformed, MemoryLimit, Module, Tag, TagType
 from engine.text import encoder as e
 from engine.text.encoder import u

@@ -3,7 +3,7 @@
 import pytest
 
 import wasi
-from ci.bomb_shapes import EMPTY, SHAPES, functype, module
+from ci.fuzz.bomb_shapes import EMPTY, SHAPES, functype, module
 from engine.text import encoder
 from engine.text.encoder import sized
 from wasi import Limits

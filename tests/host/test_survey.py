@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from ci.bomb_shapes import functype, module
+from ci.fuzz.bomb_shapes import functype, module
 from engine.text import encoder as e
 from engine.text.encoder import custom_section, sized, vector
 

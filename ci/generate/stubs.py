@@ -15,7 +15,7 @@ from pathlib import Path
 from types import WrapperDescriptorType
 from typing import TypeAlias
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 Documented: TypeAlias = ast.ClassDef | ast.FunctionDef
 
 
@@ -93,7 +93,7 @@ def main(arguments: list[str]) -> int:
     for path, text in stale.items():
         name = path.relative_to(ROOT)
         if "--check" in arguments:
-            print(f"stale: {name}; run: python ci/generate_stubs.py")
+            print(f"stale: {name}; run: python ci/generate/stubs.py")
         else:
             path.write_text(text)
             print(f"{name}: written")

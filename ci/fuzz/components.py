@@ -1,4 +1,4 @@
-"""What `ci/fuzz.py` does with components: where damage begins, and what is done with a damaged one."""
+"""What `ci/fuzz/fuzz.py` does with components: where damage begins, and what is done with a damaged one."""
 
 from __future__ import annotations
 

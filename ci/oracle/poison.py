@@ -5,10 +5,10 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING
 
-from ci.oracle_specification import Place, Specification, Text
+from ci.oracle.specification import Place, Specification, Text
 
 if TYPE_CHECKING:
-    from ci.oracle_cases import Guest
+    from ci.oracle.cases import Guest
 
 LIMIT = 1 << 28  # bytes of a string or list that are too many
 NO_CHARS = (0xD800, 0xDBFF, 0xDC00, 0xDFFF, 0x110000, 0x7FFFFFFF, 0xFFFFFFFF)

@@ -1,10 +1,10 @@
 """Breaks the copier one line at a time, and demands that the comparison or the tests notice.
 
-    python ci/mutants.py DIR [--only N]
+    python ci/oracle/mutants.py DIR [--only N]
 
 DIR holds the specification's `definitions.py`. For each line of `MUTANTS`: a copy of the tree with that
-line changed, only what depends on it compiled, `ci/definitions.py` with fewer cases, and for what no value
-shows the tests that are named. Prints a table; ends with status 1 if one was not noticed.
+line changed, only what depends on it compiled, `ci/oracle/definitions.py` with fewer cases, and for what no
+value shows the tests that are named. Prints a table; ends with status 1 if one was not noticed.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 COPY = ROOT / "build" / "mutants"
 PARTS = ("engine", "canonabi", "wasi", "ci", "tests", "bench", "examples", "setup.py", "pyproject.toml",
          "README.md")  # fmt: skip
-COUNTS = ("--count", "6000", "--scripts", "500")  # of ci/definitions.py
-DIFFERS = 1  # status of ci/definitions.py
+COUNTS = ("--count", "6000", "--scripts", "500")  # of ci/oracle/definitions.py
+DIFFERS = 1  # status of ci/oracle/definitions.py
 SECONDS = 600.0  # a mutant that does not end is noticed, too
 
 
@@ -148,7 +148,7 @@ def noticed(mutant: Mutant, folder: Path) -> str:
         status, said = command("-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *mutant.tests)
         failed = [line for line in said.splitlines() if line.startswith(("FAILED", "ERROR"))]
         return f"test: {(failed or ['a crash'])[0][:100]}" if status else ""
-    status, said = command("ci/definitions.py", str(folder), "--types", "0", "--most", "1", *COUNTS)
+    status, said = command("ci/oracle/definitions.py", str(folder), "--types", "0", "--most", "1", *COUNTS)
     lines = said.strip().splitlines() or [""]
     if status < 0 or "Traceback" in said:
         return f"comparison: ended with status {status}, {lines[-1][:60]}"

@@ -17,7 +17,7 @@ from canonabi.binary.decode import decode
 from canonabi.instance.instantiation import instantiate
 from canonabi.text.component import parse_component
 from canonabi.validation.validate import validate
-from ci.oracle_specification import load
+from ci.oracle.specification import load
 from engine import Trap
 
 TYPES = ("r", "s")

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-SCRIPT = Path(__file__).resolve().parent.parent / "examples" / "guests" / "words.js"
+SCRIPT = Path(__file__).resolve().parents[2] / "examples" / "guests" / "words.js"
 PRINTED = (
     '[["the",3],["fox",2]]\n'
     "w 1267650600228229401496703205376 5\n"

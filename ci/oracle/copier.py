@@ -11,10 +11,10 @@ from canonabi.copier.plans import Plans
 from canonabi.copier.side import Side
 from canonabi.types.layout import layout
 from canonabi.types.valtypes import Tuple
-from ci.oracle_cases import Case, Guest, spills
-from ci.oracle_guests import EngineGuest
-from ci.oracle_specification import Outcome
-from ci.oracle_values import other_form, same, to_python
+from ci.oracle.cases import Case, Guest, spills
+from ci.oracle.guests import EngineGuest
+from ci.oracle.specification import Outcome
+from ci.oracle.values import other_form, same, to_python
 from engine import Trap
 
 

@@ -11,8 +11,8 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 
-from ci.functions import Function
-from ci.operands import NUMERIC, SIGNATURES, TAGS, Shape, Signature, spell
+from ci.fuzz.functions import Function
+from ci.fuzz.operands import NUMERIC, SIGNATURES, TAGS, Shape, Signature, spell
 
 CALL_FUEL = 60  # calls, throws and jumps back of one exported call
 

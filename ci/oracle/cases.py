@@ -9,11 +9,11 @@ from typing import Any, NamedTuple
 from canonabi.types import valtypes as vt
 from canonabi.types.layout import flatten_types
 from canonabi.types.valtypes import ValType
-from ci.oracle_coverage import Cell
-from ci.oracle_guests import END, GROW, MISALIGNED, OUTSIDE, PAGE, TRAPS, Script
-from ci.oracle_poison import poison
-from ci.oracle_specification import ENCODINGS, Outcome, Specification
-from ci.oracle_values import CONSTRUCTORS, KEYS, SCALARS, live, random_type, random_value, to_theirs, type_of
+from ci.oracle.coverage import Cell
+from ci.oracle.guests import END, GROW, MISALIGNED, OUTSIDE, PAGE, TRAPS, Script
+from ci.oracle.poison import poison
+from ci.oracle.specification import ENCODINGS, Outcome, Specification
+from ci.oracle.values import CONSTRUCTORS, KEYS, SCALARS, live, random_type, random_value, to_theirs, type_of
 
 # the most core values on the side that lifts and on the side that lowers, and whether the latter is given
 # where to put the others: parameters, results, parameters of an asynchronous lower, results of task.return

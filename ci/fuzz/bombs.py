@@ -1,9 +1,9 @@
 """What loading hostile modules costs: shapes whose bytes stand for as much work as their kind can.
 
-    python ci/bombs.py [SHAPE ...] [--size 1MiB] [--against FILE]
+    python ci/fuzz/bombs.py [SHAPE ...] [--size 1MiB] [--against FILE]
 
 prints for each shape the CPU time and the peak of memory that a byte takes, and how many times that is
-what a byte of FILE takes (resvg, unless told: `python ci/corpus.py --fetch resvg`). All are valid but
+what a byte of FILE takes (resvg, unless told: `python ci/corpus/corpus.py --fetch resvg`). All are valid but
 those that break a limit of ours, which the last column says. Every shape is measured in a process of its
 own. Exits with 1 if one takes more than 20 times the CPU of FILE, or 50 times its own bytes of memory.
 """
@@ -17,12 +17,12 @@ import tempfile
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT)]  # as a script, its own folder is first instead
 
 import engine  # noqa: E402
-from ci import corpus  # noqa: E402
-from ci.bomb_shapes import SHAPES  # noqa: E402
+from ci.corpus import corpus  # noqa: E402
+from ci.fuzz.bomb_shapes import SHAPES  # noqa: E402
 from engine.features import parse_size  # noqa: E402
 
 CPU, MEMORY = 20, 50  # times that are allowed

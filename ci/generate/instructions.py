@@ -13,8 +13,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-ENGINE = Path(__file__).resolve().parent.parent / "engine"
-BANNER = "# Generated from engine/opcodes.py by ci/generate_instructions.py; do not edit.\n"
+ENGINE = Path(__file__).resolve().parents[2] / "engine"
+BANNER = "# Generated from engine/opcodes.py by ci/generate/instructions.py; do not edit.\n"
 ROWS = """
 cdef void fill_table() noexcept:
 """
@@ -104,7 +104,7 @@ def main(arguments: list[str]) -> int:
     names = ", ".join(path.name for path in stale)
     if "--check" in arguments:
         if stale:
-            print(f"stale: {names}; run: python ci/generate_instructions.py")
+            print(f"stale: {names}; run: python ci/generate/instructions.py")
         return 1 if stale else 0
     for path in stale:
         path.write_text(files[path])

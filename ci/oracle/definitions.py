@@ -1,6 +1,6 @@
 """Our layouts and our copier beside the specification's executable `definitions.py`.
 
-    python ci/definitions.py DIR [--count N] [--types N] [--scripts N] [--seed N] [--most N] [--case N]
+    python ci/oracle/definitions.py DIR [--count N] [--types N] [--scripts N] [--seed N] [--most N] [--case N]
 
 DIR holds `definitions.py` (design/mvp/canonical-abi of WebAssembly/component-model).
 
@@ -29,11 +29,14 @@ from typing import Any
 
 from canonabi.types import layout, valtypes
 from canonabi.types.valtypes import FuncType, ValType
-from ci import oracle_cases, oracle_handles, oracle_limits, oracle_texts
-from ci.oracle_copier import Copier
-from ci.oracle_coverage import Coverage
-from ci.oracle_specification import Specification, load, theirs
-from ci.oracle_values import RESOURCE
+from ci.oracle import cases as oracle_cases
+from ci.oracle import handles as oracle_handles
+from ci.oracle import limits as oracle_limits
+from ci.oracle import texts as oracle_texts
+from ci.oracle.copier import Copier
+from ci.oracle.coverage import Coverage
+from ci.oracle.specification import Specification, load, theirs
+from ci.oracle.values import RESOURCE
 
 PRIMITIVES: tuple[type[valtypes.PrimValType], ...] = (
     valtypes.Bool, valtypes.S8, valtypes.U8, valtypes.S16, valtypes.U16, valtypes.S32, valtypes.U32,

@@ -1,9 +1,9 @@
 """Feed the engine with damaged modules, components and texts.
 
-    python ci/fuzz.py --seed 1 --count 20000 [SUITE ...]
+    python ci/fuzz/fuzz.py --seed 1 --count 20000 [SUITE ...]
 
 COUNT binaries and COUNT texts of modules, COUNT binaries and a quarter as many texts of components,
-are made from `ci/seeds.wast`, `ci/seeds_components.wast` and, if folders of scripts are given, from
+are made from `ci/fuzz/seeds.wast`, `ci/fuzz/seeds_components.wast` and, if folders of scripts are given, from
 what is in them. Each must raise Malformed, Invalid, Unlinkable, or run within limits: a return, a
 trap, used up fuel. Components are given no imports. Anything else is a fault: another exception, a crash, a
 case that does not end. Case N of a seed can be run again alone: `--start N --count 1`; what
@@ -24,9 +24,9 @@ from pathlib import Path
 
 import engine
 import engine.text
-from ci import fuzz_components
 from ci.forms import forms
-from ci.mutate import mutate_bytes, mutate_text, nudge_bytes
+from ci.fuzz import components as fuzz_components
+from ci.fuzz.mutate import mutate_bytes, mutate_text, nudge_bytes
 from wasi.wast.isolated import Lost, run_isolated
 
 SEEDS = Path(__file__).resolve().parent / "seeds.wast"

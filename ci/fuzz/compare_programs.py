@@ -1,6 +1,6 @@
-"""Run the programs of ci/programs.py on wasmtime and on both forms of our interpreter, and compare.
+"""Run the programs of ci/fuzz/programs.py on wasmtime and on both forms of our interpreter, and compare.
 
-    python -m ci.compare_programs --seed 1 --count 20000 [--jobs N]
+    python -m ci.fuzz.compare_programs --seed 1 --count 20000 [--jobs N]
 
 Compared are results, traps, exceptions, what the host saw, memories and globals after every few calls.
 A program that differs is kept in build/programs/.
@@ -22,9 +22,9 @@ from typing import Any, Literal
 import wasmtime
 
 import engine
-from ci.differential import VALUES, Transcript, _message, _trap, _wasmtime_engine, show, values_of
-from ci.operands import NUMERIC
-from ci.programs import Module, program
+from ci.fuzz.differential import VALUES, Transcript, _message, _trap, _wasmtime_engine, show, values_of
+from ci.fuzz.operands import NUMERIC
+from ci.fuzz.programs import Module, program
 from wasi.wast.isolated import Lost, run_isolated
 
 KEPT = Path("build/programs")

@@ -1,6 +1,6 @@
 """Print generated modules, read the text back, and compare with wasm-tools.
 
-    python ci/printing.py --seed 1 --count 2000
+    python ci/fuzz/printing.py --seed 1 --count 2000
 
 Each module comes from `wasm-tools smith` with bytes drawn from (seed, number), with all that our
 decoder knows. Our text must read back to what is printed alike, is valid, and is what wasm-tools reads;

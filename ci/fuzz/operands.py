@@ -1,4 +1,4 @@
-"""Operands of random functions: constants, operators, memory accesses (ci/functions.py).
+"""Operands of random functions: constants, operators, memory accesses (ci/fuzz/functions.py).
 
 NaN bits are not determined by the specification, so floats are stored where integers are not loaded
 from, and what shows bits makes a NaN the one NaN first.

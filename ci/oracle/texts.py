@@ -10,8 +10,8 @@ from canonabi.copier.copier import Copier
 from canonabi.copier.plans import Plans
 from canonabi.copier.side import Side
 from canonabi.types.valtypes import String
-from ci.oracle_guests import EngineGuest, Script
-from ci.oracle_specification import ENCODINGS, Specification
+from ci.oracle.guests import EngineGuest, Script
+from ci.oracle.specification import ENCODINGS, Specification
 from engine import Trap
 
 SIZE = 1 << 16  # of the memory

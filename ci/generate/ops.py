@@ -13,9 +13,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
-ENGINE = Path(__file__).resolve().parent.parent / "engine"
+ENGINE = Path(__file__).resolve().parents[2] / "engine"
 CODE = ENGINE / "code"
-BANNER = "# Generated from engine/opcodes.py by ci/generate_ops.py; do not edit.\n"
+BANNER = "# Generated from engine/opcodes.py by ci/generate/ops.py; do not edit.\n"
 ARGUMENTS = "Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0"
 LINE = 140  # characters, the most in a generated file
 LOCALS = {
@@ -298,7 +298,7 @@ def main(arguments: list[str]) -> int:
     ]
     if "--check" in arguments:
         if stale:
-            print(f"stale: {', '.join(stale)}; run: python ci/generate_ops.py")
+            print(f"stale: {', '.join(stale)}; run: python ci/generate/ops.py")
         return 1 if stale else 0
     for name in stale:
         (CODE / name).write_text(files[name])

@@ -1,6 +1,6 @@
 """Modules whose bytes stand for as much work as their kind can, by name: each is made for a size in bytes.
 
-All are valid but those that break a limit of ours on purpose. For ci/bombs.py, and for tests.
+All are valid but those that break a limit of ours on purpose. For ci/fuzz/bombs.py, and for tests.
 """
 
 from __future__ import annotations

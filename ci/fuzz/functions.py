@@ -1,4 +1,4 @@
-"""Random functions: structured control flow, with operands left on the stack on purpose (ci/programs.py).
+"""Random functions: structured control flow, with operands left on the stack on purpose (fuzz/programs.py).
 
 Each exists as two texts, which are equal but for legacy exception handling: the reference engine
 does not have it, so there it is spelled with try_table.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ci.operands import (
+from ci.fuzz.operands import (
     BY_RESULT,
     NUMERIC,
     OPERATORS,

@@ -16,8 +16,8 @@ from typing import Any, NamedTuple
 
 from canonabi.types import valtypes
 from canonabi.types.valtypes import ValType
-from ci.oracle_guests import Allocator, ReallocTraps, Script, SpecificationMemory
-from ci.oracle_values import RESOURCE, to_theirs
+from ci.oracle.guests import Allocator, ReallocTraps, Script, SpecificationMemory
+from ci.oracle.values import RESOURCE, to_theirs
 
 ENCODINGS = ("utf8", "utf16", "latin1+utf16")
 _FLOATS = {"f32": ("<f", "<I"), "f64": ("<d", "<Q")}

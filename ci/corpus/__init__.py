@@ -1,0 +1,1 @@
+"""Real programs, compiled by others: fetched, run, and compared with wasmtime."""

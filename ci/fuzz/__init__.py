@@ -1,0 +1,1 @@
+"""Damaged, hostile, generated and random modules, beside other engines."""

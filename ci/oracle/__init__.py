@@ -1,0 +1,1 @@
+"""Our layouts and our copier beside the specification's executable `definitions.py`."""
