@@ -42,7 +42,7 @@ _COMPARED = re.compile(r"\b(?:\w*opcode|code|prefix|sub)\s*(?:[=!<>]=|[<>]|in\b)
 _GENERIC = re.compile(r"\b(?:list|option|result|tuple|map|stream|future|own|borrow)<(?:\{|%|['\"])|\}<\{")
 _CLASS = re.compile(r"^\s*(?:cdef )?class (\w+)\(([\w.]+)", re.MULTILINE)
 _FUNCTION = re.compile(r"^([ \t]*)(?:async def|def|cdef|cpdef) [^=\n]*?(\w+)\([^\n]*", re.MULTILINE)
-_TESTED = re.compile(r"\b(?:isinstance\(\w+(?:\.\w+)*,|type\(\w+\) is)\s*(\([^)]*\)|[\w.]+)")
+_TESTED = re.compile(r"\b(?:is(?:instance|subclass)\(\w+(?:\.\w+)*,|type\(\w+\) is)\s*(\([^)]*\)|[\w.]+)")
 
 
 class Tree:

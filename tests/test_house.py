@@ -34,7 +34,7 @@ cdef class ContextSet(ContextGet):
 cdef object fill(made):
     if isinstance(made, ContextGet):
         pass
-    elif isinstance(made, (ContextSet, int)):
+    elif issubclass(kind, (ContextSet, int)):
         pass
 """
 
