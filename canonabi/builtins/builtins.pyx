@@ -6,17 +6,18 @@ effect. Those that this version does not run yet check what they must check firs
 
 cimport cython
 from cpython.ref cimport Py_DECREF
-from libc.stdint cimport UINT16_MAX, int64_t, uint32_t, uint64_t
+from libc.stdint cimport UINT16_MAX, int64_t, uint32_t
 
 from canonabi.calls.canons cimport Lowering
 from canonabi.state.component_instance cimport ComponentInstance
-from canonabi.copier.copier cimport copy
+from canonabi.copier.copier cimport check_place, copy, follow
 from canonabi.state.handles cimport Resource, add_own, remove_borrow, remove_own, resource_entry
 from canonabi.state.owner cimport Owner
 from canonabi.copier.plans cimport MAX_FLAT, Plan, Plans
-from canonabi.copier.side cimport Side, check_pointer
+from canonabi.copier.side cimport Side
 from canonabi.state.table cimport Entry
 from canonabi.calls.task cimport Task, check_borrows, enter, leave, new_task
+from canonabi.copier.walk cimport Place, in_slots
 from engine.code.words cimport Val
 from engine.run.hostcall cimport Builtin
 from engine.run.stack cimport Stack
@@ -207,16 +208,12 @@ cdef class TaskReturn(CanonBuiltin):
         """Copy the result, in slots or at the address in the first, to where the caller wants it."""
         cdef Lowering lowered = task.lowered
         cdef Plan to = lowered.signature.result
-        cdef bint flat = self.plan.root.n_flat <= MAX_FLAT
-        cdef uint64_t source = values.u64 if self.side.pointer_size == 8 else values.u32
-        cdef Val* args = task.caller.stack.c.args
-        cdef uint64_t pointer = lowered.result_pointer(args)
-        if not flat:
-            check_pointer(self.side, source, self.plan.root.alignment, self.plan.root.size)
-        if lowered.to_memory:
-            check_pointer(lowered.side, pointer, to.root.alignment, to.root.size)
-        return copy(self.plan, self.side, NULL, flat, values, source,
-                    to, lowered.side, NULL, not lowered.to_memory, args, pointer)
+        cdef Place source = in_slots(self.side, NULL, values)
+        cdef Place sink = lowered.result_place(task.caller.stack.c.args)
+        if self.plan.root.n_flat > MAX_FLAT:
+            follow(self.plan.root, &source)
+        check_place(to.root, &sink)
+        return copy(self.plan, &source, to, &sink)
 
 
 @cython.final

@@ -4,11 +4,12 @@ Data only, so that tasks know what was called and how its caller wants the resul
 above tasks: functions, lower.
 """
 
-from libc.stdint cimport uint32_t, uint64_t
+from libc.stdint cimport uint32_t
 
 from canonabi.state.component_instance cimport ComponentInstance
 from canonabi.copier.plans cimport Signature
 from canonabi.copier.side cimport Side
+from canonabi.copier.walk cimport Place
 from engine.code.words cimport Val
 from engine.run.hostcall cimport Builtin
 from engine.code.objects cimport FuncInst
@@ -41,4 +42,4 @@ cdef class Lowering(Builtin):
     cdef bint to_memory                 # the result goes to memory
     cdef uint32_t pointer               # argument that says where
 
-    cdef uint64_t result_pointer(self, const Val* args) noexcept
+    cdef Place result_place(self, const Val* args) noexcept

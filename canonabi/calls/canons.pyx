@@ -5,8 +5,8 @@ finalizer may still call what it finds. Cycles through functions of the host are
 """
 
 cimport cython
-from libc.stdint cimport uint64_t
 
+from canonabi.copier.walk cimport Place, in_memory, in_slots
 from engine.code.words cimport Val
 
 
@@ -29,7 +29,9 @@ cdef class LiftedFunc(Function):
 @cython.no_gc_clear
 cdef class Lowering(Builtin):
 
-    cdef uint64_t result_pointer(self, const Val* args) noexcept:
-        """Where the guest wants the result, if in memory."""
+    cdef Place result_place(self, const Val* args) noexcept:
+        """Where the guest wants the result."""
         cdef const Val* slot = args + self.pointer
-        return slot.u64 if self.side.pointer_size == 8 else slot.u32
+        if not self.to_memory:
+            return in_slots(self.side, NULL, args)
+        return in_memory(self.side, NULL, slot.u64 if self.side.pointer_size == 8 else slot.u32)

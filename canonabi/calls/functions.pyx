@@ -15,6 +15,7 @@ from canonabi.copier.filling cimport check_out
 from canonabi.state.owner cimport Owner
 from canonabi.copier.plans cimport K_RESULT, Signature
 from canonabi.calls.task cimport Task, check_borrows, drive, drop_task, end_task, fail, new_task
+from canonabi.copier.walk cimport Place, in_slots
 from engine.cstack cimport check_c_stack
 from engine.externs.func cimport VectorcallFunc, use_vectorcall
 from engine.store.store cimport Store
@@ -231,6 +232,7 @@ cdef int check_alive(LiftedFunc func, Owner owner) except -1:
 cdef Task _begin(Owner owner, LiftedFunc func, PyObject* const* args, object out):
     """Check what Python gives, enter the instance and lower the arguments."""
     cdef Task task
+    cdef Place sink
     cdef tuple taken
     check_alive(func, owner)
     taken = check_params(func.signature, args, func.side)
@@ -246,8 +248,8 @@ cdef Task _begin(Owner owner, LiftedFunc func, PyObject* const* args, object out
     task = new_task(func.instance, func, func.callee, None, None)
     task.stack.start()      # what lowering runs is of this call: limits, interrupts
     try:
-        lower_params(func.signature, args, func.side, &task.scope, task.stack.c.base,
-                     func.signature.params_spilled)
+        sink = in_slots(func.side, &task.scope, task.stack.c.base)
+        lower_params(func.signature, args, &sink, func.signature.params_spilled)
     except Trap as error:   # realloc returned nonsense
         fail(task, error)
         raise
@@ -261,15 +263,17 @@ cdef object _run(LiftedFunc func, Task task, object out):
     """Run the function, take its result, and end the task."""
     cdef object result = None
     cdef object unfit = None
+    cdef Place source
     try:
         drive(task)
+        source = in_slots(func.side, NULL, task.stack.c.base)
         if out is not None:
             try:
-                result = lift_result_into(func.signature, func.side, NULL, task.stack.c.base, out)
+                result = lift_result_into(func.signature, &source, out)
             except (BufferError, TypeError, ValueError) as error:
                 unfit = error       # the guest has done its part, and goes on
         elif func.signature.result is not None:
-            result = lift_result(func.signature, func.side, NULL, task.stack.c.base)
+            result = lift_result(func.signature, &source)
         check_borrows(task)
         end_task(task)
     except BaseException as error:      # re-raised, with the guest's frames; the instance is poisoned

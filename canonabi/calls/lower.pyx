@@ -16,6 +16,7 @@ from canonabi.state.owner cimport Owner
 from canonabi.copier.plans cimport Signature
 from canonabi.copier.side cimport Side
 from canonabi.calls.task cimport SUBTASK_RETURNED, Task, new_task
+from canonabi.copier.walk cimport Place, in_slots
 from engine.run.stack cimport Stack
 
 from canonabi.errors import Mismatch, NotYet, OutOfRange, WitError
@@ -56,13 +57,15 @@ cdef int _call_lifted(Lowered self, Stack stack) except -1:
     """Make the callee's task, and suspend this one until it has returned."""
     cdef LiftedFunc func = <LiftedFunc>self.callee
     cdef Task task
+    cdef Place source, sink
     if func.instance.owner == NULL or (<Owner>func.instance.owner).is_closed:
         raise closed()
     if func.async_type and func.instance.backpressure:
         raise NotYet(f"{func.name} has to wait, as its instance asks for it: not supported yet")
     task = new_task(func.instance, func, func.callee, <Task?>stack.task, self)
-    copy_params(self.signature, self.side, &task.scope, stack.c.args, self.spilled,
-                func.signature, func.side, &task.scope, task.stack.c.base, func.signature.params_spilled)
+    source = in_slots(self.side, &task.scope, stack.c.args)
+    sink = in_slots(func.side, &task.scope, task.stack.c.base)
+    copy_params(self.signature, &source, self.spilled, func.signature, &sink, func.signature.params_spilled)
     return 1
 
 
@@ -70,17 +73,19 @@ cdef int _call_host(Lowered self, Stack stack) except -1:
     """Call the Python function, with the guest waiting."""
     cdef HostFunc host = <HostFunc>self.callee
     cdef Scope lends
+    cdef Place source, sink
     memset(&lends, 0, sizeof(Scope))
     stack.c.store.host_calls += 1
     try:
-        args = lift_params(self.signature, self.side, &lends, stack.c.args, self.spilled)
+        source = in_slots(self.side, &lends, stack.c.args)
+        args = lift_params(self.signature, &source, self.spilled)
         try:
             result = host.answer(host.callable(*args))
         except WitError as error:
             result = host.failure(error)
         if self.signature.result is not None:
-            lower_result(self.signature, result, self.side, NULL, stack.c.args, self.to_memory,
-                         self.result_pointer(stack.c.args))
+            sink = self.result_place(stack.c.args)
+            lower_result(self.signature, result, &sink)
     except (Mismatch, OutOfRange) as error:
         raise error.within(f"{host.name}: ")
     finally:

@@ -17,6 +17,7 @@ from canonabi.state.component_instance cimport ComponentInstance
 from canonabi.copier.copier cimport copy_result
 from canonabi.state.handles cimport Resource, end_scope, remove_borrows
 from canonabi.copier.side cimport use_call_nested
+from canonabi.copier.walk cimport Place, in_slots
 from engine.code.words cimport Val
 from engine.cstack cimport check_c_stack
 from engine.run.driver cimport run
@@ -267,16 +268,15 @@ cdef Task _return(Task task):
 cdef int _put_result(Task task) except -1:
     """Copy what a function returned to where its caller wants it."""
     cdef LiftedFunc func = task.func
-    cdef Lowering lowered = task.lowered
-    cdef Val* args
+    cdef Place source, sink
     if func is None:
         return 0
     check_borrows(task)
     if func.signature.result is None:
         return 0
-    args = task.caller.stack.c.args
-    return copy_result(func.signature, func.side, task.stack.c.base, lowered.signature, lowered.side, args,
-                       lowered.to_memory, lowered.result_pointer(args))
+    source = in_slots(func.side, NULL, task.stack.c.base)
+    sink = task.lowered.result_place(task.caller.stack.c.args)
+    return copy_result(func.signature, &source, task.lowered.signature, &sink)
 
 
 cdef int _finish_async(Task task) except -1:

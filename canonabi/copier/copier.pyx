@@ -14,10 +14,10 @@ from canonabi.copier.buffers cimport Held
 from canonabi.copier.checking cimport checked
 from canonabi.copier.effort cimport Walk, begin, charge, finish
 from canonabi.copier.filling cimport fill
-from canonabi.copier.plans cimport K_FIXED, MANY_FLAT, MAX_FLAT, Node
+from canonabi.copier.plans cimport K_FIXED, MANY_FLAT, MAX_FLAT
 from canonabi.copier.side cimport allocate, check_pointer
-from canonabi.copier.walk cimport (
-    PLACE_FLAT, PLACE_MEMORY, PLACE_PYTHON, Place, PlaceKind, transfer, transfer_fields)
+from canonabi.copier.walk cimport PLACE_MEMORY, in_memory, in_slots, of_python, transfer, transfer_fields
+from engine.code.words cimport Val
 
 
 # Python → guest
@@ -27,28 +27,17 @@ cdef object check(Plan plan, object value, Side to, str path):
     return checked(plan, value, to, path, {} if plan.root.owns else None)
 
 
-cdef int lower_flat(Plan plan, object value, Side to, Scope* scope, Val* out) except -1:
-    """Lower a checked value into slots."""
-    return _lower(plan, value, to, scope, PLACE_FLAT, out, 0)
-
-
-cdef int lower_memory(Plan plan, object value, Side to, Scope* scope, uint64_t ptr) except -1:
-    """Store a checked value at an address that was checked."""
-    return _lower(plan, value, to, scope, PLACE_MEMORY, NULL, ptr)
-
-
-cdef int _lower(
-        Plan plan, object value, Side to, Scope* scope, PlaceKind kind, Val* out, uint64_t ptr) except -1:
+cdef int lower(Plan plan, object value, Place* sink) except -1:
+    """Lower a checked value into slots, or to an address that was checked."""
     cdef Walk walk
-    cdef Place source, sink
-    begin(&walk, None, to, scope, scope)
-    source.kind = PLACE_PYTHON
-    source.value = <PyObject*>value
-    sink.kind = kind
-    sink.flat = out
-    sink.ptr = ptr
-    transfer(&walk, plan.root, plan.root, &source, &sink)
+    cdef Place source = of_python(<PyObject*>value, sink.scope)
+    _begin(&walk, &source, sink)
+    transfer(&walk, plan.root, plan.root, &source, sink)
     return finish(&walk)
+
+
+cdef inline void _begin(Walk* walk, const Place* source, const Place* sink) noexcept:
+    begin(walk, source.side, sink.side, source.scope, sink.scope)
 
 
 cdef tuple check_params(Signature signature, PyObject* const* args, Side to):
@@ -67,164 +56,141 @@ cdef tuple check_params(Signature signature, PyObject* const* args, Side to):
     return None if taken is None else tuple(taken)      # which nobody can change while it is lowered
 
 
-cdef int lower_params(
-        Signature signature, PyObject* const* args, Side to, Scope* scope, Val* out, bint spilled) except -1:
+cdef int lower_params(Signature signature, PyObject* const* args, Place* sink, bint spilled) except -1:
     """Lower arguments that were checked."""
     cdef const Node* node = signature.params.root
     cdef Walk walk
-    cdef Place source, sink
-    begin(&walk, None, to, scope, scope)
-    source.kind = PLACE_PYTHON
-    sink.kind = PLACE_FLAT
-    sink.flat = out
+    cdef Place source = of_python(NULL, sink.scope)
     if spilled:
-        sink.kind = PLACE_MEMORY
-        sink.ptr = out.u64 = allocate(to, None, False, node.alignment, node.size)
-    transfer_fields(&walk, node, node, &source, &sink, args)
+        _spill(node, sink, None)
+    _begin(&walk, &source, sink)
+    transfer_fields(&walk, node, node, &source, sink, args)
     return finish(&walk)
 
 
-cdef int lower_result(
-        Signature signature, object value, Side to, Scope* scope, Val* out, bint spilled, uint64_t ptr,
-) except -1:
+cdef int _spill(const Node* node, Place* sink, Side other) except -1:
+    """Ask for memory where values go that are too many for slots; its address is the first slot."""
+    sink.ptr = sink.flat.u64 = allocate(<Side>sink.side, other, False, node.alignment, node.size)
+    sink.kind = PLACE_MEMORY
+    return 0
+
+
+cdef int lower_result(Signature signature, object value, Place* sink) except -1:
     """Check and lower what a function of Python returned."""
     cdef Plan plan = signature.result
     if plan is None:
         if value is not None:
             checked_nothing(value)
         return 0
-    value = check(plan, value, to, "result")
-    if not spilled:
-        return lower_flat(plan, value, to, scope, out)
-    check_pointer(to, ptr, plan.root.alignment, plan.root.size)
-    return lower_memory(plan, value, to, scope, ptr)
+    value = check(plan, value, <Side>sink.side, "result")
+    check_place(plan.root, sink)
+    return lower(plan, value, sink)
 
 
 cdef int checked_nothing(object value) except -1:
     raise TypeError(f"result: expected None, for the function has no result, got {type(value).__name__}")
 
 
+# Addresses that guests give
+
+cdef int check_place(const Node* node, const Place* place) except -1:
+    """Trap unless a place in memory may be read or written."""
+    if place.kind == PLACE_MEMORY:
+        check_pointer(<Side>place.side, place.ptr, node.alignment, node.size)
+    return 0
+
+
+cdef int follow(const Node* node, Place* place) except -1:
+    """Go from slots to the address in the first of them, where a guest has put a value."""
+    cdef Side side = <Side>place.side
+    place.ptr = place.flat.u32 if side.pointer_size == 4 else place.flat.u64
+    place.kind = PLACE_MEMORY
+    return check_pointer(side, place.ptr, node.alignment, node.size)
+
+
 # Guest → Python
 
-cdef object lift_flat(Plan plan, Side source, Scope* scope, const Val* flat):
-    """Lift a value from slots."""
-    return _lift(plan.root, source, scope, PLACE_FLAT, flat, 0)
+cdef object lift(Plan plan, Place* source):
+    """Lift a value from slots, or from an address that was checked."""
+    return _lift(plan.root, source)
 
 
-cdef object lift_memory(Plan plan, Side source, Scope* scope, uint64_t ptr):
-    """Load a value from an address that was checked."""
-    return _lift(plan.root, source, scope, PLACE_MEMORY, NULL, ptr)
-
-
-cdef object _lift(
-        const Node* node, Side source, Scope* scope, PlaceKind kind, const Val* flat, uint64_t ptr):
+cdef object _lift(const Node* node, Place* source):
     cdef Walk walk
-    cdef Place place, sink
-    begin(&walk, source, None, scope, scope)
-    place.kind = kind
-    place.flat = <Val*>flat
-    place.ptr = ptr
-    sink.kind = PLACE_PYTHON
+    cdef Place sink = of_python(NULL, source.scope)
+    _begin(&walk, source, &sink)
     charge(&walk, 1, node.cost)
-    made = transfer(&walk, node, node, &place, &sink)
+    made = transfer(&walk, node, node, source, &sink)
     finish(&walk)
     return made
 
 
-cdef tuple lift_params(Signature signature, Side source, Scope* scope, const Val* flat, bint spilled):
+cdef tuple lift_params(Signature signature, Place* source, bint spilled):
     """Lift all arguments of a call."""
     cdef const Node* node = signature.params.root
-    if not spilled:
-        return <tuple>_lift(node, source, scope, PLACE_FLAT, flat, 0)
-    return <tuple>_lift(node, source, scope, PLACE_MEMORY, NULL, _spilled(node, source, flat))
+    if spilled:
+        follow(node, source)
+    return <tuple>_lift(node, source)
 
 
-cdef object lift_result(Signature signature, Side source, Scope* scope, const Val* flat):
+cdef object lift_result(Signature signature, Place* source):
     """Lift what a guest's function returned."""
     cdef Plan plan = signature.result
     if plan is None:
         return None
-    if not signature.result_spilled:
-        return lift_flat(plan, source, scope, flat)
-    return lift_memory(plan, source, scope, _spilled(plan.root, source, flat))
+    if signature.result_spilled:
+        follow(plan.root, source)
+    return _lift(plan.root, source)
 
 
-cdef object lift_result_into(Signature signature, Side source, Scope* scope, const Val* flat, object out):
+cdef object lift_result_into(Signature signature, Place* source, object out):
     """The same into a buffer, as lift_into() does it."""
     cdef Plan plan = signature.result
-    if not signature.result_spilled:
-        return lift_into(plan, source, scope, True, flat, 0, out)
-    return lift_into(plan, source, scope, False, NULL, _spilled(plan.root, source, flat), out)
+    if signature.result_spilled:
+        follow(plan.root, source)
+    return lift_into(plan, source, out)
 
 
-cdef uint64_t _spilled(const Node* node, Side source, const Val* flat) except? 1:
-    """The address that a guest gives instead of slots, checked."""
-    cdef uint64_t ptr = flat.u32 if source.pointer_size == 4 else flat.u64
-    check_pointer(source, ptr, node.alignment, node.size)
-    return ptr
-
-
-cdef object lift_into(
-        Plan plan, Side source, Scope* scope, bint source_flat, const Val* flat, uint64_t ptr, object out):
+cdef object lift_into(Plan plan, Place* source, object out):
     """Lift a list or string into a buffer; return how many elements or bytes, or the new memoryview."""
     cdef Walk walk
-    cdef Place place
-    begin(&walk, source, None, scope, scope)
-    place.kind = PLACE_FLAT if source_flat else PLACE_MEMORY
-    place.flat = <Val*>flat
-    place.ptr = ptr
-    made = fill(&walk, plan, &place, out)
+    cdef Place sink = of_python(NULL, source.scope)
+    _begin(&walk, source, &sink)
+    made = fill(&walk, plan, source, out)
     finish(&walk)
     return made
 
 
 # Guest → guest
 
-cdef int copy(
-        Plan plan, Side source, Scope* lends, bint source_flat, const Val* flat, uint64_t ptr,
-        Plan to_plan, Side to, Scope* borrows, bint to_flat, Val* to_slots, uint64_t to_ptr) except -1:
+cdef int copy(Plan plan, Place* source, Plan to_plan, Place* sink) except -1:
     """Copy a value between addresses that were checked, or slots."""
     cdef Walk walk
-    cdef Place place, sink
     _check_twins(plan, to_plan)
-    begin(&walk, source, to, lends, borrows)
-    place.kind = PLACE_FLAT if source_flat else PLACE_MEMORY
-    place.flat = <Val*>flat
-    place.ptr = ptr
-    sink.kind = PLACE_FLAT if to_flat else PLACE_MEMORY
-    sink.flat = to_slots
-    sink.ptr = to_ptr
-    transfer(&walk, plan.root, to_plan.root, &place, &sink)
+    _begin(&walk, source, sink)
+    transfer(&walk, plan.root, to_plan.root, source, sink)
     return finish(&walk)
 
 
 cdef int copy_params(
-        Signature signature, Side source, Scope* lends, const Val* flat, bint spilled,
-        Signature to_signature, Side to, Scope* borrows, Val* out, bint to_spilled) except -1:
+        Signature signature, Place* source, bint spilled,
+        Signature to_signature, Place* sink, bint to_spilled) except -1:
     """Copy all arguments of a call from the caller to the callee."""
-    cdef const Node* node = to_signature.params.root
-    cdef uint64_t ptr = _spilled(signature.params.root, source, flat) if spilled else 0
-    cdef uint64_t to_ptr = 0
+    if spilled:
+        follow(signature.params.root, source)
     if to_spilled:
-        to_ptr = out.u64 = allocate(to, source, False, node.alignment, node.size)
-    return copy(signature.params, source, lends, not spilled, flat, ptr,
-                to_signature.params, to, borrows, not to_spilled, out, to_ptr)
+        _spill(to_signature.params.root, sink, <Side>source.side)
+    return copy(signature.params, source, to_signature.params, sink)
 
 
-cdef int copy_result(
-        Signature signature, Side source, const Val* flat,
-        Signature to_signature, Side to, Val* out, bint to_spilled, uint64_t to_ptr) except -1:
+cdef int copy_result(Signature signature, Place* source, Signature to_signature, Place* sink) except -1:
     """Copy what the callee returned to the caller. Results have no borrows."""
-    cdef Plan plan = signature.result
-    cdef uint64_t ptr = 0
-    if plan is None:
+    if signature.result is None:
         return 0
     if signature.result_spilled:
-        ptr = _spilled(plan.root, source, flat)
-    if to_spilled:
-        check_pointer(to, to_ptr, to_signature.result.root.alignment, to_signature.result.root.size)
-    return copy(plan, source, NULL, not signature.result_spilled, flat, ptr,
-                to_signature.result, to, NULL, not to_spilled, out, to_ptr)
+        follow(signature.result.root, source)
+    check_place(to_signature.result.root, sink)
+    return copy(signature.result, source, to_signature.result, sink)
 
 
 cdef int _check_twins(Plan plan, Plan to_plan) except -1:
@@ -280,47 +246,45 @@ cdef class Copier:
     def lower_flat(self, value):
         """Check a value and lower it; return its slots."""
         cdef Val[MAX_FLAT] slots
+        cdef Place sink = in_slots(self.side, NULL, slots)
         _flat(self.plan)
         value = check(self.plan, value, self.side, "")
         _acquire(self.side)
         try:
-            lower_flat(self.plan, value, self.side, NULL, slots)
+            lower(self.plan, value, &sink)
         finally:
             _release(self.side)
         return _shown(self.plan, slots)
 
     def lower_memory(self, value, ptr):
         """Check a value and store it at an address."""
-        cdef uint64_t place = ptr
+        cdef Place sink = in_memory(self.side, NULL, ptr)
         value = check(self.plan, value, self.side, "")
         _acquire(self.side)
         try:
-            check_pointer(self.side, place, self.plan.root.alignment, self.plan.root.size)
-            lower_memory(self.plan, value, self.side, NULL, place)
+            check_place(self.plan.root, &sink)
+            lower(self.plan, value, &sink)
         finally:
             _release(self.side)
 
     def lift_flat(self, slots, out=None):
         """Lift a value from slots; into `out`, as lift_into of the header does, if that is given."""
         cdef Val[MAX_FLAT] given
+        cdef Place source = in_slots(self.side, NULL, given)
         _taken(self.plan, slots, given)
         _acquire(self.side)
         try:
-            if out is not None:
-                return lift_into(self.plan, self.side, NULL, True, given, 0, out)
-            return lift_flat(self.plan, self.side, NULL, given)
+            return lift(self.plan, &source) if out is None else lift_into(self.plan, &source, out)
         finally:
             _release(self.side)
 
     def lift_memory(self, ptr, out=None):
         """Load a value from an address; into `out` if that is given."""
-        cdef uint64_t place = ptr
+        cdef Place source = in_memory(self.side, NULL, ptr)
         _acquire(self.side)
         try:
-            check_pointer(self.side, place, self.plan.root.alignment, self.plan.root.size)
-            if out is not None:
-                return lift_into(self.plan, self.side, NULL, False, NULL, place, out)
-            return lift_memory(self.plan, self.side, NULL, place)
+            check_place(self.plan.root, &source)
+            return lift(self.plan, &source) if out is None else lift_into(self.plan, &source, out)
         finally:
             _release(self.side)
 
@@ -343,21 +307,23 @@ cdef class Copier:
 
 cdef object _copied(Copier source, object slots, object ptr, Copier to, object to_ptr):
     cdef Val[MAX_FLAT] given, made
-    cdef uint64_t place = ptr
-    cdef uint64_t to_place = 0 if to_ptr is None else to_ptr
-    if slots is not None:
+    cdef Place place, sink
+    if slots is None:
+        place = in_memory(source.side, NULL, ptr)
+    else:
         _taken(source.plan, slots, given)
+        place = in_slots(source.side, NULL, given)
     if to_ptr is None:
         _flat(to.plan)
+        sink = in_slots(to.side, NULL, made)
+    else:
+        sink = in_memory(to.side, NULL, to_ptr)
     _acquire(source.side)
     _acquire(to.side)
     try:
-        if slots is None:
-            check_pointer(source.side, place, source.plan.root.alignment, source.plan.root.size)
-        if to_ptr is not None:
-            check_pointer(to.side, to_place, to.plan.root.alignment, to.plan.root.size)
-        copy(source.plan, source.side, NULL, slots is not None, given, place,
-             to.plan, to.side, NULL, to_ptr is None, made, to_place)
+        check_place(source.plan.root, &place)
+        check_place(to.plan.root, &sink)
+        copy(source.plan, &place, to.plan, &sink)
     finally:
         _release(to.side)
         _release(source.side)

@@ -40,14 +40,15 @@ cdef int no_room(Walk* walk) except -1
 cdef int copy_bytes(Walk* walk, uint64_t source_ptr, uint64_t sink_ptr, uint64_t n) except -1
 
 
-cdef inline void begin(Walk* walk, Side source, Side sink, Scope* lends, Scope* borrows) noexcept:
-    walk.source = <PyObject*>source if source is not None else NULL
-    walk.sink = <PyObject*>sink if sink is not None else NULL
+cdef inline void begin(
+        Walk* walk, PyObject* source, PyObject* sink, Scope* lends, Scope* borrows) noexcept:
+    walk.source = source
+    walk.sink = sink
     walk.lends = lends
     walk.borrows = borrows
     walk.room = UINT64_MAX
-    if sink is None and source.memory != NULL:
-        walk.room = source.memory.store.lift_limit
+    if sink == NULL and (<Side>source).memory != NULL:
+        walk.room = (<Side>source).memory.store.lift_limit
     walk.granted = FIRST_PATIENCE
     walk.patience = FIRST_PATIENCE
 

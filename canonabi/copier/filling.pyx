@@ -1,7 +1,7 @@
 """Results straight into buffers, without Python objects between.
 
 A list of numbers goes into a buffer of such numbers, a list of records of numbers into one that has their
-layout (`canonabi.types.layout.dtype_of` says it to numpy), a string as UTF-8 into one of bytes.
+layout (`canonabi.values.arrays.dtype_of` says it to numpy), a string as UTF-8 into one of bytes.
 """
 
 from cpython.object cimport PyObject

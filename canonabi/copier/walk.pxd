@@ -4,6 +4,7 @@ from cpython.object cimport PyObject
 from libc.stdint cimport uint32_t, uint64_t
 
 from canonabi.copier.effort cimport Walk
+from canonabi.state.handles cimport Scope
 from canonabi.copier.plans cimport Node
 from canonabi.copier.side cimport Side
 from canonabi.copier.strings cimport Range
@@ -19,6 +20,42 @@ cdef struct Place:              # where a value is, or is to go
     uint64_t ptr                # in memory
     Val* flat                   # the next slot: moves on
     PyObject* value             # Python's, borrowed: whoever goes through a value holds its parts
+    # of a whole copy only, its parts do not say these:
+    PyObject* side              # the Side, borrowed; NULL: Python
+    Scope* scope                # where borrows count, as lent in a source, as had in a sink
+
+
+cdef inline Place place_of(PlaceKind kind, Side side, Scope* scope) noexcept:
+    cdef Place place
+    place.kind = kind
+    place.ptr = 0
+    place.flat = NULL
+    place.value = NULL
+    place.side = <PyObject*>side if side is not None else NULL
+    place.scope = scope
+    return place
+
+
+cdef inline Place in_memory(Side side, Scope* scope, uint64_t ptr) noexcept:
+    """A value at an address of a guest's."""
+    cdef Place place = place_of(PLACE_MEMORY, side, scope)
+    place.ptr = ptr
+    return place
+
+
+cdef inline Place in_slots(Side side, Scope* scope, const Val* flat) noexcept:
+    """A value in core parameters or results."""
+    cdef Place place = place_of(PLACE_FLAT, side, scope)
+    place.flat = <Val*>flat
+    return place
+
+
+cdef inline Place of_python(PyObject* value, Scope* scope) noexcept:
+    """A Python object, borrowed; a sink has none."""
+    cdef Place place = place_of(PLACE_PYTHON, None, scope)
+    place.value = value
+    return place
+
 
 # Copies a value; returns it if it goes to Python, else None.
 cdef object transfer(Walk* walk, const Node* a, const Node* b, Place* source, Place* sink)
