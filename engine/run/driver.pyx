@@ -1,13 +1,13 @@
 """The upper half of the driver: runs a stack to the end of its call, and serves its host calls.
 
 The lower half (engine/run/stack.pyx) mends what it can and resumes by itself; it comes back here when the
-call is over, and when the stack needs Python. One call of a Python function is engine/run/hostcall.pyx, which
-has to know stacks; stacks know nothing of it. What is raised here is made there: a guest that calls the host
+call is over, and when the stack needs Python. Calls of Python functions are engine/run/hostcall.pyx, which has
+to know stacks; stacks know nothing of it. What is raised here is made there: a guest that calls the host
 that calls a guest has a frame of run() for each level on the C stack, and it has to be small.
 """
 
-from engine.run.hostcall cimport call_host, cannot_suspend, raise_in_guest, uncaught
-from engine.run.stack cimport HOST_CALL, RETURNED, Outcome, Stack
+from engine.run.hostcall cimport cannot_suspend, raise_in_guest, serve, uncaught
+from engine.run.stack cimport HOST_CALL, RETURNED, THREW, Outcome, Stack
 
 
 cdef int run(Stack stack, bint may_suspend) except -1:
@@ -17,7 +17,7 @@ cdef int run(Stack stack, bint may_suspend) except -1:
         return 0
     while True:
         try:
-            return _serve(stack, outcome, may_suspend)
+            return _finish(stack, outcome, may_suspend)
         except BaseException as error:
             if not stack.in_host:
                 raise               # the guest's own failure, which came by the driver
@@ -25,15 +25,15 @@ cdef int run(Stack stack, bint may_suspend) except -1:
         outcome = stack.resume()
 
 
-cdef int _serve(Stack stack, Outcome outcome, bint may_suspend) except -1:
+cdef int _finish(Stack stack, Outcome outcome, bint may_suspend) except -1:
     """Serve what the stack needs after it left with this outcome, and after that."""
-    while outcome == HOST_CALL:
-        if call_host(stack):
-            if may_suspend:
-                return 1
-            stack.in_host = False
-            raise cannot_suspend(stack)
-        outcome = stack.resume()
+    if outcome == HOST_CALL:
+        outcome = serve(stack)
     if outcome == RETURNED:
         return 0
-    raise uncaught(stack)      # THREW
+    if outcome == THREW:
+        raise uncaught(stack)
+    if may_suspend:
+        return 1
+    stack.in_host = False
+    raise cannot_suspend(stack)

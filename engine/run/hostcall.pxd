@@ -3,7 +3,7 @@
 from cpython.object cimport PyObject
 
 from engine.externs.func cimport Func
-from engine.run.stack cimport Stack
+from engine.run.stack cimport FAILED, Outcome, Stack
 
 cdef class Builtin:
     """A host function in C, which finds its arguments in the guest's slots."""
@@ -12,7 +12,7 @@ cdef class Builtin:
 
 cdef Func builtin_func(Builtin builtin, object type, object name)   # `type` is an engine.FuncType
 
-cdef int call_host(Stack stack) except -1                    # the one that c.callee is; 1: it suspends
+cdef Outcome serve(Stack stack) except FAILED                # from c.callee on; HOST_CALL: one suspends
 cdef object call_directly(Func self, PyObject* const* args)  # by Python, with no guest between
 cdef object cannot_suspend(Stack stack)                      # the exception for stack.host, which did
 cdef int answer(Stack stack, Func host, object result) except -1    # the result of a host call that suspended

@@ -18,7 +18,7 @@ from engine.cstack cimport check_c_stack
 from engine.externs.func cimport Func, describe, host_func
 from engine.externs.numbers cimport new_number, number_to_val
 from engine.code.objects cimport ExnInst, TagC
-from engine.run.stack cimport Stack
+from engine.run.stack cimport FAILED, HOST_CALL, Outcome, Stack
 from engine.store.store cimport Store
 from engine.externs.tag cimport Tag, wrap_tag
 from engine.types.typegroups cimport HeldTypes
@@ -66,10 +66,23 @@ cdef Func builtin_func(Builtin builtin, object type, object name):
     return self
 
 
-# The call
+# The calls
 
-cdef int call_host(Stack stack) except -1:
-    """Call the host function that the stack is at; 1 if it suspends, and somebody will answer() later."""
+cdef Outcome serve(Stack stack) except FAILED:
+    """Serve host calls, beginning with the one that the stack is at, until it is at something else.
+
+    HOST_CALL if one suspends, and somebody will answer() later.
+    """
+    cdef Outcome outcome = HOST_CALL
+    while outcome == HOST_CALL:
+        if _call_host(stack):
+            return HOST_CALL
+        outcome = stack.resume()
+    return outcome
+
+
+cdef int _call_host(Stack stack) except -1:
+    """Call the host function that the stack is at; 1 if it suspends."""
     cdef Func host = <Func>stack.c.callee.host
     cdef object result
     stack.enter_host()
