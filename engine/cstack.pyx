@@ -35,6 +35,6 @@ cdef int raise_stack_limit() except -1:
 
 
 def check_stack():
-    """Raise StackLimit if the thread's C stack is nearly used up: for Python that recurses through C."""
+    """Raise StackLimit if the thread's C stack is nearly exhausted: for Python that recurses through C."""
     if we_stack_is_low(stack_low):
         raise StackLimit("call stack exhausted: too little of this thread's C stack is left")

@@ -19,7 +19,7 @@ cdef class Function:
     cdef readonly str name              # for messages
 
 cdef class LiftedFunc(Function):
-    """A core function, lifted (`canon lift`). The pointers hold as long as the owner of `instance` does."""
+    """A lifted core function (`canon lift`). The pointers are valid while the owner of `instance` lives."""
 
     cdef ComponentInstance instance
     cdef FuncInst* callee

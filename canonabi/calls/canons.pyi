@@ -16,7 +16,7 @@ class Function:
 
 @final
 class LiftedFunc(Function):
-    """A core function, lifted (`canon lift`). The pointers hold as long as the owner of `instance` does."""
+    """A lifted core function (`canon lift`). The pointers are valid while the owner of `instance` lives."""
 
 @disjoint_base
 class Lowering(Builtin):

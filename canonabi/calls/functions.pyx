@@ -39,9 +39,9 @@ cdef object OK = Ok
 cdef class HostFunc(Function):
     """A Python function for components to import: `HostFunc(callable, FuncType, name)`.
 
-    It gets Python values by position and returns one. If the type's result is a `result<T, E>`, it returns
-    the T, or raises WitError with the E; it may also return Ok or Err, unless T is a result itself. With
-    `as_result=False` it has to. `name` is for messages.
+    It receives Python values as positional arguments and returns one. If the type's result is a
+    `result<T, E>`, it returns the T, or raises WitError with the E; it may also return Ok or Err, unless T is
+    itself a result. With `as_result=False` it must. `name` is for messages.
     """
 
     def __init__(self, callable, type, name, *, as_result=True):
@@ -96,13 +96,13 @@ cdef object _call_host(HostFunc self, tuple args):
 @cython.final
 @cython.no_gc_clear
 cdef class ComponentFunc:
-    """A function that a component exports. Call it with Python values, by position or by name.
+    """A function that a component exports. Call it with Python values, positional or keyword.
 
-    Names of parameters are the component's with `_` for `-`. `out=` is a writable buffer for a result that
-    is a string (as UTF-8) or a list of numbers or of records of numbers: the function returns how many
-    bytes or elements it has then. With `out=memoryview` it returns a new one. A `result<T, E>` is returned
+    Parameters have the component's names with `_` for `-`. `out=` is a writable buffer for a result that
+    is a string (as UTF-8) or a list of numbers or of records of numbers: the function then returns the
+    number of bytes or elements. With `out=memoryview` it returns a new one. A `result<T, E>` is returned
     as the T, or raised as WitError with the E. Raises TypeError or ValueError that name the argument, Trap,
-    a LimitExceeded, or what a host function raised.
+    a LimitExceeded, or the exception of a host function.
     """
 
     def __cinit__(self, LiftedFunc lifted not None, Owner owner not None, str name):
@@ -127,12 +127,12 @@ cdef class ComponentFunc:
 
     @property
     def instance(self):
-        """The Instance that it is of."""
+        """The Instance that it belongs to."""
         return self.owner
 
     @property
     def __signature__(self):
-        """The parameters by Python's names, annotated in WIT, for `inspect.signature`."""
+        """The parameters by their Python names, annotated in WIT, for `inspect.signature`."""
         import inspect
 
         t = self.lifted.type
@@ -144,7 +144,7 @@ cdef class ComponentFunc:
         return inspect.Signature(found, return_annotation=None if t.result is None else str(t.result))
 
     def resource(self, resource_type):
-        """Return the Resource that a `valtypes.ResourceType` of the function's type stands for."""
+        """Return the Resource for a `valtypes.ResourceType` in the function's type."""
         return self.lifted.instance.resources[resource_type.slot]
 
     def __repr__(self):

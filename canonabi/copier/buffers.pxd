@@ -7,7 +7,7 @@ from canonabi.copier.side cimport Side
 from engine.code.objects cimport MemoryC
 
 cdef class Held(Side):
-    """A buffer that is held, as if it was the memory of a guest. release() it, whatever happens."""
+    """A buffer that is held, as if it were the memory of a guest. Always release() it."""
 
     cdef Py_buffer view
     cdef MemoryC bytes          # the memory: base and size are the buffer's

@@ -121,7 +121,7 @@ cdef bint buffer_fits(const Node* node, object value) except -1:
 
 
 def is_buffer_of(type, value):
-    """Whether an object is a buffer that the copier takes as a list type's value."""
+    """Whether an object is a buffer that the copier accepts as a value of a list type."""
     return buffer_fits(Plans().plan_of(type, 4).root, value)
 
 

@@ -225,7 +225,7 @@ cdef bint _are_twins(const Node* a, const Node* b, set seen) except -1:
 cdef class Copier:
     """A plan with the options of one instance, for tests and tools: `Copier(plan, side)`.
 
-    Slots are ints: the bits of their values, as many as a tuple has. Nothing runs meanwhile in the store.
+    Slots are ints: the bits of their values, as a tuple of the right length. Nothing else may run in the store.
     """
 
     cdef readonly Plan plan
@@ -240,7 +240,7 @@ cdef class Copier:
         self.side = side
 
     def check(self, value, path=""):
-        """Return a value as the copier takes it, or raise what is wrong with it, naming it `path`."""
+        """Return a value as the copier accepts it, or raise the error, naming the value `path`."""
         return check(self.plan, value, self.side, path)
 
     def lower_flat(self, value):
@@ -268,7 +268,7 @@ cdef class Copier:
             _release(self.side)
 
     def lift_flat(self, slots, out=None):
-        """Lift a value from slots; into `out`, as lift_into of the header does, if that is given."""
+        """Lift a value from slots; into `out`, like lift_into in the header, if it is given."""
         cdef Val[MAX_FLAT] given
         cdef Place source = in_slots(self.side, NULL, given)
         _taken(self.plan, slots, given)
@@ -279,7 +279,7 @@ cdef class Copier:
             _release(self.side)
 
     def lift_memory(self, ptr, out=None):
-        """Load a value from an address; into `out` if that is given."""
+        """Load a value from an address; into `out` if it is given."""
         cdef Place source = in_memory(self.side, NULL, ptr)
         _acquire(self.side)
         try:

@@ -39,7 +39,7 @@ class Signature:
 
 @final
 class Plans:
-    """Plans of the types of one Program. `names` says what the classes of named types are called."""
+    """Plans of the types of one Program. `names` are the class names of named types."""
     def __new__(cls, names: Mapping[ValType, str] | None = None) -> Self: ...
     @property
     def names(self) -> dict[ValType, str]: ...

@@ -104,7 +104,7 @@ cdef class Signature:
 
 @cython.final
 cdef class Plans:
-    """Plans of the types of one Program. `names` says what the classes of named types are called."""
+    """Plans of the types of one Program. `names` are the class names of named types."""
 
     def __cinit__(self, names=None):
         self.names = dict(names or {})

@@ -25,7 +25,7 @@ cdef class Side:
     """The options of lifting or lowering in one instance.
 
     `memory` is an engine.Memory or None, `realloc` an engine.Func of a guest or None, `encoding` one of
-    "utf8", "utf16" and "latin1+utf16", `pointer_size` 4 or 8. Without an instance handles pass as numbers.
+    "utf8", "utf16" and "latin1+utf16", `pointer_size` 4 or 8. Without an instance, handles pass as numbers.
     """
 
     def __init__(self, memory=None, realloc=None, encoding="utf8", pointer_size=4):

@@ -4,9 +4,9 @@ from typing import Any, Self, final, overload
 
 @final
 class Instance:
-    """An instance of a component, with all that it is made of.
+    """An instance of a component, with all its parts.
 
-    `exports` maps names to what they are: functions (`ComponentFunc`), mappings like this one,
+    `exports` maps names to functions (`ComponentFunc`), mappings like this one,
     resource types (`Resource`), core modules and components. A context manager that closes it.
     """
     def __init__(self, *args: object, **kwargs: object) -> None: ...
@@ -15,23 +15,23 @@ class Instance:
         """The exports, as a mapping in the order of the component."""
     @property
     def poisoned(self) -> str | None:
-        """What a trap left this instance with, as a text; None while it can be called."""
+        """The error with which a call poisoned this instance, as text; None while it can be called."""
     @property
     def closed(self) -> bool:
         """Whether close() was called."""
     def usage(self) -> dict[str, int]:
         """Return the counters of all core instances in it, as `engine.Instance.usage` does."""
     def time_left(self) -> float | None:
-        """Return the seconds that `Limits.seconds` leaves the call that runs; None without that limit."""
+        """Return the seconds that `Limits.seconds` leaves the running call; None without that limit."""
     def refuel(self, amount: int) -> None:
-        """Let the outermost call that runs use `amount` more fuel: see wasi.refuel."""
+        """Give the running outermost call `amount` more fuel: see wasi.refuel."""
     def interrupt(self) -> None:
-        """End the calls that run with Interrupted, from any thread: see wasi.interrupt."""
+        """End the running calls with Interrupted, from any thread: see wasi.interrupt."""
     def close(self) -> None:
-        """Give memories and handles back; functions raise from then on.
+        """Release memories and handles; functions raise from then on.
 
-        What the host's resource types say about dropping is done for the resources that the instance
-        still owns; destructors of guests do not run. Raises what that raises, after all is done.
+        Drop functions of the host's resource types are called for the resources that the instance
+        still owns; destructors of guests do not run. Raises the first error, after everything is closed.
         """
     def __enter__(self) -> Self: ...
     def __exit__(
@@ -40,7 +40,7 @@ class Instance:
 
 @final
 class Exports(Mapping[str, Any]):
-    """The exports of an instance, or of an instance that it exports; objects are made when asked for."""
+    """The exports of an instance, or of an instance that it exports; objects are created on access."""
     def __getitem__(self, name: str, /) -> Any: ...
     def __iter__(self) -> Iterator[str]: ...
     def __len__(self) -> int: ...

@@ -18,9 +18,9 @@ from engine.errors import WasmError
 @cython.final
 @cython.no_gc_clear                 # __dealloc__ needs the instances
 cdef class Instance(Owner):
-    """An instance of a component, with all that it is made of.
+    """An instance of a component, with all its parts.
 
-    `exports` maps names to what they are: functions (`ComponentFunc`), mappings like this one,
+    `exports` maps names to functions (`ComponentFunc`), mappings like this one,
     resource types (`Resource`), core modules and components. A context manager that closes it.
     """
 
@@ -49,7 +49,7 @@ cdef class Instance(Owner):
 
     @property
     def poisoned(self):
-        """What a trap left this instance with, as a text; None while it can be called."""
+        """The error with which a call poisoned this instance, as text; None while it can be called."""
         return None if self.root is None else self.root.poison
 
     @property
@@ -63,24 +63,24 @@ cdef class Instance(Owner):
         return usage_of(self.store)
 
     def refuel(self, amount):
-        """Let the outermost call that runs use `amount` more fuel: see wasi.refuel."""
+        """Give the running outermost call `amount` more fuel: see wasi.refuel."""
         self.check_open()
         refuel(self.store, amount)
 
     def interrupt(self):
-        """End the calls that run with Interrupted, from any thread: see wasi.interrupt."""
+        """End the running calls with Interrupted, from any thread: see wasi.interrupt."""
         self.check_open()
         interrupt(self.store)
 
     def time_left(self):
-        """Return the seconds that `Limits.seconds` leaves the call that runs; None without that limit."""
+        """Return the seconds that `Limits.seconds` leaves the running call; None without that limit."""
         return time_left(self.store)
 
     def close(self):
-        """Give memories and handles back; functions raise from then on.
+        """Release memories and handles; functions raise from then on.
 
-        What the host's resource types say about dropping is done for the resources that the instance
-        still owns; destructors of guests do not run. Raises what that raises, after all is done.
+        Drop functions of the host's resource types are called for the resources that the instance
+        still owns; destructors of guests do not run. Raises the first error, after everything is closed.
         """
         cdef ComponentInstance instance
         cdef list objects = []
@@ -193,7 +193,7 @@ cdef int _drop_all(list objects) except -1:
 @cython.final
 @cython.no_gc_clear                 # whoever has them may ask for one while a cycle is taken apart
 cdef class Exports:
-    """The exports of an instance, or of an instance that it exports; objects are made when asked for."""
+    """The exports of an instance, or of an instance that it exports; objects are created on access."""
 
     def __cinit__(self, Instance owner not None, dict items not None):
         self.owner = owner

@@ -12,7 +12,7 @@ from canonabi.state.table cimport Entry
 from engine.code.objects cimport FuncInst
 
 cdef class Resource:
-    """A resource type at run time: made by an instance of a component, or by the host."""
+    """A resource type at run time: defined by an instance of a component, or by the host."""
 
     cdef object __weakref__
     cdef readonly str name

@@ -6,7 +6,7 @@ from typing_extensions import disjoint_base
 
 @final
 class Resource:
-    """A resource type at run time: made by an instance of a component, or by the host."""
+    """A resource type at run time: defined by an instance of a component, or by the host."""
 
     python_class: type | None
     def __init__(self, *args: object, **kwargs: object) -> None: ...
@@ -26,7 +26,7 @@ class Resource:
 class Handle:
     """A resource of a guest that Python holds: owned, or borrowed for the time of a call.
 
-    `drop()`, or leaving a `with` block, runs the destructor of the guest. An owned handle that is
+    `drop()`, or leaving a `with` block, runs the guest's destructor. An owned handle that was
     passed to a guest as `own`, and a borrowed one whose call is over, cannot be used any more:
     that raises ResourceError.
     """
@@ -36,10 +36,10 @@ class Handle:
     @property
     def owned(self) -> bool: ...
     def drop(self) -> None:
-        """Give the resource up: an owned one is destroyed, at once or as soon as its guest does not run.
+        """Give up the resource: an owned one is destroyed, at once or as soon as its guest is idle.
 
-        Does nothing if it was given up before. Raises ResourceError while a guest borrows it, and what the
-        destructor raises.
+        Does nothing if it was already given up. Raises ResourceError while a guest borrows it, and the
+        errors of the destructor.
         """
     def __enter__(self) -> Self: ...
     def __exit__(

@@ -265,7 +265,7 @@ cdef int give_up(Resource resource, int64_t rep) except -1:
 cdef class Handle:
     """A resource of a guest that Python holds: owned, or borrowed for the time of a call.
 
-    `drop()`, or leaving a `with` block, runs the destructor of the guest. An owned handle that is
+    `drop()`, or leaving a `with` block, runs the guest's destructor. An owned handle that was
     passed to a guest as `own`, and a borrowed one whose call is over, cannot be used any more:
     that raises ResourceError.
     """
@@ -274,10 +274,10 @@ cdef class Handle:
         self.state = HANDLE_DROPPED
 
     def drop(self):
-        """Give the resource up: an owned one is destroyed, at once or as soon as its guest does not run.
+        """Give up the resource: an owned one is destroyed, at once or as soon as its guest is idle.
 
-        Does nothing if it was given up before. Raises ResourceError while a guest borrows it, and what the
-        destructor raises.
+        Does nothing if it was already given up. Raises ResourceError while a guest borrows it, and the
+        errors of the destructor.
         """
         if self.state != HANDLE_LIVE:
             return

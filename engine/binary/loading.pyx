@@ -23,7 +23,7 @@ cdef object NO_LIMITS = Limits()
 
 @cython.final
 cdef class Loading:
-    """One load, from its beginning; `limits` are what bounds it, None if nothing does."""
+    """One load, from its beginning; `limits` bound it, None if nothing does."""
 
     def __cinit__(self, limits=None):
         limits = self.limits = Limits.checked(limits, NO_LIMITS)
@@ -42,7 +42,7 @@ cdef class Loading:
         return 0
 
     cpdef int count(self, uint64_t n) except -1:
-        """So many items are done: time for a look now and then."""
+        """Report that many items as done; check time and signals now and then."""
         self.items += n
         if self.items >= LOOK_ITEMS:
             self.items = 0
@@ -50,7 +50,7 @@ cdef class Loading:
         return 0
 
     cpdef int use(self, uint64_t n) except -1:
-        """Count bytes of what is decoded. Raises MemoryLimit when they are too many."""
+        """Count bytes of the decoded form. Raises MemoryLimit if there are too many."""
         self.used += n
         if self.used > self.memory:
             raise MemoryLimit(
@@ -58,7 +58,7 @@ cdef class Loading:
         return 0
 
     def give_back(self, uint64_t n):
-        """Take back what was counted for something that is gone, such as the tokens of a text."""
+        """Subtract bytes counted for something that was released, such as the tokens of a text."""
         self.used -= min(n, self.used)
 
 

@@ -6,12 +6,13 @@ from engine.types.externtypes import FuncType
 
 @final
 class Func:
-    """A function: of a guest, or `Func(callable, FuncType)`, a Python callable with a type.
+    """A function: a guest's, or `Func(callable, FuncType)`, a Python callable with a type.
 
-    Call it with Python values: i32 and i64 take ints of the signed or unsigned range and come back
-    signed; f32 and f64 take floats or ints; externref any object; funcref a Func or None.
-    No result gives None, one its value, several a tuple. Raises Trap, Exhaustion, UncaughtException,
-    a LimitExceeded, TypeError or OverflowError naming the parameter, or what a host function raised.
+    Call it with Python values: i32 and i64 accept ints in the signed or unsigned range and are returned
+    signed; f32 and f64 accept floats or ints; externref any object; funcref a Func or None.
+    It returns None for no result, a value for one, a tuple for several. Raises Trap, Exhaustion,
+    UncaughtException, a LimitExceeded, TypeError or OverflowError naming the parameter, or the exception of a
+    host function.
     """
     def __new__(cls, callable: Callable[..., object], type: FuncType) -> Self: ...
     @property
@@ -22,7 +23,7 @@ class Func:
         """Name of the guest's function (name section, else an export), of the callable, or None."""
     @property
     def __signature__(self) -> Signature:
-        """For `inspect.signature`: the guest's names of the parameters, annotated with value types."""
+        """For `inspect.signature`: the guest's parameter names, annotated with value types."""
     def __call__(self, *args: object) -> object: ...
     def call_raw(self, args: Sequence[int]) -> tuple[int, ...]:
         """Call with bit patterns: ints, f32 in the low 32 bits; NaN payloads are kept. No references."""

@@ -60,12 +60,13 @@ cdef void set_entries(VectorcallFunc call, RawEntry call_raw) noexcept:
 @cython.final
 @cython.no_gc_clear             # __dealloc__ needs the store
 cdef class Func(Wrapper):
-    """A function: of a guest, or `Func(callable, FuncType)`, a Python callable with a type.
+    """A function: a guest's, or `Func(callable, FuncType)`, a Python callable with a type.
 
-    Call it with Python values: i32 and i64 take ints of the signed or unsigned range and come back
-    signed; f32 and f64 take floats or ints; externref any object; funcref a Func or None.
-    No result gives None, one its value, several a tuple. Raises Trap, Exhaustion, UncaughtException,
-    a LimitExceeded, TypeError or OverflowError naming the parameter, or what a host function raised.
+    Call it with Python values: i32 and i64 accept ints in the signed or unsigned range and are returned
+    signed; f32 and f64 accept floats or ints; externref any object; funcref a Func or None.
+    It returns None for no result, a value for one, a tuple for several. Raises Trap, Exhaustion,
+    UncaughtException, a LimitExceeded, TypeError or OverflowError naming the parameter, or the exception of a
+    host function.
     """
 
     def __cinit__(self, *values, **named):
@@ -108,7 +109,7 @@ cdef class Func(Wrapper):
 
     @property
     def __signature__(self):
-        """For `inspect.signature`: the guest's names of the parameters, annotated with value types."""
+        """For `inspect.signature`: the guest's parameter names, annotated with value types."""
         from engine.types.introspection import signature
 
         cdef dict names = {}

@@ -11,11 +11,11 @@ class Global:
         """GlobalType: value type and mutability."""
     @property
     def value(self) -> Any:
-        """The value: int (signed), float, or what the reference stands for."""
+        """The value: int (signed), float, or the object of the reference."""
     @value.setter
     def value(self, value: object) -> None:
-        """The value: int (signed), float, or what the reference stands for."""
+        """The value: int (signed), float, or the object of the reference."""
     def get_raw(self) -> int:
         """Return the bit pattern of a number, as an unsigned int."""
     def set_raw(self, bits: int) -> None:
-        """Set a number by its bit pattern; OverflowError when it has too many bits."""
+        """Set a number by its bit pattern; OverflowError if it has too many bits."""

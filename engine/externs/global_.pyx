@@ -113,7 +113,7 @@ cdef class Global(Wrapper):
 
     @property
     def value(self):
-        """The value: int (signed), float, or what the reference stands for."""
+        """The value: int (signed), float, or the object of the reference."""
         self._check_open()
         self.store.acquire()
         try:
@@ -146,7 +146,7 @@ cdef class Global(Wrapper):
         return bits & 0xFFFFFFFF if self.c.type in (VT_I32, VT_F32) else bits
 
     def set_raw(self, bits):
-        """Set a number by its bit pattern; OverflowError when it has too many bits."""
+        """Set a number by its bit pattern; OverflowError if it has too many bits."""
         cdef uint64_t pattern = PyNumber_Index(bits)
         self._check_number()
         if not self.c.mutable:

@@ -171,10 +171,10 @@ cdef void _attach(Memory wrapper, Store store, MemoryC* memory) noexcept:
 cdef class Memory:
     """A linear memory (spec 4.2.8): `Memory(MemoryType(1, 2))` or an export of an instance.
 
-    `memoryview(memory)`, `numpy.frombuffer(memory, dtype)` and everything else that takes a
-    buffer show its bytes without copying, writable. Such a view keeps the pages that it shows
-    mapped; after the memory has moved, which it does when it grows beyond its reservation, it
-    shows the bytes of before: take a new one after growing, or use `view()`, which knows.
+    `memoryview(memory)`, `numpy.frombuffer(memory, dtype)` and everything else that accepts a
+    buffer give writable access to its bytes without copying. Such a view keeps its pages
+    mapped; after the memory has moved, which happens when it grows beyond its reservation, the view
+    shows the old bytes: create a new one after growing, or use `view()`, which detects it.
     Addresses out of bounds raise Trap("out of bounds memory access").
     """
 
@@ -198,7 +198,7 @@ cdef class Memory:
 
     @property
     def type(self):
-        """MemoryType: its minimum is the present size. Raises WasmError if it is closed, as all here."""
+        """MemoryType: its minimum is the current size. Like all methods, raises WasmError if it is closed."""
         self.check_open()
         return MemoryType(self.c.pages, self.c.max_pages if self.c.has_maximum else None,
                           "i64" if self.c.is64 else "i32", bool(self.c.shared), 1 << self.c.page_log2)
@@ -216,7 +216,7 @@ cdef class Memory:
         return self.c.pages
 
     def grow(self, delta_pages):
-        """Grow by `delta_pages`; return the old size in pages, or -1 when that cannot be.
+        """Grow by `delta_pages`; return the old size in pages, or -1 if it cannot grow.
 
         Raises ValueError for a negative number.
         """
@@ -231,7 +231,7 @@ cdef class Memory:
         return old
 
     def read(self, ptr, length):
-        """Return a copy of `length` bytes from address `ptr` on."""
+        """Return a copy of `length` bytes starting at address `ptr`."""
         cdef uint64_t n = index_of(length)
         cdef bytes copy
         self.store.acquire()
@@ -243,7 +243,7 @@ cdef class Memory:
         return copy
 
     def write(self, ptr, data):
-        """Copy `data`, which is any bytes-like object, to address `ptr`; all of it or nothing.
+        """Copy `data`, any bytes-like object, to address `ptr`; all of it or nothing.
 
         Raises TypeError for an array of Python objects, whose bytes are addresses of this process.
         """
@@ -260,11 +260,11 @@ cdef class Memory:
             PyBuffer_Release(&buffer)
 
     def view(self):
-        """Return a `MemoryView` of all bytes: a buffer that knows when it is stale."""
+        """Return a `MemoryView` of all bytes: a buffer that detects when it is stale."""
         return MemoryView(self)
 
     def close(self):
-        """Give the pages back now, or with the last view: every address is out of bounds from now on."""
+        """Release the pages now, or with the last view: every address is out of bounds from now on."""
         self.store.acquire()
         self.c.closed_alone |= self.c.mapping != NULL
         close_memory(self.c)
@@ -360,42 +360,42 @@ cdef class Memory:
         return value
 
     def store_u8(self, ptr, value):
-        """Store an unsigned byte at `ptr`; OverflowError when it does not fit."""
+        """Store an unsigned byte at `ptr`; OverflowError if it does not fit."""
         cdef uint8_t number = PyNumber_Index(value)
         self._access(ptr, &number, 1, True)
 
     def store_i8(self, ptr, value):
-        """Store a signed byte at `ptr`; OverflowError when it does not fit."""
+        """Store a signed byte at `ptr`; OverflowError if it does not fit."""
         cdef int8_t number = PyNumber_Index(value)
         self._access(ptr, &number, 1, True)
 
     def store_u16(self, ptr, value):
-        """Store an unsigned 16-bit integer at `ptr`; OverflowError when it does not fit."""
+        """Store an unsigned 16-bit integer at `ptr`; OverflowError if it does not fit."""
         cdef uint16_t number = PyNumber_Index(value)
         self._access(ptr, &number, 2, True)
 
     def store_i16(self, ptr, value):
-        """Store a signed 16-bit integer at `ptr`; OverflowError when it does not fit."""
+        """Store a signed 16-bit integer at `ptr`; OverflowError if it does not fit."""
         cdef int16_t number = PyNumber_Index(value)
         self._access(ptr, &number, 2, True)
 
     def store_u32(self, ptr, value):
-        """Store an unsigned 32-bit integer at `ptr`; OverflowError when it does not fit."""
+        """Store an unsigned 32-bit integer at `ptr`; OverflowError if it does not fit."""
         cdef uint32_t number = PyNumber_Index(value)
         self._access(ptr, &number, 4, True)
 
     def store_i32(self, ptr, value):
-        """Store a signed 32-bit integer at `ptr`; OverflowError when it does not fit."""
+        """Store a signed 32-bit integer at `ptr`; OverflowError if it does not fit."""
         cdef int32_t number = PyNumber_Index(value)
         self._access(ptr, &number, 4, True)
 
     def store_u64(self, ptr, value):
-        """Store an unsigned 64-bit integer at `ptr`; OverflowError when it does not fit."""
+        """Store an unsigned 64-bit integer at `ptr`; OverflowError if it does not fit."""
         cdef uint64_t number = PyNumber_Index(value)
         self._access(ptr, &number, 8, True)
 
     def store_i64(self, ptr, value):
-        """Store a signed 64-bit integer at `ptr`; OverflowError when it does not fit."""
+        """Store a signed 64-bit integer at `ptr`; OverflowError if it does not fit."""
         cdef int64_t number = PyNumber_Index(value)
         self._access(ptr, &number, 8, True)
 

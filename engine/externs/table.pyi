@@ -13,7 +13,7 @@ class Table:
     def __new__(cls, type: TableType, init: object = None) -> Self: ...
     @property
     def type(self) -> TableType:
-        """TableType: its minimum is the present size. WasmError if its instance is closed, as all here."""
+        """TableType: its minimum is the current size. Like all methods, raises WasmError if it is closed."""
     @property
     def size(self) -> int:
         """Number of elements."""
@@ -21,9 +21,9 @@ class Table:
     def get(self, index: int) -> object:
         """Return element `index`."""
     def set(self, index: int, value: object) -> None:
-        """Set element `index`; TypeError when the value is not of the element type."""
+        """Set element `index`; TypeError if the value is not of the element type."""
     def grow(self, n: int, value: object = None) -> int:
-        """Grow by `n` elements set to `value`; return the old size, or -1 when that cannot be."""
+        """Grow by `n` elements set to `value`; return the old size, or -1 if it cannot grow."""
     def __iter__(self) -> Iterator[object]: ...
     def __getitem__(self, index: int, /) -> object: ...
     def __setitem__(self, index: int, value: object, /) -> None: ...

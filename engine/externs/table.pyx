@@ -208,7 +208,7 @@ cdef class Table(Wrapper):
 
     @property
     def type(self):
-        """TableType: its minimum is the present size. WasmError if its instance is closed, as all here."""
+        """TableType: its minimum is the current size. Like all methods, raises WasmError if it is closed."""
         self._check_open()
         return TableType(valtype_text(self.c.element), self.c.size,
                          self.c.maximum if self.c.has_maximum else None, "i64" if self.c.is64 else "i32")
@@ -236,7 +236,7 @@ cdef class Table(Wrapper):
             self.store.release()
 
     def set(self, index, value):
-        """Set element `index`; TypeError when the value is not of the element type."""
+        """Set element `index`; TypeError if the value is not of the element type."""
         cdef uint64_t i = index_of(index)
         cdef Val val
         self.store.acquire()
@@ -253,7 +253,7 @@ cdef class Table(Wrapper):
             self.store.release()
 
     def grow(self, n, value=None):
-        """Grow by `n` elements set to `value`; return the old size, or -1 when that cannot be."""
+        """Grow by `n` elements set to `value`; return the old size, or -1 if it cannot grow."""
         cdef uint64_t delta = index_of(n)
         if n < 0:
             raise ValueError("a table cannot shrink")

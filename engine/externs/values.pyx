@@ -227,7 +227,7 @@ cdef ExnRef wrap_exn(Store store, ExnInst* exn):
 @cython.final
 @cython.no_gc_clear
 cdef class ExnRef:
-    """An exception that the guest caught, as an opaque reference; equal to others of the same one."""
+    """An exception caught by the guest, as an opaque reference; equal to others of the same exception."""
 
     def __cinit__(self, key=None):
         self.c = NULL

@@ -8,18 +8,18 @@ from engine.externs.memory import Memory
 class MemoryView:
     """The bytes of a memory at one time: a writable buffer, `len()`, items and slices.
 
-    It keeps its pages mapped until `release()`. `stale` says that the memory has moved or was
-    closed since, so that what the guest writes is no longer seen.
+    It keeps its pages mapped until `release()`. `stale` says that the memory has since moved or been
+    closed, so that the guest's writes are no longer visible.
     """
     def __new__(cls, memory: Memory) -> Self: ...
     @property
     def stale(self) -> bool:
-        """Whether the memory is elsewhere now, or the view was released."""
+        """Whether the memory has moved, or the view was released."""
     @property
     def obj(self) -> Memory:
-        """The Memory that it shows."""
+        """The Memory it belongs to."""
     def release(self) -> None:
-        """Let the pages go; the view is of no use any more."""
+        """Release the pages; the view cannot be used afterwards."""
     def tobytes(self) -> bytes:
         """Return a copy of the bytes."""
     def __enter__(self) -> Self: ...

@@ -11,8 +11,8 @@ from engine.externs.memory cimport Memory
 cdef class MemoryView:
     """The bytes of a memory at one time: a writable buffer, `len()`, items and slices.
 
-    It keeps its pages mapped until `release()`. `stale` says that the memory has moved or was
-    closed since, so that what the guest writes is no longer seen.
+    It keeps its pages mapped until `release()`. `stale` says that the memory has since moved or been
+    closed, so that the guest's writes are no longer visible.
     """
 
     def __cinit__(self, Memory memory not None):
@@ -22,16 +22,16 @@ cdef class MemoryView:
 
     @property
     def stale(self):
-        """Whether the memory is elsewhere now, or the view was released."""
+        """Whether the memory has moved, or the view was released."""
         return self.bytes is None or self.memory.c.mapping != self.mapping
 
     @property
     def obj(self):
-        """The Memory that it shows."""
+        """The Memory it belongs to."""
         return self.memory
 
     def release(self):
-        """Let the pages go; the view is of no use any more."""
+        """Release the pages; the view cannot be used afterwards."""
         if self.bytes is not None:
             self.bytes.release()
             self.bytes = None

@@ -13,8 +13,8 @@ class Module:
 
     `source` is the binary as any bytes-like object, or text: a str, or bytes that begin like text,
     with "(" or ";" after white space. It is decoded and validated here; bytes are kept, not copied.
-    `name` takes precedence over the name in the module. Of `limits`, `seconds` is how long loading may
-    take, and `memory` and 8 MiB more what the module is decoded to; a `Loading` is one that this is part of.
+    `name` takes precedence over the name in the module. In `limits`, `seconds` bounds the time of
+    loading, and `memory` plus 8 MiB the size of the decoded form; a `Loading` is the enclosing load.
 
     Raises Malformed if the source is not a module, Invalid if it breaks a rule of validation,
     TypeError for other sources, Timeout and MemoryLimit.
@@ -34,7 +34,7 @@ class Module:
     def imports(self) -> tuple[Import, ...]:
         """The imports in order, as a tuple of `Import`."""
     def listed_imports(self, loading: Loading) -> tuple[Import, ...]:
-        """Return `imports`; making them is part of a load."""
+        """Return `imports`; creating them is part of a load."""
     @property
     def exports(self) -> tuple[Export, ...]:
         """The exports in order, as a tuple of `Export`."""
@@ -47,7 +47,7 @@ class Module:
     def export(self, name: str) -> Export | None:
         """Return the Export of this name; None if there is none."""
     def features_needed(self) -> Features:
-        """The fewest `Features` under which the binary is valid, of those that this module was given.
+        """The smallest `Features` under which the binary is valid, among those given to this module.
 
         Takes about as long as validation.
         """
@@ -59,7 +59,7 @@ class Module:
         """Names and contents of all custom sections, in order, as a list of (str, bytes)."""
     @property
     def name(self) -> str | None:
-        """The name given to the constructor, else that of the name section, else None."""
+        """The name given to the constructor, otherwise that of the name section, otherwise None."""
     def func_name(self, index: int) -> str | None:
         """The name of the function at an index of the function index space, None if it has none."""
     def local_name(self, func_index: int, index: int) -> str | None:

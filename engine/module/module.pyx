@@ -45,8 +45,8 @@ cdef class Module:
 
     `source` is the binary as any bytes-like object, or text: a str, or bytes that begin like text,
     with "(" or ";" after white space. It is decoded and validated here; bytes are kept, not copied.
-    `name` takes precedence over the name in the module. Of `limits`, `seconds` is how long loading may
-    take, and `memory` and 8 MiB more what the module is decoded to; a `Loading` is one that this is part of.
+    `name` takes precedence over the name in the module. In `limits`, `seconds` bounds the time of
+    loading, and `memory` plus 8 MiB the size of the decoded form; a `Loading` is the enclosing load.
 
     Raises Malformed if the source is not a module, Invalid if it breaks a rule of validation,
     TypeError for other sources, Timeout and MemoryLimit.
@@ -110,7 +110,7 @@ cdef class Module:
         return self.listed_imports(Loading())
 
     def listed_imports(self, Loading loading not None):
-        """Return `imports`; making them is part of a load."""
+        """Return `imports`; creating them is part of a load."""
         cdef list listed
         if self._imports is None:
             listed = []
@@ -227,7 +227,7 @@ cdef class Module:
     # Features and sections
 
     def features_needed(self):
-        """The fewest `Features` under which the binary is valid, of those that this module was given.
+        """The smallest `Features` under which the binary is valid, among those given to this module.
 
         Takes about as long as validation.
         """
@@ -274,7 +274,7 @@ cdef class Module:
 
     @property
     def name(self):
-        """The name given to the constructor, else that of the name section, else None."""
+        """The name given to the constructor, otherwise that of the name section, otherwise None."""
         cdef Span span
         cdef Reader r
         if self._given_name is not None:

@@ -5,34 +5,34 @@ from engine.externs.func import Func
 
 @final
 class Call:
-    """A call that may be suspended: `Call(func, *args)` of a guest's function; resume() runs it.
+    """A call that can be suspended: `Call(func, *args)` of a guest's function; resume() runs it.
 
-    A host function that returns `engine.SUSPEND` suspends it; the next `resume(value)` gives the
-    results of that host function, as it would have returned them. `Limits.seconds` counts anew
+    A host function that returns `engine.SUSPEND` suspends it; the next `resume(value)` provides the
+    result of that host function, as it would have returned it. `Limits.seconds` starts again
     with each resume(). A context manager that closes the call. Raises TypeError and
     OverflowError for the arguments, as calling `func` does.
     """
     def __new__(cls, func: Func, *args: object) -> Self: ...
     @property
     def done(self) -> bool:
-        """Whether it is over: it returned, failed, or was closed."""
+        """Whether it has returned, failed, or was closed."""
     @property
     def results(self) -> object:
-        """What the function returned: None, a value, or a tuple. Raises RuntimeError if it did not return."""
+        """The function's result: None, a value, or a tuple. Raises RuntimeError if it has not returned."""
     def resume(self, value: object = None) -> bool:
         """Run until the end or the next suspension; return `done`.
 
         `value` is the result of the host function that suspended the call: TypeError or
-        OverflowError if it does not fit, and the call stays suspended. Otherwise raises what
-        calling the function raises, and RuntimeError if the call is running or over.
+        OverflowError if it does not fit, and the call stays suspended. Otherwise raises the errors of
+        calling the function, and RuntimeError if the call is running or over.
         """
     def throw(self, error: BaseException) -> bool:
         """Like resume(), but the host function that suspended the call raises `error`; return `done`.
 
-        What the guest does not catch, which is all but an UncaughtException with a tag, comes out.
+        An error that the guest does not catch propagates: any but an UncaughtException with a tag.
         """
     def close(self) -> None:
-        """Drop the stack, without unwinding: nothing of the guest runs. RuntimeError if it is running."""
+        """Drop the stack without unwinding: no guest code runs. RuntimeError if it is running."""
     def __enter__(self) -> Self: ...
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None

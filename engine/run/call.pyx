@@ -160,10 +160,10 @@ cdef tuple WHY_NOT = (
 @cython.final
 @cython.no_gc_clear
 cdef class Call:
-    """A call that may be suspended: `Call(func, *args)` of a guest's function; resume() runs it.
+    """A call that can be suspended: `Call(func, *args)` of a guest's function; resume() runs it.
 
-    A host function that returns `engine.SUSPEND` suspends it; the next `resume(value)` gives the
-    results of that host function, as it would have returned them. `Limits.seconds` counts anew
+    A host function that returns `engine.SUSPEND` suspends it; the next `resume(value)` provides the
+    result of that host function, as it would have returned it. `Limits.seconds` starts again
     with each resume(). A context manager that closes the call. Raises TypeError and
     OverflowError for the arguments, as calling `func` does.
     """
@@ -196,12 +196,12 @@ cdef class Call:
 
     @property
     def done(self):
-        """Whether it is over: it returned, failed, or was closed."""
+        """Whether it has returned, failed, or was closed."""
         return self.state > RUNNING
 
     @property
     def results(self):
-        """What the function returned: None, a value, or a tuple. Raises RuntimeError if it did not return."""
+        """The function's result: None, a value, or a tuple. Raises RuntimeError if it has not returned."""
         if self.state == RETURNED:
             return self._results
         raise RuntimeError(WHY_NOT[<int>self.state] or "the call has not returned yet")
@@ -210,8 +210,8 @@ cdef class Call:
         """Run until the end or the next suspension; return `done`.
 
         `value` is the result of the host function that suspended the call: TypeError or
-        OverflowError if it does not fit, and the call stays suspended. Otherwise raises what
-        calling the function raises, and RuntimeError if the call is running or over.
+        OverflowError if it does not fit, and the call stays suspended. Otherwise raises the errors of
+        calling the function, and RuntimeError if the call is running or over.
         """
         if self.state == READY and value is not None:
             raise TypeError("the call has not begun: nothing waits for a value")
@@ -220,7 +220,7 @@ cdef class Call:
     def throw(self, error):
         """Like resume(), but the host function that suspended the call raises `error`; return `done`.
 
-        What the guest does not catch, which is all but an UncaughtException with a tag, comes out.
+        An error that the guest does not catch propagates: any but an UncaughtException with a tag.
         """
         if not isinstance(error, BaseException):
             raise TypeError(f"expected an exception, got {error!r}")
@@ -278,7 +278,7 @@ cdef class Call:
         return 0
 
     def close(self):
-        """Drop the stack, without unwinding: nothing of the guest runs. RuntimeError if it is running."""
+        """Drop the stack without unwinding: no guest code runs. RuntimeError if it is running."""
         if self.state == RUNNING:
             raise RuntimeError(WHY_NOT[<int>self.state])
         if self.stack is not None:

@@ -16,10 +16,10 @@ cdef extern from "poll.h":      # Python's module `select` costs every start 0.2
 
 
 def calling_instance():
-    """Return the Instance whose code has called the host function that runs; of nested ones the innermost.
+    """Return the Instance that called the running host function; the innermost if nested.
 
-    Also while the instance is being made, when its start function calls, or is the host function. Raises
-    RuntimeError if this thread runs no host function for a guest.
+    Also while the instance is being created, if its start function calls, or is the host function. Raises
+    RuntimeError if this thread is not running a host function for a guest.
     """
     cdef Stack stack = calling_stack()
     if stack is None:
@@ -30,9 +30,9 @@ def calling_instance():
 
 
 def wake_by(wake):
-    """For a host function that waits: have `wake()` called when its guest is interrupted; None: no more.
+    """For a waiting host function: call `wake()` when its guest is interrupted; None stops that.
 
-    Return whether the guest is to end already. `wake` is called from other threads and signal handlers.
+    Return whether the guest must already end. `wake` is called from other threads and signal handlers.
     """
     cdef Stack stack = calling_stack()
     if stack is None:
@@ -42,7 +42,7 @@ def wake_by(wake):
 
 
 def is_ready(int fd, int events):
-    """Whether reading from a descriptor (POLLIN), or writing to it (POLLOUT), is over at once, or fails."""
+    """Whether reading from a descriptor (POLLIN) or writing to it (POLLOUT) would not wait, or fails."""
     cdef pollfd asked
     asked.fd = fd
     asked.events = <short>events

@@ -10,7 +10,7 @@ from collections.abc import ItemsView, KeysView, Mapping, ValuesView
 @cython.final
 @cython.no_gc_clear                 # a finalizer may use it when Python's collector has cleared it
 cdef class Exports:
-    """The exports of an instance, as a mapping in the order of the module; objects made when asked for."""
+    """The exports of an instance, as a mapping in the order of the module; objects are created on access."""
 
     def __cinit__(self, Instance instance not None):
         self.instance = instance

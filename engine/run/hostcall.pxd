@@ -6,7 +6,7 @@ from engine.externs.func cimport Func
 from engine.run.stack cimport FAILED, Outcome, Stack
 
 cdef class Builtin:
-    """A host function in C, which finds its arguments in the guest's slots."""
+    """A host function in C, which reads its arguments from the guest's slots."""
 
     cdef int call(self, Stack stack) except -1      # from and to stack.c.args: 0; 1: it is suspended
 

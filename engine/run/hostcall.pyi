@@ -10,4 +10,4 @@ SUSPEND: Final[Suspend]
 
 @disjoint_base
 class Builtin:
-    """A host function in C, which finds its arguments in the guest's slots."""
+    """A host function in C, which reads its arguments from the guest's slots."""

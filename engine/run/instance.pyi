@@ -20,17 +20,17 @@ class _Imports(Protocol):
 class Instance:
     """An instance of a module: `Instance(module, {"env": {"f": print, "memory": memory}})`.
 
-    `imports[module name][name]` may be an engine object (of another instance, too), any callable
-    for a function, an int or float for an immutable global; instead of an inner mapping an
-    Instance gives its exports. `limits` bounds what the guest may use; `engine` ("tail" or
-    "switch", where FORMS has it) chooses the interpreter of this instance and all that it is linked
-    with; with `start=False` the start function is not called.
+    `imports[module name][name]` may be an engine object (also of another instance), any callable
+    for a function, an int or float for an immutable global; instead of an inner mapping, an
+    Instance provides its exports. `limits` are the guest's resource limits; `engine` ("tail" or
+    "switch", if FORMS has it) selects the interpreter of this instance and everything linked
+    with it; with `start=False` the start function is not called.
 
-    `Limits.seconds` bounds how long making it may take, the start function included; `limits` may be the
-    `Loading` that this is part of.
+    `Limits.seconds` bounds its creation, including the start function; `limits` may be the enclosing
+    `Loading`.
 
-    Exports are items: `instance["f"]`, or `instance.exports`. Raises Unlinkable, Trap and what
-    the start function raises, and a LimitExceeded for what is too large from the beginning.
+    Exports are items: `instance["f"]`, or `instance.exports`. Raises Unlinkable, Trap and the errors of
+    the start function, and a LimitExceeded if it is too large from the start.
     """
     def __new__(
         cls,
@@ -45,42 +45,42 @@ class Instance:
     def module(self) -> Module: ...
     @property
     def engine(self) -> Literal["tail", "switch"]:
-        """The form of the interpreter that runs it and all that it is linked with: "tail" or "switch"."""
+        """The form of the interpreter that runs it and everything linked with it: "tail" or "switch"."""
     @property
     def exports(self) -> Exports:
         """The exports as a mapping of names to Func, Memory, Table, Global and Tag."""
     def __getitem__(self, name: str, /) -> Any: ...
     def within(self, loading: Loading, call: Callable[[], _T]) -> _T:
-        """Return `call()`, with all that the guest does there counted as part of a load."""
+        """Return `call()`, with everything the guest does there counted as part of a load."""
     def start(self) -> None:
-        """Call the start function of an instance made with `start=False`; the second time does nothing."""
+        """Call the start function of an instance created with `start=False`; a second call does nothing."""
     host: Any  # what the embedder keeps with it
     def time_left(self) -> float | None:
-        """Return the seconds until `Limits.seconds` of the call that runs are over; None without that limit.
+        """Return the seconds left of `Limits.seconds` for the running call; None without that limit.
 
-        For host functions that wait: a guest's time also passes there. 0.0 means that it is over, and
+        For host functions that wait, because their time counts as well. 0.0 means that it is over, and
         that the call ends with Timeout as soon as the host function returns.
         """
     def usage(self) -> dict[str, int]:
-        """Return the counters of all instances that are linked together, by name.
+        """Return the counters of all linked instances together, by name.
 
-        - `guest_calls`: calls of the guest's functions by Python; a start function is one, too.
+        - `guest_calls`: calls of guest functions by Python, including start functions.
         - `host_calls`: calls of host functions by the guest.
         - `bytes_copied`: by the methods of Memory and from data segments, not through buffers.
-        - `fuel`: used so far; what costs fuel is said at Limits.
-        - `peak_memory`: the most bytes that all linear memories had at one time.
+        - `fuel`: used so far; Limits says what costs fuel.
+        - `peak_memory`: the maximum size of all linear memories together.
         - `memory`, `tables`, `references`, `exceptions`, `code`: bytes of each; `Limits.memory` bounds them.
-        - `refused`: how often `memory.grow` or `table.grow` of a guest answered -1.
+        - `refused`: how often `memory.grow` or `table.grow` of a guest returned -1.
         """
     def close(self, then: Callable[[], object] | None = None) -> None:
-        """Give back what only it has: memories of its own, and the objects that its references stand for.
+        """Release what only it uses: its own memories, and the objects behind its references.
 
-        From now on its functions raise when called, by guests, too; a call that runs ends so as soon as it is
-        back in one of them. `then` is called when that is done, while no other thread is in the instance or
-        in one that is linked with it: to close what host functions use. Raises MemoryError if there is none,
-        and closes nothing then.
+        From now on its functions raise when called, including by guests; a running call ends as soon as it
+        returns to one of them. `then` is called afterwards, while no other thread is in the instance or
+        in one linked with it: to close resources of host functions. Raises MemoryError if memory is
+        exhausted, and closes nothing then.
         """
     def refuel(self, amount: int) -> None:
-        """Let the outermost call that runs use `amount` more fuel: see wasi.refuel."""
+        """Give the running outermost call `amount` more fuel: see wasi.refuel."""
     def interrupt(self) -> None:
-        """End the calls that run with Interrupted, from any thread: see wasi.interrupt."""
+        """End the running calls with Interrupted, from any thread: see wasi.interrupt."""

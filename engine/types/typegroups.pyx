@@ -400,7 +400,7 @@ cdef void _release_named(Group* group, DefType* type, Group** unheld) noexcept:
 @cython.final
 @cython.no_gc                   # it holds no objects
 cdef class HeldTypes:
-    """Types that live as long as this object: of the groups of a type section, or just one."""
+    """Types that live as long as this object: those of a type section's groups, or a single one."""
 
     def __cinit__(self):
         self.types = &self._only
@@ -460,5 +460,5 @@ cdef HeldTypes hold_type(DefType* type):
 
 
 def statistics() -> dict[str, int]:
-    """How many groups and types are registered now."""
+    """How many groups and types are currently registered."""
     return {"groups": n_groups, "types": n_live}

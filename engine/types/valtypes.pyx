@@ -234,7 +234,7 @@ cdef object functype_of(DefType* type):
 
 
 def value_type_matches(sub: str, above: str) -> bool:
-    """Whether the value type that `sub` spells matches the one that `above` spells (spec 3.3.5)."""
+    """Whether the value type `sub` matches the value type `above`, both as text (spec 3.3.5)."""
     cdef list held = []
     cdef ValType type = valtype_of_text(sub, held)
     return bool(valtype_matches(type, valtype_of_text(above, held)))
