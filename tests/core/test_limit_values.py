@@ -36,7 +36,7 @@ def test_size(text, size):
 )
 def test_no_size(text):
     message = (
-        f"{text!r} is not a valid size: write 65536, 64KiB, 16MiB or 2GiB; kB, MB and GB are powers of 1000"
+        f"`{text}` is not a valid size: write 65536, 64KiB, 16MiB or 2GiB; kB, MB and GB are powers of 1000"
     )
     with pytest.raises(ValueError, match=re.escape(message) + "$"):
         parse_size(text)

@@ -81,7 +81,7 @@ def test_a_float_is_no_integer(use):
         (
             lambda: Features.parse(5),
             TypeError,
-            "features are a text such as 'wide-arithmetic,-tail-call', not 5",
+            'features are a text such as "wide-arithmetic,-tail-call", not 5',
         ),
         (
             lambda: FuncType("i32"),
