@@ -72,11 +72,11 @@ KNOTS = {
 LOOSE = {
     "canonabi.types": (2, "types are spelled by the speller that they are given"),
     "engine.module": (2, "a module asks `needs`, which tries smaller features on it"),
-    "canonabi.validation": (11, "components nest, so the rules of nested ones are asked where they occur"),
+    "canonabi.validation": (2, "a scope keeps core types, whose rules read the scope"),
     "canonabi.wit": (3, "types of scopes, for annotations"),
     "wasi.host.files": (2, "types of folders, for annotations"),
     "wasi.p1": (3, "functions are registered with the type of their process"),
-    "wasi.embed": (13, "modules and components take each other, each imported when it is met"),
+    "wasi.embed": (5, "modules and components take each other, each imported when it is met"),
     "wasi.wast": (2, "the type of a script's state, for annotations"),
     "wasi.cli": (2, "errors of commands, read when one fails; completion lists the commands"),
 }

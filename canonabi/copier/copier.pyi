@@ -10,7 +10,8 @@ from canonabi.copier.side import Side
 class Copier:
     """A plan with the options of one instance, for tests and tools: `Copier(plan, side)`.
 
-    Slots are ints: the bits of their values, as a tuple of the right length. Nothing else may run in the store.
+    Slots are ints: the bits of their values, as a tuple of the right length. Nothing else may run in the
+    store.
     """
     def __new__(cls, plan: Plan, side: Side) -> Self: ...
     @property

@@ -225,7 +225,8 @@ cdef bint _are_twins(const Node* a, const Node* b, set seen) except -1:
 cdef class Copier:
     """A plan with the options of one instance, for tests and tools: `Copier(plan, side)`.
 
-    Slots are ints: the bits of their values, as a tuple of the right length. Nothing else may run in the store.
+    Slots are ints: the bits of their values, as a tuple of the right length. Nothing else may run in the
+    store.
     """
 
     cdef readonly Plan plan

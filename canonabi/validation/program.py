@@ -256,11 +256,6 @@ class Program:
     def __repr__(self) -> str:
         return f"<Program: {len(self.type.imports)} imports, {len(self.type.exports)} exports>"
 
-    def __reduce__(self) -> tuple[object, ...]:
-        from canonabi.validation.validate import validate
-
-        return validate, (self.component, self.features)
-
 
 if TYPE_CHECKING:
     Step: TypeAlias = (

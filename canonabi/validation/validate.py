@@ -6,6 +6,8 @@ Messages are those of the official test suite, with the offset of the definition
 
 from __future__ import annotations
 
+import copyreg
+
 from canonabi.binary import component as c
 from canonabi.binary.coremodules import ENGINE
 from canonabi.types.externs import NO_USES, Entity, Named
@@ -47,6 +49,14 @@ def validate(
         raise Invalid("nesting is too deep for the Python stack that is left") from None
     except Invalid as error:
         raise _placed(error, 0) from None
+
+
+def _reduce(program: Program) -> tuple[Callable[..., Program], tuple[Any, ...]]:
+    """Pickle a program as what it was made of: unpickling validates it again."""
+    return validate, (program.component, program.features)
+
+
+copyreg.pickle(p.Program, _reduce)
 
 
 def _component(component: Component, shared: Shared, outer: Scope | None) -> Program:

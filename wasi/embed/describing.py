@@ -13,12 +13,27 @@ from wasi.embed.naming import found_in, no_item
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Protocol
 
     from canonabi.types.externs import Entity, StaticType
-    from wasi.embed.component import Component
-    from wasi.embed.composing import Composition
     from wasi.embed.scopes import Scope
     from wasi.embed.spelling import Speller
+
+    class Described(Protocol):
+        """What a component and a composition have in common, and their `repr` shows."""
+
+        @property
+        def name(self) -> str | None:
+            """What it is called."""
+
+        @property
+        def imports(self) -> Externs:
+            """What it needs."""
+
+        @property
+        def exports(self) -> Externs:
+            """What it offers."""
+
 
 _SHOWN = 200  # lines that a repr has
 
@@ -126,7 +141,7 @@ def exports_text(scope: Scope) -> str:
     return repr(Externs(scope.exports, scope.speller, "export"))
 
 
-def shown(kind: str, compiled: Component | Composition) -> str:
+def shown(kind: str, compiled: Described) -> str:
     """Return the `repr` of a component: its imports and exports in one line."""
     parts = (compiled.imports._in_brief(), compiled.exports._in_brief())
     text = ", ".join(part for part in parts if part) or "no imports, no exports"
