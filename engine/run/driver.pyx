@@ -1,9 +1,9 @@
 """The upper half of the driver: runs a stack to the end of its call, and serves its host calls.
 
-The lower half (engine/run/stack.pyx) mends what it can and resumes by itself; it comes back here when the
-call is over, and when the stack needs Python. Calls of Python functions are engine/run/hostcall.pyx, which has
-to know stacks; stacks know nothing of it. What is raised here is made there: a guest that calls the host
-that calls a guest has a frame of run() for each level on the C stack, and it has to be small.
+The lower half (engine/run/stack.pyx) resumes by itself where it can; it comes back here when the call is
+over, and when the stack needs Python. Calls of Python functions are engine/run/hostcall.pyx, which has to
+know stacks; stacks know nothing of it. What is raised here is made there: a guest that calls the host that
+calls a guest has a frame of run() for each level on the C stack, and it has to be small.
 """
 
 from engine.run.hostcall cimport cannot_suspend, raise_in_guest, serve, uncaught
