@@ -10,7 +10,7 @@ from __future__ import annotations
 from canonabi.binary import component as c
 from canonabi.binary.decode import decode
 from canonabi.opcodes import CANON_BY_NAME
-from canonabi.text.printer_scopes import NAME_SECTION, ComponentNames, Scope
+from canonabi.text.printer_scopes import NAME_SECTION, ComponentNames, IndexNames
 from canonabi.text.printer_types import (
     STEP,
     alias,
@@ -85,7 +85,7 @@ class _ComponentPrinter:
         self, component: c.Component, names: ComponentNames, section: c.Custom | None, outer: str
     ) -> Iterator[str]:
         """Return what is in a component, and its closing parenthesis."""
-        scope = Scope(names)
+        scope = IndexNames(names)
         indent = outer + STEP
         for definition, offset in zip(component.definitions, component.offsets, strict=True):
             if definition is section:
@@ -97,11 +97,11 @@ class _ComponentPrinter:
 
     # definitions with contents of their own
 
-    def _nested(self, scope: Scope, component: c.Component, indent: str) -> Iterator[str]:
+    def _nested(self, scope: IndexNames, component: c.Component, indent: str) -> Iterator[str]:
         yield f"{indent}(component{scope.head('component')}"
         yield from self._definitions(component, *self._find_names(component), indent)
 
-    def _core_module(self, scope: Scope, module: c.CoreModule, indent: str) -> Iterator[str]:
+    def _core_module(self, scope: IndexNames, module: c.CoreModule, indent: str) -> Iterator[str]:
         yield f"{indent}(core module{scope.head('core module')}"
         pieces = iter_text(module.binary, features=self.features, names=self.names)
         next(pieces)  # the same for a module that stands alone
@@ -111,7 +111,7 @@ class _ComponentPrinter:
             last = piece.replace("\n", indent)
         yield last.removesuffix(indent)
 
-    def _custom(self, _: Scope, custom: c.Custom, indent: str) -> Iterator[str]:
+    def _custom(self, _: IndexNames, custom: c.Custom, indent: str) -> Iterator[str]:
         yield f"{indent}(@custom {quote(custom.name)}"
         binary = custom.binary
         separator = " " if len(binary) <= _LINE else indent + STEP
@@ -121,7 +121,7 @@ class _ComponentPrinter:
 
     # instances
 
-    def _core_instantiate(self, scope: Scope, instance: c.CoreInstantiate, indent: str) -> Iterator[str]:
+    def _core_instantiate(self, scope: IndexNames, instance: c.CoreInstantiate, indent: str) -> Iterator[str]:
         module = scope.ref("core module", instance.module)
         args = [
             f"(with {quote(name)} (instance {scope.ref('core instance', index)}))"
@@ -131,7 +131,7 @@ class _ComponentPrinter:
         yield from _listed(args, indent + STEP)
         yield f"{indent}))" if args else "))"
 
-    def _core_exports(self, scope: Scope, instance: c.CoreInlineExports, indent: str) -> Iterator[str]:
+    def _core_exports(self, scope: IndexNames, instance: c.CoreInlineExports, indent: str) -> Iterator[str]:
         items = [
             f"(export {quote(name)} {scope.item(*item).replace('core ', '', 1)})"
             for name, item in instance.exports
@@ -140,14 +140,14 @@ class _ComponentPrinter:
         yield from _listed(items, indent + STEP)
         yield f"{indent})" if items else ")"
 
-    def _instantiate(self, scope: Scope, instance: c.Instantiate, indent: str) -> Iterator[str]:
+    def _instantiate(self, scope: IndexNames, instance: c.Instantiate, indent: str) -> Iterator[str]:
         args = [f"(with {quote(name)} {scope.item(*item)})" for name, item in instance.args]
         component = scope.ref("component", instance.component)
         yield f"{indent}(instance{scope.head('instance')} (instantiate {component}"
         yield from _listed(args, indent + STEP)
         yield f"{indent}))" if args else "))"
 
-    def _exports(self, scope: Scope, instance: c.InlineExports, indent: str) -> Iterator[str]:
+    def _exports(self, scope: IndexNames, instance: c.InlineExports, indent: str) -> Iterator[str]:
         items = [f"(export {extern_name(name)} {scope.item(*item)})" for name, item in instance.exports]
         yield f"{indent}(instance{scope.head('instance')}"
         yield from _listed(items, indent + STEP)
@@ -155,24 +155,24 @@ class _ComponentPrinter:
 
     # types, aliases, imports, exports, start
 
-    def _core_type(self, scope: Scope, definition: c.CoreType, indent: str) -> Iterator[str]:
+    def _core_type(self, scope: IndexNames, definition: c.CoreType, indent: str) -> Iterator[str]:
         return core_type_definition(scope, definition, indent)
 
-    def _type(self, scope: Scope, definition: c.Type, indent: str) -> Iterator[str]:
+    def _type(self, scope: IndexNames, definition: c.Type, indent: str) -> Iterator[str]:
         return type_definition(scope, definition.type, indent)
 
-    def _alias(self, scope: Scope, definition: c.Alias, indent: str) -> Iterator[str]:
+    def _alias(self, scope: IndexNames, definition: c.Alias, indent: str) -> Iterator[str]:
         yield f"{indent}{alias(scope, definition)}"
 
-    def _import(self, scope: Scope, definition: c.Import, indent: str) -> Iterator[str]:
+    def _import(self, scope: IndexNames, definition: c.Import, indent: str) -> Iterator[str]:
         yield f"{indent}{import_(scope, definition)}"
 
-    def _export(self, scope: Scope, export: c.Export, indent: str) -> Iterator[str]:
+    def _export(self, scope: IndexNames, export: c.Export, indent: str) -> Iterator[str]:
         item, type_ = scope.item(*export.item), export.type
         ascribed = "" if type_ is None else f" ({type_.sort} {extern_type(scope, type_)})"
         yield f"{indent}(export{scope.head(export.item.sort)} {extern_name(export.name)} {item}{ascribed})"
 
-    def _start(self, scope: Scope, start: c.Start, indent: str) -> Iterator[str]:
+    def _start(self, scope: IndexNames, start: c.Start, indent: str) -> Iterator[str]:
         args = "".join(f" (value {scope.ref('value', index)})" for index in start.args)
         yield f"{indent}(start {scope.ref('func', start.func)}{args}"
         for _ in range(start.results):
@@ -181,7 +181,7 @@ class _ComponentPrinter:
 
     # canonical definitions
 
-    def _canon(self, scope: Scope, canon: c.Canon, indent: str) -> Iterator[str]:
+    def _canon(self, scope: IndexNames, canon: c.Canon, indent: str) -> Iterator[str]:
         if canon.name == "lift":
             func, options, type_ = canon.operands
             text = (
@@ -203,7 +203,7 @@ def _index(operand: Any) -> int:
     return operand
 
 
-def _operand(scope: Scope, kind: str, value: Any) -> str:
+def _operand(scope: IndexNames, kind: str, value: Any) -> str:
     """Return an operand of a canonical definition, with a space before it, or nothing."""
     if kind == "options":
         return _options(scope, value)
@@ -222,7 +222,7 @@ def _operand(scope: Scope, kind: str, value: Any) -> str:
     return f" {scope.item(kind, value)}"
 
 
-def _options(scope: Scope, options: Any) -> str:
+def _options(scope: IndexNames, options: Any) -> str:
     words = []
     for name, index in options:
         space = "core memory" if name == "memory" else "core func"
@@ -230,7 +230,7 @@ def _options(scope: Scope, options: Any) -> str:
     return "".join(words)
 
 
-_PRINTERS: dict[type, Callable[[_ComponentPrinter, Scope, Any, str], Iterator[str]]] = {
+_PRINTERS: dict[type, Callable[[_ComponentPrinter, IndexNames, Any, str], Iterator[str]]] = {
     c.Custom: _ComponentPrinter._custom,
     c.CoreModule: _ComponentPrinter._core_module,
     c.CoreInstantiate: _ComponentPrinter._core_instantiate,

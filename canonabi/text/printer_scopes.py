@@ -38,7 +38,7 @@ class ComponentNames:
             names[index] = cursor.name()
 
 
-class Scope:
+class IndexNames:
     """A component, a component type or an instance type: what an index of a sort is called there."""
 
     def __init__(self, names: ComponentNames | None = None) -> None:

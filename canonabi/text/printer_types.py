@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from canonabi.binary import component as c
-from canonabi.text.printer_scopes import Scope
+from canonabi.text.printer_scopes import IndexNames
 from engine.text.cursor import Cursor
 from engine.text.printer_literals import quote
 from engine.text.printer_types import UNKNOWN, TypePrinter
@@ -23,17 +23,17 @@ def extern_name(name: c.ExternName) -> str:
     return quote(name.name) + "".join(f" ({kind} {quote(text)})" for kind, text in name.attributes)
 
 
-def value_type(scope: Scope, type_: ValType) -> str:
+def value_type(scope: IndexNames, type_: ValType) -> str:
     """Return a primitive type, or the index of another."""
     return type_ if isinstance(type_, str) else scope.ref("type", type_)
 
 
-def core_value_type(scope: Scope, binary: bytes) -> str:
+def core_value_type(scope: IndexNames, binary: bytes) -> str:
     """Return a core value type."""
     return scope.core_types.valtype(binary, 0)[0]
 
 
-def extern_type(scope: Scope, type_: c.ExternType) -> str:
+def extern_type(scope: IndexNames, type_: c.ExternType) -> str:
     """Return what stands behind the sort of an import or export."""
     if type_.sort == "value":
         return value_type(scope, type_.valtype) if type_.index is None else f"(eq {type_.index})"  # type: ignore[arg-type]
@@ -48,42 +48,42 @@ def extern_type(scope: Scope, type_: c.ExternType) -> str:
 # value types and function types
 
 
-def _labelled(scope: Scope, keyword: str, items: tuple[tuple[str, ValType | None], ...]) -> str:
+def _labelled(scope: IndexNames, keyword: str, items: tuple[tuple[str, ValType | None], ...]) -> str:
     return "".join(
         f" ({keyword} {quote(label)}{'' if type_ is None else ' ' + value_type(scope, type_)})"
         for label, type_ in items
     )
 
 
-def _optional(scope: Scope, type_: ValType | None) -> str:
+def _optional(scope: IndexNames, type_: ValType | None) -> str:
     return "" if type_ is None else f" {value_type(scope, type_)}"
 
 
-def result(scope: Scope, type_: ValType | None) -> str:
+def result(scope: IndexNames, type_: ValType | None) -> str:
     """Return ` (result t)`, or nothing."""
     return "" if type_ is None else f" (result {value_type(scope, type_)})"
 
 
-def _list(scope: Scope, t: c.ListType) -> str:
+def _list(scope: IndexNames, t: c.ListType) -> str:
     return f"list {value_type(scope, t.element)}{'' if t.length is None else f' {t.length}'}"
 
 
-def _result_type(scope: Scope, t: c.ResultType) -> str:
+def _result_type(scope: IndexNames, t: c.ResultType) -> str:
     error = "" if t.error is None else f" (error {value_type(scope, t.error)})"
     return f"result{_optional(scope, t.ok)}{error}"
 
 
-def _func(scope: Scope, t: c.FuncType) -> str:
+def _func(scope: IndexNames, t: c.FuncType) -> str:
     word = "func async" if t.is_async else "func"
     return f"{word}{_labelled(scope, 'param', t.params)}{result(scope, t.result)}"
 
 
-def _resource(scope: Scope, t: c.ResourceType) -> str:
+def _resource(scope: IndexNames, t: c.ResourceType) -> str:
     dtor = "" if t.dtor is None else f" (dtor {scope.item('core func', t.dtor)})"
     return f"resource (rep {core_value_type(scope, t.rep)}){dtor}"
 
 
-_TEXTS: dict[type, Callable[[Scope, Any], str]] = {
+_TEXTS: dict[type, Callable[[IndexNames, Any], str]] = {
     c.RecordType: lambda s, t: f"record{_labelled(s, 'field', t.fields)}",
     c.VariantType: lambda s, t: f"variant{_labelled(s, 'case', t.cases)}",
     c.ListType: _list,
@@ -102,7 +102,7 @@ _TEXTS: dict[type, Callable[[Scope, Any], str]] = {
 }
 
 
-def describe_type(scope: Scope, type_: DefType) -> str:
+def describe_type(scope: IndexNames, type_: DefType) -> str:
     """Return a type; of one that has declarations only what it is."""
     if isinstance(type_, str):
         return type_
@@ -114,12 +114,12 @@ def describe_type(scope: Scope, type_: DefType) -> str:
 # definitions, each on lines of its own
 
 
-def type_definition(scope: Scope, type_: DefType, indent: str) -> Iterator[str]:
+def type_definition(scope: IndexNames, type_: DefType, indent: str) -> Iterator[str]:
     """Return the definition of a type."""
     head = f"{indent}(type{scope.head('type')}"
     if isinstance(type_, c.ComponentType | c.InstanceType):
         yield f"{head}{indent}{STEP}({describe_type(scope, type_)}"
-        inner = Scope()
+        inner = IndexNames()
         for declaration in type_.declarations:
             yield from _declaration(inner, declaration, indent + 2 * STEP)
         yield f"{indent}{STEP}){indent})" if type_.declarations else f"){indent})"
@@ -127,7 +127,7 @@ def type_definition(scope: Scope, type_: DefType, indent: str) -> Iterator[str]:
         yield f"{head} {describe_type(scope, type_)})"
 
 
-def _declaration(scope: Scope, declaration: Declaration, indent: str) -> Iterator[str]:
+def _declaration(scope: IndexNames, declaration: Declaration, indent: str) -> Iterator[str]:
     if isinstance(declaration, c.Type):
         yield from type_definition(scope, declaration.type, indent)
     elif isinstance(declaration, c.CoreType):
@@ -140,19 +140,19 @@ def _declaration(scope: Scope, declaration: Declaration, indent: str) -> Iterato
         yield f"{indent}{alias(scope, declaration)}"
 
 
-def import_(scope: Scope, definition: c.Import) -> str:
+def import_(scope: IndexNames, definition: c.Import) -> str:
     """Return an import."""
     return f"(import {_named_type(scope, definition)})"
 
 
-def _named_type(scope: Scope, item: c.Import | c.ExportDecl) -> str:
+def _named_type(scope: IndexNames, item: c.Import | c.ExportDecl) -> str:
     """Return a name and a type with the index that it defines."""
     type_ = item.type
     text = extern_type(scope, type_)
     return f"{extern_name(item.name)} ({type_.sort}{scope.head(type_.sort)} {text})"
 
 
-def alias(scope: Scope, definition: c.Alias) -> str:
+def alias(scope: IndexNames, definition: c.Alias) -> str:
     """Return an alias."""
     if isinstance(definition, c.AliasOuter):
         target = f"outer {definition.count} {definition.index}"
@@ -169,7 +169,7 @@ def alias(scope: Scope, definition: c.Alias) -> str:
 # core types
 
 
-def core_type_definition(scope: Scope, definition: c.CoreType, indent: str) -> Iterator[str]:
+def core_type_definition(scope: IndexNames, definition: c.CoreType, indent: str) -> Iterator[str]:
     """Return the definition of a core type."""
     type_ = definition.type
     if isinstance(type_, c.CoreRecType):
@@ -178,7 +178,7 @@ def core_type_definition(scope: Scope, definition: c.CoreType, indent: str) -> I
         return
     yield f"{indent}(core type{scope.head('core type')}{indent}{STEP}(module"
     scope.core_types.signatures.append(UNKNOWN)
-    inner = Scope()
+    inner = IndexNames()
     for declaration in type_.declarations:
         yield from _module_declaration(inner, declaration, indent + 2 * STEP)
     yield f"{indent}{STEP}){indent})" if type_.declarations else f"){indent})"
@@ -190,7 +190,7 @@ def _rec_type(types: TypePrinter, type_: c.CoreRecType, indent: str) -> str:
     return text.lstrip().replace(f"\n{STEP}", indent)
 
 
-def _module_declaration(scope: Scope, declaration: ModuleDeclaration, indent: str) -> Iterator[str]:
+def _module_declaration(scope: IndexNames, declaration: ModuleDeclaration, indent: str) -> Iterator[str]:
     if isinstance(declaration, c.CoreImport):
         names = f"{quote(declaration.module)} {quote(declaration.name)}"
         type_ = declaration.type
@@ -210,7 +210,7 @@ def _module_declaration(scope: Scope, declaration: ModuleDeclaration, indent: st
         yield from core_type_definition(scope, declaration, indent)
 
 
-def _core_extern_type(scope: Scope, type_: c.CoreExternType) -> str:
+def _core_extern_type(scope: IndexNames, type_: c.CoreExternType) -> str:
     cursor = Cursor(type_.binary)
     types = scope.core_types
     if type_.kind == "table":

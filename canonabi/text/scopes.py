@@ -80,7 +80,7 @@ _DECLARATIONS: Mapping[str, Mapping[int, int]] = {
 _ALONE = frozenset((opcodes.CUSTOM, opcodes.CORE_MODULE, opcodes.COMPONENT, opcodes.START))  # no vectors
 
 
-class Scope:
+class TextScope:
     """What is defined so far in one scope, and what is written of it.
 
     `kind` is "component", "type" (a component or instance type) or "module" (a module type).
@@ -176,10 +176,10 @@ class Scopes:
         self.texts = tokens.texts
         self.features = features
         self.modules = modules
-        self.stack: list[Scope] = []
+        self.stack: list[TextScope] = []
 
     @property
-    def current(self) -> Scope:
+    def current(self) -> TextScope:
         """The innermost scope."""
         return self.stack[-1]
 
@@ -188,10 +188,10 @@ class Scopes:
         if gate is not None and self.features is not None and not getattr(self.features, gate):
             raise self.tokens.error(i, f"{what} needs the feature {gate.replace('_', '-')}")
 
-    def run(self, kind: str, emits: Sequence[Emit], id_: str | None) -> Scope:
+    def run(self, kind: str, emits: Sequence[Emit], id_: str | None) -> TextScope:
         """Write definitions into a scope of their own and return it."""
         check_stack()
-        scope = Scope(self.tokens, kind, id_)
+        scope = TextScope(self.tokens, kind, id_)
         self.stack.append(scope)
         for emit in emits:
             self.tokens.look()

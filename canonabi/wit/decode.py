@@ -12,7 +12,7 @@ from itertools import count
 from canonabi.binary import component as c
 from canonabi.versions import split_version
 from canonabi.wit.copying import Copier
-from canonabi.wit.elaborate import Code, Elaborator, Func, Instance, Item, Label, Scope, attribute
+from canonabi.wit.elaborate import Code, Elaborator, Func, Instance, Item, Label, OpenedScope, attribute
 from canonabi.wit.graph import Cycle, order
 from canonabi.wit.metadata import SECTION, apply_metadata
 from canonabi.wit.model import (
@@ -148,7 +148,7 @@ class _Reader:
                 apply_metadata(package, custom.binary)
         return package
 
-    def _inner(self, item: Item) -> tuple[Scope, Item]:
+    def _inner(self, item: Item) -> tuple[OpenedScope, Item]:
         """Return the inside of one of the types that a package exports, and the one thing that it exports."""
         if item.sort == "type" and isinstance(item.entry, Code):
             scope = self.elaborator.open(item.entry)
@@ -178,7 +178,7 @@ class _Reader:
 
     # worlds and interfaces
 
-    def world(self, name: str, package: Package, scope: Scope) -> World:
+    def world(self, name: str, package: Package, scope: OpenedScope) -> World:
         """Return the world of a component's imports and exports."""
         world = World(name, package)
         for direction, items, there in (

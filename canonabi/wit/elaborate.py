@@ -73,17 +73,19 @@ class Code:
 
     __slots__ = ("node", "outer")
 
-    def __init__(self, node: c.Component | c.ComponentType | c.InstanceType, outer: Scope | None) -> None:
+    def __init__(
+        self, node: c.Component | c.ComponentType | c.InstanceType, outer: OpenedScope | None
+    ) -> None:
         self.node = node
         self.outer = outer
 
 
-class Scope:
+class OpenedScope:
     """The index spaces of a component or a type, and what it imports and exports."""
 
     __slots__ = ("exports", "given", "imports", "outer", "spaces")
 
-    def __init__(self, outer: Scope | None, given: Mapping[str, Item] | None) -> None:
+    def __init__(self, outer: OpenedScope | None, given: Mapping[str, Item] | None) -> None:
         self.outer = outer
         self.given = given
         self.spaces: dict[str, list[Any]] = {space: [] for space in _SPACES}
@@ -105,10 +107,10 @@ class Elaborator:
         self.count = 0
         self.depth = 0
 
-    def open(self, code: Code, given: Mapping[str, Item] | None = None) -> Scope:
+    def open(self, code: Code, given: Mapping[str, Item] | None = None) -> OpenedScope:
         """Return the scope of a component or a type: with imports as given, or made anew. Raises Invalid."""
         check_stack()
-        scope = Scope(code.outer, given)
+        scope = OpenedScope(code.outer, given)
         node = code.node
         definitions: Iterable[Any] = node.definitions if isinstance(node, c.Component) else node.declarations
         self.depth += 1
@@ -126,25 +128,25 @@ class Elaborator:
 
     # definitions
 
-    def _type(self, scope: Scope, definition: c.Type) -> None:
+    def _type(self, scope: OpenedScope, definition: c.Type) -> None:
         scope.spaces["type"].append(self._definition(scope, definition.type))
 
-    def _component(self, scope: Scope, definition: c.Component) -> None:
+    def _component(self, scope: OpenedScope, definition: c.Component) -> None:
         scope.spaces["component"].append(Code(definition, scope))
 
-    def _alias_export(self, scope: Scope, definition: c.AliasExport) -> None:
+    def _alias_export(self, scope: OpenedScope, definition: c.AliasExport) -> None:
         if definition.sort in _SPACES:
             instance = scope.spaces["instance"][definition.instance]
             scope.spaces[definition.sort].append(instance.exports[definition.name].entry)
 
-    def _alias_outer(self, scope: Scope, definition: c.AliasOuter) -> None:
+    def _alias_outer(self, scope: OpenedScope, definition: c.AliasOuter) -> None:
         if definition.sort in _SPACES:
             there: Any = scope
             for _ in range(definition.count):
                 there = there.outer
             scope.spaces[definition.sort].append(there.spaces[definition.sort][definition.index])
 
-    def _import(self, scope: Scope, definition: c.Import) -> None:
+    def _import(self, scope: OpenedScope, definition: c.Import) -> None:
         name, sort = definition.name, definition.type.sort
         if scope.given is None:
             entry = self._extern(scope, name, definition.type)
@@ -152,22 +154,22 @@ class Elaborator:
             entry = scope.given[name.name].entry
         self._bind(scope, scope.imports, Item(name, sort, entry))
 
-    def _export_decl(self, scope: Scope, definition: c.ExportDecl) -> None:
+    def _export_decl(self, scope: OpenedScope, definition: c.ExportDecl) -> None:
         entry = self._extern(scope, definition.name, definition.type)
         self._bind(scope, scope.exports, Item(definition.name, definition.type.sort, entry))
 
-    def _export(self, scope: Scope, definition: c.Export) -> None:
+    def _export(self, scope: OpenedScope, definition: c.Export) -> None:
         item = self._item(scope, definition.name, definition.item)
         if definition.type is not None:
             item.entry = self._extern(scope, definition.name, definition.type)
         self._bind(scope, scope.exports, item)
 
-    def _canon(self, scope: Scope, definition: c.Canon) -> None:
+    def _canon(self, scope: OpenedScope, definition: c.Canon) -> None:
         if definition.name == "lift":
             index: Any = definition.operands[-1]
             scope.spaces["func"].append(scope.spaces["type"][index])
 
-    def _instantiate(self, scope: Scope, definition: c.Instantiate) -> None:
+    def _instantiate(self, scope: OpenedScope, definition: c.Instantiate) -> None:
         given = {
             name: self._item(scope, c.ExternName(name, ()), found, label=False)
             for name, found in definition.args
@@ -175,24 +177,26 @@ class Elaborator:
         code = scope.spaces["component"][definition.component]
         scope.spaces["instance"].append(Instance(self.open(code, given).exports))
 
-    def _inline_exports(self, scope: Scope, definition: c.InlineExports) -> None:
+    def _inline_exports(self, scope: OpenedScope, definition: c.InlineExports) -> None:
         exports = {name.name: self._item(scope, name, found) for name, found in definition.exports}
         scope.spaces["instance"].append(Instance(exports))
 
     # what is imported and exported
 
-    def _bind(self, scope: Scope, names: dict[str, Item], item: Item) -> None:
+    def _bind(self, scope: OpenedScope, names: dict[str, Item], item: Item) -> None:
         names[item.name.name] = item
         if item.sort in _SPACES:
             scope.spaces[item.sort].append(item.entry)
 
-    def _item(self, scope: Scope, name: c.ExternName, found: c.SortIndex, *, label: bool = True) -> Item:
+    def _item(
+        self, scope: OpenedScope, name: c.ExternName, found: c.SortIndex, *, label: bool = True
+    ) -> Item:
         entry = scope.spaces[found.sort][found.index] if found.sort in _SPACES else None
         if label and found.sort == "type" and not isinstance(entry, (Func, Code)):
             entry = Label(name, entry)
         return Item(name, found.sort, entry)
 
-    def _extern(self, scope: Scope, name: c.ExternName, given: c.ExternType) -> object:
+    def _extern(self, scope: OpenedScope, name: c.ExternName, given: c.ExternType) -> object:
         """Return what an import or export with a type is."""
         if given.sort not in _SPACES:
             return None
@@ -205,7 +209,7 @@ class Elaborator:
 
     # types
 
-    def _definition(self, scope: Scope, given: c.DefType) -> object:
+    def _definition(self, scope: OpenedScope, given: c.DefType) -> object:
         if isinstance(given, _CODE):
             return Code(given, scope)
         if isinstance(given, c.ResourceType):

@@ -10,6 +10,7 @@ Specification: WIT.md, "Package Format"; Binary.md.
 from __future__ import annotations
 
 from canonabi import opcodes as op
+from canonabi.wit.bodies import definitions_in
 from canonabi.wit.graph import Cycle, earliest
 from canonabi.wit.metadata import SECTION, encode_metadata
 from canonabi.wit.model import (
@@ -28,7 +29,6 @@ from canonabi.wit.model import (
     TypeDef,
     World,
 )
-from canonabi.wit.scope import definitions_in
 from canonabi.wit.worlds import closure
 from engine.cstack import check_stack
 from engine.errors import Invalid

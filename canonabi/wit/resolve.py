@@ -16,10 +16,10 @@ from canonabi.wit.ast import (
     UseItem,
     WorldItem,
 )
+from canonabi.wit.bodies import BodyScope
 from canonabi.wit.gates import Gates
 from canonabi.wit.graph import Cycle, order
 from canonabi.wit.model import Interface, Name, Package, PackageName, Resolved, TypeDef, World
-from canonabi.wit.scope import Scope
 from canonabi.wit.worlds import WorldMaker
 from engine.wording import nearest
 
@@ -233,7 +233,7 @@ class Resolver:
             self.gates.check_within(declared.part.source, at, member.gate, item.gate)
         if not self.gates.open(declared.part.source, item.name.at, item.gate, package.name):
             return
-        scope = Scope(self, declared.part, declared.package)
+        scope = BodyScope(self, declared.part, declared.package)
         if isinstance(item, InterfaceItem):
             interface = Interface(item.name.text, package, docs=item.docs, gate=item.gate)
             scope.fill(interface, item)

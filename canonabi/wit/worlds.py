@@ -26,8 +26,8 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
+    from canonabi.wit.bodies import BodyScope
     from canonabi.wit.model import Field, Gate
-    from canonabi.wit.scope import Scope
 
 
 class WorldMaker:
@@ -35,7 +35,7 @@ class WorldMaker:
 
     __slots__ = ("exported", "item", "scope", "source", "world")
 
-    def __init__(self, scope: Scope, item: WorldItem) -> None:
+    def __init__(self, scope: BodyScope, item: WorldItem) -> None:
         self.scope = scope
         self.source = scope.source
         self.item = item

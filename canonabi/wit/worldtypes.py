@@ -9,8 +9,8 @@ from __future__ import annotations
 from canonabi.types import valtypes as v
 from canonabi.versions import split_version
 from canonabi.wit import model as m
+from canonabi.wit.bodies import definitions_in
 from canonabi.wit.graph import order
-from canonabi.wit.scope import definitions_in
 from engine.cstack import check_stack
 from engine.errors import Invalid
 from engine.wording import nearest

@@ -9,7 +9,7 @@ from wasi.embed.hidden import made_by
 from wasi.embed.instance import RESERVED, new_instance
 from wasi.embed.instantiable import Instantiable, checked_scope
 from wasi.embed.linking import link
-from wasi.embed.scopes import Scope
+from wasi.embed.scopes import ExportScope
 from wasi.embed.spelling import Speller
 
 TYPE_CHECKING: bool = False
@@ -34,7 +34,7 @@ class Component(Instantiable):
         self._types: Types | None = None
         self._name = name
         t = program.type
-        self._scope = Scope(
+        self._scope = ExportScope(
             None, t.exports, program.names, Speller(program.names, t.imports, t.exports), RESERVED
         )
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     from canonabi.types.externs import Entity, StaticType
-    from wasi.embed.scopes import Scope
+    from wasi.embed.scopes import ExportScope
     from wasi.embed.spelling import Speller
 
     class Described(Protocol):
@@ -129,14 +129,14 @@ class Externs(Mapping[str, Extern]):
         return self._speller.func(t, name) if isinstance(t, FuncType) else name
 
 
-def interface_text(scope: Scope) -> str:
+def interface_text(scope: ExportScope) -> str:
     """Return an interface in WIT."""
     assert scope.path is not None
     inner = [f"  {line}" for line in cut_off(scope.speller.interface(scope.exports, scope.path), _SHOWN)]
     return "\n".join((f"interface {scope.path} {{", *inner, "}"))
 
 
-def exports_text(scope: Scope) -> str:
+def exports_text(scope: ExportScope) -> str:
     """Return the exports of a component in WIT."""
     return repr(Externs(scope.exports, scope.speller, "export"))
 
@@ -148,6 +148,6 @@ def shown(kind: str, compiled: Described) -> str:
     return f"<wasi.{kind} {compiled.name or 'without a name'}: {text}>"
 
 
-def brief(scope: Scope) -> str:
+def brief(scope: ExportScope) -> str:
     """Return the exports of a component in one line."""
     return Externs(scope.exports, scope.speller)._in_brief() or "no exports"

@@ -23,7 +23,7 @@ from wasi.embed.hidden import NoAttribute, hide, made_by, refuse_pickling
 from wasi.embed.naming import no_item
 from wasi.embed.resources import guest_class
 from wasi.embed.running import Found
-from wasi.embed.scopes import Scope
+from wasi.embed.scopes import ExportScope
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class Exported:
 
     __slots__ = ("__dict__", "__weakref__", "made", "raw", "scope")
 
-    def __init__(self, raw: Mapping[str, object], scope: Scope) -> None:
+    def __init__(self, raw: Mapping[str, object], scope: ExportScope) -> None:
         _set_raw(self, raw)
         _set_scope(self, scope)
         _set_made(self, {})
@@ -94,8 +94,8 @@ class Interface(Exported):
     __module__ = "wasi"
     __slots__ = ()
 
-    @made_by("instance.NAME or instance[NAME] is one", object, Scope)
-    def __init__(self, raw: Mapping[str, object], scope: Scope) -> None:
+    @made_by("instance.NAME or instance[NAME] is one", object, ExportScope)
+    def __init__(self, raw: Mapping[str, object], scope: ExportScope) -> None:
         super().__init__(raw, scope)
 
     def __repr__(self) -> str:
@@ -114,9 +114,9 @@ class ComponentInstance(Exported):
     __module__ = "wasi"
     __slots__ = ("core", "name", "parts")  # hidden below
 
-    @made_by("wasi.load(source, imports) or component.instantiate(imports) makes one", Core, Scope)
+    @made_by("wasi.load(source, imports) or component.instantiate(imports) makes one", Core, ExportScope)
     def __init__(
-        self, core: Core, scope: Scope, name: str | None = None, parts: tuple[Core, ...] = ()
+        self, core: Core, scope: ExportScope, name: str | None = None, parts: tuple[Core, ...] = ()
     ) -> None:
         _set_core(self, core)
         _set_name(self, name)
@@ -208,7 +208,7 @@ def new_instance(
     imports: Mapping[str, object],
     limits: Limits | None,
     form: Form | None,
-    scope: Scope,
+    scope: ExportScope,
     name: str | None,
 ) -> tuple[ComponentInstance, Found]:
     """Instantiate a component; `wasi.caller` finds the instance while it is still being created."""
@@ -230,7 +230,7 @@ def again(instance: ComponentInstance) -> Callable[[], ComponentInstance | None]
     return partial(_made_anew, cores, scope_of(instance), _name(instance))
 
 
-def _made_anew(cores: list[ref[Core]], scope: Scope, name: str | None) -> ComponentInstance | None:
+def _made_anew(cores: list[ref[Core]], scope: ExportScope, name: str | None) -> ComponentInstance | None:
     core, *parts = (core() for core in cores)
     return None if core is None else ComponentInstance(core, scope, name, tuple(filter(None, parts)))
 
@@ -270,7 +270,7 @@ def close_all(cores: Iterable[Core]) -> None:
         raise failure
 
 
-def _made_of(name: str, raw: Any, scope: Scope, siblings: Mapping[str, Any]) -> object:
+def _made_of(name: str, raw: Any, scope: ExportScope, siblings: Mapping[str, Any]) -> object:
     """Return the Python object of an export."""
     if isinstance(raw, Resource):
         return guest_class(name, raw, scope, siblings)
@@ -285,11 +285,11 @@ def _made_of(name: str, raw: Any, scope: Scope, siblings: Mapping[str, Any]) -> 
     return raw
 
 
-def _no_item(name: str, scope: Scope) -> str:
+def _no_item(name: str, scope: ExportScope) -> str:
     return no_item(scope.path or "the component", "export", name, scope.exports)
 
 
-def _no_attribute(name: str, scope: Scope) -> str:
+def _no_attribute(name: str, scope: ExportScope) -> str:
     names = scope.attributes.get(name, ())
     if names:
         items = " or ".join(f"[{name!r}]" for name in names)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from engine.features import Limits
 from wasi.embed.instance import ComponentInstance, Exported
 from wasi.embed.module import check_limits, not_
-from wasi.embed.scopes import Scope
+from wasi.embed.scopes import ExportScope
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class Instantiable:
         raise NotImplementedError
 
 
-def checked_scope(scope: Scope, protocol: object) -> Scope:
+def checked_scope(scope: ExportScope, protocol: object) -> ExportScope:
     """Return the scope of the exports, checked against the protocol if one is given."""
     if protocol is not None:
         from wasi.embed.protocols import check_protocol

@@ -24,7 +24,7 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from wasi.embed.scopes import Scope
+    from wasi.embed.scopes import ExportScope
 
 _OURS = frozenset({"exports", "close"})  # that every instance has
 _KINDS = {"instance": "an interface", "type": "a type", "core module": "a core module"}
@@ -32,7 +32,7 @@ _FUNCTIONS = (FunctionType, staticmethod, classmethod)
 PLAIN = frozenset({int, float, complex, bool, str, bytes, type(None)})  # what no export is
 
 
-def check_protocol(protocol: object, scope: Scope) -> None:
+def check_protocol(protocol: object, scope: ExportScope) -> None:
     """Raise LinkError listing all differences from a protocol, TypeError if it is not a protocol."""
     checked = protocol_class(protocol)
     refuse(checked, list(_interface(checked, scope)))
@@ -73,7 +73,7 @@ def _declares(value: object) -> bool:
     return isinstance(value, (FunctionType, staticmethod, classmethod, property, type))
 
 
-def _interface(protocol: type, scope: Scope) -> Iterator[str]:
+def _interface(protocol: type, scope: ExportScope) -> Iterator[str]:
     of = "" if scope.path is None else f" of {scope.path}"
     for name, declared in members(protocol).items():
         if scope.path is None and name in _OURS:
@@ -138,7 +138,7 @@ def shown(annotation: Any) -> str:
     return f"wasi.{annotation.__name__}" if annotation.__module__ == "wasi" else annotation.__qualname__
 
 
-def _resource(declared: object, label: str, name: str, of: str, scope: Scope) -> Iterator[str]:
+def _resource(declared: object, label: str, name: str, of: str, scope: ExportScope) -> Iterator[str]:
     """Check the methods of a class within the protocol against those of a resource."""
     if not isinstance(declared, type):
         return

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from typing import Any, TypeVar
 
-    from wasi.embed.scopes import Scope
+    from wasi.embed.scopes import ExportScope
 
     T = TypeVar("T")
 
@@ -43,7 +43,7 @@ class ResourceClass(type):
         return f"<resource {cls.__doc__ or cls.__qualname__}>"
 
 
-def guest_class(label: str, resource: Resource, scope: Scope, exports: Mapping[str, Any]) -> type:
+def guest_class(label: str, resource: Resource, scope: ExportScope, exports: Mapping[str, Any]) -> type:
     """Return the class of a resource type that is exported as `label`; the same class for the same type.
 
     For a host type this is the class that implements it.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _CLASSES = (Record, Variant, Enum, Flags, ResourceType)
 
 
-class Scope:
+class ExportScope:
     """The exports of a component, of an interface, or of an interface within one.
 
     - `path`: its name; None for the exports of the component itself.
@@ -46,15 +46,15 @@ class Scope:
         self.attributes = attributes(_usable(exports), reserved)
         known: dict[InstanceType, bool] = {}  # types may be shared, so that there are more paths than types
         self.with_resources = tuple(name for name, entity in exports.items() if _has_resources(entity, known))
-        self._nested: dict[str, Scope] = {}
+        self._nested: dict[str, ExportScope] = {}
 
-    def nested(self, name: str) -> Scope:
+    def nested(self, name: str) -> ExportScope:
         """Return the scope of an interface that is exported here."""
         found = self._nested.get(name)
         if found is None:
             t = self.exports[name].type
             assert isinstance(t, InstanceType)
-            found = self._nested.setdefault(name, Scope(name, t.exports, self.labels, self.speller))
+            found = self._nested.setdefault(name, ExportScope(name, t.exports, self.labels, self.speller))
         return found
 
     def named(self, attribute: str) -> str | None:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from canonabi.wit.resolve import Parts, Resolver
 
 
-class Scope:
+class BodyScope:
     """Looks up what stands between the braces of one interface or world."""
 
     __slots__ = ("package", "part", "resolver", "source", "taken", "types")
@@ -50,9 +50,9 @@ class Scope:
         self.types: dict[str, TypeDef | TypeItem] = {}  # an item is one that its gate leaves out
         self.taken: dict[str, tuple[str, str]] = {}  # name without case: (name, what it is of)
 
-    def inner(self) -> Scope:
+    def inner(self) -> BodyScope:
         """Return the scope of an interface within this world: it sees nothing of the world."""
-        return Scope(self.resolver, self.part, self.package)
+        return BodyScope(self.resolver, self.part, self.package)
 
     def open(self, name: Name, gate: Gate) -> bool:
         """Tell whether an item is there by its gate."""
