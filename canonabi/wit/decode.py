@@ -12,7 +12,16 @@ from itertools import count
 from canonabi.binary import component as c
 from canonabi.versions import split_version
 from canonabi.wit.copying import Copier
-from canonabi.wit.elaborate import Code, Elaborator, Func, Instance, Item, Label, OpenedScope, attribute
+from canonabi.wit.elaborate import (
+    Code,
+    Elaborator,
+    FuncSignature,
+    InstanceExports,
+    NamedItem,
+    NamedType,
+    OpenedScope,
+    attribute,
+)
 from canonabi.wit.graph import Cycle, order
 from canonabi.wit.metadata import SECTION, apply_metadata
 from canonabi.wit.model import (
@@ -103,7 +112,7 @@ class _Reader:
     def __init__(self) -> None:
         self.elaborator = Elaborator()
         self.packages: dict[str, Package] = {}
-        self.made: dict[Label, TypeDef] = {}
+        self.made: dict[NamedType, TypeDef] = {}
         self.brought: dict[tuple[Interface | World, TypeDef], TypeDef] = {}  # by `use`: what is where
         self.numbers: dict[tuple[Interface | World, str], Iterator[str]] = {}  # names to call it by
         self.functions: set[tuple[TypeDef, str, str]] = set()  # those of resources, by kind and name
@@ -148,7 +157,7 @@ class _Reader:
                 apply_metadata(package, custom.binary)
         return package
 
-    def _inner(self, item: Item) -> tuple[OpenedScope, Item]:
+    def _inner(self, item: NamedItem) -> tuple[OpenedScope, NamedItem]:
         """Return the inside of one of the types that a package exports, and the one thing that it exports."""
         if item.sort == "type" and isinstance(item.entry, Code):
             scope = self.elaborator.open(item.entry)
@@ -191,13 +200,13 @@ class _Reader:
                     there[key] = extern
                 elif item.sort == "func" and "/" not in item.name.name:
                     self._function(item, world, there)
-                elif item.sort == "type" and isinstance(item.entry, Label):
+                elif item.sort == "type" and isinstance(item.entry, NamedType):
                     self._types([item.entry], world, exported=direction == "export")
                 else:
                     world.besides.append((direction, item.name.name, item.sort))
         return world
 
-    def _extern(self, item: Item, package: Package) -> tuple[str, Extern]:
+    def _extern(self, item: NamedItem, package: Package) -> tuple[str, Extern]:
         name = item.name.name + (attribute(item.name, "versionsuffix") or "")
         implements, plain = attribute(item.name, "implements"), "/" not in name
         if plain and implements is None:
@@ -208,9 +217,9 @@ class _Reader:
         external_id = attribute(item.name, "external-id")
         return name, Extern(interface, plain, external_id=external_id)
 
-    def fill(self, interface: Interface, item: Item) -> None:
+    def fill(self, interface: Interface, item: NamedItem) -> None:
         """Put into an interface what it does not have yet of an instance."""
-        assert isinstance(item.entry, Instance)
+        assert isinstance(item.entry, InstanceExports)
         exports = item.entry.exports.values()
         self._types([each.entry for each in exports if each.sort == "type"], interface)
         functions: dict[str, Any] = {}
@@ -220,7 +229,7 @@ class _Reader:
         for name, extern in functions.items():
             interface.functions.setdefault(name, extern.item)
 
-    def _function(self, item: Item, owner: Interface | World, there: dict[str, Extern]) -> None:
+    def _function(self, item: NamedItem, owner: Interface | World, there: dict[str, Extern]) -> None:
         """Add a function where it belongs: to a resource, or to what is `there`."""
         name, entry = item.name.name, item.entry
         kind, _, path = name[1:].partition("]") if name.startswith("[") else ("freestanding", "", name)
@@ -234,7 +243,7 @@ class _Reader:
             resource.functions.append(function)
 
     def _made(
-        self, name: str, kind: Any, entry: Func, given: c.ExternName, owner: Interface | World
+        self, name: str, kind: Any, entry: FuncSignature, given: c.ExternName, owner: Interface | World
     ) -> Function:
         params = entry.params[1:] if kind == "method" else entry.params
         result = entry.result
@@ -252,7 +261,7 @@ class _Reader:
 
     # types
 
-    def _types(self, labels: list[Label], owner: Interface | World, *, exported: bool = False) -> None:
+    def _types(self, labels: list[NamedType], owner: Interface | World, *, exported: bool = False) -> None:
         """Put definitions into an interface or world for what has a name there."""
         new: list[tuple[TypeDef, Value | TypeDef]] = []
         for label in labels:
@@ -264,7 +273,9 @@ class _Reader:
                 if behind is not None:
                     new.append((made, behind))
             hidden: Value | None = label
-            while isinstance(hidden, Label) and hidden not in self.made:  # this is the first name that it has
+            while (
+                isinstance(hidden, NamedType) and hidden not in self.made
+            ):  # this is the first name that it has
                 self.made[hidden] = made
                 hidden = hidden.behind
             self.made[label] = made
@@ -284,10 +295,10 @@ class _Reader:
         else:
             made.shape = behind.shape  # WIT cannot name a world's type within an interface
 
-    def _behind(self, label: Label) -> Value | TypeDef | None:
+    def _behind(self, label: NamedType) -> Value | TypeDef | None:
         """Return the definition that a label renames, or what it is made of; None for a resource."""
         behind = label.behind
-        while isinstance(behind, Label):
+        while isinstance(behind, NamedType):
             if behind in self.made:
                 return self.made[behind]
             behind = behind.behind
@@ -308,7 +319,7 @@ class _Reader:
         """Return a value type over definitions, as it is said within an interface or a world."""
         check_stack()
         match given:
-            case Label():
+            case NamedType():
                 return self._named(given, owner)
             case List(element, length):
                 return List(self.type(element, owner), length)
@@ -333,7 +344,7 @@ class _Reader:
         assert isinstance(given, str)
         return given
 
-    def _named(self, label: Label, owner: Interface | World) -> Type:
+    def _named(self, label: NamedType, owner: Interface | World) -> Type:
         """Return the definition that a label stands for, brought here if it is of another interface."""
         found = self.made.get(label, self._behind(label))
         if not isinstance(found, TypeDef):
@@ -355,9 +366,9 @@ def _numbered(name: str) -> Iterator[str]:
     yield from (f"{name}-{number}" for number in count(2))
 
 
-def _is_interface(item: Item) -> bool:
+def _is_interface(item: NamedItem) -> bool:
     """Tell whether an instance is an interface as WIT has it, under a name that WIT has."""
-    if item.name.name.count("/") > 1 or not isinstance(item.entry, Instance):
+    if item.name.name.count("/") > 1 or not isinstance(item.entry, InstanceExports):
         return False
     exports = item.entry.exports.values()
-    return all(e.sort == "func" or (e.sort == "type" and isinstance(e.entry, Label)) for e in exports)
+    return all(e.sort == "func" or (e.sort == "type" and isinstance(e.entry, NamedType)) for e in exports)

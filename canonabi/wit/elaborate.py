@@ -1,7 +1,7 @@
 """What the definitions of a component come to: its imports and exports, with all names of their types.
 
 Validation tells what is equal, so a type is there once, whatever it is called. Here a type has the
-identity that WIT gives it: each import and each export of a type makes a `Label`, and whatever
+identity that WIT gives it: each import and each export of a type makes a `NamedType`, and whatever
 mentions the type by it has this one. Components are valid already; a component type is opened by
 making its imports anew, and a component is instantiated by going through its definitions with what it
 is given. Core definitions are passed over.
@@ -26,7 +26,7 @@ _SPACES = ("type", "func", "instance", "component")
 _CODE = (c.Component, c.ComponentType, c.InstanceType)
 
 
-class Label:
+class NamedType:
     """A type under a name; `behind` is what has the name, another label among others, None for a resource."""
 
     __slots__ = ("behind", "external_id", "name")
@@ -37,8 +37,8 @@ class Label:
         self.external_id = attribute(name, "external-id")
 
 
-class Item:
-    """What an import or export is: `entry` is a value type, `Func`, `Instance` or `Code`, by its `sort`."""
+class NamedItem:
+    """What an import or export is: `entry` is a value type, `FuncSignature`, `InstanceExports` or `Code`, by its `sort`."""
 
     __slots__ = ("entry", "name", "sort")
 
@@ -48,7 +48,7 @@ class Item:
         self.entry = entry
 
 
-class Func:
+class FuncSignature:
     """A function type over value types."""
 
     __slots__ = ("is_async", "params", "result")
@@ -59,12 +59,12 @@ class Func:
         self.is_async = is_async
 
 
-class Instance:
+class InstanceExports:
     """An instance: exports by name."""
 
     __slots__ = ("exports",)
 
-    def __init__(self, exports: dict[str, Item]) -> None:
+    def __init__(self, exports: dict[str, NamedItem]) -> None:
         self.exports = exports
 
 
@@ -85,12 +85,12 @@ class OpenedScope:
 
     __slots__ = ("exports", "given", "imports", "outer", "spaces")
 
-    def __init__(self, outer: OpenedScope | None, given: Mapping[str, Item] | None) -> None:
+    def __init__(self, outer: OpenedScope | None, given: Mapping[str, NamedItem] | None) -> None:
         self.outer = outer
         self.given = given
         self.spaces: dict[str, list[Any]] = {space: [] for space in _SPACES}
-        self.imports: dict[str, Item] = {}
-        self.exports: dict[str, Item] = {}
+        self.imports: dict[str, NamedItem] = {}
+        self.exports: dict[str, NamedItem] = {}
 
 
 def attribute(name: c.ExternName, key: str) -> str | None:
@@ -107,7 +107,7 @@ class Elaborator:
         self.count = 0
         self.depth = 0
 
-    def open(self, code: Code, given: Mapping[str, Item] | None = None) -> OpenedScope:
+    def open(self, code: Code, given: Mapping[str, NamedItem] | None = None) -> OpenedScope:
         """Return the scope of a component or a type: with imports as given, or made anew. Raises Invalid."""
         check_stack()
         scope = OpenedScope(code.outer, given)
@@ -152,11 +152,11 @@ class Elaborator:
             entry = self._extern(scope, name, definition.type)
         else:
             entry = scope.given[name.name].entry
-        self._bind(scope, scope.imports, Item(name, sort, entry))
+        self._bind(scope, scope.imports, NamedItem(name, sort, entry))
 
     def _export_decl(self, scope: OpenedScope, definition: c.ExportDecl) -> None:
         entry = self._extern(scope, definition.name, definition.type)
-        self._bind(scope, scope.exports, Item(definition.name, definition.type.sort, entry))
+        self._bind(scope, scope.exports, NamedItem(definition.name, definition.type.sort, entry))
 
     def _export(self, scope: OpenedScope, definition: c.Export) -> None:
         item = self._item(scope, definition.name, definition.item)
@@ -175,37 +175,41 @@ class Elaborator:
             for name, found in definition.args
         }
         code = scope.spaces["component"][definition.component]
-        scope.spaces["instance"].append(Instance(self.open(code, given).exports))
+        scope.spaces["instance"].append(InstanceExports(self.open(code, given).exports))
 
     def _inline_exports(self, scope: OpenedScope, definition: c.InlineExports) -> None:
         exports = {name.name: self._item(scope, name, found) for name, found in definition.exports}
-        scope.spaces["instance"].append(Instance(exports))
+        scope.spaces["instance"].append(InstanceExports(exports))
 
     # what is imported and exported
 
-    def _bind(self, scope: OpenedScope, names: dict[str, Item], item: Item) -> None:
+    def _bind(self, scope: OpenedScope, names: dict[str, NamedItem], item: NamedItem) -> None:
         names[item.name.name] = item
         if item.sort in _SPACES:
             scope.spaces[item.sort].append(item.entry)
 
     def _item(
         self, scope: OpenedScope, name: c.ExternName, found: c.SortIndex, *, label: bool = True
-    ) -> Item:
+    ) -> NamedItem:
         entry = scope.spaces[found.sort][found.index] if found.sort in _SPACES else None
-        if label and found.sort == "type" and not isinstance(entry, (Func, Code)):
-            entry = Label(name, entry)
-        return Item(name, found.sort, entry)
+        if label and found.sort == "type" and not isinstance(entry, (FuncSignature, Code)):
+            entry = NamedType(name, entry)
+        return NamedItem(name, found.sort, entry)
 
     def _extern(self, scope: OpenedScope, name: c.ExternName, given: c.ExternType) -> object:
         """Return what an import or export with a type is."""
         if given.sort not in _SPACES:
             return None
         if given.index is None:
-            return Label(name, None)
+            return NamedType(name, None)
         entry = scope.spaces["type"][given.index]
         if given.sort == "instance":
-            return Instance(self.open(entry).exports)
-        return Label(name, entry) if given.sort == "type" and not isinstance(entry, (Func, Code)) else entry
+            return InstanceExports(self.open(entry).exports)
+        return (
+            NamedType(name, entry)
+            if given.sort == "type" and not isinstance(entry, (FuncSignature, Code))
+            else entry
+        )
 
     # types
 
@@ -213,7 +217,7 @@ class Elaborator:
         if isinstance(given, _CODE):
             return Code(given, scope)
         if isinstance(given, c.ResourceType):
-            return Label(c.ExternName("", ()), None)
+            return NamedType(c.ExternName("", ()), None)
         types = scope.spaces["type"]
 
         def value(valtype: str | int) -> Any:
@@ -224,7 +228,7 @@ class Elaborator:
 
         if isinstance(given, c.FuncType):
             params = tuple((name, value(part)) for name, part in given.params)
-            return Func(params, maybe(given.result), given.is_async)
+            return FuncSignature(params, maybe(given.result), given.is_async)
         return _value_type(given, value, maybe)
 
 
@@ -285,6 +289,6 @@ if TYPE_CHECKING:
         | m.Future
         | m.Own
         | m.Borrow
-        | Label
+        | NamedType
     )
     """A value type: as the model has them, with labels where it has definitions."""
