@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from canonabi.wit.lexer import Source
+from canonabi.wit.lexer import WitText
 from canonabi.wit.model import NO_GATE, Gate, Kind, Name, PackageName, Shape, Type
 
 
@@ -113,7 +113,7 @@ class TopUse:
 class PackageItem:
     """What one file says of one package; `name` is None if it does not say which."""
 
-    source: Source
+    source: WitText
     name: PackageName | None
     at: int
     docs: str | None

@@ -13,7 +13,7 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from canonabi.wit.lexer import Source
+    from canonabi.wit.lexer import WitText
     from canonabi.wit.model import Gate, PackageName
 
 _parse = lru_cache(maxsize=256)(Version.parse)  # the gates of a package name few versions
@@ -27,7 +27,7 @@ class Gates:
     def __init__(self, unstable: Collection[str] | None = ()) -> None:
         self.unstable = unstable
 
-    def open(self, source: Source, at: int, gate: Gate, package: PackageName) -> bool:
+    def open(self, source: WitText, at: int, gate: Gate, package: PackageName) -> bool:
         """Tell whether what has this gate is there. Raises Invalid if it is to come in a later version."""
         for version in (gate.since, gate.deprecated):
             if version is None:
@@ -39,7 +39,7 @@ class Gates:
                 raise source.invalid(at, f"a gate names version {version}, which `{package}` comes before")
         return gate.unstable is None or self.unstable is None or gate.unstable in self.unstable
 
-    def check_within(self, source: Source, at: int, inner: Gate, outer: Gate) -> None:
+    def check_within(self, source: WitText, at: int, inner: Gate, outer: Gate) -> None:
         """Raise Invalid if what is in an unstable item is not unstable itself, by whatever feature."""
         if outer.unstable is not None and inner.unstable is None:
             within = f"what it is in has `@unstable(feature = {outer.unstable})`"

@@ -30,7 +30,7 @@ FORBIDDEN = re.compile(
 )
 
 
-class Source:
+class WitText:
     """The text of one file, and errors with a place in it."""
 
     __slots__ = ("_places", "name", "text")
@@ -63,7 +63,7 @@ class Lexer:
 
     __slots__ = ("_end", "at", "docs", "kind", "source", "text")
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: WitText) -> None:
         check_stack()
         self.source = source
         forbidden = FORBIDDEN.search(source.text)

@@ -19,7 +19,7 @@ from canonabi.wit.ast import (
     UseItem,
     WorldItem,
 )
-from canonabi.wit.lexer import LONGEST, Source, clean
+from canonabi.wit.lexer import LONGEST, WitText, clean
 from canonabi.wit.model import NO_GATE, Gate, Name, PackageName
 from canonabi.wit.typeparser import TypeParser
 from engine.features import Features
@@ -41,7 +41,7 @@ def parse(text: str, name: str | None = None, *, features: Features | None = Non
 
     Raises Malformed with line and column.
     """
-    return _Parser(Source(text, name), features or Features()).file()
+    return _Parser(WitText(text, name), features or Features()).file()
 
 
 class _Begin:

@@ -27,7 +27,7 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from canonabi.wit.lexer import Source
+    from canonabi.wit.lexer import WitText
 
 
 MOST = 100_000
@@ -61,7 +61,7 @@ class Parts:
         self.parts: list[PackageItem] = []
         self.declared: dict[str, Declared] = {}
         self.taken: dict[str, str] = {}  # name without case: name
-        self.edges: dict[Parts, tuple[Source, int]] = {}
+        self.edges: dict[Parts, tuple[WitText, int]] = {}
         self.made = Package(name)
 
     def add(self, part: PackageItem) -> None:
@@ -111,7 +111,7 @@ class Resolver:
         made = {str(package.name): package.made for package in packages}
         return Resolved(made, None if main is None else made[str(main)])
 
-    def spend(self, count: int, source: Source, at: int) -> None:
+    def spend(self, count: int, source: WitText, at: int) -> None:
         """Count what worlds have that no text of theirs says: each may have all that is in many others."""
         self.left -= count
         if self.left < 0:

@@ -6,7 +6,7 @@ Specification: WIT.md, "Types" and "Items: type".
 from __future__ import annotations
 
 from canonabi.types.spelling import KEYWORDS
-from canonabi.wit.lexer import Lexer, Source, clean
+from canonabi.wit.lexer import Lexer, WitText, clean
 from canonabi.wit.model import (
     KEYS,
     PRIMITIVES,
@@ -45,7 +45,7 @@ class TypeParser:
 
     __slots__ = ("depth", "features", "lexer", "source")
 
-    def __init__(self, source: Source, features: Features) -> None:
+    def __init__(self, source: WitText, features: Features) -> None:
         self.source = source
         self.features = features
         self.lexer = Lexer(source)
