@@ -6,7 +6,7 @@ Specification: Component Model, `Explainer.md`, "Type Definitions"; `Binary.md`,
 from __future__ import annotations
 
 from canonabi import opcodes
-from canonabi.text.reading import Reader
+from canonabi.text.reading import FormReader
 from canonabi.text.scopes import Body, Emit, Parts
 from engine.text.encoder import BYTES, sized, u, vector
 from engine.text.externtypes import ExternTypes
@@ -16,7 +16,7 @@ from engine.types.typecodes import EXTERN_KINDS
 _Known = dict[FuncType, int]  # the function types that a module type spells out, with their indices
 
 
-class CoreTypes(Reader):
+class CoreTypes(FormReader):
     """Reads core types; their definitions may refer to themselves, so that they are read when written."""
 
     def definition(self, i: int) -> tuple[Emit, int]:

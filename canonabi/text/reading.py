@@ -11,7 +11,7 @@ from engine.text.typedefs import is_index
 _ATTRIBUTES = {attribute.name: attribute for attribute in ATTRIBUTES}
 
 
-class Reader:
+class FormReader:
     """Tokens and scopes, and what is to be written before and after the definition being read.
 
     Each method takes the index of the first token and gives what it read and what comes next.

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from canonabi import opcodes
 from canonabi.opcodes import PRIMITIVES, TYPE_GATES
 from canonabi.text.coretypes import CoreTypes
-from canonabi.text.reading import Reader
+from canonabi.text.reading import FormReader
 from canonabi.text.scopes import NESTING, OUTER_SORTS, SORT_CODES, Body, Emit, Parts, Ref, Scopes
 from engine.cstack import check_stack
 from engine.text.encoder import BYTES, u, vector
@@ -24,7 +24,7 @@ _HANDLES = {"own": opcodes.OWN, "borrow": opcodes.BORROW}
 _FIELDS = {"record": (opcodes.RECORD, "field"), "variant": (opcodes.VARIANT, "case")}
 
 
-class TypeReader(Reader):
+class TypeReader(FormReader):
     """Reads types."""
 
     def __init__(self, scopes: Scopes) -> None:

@@ -64,7 +64,7 @@ def decode_component(component: c.Component) -> Resolved:
 
     Raises Invalid for what WIT cannot say.
     """
-    reader = _Reader()
+    reader = _PackageBuilder()
     package = reader.package(PackageName(_ROOT, "component"))
     package.worlds[_ROOT] = reader.world(_ROOT, package, reader.elaborator.open(Code(component, None)))
     return reader.resolved(package)
@@ -72,7 +72,7 @@ def decode_component(component: c.Component) -> Resolved:
 
 def decode_package(component: c.Component) -> Resolved:
     """Return what a valid component says that is WIT in binary form. Raises Invalid if it is not."""
-    reader = _Reader()
+    reader = _PackageBuilder()
     return reader.resolved(reader.add_package(component))
 
 
@@ -81,7 +81,7 @@ def decode_embedded(components: list[c.Component]) -> Resolved:
 
     It is what they say, and a world `root` of the package `root:root` that is all worlds as one.
     """
-    reader = _Reader()
+    reader = _PackageBuilder()
     package = reader.package(PackageName(_ROOT, _ROOT))
     world = package.worlds[_ROOT] = World(_ROOT, package)
     for component in components:
@@ -106,7 +106,7 @@ def is_package(component: c.Component) -> bool:
     )  # fmt: skip
 
 
-class _Reader:
+class _PackageBuilder:
     """Makes packages of what binaries say; interfaces are the same by their names."""
 
     def __init__(self) -> None:

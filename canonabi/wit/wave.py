@@ -69,7 +69,7 @@ _LONGEST_INTEGER = 21  # characters of an s64 or u64, and more
 
 def parse_value(source: str, t: ValType) -> Any:
     """Return the value of a type that a text denotes. Raises Malformed with the position."""
-    reader = _Reader(source)
+    reader = _WaveParser(source)
     value = reader.value(t)
     reader.end()
     return value
@@ -81,7 +81,7 @@ def parse_call(source: str, find: Callable[[str], FuncType]) -> tuple[str, list[
     The name may be that of an import or export, such as `[static]r.f`, after others separated by `#`.
     Trailing options may be omitted. Raises Malformed with the position, and any error of `find`.
     """
-    reader = _Reader(source)
+    reader = _WaveParser(source)
     reader.space()
     match = _FUNCTION.match(source, reader.at)
     if match is None:
@@ -93,7 +93,7 @@ def parse_call(source: str, find: Callable[[str], FuncType]) -> tuple[str, list[
     return match[0], arguments
 
 
-class _Reader:
+class _WaveParser:
     """A place in a text, and a method for what can be there."""
 
     def __init__(self, source: str) -> None:
@@ -421,9 +421,9 @@ class _Reader:
         return made() if payload is None else made(self.payload(payload))
 
 
-_RULES: dict[type[ValType], Callable[[_Reader, Any], Any]] = {
-    Bool: _Reader.bool, F32: _Reader.float, F64: _Reader.float, Char: _Reader.char, String: _Reader.string,
-    List: _Reader.list, Map: _Reader.map, Record: _Reader.record, Tuple: _Reader.tuple,
-    Variant: _Reader.variant, Enum: _Reader.enum, Flags: _Reader.flags, Option: _Reader.option,
-    Result: _Reader.result,
+_RULES: dict[type[ValType], Callable[[_WaveParser, Any], Any]] = {
+    Bool: _WaveParser.bool, F32: _WaveParser.float, F64: _WaveParser.float, Char: _WaveParser.char, String: _WaveParser.string,
+    List: _WaveParser.list, Map: _WaveParser.map, Record: _WaveParser.record, Tuple: _WaveParser.tuple,
+    Variant: _WaveParser.variant, Enum: _WaveParser.enum, Flags: _WaveParser.flags, Option: _WaveParser.option,
+    Result: _WaveParser.result,
 }  # fmt: skip

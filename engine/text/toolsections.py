@@ -32,7 +32,7 @@ _FLAGS = {
 
 def producers_section(tokens: Tokens, annotation: Annotation) -> bytes:
     """Read `(@producers ((language|sdk|processed-by) "name" "version")*)`."""
-    reader = _Reader(tokens, annotation)
+    reader = _AnnotationParser(tokens, annotation)
     found: dict[str, list[bytes]] = {}
     while reader.opens():
         field = reader.keyword(_FIELDS)
@@ -44,7 +44,7 @@ def producers_section(tokens: Tokens, annotation: Annotation) -> bytes:
 
 def dylink_section(tokens: Tokens, annotation: Annotation) -> bytes:
     """Read `(@dylink.0 subsection*)`; symbols of one kind that follow each other are one subsection."""
-    reader = _Reader(tokens, annotation)
+    reader = _AnnotationParser(tokens, annotation)
     out, symbols, kind = bytearray(), list[bytes](), 0
     while reader.opens():
         word = reader.keyword(("mem-info", *_LISTS, *_SYMBOLS, "target-arch"))
@@ -64,7 +64,7 @@ def _symbols(kind: int, symbols: list[bytes]) -> bytes:
     return BYTES[kind] + sized(vector(symbols)) if kind else b""
 
 
-class _Reader:
+class _AnnotationParser:
     """A place within an annotation; what is wrong has its place in the source."""
 
     def __init__(self, tokens: Tokens, annotation: Annotation) -> None:

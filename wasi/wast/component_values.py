@@ -52,7 +52,7 @@ def to_component(value: Value, t: ValType) -> Any:
             return _NAN
         case Unread(_, text):
             tokens = tokenize(text)
-            made, after = _Reader(tokens).value(0, t)
+            made, after = _ConstantParser(tokens).value(0, t)
             tokens.expect(after, "")
             return made
     raise CannotMake(f"{_written(value)} is not a value of type {t}")
@@ -108,7 +108,7 @@ def _plain(t: ValType, value: Any) -> object:
     return value
 
 
-class _Reader:
+class _ConstantParser:
     """Reads constants by their type; every method takes the first token and returns the next one."""
 
     def __init__(self, tokens: Tokens) -> None:
@@ -241,12 +241,12 @@ class _Reader:
         return Err(*payload), i
 
 
-_FORMS: dict[str, tuple[Any, Callable[[_Reader, int, Any], tuple[Any, int]]]] = {
-    "bool.const": (Bool, _Reader.truth), "char.const": (Char, _Reader.string),
-    "str.const": (String, _Reader.string), "list.const": (List | Map, _Reader.sequence),
-    "tuple.const": (Tuple, _Reader.elements), "record.const": (Record, _Reader.record),
-    "variant.const": (Variant, _Reader.variant), "enum.const": (Enum, _Reader.enum),
-    "flags.const": (Flags, _Reader.flags), "option.none": (Option, _Reader.none),
-    "option.some": (Option, _Reader.some), "result.ok": (Result, _Reader.ok),
-    "result.err": (Result, _Reader.err),
+_FORMS: dict[str, tuple[Any, Callable[[_ConstantParser, int, Any], tuple[Any, int]]]] = {
+    "bool.const": (Bool, _ConstantParser.truth), "char.const": (Char, _ConstantParser.string),
+    "str.const": (String, _ConstantParser.string), "list.const": (List | Map, _ConstantParser.sequence),
+    "tuple.const": (Tuple, _ConstantParser.elements), "record.const": (Record, _ConstantParser.record),
+    "variant.const": (Variant, _ConstantParser.variant), "enum.const": (Enum, _ConstantParser.enum),
+    "flags.const": (Flags, _ConstantParser.flags), "option.none": (Option, _ConstantParser.none),
+    "option.some": (Option, _ConstantParser.some), "result.ok": (Result, _ConstantParser.ok),
+    "result.err": (Result, _ConstantParser.err),
 }  # fmt: skip
