@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from typing import Any
 
-    from canonabi.validation.exposing import Side
+    from canonabi.validation.exposing import ExternSet
 
 _PRIMITIVES: dict[str, v.ValType] = {
     t.name: t()
@@ -147,13 +147,13 @@ def _component_type(scope: Scope, t: c.ComponentType) -> ComponentType:
 
 
 def exports_of(
-    side: Side, defined: set[v.ResourceType]
+    side: ExternSet, defined: set[v.ResourceType]
 ) -> tuple[tuple[v.ResourceType, tuple[str, ...]], ...]:
     """Return the resource types that are made here and that are exported, with paths."""
     return tuple([(resource, path) for resource, path in side.resources.items() if resource in defined])
 
 
-def total(*sides: Side) -> tuple[int, int]:
+def total(*sides: ExternSet) -> tuple[int, int]:
     """Return size and depth of a type. Raises Invalid if it is too large."""
     size, depth = sum(side.size for side in sides), 1 + max(side.depth for side in sides)
     work.check_size(size, depth)

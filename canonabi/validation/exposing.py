@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from engine.features import Features
 
 
-class Side:
+class ExternSet:
     """The imports of a component or type, or its exports.
 
     - `items`: by name. `resources`: resource types by path, those of instances among the items, too.

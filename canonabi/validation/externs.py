@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from canonabi.types.externs import Path, StaticType
-    from canonabi.validation.exposing import Side
+    from canonabi.validation.exposing import ExternSet
 
 NO_VALUES = "component model values and start functions are not supported: cm-values is for decoding only"
 _KINDS = {
@@ -92,7 +92,7 @@ def binds(resources: Iterable[tuple[ResourceType, Path]]) -> tuple[Bind, ...]:
     return tuple([Bind(path, resource.slot) for resource, path in resources])
 
 
-def _expose(scope: Scope, side: Side, name: c.ExternName, entity: Entity) -> None:
+def _expose(scope: Scope, side: ExternSet, name: c.ExternName, entity: Entity) -> None:
     """Add something to the imports or exports, and to the index space of its sort."""
     side.label(name.name, entity)
     if not _register(scope, side, entity, (name.name,)):
@@ -113,7 +113,7 @@ def _measure(t: StaticType) -> tuple[int, int]:
     return 1 if isinstance(t, ResourceType) else t.size, 0
 
 
-def _register(scope: Scope, side: Side, entity: Entity, path: Path) -> bool:
+def _register(scope: Scope, side: ExternSet, entity: Entity, path: Path) -> bool:
     """Tell whether all that something mentions is visible; note the types that it makes visible."""
     checked = scope.kind != INSTANCE_TYPE  # which are looked into where they are used
     if entity.sort == "instance":
@@ -132,7 +132,7 @@ def _register(scope: Scope, side: Side, entity: Entity, path: Path) -> bool:
     return True
 
 
-def _note_name(scope: Scope, side: Side, entity: Entity, path: Path) -> None:
+def _note_name(scope: Scope, side: ExternSet, entity: Entity, path: Path) -> None:
     """Keep how to find a resource type, and what a type is called."""
     t = entity.type
     if isinstance(t, ResourceType):

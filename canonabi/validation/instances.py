@@ -5,7 +5,7 @@ from __future__ import annotations
 from canonabi.binary import component as c
 from canonabi.types.externs import NO_USES, ComponentType, Entity, InstanceType, ModuleType
 from canonabi.validation import program as p
-from canonabi.validation.exposing import Side
+from canonabi.validation.exposing import ExternSet
 from canonabi.validation.externs import NO_VALUES, binds
 from canonabi.validation.scope import Scope
 from canonabi.validation.substitution import Substitution
@@ -104,7 +104,7 @@ def instantiate(scope: Scope, definition: c.Instantiate) -> None:
 
 def inline(scope: Scope, definition: c.InlineExports) -> None:
     """Make an instance of what is there."""
-    side = Side("export")
+    side = ExternSet("export")
     items = []
     size = depth = 1
     for name, (sort, index) in definition.exports:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from canonabi.types.externs import Entity
 from canonabi.types.valtypes import FuncType, ResourceType, ValType
-from canonabi.validation.exposing import Side
+from canonabi.validation.exposing import ExternSet
 from canonabi.validation.subtyping import Subtyping
 from canonabi.validation.work import RESOURCE, Work
 from engine.cstack import check_stack
@@ -96,8 +96,8 @@ class Scope:
         self.kind = kind
         self.shared = shared
         self.outer = outer
-        self.imports = Side("import")
-        self.exports = Side("export")
+        self.imports = ExternSet("import")
+        self.exports = ExternSet("export")
         self.defined: set[ResourceType] = set()
         self.slots = 0
         self.offset = 0

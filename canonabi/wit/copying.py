@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from canonabi.wit.model import Type
 
 
-class Copier:
+class WorldCopier:
     """Copies from one world into another; versions in gates are left out if they are of another package."""
 
     __slots__ = ("foreign", "made", "world")

@@ -11,7 +11,7 @@ from itertools import count
 
 from canonabi.binary import component as c
 from canonabi.versions import split_version
-from canonabi.wit.copying import Copier
+from canonabi.wit.copying import WorldCopier
 from canonabi.wit.elaborate import (
     Code,
     Elaborator,
@@ -86,7 +86,7 @@ def decode_embedded(components: list[c.Component]) -> Resolved:
     world = package.worlds[_ROOT] = World(_ROOT, package)
     for component in components:
         for found in reader.add_package(component).worlds.values():
-            copier = Copier(world, found)
+            copier = WorldCopier(world, found)
             copier.types({name: made for name, made in found.types.items() if name not in world.types})
             for side, into in ((found.imports, world.imports), (found.exports, world.exports)):
                 for name, extern in side.items():

@@ -17,7 +17,7 @@ from canonabi.wit.ast import (
     UseItem,
     WorldItem,
 )
-from canonabi.wit.copying import Copier
+from canonabi.wit.copying import WorldCopier
 from canonabi.wit.graph import order
 from canonabi.wit.model import Extern, Function, Interface, Name, Shape, TypeDef, World
 from engine.wording import nearest
@@ -107,7 +107,7 @@ class WorldMaker:
                 raise self.source.invalid(there.at, message + nearest(there.text, [*plain, *other.types]))
             renames[there.text] = here.text
         at = include.path.at
-        copier = Copier(self.world, other)
+        copier = WorldCopier(self.world, other)
         types = {renames.get(name, name): made for name, made in other.types.items()}
         for name in types:
             self._take("import", Name(name, at))
