@@ -106,7 +106,7 @@ class ExternSet:
         self.items[text] = entity
 
     def _check_attributes(
-        self, name: c.ExternName, parsed: names.Name, entity: Entity, features: Features
+        self, name: c.ExternName, parsed: names.ParsedName, entity: Entity, features: Features
     ) -> None:
         seen: set[str] = set()
         for attribute, value in name.attributes:
@@ -123,7 +123,9 @@ class ExternSet:
                 raise Invalid("only instances can have an `implements`")
             _check_implements(value, features)
 
-    def _check_kind(self, parsed: names.Name, name: c.ExternName, entity: Entity, features: Features) -> None:
+    def _check_kind(
+        self, parsed: names.ParsedName, name: c.ExternName, entity: Entity, features: Features
+    ) -> None:
         """Raise Invalid if what a name says does not fit its item."""
         if parsed.kind == "label":
             return

@@ -21,7 +21,7 @@ _ANNOTATIONS = ("constructor", "method", "static")
 _LOWER = re.compile(r"[a-z][0-9a-z]*(?:-[0-9a-z]+)*")
 
 
-class Name(FieldTuple):
+class ParsedName(FieldTuple):
     """What a name says.
 
     - `kind`: "label", "interface", or an annotation: "constructor", "method", "static".
@@ -35,7 +35,7 @@ class Name(FieldTuple):
     key: tuple[str, str]
 
 
-def parse(name: str, features: Features) -> Name:
+def parse(name: str, features: Features) -> ParsedName:
     """Read a name. Raises Invalid; of the version of an interface name see `check_interface_version`."""
     for annotation in _ANNOTATIONS:
         if name.startswith(f"[{annotation}]"):
@@ -43,23 +43,25 @@ def parse(name: str, features: Features) -> Name:
     if ":" in name:
         return _interface(name, features)
     _check_label(name)
-    return Name("label", None, ("", name.lower()))
+    return ParsedName("label", None, ("", name.lower()))
 
 
-def _annotated(annotation: str, rest: str) -> Name:
+def _annotated(annotation: str, rest: str) -> ParsedName:
     if annotation == "constructor":
         _check_label(rest)
-        return Name(annotation, rest, (annotation, rest.lower()))
+        return ParsedName(annotation, rest, (annotation, rest.lower()))
     resource, dot, method = rest.partition(".")
     if not dot:
         raise Invalid("failed to find `.` character")
     _check_label(resource)
     _check_label(method)
     key = rest.lower()
-    return Name(annotation, resource, ("", method.lower() if resource.lower() == method.lower() else key))
+    return ParsedName(
+        annotation, resource, ("", method.lower() if resource.lower() == method.lower() else key)
+    )
 
 
-def _interface(name: str, features: Features) -> Name:
+def _interface(name: str, features: Features) -> ParsedName:
     path, _, _ = name.partition("@")
     package, slash, rest = path.partition("/")
     words = package.split(":")
@@ -77,7 +79,7 @@ def _interface(name: str, features: Features) -> Name:
         _check_label(label)
     if tail:
         raise Invalid(f"trailing characters found: `{cut(tail)}`")
-    return Name("interface", None, (name[len(path) :], path.lower()))
+    return ParsedName("interface", None, (name[len(path) :], path.lower()))
 
 
 def _check_label(text: str) -> None:

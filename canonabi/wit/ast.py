@@ -8,23 +8,23 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from canonabi.wit.lexer import WitText
-from canonabi.wit.model import NO_GATE, Gate, Kind, Name, PackageName, Shape, Type
+from canonabi.wit.model import NO_GATE, Gate, Kind, NameUse, PackageName, Shape, Type
 
 
 @dataclass(frozen=True, slots=True)
 class Path:
     """`name`, or `package/name`: an interface or a world."""
 
-    name: Name
+    name: NameUse
     package: PackageName | None
     at: int
 
 
 @dataclass(slots=True)
-class Item:
+class WitItem:
     """What is common to all that may have doc comments and gates."""
 
-    name: Name
+    name: NameUse
     docs: str | None
     gate: Gate = NO_GATE
     external_id: str | None = None
@@ -34,12 +34,12 @@ class Item:
 class Parameter:
     """A parameter of a function."""
 
-    name: Name
+    name: NameUse
     type: Type
 
 
 @dataclass(slots=True)
-class FuncItem(Item):
+class FuncItem(WitItem):
     """A function; `kind` tells methods, static functions and constructors."""
 
     parameters: list[Parameter] = field(default_factory=list)
@@ -50,7 +50,7 @@ class FuncItem(Item):
 
 
 @dataclass(slots=True)
-class TypeItem(Item):
+class TypeItem(WitItem):
     """A definition of a type; a resource has `functions`."""
 
     shape: Shape | Type | None = None  # None: a resource
@@ -62,7 +62,7 @@ class UseItem:
     """`use path.{name as renamed, ...}`."""
 
     path: Path
-    names: list[tuple[Name, Name]]  # the name there, and the name here
+    names: list[tuple[NameUse, NameUse]]  # the name there, and the name here
     gate: Gate
 
 
@@ -71,19 +71,19 @@ class IncludeItem:
     """`include path with { name as renamed, ... }`."""
 
     path: Path
-    names: list[tuple[Name, Name]]
+    names: list[tuple[NameUse, NameUse]]
     gate: Gate
 
 
 @dataclass(slots=True)
-class InterfaceItem(Item):
+class InterfaceItem(WitItem):
     """An interface, also one that a world has within it."""
 
     items: list[UseItem | TypeItem | FuncItem] = field(default_factory=list)
 
 
 @dataclass(slots=True)
-class ExternItem(Item):
+class ExternItem(WitItem):
     """An import or export of a world: a function, an interface within it, or a path.
 
     `name` is that of the path if it has no other (`plain` is false then).
@@ -95,7 +95,7 @@ class ExternItem(Item):
 
 
 @dataclass(slots=True)
-class WorldItem(Item):
+class WorldItem(WitItem):
     """A world."""
 
     items: list[UseItem | TypeItem | IncludeItem | ExternItem] = field(default_factory=list)
@@ -106,7 +106,7 @@ class TopUse:
     """`use path as name;` at the top of a file."""
 
     path: Path
-    name: Name
+    name: NameUse
 
 
 @dataclass(slots=True)
@@ -130,7 +130,7 @@ class PackageItem:
 
 
 @dataclass(slots=True)
-class File:
+class WitFile:
     """One file: its own package first, then those nested in it."""
 
     main: PackageItem

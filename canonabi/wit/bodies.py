@@ -15,7 +15,7 @@ from canonabi.wit.model import (
     Interface,
     List,
     Map,
-    Name,
+    NameUse,
     Option,
     Own,
     Result,
@@ -54,11 +54,11 @@ class BodyScope:
         """Return the scope of an interface within this world: it sees nothing of the world."""
         return BodyScope(self.resolver, self.part, self.package)
 
-    def open(self, name: Name, gate: Gate) -> bool:
+    def open(self, name: NameUse, gate: Gate) -> bool:
         """Tell whether an item is there by its gate."""
         return self.resolver.gates.open(self.source, name.at, gate, self.package.name)
 
-    def take(self, name: Name, what: str) -> None:
+    def take(self, name: NameUse, what: str) -> None:
         """Note that a name is taken; raises Invalid if it was already."""
         earlier = self.taken.setdefault(name.text.lower(), (name.text, what))
         if earlier != (name.text, what):
@@ -78,7 +78,7 @@ class BodyScope:
             if isinstance(member, FuncItem) and self.open(member.name, member.gate):
                 interface.functions[member.name.text] = self.function(member)
 
-    def define(self, name: Name, what: str) -> None:
+    def define(self, name: NameUse, what: str) -> None:
         """Take a name for a definition: it may be there once."""
         earlier = self.taken.get(name.text.lower())
         if earlier is not None:
@@ -163,7 +163,7 @@ class BodyScope:
         """Look up the names in a type."""
         check_stack()
         match given:
-            case Name():
+            case NameUse():
                 return self._named(given)
             case List():
                 return List(self.type(given.element), given.length)
@@ -205,7 +205,7 @@ class BodyScope:
             raise self.source.invalid(next(names_in(given)).at, NO_CHARS)
         return Stream(element)
 
-    def _named(self, name: Name) -> TypeDef:
+    def _named(self, name: NameUse) -> TypeDef:
         found = self.types.get(name.text)
         if isinstance(found, TypeDef):
             return found
@@ -221,7 +221,7 @@ class BodyScope:
         raise self.source.invalid(name.at, message)
 
     def _resource(self, name: Type) -> TypeDef:
-        assert isinstance(name, Name)
+        assert isinstance(name, NameUse)
         found = self._named(name)
         if not found.is_resource:
             raise self.source.invalid(name.at, f"`{name.text}` is not a resource, so it has no handles")
@@ -274,11 +274,11 @@ class BodyScope:
         return f"`{name}` is defined twice; it is {what} already{again}"
 
 
-def names_in(shape: Shape | Type | None) -> Iterator[Name]:
+def names_in(shape: Shape | Type | None) -> Iterator[NameUse]:
     """Yield the names within a type as it is written."""
     check_stack()
     match shape:
-        case Name():
+        case NameUse():
             yield shape
         case Shape():
             for field in shape.fields:

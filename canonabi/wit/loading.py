@@ -20,7 +20,7 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from canonabi.wit.ast import File, InterfaceItem, PackageItem, WorldItem
+    from canonabi.wit.ast import InterfaceItem, PackageItem, WitFile, WorldItem
     from canonabi.wit.model import Resolved
 
 _SUFFIX = ".wit"
@@ -69,7 +69,7 @@ def load(
     return _resolve(files, *_dependencies(os.path.join(path, "deps"), features), unstable)
 
 
-def _dependencies(folder: str, features: Features) -> tuple[list[list[File]], list[File]]:
+def _dependencies(folder: str, features: Features) -> tuple[list[list[WitFile]], list[WitFile]]:
     """Return the packages below `deps/`, each as its files, and those that are binary."""
     found, binaries = [], []
     for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else ():
@@ -83,7 +83,7 @@ def _dependencies(folder: str, features: Features) -> tuple[list[list[File]], li
     return found, binaries
 
 
-def _read_binary(path: str, features: Features) -> File:
+def _read_binary(path: str, features: Features) -> WitFile:
     """Return a package in binary form as the file of text that it is printed as."""
     from canonabi.text import parse_component  # as in `parse`
     from canonabi.wit.binary import read_package
@@ -105,7 +105,7 @@ def _files(folder: str) -> list[str]:
     return [path for path in paths if os.path.isfile(path)]
 
 
-def _read(path: str, features: Features) -> File:
+def _read(path: str, features: Features) -> WitFile:
     with open(path, "rb") as opened:
         return parse_file(_decoded(opened.read(), path), path, features=features)
 
@@ -127,9 +127,9 @@ def _decoded(text: str | bytes, name: str | None) -> str:
 
 
 def _resolve(
-    files: Sequence[File],
-    dependencies: Sequence[Sequence[File]],
-    binaries: Sequence[File],
+    files: Sequence[WitFile],
+    dependencies: Sequence[Sequence[WitFile]],
+    binaries: Sequence[WitFile],
     unstable: Collection[str] | None,
 ) -> Resolved:
     groups: list[list[PackageItem]] = []
@@ -144,7 +144,7 @@ def _resolve(
     return Resolver(groups, Gates(unstable)).resolve(main)
 
 
-def _implied(binaries: Sequence[File], known: Collection[str]) -> list[list[PackageItem]]:
+def _implied(binaries: Sequence[WitFile], known: Collection[str]) -> list[list[PackageItem]]:
     """Return what binaries say of packages that are not there: of each interface what most is said of."""
     groups: dict[str, list[PackageItem]] = {}
     chosen: dict[tuple[str, str], InterfaceItem | WorldItem] = {}

@@ -46,7 +46,7 @@ NO_GATE = Gate()
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
+class NameUse:
     """A name of a type that is not looked up yet, at an offset of its file; nothing resolved has any."""
 
     text: str
@@ -290,4 +290,6 @@ class Resolved:
         return f"<Resolved: {', '.join(self.packages)}>"
 
 
-Type: TypeAlias = str | List | Option | Result | Tuple | Map | Stream | Future | Own | Borrow | TypeDef | Name
+Type: TypeAlias = (
+    str | List | Option | Result | Tuple | Map | Stream | Future | Own | Borrow | TypeDef | NameUse
+)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from canonabi.wit.ast import (
     ExternItem,
-    File,
     FuncItem,
     IncludeItem,
     InterfaceItem,
@@ -17,10 +16,11 @@ from canonabi.wit.ast import (
     TopUse,
     TypeItem,
     UseItem,
+    WitFile,
     WorldItem,
 )
 from canonabi.wit.lexer import LONGEST, WitText, clean
-from canonabi.wit.model import NO_GATE, Gate, Name, PackageName
+from canonabi.wit.model import NO_GATE, Gate, NameUse, PackageName
 from canonabi.wit.typeparser import TypeParser
 from engine.features import Features
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 _TYPE_WORDS = ("type", "record", "variant", "enum", "flags", "resource")
 
 
-def parse(text: str, name: str | None = None, *, features: Features | None = None) -> File:
+def parse(text: str, name: str | None = None, *, features: Features | None = None) -> WitFile:
     """Read one file; `name` is what errors call it, `features` says which proposals are on.
 
     Raises Malformed with line and column.
@@ -57,8 +57,8 @@ class _Begin:
 
 
 class _Parser(TypeParser):
-    def file(self) -> File:
-        file = File(PackageItem(self.source, None, 0, None))
+    def file(self) -> WitFile:
+        file = WitFile(PackageItem(self.source, None, 0, None))
         while self.lexer.kind != "end":
             begin = self.begin()
             if self.lexer.kind == "package":
@@ -67,7 +67,7 @@ class _Parser(TypeParser):
                 self.package_item(file.main, begin)
         return file
 
-    def package(self, file: File, begin: _Begin) -> None:
+    def package(self, file: WitFile, begin: _Begin) -> None:
         """`package-decl ';'`, which comes first, or `nested-package-definition`."""
         at = self.lexer.at
         self.lexer.advance()
@@ -125,7 +125,7 @@ class _Parser(TypeParser):
             items = self.block(self.world_member)
             package.items.append(WorldItem(name, begin.docs, begin.gate, items=items))
 
-    def interface(self, name: Name, begin: _Begin) -> InterfaceItem:
+    def interface(self, name: NameUse, begin: _Begin) -> InterfaceItem:
         items = self.block(self.interface_member)
         return InterfaceItem(name, begin.docs, begin.gate, begin.external_id, items)
 
@@ -173,7 +173,7 @@ class _Parser(TypeParser):
         self.expect(";")
         return UseItem(path, names, begin.gate)
 
-    def renamed(self) -> tuple[Name, Name]:
+    def renamed(self) -> tuple[NameUse, NameUse]:
         name = self.name()
         return name, self.name() if self.accept("as") else name
 
@@ -187,7 +187,7 @@ class _Parser(TypeParser):
         self.expect("{")
         return IncludeItem(path, self.members("}", self.included), begin.gate)
 
-    def included(self) -> tuple[Name, Name]:
+    def included(self) -> tuple[NameUse, NameUse]:
         name = self.name()
         self.expect("as")
         return name, self.name()
@@ -195,7 +195,7 @@ class _Parser(TypeParser):
     def extern(self, direction: str, begin: _Begin) -> ExternItem:
         """`export-item` or `import-item` behind its first word."""
         found = ExternItem(
-            Name("", self.lexer.at), begin.docs, begin.gate, begin.external_id, direction, plain=False
+            NameUse("", self.lexer.at), begin.docs, begin.gate, begin.external_id, direction, plain=False
         )
         start = self.lexer.at
         name = self.name()
@@ -218,7 +218,7 @@ class _Parser(TypeParser):
         found.name, found.what = path.name, path
         self.expect(";")
 
-    def named_extern(self, found: ExternItem, name: Name, begin: _Begin) -> None:
+    def named_extern(self, found: ExternItem, name: NameUse, begin: _Begin) -> None:
         """`extern-type`."""
         found.name, found.plain = name, True
         inner = _Begin(begin.at, None, NO_GATE, None)
@@ -271,7 +271,7 @@ class _Parser(TypeParser):
 
     def resource_method(self, begin: _Begin) -> FuncItem:
         if self.lexer.kind == "constructor":
-            item = FuncItem(Name("constructor", self.lexer.at), begin.docs, begin.gate, begin.external_id)
+            item = FuncItem(NameUse("constructor", self.lexer.at), begin.docs, begin.gate, begin.external_id)
             item.kind = "constructor"
             self.lexer.advance()
             self.signature(item)
@@ -282,7 +282,7 @@ class _Parser(TypeParser):
         self.expect(";")
         return item
 
-    def func_item(self, name: Name, begin: _Begin, kind: Kind = "freestanding") -> FuncItem:
+    def func_item(self, name: NameUse, begin: _Begin, kind: Kind = "freestanding") -> FuncItem:
         self.expect(":")
         item = FuncItem(name, begin.docs, begin.gate, begin.external_id, kind=kind)
         if kind == "method" and self.accept("static"):

@@ -13,7 +13,7 @@ from canonabi.wit.model import (
     Function,
     Gate,
     Interface,
-    Name,
+    NameUse,
     Package,
     PackageName,
     Resolved,
@@ -50,7 +50,7 @@ def spell_type(given: Type) -> str:
     check_stack()
     if isinstance(given, str):
         return given
-    if isinstance(given, TypeDef | Name):
+    if isinstance(given, TypeDef | NameUse):
         return label(given.name if isinstance(given, TypeDef) else given.text)
     if isinstance(given, Tuple):
         parts: Iterable[Type | int | None] = given.elements

@@ -19,7 +19,7 @@ from canonabi.wit.ast import (
 from canonabi.wit.bodies import BodyScope
 from canonabi.wit.gates import Gates
 from canonabi.wit.graph import Cycle, order
-from canonabi.wit.model import Interface, Name, Package, PackageName, Resolved, TypeDef, World
+from canonabi.wit.model import Interface, NameUse, Package, PackageName, Resolved, TypeDef, World
 from canonabi.wit.worlds import WorldMaker
 from engine.wording import nearest
 
@@ -189,7 +189,7 @@ class Resolver:
                 raise declared.part.source.invalid(path.name.at, message)
             declared.edges.setdefault(found, path)
 
-    def _in(self, package: Parts, part: PackageItem, name: Name) -> Declared:
+    def _in(self, package: Parts, part: PackageItem, name: NameUse) -> Declared:
         found = package.declared.get(name.text)
         if found is None:
             given = [*package.declared, *(use.name.text for use in part.uses)]

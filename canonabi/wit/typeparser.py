@@ -15,7 +15,7 @@ from canonabi.wit.model import (
     Future,
     List,
     Map,
-    Name,
+    NameUse,
     Option,
     Own,
     Result,
@@ -69,13 +69,13 @@ class TypeParser:
         if not self.accept(kind):
             raise self.lexer.expected(f"keyword `{kind}`" if kind in KEYWORDS else f"`{kind}`")
 
-    def name(self) -> Name:
+    def name(self) -> NameUse:
         """Return the name that this token is, and go on."""
         lexer = self.lexer
         if lexer.kind != "id":
             advice = f"; write %{lexer.kind} to use it as a name" if lexer.kind in KEYWORDS else ""
             raise self.source.malformed(lexer.at, f"expected a name, found {lexer.described()}{advice}")
-        found = Name(lexer.text, lexer.at)
+        found = NameUse(lexer.text, lexer.at)
         lexer.advance()
         return found
 
@@ -186,7 +186,7 @@ class TypeParser:
             raise self.source.malformed(at, NO_CHARS)
         return Stream(element)
 
-    def handle(self) -> Name:
+    def handle(self) -> NameUse:
         """`'<' id '>'`."""
         self.expect("<")
         found = self.name()

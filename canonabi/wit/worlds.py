@@ -19,7 +19,7 @@ from canonabi.wit.ast import (
 )
 from canonabi.wit.copying import WorldCopier
 from canonabi.wit.graph import order
-from canonabi.wit.model import Extern, Function, Interface, Name, Shape, TypeDef, World
+from canonabi.wit.model import Extern, Function, Interface, NameUse, Shape, TypeDef, World
 from engine.wording import nearest
 
 TYPE_CHECKING: bool = False
@@ -63,7 +63,7 @@ class WorldMaker:
         self._complete()
         return world
 
-    def _take(self, direction: str, name: Name) -> None:
+    def _take(self, direction: str, name: NameUse) -> None:
         """Imports share their names with types, exports have their own."""
         if direction == "import":
             self.scope.define(name, "an import")
@@ -110,7 +110,7 @@ class WorldMaker:
         copier = WorldCopier(self.world, other)
         types = {renames.get(name, name): made for name, made in other.types.items()}
         for name in types:
-            self._take("import", Name(name, at))
+            self._take("import", NameUse(name, at))
         copies = sum(1 + len(made.functions) + len(_fields(made)) for made in types.values())
         scope.resolver.spend(copies + len(other.imports) + len(other.exports), self.source, at)
         copier.types(types)
@@ -125,7 +125,7 @@ class WorldMaker:
                         into[key] = copy
                     continue
                 name = renames.get(key, key)
-                self._take(direction, Name(name, at))
+                self._take(direction, NameUse(name, at))
                 into[name] = copier.extern(extern, name)
 
     def _complete(self) -> None:
