@@ -55,10 +55,9 @@ def _annotated(annotation: str, rest: str) -> ParsedName:
         raise Invalid("failed to find `.` character")
     _check_label(resource)
     _check_label(method)
-    key = rest.lower()
-    return ParsedName(
-        annotation, resource, ("", method.lower() if resource.lower() == method.lower() else key)
-    )
+    # `[method]a.a` clashes with the function `a`: their key is the same
+    key = method.lower() if resource.lower() == method.lower() else rest.lower()
+    return ParsedName(annotation, resource, ("", key))
 
 
 def _interface(name: str, features: Features) -> ParsedName:

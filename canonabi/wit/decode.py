@@ -273,9 +273,8 @@ class _PackageBuilder:
                 if behind is not None:
                     new.append((made, behind))
             hidden: Value | None = label
-            while (
-                isinstance(hidden, NamedType) and hidden not in self.made
-            ):  # this is the first name that it has
+            # every name that nobody has defined so far is an alias of this one, the first that it is met by
+            while isinstance(hidden, NamedType) and hidden not in self.made:
                 self.made[hidden] = made
                 hidden = hidden.behind
             self.made[label] = made

@@ -38,7 +38,7 @@ class NamedType:
 
 
 class NamedItem:
-    """What an import or export is: `entry` is a value type, `FuncSignature`, `InstanceExports` or `Code`, by its `sort`."""
+    """An import or export: `entry` is a value type, `FuncSignature`, `InstanceExports` or `Code`, by `sort`."""
 
     __slots__ = ("entry", "name", "sort")
 
