@@ -28,7 +28,7 @@ class Exit(WasmError):
         return f"the guest exited with status {self.code}"
 
 
-class Guest:
+class GuestWaiter:
     """One guest as a `wasi.host.waiting.Waiter`: `instance` is set when it has been made."""
 
     __slots__ = ("instance",)

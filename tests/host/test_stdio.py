@@ -10,7 +10,7 @@ import pytest
 from wasi.host.clocks import SystemClock, VirtualClock
 from wasi.host.files.filesystem import File
 from wasi.host.random import SeededRandom, SystemRandom
-from wasi.host.stdio import Stream, check_stream, inherit, open_stream
+from wasi.host.stdio import ObjectStream, check_stream, inherit, open_stream
 
 
 def views(*lengths):
@@ -125,9 +125,9 @@ def test_what_cannot_be_a_stream(granted, fd, message):
 
 
 def test_stream_has_no_descriptor_and_no_position():
-    assert Stream(None).fileno() == -1
-    assert not Stream(None).is_terminal()
-    assert Stream(None).stat().st_size == 0
+    assert ObjectStream(None).fileno() == -1
+    assert not ObjectStream(None).is_terminal()
+    assert ObjectStream(None).stat().st_size == 0
 
 
 def test_system_clock():
@@ -182,9 +182,9 @@ class Lying(Plain):
 
 def test_short_writes_and_reads():
     target = Short()
-    assert Stream(target).writev([memoryview(b"ab"), memoryview(b"cdef"), memoryview(b"g")]) == 4
+    assert ObjectStream(target).writev([memoryview(b"ab"), memoryview(b"cdef"), memoryview(b"g")]) == 4
     assert target.kept == [b"ab", b"cd"]
-    assert Stream(Short(b"abc")).readv(views(8)) == 2
+    assert ObjectStream(Short(b"abc")).readv(views(8)) == 2
 
 
 def test_a_writer_that_tells_nothing_took_all():
@@ -192,17 +192,17 @@ def test_a_writer_that_tells_nothing_took_all():
         def write(self, data):
             pass
 
-    assert Stream(Silent()).writev([memoryview(b"abc"), memoryview(b"de")]) == 5
+    assert ObjectStream(Silent()).writev([memoryview(b"abc"), memoryview(b"de")]) == 5
 
 
 @pytest.mark.parametrize("count", [-1, 4, 1 << 70])
 def test_a_size_that_cannot_be(count):
     message = f"Lying tells a size of {count}, but it was asked for 3 bytes at most"
-    for transfer in (Stream(Lying(count)).readv, Stream(Lying(count)).writev):
+    for transfer in (ObjectStream(Lying(count)).readv, ObjectStream(Lying(count)).writev):
         with pytest.raises(ValueError, match=message):
             transfer(views(3))
     with pytest.raises(ValueError, match="Longer tells a size of 9, but it was asked for 3 bytes at most"):
-        Stream(type("Longer", (), {"read": lambda self, size: b"too much!"})()).readv(views(3))
+        ObjectStream(type("Longer", (), {"read": lambda self, size: b"too much!"})()).readv(views(3))
 
 
 def test_part_of_a_write_that_would_block():
@@ -210,7 +210,7 @@ def test_part_of_a_write_that_would_block():
         def write(self, data):
             raise BlockingIOError(errno.EAGAIN, "full", 2)
 
-    assert Stream(Full()).writev([memoryview(b"abc")]) == 2
+    assert ObjectStream(Full()).writev([memoryview(b"abc")]) == 2
 
 
 def test_a_stream_that_is_closed_while_it_writes():
@@ -220,6 +220,6 @@ def test_a_stream_that_is_closed_while_it_writes():
             return super().write(data)
 
     target = Closing()
-    stream = Stream(target)
+    stream = ObjectStream(target)
     assert stream.writev([memoryview(b"a"), memoryview(b"b")]) == 2
     assert target.kept == [b"a", b"b"]

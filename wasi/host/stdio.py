@@ -1,7 +1,7 @@
 """Standard streams: the host's own, bytes, binary file objects, or nothing.
 
 `open_stream` turns a grant into a handle with the methods of `File` that a stream can
-have: a `HostStream` over a real descriptor, or a `Stream` over a Python object. A guest can read or
+have: a `HostStream` over a real descriptor, or a `ObjectStream` over a Python object. A guest can read or
 write both; any other operation shows and changes nothing of the object behind them.
 """
 
@@ -68,7 +68,7 @@ class HostStream(HostFile):
         """Do nothing."""
 
 
-class Stream:
+class ObjectStream:
     """Standard input from, or output to, a Python object; None is empty and discards output."""
 
     __slots__ = ("_copies", "_file", "nonblock")
@@ -150,7 +150,7 @@ def _count(count: int | None, most: int, file: Any) -> int | None:
     return count
 
 
-def open_stream(granted: object, fd: int) -> HostStream | Stream:
+def open_stream(granted: object, fd: int) -> HostStream | ObjectStream:
     """Create the handle of standard stream `fd` (0, 1 or 2) from an object that passed `check_stream`."""
     if isinstance(granted, Inherit):
         _flush_python(fd)
@@ -158,8 +158,8 @@ def open_stream(granted: object, fd: int) -> HostStream | Stream:
     if isinstance(granted, int):
         return HostStream(granted)
     if isinstance(granted, (bytes, bytearray, memoryview)):
-        return Stream(io.BytesIO(granted))
-    return Stream(granted)
+        return ObjectStream(io.BytesIO(granted))
+    return ObjectStream(granted)
 
 
 def _flush_python(fd: int) -> None:

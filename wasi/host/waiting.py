@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from typing import NoReturn, Protocol, TypeVar
 
     from wasi.host.clocks import Clock
-    from wasi.host.stdio import Stream
+    from wasi.host.stdio import ObjectStream
     from wasi.host.waking import Wake
 
     A = TypeVar("A")
@@ -63,7 +63,7 @@ class Waiting:
         self.time_left = waiter.time_left
 
     def transfer(
-        self, handle: File | Stream | Socket, event: int, attempt: Callable[[A], T], argument: A
+        self, handle: File | ObjectStream | Socket, event: int, attempt: Callable[[A], T], argument: A
     ) -> T:
         """Return `attempt(argument)`, which reads or writes (`event`) and may have to wait.
 

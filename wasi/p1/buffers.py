@@ -21,7 +21,7 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from wasi.host.stdio import Stream
+    from wasi.host.stdio import ObjectStream
     from wasi.p1.process import Process
 
     Views = list[memoryview]
@@ -104,7 +104,7 @@ def in_pieces(
 
 def move(
     process: Process,
-    handle: File | Stream | Socket,
+    handle: File | ObjectStream | Socket,
     event: int,
     buffers: Buffers,
     attempt: Callable[[Views], int],

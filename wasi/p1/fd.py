@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from wasi.host.files.filesystem import Directory, File
-from wasi.host.stdio import Stream
+from wasi.host.stdio import ObjectStream
 from wasi.host.waiting import POLLIN, POLLOUT
 from wasi.p1.buffers import Buffers, in_pieces, move
 from wasi.p1.definitions import FDSTAT, FdFlags, FstFlags, Rights, Whence, pack_filestat
@@ -189,7 +189,7 @@ def fd_read(process: Process, fd: int, iovs_ptr: int, iovs_count: int, size_ptr:
     stream = process.stream(fd, Rights.FD_READ)
     process.check(size_ptr, 4)
     buffers = Buffers(process, iovs_ptr, iovs_count)
-    if isinstance(stream, Stream):
+    if isinstance(stream, ObjectStream):
         place = buffers.first_place()
         del buffers  # views of memory would keep it from growing
         size = _read_object(process, stream, place)
@@ -265,7 +265,7 @@ def fd_write(process: Process, fd: int, iovs_ptr: int, iovs_count: int, size_ptr
     return Errno.SUCCESS
 
 
-def _read_object(process: Process, stream: Stream, place: tuple[int, int] | None) -> int:
+def _read_object(process: Process, stream: ObjectStream, place: tuple[int, int] | None) -> int:
     """Read from a Python object into the first buffer: it may run any code, and guest memory may move."""
     if place is None:
         return 0

@@ -5,11 +5,11 @@ from __future__ import annotations
 import engine
 from engine.errors import Trap
 from engine.features import Limits
-from wasi.exiting import Guest
+from wasi.exiting import GuestWaiter
 from wasi.host.files.filesystem import Directory, File
 from wasi.host.files.sandbox import MAX_PATH
 from wasi.host.sockets import Socket
-from wasi.host.stdio import HostStream, Stream, open_stream
+from wasi.host.stdio import HostStream, ObjectStream, open_stream
 from wasi.host.waiting import Waiting
 from wasi.p1.definitions import FdFlags, FileType, Rights, file_type
 from wasi.p1.errno import Errno, Refused
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from wasi.grants import Grants
     from wasi.p1.listing import Listing
 
-    Handle = File | Directory | Stream | Socket
+    Handle = File | Directory | ObjectStream | Socket
 
 
 class Descriptor:
@@ -52,7 +52,7 @@ class Descriptor:
 
     def is_standard_stream(self) -> bool:
         """True for one of the embedder's streams, which is read or written and nothing else."""
-        return isinstance(self.handle, (HostStream, Stream))
+        return isinstance(self.handle, (HostStream, ObjectStream))
 
     def file_type(self) -> int:
         """Return its file type, as `FileType`."""
@@ -90,7 +90,7 @@ class Process:
     )
 
     def __init__(self, grants: Grants, limits: Limits | None = None) -> None:
-        self.guest = Guest()
+        self.guest = GuestWaiter()
         self.waiting = Waiting(self.guest)  # whatever may wait does so by it
         self._memory: Memory | None = None
         self._why_no_memory = "WASI functions need the memory exported as `memory`"
@@ -228,7 +228,7 @@ class Process:
         descriptor.require(rights)
         return descriptor
 
-    def stream(self, fd: int, rights: int) -> File | Stream | Socket:
+    def stream(self, fd: int, rights: int) -> File | ObjectStream | Socket:
         """Return the handle of a file, stream or socket; ISDIR if it is a directory."""
         descriptor = self.descriptor(fd)
         if isinstance(descriptor.handle, Directory):
@@ -244,7 +244,7 @@ class Process:
         if self.descriptor(fd).is_standard_stream():
             raise Refused(stream)
         handle = self.stream(fd, rights)
-        if isinstance(handle, (Stream, Socket)):
+        if isinstance(handle, (ObjectStream, Socket)):
             raise Refused(Errno.SPIPE)
         return handle
 
@@ -272,6 +272,6 @@ def socket_descriptor(sock: Socket) -> Descriptor:
     return Descriptor(sock, Rights.CONNECTION)
 
 
-def _standard_stream(handle: HostStream | Stream, *, writing: bool) -> Descriptor:
+def _standard_stream(handle: HostStream | ObjectStream, *, writing: bool) -> Descriptor:
     transfer = Rights.FD_WRITE | Rights.FD_DATASYNC | Rights.FD_SYNC if writing else Rights.FD_READ
     return Descriptor(handle, Rights.STREAM | transfer)

@@ -46,7 +46,7 @@ class Volume:
         self.inodes = count(1)
 
 
-class Node:
+class Inode:
     """A file, directory or link: anything with an inode number."""
 
     __slots__ = ("__weakref__", "_charged", "accessed", "changed", "inode", "links", "modified", "volume")
@@ -96,7 +96,7 @@ class Node:
             return os.stat_result((*plain, *(t // 10**9 for t in times), *(t / 1e9 for t in times), *times))
 
 
-class FileNode(Node):
+class FileNode(Inode):
     """A file; a missing page, and the rest of a short one, is zeros."""
 
     __slots__ = ("_pages", "_room", "_size")

@@ -12,7 +12,7 @@ import weakref
 from stat import S_IFDIR, S_IFLNK
 
 from wasi.host.files.filesystem import Entry
-from wasi.host.files.memfile import FileNode, MemoryFile, Node
+from wasi.host.files.memfile import FileNode, Inode, MemoryFile
 from wasi.host.files.sandbox import MAX_PATH, fail
 
 TYPE_CHECKING: bool = False
@@ -27,7 +27,7 @@ MAX_NAME = 255  # bytes of one name, as on Linux
 NAME_COST = 128  # charged for a name beside its bytes
 
 
-class LinkNode(Node):
+class LinkNode(Inode):
     """A symbolic link."""
 
     __slots__ = ("target",)
@@ -42,7 +42,7 @@ class LinkNode(Node):
         return len(self.target)
 
 
-class DirectoryNode(Node):
+class DirectoryNode(Inode):
     """A directory; see `wasi.host.files.sandbox.Folder` for its operations on names."""
 
     __slots__ = ("_children", "_parent")
@@ -50,7 +50,7 @@ class DirectoryNode(Node):
 
     def __init__(self, volume: Volume) -> None:
         super().__init__(volume)
-        self._children: dict[bytes, Node] = {}
+        self._children: dict[bytes, Inode] = {}
         self._parent: weakref.ref[DirectoryNode] | None = None
         self.links = 2  # its name and its "."; each directory in it adds one; 0 when it was removed
 
@@ -63,7 +63,7 @@ class DirectoryNode(Node):
     def sync(self) -> None:
         pass
 
-    def child(self, name: bytes) -> Node | None:
+    def child(self, name: bytes) -> Inode | None:
         """Return the node at `name`, None if there is none."""
         if name == b".":
             return self
@@ -71,7 +71,7 @@ class DirectoryNode(Node):
             raise fail(errno.ENAMETOOLONG)
         return self._children.get(name)
 
-    def children(self) -> list[tuple[bytes, Node]]:
+    def children(self) -> list[tuple[bytes, Inode]]:
         """List names and nodes."""
         with self.volume.lock:
             return list(self._children.items())
@@ -177,20 +177,20 @@ class DirectoryNode(Node):
             self._detach(name)
             to._attach(new_name, node)
 
-    def insert(self, name: bytes, node: Node) -> None:
+    def insert(self, name: bytes, node: Inode) -> None:
         """Give a node a name, which must be free; ENOENT if this directory was removed."""
         with self.volume.lock:
             self._reserve(name)
             self._attach(name, node)
 
-    def _existing(self, name: bytes) -> Node:
+    def _existing(self, name: bytes) -> Inode:
         with self.volume.lock:  # between the steps of a rename its new name is nobody's
             node = self.child(name)
         if node is None:
             raise fail(errno.ENOENT)
         return node
 
-    def _make(self, name: bytes, make: Callable[[], Node]) -> None:
+    def _make(self, name: bytes, make: Callable[[], Inode]) -> None:
         with self.volume.lock:
             if self.child(name) is not None:
                 raise fail(errno.EEXIST)
@@ -201,7 +201,7 @@ class DirectoryNode(Node):
             raise fail(errno.ENOENT)
         self.charge(NAME_COST + len(name))
 
-    def _attach(self, name: bytes, node: Node) -> None:
+    def _attach(self, name: bytes, node: Inode) -> None:
         self._children[name] = node
         if isinstance(node, DirectoryNode):
             node._parent = weakref.ref(self)
@@ -211,7 +211,7 @@ class DirectoryNode(Node):
         self.touch()
         node.changed = self.modified
 
-    def _detach(self, name: bytes) -> Node:
+    def _detach(self, name: bytes) -> Inode:
         node = self._children.pop(name)
         self.charge(-NAME_COST - len(name))
         if isinstance(node, DirectoryNode):
@@ -241,7 +241,7 @@ class DirectoryNode(Node):
         return folder
 
 
-def _check_replaceable(node: Node, old: Node) -> None:
+def _check_replaceable(node: Inode, old: Inode) -> None:
     if isinstance(node, DirectoryNode):
         if not isinstance(old, DirectoryNode):
             raise fail(errno.ENOTDIR)
