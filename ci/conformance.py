@@ -35,7 +35,7 @@ from ci.forms import count_commands
 from engine import FORMS
 from wasi.wast import command as wast
 from wasi.wast.report import Run, Unexpected, failures, print_table
-from wasi.wast.runner import Form, Script, ScriptResult
+from wasi.wast.runner import Form, ScriptJob, ScriptResult
 
 EXPECTED = Path(__file__).resolve().parent / "expected"
 _ENTRY = re.compile(r"(?P<path>\S+?\.wast)(?::(?P<line>\d+))?\s+(?:(?P<count>\d+) fail: )?(?P<reason>\S.*)")
@@ -99,7 +99,7 @@ def stale(expected: Expected, root: Path) -> list[Unexpected]:
     ]
 
 
-def miscounted(scripts: Sequence[Script], results: Sequence[ScriptResult], jobs: int) -> list[Unexpected]:
+def miscounted(scripts: Sequence[ScriptJob], results: Sequence[ScriptResult], jobs: int) -> list[Unexpected]:
     """Return the scripts of which not every command was executed, by both witnesses."""
     with ThreadPoolExecutor(jobs) as pool:
         by_tools = list(pool.map(_commands_by_wasm_tools, [script.file for script in scripts]))
@@ -107,7 +107,7 @@ def miscounted(scripts: Sequence[Script], results: Sequence[ScriptResult], jobs:
 
 
 def _differences(
-    scripts: Sequence[Script], results: Sequence[ScriptResult], by_tools: Sequence[int | None]
+    scripts: Sequence[ScriptJob], results: Sequence[ScriptResult], by_tools: Sequence[int | None]
 ) -> Iterator[Unexpected]:
     executed = {result.path: len(result.outcomes) for result in results}
     for script, tools in zip(scripts, by_tools, strict=True):

@@ -7,7 +7,7 @@ import pytest
 from ci import conformance
 from engine import FORMS
 from engine.features import Features
-from wasi.wast.runner import Outcome, Script, ScriptResult
+from wasi.wast.runner import Outcome, ScriptJob, ScriptResult
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -92,7 +92,7 @@ def test_lists_are_readable_and_sorted(path):
 def test_a_script_must_be_executed_in_full(tmp_path, executed, said):
     file = tmp_path / "a.wast"
     file.write_text('(module (func (export "f"))) (invoke "f")')
-    scripts = [Script("a.wast", file, None, Features())]
+    scripts = [ScriptJob("a.wast", file, None, Features())]
     results = [result("a.wast", *[(1, True)] * executed)]
     assert [str(item) for item in conformance.miscounted(scripts, results, 1)] == said
 

@@ -17,7 +17,7 @@ from engine.features import Features
 from wasi import cli
 from wasi.wast import command as wast
 from wasi.wast.report import Progress
-from wasi.wast.runner import Script, ScriptResult, run_script
+from wasi.wast.runner import ScriptJob, ScriptResult, run_script
 
 PASSING = '(module (func (export "f") (result i32) (i32.const 1))) (assert_return (invoke "f") (i32.const 1))'
 FAILING = f'{PASSING}\n(assert_return (invoke "f") (i32.const 2))\n(invoke "f")'
@@ -170,7 +170,7 @@ def test_engine(suite, tmp_path, monkeypatch, form):
 
     instance = engine.Instance
     monkeypatch.setattr("engine.Instance", instantiate)
-    run_script(Script("good.wast", suite / "good.wast", form, Features()))
+    run_script(ScriptJob("good.wast", suite / "good.wast", form, Features()))
     assert [item.engine for item in made] == [form]
 
 
@@ -254,7 +254,7 @@ def test_jobs(suite, monkeypatch, capsys, jobs):
 # What goes wrong
 
 
-def crash(script: Script) -> ScriptResult:
+def crash(script: ScriptJob) -> ScriptResult:
     """Stand in for an engine with a fault, which one script finds."""
     if script.path == "good.wast":
         os.kill(os.getpid(), signal.SIGKILL)  # a sanitizer handles SIGSEGV

@@ -33,7 +33,7 @@ from engine.text import parse_script
 from wasi.wast.component_values import check_result, to_component
 from wasi.wast.messages import begins, contains, traps
 from wasi.wast.runner import Runner, keyword
-from wasi.wast.values import CannotMake, Mismatch
+from wasi.wast.values import CannotMake, WrongResult
 
 COMPONENT = """
 (component definition $C
@@ -294,7 +294,7 @@ OTHERS = [
 
 @pytest.mark.parametrize("text, t, value, message", OTHERS)
 def test_another_value(text, t, value, message):
-    with pytest.raises(Mismatch) as raised:
+    with pytest.raises(WrongResult) as raised:
         check_result(t, value, (constant(text),))
     assert str(raised.value) == message
 
@@ -303,7 +303,7 @@ def test_the_number_of_results():
     one = (constant("u8.const 1"),)
     check_result(None, None, ())
     for t, expected, message in ((None, one, "0 results, expected 1"), (U8(), (), "1 results, expected 0")):
-        with pytest.raises(Mismatch) as raised:
+        with pytest.raises(WrongResult) as raised:
             check_result(t, 1, expected)
         assert str(raised.value) == message
 

@@ -9,7 +9,7 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 
-    from wasi.bindgen.names import Names, Side
+    from wasi.bindgen.names import DefinitionNames, Side
 
     Mode: TypeAlias = Literal["got", "passed", "taken"]
 
@@ -32,7 +32,7 @@ class Annotations:
     every class that implements them.
     """
 
-    def __init__(self, names: Names) -> None:
+    def __init__(self, names: DefinitionNames) -> None:
         self.names = names
         self.types = names.types
 

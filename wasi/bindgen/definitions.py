@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from wasi.bindgen.annotations import Annotations
-    from wasi.bindgen.names import Names, Side
+    from wasi.bindgen.names import DefinitionNames, Side
 
 OURS = ("drop", "owned", "resource")  # attributes of every handle, which no method of a guest can take
 
@@ -19,7 +19,7 @@ OURS = ("drop", "owned", "resource")  # attributes of every handle, which no met
 class Definitions:
     """Writes the definitions of a world."""
 
-    def __init__(self, names: Names, annotations: Annotations) -> None:
+    def __init__(self, names: DefinitionNames, annotations: Annotations) -> None:
         self.names = names
         self.annotations = annotations
         self._cases_made: dict[tuple[str, str], str] = {}

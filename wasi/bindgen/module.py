@@ -7,7 +7,7 @@ import re
 from canonabi.wit.worldtypes import WorldTypes
 from wasi.bindgen.annotations import Annotations
 from wasi.bindgen.definitions import Definitions
-from wasi.bindgen.names import Names
+from wasi.bindgen.names import DefinitionNames
 from wasi.bindgen.protocols import Protocols
 
 TYPE_CHECKING: bool = False
@@ -31,7 +31,7 @@ def generate(world: World, command: str, name: str | None = None) -> str:
     `command` is the command that generates it, `name` the world's class name if not the world's own. Raises
     Invalid if the world has a type that breaks a rule of components.
     """
-    names = Names(world, WorldTypes(world))
+    names = DefinitionNames(world, WorldTypes(world))
     annotations = Annotations(names)
     protocols = Protocols(names, annotations, name)
     body = [*Definitions(names, annotations).lines()]

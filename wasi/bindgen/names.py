@@ -28,7 +28,7 @@ _WORD = re.compile(r"(?<![\w.\"'])[A-Za-z_]\w*(?![\w\"'])")
 _BUILTINS = frozenset(name for name in dir(builtins) if name.islower())
 
 
-class Names:
+class DefinitionNames:
     """The names of definitions. `taken` has all names of the module, `aliases` those with a second name."""
 
     def __init__(self, world: World, types: WorldTypes) -> None:

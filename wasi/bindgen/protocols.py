@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from wasi.bindgen.annotations import Annotations, Mode
-    from wasi.bindgen.names import Names, Side
+    from wasi.bindgen.names import DefinitionNames, Side
 
 _MOST_VERSIONED = 3  # imports with versions: each doubles the number of types
 _RESERVED = ("exports", "close")  # attributes of instances that are ours
@@ -23,7 +23,7 @@ _RESERVED = ("exports", "close")  # attributes of instances that are ours
 class Protocols:
     """Writes the protocols of a world."""
 
-    def __init__(self, names: Names, annotations: Annotations, name: str | None = None) -> None:
+    def __init__(self, names: DefinitionNames, annotations: Annotations, name: str | None = None) -> None:
         self.names = names
         self.annotations = annotations
         self.world = names.world
@@ -152,7 +152,7 @@ class Protocols:
         """Return the imports by all sets of names under which they can be given, with or without versions.
 
         Optional imports are in each set under both names; so are all imports if there would be too many
-        sets: `load` itself then reports missing ones. Names that differ only in their versions keep them.
+        sets: `load` itself then reports missing ones. DefinitionNames that differ only in their versions keep them.
         """
         alike: dict[str, list[str]] = {}
         for key in imports:

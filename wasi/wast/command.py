@@ -19,7 +19,7 @@ from engine.features import Features
 from engine.wording import quoted, visible
 from wasi.wast.isolated import Lost, run_isolated
 from wasi.wast.report import Progress, Run, failures, print_table, write_json, write_junit
-from wasi.wast.runner import Form, Script, ScriptResult, lost, run_script
+from wasi.wast.runner import Form, ScriptJob, ScriptResult, lost, run_script
 
 USAGE = "[OPTION ...] PATH ..."
 EXAMPLES = """\
@@ -92,7 +92,7 @@ def form_that_runs(wanted: Form | None) -> Form:
 
 def find_scripts(
     paths: Sequence[Path], *, engine: Form, features: str = "", root: Path | None = None
-) -> list[Script]:
+) -> list[ScriptJob]:
     """Return the scripts at and under the paths, named relative to `root` or to the common folder.
 
     A folder of the official suite named after a proposal is run with that proposal, unless
@@ -111,7 +111,7 @@ def find_scripts(
     return [_script(file, base, engine, features) for file in sorted(files)]
 
 
-def execute(scripts: Sequence[Script], *, jobs: int, seconds: float) -> list[ScriptResult]:
+def execute(scripts: Sequence[ScriptJob], *, jobs: int, seconds: float) -> list[ScriptResult]:
     """Run the scripts in `jobs` processes, each at most `seconds` long; show progress on a terminal."""
     progress = Progress(len(scripts))
     results: dict[Path, ScriptResult] = {}
@@ -150,13 +150,13 @@ def _plain(path: Path) -> Path:
     return Path(os.path.abspath(path))
 
 
-def _script(file: Path, base: Path, engine: Form, features: str) -> Script:
+def _script(file: Path, base: Path, engine: Form, features: str) -> ScriptJob:
     language = Features()
     for folder, changes in FEATURES_BY_FOLDER.items():
         if folder in file.parts:
             language = language.replace(**changes)
     chosen = Features.parse(features, language)
-    return Script(file.relative_to(base).as_posix(), file, engine, chosen)
+    return ScriptJob(file.relative_to(base).as_posix(), file, engine, chosen)
 
 
 def _above_zero(kind: type[int | float]) -> Callable[[str], float]:

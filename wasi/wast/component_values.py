@@ -38,7 +38,7 @@ from engine.text.lexer import tokenize
 from engine.text.literals import NumberError, floating, integer
 from engine.text.tokens import Tokens
 from engine.wording import quoted
-from wasi.wast.values import CannotMake, Mismatch, from_bits, spell
+from wasi.wast.values import CannotMake, WrongResult, from_bits, spell
 
 _NAN = float("nan")  # the canonical one: what lifting makes of every NaN
 
@@ -62,9 +62,9 @@ def check_result(t: ValType | None, result: object, expected: tuple[Value, ...])
     """Compare the result of a function, which has one if `t` is not None, with patterns."""
     count = 0 if t is None else 1
     if len(expected) != count:
-        raise Mismatch(f"{count} results, expected {len(expected)}")
+        raise WrongResult(f"{count} results, expected {len(expected)}")
     if t is not None and not _matches(t, result, expected[0]):
-        raise Mismatch(f"{print_value(result, t)}, expected {_written(expected[0])}")
+        raise WrongResult(f"{print_value(result, t)}, expected {_written(expected[0])}")
 
 
 def _written(value: Value) -> str:

@@ -23,7 +23,7 @@ from wasi.wast.messages import begins, contains, traps
 from wasi.wast.values import (
     WIDTHS,
     CannotMake,
-    Mismatch,
+    WrongResult,
     as_bits,
     check_results,
     to_bits,
@@ -41,7 +41,7 @@ Results = tuple[tuple[str, ...], tuple[object, ...]]  # types, and values: numbe
 
 
 @dataclass(frozen=True, slots=True)
-class Script:
+class ScriptJob:
     """A script to run."""
 
     path: str  # as reports name it
@@ -79,12 +79,12 @@ class ScriptResult:
         return sum(outcome.passed for outcome in self.outcomes)
 
 
-def lost(script: Script, reason: str) -> ScriptResult:
+def lost(script: ScriptJob, reason: str) -> ScriptResult:
     """Return the result of a script that could not be run: one failure, without a line."""
     return ScriptResult(script.path, script.engine, (Outcome(0, "script", reason),), 0.0)
 
 
-def run_script(script: Script) -> ScriptResult:
+def run_script(script: ScriptJob) -> ScriptResult:
     """Run a script from its file."""
     started = time.perf_counter()
     try:
@@ -126,7 +126,7 @@ class Runner:
         """Execute a command; return why it failed, or None. Engine exceptions do not propagate."""
         try:
             self._execute(command)
-        except (CannotMake, Mismatch) as error:
+        except (CannotMake, WrongResult) as error:
             return str(error)
         except Exception as error:  # a fault of the engine: it fails this command
             return _one_line(error)
@@ -300,8 +300,10 @@ def _expect(
         actual = getattr(error, "message", str(error))
         if isinstance(error, failure) and wording(actual, message):
             return
-        raise Mismatch(f"{type(error).__name__}: {actual}; expected {failure.__name__}: {message}") from None
-    raise Mismatch(f"nothing failed; expected {failure.__name__}: {message}")
+        raise WrongResult(
+            f"{type(error).__name__}: {actual}; expected {failure.__name__}: {message}"
+        ) from None
+    raise WrongResult(f"nothing failed; expected {failure.__name__}: {message}")
 
 
 def _one_line(error: BaseException) -> str:

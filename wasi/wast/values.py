@@ -35,7 +35,7 @@ class CannotMake(Exception):
     """A constant without a value in this engine; the text says why."""
 
 
-class Mismatch(Exception):
+class WrongResult(Exception):
     """A result differs from the expected one; the text says how."""
 
 
@@ -77,13 +77,13 @@ def as_bits(value: object, type_: str) -> int:
 
 
 def check_results(types: Sequence[str], results: Sequence[object], expected: Sequence[Value]) -> None:
-    """Compare results, numbers as bits, with patterns; raises Mismatch."""
+    """Compare results, numbers as bits, with patterns; raises WrongResult."""
     if len(results) != len(expected):
-        raise Mismatch(f"{len(results)} results, expected {len(expected)}")
+        raise WrongResult(f"{len(results)} results, expected {len(expected)}")
     for i, (type_, result, pattern) in enumerate(zip(types, results, expected, strict=True)):
         if not matches(type_, result, pattern):
             place = f"result {i}: " if len(results) > 1 else ""
-            raise Mismatch(f"{place}{_shown(type_, result)}, expected {spell(pattern)}")
+            raise WrongResult(f"{place}{_shown(type_, result)}, expected {spell(pattern)}")
 
 
 def matches(type_: str, result: object, pattern: Value) -> bool:
