@@ -38,7 +38,7 @@ class NamedType:
 
 
 class NamedItem:
-    """An import or export: `entry` is a value type, `FuncSignature`, `InstanceExports` or `Code`, by `sort`."""
+    """An import or export; its `sort` tells the `entry`: value type, FuncSignature, InstanceExports or Code."""
 
     __slots__ = ("entry", "name", "sort")
 

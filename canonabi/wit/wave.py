@@ -425,6 +425,6 @@ _RULES: dict[type[ValType], Callable[[_WaveParser, Any], Any]] = {
     Bool: _WaveParser.bool, F32: _WaveParser.float, F64: _WaveParser.float, Char: _WaveParser.char,
     String: _WaveParser.string,
     List: _WaveParser.list, Map: _WaveParser.map, Record: _WaveParser.record, Tuple: _WaveParser.tuple,
-    Variant: _WaveParser.variant, Enum: _WaveParser.enum, Flags: _WaveParser.flags, Option: _WaveParser.option,
-    Result: _WaveParser.result,
+    Variant: _WaveParser.variant, Enum: _WaveParser.enum, Flags: _WaveParser.flags,
+    Option: _WaveParser.option, Result: _WaveParser.result,
 }  # fmt: skip

@@ -152,7 +152,7 @@ class Protocols:
         """Return the imports by all sets of names under which they can be given, with or without versions.
 
         Optional imports are in each set under both names; so are all imports if there would be too many
-        sets: `load` itself then reports missing ones. DefinitionNames that differ only in their versions keep them.
+        sets: `load` itself then reports missing ones. Names that differ only in their versions keep them.
         """
         alike: dict[str, list[str]] = {}
         for key in imports:

@@ -1,7 +1,7 @@
 """Standard streams: the host's own, bytes, binary file objects, or nothing.
 
 `open_stream` turns a grant into a handle with the methods of `File` that a stream can
-have: a `HostStream` over a real descriptor, or a `ObjectStream` over a Python object. A guest can read or
+have: a `HostStream` over a real descriptor, or an `ObjectStream` over a Python object. A guest can read or
 write both; any other operation shows and changes nothing of the object behind them.
 """
 
