@@ -34,6 +34,8 @@ cdef class CanonBuiltin(Builtin):
     cdef ComponentInstance instance
     cdef bint leaves                # traps where the instance may not be left
 
+    # 0: it is done, and the stack goes on; 1: it made a callee, and the stack waits until that has returned.
+    # Arguments and results are in the same slots, stack.c.args, as of every host function of the engine.
     cdef int call(self, Stack stack) except -1:
         if self.leaves and not self.instance.may_leave:
             raise Trap("cannot leave component instance")
@@ -49,7 +51,12 @@ cdef class CanonBuiltin(Builtin):
 
 
 # Resources
+#
+# Every check here is one `trap_if` of the specification, in its order: which of two traps a guest sees is
+# observable, and the official tests compare the messages.
 
+# The type is static in a Program, its run-time counterpart differs from instance to instance: the slot leads
+# from one to the other. It is bound before any built-in is made, as definitions come in order.
 @cython.no_gc_clear
 cdef class ResourceBuiltin(CanonBuiltin):
     cdef Resource resource
@@ -59,6 +66,7 @@ cdef class ResourceBuiltin(CanonBuiltin):
         return 0
 
 
+# canon resource.new: validation allows it only where the type is defined, so this instance is its `impl`.
 @cython.final
 @cython.no_gc_clear
 cdef class ResourceNew(ResourceBuiltin):
@@ -71,10 +79,12 @@ cdef class ResourceNew(ResourceBuiltin):
 
     cdef int run(self, Stack stack) except -1:
         cdef Val* args = stack.c.args
+        # An i32 is taken as unsigned: resource.rep has to give back the same bits.
         args[0].u64 = add_own(self.instance, self.resource, args[0].i64 if self.is64 else args[0].u32)
         return 0
 
 
+# canon resource.drop: runs the destructor of an owned handle; a borrow only counts as dropped.
 @cython.final
 @cython.no_gc_clear
 cdef class ResourceDrop(ResourceBuiltin):
@@ -88,6 +98,7 @@ cdef class ResourceDrop(ResourceBuiltin):
         if not entry.own:
             remove_borrow(self.instance, index)
             return 0
+        # The handle is gone before the destructor begins: it cannot be dropped twice.
         return self.destroy(stack, remove_own(self.instance, self.resource, index))
 
     cdef int destroy(self, Stack stack, int64_t rep) except -1:
@@ -95,6 +106,7 @@ cdef class ResourceDrop(ResourceBuiltin):
         cdef Resource resource = self.resource
         cdef Task task
         if resource.is_host:
+            # The handle's reference goes; `found` has one of its own, so the object outlives `drop`.
             found = <object><void*>rep
             Py_DECREF(found)
             if resource.drop is not None:
@@ -103,14 +115,17 @@ cdef class ResourceDrop(ResourceBuiltin):
         if resource.impl.owner == NULL or (<Owner>resource.impl.owner).is_closed:
             return 0                    # nothing runs there any more, as when Python drops
         if resource.dtor == NULL:
+            # Nothing is called, but the trap of an instance that may not be entered stays.
             enter(resource.impl, self.instance)
             leave(resource.impl, self.instance)
             return 0
+        # A destructor is a core function of one parameter and no result: nothing is lowered or lifted.
         task = new_task(resource.impl, None, resource.dtor, <Task?>stack.task, None)
         task.stack.c.base[0].i64 = rep
         return 1
 
 
+# canon resource.rep: only where the type is defined, like resource.new; also of a borrow.
 @cython.final
 @cython.no_gc_clear
 cdef class ResourceRep(ResourceBuiltin):
@@ -122,6 +137,8 @@ cdef class ResourceRep(ResourceBuiltin):
 
 # Context and backpressure
 
+# canon context.get and context.set: storage of the task that runs; its post-return sees the same. The
+# specification has it per thread; a task has one thread as yet.
 @cython.no_gc_clear
 cdef class ContextSlot(CanonBuiltin):
     cdef uint32_t slot
@@ -151,6 +168,8 @@ cdef class ContextSet(ContextSlot):
         return 0
 
 
+# canon backpressure.inc and backpressure.dec: a counter of the instance. While it is not zero, calls of
+# functions with an async type wait at the door (canonabi.calls.lower asks for it).
 @cython.final
 @cython.no_gc_clear
 cdef class BackpressureInc(CanonBuiltin):
@@ -175,6 +194,8 @@ cdef class BackpressureDec(CanonBuiltin):
 
 # Tasks
 
+# canon task.return: how a function lifted with `async` gives its result, before its core function returns.
+# The result is copied to the caller at once, so that no lifted value has to be kept anywhere.
 @cython.final
 @cython.no_gc_clear
 cdef class TaskReturn(CanonBuiltin):
@@ -193,6 +214,7 @@ cdef class TaskReturn(CanonBuiltin):
         cdef Task task = <Task?>stack.task
         if task.func is None or not task.func.is_async:
             raise Trap("`task.return` called by a function that was not lifted with `async`")
+        # `LiftOptions.equal` of the specification. Types are one object each, so `is` compares them.
         if (self.result is not task.func.type.result or self.side.memory != task.func.side.memory
                 or self.side.encoding != task.func.side.encoding):
             raise Trap("invalid `task.return` signature and/or options for current task")
@@ -209,13 +231,17 @@ cdef class TaskReturn(CanonBuiltin):
         cdef Lowering lowered = task.lowered
         cdef Plan to = lowered.signature.result
         cdef Place source = in_slots(self.side, NULL, values)
+        # The caller's stack waits with its arguments in it; where it wants the result is one of them.
         cdef Place sink = lowered.result_place(task.caller.stack.c.args)
+        # The values are parameters of task.return, so as many as of any parameters fit into slots: 16, not
+        # the one slot that results of functions have.
         if self.plan.root.n_flat > MAX_FLAT:
             follow(self.plan.root, &source)
         check_place(to.root, &sink)
         return copy(self.plan, &source, to, &sink)
 
 
+# canon task.cancel: only a task that was asked to stop may use it, and nothing can ask for that yet.
 @cython.final
 @cython.no_gc_clear
 cdef class TaskCancel(CanonBuiltin):
@@ -229,6 +255,7 @@ cdef class TaskCancel(CanonBuiltin):
 
 # What is yet to come
 
+# A component may import built-ins that it never calls, so the error is one of the call, not of the link.
 @cython.final
 @cython.no_gc_clear
 cdef class NotYetBuiltin(CanonBuiltin):
@@ -252,4 +279,5 @@ cdef Builtin new_builtin(ComponentInstance instance, object step, Plans plans, S
     return made
 
 
+# Rows of canonabi.opcodes name the classes: that table is read by pure Python, which must not import this.
 cdef dict CLASSES = globals()       # by the name that rows have
