@@ -31,6 +31,7 @@ cdef class Lowering(Builtin):
 
     cdef Place result_place(self, const Val* args) noexcept:
         """Where the guest wants the result."""
+        # No check here: the copier compares every address with the memory that there is when it writes.
         cdef const Val* slot = args + self.pointer
         if not self.to_memory:
             return in_slots(self.side, NULL, args)

@@ -77,6 +77,7 @@ cdef class HostFunc(Function):
 cdef object _call_host(HostFunc self, tuple args):
     """Python calls Python, with what a component between them would check."""
     check_c_stack()
+    # Both ways by `convert`, so that a function behaves the same with a component between and without.
     args = tuple([convert(part, value, name) for (name, part), value in zip(self.type.params, args)])
     try:
         result = self.answer(self.callable(*args))
@@ -93,6 +94,7 @@ cdef object _call_host(HostFunc self, tuple args):
 
 # Functions as Python sees them
 
+# Called by vectorcall (call_vector below): no tuple of arguments is made on the way.
 @cython.final
 @cython.no_gc_clear
 cdef class ComponentFunc:
@@ -106,6 +108,7 @@ cdef class ComponentFunc:
     """
 
     def __cinit__(self, LiftedFunc lifted not None, Owner owner not None, str name):
+        # A LiftedFunc that no instance has made, by __new__.
         if lifted.signature is None:
             raise TypeError("this function is of no instance: `instantiate` makes those that can be called")
         self.vectorcall = <VectorcallFunc>call_vector
@@ -156,6 +159,7 @@ cdef object face_of(object item, Owner owner, str name):
     return ComponentFunc(item, owner, name) if type(item) is LiftedFunc else item
 
 
+# The fast way: all arguments positional and of the right number. Everything else is bound first.
 cdef PyObject* call_vector(
         PyObject* callable, PyObject* const* args, size_t nargsf, PyObject* names) except NULL:
     cdef ComponentFunc self = <ComponentFunc><object>callable
@@ -167,6 +171,7 @@ cdef PyObject* call_vector(
     else:
         named = {} if names == NULL else {
             name: <object>args[n + i] for i, name in enumerate(<tuple>names)}
+        # A parameter that the component itself calls `out` has precedence: then there is no out= of ours.
         if "out" in named and "out" not in self.lifted.signature.names:
             out = named.pop("out")
         bound = _bind(self.name, self.lifted.signature.names, [<object>args[i] for i in range(n)], named)
@@ -177,6 +182,7 @@ cdef PyObject* call_vector(
 
 cdef tuple _bind(str called, object labels, list values, dict named):
     """The arguments in the order of the parameters. Raises TypeError as Python's own functions do."""
+    # Two labels may become one Python name: `distinct` tells them apart.
     cdef tuple names = distinct([python_name(label) for label in labels])
     if len(values) > len(names):
         raise TypeError(f"{called}() takes {len(names)} argument{'' if len(names) == 1 else 's'},"
@@ -211,6 +217,7 @@ cdef object _call(ComponentFunc self, PyObject* const* args, object out):
     try:
         task = _begin(owner, func, args, out)
         result = _run(func, task, out)
+        # Handles that Python dropped while the guest ran; now their instances can be entered.
         if owner.dropped or owner.others:
             owner.drop_waiting()
     finally:
@@ -235,6 +242,7 @@ cdef Task _begin(Owner owner, LiftedFunc func, PyObject* const* args, object out
     cdef Place sink
     cdef tuple taken
     check_alive(func, owner)
+    # All arguments, before the instance is entered: if one does not fit, nothing at all has happened.
     taken = check_params(func.signature, args, func.side)
     if taken is not None:
         args = PySequence_Fast_ITEMS(taken)
@@ -244,12 +252,14 @@ cdef Task _begin(Owner owner, LiftedFunc func, PyObject* const* args, object out
         check_out(func.signature.result, out)
     if owner.dropped or owner.others:
         owner.drop_waiting()
+    # Checking runs Python code (properties, __index__, buffers), dropping runs destructors.
     check_alive(func, owner)        # still: arguments and destructors may have closed it
     task = new_task(func.instance, func, func.callee, None, None)
     task.stack.start()      # what lowering runs is of this call: limits, interrupts
     try:
         sink = in_slots(func.side, &task.scope, task.stack.c.base)
         lower_params(func.signature, args, &sink, func.signature.params_spilled)
+    # The guest's own code is to blame, and its allocator may be broken: poisoned as by any other trap.
     except Trap as error:   # realloc returned nonsense
         fail(task, error)
         raise
@@ -271,9 +281,11 @@ cdef object _run(LiftedFunc func, Task task, object out):
             try:
                 result = lift_result_into(func.signature, &source, out)
             except (BufferError, TypeError, ValueError) as error:
+                # Python's buffer does not fit. The call ends properly, with post-return, then this is raised.
                 unfit = error       # the guest has done its part, and goes on
         elif func.signature.result is not None:
             result = lift_result(func.signature, &source)
+        # After lifting, as in the specification: a wrong result traps first.
         check_borrows(task)
         end_task(task)
     except BaseException as error:      # re-raised, with the guest's frames; the instance is poisoned
@@ -291,6 +303,8 @@ cdef object _unwrap(object result):
     raise WitError(result.value)
 
 
+# Where in the object the vectorcall pointer is can only be measured on one: CPython wants the offset in the
+# type, and Cython has no spelling for that.
 cdef LiftedFunc nothing = LiftedFunc.__new__(LiftedFunc)
 nothing.signature = Signature.__new__(Signature)
 cdef ComponentFunc sample = ComponentFunc.__new__(ComponentFunc, nothing, Owner.__new__(Owner), "")

@@ -32,8 +32,11 @@ cdef Lowering new_lowered(
     self.side = side
     self.signature = signature
     self.is_async = is_async
+    # `flatten_functype` of the specification in three flags: an async call has fewer slots for parameters and
+    # none for the result, which always goes to memory, as the call may be over before it is there.
     self.spilled = signature.params_spilled_async if is_async else signature.params_spilled
     self.to_memory = signature.result is not None and (is_async or signature.result_spilled)
+    # The result's address is the last core parameter: after the parameters, or their address.
     self.pointer = (1 if self.spilled else signature.n_flat_params) if self.to_memory else 0
     return self
 
@@ -43,8 +46,10 @@ cdef Lowering new_lowered(
 cdef class Lowered(Lowering):
 
     cdef int call(self, Stack stack) except -1:
+        # While realloc or post-return of this instance runs it may call nothing outside (canon_lower).
         if not self.instance.may_leave:
             raise Trap("cannot leave component instance")
+        # There are two kinds only: a guest's, which the driver runs, and Python's.
         if type(self.callee) is LiftedFunc:
             return _call_lifted(self, stack)
         _call_host(self, stack)
@@ -58,11 +63,15 @@ cdef int _call_lifted(Lowered self, Stack stack) except -1:
     cdef LiftedFunc func = <LiftedFunc>self.callee
     cdef Task task
     cdef Place source, sink
+    # The tree that defines the callee may have been closed or collected, though a linked function is held.
     if func.instance.owner == NULL or (<Owner>func.instance.owner).is_closed:
         raise closed()
+    # Only calls of async functions wait for backpressure; synchronous ones do not ask (Task.enter).
     if func.async_type and func.instance.backpressure:
         raise NotYet(f"{func.name} has to wait, as its instance asks for it: not supported yet")
     task = new_task(func.instance, func, func.callee, <Task?>stack.task, self)
+    # Both places have the same scope, that of the callee's task: the caller's handles are lent until that
+    # task ends, and the borrow handles made in the callee are counted there.
     source = in_slots(self.side, &task.scope, stack.c.args)
     sink = in_slots(func.side, &task.scope, task.stack.c.base)
     copy_params(self.signature, &source, self.spilled, func.signature, &sink, func.signature.params_spilled)
@@ -72,6 +81,7 @@ cdef int _call_lifted(Lowered self, Stack stack) except -1:
 cdef int _call_host(Lowered self, Stack stack) except -1:
     """Call the Python function, with the guest waiting."""
     cdef HostFunc host = <HostFunc>self.callee
+    # A call of Python needs no task, so the scope is on the C stack: what is lent is back when it returns.
     cdef Scope lends
     cdef Place source, sink
     memset(&lends, 0, sizeof(Scope))
@@ -81,13 +91,16 @@ cdef int _call_host(Lowered self, Stack stack) except -1:
         args = lift_params(self.signature, &source, self.spilled)
         try:
             result = host.answer(host.callable(*args))
+        # The way to the `err` case. Only the callable may raise it so.
         except WitError as error:
             result = host.failure(error)
         if self.signature.result is not None:
+            # Asked for after the call: the memory may have moved meanwhile.
             sink = self.result_place(stack.c.args)
             lower_result(self.signature, result, &sink)
     except (Mismatch, OutOfRange) as error:
         raise error.within(f"{host.name}: ")
     finally:
+        # Also if the call failed; the borrowed Handles that Python still holds are dead from here on.
         end_scope(&lends)
     return 0

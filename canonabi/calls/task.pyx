@@ -48,6 +48,11 @@ cdef class Task:
 
 
 # Entering and leaving
+#
+# The rule behind the three functions below: a call enters its callee and all instances around it that the
+# caller is not within. An instance that was entered is shut until the call is over, so no guest is ever
+# re-entered while one of its calls is in the middle of something. Siblings may call each other: what is
+# around both is not entered. Python is within nothing, so its calls enter the whole way up to the root.
 
 cdef inline bint _is_within(void* ancestor, ComponentInstance instance) noexcept:
     """Whether an instance is another one, or nested in it."""
@@ -73,6 +78,7 @@ cdef void _mark(ComponentInstance callee, ComponentInstance caller, bint may_ent
     """Mark all instances that a call enters: the callee and those around it that the caller is not in."""
     cdef void* at = <void*>callee
     while at != NULL and not (caller is not None and _is_within(at, caller)):
+        # Poison is for ever: an instance that has it is not opened again, whoever leaves it.
         (<ComponentInstance>at).may_enter = may_enter and (<ComponentInstance>at).poison is None
         if poison is not None and (<ComponentInstance>at).poison is None:
             (<ComponentInstance>at).poison = poison
@@ -111,11 +117,14 @@ cdef Task new_task(
     if caller is not None:
         task.caller = caller
         task.lowered = lowered
+        # From here on the callee is part of the chain, so fail() of the chain's first task unwinds it as
+        # well: what goes wrong in _begin() needs no handler here.
         caller.callee = task
         _begin(task, callee)
         return task
     try:
         _begin(task, callee)
+    # Python's first call is no part of a chain yet, and nothing of the guest has run: as if never called.
     except BaseException:       # re-raised
         drop_task(task)
         raise
@@ -123,6 +132,7 @@ cdef Task new_task(
 
 
 cdef Task inner_task(ComponentInstance instance, FuncInst* callee):
+    # Runs inside an instance that was entered already: it neither enters nor leaves.
     cdef Task task = Task.__new__(Task)
     task.instance = instance
     _begin(task, callee)
@@ -137,6 +147,8 @@ cdef int _begin(Task task, FuncInst* callee) except -1:
 
 
 cdef int check_borrows(Task task) except -1:
+    # The specification checks it at `task.return` or when the core function has returned, not at the end of
+    # post-return: that cannot drop borrows any more.
     if task.scope.num_borrows:
         raise Trap("borrow handles still remain at the end of the call")
     return 0
@@ -148,8 +160,10 @@ cdef int end_task(Task task) except -1:
     cdef Task nested
     cdef Val[1] results
     if func is not None and func.post_return != NULL:
+        # post-return gets what the core function returned; which is at most one slot.
         results[0] = task.stack.c.base[0]
         nested = inner_task(task.instance, func.post_return)
+        # It runs as the same task for context.get: it may want to free what the function noted there.
         nested.context = task.context
         _run_nested(nested, func.post_return, results)
     if task.entered:
@@ -159,6 +173,7 @@ cdef int end_task(Task task) except -1:
 
 
 cdef int drop_task(Task task) except -1:
+    # The guest has not run, so it cannot have dropped the borrow handles that lowering its arguments made.
     remove_borrows(task.instance, &task.scope)
     if task.entered:
         leave(task.instance, None if task.caller is None else task.caller.instance)
@@ -169,6 +184,7 @@ cdef int drop_task(Task task) except -1:
 cdef void _release(Task task) noexcept:
     cdef Stack stack = task.stack
     if task.caller is not None:
+        # Cut first: ending the stack may let go of Python objects, whose finalizers may look at the chain.
         task.caller.callee = None
         task.caller = None
     task.stack = None
@@ -218,6 +234,10 @@ use_call_nested(call_nested)
 
 
 # The driver
+#
+# What a stack does next is known by two things: whether it was suspended (it waits for its callee), and if
+# not, how its function was lifted. `top` is always the innermost task of the chain; the C stack does not grow
+# with the chain, and no generator, greenlet or thread is behind it.
 
 cdef int drive(Task task) except -1:
     """Run a task until its function returns, and all whom it calls until they have returned to it."""
@@ -227,6 +247,7 @@ cdef int drive(Task task) except -1:
         if _resume(top):
             top = top.callee
             top.stack.start()
+        # Lifted with `async`: task.return gave the result; what is returned is a callback's code.
         elif top.func is not None and top.func.is_async:
             _finish_async(top)
             if top is task:
@@ -248,7 +269,10 @@ cdef bint _resume(Task task) except -1:
     except UncaughtException as thrown:
         if stack.in_host:
             raise
+        # Component functions do not throw (CanonicalABI.md, canon_lift): at the boundary an exception is a
+        # trap. But if it comes out of a host function, Python has made it and gets it back as it is.
         raise Trap("a wasm exception left the component", thrown.frames) from thrown
+    # A host function asked the engine to suspend the stack (engine.Call); that is not for components.
     if suspended and task.callee is None:
         raise CannotSuspend("a component cannot be suspended by a host function")
     return suspended
@@ -258,8 +282,10 @@ cdef Task _return(Task task):
     """End a task whose result is where the caller expects it; the caller, ready to go on."""
     cdef Task caller = task.caller
     if task.lowered is not None and task.lowered.is_async:
+        # `canon lower async` of a callee that did not block: the state alone, no subtask.
         caller.stack.c.args[0].u64 = SUBTASK_RETURNED
     end_task(task)
+    # The caller is inside the host call that made the callee: leave it as if that returned now.
     caller.stack.host = None
     caller.stack.leave_host(True)
     return caller
@@ -274,6 +300,7 @@ cdef int _put_result(Task task) except -1:
     check_borrows(task)
     if func.signature.result is None:
         return 0
+    # No scope: results have no borrows, which validation has seen to, so nothing is lent on the way back.
     source = in_slots(func.side, NULL, task.stack.c.base)
     sink = task.lowered.result_place(task.caller.stack.c.args)
     return copy_result(func.signature, &source, task.lowered.signature, &sink)
@@ -283,6 +310,7 @@ cdef int _finish_async(Task task) except -1:
     """A function that was lifted with `async` has returned, or its callback is to be called again."""
     cdef LiftedFunc func = task.func
     if func.callback != NULL:
+        # CanonicalABI.md, unpack_callback_result: the index of a waitable set is above.
         code = task.stack.c.base[0].u32 & 15
         if code > CALLBACK_MAX:
             raise Trap(f"unsupported callback code: {code}")
@@ -294,6 +322,9 @@ cdef int _finish_async(Task task) except -1:
 
 
 # Failures
+#
+# A trap is the end of every instance that the chain has entered: each may have been left between two writes
+# that belong together. So all are poisoned with the first error, and say it to whoever comes later.
 
 cdef int fail(Task task, object error) except -1:
     """Unwind a chain of tasks that an exception has left; it goes on to whoever called the first one."""
@@ -304,6 +335,7 @@ cdef int fail(Task task, object error) except -1:
     while at is not None:
         chain.append(at)
         at = at.callee
+    # Innermost first, which is the order of frames in a backtrace.
     for link in reversed(chain):
         at = <Task>link
         frames.extend(_frames(at))
@@ -317,6 +349,7 @@ cdef list _frames(Task task):
     cdef list frames = []
     if task.stack is None or not task.stack.running:
         return frames
+    # A stack that waits inside a host call has not added its frames: the engine does that where it raises.
     if task.stack.in_host:
         frames = task.stack.backtrace(True)
     if task.func is not None:
@@ -342,12 +375,16 @@ cdef str _described(object error):
 
 
 # Destructors
+#
+# For Python's handles. Destructors that guests cause are callees in the chain (ResourceDrop in builtins).
 
 cdef int destroy(Resource resource, int64_t rep) except -1:
     """Run the destructor of a guest's resource, whose store is acquired and whose instance may be entered."""
+    # First the door, then the task: a trap here is the caller's, and there is nothing to take back.
     cdef Task task
     if resource.dtor == NULL:
         return 0
+    # A destructor may call Python, which may drop the next handle: the recursion is on the C stack here.
     check_c_stack()
     task = new_task(resource.impl, None, resource.dtor, None, None)
     task.stack.c.base[0].i64 = rep
