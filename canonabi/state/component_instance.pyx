@@ -36,6 +36,7 @@ cdef class ComponentInstance:
         cdef uint32_t length = self.handles.length
         cdef uint32_t i
         cdef Entry* entry
+        # Emptied first and let go of afterwards: a __del__ that this runs finds a table without handles.
         self.handles.entries = NULL
         self.handles.length = self.handles.capacity = self.handles.free = self.handles.used = 0
         for i in range(1, length):
@@ -51,6 +52,8 @@ cdef class ComponentInstance:
         return 0
 
 
+# Cython's own traversal knows the attributes, not what is in C structs. Each strong reference in an entry
+# must be visited exactly once, or the collector either never frees a cycle or frees what is still in use.
 cdef int _traverse(PyObject* self, visitproc visit, void* arg) noexcept:
     """Show Python's collector what the handles hold."""
     cdef ComponentInstance i = <ComponentInstance>self
@@ -70,6 +73,7 @@ cdef int _traverse(PyObject* self, visitproc visit, void* arg) noexcept:
 
 cdef int _clear(PyObject* self) noexcept:
     """Python's collector breaks cycles here."""
+    # Only the handles: `resources` stays, for finalizers in the same cycle that still drop handles.
     (<ComponentInstance>self).give_back()
     return 0
 

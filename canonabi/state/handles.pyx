@@ -33,6 +33,7 @@ cdef enum:
 cdef class Resource:
 
     def __cinit__(self):
+        # Right for Resource.host(); guest_resource() says otherwise. Nothing else makes one.
         self.is_host = True
 
     def __init__(self):
@@ -77,12 +78,16 @@ cdef int _clear(PyObject* self) noexcept:
 
 
 cdef inline Resource _resource(ComponentInstance i, uint32_t slot):
+    # The list is emptied when the tree that owns the instance goes; handles may be asked for even then.
     if <Py_ssize_t>slot >= PyList_GET_SIZE(i.resources):
         raise WasmError("the component instance is gone")
     return <Resource?>i.resources[slot]
 
 
 # Scopes
+#
+# A scope is a call, as to handles: `loans` is what was lent for it, `num_borrows` the other end, the borrow
+# handles that the callee has not dropped yet. It lives in a Task, or on the C stack for a call of Python.
 
 cdef int _lend(Scope* scope, object lender, uint32_t index) except -1:
     """Note what end_scope() gives back."""
@@ -98,6 +103,7 @@ cdef int _lend(Scope* scope, object lender, uint32_t index) except -1:
     scope.loans[scope.n_loans].lender = <void*>lender
     scope.loans[scope.n_loans].index = index
     scope.n_loans += 1
+    # The lender must live until the end: the index means something in its table only.
     Py_INCREF(lender)
     return 0
 
@@ -109,6 +115,7 @@ cdef void end_scope(Scope* scope) noexcept:
     scope.loans = NULL
     scope.n_loans = scope.capacity = 0
     for i in range(n):
+        # What Python borrowed is over with the call: the object may be kept, but not used.
         if loans[i].index == ENDS:
             if (<Handle>loans[i].lender).state == HANDLE_LIVE:
                 (<Handle>loans[i].lender).state = HANDLE_ENDED
@@ -131,6 +138,8 @@ cdef void _take_back(ComponentInstance lender, uint32_t index) noexcept:
 
 cdef Entry* resource_entry(ComponentInstance i, Resource resource, uint32_t index) except NULL:
     """The entry of a handle of this type. Raises Trap."""
+    # The three checks of the specification in one: is there such a handle, is it a resource, of this type.
+    # Types are compared by identity: two instances of one component define two types.
     cdef Entry* entry = i.entry(index)
     if entry.kind != ENTRY_RESOURCE:
         raise Trap(f"handle index {index} used with the wrong type, expected {_described(resource)}"
@@ -153,7 +162,9 @@ cdef str _found(Resource expected, Resource found):
 cdef int64_t remove_own(ComponentInstance i, Resource resource, uint32_t index) except? -1:
     """Take an owned handle out of the table; its representation, which is the caller's now."""
     cdef Entry* entry = resource_entry(i, resource, index)
+    # Copied before the entry goes: table_remove() makes it the link of the free list.
     cdef int64_t rep = entry.rep
+    # In the order of lift_own: a borrow that was lent on is refused for being lent.
     if entry.num_lends:
         raise Trap("cannot remove owned resource while borrowed")
     if not entry.own:
@@ -165,6 +176,7 @@ cdef int64_t remove_own(ComponentInstance i, Resource resource, uint32_t index) 
 
 cdef int remove_borrow(ComponentInstance i, uint32_t index) except -1:
     """Drop a borrow handle, which is not lent."""
+    # A copy. The references are dropped last, as letting go of one may run Python code that uses the table.
     cdef Entry entry = i.handles.entries[index]
     cdef Scope* scope = <Scope*>entry.scope
     cdef Resource resource = <Resource>entry.object
@@ -181,6 +193,7 @@ cdef int remove_borrow(ComponentInstance i, uint32_t index) except -1:
 cdef int remove_borrows(ComponentInstance i, Scope* borrows) except -1:
     """Drop what a callee was to borrow: it may not find it later, when the owner has dropped the resource."""
     cdef uint32_t index = i.handles.length
+    # From the end, where the newest are; num_borrows says when all are found.
     while borrows.num_borrows and index > 1:
         index -= 1
         if index < i.handles.length and i.handles.entries[index].scope == <void*>borrows:
@@ -189,6 +202,8 @@ cdef int remove_borrows(ComponentInstance i, Scope* borrows) except -1:
 
 
 cdef int lift_own(ComponentInstance i, uint32_t slot, uint32_t index, int64_t* rep) except -1:
+    # An own handle is moved: it is out of the table before anything else is lifted, so one handle given twice
+    # in the arguments of a call is an unknown index the second time.
     rep[0] = remove_own(i, _resource(i, slot), index)
     return 0
 
@@ -199,6 +214,7 @@ cdef int lift_borrow(
     cdef Entry* entry = resource_entry(i, _resource(i, slot), index)
     if entry.num_lends == UINT32_MAX:
         raise Trap("a resource is borrowed too often")
+    # Noted before it is counted: _lend() may fail for want of memory, and must then leave no count behind.
     _lend(lends, i, index)
     entry.num_lends += 1
     rep[0] = entry.rep
@@ -231,6 +247,7 @@ cdef uint32_t lower_borrow(
     cdef Resource resource = _resource(i, slot)
     cdef uint32_t index
     cdef Entry* entry
+    # lower_borrow of the specification: the instance that defines a type gets the representation, no handle.
     if resource.impl is i:
         return <uint32_t>rep
     index = table_add(&i.handles)
@@ -243,6 +260,7 @@ cdef uint32_t lower_borrow(
     if resource.is_host:
         Py_INCREF(<object><void*>rep)
     borrows.num_borrows += 1
+    # Dropping the handle counts in the scope, so the task that the scope is part of must live as long.
     if borrows.owner != NULL:
         Py_INCREF(<object>borrows.owner)
     return index
@@ -255,11 +273,14 @@ cdef int give_up(Resource resource, int64_t rep) except -1:
         Py_DECREF(<object><void*>rep)
     elif resource.impl.owner != NULL:
         owner = <Owner>resource.impl.owner
+        # Not here: this may be in the middle of a call. drop_waiting() of the owner destroys it in time.
         owner.dropped.append((resource, rep))
     return 0
 
 
 # Python
+#
+# A Handle is Python's entry of a table of one: `state` and `num_lends` are what the entry of a guest has.
 
 @cython.no_gc_clear             # a finalizer may still drop one while a cycle is taken apart
 cdef class Handle:
@@ -296,6 +317,7 @@ cdef class Handle:
         self.drop()
 
     def __del__(self):
+        # Finalizers run anywhere, in any thread: nothing of a guest may run here, so it only queues up.
         if self.state == HANDLE_LIVE and self.owned:
             self.state = HANDLE_DROPPED
             (<Owner>self.owner).dropped.append((self.resource, self.rep))
@@ -330,6 +352,7 @@ cdef Handle _new_handle(Resource resource, int64_t rep, bint owned):
 cdef object own_to_python(ComponentInstance i, uint32_t slot, int64_t rep):
     cdef Resource resource = _resource(i, slot)
     if resource.is_host:
+        # The handle's reference goes, `found` keeps one: the object that Python sees is the one that it gave.
         found = <object><void*>rep
         Py_DECREF(found)
         return found
@@ -344,6 +367,7 @@ cdef object borrow_to_python(ComponentInstance i, uint32_t slot, int64_t rep, Sc
     cdef Resource resource = _resource(i, slot)
     cdef Handle handle
     if resource.is_host:
+        # A host's resource comes back as the object itself, borrowed or owned, without any handle.
         return <object><void*>rep
     handle = _new_handle(resource, rep, False)
     _lend(lends, handle, ENDS)
@@ -363,6 +387,7 @@ cdef int check_handle(ComponentInstance i, uint32_t slot, object value, bint own
     handle = <Handle>value
     if handle.state != HANDLE_LIVE:
         raise gone(handle)
+    # No trap in any of these: Python is told before the call begins, and may go on.
     if own and not handle.owned:
         raise ResourceError(f"{resource.name} is borrowed: only its owner can give it away")
     if own and handle.num_lends:
@@ -382,6 +407,7 @@ cdef int own_from_python(ComponentInstance i, uint32_t slot, object value, int64
         Py_INCREF(value)
         rep[0] = <int64_t><void*>value
         return 0
+    # The Python object is empty from now on; if lower_own() fails, give_up() destroys what it had.
     (<Handle>value).state = HANDLE_PASSED
     rep[0] = (<Handle>value).rep
     return 0

@@ -13,6 +13,8 @@ cdef class Owner:
     """Base of `canonabi.instance.instance.Instance`."""
 
     def __cinit__(self):
+        # An owner keeps alive whom it imports from. Functions of these are called by plain pointers, so that
+        # is not a matter of convenience: a freed instance would be called.
         self.others = []
         self.dropped = []
         self.store = Store()

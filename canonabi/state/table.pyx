@@ -13,17 +13,21 @@ cdef enum:
 cdef uint32_t table_add(Table* table) except 0:
     """Take the index that was freed last, or the next new one; its entry is free until it is filled."""
     cdef uint32_t index = table.free
+    # The specification's own limit is a trap that guests can count on; a lower one is the embedder's.
     if table.used >= table.limit:
         if table.limit >= MAX_ENTRIES:
             raise Trap("resource table has no free keys")
         raise HandleLimit(f"more than {table.limit} handles in one instance")
     if index:
+        # Free entries are a list through `rep`, last in, first out: the specification says which index comes
+        # next, and guests' tests print them.
         table.free = <uint32_t>table.entries[index].rep
     else:
         if table.length == table.capacity:
             _grow(table)
         index = table.length
         table.length += 1
+    # Zeros are ENTRY_FREE: until the caller fills it in, nobody finds a half-made handle.
     memset(table.entries + index, 0, sizeof(Entry))
     table.used += 1
     return index
@@ -34,6 +38,7 @@ cdef int _grow(Table* table) except -1:
     cdef Entry* entries = <Entry*>realloc(table.entries, capacity * sizeof(Entry))
     if entries == NULL:
         raise MemoryError("no memory for a handle table")
+    # Entry 0 is made with the first block and never given out: 0 is no handle.
     if table.length == 0:
         memset(entries, 0, sizeof(Entry))
         table.length = 1
