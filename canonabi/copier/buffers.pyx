@@ -60,6 +60,7 @@ cdef class Held(Side):
 cdef Held hold(const Node* element, object value, bint writable):
     """Hold a buffer of elements of a type, one behind the other; None if the object has none."""
     cdef Held held
+    # Types with strings, lists or handles in them have pointers or indices, which no buffer of Python's has.
     if not PyObject_CheckBuffer(value) or not element.fixed:
         return None
     held = Held.__new__(Held)
@@ -72,6 +73,7 @@ cdef Held hold(const Node* element, object value, bint writable):
         held.release()
         return None
     if <size_t>held.view.buf & (element.alignment - 1):
+        # The copier reads through typed pointers. A copy can be read instead, but not be written to.
         return None if writable else _aligned(held)
     return held
 
@@ -96,6 +98,7 @@ cdef Held hold_bytes(object value):
 
 cdef void _show(Held held) noexcept:
     """Make a buffer that was got the memory of a side."""
+    # A MemoryC of no store: at() finds base and size there, as it does of a guest's memory.
     memset(&held.bytes, 0, sizeof(MemoryC))
     held.bytes.base = <uint8_t*>held.view.buf
     held.bytes.size = held.view.len
@@ -111,6 +114,7 @@ cdef bint buffer_fits(const Node* node, object value) except -1:
         return False
     if node.kind == K_FIXED and held.n != node.n:
         fits = False
+    # For other types any bytes are values, so the contents need not be looked at.
     elif node.parts[0].strict:
         for i in range(held.n):
             if not _are_value(node.parts[0], held.bytes.base + i * node.parts[0].size):

@@ -37,12 +37,15 @@ cdef object checked(Plan plan, object value, Side to, str path, dict handles):
     looking.to = <PyObject*>to
     looking.handles = NULL if handles is None else <PyObject*>handles
     try:
+        # First as it is, which is nearly always right and makes nothing; conversion would copy whole lists.
         if fits(plan.root, value, &looking, NULL):
             return value
         value = convert(plan.type, value)
         if before is not None:
+            # What the first look noted would count the same handles twice.
             handles.clear()
             handles.update(before)
+        # Again: converting runs Python code, which may have changed what is mutable in the value.
         if fits(plan.root, value, &looking, NULL):
             return value
     except (TypeError, ValueError) as error:
@@ -85,6 +88,7 @@ cdef bint _fields_fit(const Node* node, object value, Looking* looking, const St
     cdef bint slots = fields is value and node.kind == K_RECORD
     cdef Step step
     cdef uint32_t i
+    # Steps are a linked list on the C stack: a path costs nothing unless a message needs it.
     step.up = up
     step.node = node
     if fields is None:
@@ -171,6 +175,7 @@ cdef bint _handle_fits(const Node* node, object value, Looking* looking, const S
 cdef int _check_once(dict handles, Handle handle, bint own) except -1:
     """A handle that is given away cannot be given a second time with it, not even lent."""
     key = id(handle)
+    # By identity, for the time of one call: True for given away, False for lent.
     if handles.get(key):
         raise ResourceError(f"{handle.resource.name} is given away already in the same call")
     if own and key in handles:

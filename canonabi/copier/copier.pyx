@@ -24,6 +24,7 @@ from engine.code.words cimport Val
 
 cdef object check(Plan plan, object value, Side to, str path):
     """Return a value as the copier takes it; raises Mismatch (a TypeError) or OutOfRange (a ValueError)."""
+    # The dict remembers which handles are given away; types without own handles need none.
     return checked(plan, value, to, path, {} if plan.root.owns else None)
 
 
@@ -70,6 +71,7 @@ cdef int lower_params(Signature signature, PyObject* const* args, Place* sink, b
 
 cdef int _spill(const Node* node, Place* sink, Side other) except -1:
     """Ask for memory where values go that are too many for slots; its address is the first slot."""
+    # More values than slots (MAX_FLAT_PARAMS): all go to memory as one tuple, by the callee's realloc.
     sink.ptr = sink.flat.u64 = allocate(<Side>sink.side, other, False, node.alignment, node.size)
     sink.kind = PLACE_MEMORY
     return 0
@@ -82,6 +84,7 @@ cdef int lower_result(Signature signature, object value, Place* sink) except -1:
         if value is not None:
             checked_nothing(value)
         return 0
+    # Checked as arguments are, so that the host function is named if its result is wrong.
     value = check(plan, value, <Side>sink.side, "result")
     check_place(plan.root, sink)
     return lower(plan, value, sink)
@@ -117,8 +120,10 @@ cdef object lift(Plan plan, Place* source):
 
 cdef object _lift(const Node* node, Place* source):
     cdef Walk walk
+    # Handles that Python borrows end with the scope of the call that they come from.
     cdef Place sink = of_python(NULL, source.scope)
     _begin(&walk, source, &sink)
+    # Of the value itself; what is in lists and cases is charged where it is found.
     charge(&walk, 1, node.cost)
     made = transfer(&walk, node, node, source, &sink)
     finish(&walk)
@@ -128,6 +133,7 @@ cdef object _lift(const Node* node, Place* source):
 cdef tuple lift_params(Signature signature, Place* source, bint spilled):
     """Lift all arguments of a call."""
     cdef const Node* node = signature.params.root
+    # The guest put them into memory of its own and gave the address: that is checked, nothing is allocated.
     if spilled:
         follow(node, source)
     return <tuple>_lift(node, source)
@@ -178,6 +184,7 @@ cdef int copy_params(
     """Copy all arguments of a call from the caller to the callee."""
     if spilled:
         follow(signature.params.root, source)
+    # Each side for itself: a guest with 64-bit pointers may need memory where the other has slots.
     if to_spilled:
         _spill(to_signature.params.root, sink, <Side>source.side)
     return copy(signature.params, source, to_signature.params, sink)
@@ -195,6 +202,7 @@ cdef int copy_result(Signature signature, Place* source, Signature to_signature,
 
 cdef int _check_twins(Plan plan, Plan to_plan) except -1:
     """That both plans are of one type is the linker's business, but memory safety depends on it."""
+    # Remembered, as calls between the same two guests come again and again; only the last pair is.
     if plan is to_plan or plan.twin is to_plan:
         return 0
     if not _are_twins(plan.root, to_plan.root, set()):
@@ -205,6 +213,7 @@ cdef int _check_twins(Plan plan, Plan to_plan) except -1:
 
 cdef bint _are_twins(const Node* a, const Node* b, set seen) except -1:
     cdef uint32_t i
+    # Equal types are one object. Types of two components differ where their resource types do.
     if a == b or (a.type != NULL and a.type == b.type) or (<size_t>a, <size_t>b) in seen:
         return True
     if a.kind != b.kind or a.n != b.n or a.mask != b.mask:

@@ -15,6 +15,8 @@ cdef extern from "Python.h":
     int PyErr_CheckSignals() except -1
 
 
+# `patience` is the work left until the next look, `granted` what it began with; the difference is work that
+# was done and not paid. attend() only decrements it, so the hot loops have one subtraction and one branch.
 cdef void _grant(Walk* walk) noexcept:
     """Work until the next look: not more than there is fuel for. What is not paid for yet, stays."""
     cdef StoreC* store = store_of(walk)
@@ -31,6 +33,7 @@ cdef int account(Walk* walk) except -1:
     walk.patience += fuel << BULK_FUEL_SHIFT
     if store == NULL:
         return 0
+    # Work shares the fuel of the guest's own instructions, at the rate of its bulk instructions.
     if fuel <= fuel_at_hand(store):
         pay(store, fuel)
         return 0
@@ -46,6 +49,7 @@ cdef int look_around(Walk* walk) except -1:
     cdef Stack caller
     account(walk)
     PyErr_CheckSignals()
+    # Lets other threads have the GIL: Ctrl-C reaches the main thread only if it can run.
     with nogil:
         pass
     store = store_of(walk)
@@ -65,6 +69,7 @@ cdef int no_room(Walk* walk) except -1:
 cdef int copy_bytes(Walk* walk, uint64_t source_ptr, uint64_t sink_ptr, uint64_t n) except -1:
     cdef Side source = <Side>walk.source
     cdef Side sink = <Side>walk.sink
+    # memmove in chunks: where both overlap the order of chunks matters, as within one memmove.
     cdef bint backwards = source.memory == sink.memory and sink_ptr > source_ptr
     cdef uint64_t left = n
     cdef uint64_t size, skip

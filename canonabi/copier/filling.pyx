@@ -51,12 +51,14 @@ cdef int check_out(Plan plan, object out) except -1:
     cdef Held held
     if plan.root.kind != K_STRING:
         element = _element(plan)
+    # The class stands for "make one of the right size".
     if out is memoryview:
         return 0
     held = hold(element, out, True)
     if held is None:
         wanted = "bytes" if plan.root.kind == K_STRING else _wanted(plan.root)
         raise TypeError(f"out: expected a writable buffer of {wanted}, got {_shown(out)}")
+    # Held only to look at it. The guest runs in between, and so may Python, so it is held again for the copy.
     held.release()
     return 0
 
@@ -84,6 +86,7 @@ cdef object _fill_elements(Walk* walk, Plan plan, const Range* given, object out
     try:
         if data is None and held.n < given.length:
             raise ValueError(f"out: the list has {given.length} elements, the buffer room for {held.n}")
+        # The buffer takes the place of a guest that is copied to: the rest is as from guest to guest.
         walk.sink = <PyObject*>held
         transfer_elements(walk, element, element, given.ptr, 0, given.length)
         (<Side>walk.source).memory.store.bytes_copied += given.length * element.size
@@ -123,6 +126,7 @@ cdef object _fill_text(Walk* walk, const Range* given, object out):
         size = given.length
         validate(walk, &found)
     else:
+        # By way of a str, as the size in UTF-8 has to be known before anything is written.
         text = lift_string(walk, given)
         size = utf8_size(text)
     if out is memoryview:

@@ -68,6 +68,7 @@ cdef bint scalar_from_python(int kind, object value, uint64_t* bits) except -1:
         if not int_bits(kind, <PyObject*>value, &found):
             return False
     elif kind <= K_BOOL:
+        # The copier takes exact types only; checking has converted everything else before.
         if value is not True and value is not False:
             return False
         found.u64 = value is True
@@ -94,6 +95,7 @@ cdef bint items_to_memory(
     while done < n:
         count = min(n - done, <Py_ssize_t>ITEMS)
         attend(walk, <uint64_t>count * max(size, <uint64_t>ITEM))
+        # attend() may run signal handlers and other threads, and a list is anybody's.
         if n != (PyList_GET_SIZE(items) if PyList_CheckExact(items) else PyTuple_GET_SIZE(items)):
             return False
         if not _write_items(element, PySequence_Fast_ITEMS(<PyObject*>items) + done, count,
@@ -131,6 +133,7 @@ cdef object memory_to_items(Walk* walk, const Node* element, uint64_t ptr, Py_ss
     if element.kind == K_U8:
         return _bytes(walk, ptr, <uint64_t>n)
     made = PyList_New(n)        # may collect garbage, which may run code
+    # With NULLs in it nobody may find it: gc.get_objects() would give it to whoever asks.
     PyObject_GC_UnTrack(made)
     while done < n:
         count = min(n - done, <Py_ssize_t>ITEMS)
@@ -152,6 +155,7 @@ cdef int _read_items(
     cdef Py_ssize_t i
     for i in range(n):
         load_scalar(element, start + i * size, &value)
+        # Every bit pattern is an integer, so these skip the check.
         if kind > LAST_INTEGER and not settle(element, &value):
             raise Trap("invalid `char` bit pattern")
         item = scalar_to_python(kind, value.u64)
@@ -183,6 +187,7 @@ cdef bint copy_simple(const Node* element, const uint8_t* start, uint8_t* to, ui
         memmove(to, start, n * element.size)
     elif element.kind == K_F64:
         for i in range(n):
+            # CanonicalABI.md, canonicalize_nan64: which NaN a guest had must not be seen by another.
             (<uint64_t*>to)[i] = CANONICAL_NAN64 if (
                 (<const double*>start)[i] != (<const double*>start)[i]) else (<const uint64_t*>start)[i]
     elif element.kind == K_F32:
@@ -201,6 +206,9 @@ cdef bint copy_simple(const Node* element, const uint8_t* start, uint8_t* to, ui
 
 
 # Records of nothing else
+#
+# Column by column: each loop is about one type and one offset, which is much faster than a walk of each
+# record. It is for small records (MOST_COLUMNS), whose list stays in the cache from column to column.
 
 cdef bint copy_columns(
         const Node* node, const uint8_t* start, uint8_t* to, uint64_t step, uint64_t n) noexcept nogil:

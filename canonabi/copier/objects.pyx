@@ -48,8 +48,10 @@ cdef object fields_of(const Node* node, object value):
         return value if PyTuple_CheckExact(value) and PyTuple_GET_SIZE(value) == node.n else None
     if not node.ready:
         prepare(node)
+    # The common case. No attribute of the object is looked up, so none of its code can run.
     if type_of(value) == node.cls:
         return value
+    # A class that was made for the same type under another name, or in another component.
     if not is_a(value, RECORD_VALUE) or value.__wit_type__ is not (<object>node.cls).__wit_type__:
         return None
     fields = tuple([getattr(value, name) for name in value.__match_args__])
@@ -63,6 +65,7 @@ cdef object case_of(const Node* node, object value, uint32_t* index):
     if node.kind == K_OPTION:
         if value is None:
             index[0] = 0
+        # `some(x)` is x itself; only an option of an option needs Some, to tell some(none) from none.
         elif not node.wraps:
             index[0] = 1
             return value
@@ -104,6 +107,7 @@ cdef object _side_of_result(const Node* node, object value, uint32_t* index):
     else:
         return None
     payload = get_slot(value, VALUE)
+    # A payload where the type has none would be lost without a word.
     if node.parts[index[0]] == NULL and payload is not None:
         index[0] = NO_CASE
     return payload
@@ -127,6 +131,7 @@ cdef bint flags_bits(const Node* node, object value, uint32_t* bits) except -1:
     found = value._value_
     if not PyLong_CheckExact(found):
         return False
+    # Python's Flag may have bits that no label stands for, as with KEEP.
     bits[0] = found & node.mask
     return True
 
@@ -139,6 +144,7 @@ cdef object make_case(const Node* node, uint32_t index, object payload):
     if node.kind == K_OPTION:
         if index == 0 or not node.wraps:
             return payload
+        # Made without calling the class: __init__ would cost more than the copy, and its slots are known.
         made = new_object(<PyObject*>SOME)
     elif node.kind == K_RESULT:
         made = new_object(<PyObject*>(ERR if index else OK))

@@ -41,6 +41,7 @@ cdef enum:
     HEAD_COST = 48              # of an object that the collector knows
     MOST_COLUMNS = 256          # of a record whose list is copied field by field: larger ones miss caches
 
+# The order of the enum is used: numbers, other values of one slot, handles, then what has parts.
 cdef dict KINDS = {
     Bool: K_BOOL, S8: K_S8, U8: K_U8, S16: K_S16, U16: K_U16, S32: K_S32, U32: K_U32, S64: K_S64, U64: K_U64,
     F32: K_F32, F64: K_F64, Char: K_CHAR, Enum: K_ENUM, Flags: K_FLAGS, Own: K_OWN, Borrow: K_BORROW,
@@ -60,12 +61,15 @@ cdef int member_place(object cls, str name) except -1:
         if name in base.__dict__:
             place = member_offset(base.__dict__[name], base)
             break
+    # Somebody deleted or replaced the slot of a class that we made. Reading there would read anything.
     if place <= 0:
         raise changed_class(cls)
     return place
 
 
 # Nodes point into plans, and to what these hold: nothing of it goes before the plan does.
+#
+# So whoever has a `Node*` needs the Plan alive; Plans, Signatures and Sides keep those of an instance.
 
 @cython.final
 cdef class Plan:
@@ -108,6 +112,7 @@ cdef class Plans:
 
     def __cinit__(self, names=None):
         self.names = dict(names or {})
+        # By type and pointer size. Threads may make one plan twice; setdefault() decides which of both stays.
         self.plans = {}
         self.signatures = {}
 
@@ -150,6 +155,7 @@ cdef Signature _signature(Plans plans, object type, int pointer_size):
     made.pointer_size = pointer_size
     made.names = tuple([name for name, _ in type.params])
     made.n_params = <uint32_t>len(made.names)
+    # Parameters are lowered as one tuple (CanonicalABI.md, lower_flat_values): one node for all.
     made.params = _all_params(plans, [part for _, part in type.params], pointer_size)
     made.n_flat_params = made.params.root.n_flat
     made.params_spilled = made.n_flat_params > MAX_FLAT
@@ -181,6 +187,7 @@ cdef Plan _all_params(Plans plans, list types, int pointer_size):
     if offset > 0xFFFFFFFF:
         raise Invalid(f"the parameters of a function take {offset} bytes: they do not fit into a memory")
     node.size = offset
+    # Above the limit values never are in slots, so nobody needs to know how many there would be.
     node.n_flat = flat if flat <= MAX_FLAT else MANY_FLAT
     _describe(node)
     return plan
@@ -202,8 +209,10 @@ cdef Plan _plan(Plans plans, object type, int pointer_size):
     node.width = shape.discriminant_size or (shape.size if node.kind <= LAST_SCALAR else 0)
     node.payload = shape.payload_offset
     if node.kind in (K_OWN, K_BORROW):
+        # The resource type's place in the table of each instance; types of no component have none.
         node.slot = getattr(type.resource, "slot", 0) & 0xFFFFFFFF
     elif node.kind == K_FLAGS:
+        # Unused bits that a guest sets are ignored (CanonicalABI.md, load_flags).
         node.mask = <uint32_t>((<uint64_t>1 << <int>len(type.labels)) - 1)
     elif node.kind == K_ENUM:
         node.n = <uint32_t>len(type.labels)
@@ -223,8 +232,10 @@ cdef Plan _plan(Plans plans, object type, int pointer_size):
 cdef object _types_of(int kind, object type):
     """The types of a node's parts, in their order; None for a case without payload."""
     if kind == K_MAP:
+        # `map<K, V>` is despecialized to `list<tuple<K, V>>`.
         return [Tuple((type.key, type.value))]
     if kind == K_OPTION:
+        # `option<T>` is the variant of `none` and `some(T)`: None is a case without payload.
         return [None, type.some]
     return list(type.parts())
 
@@ -292,7 +303,9 @@ cdef void _describe_fields(Node* node) noexcept:
         node.columns = node.columns and node.parts[i].columns
         node.strict = node.strict or node.parts[i].strict
         node.owns = node.owns or node.parts[i].owns
+        # Padding is not copied: its bytes belong to the guest, and the other guest must not see them.
         end = node.offsets[i] + node.parts[i].size
+        # Capped, so that a cost times a length of 32 bits still fits into 64.
         node.cost = min(node.cost + SLOT_COST + node.parts[i].cost, UINT64_MAX >> 33)
     node.plain = node.plain and end == node.size
     node.columns = node.columns and node.size <= MOST_COLUMNS
@@ -307,6 +320,8 @@ cdef uint64_t _scalar_cost(int kind) noexcept:
 
 
 # What Python values need
+#
+# Made late and published last: another thread may use the node meanwhile, and sees it ready or not at all.
 
 cdef int prepare(const Node* const_node) except -1:
     """Make the class of the values, and find where it keeps what is in them."""

@@ -38,6 +38,7 @@ cdef object transfer_list(Walk* walk, const Node* a, const Node* b, Place* sourc
         _list_from_python(walk, a, <object>source.value, &made)
     else:
         take_range(<Side>walk.source, source, &given)
+        # Saturated, so that the product cannot wrap: check_range() refuses everything above MAX_BYTES.
         size = UINT64_MAX if given.length > MAX_BYTES else given.length * a.parts[0].size
         check_range(<Side>walk.source, side_of(walk.sink), False, given.ptr, a.parts[0].alignment, size)
         if sink.kind == PLACE_PYTHON:
@@ -46,6 +47,8 @@ cdef object transfer_list(Walk* walk, const Node* a, const Node* b, Place* sourc
             return _elements_to_python(walk, a.parts[0], given.ptr, <Py_ssize_t>given.length)
         made.length = given.length
         size = made.length * b.parts[0].size
+        # The guest has run: its memory may have moved, and if source and sink are one, the list that was
+        # checked may have changed. So elements are checked again as they are read, each through at().
         made.ptr = allocate(<Side>walk.sink, <Side>walk.source, False, b.parts[0].alignment, size)
         transfer_elements(walk, a.parts[0], b.parts[0], given.ptr, made.ptr, made.length)
     put_range(<Side>walk.sink, sink, &made)
@@ -70,6 +73,7 @@ cdef int transfer_elements(
             take.ptr = source_ptr + i * a.size
             put.ptr = sink_ptr + i * b.size
             transfer(walk, a, b, &take, &put)
+    # Usage counts what lands in a guest; a Python buffer behaves as a memory of no store.
     if sink.memory.store != NULL:       # else it is a buffer
         sink.memory.store.bytes_copied += n * b.size
     return 0
@@ -78,6 +82,7 @@ cdef int transfer_elements(
 cdef int _copy_numbers(
         Walk* walk, const Node* element, uint64_t source_ptr, uint64_t sink_ptr, uint64_t n) except -1:
     """Numbers and records of them, some of which are made values on the way."""
+    # At least one element even if it alone is larger than a chunk.
     cdef uint64_t most = max(<uint64_t>CHUNK // element.size, <uint64_t>1)
     cdef const uint8_t* start
     cdef uint8_t* to
@@ -101,17 +106,20 @@ cdef int _list_from_python(Walk* walk, const Node* node, object value, Range* ma
     cdef const Node* element = node.parts[0]
     cdef Held held = None
     if node.kind == K_MAP and PyDict_CheckExact(value):
+        # A copy of the items, which nobody else can find: the dict may change while they are lowered.
         value = PyDict_Items(value)
     if PyList_CheckExact(value):
         made.length = PyList_GET_SIZE(value)
     elif PyTuple_CheckExact(value):
         made.length = PyTuple_GET_SIZE(value)
     else:
+        # check() has seen a buffer, but it may be another by now: asked anew.
         held = hold(element, value, False)
         if held is None:
             raise changed(node)
         made.length = held.n
     try:
+        # The second condition is for the product, which could wrap for a length beyond it.
         if made.length * element.size > REALLOC_MAX or made.length > REALLOC_MAX:
             raise OverflowError(f"a list of {made.length} elements is too large for a guest")
         made.ptr = allocate(<Side>walk.sink, None, False, element.alignment, made.length * element.size)
@@ -127,6 +135,7 @@ cdef int _list_from_python(Walk* walk, const Node* node, object value, Range* ma
 
 cdef int _from_buffer(Walk* walk, const Node* element, Held held, uint64_t ptr) except -1:
     """Copy a buffer, which is like a guest's memory."""
+    # The buffer takes the place of the guest whose memory is read; its first byte has the address 0.
     cdef PyObject* source = walk.source
     walk.source = <PyObject*>held
     try:
@@ -152,6 +161,7 @@ cdef int _items_to_memory(
     put.kind = PLACE_MEMORY
     for i in range(n):
         attend(walk, STEP)
+        # The memory was allocated for n elements; an element's own code may have changed the list since.
         if n != (PyList_GET_SIZE(items) if is_list else PyTuple_GET_SIZE(items)):
             raise RuntimeError("a list changed its length while it was passed")
         item = <object>PySequence_Fast_ITEMS(<PyObject*>items)[i]
@@ -168,6 +178,7 @@ cdef object _elements_to_python(Walk* walk, const Node* element, uint64_t ptr, P
     cdef list made
     cdef Py_ssize_t i
     source.memory.store.bytes_copied += <uint64_t>n * element.size
+    # Before anything is allocated: a guest's length is four bytes, the list may be gigabytes.
     charge(walk, n, 1 if element.kind == K_U8 else SLOT_COST + element.cost)
     if is_simple(element):
         return memory_to_items(walk, element, ptr, n)
@@ -198,6 +209,7 @@ cdef dict _map_to_python(Walk* walk, const Node* pair, uint64_t ptr, Py_ssize_t 
         take.ptr = ptr + <uint64_t>i * pair.size + pair.offsets[0]
         key = transfer(walk, pair.parts[0], pair.parts[0], &take, &put)
         take.ptr = ptr + <uint64_t>i * pair.size + pair.offsets[1]
+        # Key and value in the order in which they lie: what is wrong with both shows the key's trap.
         made[key] = transfer(walk, pair.parts[1], pair.parts[1], &take, &put)
     return made
 
@@ -254,6 +266,7 @@ cdef object _fixed_flat(Walk* walk, const Node* a, const Node* b, Place* source,
         items = <object>source.value
         if not PyList_CheckExact(items) and not PyTuple_CheckExact(items):
             return _fixed_from_buffer(walk, a, items, sink)
+        # At most MAX_FLAT elements, so the copy is cheap, and nobody can change it.
         items = tuple(items)
         if len(items) != a.n:
             raise changed(a)
@@ -264,6 +277,7 @@ cdef object _fixed_flat(Walk* walk, const Node* a, const Node* b, Place* source,
             source_part.ptr = source.ptr + i * <uint64_t>a.parts[0].size
         if sink.kind == PLACE_MEMORY:
             sink_part.ptr = sink.ptr + i * <uint64_t>b.parts[0].size
+        # Of use only if the sink is Python; otherwise a few Nones.
         made.append(transfer(walk, a.parts[0], b.parts[0], take, put))
     if sink.kind != PLACE_PYTHON:
         return None

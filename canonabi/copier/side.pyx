@@ -55,6 +55,9 @@ cdef class Side:
 
 
 # Allocating
+#
+# The copier needs tasks, to run realloc, and tasks need the copier: one of them has to be called through a
+# pointer. It is the rarer call, which runs a guest anyway.
 
 cdef CallNested call_nested      # NULL until canonabi.calls.task is imported
 
@@ -69,6 +72,8 @@ cdef uint64_t allocate(Side side, Side other, bint string, uint64_t alignment, u
     return reallocate(side, other, string, 0, 0, alignment, size)
 
 
+# The order of checks after the call is the specification's: alignment first, then bounds. `other` and
+# `string` only choose among the messages that the official tests expect.
 cdef uint64_t reallocate(
     Side side, Side other, bint string, uint64_t old, uint64_t old_size, uint64_t alignment, uint64_t size,
 ) except? 1:
@@ -78,9 +83,11 @@ cdef uint64_t reallocate(
         raise ValueError("values of this type need memory in the guest: there is no realloc")
     if size > REALLOC_MAX:
         raise Trap(f"a value is too large to be passed: {size} bytes")
+    # Whatever was an address before this line is a number now: the guest may have grown its memory.
     ptr = _call(side, old, old_size, alignment, size)
     if ptr & (alignment - 1):
         raise Trap("realloc return: result not aligned" if other is None else "unaligned pointer")
+    # Compared without adding, so that no sum wraps; `size` first, or the difference would.
     if side.memory == NULL or size > side.memory.size or ptr > side.memory.size - size:
         raise Trap("realloc return: beyond end of memory" if other is None
                    else "string content out-of-bounds" if string else "list content out-of-bounds")
@@ -90,6 +97,7 @@ cdef uint64_t reallocate(
 cdef uint64_t _call(Side side, uint64_t old, uint64_t old_size, uint64_t alignment, uint64_t size) except? 1:
     """Run realloc to its end, in an instance that may not be left meanwhile."""
     cdef Val[4] args
+    # A lowered import or a built-in as realloc: it would have to leave the instance, which realloc may not.
     if side.realloc.kind != FUNC_WASM:  # of the functions of this type none else may be called
         raise Trap("cannot leave component instance")
     if side.realloc.instance.closed:
@@ -109,6 +117,7 @@ cdef uint64_t _call(Side side, uint64_t old, uint64_t old_size, uint64_t alignme
 cdef int check_range(
         Side side, Side to, bint string, uint64_t ptr, uint64_t alignment, uint64_t size) except -1:
     """Trap unless the bytes of a string or list may be read; `size` saturates."""
+    # The specification's own limit of strings and lists, also in memories that are larger.
     if size > MAX_BYTES:
         length = "" if size == UINT64_MAX else f"{size} bytes, "
         raise Trap(f"{'string' if string else 'list'} is too long: {length}the limit is {MAX_BYTES}")
@@ -130,5 +139,6 @@ cdef int check_pointer(Side side, uint64_t ptr, uint64_t alignment, uint64_t siz
     return 0
 
 
+# A side without memory is only asked for one by at() if the instance has been closed.
 cdef int no_memory(Side side) except -1:
     raise closed()

@@ -68,6 +68,7 @@ cdef bint has_surrogates(str text) except -1:
     data = text_of(text)
     kind = PyUnicode_KIND(<PyObject*>text)
     n = PyUnicode_GET_LENGTH(<PyObject*>text)
+    # Latin-1 has no surrogates, and a str is always stored as narrow as it can be.
     if kind == 2:
         for i in range(n):
             found |= (data.two[i] & 0xF800) == 0xD800
@@ -84,8 +85,10 @@ cdef int lower_string(Walk* walk, str text, Range* out) except -1:
     cdef Side to = <Side>walk.sink
     cdef uint64_t size
     if to.encoding == UTF8:
+        # Counting first costs a pass, but the size is exact: one realloc, and nothing to shrink.
         size = utf8_size(text)
         out.length = size
+    # latin1+utf16: Python's own storage says which. A str of kind 1 is Latin-1 as it is.
     elif to.encoding == UTF16 or PyUnicode_KIND(<PyObject*>text) != 1:
         out.length = _utf16_units(text)
         size = out.length * 2
@@ -151,6 +154,7 @@ cdef int write_utf8(Walk* walk, str text, uint64_t ptr, uint64_t size) except -1
     while done < n:
         stop = done + min(n - done, <uint64_t>CHUNK)
         attend(walk, stop - done)
+        # Asked for again after each look around: another thread may have grown the memory.
         place = at(<Side>walk.sink, ptr, size) + written
         if kind == 1:
             for i in range(done, stop):
@@ -213,6 +217,7 @@ cdef uint64_t string_bytes(Side source, const Range* range) noexcept:
     if source.encoding == LATIN1_UTF16:
         if not units & utf16_tag(source):
             return units
+        # The top bit of the length says that it is UTF-16 (CanonicalABI.md, utf16_tag).
         units ^= utf16_tag(source)
     return units * 2 if units < UINT64_MAX // 2 else UINT64_MAX
 
@@ -228,6 +233,7 @@ cdef str lift_string(Walk* walk, const Range* range):
     cdef Side source = <Side>walk.source
     cdef Source text = simple(source, range)
     cdef str made
+    # Python's decoders are faster than ours but hold the GIL to the end, beyond limits and signals.
     if text.size > LARGE:
         made = _lift_large(walk, &text)
     else:
@@ -235,6 +241,7 @@ cdef str lift_string(Walk* walk, const Range* range):
         charge(walk, text.size, 1)
         made = _decoded(source, &text)
         if PyUnicode_KIND(<PyObject*>made) > 1:
+            # How wide the str has become is only known now; one byte for each character was charged before.
             charge(walk, <uint64_t>PyUnicode_GET_LENGTH(<PyObject*>made), PyUnicode_KIND(<PyObject*>made) - 1)
     source.memory.store.bytes_copied += text.size
     return made
@@ -260,6 +267,7 @@ cdef str _lift_large(Walk* walk, const Source* text):
     cdef str made
     cdef int width
     _look_over(walk, text, &survey)
+    # The bits of all characters or-ed may be above the last one; PyUnicode_New would refuse it.
     survey.widest = min(survey.widest, <uint32_t>LAST_CHARACTER)
     width = 1 if survey.widest < 0x100 else 2 if survey.widest < 0x10000 else 4
     charge(walk, survey.n, <uint64_t>width)

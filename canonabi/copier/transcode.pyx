@@ -41,6 +41,8 @@ cdef int copy_string(Walk* walk, const Range* range, Range* out) except -1:
     cdef Side to = <Side>walk.sink
     cdef Source text = simple(source, range)
     validate(walk, &text)
+    # The table of `store_string_into_range`: the guest's encoding against what the string really is. Only the
+    # pairs whose bytes are equal may be copied as they are; for others the size is not known in advance.
     if to.encoding == UTF8:
         if text.encoding == SIMPLE_UTF8:
             _copy(walk, &text, 1, out)
@@ -67,6 +69,10 @@ cdef object _changed():
 
 
 # Chunks: where one ends, in bytes of the source
+#
+# Three rules for all loops below. Pointers are asked for again after each look around, as memories move. A
+# chunk's end is not a character's: a loop reads on to the end of the character there, up to the end of the
+# string. And it writes no byte more than realloc gave, whatever the source says now.
 
 cdef inline uint64_t _next_stop(Walk* walk, const Source* text, uint64_t read) except? 0:
     """Look around before a chunk of the source that begins at byte `read`; where it ends."""
@@ -121,6 +127,7 @@ cdef int _copy(Walk* walk, const Source* text, uint64_t alignment, Range* out) e
     """store_string_copy: the same bytes."""
     cdef Side to = <Side>walk.sink
     out.ptr = allocate(to, <Side>walk.source, True, alignment, text.size)
+    # Code units, not bytes: what the callee gets as the length of a `string` in its encoding.
     out.length = text.units
     copy_bytes(walk, text.ptr, out.ptr, text.size)
     to.memory.store.bytes_copied += text.size
@@ -160,9 +167,12 @@ cdef int _to_utf8(Walk* walk, const Source* text, uint64_t worst, Range* out) ex
     cdef Side source = <Side>walk.source
     cdef Side to = <Side>walk.sink
     cdef uint64_t done
+    # The specification's guess: one byte for each unit. Guests see the sizes that realloc is called with, so
+    # the guess, the worst case and the shrinking at the end are part of the ABI and not ours to better.
     out.ptr = allocate(to, source, True, 1, text.units)
     out.length = text.units
     done = _ascii_part(walk, text, out.ptr)
+    # Not all ASCII. What was written so far stays: realloc keeps it, and only the rest is done again.
     if done < text.units:
         out.ptr = reallocate(to, source, True, out.ptr, text.units, 1, worst)
         out.length = done + _rest_to_utf8(
@@ -249,9 +259,11 @@ cdef int _utf8_to_utf16(Walk* walk, const Source* text, Range* out) except -1:
     """store_utf8_to_utf16: a unit for each byte, less in the end."""
     cdef Side source = <Side>walk.source
     cdef Side to = <Side>walk.sink
+    # UTF-16 has at most one unit for each byte of UTF-8: the longest sequences, four bytes, are two units.
     cdef uint64_t worst = text.size * 2
     out.ptr = allocate(to, source, True, 2, worst)
     out.length = _rest_to_utf16(walk, text, 0, out.ptr, text.size)
+    # Equality is the case of pure ASCII: then the specification does not call realloc a second time.
     if out.length * 2 < worst:
         out.ptr = reallocate(to, source, True, out.ptr, worst, 2, out.length * 2)
     to.memory.store.bytes_copied += out.length * 2
@@ -311,10 +323,12 @@ cdef int _to_latin1_or_utf16(Walk* walk, const Source* text, Range* out) except 
     cdef uint64_t worst = units * 2
     cdef uint64_t read = 0
     cdef uint64_t done
+    # Aligned to 2 although Latin-1 has single bytes: it may become UTF-16 in the same place.
     out.ptr = allocate(to, source, True, 2, units)
     done = out.length = _latin1_part(walk, text, out.ptr, &read)
     if read < text.size:
         out.ptr = reallocate(to, source, True, out.ptr, units, 2, worst)
+        # realloc has kept the Latin-1 that is there already; it is widened where it is, not decoded again.
         _inflate_in_place(walk, out.ptr, worst, done)
         out.length = done + _rest_to_utf16(walk, text, read, out.ptr + done * 2, units - done)
         if worst > out.length * 2:
@@ -392,6 +406,7 @@ cdef int _inflate_in_place(Walk* walk, uint64_t ptr, uint64_t size, uint64_t n) 
         first = n - min(n, <uint64_t>CHUNK)
         attend(walk, n - first)
         place = at(<Side>walk.sink, ptr, size)
+        # Backwards: unit i takes the bytes 2i and 2i + 1, where characters still are that come later.
         for i in range(n, first, -1):
             (<uint16_t*>place)[i - 1] = place[i - 1]
         n = first
@@ -401,6 +416,7 @@ cdef int _inflate_in_place(Walk* walk, uint64_t ptr, uint64_t size, uint64_t n) 
 cdef int _probably_utf16_to_latin1_or_utf16(Walk* walk, const Source* text, Range* out) except -1:
     """store_probably_utf16_to_latin1_or_utf16: the same bytes, and if all is Latin-1, every second one."""
     cdef Side to = <Side>walk.sink
+    # The guest could have used Latin-1 and has not, so UTF-16 is likely needed: here it is the guess.
     _copy(walk, text, 2, out)
     if not _is_latin1(walk, out.ptr, text.units):
         out.length |= utf16_tag(to)
@@ -421,6 +437,7 @@ cdef bint _is_latin1(Walk* walk, uint64_t ptr, uint64_t n) except -1:
         attend(walk, stop - done)
         wide = <const uint16_t*>at(<Side>walk.sink, ptr, n * 2)
         for i in range(done, stop):
+            # All bits of the chunk together: the loop has no branch, which compilers make vectors of.
             every |= wide[i]
         if every >= 0x100:
             return False

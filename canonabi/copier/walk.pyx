@@ -46,12 +46,16 @@ cdef extern from "Python.h":
 
 
 # One value
+#
+# Two nodes, because guests with pointers of 4 and of 8 bytes lay the same type out differently. Whatever
+# depends on the layout (size, offsets) is asked of the side's own node, the rest of `a`.
 
 cdef object transfer(Walk* walk, const Node* a, const Node* b, Place* source, Place* sink):
     """Copy a value; return it if it goes to Python, else None."""
     cdef int kind = a.kind
     if kind <= LAST_SCALAR:
         return _scalar(walk, a, b, source, sink)
+    # Integers without padding between: any bytes are valid and stay as they are, whatever is nested in it.
     if a.plain and source.kind == PLACE_MEMORY and sink.kind == PLACE_MEMORY:
         copy_bytes(walk, source.ptr, sink.ptr, a.size)
         return None
@@ -82,6 +86,7 @@ cdef object _scalar(Walk* walk, const Node* a, const Node* b, Place* source, Pla
         source.flat += 1
     else:
         _from_python(walk, a, <object>source.value, &value)
+    # Python's values are settled already; bits of a guest may be no char or case, and NaNs become canonical.
     if source.kind != PLACE_PYTHON:
         if a.kind > K_FLAGS:
             _lift_handle(walk, a, &value)
@@ -129,6 +134,9 @@ cdef object _to_python(Walk* walk, const Node* node, Val value):
 
 
 # Handles: between Python, representations and indices. Without an instance a number is all three.
+#
+# In between a handle is its representation, so lifting from one table and lowering into another are two
+# independent halves. Lifting an own handle takes it out: from there on the walk must not lose it.
 
 cdef int _not_yet(const Node* node) except -1:
     raise NotYet(f"{<object>node.type}: streams, futures and error contexts come with async")
@@ -136,6 +144,7 @@ cdef int _not_yet(const Node* node) except -1:
 
 cdef int _lift_handle(Walk* walk, const Node* node, Val* value) except -1:
     cdef Side side = <Side>walk.source
+    # Here and not in lowering, where an exception would lose an owned representation that was lifted already.
     attend(walk, STEP)
     if node.kind == K_PASSED:
         _not_yet(node)
@@ -241,12 +250,14 @@ cdef object transfer_fields(
         if whole is None:
             raise changed(a)
         if a.kind == K_TUPLE or <PyObject*>whole != source.value:
+            # Held by this frame, and nobody can change a tuple: the pointer holds for the loop.
             given = PySequence_Fast_ITEMS(<PyObject*>whole)
     if sink.kind == PLACE_PYTHON:
         made = _new_fields(b)
     for i in range(a.n):
         if source.kind == PLACE_PYTHON:
             part = <object>given[i] if given != NULL else get_slot(whole, a.places[i])
+            # `part` holds it: the record's slot may be given another object meanwhile.
             source_part.value = <PyObject*>part
         elif source.kind == PLACE_MEMORY:
             source_part.ptr = source.ptr + a.offsets[i]
@@ -257,6 +268,7 @@ cdef object transfer_fields(
             sink_part.ptr = sink.ptr + b.offsets[i]
         transfer(walk, a.parts[i], b.parts[i], take, put)
     if sink.kind == PLACE_PYTHON and _is_hidden(b):
+        # If the walk raises before this, the tuple is freed untracked; missing items are NULL.
         PyObject_GC_Track(made)
     return made
 
@@ -294,6 +306,8 @@ cdef inline void _set_field(const Node* node, object made, uint32_t i, object pa
 cdef object _case(Walk* walk, const Node* a, const Node* b, Place* source, Place* sink):
     """The case and its payload; slots that the payload does not fill are zero."""
     cdef Place source_part, sink_part
+    # Slots of a variant are joined (CanonicalABI.md, Flattening): each case uses a part of them, from the
+    # first on. How many there are is the node's, so both sides go on behind them whatever case it is.
     cdef Val* source_end = source.flat + a.n_flat
     cdef Val* sink_end = sink.flat + b.n_flat
     cdef object payload = None
@@ -322,6 +336,7 @@ cdef object _case(Walk* walk, const Node* a, const Node* b, Place* source, Place
                         sink if sink.kind == PLACE_FLAT else &sink_part)
     if source.kind == PLACE_FLAT:
         source.flat = source_end
+    # The specification fills the rest with zeros; a guest must not see what was in the slots before.
     while sink.kind == PLACE_FLAT and sink.flat < sink_end:
         sink.flat.u64 = 0
         sink.flat += 1
@@ -337,6 +352,7 @@ cdef uint32_t _take_case(Walk* walk, const Node* a, Place* source, Place* part) 
     else:
         index = load_number(at(<Side>walk.source, source.ptr, a.width), a.width)
         part.ptr = source.ptr + a.payload
+    # Checked before parts[index] is read: for a guest's number this is memory safety, not only the ABI.
     if index >= a.n:
         raise Trap("invalid variant discriminant")
     return index
