@@ -62,6 +62,7 @@ cdef class Importer:
         if isinstance(value, HostFunc):
             return value
         if isinstance(value, ComponentFunc):
+            # Pointers in a LiftedFunc are good while the other tree lives; calls between both need one store.
             self.hold((<ComponentFunc>value).lifted.instance)
             return (<ComponentFunc>value).lifted
         raise wrong(place, f"expected {EXPECTED['func']}, got {value!r}")
@@ -71,6 +72,7 @@ cdef class Importer:
         cdef dict items = {}
         for name, entity in type.exports.items():
             try:
+                # Any mapping will do; it may be Python code, so nothing is half-made while it runs.
                 found = value[name]
             except KeyError:
                 if entity.sort == "type" and not isinstance(entity.type, ResourceType):
@@ -91,8 +93,11 @@ cdef class Importer:
             raise LinkError("incompatible import type", "its instance is gone")
         other = <Instance>instance.owner
         if other not in self.owner.others:
+            # Both trees run in one store from now on: one thread at a time, one collector, one total of
+            # memory.
             self.owner.store = merge_stores(self.owner.store, other.store)
             self.owner.others.append(other)
+            # Also those of the other, which its functions may call: drop_waiting() looks at one level only.
             self.owner.others.extend([each for each in other.others if each not in self.owner.others])
         return 0
 
@@ -109,6 +114,7 @@ cdef class Importer:
             for name, entity in (<object>type).exports.items():
                 self.match(entity.sort, entity.type, (<dict>item)[name], f"{place} {name!r}")
         elif sort == "type":
+            # The first import that mentions the type has bound the slot; all others must agree with it.
             if isinstance(type, ResourceType) and item is not self.instance.resources[type.slot]:
                 raise wrong(place, f"resource type {type.name} must be the same as elsewhere in the imports")
         elif sort == "core module":
@@ -122,6 +128,7 @@ cdef class Importer:
     cdef bint same_function(self, Function func, object type) except -1:
         cdef list resources = None
         if type_is(func, LiftedFunc):
+            # Each component numbers its slots: types are compared by what is in them.
             resources = (<LiftedFunc>func).instance.resources
         return same_type(func.type, resources, type, self.instance.resources)
 
@@ -141,6 +148,7 @@ cdef bint same_type(object a, list a_resources, object b, list b_resources) exce
         return a == b
     if a.__class__ is not b.__class__:
         return False
+    # The same object may mean two types, if resource types are in it: each instance binds its own.
     if a is b and not mentions_resources(a):
         return True
     return same_type(a._values(), a_resources, b._values(), b_resources)

@@ -36,6 +36,7 @@ cdef class Instance(Owner):
             instance = instance.next
         instance = self.first
         while instance is not None:
+            # Breaks the cycle of an instance and the resource types that it defines.
             instance.resources = []
             instance.give_back()
             next = instance.next
@@ -89,6 +90,7 @@ cdef class Instance(Owner):
         self.store.acquire()
         try:
             self.is_closed = True
+            # Destructors of guests do not run any more; their resources go with the memories they are in.
             self.dropped.clear()
             instance = self.first
             while instance is not None:
@@ -100,6 +102,7 @@ cdef class Instance(Owner):
                     part.close()
         finally:
             self.store.release()
+        # After the store is released: these are functions of Python, which may do anything.
         _drop_all(objects)
 
     def __enter__(self):
@@ -119,6 +122,7 @@ cdef class Instance(Owner):
             return 0
         self.store.acquire()
         try:
+            # While a call of that instance runs it waits: drop_waiting() comes by at its end.
             if may_enter(resource.impl, None):
                 destroy(resource, rep)
             elif resource.impl.poison is None:
@@ -141,6 +145,7 @@ cdef class Instance(Owner):
         cdef list waiting = self.dropped
         cdef ResourceC resource
         self.dropped = []
+        # pop() takes the oldest first, and what a signal leaves is put back below.
         waiting.reverse()
         try:
             while waiting and not self.is_closed:
@@ -161,6 +166,7 @@ cdef class Instance(Owner):
 
 cdef void _report(object error) noexcept:
     """Show an exception by sys.unraisablehook, as those of finalizers are."""
+    # `noexcept` makes Cython write it to sys.unraisablehook.
     raise error
 
 

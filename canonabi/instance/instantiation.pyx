@@ -44,6 +44,7 @@ __all__ = ["instantiate"]
 cdef enum:
     STEP_BYTES = 256            # of Python objects that a step makes
     ITEM_BYTES = 128            # and for each item that it gives or exports
+# Kept beside programs, which are plain Python and know nothing of plans.
 cdef object prepared = WeakKeyDictionary()      # Program → Prepared
 
 
@@ -61,6 +62,7 @@ cdef Prepared _prepared(object program):
     if made is None:
         made = Prepared()
         made.plans = Plans({type: class_name(label) for type, label in program.names.items()})
+        # Only if something within aliases what is around it, a nested component remembers its surroundings.
         for step in program.steps:
             if isinstance(step, steps.AliasOuter):
                 made.aliases |= step.count > 0
@@ -107,6 +109,7 @@ cdef int execute(Linker linker, Instance owner, object program, Loading loading,
     linker.importer.instance = linker.instance
     if begin is not None:
         owner.host = begin(owner)
+    # Held over the whole of it: start functions run, and no other thread may enter a half-made instance.
     owner.store.acquire()
     try:
         deadline = begin_loading(owner.store, loading)
@@ -114,6 +117,7 @@ cdef int execute(Linker linker, Instance owner, object program, Loading loading,
             owner.items.update(linker.run())    # an object that others may have
         finally:
             end_loading(owner.store, deadline)
+            # What no core instance bears is not counted any longer: the tree is made, or it is garbage.
             building.end()
     finally:
         owner.store.release()
@@ -188,6 +192,7 @@ cdef class Linker:
         self.sides = {}
         self.exports = {}
         self.instance = ComponentInstance.__new__(ComponentInstance)
+        # Borrowed: the owner has its instances in a list from `first` on, and clears this when it goes.
         self.instance.owner = <void*>owner
         self.instance.parent = NULL if parent is None else <void*>parent
         self.instance.resources = [None] * program.n_slots
@@ -201,6 +206,7 @@ cdef class Linker:
     cdef dict run(self):
         """Execute the steps; the exports by name."""
         self.owner.store.acquire()
+        # An instance cannot be entered before it is complete: start functions call out, not in.
         self.instance.may_enter = False
         try:
             for step in self.program.steps:
@@ -214,6 +220,7 @@ cdef class Linker:
 
     cdef int bind(self, tuple binds, object item) except -1:
         """Fill slots with the resource types that come with an item."""
+        # The static type says where resource types are in an item; here are those that came with this one.
         for path, slot in binds:
             found = item
             for name in path:
@@ -236,6 +243,7 @@ cdef class Linker:
         cdef list instances = self.spaces["core instance"]
         cdef Module module = self.spaces["core module"][step.module]
         cdef CoreInstance made = new_instance_in(
+            # root(): linking may have merged the store into another since the owner was made.
             self.owner.store.root(), module, {name: instances[index] for name, index in step.args},
             self.building.loading)
         self.building.bear(made)
@@ -243,6 +251,7 @@ cdef class Linker:
         self.owner.keep.append(made)
         instances.append(made)
         if module.c.start_func >= 0 and not made.started:
+            # Run here as a task, not by the engine: start functions may call lowered imports, which need one.
             made.started = True
             self.start(wrap_func(self.owner.store.root(), func_inst(made.c, <uint32_t>module.c.start_func)))
 
@@ -275,6 +284,7 @@ cdef class Linker:
     # Components
 
     def component(self, step):
+        # What `alias outer` may name is fixed where the component is defined, as in a closure: by value.
         cdef Environment around = None
         if _prepared(step.program).aliases:
             around = Environment()
@@ -288,6 +298,7 @@ cdef class Linker:
         cdef Linker linker = Linker()
         self.building.charge(ITEM_BYTES * len(step.args))
         linker.args = {item.name: self.take(item.sort, item.index, item.type) for item in step.args}
+        # The surroundings are those of its definition; the parent is whoever instantiates it.
         linker.prepare(self.owner, target.program, self.building, target.outer, self.instance)
         made = linker.run()
         self.bind(step.binds, made)
@@ -307,6 +318,7 @@ cdef class Linker:
         if count == 0:
             self.spaces[step.sort].append(self.spaces[step.sort][step.index])
             return
+        # Level 1 is the component around this one, which is `self.outer` already.
         while count > 1:
             around = around.outer
             count -= 1
@@ -351,6 +363,7 @@ cdef class Linker:
 
     cdef Side side(self, object options):
         """The options of a definition, in this instance."""
+        # Definitions with the same options share a side, as LiftOptions that are equal in the specification.
         cdef Side side = self.sides.get(options)
         cdef Memory memory
         if side is not None:
@@ -372,6 +385,7 @@ cdef class Linker:
 
     def import_(self, step):
         if self.importer is None:
+            # A type that is an alias of a known one need not be given: the static type says it all.
             item = self.args[step.name] if step.name in self.args else None
         else:
             item = self.importer.take(step)
@@ -385,6 +399,7 @@ cdef class Linker:
         item = self.take(step.sort, step.index, step.type)
         self.bind(step.binds, item)
         name_functions(item, step.name)
+        # Python sees what the type says. Inside the tree validation has done that, and a copy would cost.
         self.exports[step.name] = restricted(item, step.exposed) if self.importer is not None else item
         if step.sort != "type":
             self.spaces[step.sort].append(item)
@@ -421,6 +436,7 @@ cdef Func trampoline(Instance owner, Func func):
     if module is None:
         params, results = func.type.params, func.type.results
         signature = f"(param {' '.join(params)}) (result {' '.join(results)})"
+        # A cache over the whole process: hostile components could fill it with types, so it starts anew.
         if len(trampolines) >= MOST_TRAMPOLINES:
             trampolines.clear()
         operands = " ".join([f"(local.get {i})" for i in range(len(params))])
