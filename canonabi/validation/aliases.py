@@ -45,6 +45,7 @@ def _export(scope: Scope, alias: c.AliasExport) -> None:
         sort = _SORTS.get(alias.sort, alias.sort)
         raise Invalid(f"export `{alias.name}` for instance {alias.instance} is not a {sort}")
     scope.add(alias.sort, entity)
+    # A type is nothing at run time: its meaning is in the index space, and no step is needed.
     if alias.sort != "type":
         scope.steps.append(p.AliasExport(alias.sort, alias.instance, alias.name))
 
@@ -66,6 +67,8 @@ def _outer(scope: Scope, alias: c.AliasOuter) -> None:
     if target is None:
         raise Invalid(f"invalid outer alias count of {alias.count}")
     found = target.at(alias.sort, alias.index)
+    # Resource types are made for each instance, while a nested component is a value that may be instantiated
+    # elsewhere: it cannot mention those of the instance around it.
     if alias.sort in ("type", "component") and alias.count and _crosses_component(scope, target):
         _check_closed(scope, found)
     scope.add(alias.sort, found)

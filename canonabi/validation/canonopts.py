@@ -59,6 +59,7 @@ def read_options(scope: Scope, given: Any) -> Options:
         values.get("callback"),
         is_async,
     )
+    # Only now: realloc's type depends on the memory, which may come behind it.
     _check_realloc(scope, options)
     return options
 
@@ -106,8 +107,10 @@ def contains_pointer(t: Type) -> bool:
     """Tell whether values of a type have parts that are somewhere else in memory."""
     if isinstance(t, String | Map) or (isinstance(t, List) and t.length is None):
         return True
+    # A handle: what it will carry is read and written by other built-ins, with options of their own.
     if isinstance(t, Stream | Future):
         return False
+    # Kept with the type: types are shared, and a tree of shared parts can be exponential in its text.
     found: bool | None = t.kept.get("contains pointer")
     if found is None:
         parts = (part for part in t.parts() if part is not None)

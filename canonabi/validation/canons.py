@@ -43,6 +43,7 @@ _NUMBERS = {b"\x7f": "i32", b"\x7e": "i64"}
 def define(scope: Scope, definition: c.Canon) -> None:
     """Add the function that a canonical definition makes, and the step that makes it."""
     canon = CANON_BY_NAME[definition.name]
+    # The only canonical definition that makes a component function; all others make core functions.
     if canon is LIFT:
         options, operands, type_, core_type = lift(scope, *definition.operands)  # type: ignore[arg-type]
         assert isinstance(type_.type, v.FuncType)
@@ -56,6 +57,7 @@ def define(scope: Scope, definition: c.Canon) -> None:
 
 def _core_type(canon: Canon, **words: str) -> FuncType:
     """Return the core type that a row says, with what the rule found for its words."""
+    # A row says "i32 address -> i32", for example; `address` is i64 where the memory is of 64 bits.
     assert canon.core_type is not None
     params, results = (
         [words.get(word, word) for word in part.split()] for part in canon.core_type.split("->")
@@ -83,6 +85,7 @@ def _resource(scope: Scope, canon: Canon, index: int) -> Answer:
 def _own_resource(scope: Scope, canon: Canon, index: int) -> Answer:
     resource = scope.resource(index).type
     assert isinstance(resource, v.ResourceType)
+    # resource.new and resource.rep are for the component that defines the type: an imported one has no `rep`.
     if resource.rep is None:
         raise Invalid(f"type {index} is not a local resource")
     return NO_OPTIONS, (resource,), None, _core_type(canon, rep=resource.rep)
@@ -98,6 +101,7 @@ def _return(scope: Scope, canon: Canon, result: v.ValType | None, given: Given) 
         if value is not None:
             raise Invalid(f"cannot specify `{word}` option on `{canon.name}`")
     _check_options(options, canon)
+    # The result of the task is the parameter of task.return, so its core type is that of a lowered function.
     functype = v.FuncType([] if type_ is None else [("result", type_)])
     return options, (type_,), functype, lower(functype, options)
 
@@ -117,6 +121,7 @@ def _context(scope: Scope, canon: Canon, binary: bytes, slot: int) -> Answer:
     if scope.context_type not in (None, type_):
         raise Invalid(f"`{canon.name}` type must match previous context type")
     scope.context_type = type_
+    # CanonicalABI.md, Thread.CONTEXT_LENGTH: two slots.
     if slot > 1:
         raise Invalid(f"`{canon.name}` immediate must be zero or one: {slot}")
     return NO_OPTIONS, (type_, slot), None, _core_type(canon, value=type_)
@@ -151,6 +156,7 @@ def _copy(of: Callable[..., Answer]) -> Callable[..., Answer]:
             )
         element = type_.element  # type: ignore[attr-defined]
         if element is not None:
+            # Elements without pointers need the memory, but never a realloc.
             words = canon.needs if contains_pointer(element) else canon.needs[:1]
             require(options, *words)
         _check_options(options, canon)

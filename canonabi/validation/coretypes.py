@@ -29,6 +29,7 @@ _FUNC = 0  # kind of an import
 _KINDS = {"func": 0, "table": 1, "memory": 2, "global": 3, "tag": 4}
 
 
+# Types in a group may refer to each other by index, so the group as a whole is what moves to another place.
 class CoreGroup:
     """Core types that are defined together; `meanings` are those of the type indices in its binary."""
 
@@ -54,6 +55,7 @@ def type_of(module: Module) -> ModuleType:
     """Return the type of a core module. Raises Invalid if it cannot be one in a component."""
     imports: dict[tuple[str, str], ExternType] = {}
     for module_name, name, type_ in module.imports:
+        # Core modules may import a name twice; in a component one argument could not have both types.
         if (module_name, name) in imports:
             raise Invalid(f"duplicate import name `{module_name}:{name}`")
         imports[module_name, name] = type_
@@ -176,6 +178,7 @@ class _ModuleMaker:
             if group in self._starts:
                 left.pop()
                 continue
+            # Depth first without recursion: a group stays until all that it mentions are defined.
             missing = {found.group for found in group.meanings.values()} - self._starts.keys() - {group}
             if missing:
                 left.extend(missing)

@@ -46,7 +46,10 @@ def define(scope: Scope, t: c.DefType) -> Entity:
     made = _PRIMITIVES[t] if isinstance(t, str) else _MAKERS[type(t)](parts, t)
     check_size(made)
     work.check_size(made.size, 0)
+    # `uses` belongs to the Entity, not the type: equal types may be reached by other names.
     uses = parts.uses()
+    # Records, variants, enums and flags may not be spelled out in an import or export, they need a name there
+    # (Explainer.md, "External Visibility of Types"): what is used is the definition, not its parts.
     if isinstance(made, _NEED_NAMES):
         uses = frozenset([Named(made, uses)])
     return Entity("type", made, uses)
@@ -135,6 +138,7 @@ def _instance_type(scope: Scope, t: c.InstanceType) -> InstanceType:
     inner = Scope(INSTANCE_TYPE, scope.shared, scope)
     _declare(inner, t.declarations)
     exports = inner.exports
+    # What an instance type exports as `(sub resource)` is a variable of it: each instance has its own.
     resources = exports_of(exports, inner.defined)
     size, depth = total(exports)
     return InstanceType(exports.items, resources, size, depth)

@@ -51,6 +51,7 @@ def difference(given: Type, expected: Type, *, outermost: bool = False) -> str:
 
     `outermost`: they are not part of another type; there, a primitive type is called just that.
     """
+    # The wording of every branch is that of the official tests, including its irregular grammar.
     if isinstance(given, FuncType) and isinstance(expected, FuncType):
         return _of_functions(given, expected)
     if isinstance(given, PrimValType) and isinstance(expected, PrimValType):

@@ -36,6 +36,7 @@ class ExternSet:
         self.resources: dict[ResourceType, Path] = {}
         self.size = 1
         self.depth = 0
+        # Visibility is of names, not of types: equal records under two names are imported one by one.
         self._visible: set[Named] = set()
         self._labels: dict[Named, str] = {}  # names of resource types that are items themselves
         self._resources: set[str] = set()  # these names
@@ -58,10 +59,12 @@ class ExternSet:
 
     def _named_type(self, entity: Entity, work: Work) -> bool:
         """Tell whether all that a type mentions is visible; it may have a name of its own."""
+        # A resource type is a name itself; in a component type everything is closed.
         if isinstance(entity.type, ResourceType | ComponentType):
             return True
         if isinstance(entity.type, InstanceType):
             return self._exports_visible(entity.type, work)
+        # Exporting `type a = record { f: b }` needs b to be visible, not a, which becomes so by it.
         own = own_name(entity)
         return self._all_visible(entity.uses if own is None else own.uses, work)
 
@@ -92,6 +95,7 @@ class ExternSet:
         """Add an item. Raises Invalid if its name is not right, or not for such an item."""
         text = name.name
         try:
+            # The order of these checks is the one in which the official tests expect messages.
             parsed = names.parse(text, features)
         except Invalid as error:
             raise Invalid(f"{self.what} name `{text}` is not a valid extern name: {error.message}") from None
@@ -100,6 +104,7 @@ class ExternSet:
             self._check_kind(parsed, name, entity, features)
         except Invalid as error:
             raise Invalid(f"{self.what} name `{text}` is not valid: {error.message}") from None
+        # Strongly-unique: names that differ only in case, or as method and function, clash (see names.parse).
         previous = self._keys.setdefault(parsed.key, text)
         if text in self.items or previous != text:
             raise Invalid(f"{self.what} name `{text}` conflicts with previous name `{previous}`")
@@ -141,10 +146,12 @@ class ExternSet:
             self._check_resource(_constructed(entity.type), parsed.resource, entity)
         elif parsed.kind == "method":
             self._check_resource(_self(entity.type), parsed.resource, entity)
+        # A static function mentions its resource nowhere in its type, so the label alone must be known.
         elif parsed.resource not in self._resources:
             raise Invalid("static resource name is not known in this context")
 
     def _check_resource(self, resource: ResourceType, label: str | None, entity: Entity) -> None:
+        # A resource type may have several names here; any of them will do for its methods.
         known = [self._labels[use] for use in entity.uses if use.type is resource and use in self._labels]
         if not known:
             raise Invalid("resource used in function does not have a name in this context")

@@ -50,6 +50,7 @@ def extern_type(scope: Scope, t: c.ExternType, name: str) -> Entity:
     return Entity(t.sort, entity.type, entity.uses)
 
 
+# Named objects are compared by identity: the same record under a second name is another Named.
 def renamed(entity: Entity) -> Entity:
     """Return a type as it is where it gets a name: what only names make visible is another one then."""
     own = own_name(entity)
@@ -66,6 +67,7 @@ def declare_import(scope: Scope, declaration: c.Import) -> tuple[Entity, tuple[B
     name = declaration.name.name
     entity = extern_type(scope, declaration.type, name)
     resources: list[tuple[ResourceType, Path]] = []
+    # `(sub resource)`: a new, abstract type. With an index, `(eq i)`, it is another name of one that exists.
     if isinstance(entity.type, ResourceType) and declaration.type.index is None:
         resources = [(entity.type, ())]
     elif entity.sort == "instance":
@@ -82,6 +84,7 @@ def _fresh(scope: Scope, entity: Entity) -> tuple[Entity, list[tuple[ResourceTyp
     assert isinstance(t, InstanceType)
     if not t.resources:
         return entity, []
+    # The instance that comes in has some resource types: which ones is not known, so they are new here.
     resources, paths = scope.freshen(t.resources)
     exports = Substitution(scope.shared.work, resources).entities(t.exports)
     return Entity("instance", InstanceType(exports, (), t.size, t.depth), NO_USES), paths
@@ -94,6 +97,7 @@ def binds(resources: Iterable[tuple[ResourceType, Path]]) -> tuple[Bind, ...]:
 
 def _expose(scope: Scope, side: ExternSet, name: c.ExternName, entity: Entity) -> None:
     """Add something to the imports or exports, and to the index space of its sort."""
+    # Before it is added: an instance's functions may refer to a resource type that is in the same instance.
     side.label(name.name, entity)
     if not _register(scope, side, entity, (name.name,)):
         word = "module" if entity.sort == "core module" else entity.sort
@@ -126,6 +130,7 @@ def _register(scope: Scope, side: ExternSet, entity: Entity, path: Path) -> bool
         return False
     if entity.sort == "type":
         side.show(entity)
+        # What is imported is known to both sides of the boundary, so exports may mention it as well.
         if side is scope.imports:
             scope.exports.show(entity)
         _note_name(scope, side, entity, path)
@@ -137,8 +142,10 @@ def _note_name(scope: Scope, side: ExternSet, entity: Entity, path: Path) -> Non
     t = entity.type
     if isinstance(t, ResourceType):
         if side is scope.exports:
+            # The first path wins: by that one an importer of this component finds the type.
             side.resources.setdefault(t, path)
         if t.rep is not None and t.name == "resource":
+            # Only for messages: a definition in a component has no name of its own before it is exported.
             t.name = path[-1]
     elif isinstance(t, ValType) and own_name(entity) is not None:
         scope.names.setdefault(t, path[-1])
@@ -165,6 +172,7 @@ def add_export(
     resources: list[tuple[ResourceType, Path]] = []
     entity = renamed(given) if given.sort == "type" else given
     if ascribed is not None:
+        # An ascribed type hides: the export has only what the type says, and new resource types.
         entity, resources = _ascribe(scope, given, ascribed, name.name)
         scope.defined.update(resource for resource, _ in resources)
     _expose(scope, scope.exports, name, entity)
@@ -176,6 +184,7 @@ def _ascribe(
 ) -> tuple[Entity, list[tuple[ResourceType, Path]]]:
     """Return something as the type says that an export is ascribed, and resource types it has of its own."""
     entity = extern_type(scope, ascribed, name)
+    # Exported as `(sub resource)` a resource type becomes abstract: seen from outside it is another one.
     is_sub = isinstance(entity.type, ResourceType) and ascribed.sort == "type" and ascribed.index is None
     if is_sub and isinstance(given.type, ResourceType) and given.sort == "type":
         assert isinstance(entity.type, ResourceType)
@@ -193,13 +202,16 @@ def component_type(scope: Scope) -> ComponentType:
     """Return the type of a component, or component type, that has been read to its end."""
     imports, exports = scope.imports, scope.exports
     spent = scope.shared.work
+    # Imports come before anything is defined here, so none of them can have a type of ours in it.
     if scope.defined & free_resources(imports.items.values(), spent):
         raise Invalid("local resource type found in imports")
     if scope.kind == COMPONENT:
         used = free_resources(exports.items.values(), spent) & scope.defined
+        # A type that leaves with a function must leave itself, or nobody could say what it is.
         if not used <= exports.resources.keys():
             raise Invalid("local resource type found in export but not exported itself")
     size, depth = imports.size + exports.size, 1 + max(imports.depth, exports.depth)
     work.check_size(size, depth)
+    # What is defined here and exported: the variables that an instantiation makes new types of.
     made = tuple([(r, path) for r, path in exports.resources.items() if r in scope.defined])
     return ComponentType(imports.items, exports.items, tuple(imports.resources.items()), made, size, depth)

@@ -14,11 +14,15 @@ if TYPE_CHECKING:
     from canonabi.validation.work import Work
 
 
+# "Free" as in logic: a resource type occurs free unless an instance or component type around it binds it, as
+# an export of its own (a variable). What is free must be defined in the component that uses the type: this is
+# how a type that would escape is found (aliases and externs call it).
 def free_resources(entities: Iterable[Entity], work: Work) -> set[ResourceType]:
     """Return the resource types that items mention, but for those that their types bind."""
     seen: set[object] = set()
     mentioned: set[ResourceType] = set()
     own: set[ResourceType] = set()  # no type but the one that binds a variable mentions it
+    # A list instead of recursion: components can nest types deeper than the stack of Python is.
     left: list[object] = [entity.type for entity in entities]
     while left:
         t = left.pop()

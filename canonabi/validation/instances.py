@@ -34,6 +34,7 @@ def core_instantiate(scope: Scope, definition: c.CoreInstantiate) -> None:
         if name in args:
             raise Invalid(f"duplicate module instantiation argument named `{name}`")
         args[name] = instance
+    # Counted before the loop: one definition of a few bytes may look at all imports of a large module.
     scope.shared.work.spend(len(module.imports))
     for (module_name, name), expected in module.imports.items():
         if module_name not in args:
@@ -47,6 +48,7 @@ def core_instantiate(scope: Scope, definition: c.CoreInstantiate) -> None:
         if reason is not None:
             place = f"export `{name}` of module instantiation argument `{module_name}`"
             raise Invalid(f"type mismatch for {place}: {reason}")
+    # The type of a core instance is just its exports; nothing else can be asked of it.
     scope.add("core instance", module.exports)
     scope.steps.append(p.CoreInstantiate(definition.module, definition.args))
 
@@ -91,10 +93,13 @@ def instantiate(scope: Scope, definition: c.Instantiate) -> None:
             raise Invalid(f"instantiation argument `{name}` conflicts with previous argument `{name}`")
         args[name] = entity
         items.append(p.Item(name, sort, index, entity.type))
+    # Two kinds of types take the place of others in what the component exports: those of the arguments, for
+    # what it imports, and new ones for those that it defines.
     opened = scope.shared.subtyping.open(args, component.imports, component.import_resources, "import")
     if isinstance(opened, str):
         raise Invalid(opened)
     resources, paths = scope.freshen(component.export_resources)
+    # Defined here, as to the rules of exports: they are new in this component, too.
     scope.defined.update(resources.values())
     fresh = Substitution(scope.shared.work, {**opened.resources, **resources}, opened.named)
     made = InstanceType(fresh.entities(component.exports), (), component.size, component.depth)

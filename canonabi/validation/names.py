@@ -40,6 +40,7 @@ def parse(name: str, features: Features) -> ParsedName:
     for annotation in _ANNOTATIONS:
         if name.startswith(f"[{annotation}]"):
             return _annotated(annotation, name[len(annotation) + 2 :])
+    # The grammar's other forms (`url=`, `locked-dep=` and so on) are refused as labels.
     if ":" in name:
         return _interface(name, features)
     _check_label(name)
@@ -78,6 +79,7 @@ def _interface(name: str, features: Features) -> ParsedName:
         _check_label(label)
     if tail:
         raise Invalid(f"trailing characters found: `{cut(tail)}`")
+    # The version is a part of the key, so two versions of an interface may be imported side by side.
     return ParsedName("interface", None, (name[len(path) :], path.lower()))
 
 
@@ -90,6 +92,7 @@ def check_interface_version(name: str, suffix: str | None, features: Features) -
     """Raise Invalid unless the version of an interface name, with its suffix if there is one, is right."""
     _, version = split_version(name)
     parsed = Version.find(version, short=True)
+    # Canonical names carry only what is compatible (1, 0.2, 0.0.1); the rest is in `versionsuffix`.
     canonical = parsed is not None and parsed.track == version
     if suffix is not None:
         if not canonical:

@@ -47,6 +47,8 @@ def u32(value: int) -> bytes:
     return bytes(out)
 
 
+# It copies byte by byte and understands only what has a type index in it. Section 5.3 of the core
+# specification is the grammar; the decoder has read the same bytes before, so no error is possible here.
 class _Relocation:
     """A place in a binary, and what was written of it."""
 
@@ -113,6 +115,7 @@ class _Relocation:
         byte = self.copy_byte()
         if byte not in (_REF, _REF_NULL):
             return
+        # Heap types are s33: abstract ones are negative numbers of one byte, indices are not negative.
         if self._data[self._p] in _ONE_BYTE:  # an abstract heap type, which is negative
             self.copy_byte()
         else:
@@ -122,6 +125,7 @@ class _Relocation:
         """Copy a heap type that is an index: a signed integer."""
         value = self._index(self._read())
         data = u32(value)
+        # LEB128 with a sign: bit 6 of the last byte is the sign, so a byte is appended where it would be set.
         if data[-1] & 64:  # which would be the sign
             data = data[:-1] + bytes([data[-1] | 128, 0])
         self.out += data

@@ -103,7 +103,9 @@ class Scope:
         self.offset = 0
         self.steps: list[Step] = []
         self.names: dict[ValType, str] = {}
+        # `context.get` and `context.set` of a component agree in their type; the first one decides.
         self.context_type: str | None = None
+        # One list for each index space of Explainer.md, "Index Spaces".
         self._spaces: dict[str, list[Any]] = {sort: [] for sort in _WORDS}
 
     # index spaces
@@ -178,6 +180,8 @@ class Scope:
     def new_resource(self, name: str, rep: str | None = None) -> ResourceType:
         """Make a resource type that belongs to this scope."""
         self.shared.work.spend(RESOURCE)
+        # In a type it is a variable. In a component it is something at run time and has a slot: the place in
+        # each instance's `resources` where the resource type of that instance is.
         if self.kind != COMPONENT:
             return ResourceType(name)
         self.slots += 1
@@ -187,5 +191,7 @@ class Scope:
         self, variables: tuple[tuple[ResourceType, Path], ...]
     ) -> tuple[dict[ResourceType, ResourceType], list[tuple[ResourceType, Path]]]:
         """Make resource types to take the place of variables; return which for which, and their paths."""
+        # Every instantiation makes the resource types of a component anew ("generative"), so the variables of
+        # its type become new types here each time.
         resources = {variable: self.new_resource(variable.name) for variable, _ in variables}
         return resources, [(resources[variable], path) for variable, path in variables]

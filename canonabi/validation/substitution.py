@@ -70,8 +70,11 @@ class Substitution:
             return entity
         return Entity(entity.sort, type_, uses)
 
+    # Types are shared, so a type may be reached on very many ways: each is replaced once and then looked up.
+    # What replaces is never looked into, so a substitution that maps a type to one that mentions it ends.
     def type(self, t: Any) -> Any:
         """Return a type of any kind."""
+        # Types without handles mention no resource type: the whole tree below such a type is skipped.
         if isinstance(t, Type):
             return self._of_value(t) if t.has_handle and self.resources else t
         if isinstance(t, ResourceType):
@@ -88,6 +91,8 @@ class Substitution:
 
     def _instance(self, t: InstanceType) -> InstanceType:
         exports = self.entities(t.exports)
+        # Variables that a type binds (`t.resources`) are its own: nothing outside mentions them, so they are
+        # in no substitution and need no renaming.
         return t if exports is t.exports else InstanceType(exports, t.resources, t.size, t.depth)
 
     def _component(self, t: ComponentType) -> ComponentType:
@@ -101,9 +106,11 @@ class Substitution:
             return uses
         self._work.spend(len(uses))
         made = frozenset([self._name(named) for named in uses])
+        # The old set where both are equal: identity is what tells callers that nothing has changed.
         return uses if made == uses else made
 
     def _name(self, named: Named) -> Named:
+        # A name is replaced by another, or what it names is: then it is a new name, one for all its uses.
         found = self.named.get(named) or self._made.get(named)
         if found is None:
             type_, uses = self.type(named.type), self._uses(named.uses)

@@ -44,12 +44,15 @@ class Subtyping:
 
     def type(self, given: Any, expected: Any) -> str | None:
         """Compare two types of any kind."""
+        # Types are one object each, so this answers for equal value and function types; below is for those
+        # that are compared by what they have, and for messages.
         if given is expected:
             return None
         if kind_of(given) != kind_of(expected):
             return f"expected {kind_of(expected)}, found {kind_of(given)}"
         if isinstance(given, Type):
             return difference(given, expected, outermost=True)
+        # Two resource types are the same or not: there is no subtyping and no structure to compare.
         if isinstance(given, ResourceType):
             return f"{SAME_RESOURCE}: `{given.name}` and `{expected.name}`"
         if isinstance(given, InstanceType):
@@ -96,6 +99,8 @@ class Subtyping:
         that are imported, or why something does not match.
         """
         resources = bound(variables, given)
+        # First the variables get their values from what is given, then the rest is compared with these in
+        # place: a function that takes `borrow<r>` fits if r stands for the resource type that was given.
         opened = Substitution(self._work, resources)
         self._work.spend(len(expected))
         for name, entity in expected.items():
@@ -106,6 +111,7 @@ class Subtyping:
             if reason is not None:
                 return f"type mismatch for {what} `{name}`: {reason}"
         named: dict[Named, Named] = {}
+        # Names as well: what the component exports mentions types by the names of its imports.
         for name, entity in expected.items():
             self._rename(given[name], entity, named)
         return Substitution(self._work, resources, named)
@@ -127,6 +133,7 @@ def own_name(entity: Entity) -> Named | None:
     """Return the name of a type that only names make visible; None for all other items."""
     if entity.sort == "type" and len(entity.uses) == 1:
         (named,) = entity.uses
+        # A function that uses one named type has that one in `uses`, too, but is not that type.
         if named.type is entity.type:
             return named
     return None
@@ -146,5 +153,6 @@ def bound(
             if entity is not None and isinstance(entity.type, InstanceType):
                 exports = entity.type.exports
         if entity is not None and entity.sort == "type" and isinstance(entity.type, ResourceType):
+            # A variable that nothing is found for stays: comparing its item says what is wrong.
             found[variable] = entity.type
     return found

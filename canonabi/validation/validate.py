@@ -56,11 +56,13 @@ def _reduce(program: Program) -> tuple[Callable[..., Program], tuple[Any, ...]]:
     return validate, (program.component, program.features)
 
 
+# Pickles are not trusted to be valid: only what was decoded goes into them.
 copyreg.pickle(p.Program, _reduce)
 
 
 def _component(component: Component, shared: Shared, outer: Scope | None) -> Program:
     scope = Scope(COMPONENT, shared, outer)
+    # One pass is enough: an index can only mean what was defined before it, also within types.
     for definition, offset in zip(component.definitions, component.offsets, strict=True):
         scope.offset = offset
         scope.shared.look()
@@ -89,6 +91,7 @@ def _core_module(scope: Scope, definition: c.CoreModule) -> None:
         shared = scope.shared
         module = shared.modules.module(definition.binary, shared.features, shared.loading)
     except Invalid as error:
+        # The engine counts from the beginning of the module, messages from that of the component.
         offset = scope.offset + (error.offset or 0)
         raise Invalid(error.message, offset, func_index=error.func_index) from None
     scope.add("core module", Entity("core module", coretypes.type_of(module), NO_USES))
@@ -96,6 +99,7 @@ def _core_module(scope: Scope, definition: c.CoreModule) -> None:
 
 
 def _nested(scope: Scope, definition: c.Component) -> None:
+    # Validated where it is defined, however often it is instantiated; `scope` is for `alias outer`.
     program = _component(definition, scope.shared, scope)
     scope.add("component", Entity("component", program.type, NO_USES))
     scope.steps.append(p.Component(program))
@@ -104,6 +108,7 @@ def _nested(scope: Scope, definition: c.Component) -> None:
 def _type(scope: Scope, definition: c.Type) -> None:
     if isinstance(definition.type, c.ResourceType):
         made = deftypes.define_resource(scope, definition.type)
+        # A step, as each instance makes a resource type of its own. Other types are nothing at run time.
         scope.steps.append(p.DefineResource(made, definition.type.dtor))
         scope.add("type", Entity("type", made, frozenset([Named(made)])))
     else:

@@ -27,6 +27,7 @@ class Work:
 
     def spend(self, steps: int) -> None:
         """Count steps. Raises Invalid when there are none left."""
+        # Whatever recurses over types spends work, so the C stack is looked at in one place for all.
         check_stack()
         self._left -= steps
         if self._left < self._next_look:
