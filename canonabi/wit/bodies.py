@@ -48,6 +48,7 @@ class BodyScope:
         self.package = package
         self.source = part.source
         self.types: dict[str, TypeDef | TypeItem] = {}  # an item is one that its gate leaves out
+        # Names are compared without case (Explainer.md, "Name Uniqueness"), and shown as they were written.
         self.taken: dict[str, tuple[str, str]] = {}  # name without case: (name, what it is of)
 
     def inner(self) -> BodyScope:
@@ -100,6 +101,7 @@ class BodyScope:
                 if found is None:
                     raise self.source.invalid(there.at, self._no_type(there.text, interface))
                 made = TypeDef(here.text, owner, used=found, gate=item.gate)
+                # `lending` has the types with a `borrow` in them, which results and streams must not have.
                 if found in self.resolver.lending:
                     self.resolver.lending.add(made)
                 self.types[here.text] = made
@@ -120,6 +122,8 @@ class BodyScope:
         for name in self._order(places):
             found = self.types[name]
             if isinstance(found, TypeDef):
+                # In the order of need, so all names in it have their shapes; resources are the exception,
+                # which may come later: methods can mention any type.
                 found.shape = self._shape(places[name].shape)
                 if self.lends(found.shape):
                     self.resolver.lending.add(found)

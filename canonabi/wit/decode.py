@@ -141,12 +141,14 @@ class _PackageBuilder:
         package = self.package(names[0][0])
         for (_, (_, inner)), (_, name) in zip(found, names, strict=True):
             if inner.sort == "instance":
+                # Made empty first, all of them: interfaces of one package use each other in any order.
                 package.interfaces.setdefault(name, Interface(name, package))
         for (_, (outer, inner)), (_, name) in zip(found, names, strict=True):
             for item in (*outer.imports.values(), inner):
                 if item.sort != "component" and not _is_interface(item):
                     raise Invalid(f"this is not WIT in binary form: `{item.name.name}` is not an interface")
             for item in outer.imports.values():
+                # As much of another interface as is used here; several such views add up to one.
                 self.fill(self.interface(item.name.name), item)
             if inner.sort == "instance":
                 self.fill(package.interfaces[name], inner)
@@ -162,6 +164,7 @@ class _PackageBuilder:
         if item.sort == "type" and isinstance(item.entry, Code):
             scope = self.elaborator.open(item.entry)
             exports = list(scope.exports.values())
+            # WIT.md, "Package Format": the component type around an interface or world exports just that.
             if len(exports) == 1 and exports[0].sort in ("instance", "component"):
                 return scope, exports[0]
         name = item.name.name
@@ -232,6 +235,7 @@ class _PackageBuilder:
     def _function(self, item: NamedItem, owner: Interface | World, there: dict[str, Extern]) -> None:
         """Add a function where it belongs: to a resource, or to what is `there`."""
         name, entry = item.name.name, item.entry
+        # `[method]file.read` is the function `read` of the resource `file`.
         kind, _, path = name[1:].partition("]") if name.startswith("[") else ("freestanding", "", name)
         word, _, label = path.partition(".")
         resource = owner.types.get(word) if kind != "freestanding" else None
@@ -245,6 +249,7 @@ class _PackageBuilder:
     def _made(
         self, name: str, kind: Any, entry: FuncSignature, given: c.ExternName, owner: Interface | World
     ) -> Function:
+        # `self` is understood in WIT, and a constructor's own resource as its result.
         params = entry.params[1:] if kind == "method" else entry.params
         result = entry.result
         if kind == "constructor":
@@ -264,6 +269,7 @@ class _PackageBuilder:
     def _types(self, labels: list[NamedType], owner: Interface | World, *, exported: bool = False) -> None:
         """Put definitions into an interface or world for what has a name there."""
         new: list[tuple[TypeDef, Value | TypeDef]] = []
+        # Two rounds: all names first, as the definitions may mention each other.
         for label in labels:
             made = owner.types.get(label.name)
             behind = self._behind(label)

@@ -20,12 +20,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Any, TypeAlias
 
+# Components that instantiate each other twice have 2**n definitions: counted as they are gone through.
 MOST = 1_000_000  # definitions, those of a component counted each time it is instantiated
 DEEPEST = 100  # instantiations within each other
 _SPACES = ("type", "func", "instance", "component")
 _CODE = (c.Component, c.ComponentType, c.InstanceType)
 
 
+# Two names of one resource type are two objects whose `behind` leads to the same end, which keeps aliases
+# apart from definitions: a binary has `use a.{t}` only in this form.
 class NamedType:
     """A type under a name; `behind` is what has the name, another label among others, None for a resource."""
 
@@ -38,7 +41,7 @@ class NamedType:
 
 
 class NamedItem:
-    """An import or export; its `sort` tells the `entry`: value type, FuncSignature, InstanceExports or Code."""
+    """An import or export: `entry` is a value type, FuncSignature, InstanceExports or Code, by its `sort`."""
 
     __slots__ = ("entry", "name", "sort")
 
@@ -68,6 +71,7 @@ class InstanceExports:
         self.exports = exports
 
 
+# Opened as often as it is instantiated or imported, with fresh NamedTypes each time.
 class Code:
     """A component, a component type or an instance type, with the scope that it is written in."""
 
@@ -120,6 +124,7 @@ class Elaborator:
             self.count += 1
             if self.count > MOST:
                 raise Invalid(f"the component comes to more than {MOST} definitions")
+            # Core definitions have no rule: they give no types to the outside.
             rule = _RULES.get(type(definition))
             if rule is not None:
                 rule(self, scope, definition)
@@ -137,6 +142,7 @@ class Elaborator:
     def _alias_export(self, scope: OpenedScope, definition: c.AliasExport) -> None:
         if definition.sort in _SPACES:
             instance = scope.spaces["instance"][definition.instance]
+            # The entry itself: an alias is another index of the same thing, not a new name of it.
             scope.spaces[definition.sort].append(instance.exports[definition.name].entry)
 
     def _alias_outer(self, scope: OpenedScope, definition: c.AliasOuter) -> None:
@@ -148,6 +154,7 @@ class Elaborator:
 
     def _import(self, scope: OpenedScope, definition: c.Import) -> None:
         name, sort = definition.name, definition.type.sort
+        # The outermost component, or a type: nobody gives anything, so what is imported is made of its type.
         if scope.given is None:
             entry = self._extern(scope, name, definition.type)
         else:
@@ -160,12 +167,14 @@ class Elaborator:
 
     def _export(self, scope: OpenedScope, definition: c.Export) -> None:
         item = self._item(scope, definition.name, definition.item)
+        # An ascribed type decides how the world looks from outside.
         if definition.type is not None:
             item.entry = self._extern(scope, definition.name, definition.type)
         self._bind(scope, scope.exports, item)
 
     def _canon(self, scope: OpenedScope, definition: c.Canon) -> None:
         if definition.name == "lift":
+            # Of a lifted function only the type is of interest, which is the last operand.
             index: Any = definition.operands[-1]
             scope.spaces["func"].append(scope.spaces["type"][index])
 
@@ -192,6 +201,7 @@ class Elaborator:
         self, scope: OpenedScope, name: c.ExternName, found: c.SortIndex, *, label: bool = True
     ) -> NamedItem:
         entry = scope.spaces[found.sort][found.index] if found.sort in _SPACES else None
+        # An export gives a type a name; as an argument of an instantiation it keeps the one it has.
         if label and found.sort == "type" and not isinstance(entry, (FuncSignature, Code)):
             entry = NamedType(name, entry)
         return NamedItem(name, found.sort, entry)
@@ -200,6 +210,7 @@ class Elaborator:
         """Return what an import or export with a type is."""
         if given.sort not in _SPACES:
             return None
+        # `(sub resource)`: nothing is behind such a name.
         if given.index is None:
             return NamedType(name, None)
         entry = scope.spaces["type"][given.index]

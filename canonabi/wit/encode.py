@@ -60,6 +60,8 @@ def encode(package: Package) -> bytes:
         raise Invalid(f"interface `{getattr(cycle.node, 'path', '')}` depends on itself") from None
 
 
+# The indices of everything are counted by hand: each interface and world takes two types, its definition and
+# the one that its export defines.
 def _encode(package: Package) -> bytes:
     here = package.interfaces.values()
     ordered = earliest(
@@ -67,6 +69,7 @@ def _encode(package: Package) -> bytes:
     )
     made = [(interface.name or "", _interface(interface)) for interface in ordered]
     for name, world in package.worlds.items():
+        # A world is wrapped twice: the exported type is a component that exports the world's component type.
         wrapper = [BYTES[op.DECL_TYPE] + _component_type(_world(world))]
         wrapper.append(_EXPORT + _name(world.path) + _COMPONENT + u(0))
         made.append((name, wrapper))
@@ -135,6 +138,7 @@ def _name(name: str, item: Function | TypeDef | Extern | None = None, implements
     return BYTES[op.NAME_WITH_ATTRIBUTES] + sized(name.encode()) + vector(given)
 
 
+# Types are written when they are first needed, so their order is that of their use, as wasm-tools has it.
 class _Scope:
     """The declarations of a component type or an instance type, and the indices of the types there."""
 
@@ -156,6 +160,7 @@ class _Scope:
 
     def once(self, code: bytes) -> int:
         """Return the index of a type without a name."""
+        # By its bytes: within one scope the same bytes mean the same type.
         if code not in self.anonymous:
             self.anonymous[code] = self.define(BYTES[op.DECL_TYPE] + code)
         return self.anonymous[code]
@@ -209,6 +214,7 @@ class _Scope:
         if isinstance(given, str):
             return BYTES[op.PRIMITIVES[given]]
         if isinstance(given, TypeDef) and not given.is_resource:
+            # Value types are s33: primitives are negative, indices are not.
             return s(self.named(given))
         return s(self.once(self.definition(given)))
 
@@ -250,6 +256,7 @@ class _Scope:
         """Return the index of a function's type; one of a resource may have `self`, or return it."""
         parameters = [*function.parameters]
         if function.kind == "method" and resource is not None:
+            # What WIT leaves out is written out here; decode.py takes it away again.
             parameters.insert(0, ("self", Borrow(resource)))
         result = function.result
         if function.kind == "constructor" and result is None:
@@ -337,5 +344,6 @@ class _Inner(_Scope):
         return self.define(_EXPORT + name + _TYPE + bound)
 
     def foreign(self, made: TypeDef) -> int:
+        # First the alias out of the instance in the scope around this one, then an outer alias of that.
         code = _TYPE + BYTES[op.ALIAS_OUTER] + u(1) + u(self.outer.alias(made))
         return self.define(BYTES[op.DECL_ALIAS] + code)

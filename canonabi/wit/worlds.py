@@ -45,6 +45,9 @@ class WorldMaker:
     def make(self) -> World:
         """Return the world. Raises Invalid."""
         scope, world = self.scope, self.world
+        # The order of items does not matter in WIT, so each kind has its round: names of types, names of
+        # imports and exports, uses and types, what needs those, and last includes, which must see what is
+        # taken.
         for member in self.item.items:
             if isinstance(member, TypeItem):
                 scope.define(member.name, "a type")
@@ -82,12 +85,14 @@ class WorldMaker:
             item = scope.function(what)
         elif isinstance(what, InterfaceItem):
             item = Interface(None, scope.package.made)
+            # An interface within a world sees nothing of the world around it, not even its types.
             scope.inner().fill(item, what)
         else:
             assert isinstance(what, Path)
             found = scope.resolver.made(scope.part, scope.package, what)
             assert isinstance(found, Interface)
             item = found
+            # `import a:b/c` is named by the interface's path, `import x: interface {}` by a plain name.
             if not member.plain:
                 key = found.path
         there = self.world.imports if member.direction == "import" else self.world.exports
@@ -105,6 +110,7 @@ class WorldMaker:
             if there.text not in plain and there.text not in other.types:
                 message = f"no plain name `{there.text}` in world `{other.path}`"
                 raise self.source.invalid(there.at, message + nearest(there.text, [*plain, *other.types]))
+            # Only plain names can be renamed: the path of an interface is what it is.
             renames[there.text] = here.text
         at = include.path.at
         copier = WorldCopier(self.world, other)
@@ -112,6 +118,7 @@ class WorldMaker:
         for name in types:
             self._take("import", NameUse(name, at))
         copies = sum(1 + len(made.functions) + len(_fields(made)) for made in types.values())
+        # A chain of worlds that each include two multiplies, so copies are counted before they are made.
         scope.resolver.spend(copies + len(other.imports) + len(other.exports), self.source, at)
         copier.types(types)
         for direction, side, into in (
@@ -121,6 +128,8 @@ class WorldMaker:
             for key, extern in side.items():
                 if not extern.plain:
                     copy = copier.extern(extern, key)
+                    # An interface that both import is there once; if one has it behind a gate, the open one
+                    # counts.
                     if key not in into or (into[key].gate.unstable and not copy.gate.unstable):
                         into[key] = copy
                     continue
@@ -131,6 +140,7 @@ class WorldMaker:
     def _complete(self) -> None:
         """Import what imports and exports need, unless it is exported."""
         world = self.world
+        # Rebuilt, as what an import needs must come before it in the binary form.
         given, world.imports = world.imports, {}
         for key, extern in given.items():
             if isinstance(extern.item, Interface):
@@ -146,11 +156,13 @@ class WorldMaker:
     def _complete_exports(self) -> None:
         world = self.world
         world.exports = _in_order(world.exports)
+        # An export that needs an interface takes the exported one if there is such, otherwise it is imported.
         chosen = {e.item for e in world.exports.values() if not e.plain and isinstance(e.item, Interface)}
         needs: dict[str, list[Interface]] = {}
         for key, extern in world.exports.items():
             if isinstance(extern.item, Interface):
                 needs[key] = [found for found in extern.item.depends() if found not in chosen]
+        # An imported interface that uses one which is exported would have types of both at once: refused.
         both = _reaching(chosen, (found for needed in needs.values() for found in needed))
         for key, needed in needs.items():
             by = next((found for found in needed if found in both), None)
