@@ -132,6 +132,7 @@ class ComponentReader(CanonReader):
 
     def definitions(self, i: int) -> tuple[list[Emit], int]:
         """Read the definitions of a component."""
+        # Saved as nested components have lists of their own; each definition begins with empty ones.
         outer = self.pending, self.bundles, self.exports
         emits: list[Emit] = []
         self.exports = []
@@ -143,6 +144,7 @@ class ComponentReader(CanonReader):
             opening = i
             emit, after = self.definition(i)
             i = self.tokens.expect(after, ")")
+            # In the binary's order: types spelled in place, instances spelled in place, the definition.
             emits += [self.scopes.mark(opening), *self.pending, *self.bundles, emit]
         emits += [*self._customs(i), *self.exports]
         self.depth -= 1
@@ -197,6 +199,7 @@ class ComponentReader(CanonReader):
         for name in self.tokens.looked(exports):
             parts: Parts = [name, SORT_CODES[space], item, b"\0"]
             self.exports.append(self.scopes.mark(id_at))
+            # At the end of the component, whatever comes in between (Explainer.md, inline exports).
             self.exports.append(lambda parts=parts: self.scopes.add(opcodes.EXPORT, space, parts))  # type: ignore[misc]
         return emit, i
 

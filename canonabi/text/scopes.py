@@ -33,6 +33,8 @@ Emit = Callable[[], object]
 """Writes one definition into the current scope."""
 
 
+# Identifiers are looked up only when the definition is written: only then it is known which indices were
+# taken by aliases and types that the text spells in place.
 class Ref:
     """A reference to a definition; `index` is known once it was looked up.
 
@@ -102,6 +104,7 @@ class TextScope:
 
         `places` say where its bytes come from, if that is not all the same place.
         """
+        # In a type there are no sections: each declaration has an opcode of its own.
         if self.kind != "component":
             code = BYTES[_DECLARATIONS[self.kind][section_id]] + code
             section_id = 0
@@ -109,6 +112,7 @@ class TextScope:
             self.sections.append((section_id, [code]))
             self.places.append([places or [(0, self.token)]])
             return
+        # Neighbours of a kind share a section; their order stays, so kinds of sections may come again.
         if not self.sections or self.sections[-1][0] != section_id:
             self.sections.append((section_id, []))
             self.places.append([])
@@ -267,6 +271,7 @@ class Scopes:
     def lookup(self, space: str, i: int) -> int:
         """Return the index that token i spells or names, here or further out."""
         text = self.texts[i]
+        # A number means the index space here, always; only names are looked for further out.
         if text[:1] != "$":
             return number(self.tokens, i)
         for depth, scope in enumerate(reversed(self.stack)):
@@ -280,6 +285,7 @@ class Scopes:
         if space not in OUTER_SORTS:
             message = f"outer item {self.texts[i]} is not a module, type, or component"
             raise self.tokens.error(i, message)
+        # A new one for each use, as wasm-tools does it: the bytes are compared with its.
         self.current.emit(opcodes.ALIAS, self.outer_alias(space, depth, index))
         return self.current.define(space, self.tokens, None)
 
