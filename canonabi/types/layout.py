@@ -88,6 +88,7 @@ class Layout:
 
 def layout(t: ValType, pointer_size: int = 4) -> Layout:
     """Return the layout of a type, for memories whose pointers have `pointer_size` bytes: 4 or 8."""
+    # Kept with the type, by pointer size: 4 and 8 are its keys, other facts have strings.
     found: Layout | None = t.kept.get(pointer_size)
     if found is None:
         found = t.kept[pointer_size] = _layout(t, pointer_size)
@@ -111,6 +112,7 @@ def _layout(t: ValType, pointer_size: int) -> Layout:
             return Layout(size, size, ("i32",))
         case List(element, length) if length is not None:
             inner = layout(element, pointer_size)
+            # Asked before it is made: `length` may be millions.
             few = inner.flat is not None and len(inner.flat) * length <= MAX_FLAT_PARAMS
             flat = inner.flat * length if few and inner.flat is not None else None
             return Layout(inner.size * length, inner.alignment, flat)
@@ -140,6 +142,7 @@ def _variant(count: int, payloads: Iterable[ValType | None], pointer_size: int) 
         size = max(size, inner.size)
         alignment = max(alignment, inner.alignment)
         flat = _joined(flat, inner.flat) if flat is not None and inner.flat is not None else None
+    # All cases have their payload at the same place, aligned for the strictest of them.
     offset = align_to(discriminant, alignment)
     alignment = max(alignment, discriminant)
     return Layout(
@@ -157,6 +160,7 @@ def _limited(flat: tuple[str, ...]) -> Flat:
 
 def _joined(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, ...]:
     longer = a if len(a) > len(b) else b
+    # Slot by slot: cases share slots, and each has the core type that can hold the values of all.
     return (*map(join, a, b), *longer[min(len(a), len(b)) :])
 
 
@@ -164,6 +168,7 @@ def join(a: str, b: str) -> str:
     """Return the core type that holds either of two: of the same size for 32 bits, otherwise i64."""
     if a == b:
         return a
+    # CanonicalABI.md, join: by bits, so an f32 travels in an i32, and anything with 64 bits in an i64.
     return "i32" if {a, b} == {"i32", "f32"} else "i64"
 
 
@@ -194,6 +199,7 @@ def elem_size(t: ValType, pointer_size: int = 4) -> int:
 
 def check_size(t: ValType) -> None:
     """Raise Invalid if values of a type are too large: the rule for every defined value type."""
+    # With the larger pointers whatever the memory: a type is valid or not, wherever it is used.
     size = elem_size(t, 8)
     if size > MAX_ELEM_SIZE:
         raise Invalid(f"type of {size} bytes exceeds maximum byte size of {MAX_ELEM_SIZE}")
@@ -219,9 +225,11 @@ def flatten_lift(
     """Return the type of the core function that `canon lift` takes; options as of the lift."""
     pointer = _POINTERS[pointer_size]
     params = flatten_types((part for _, part in ft.params), pointer_size)
+    # An async function returns nothing (task.return gives the result), or a code for the event loop.
     results: tuple[str, ...] = ("i32",) if callback else ()
     if not is_async:
         flat = _results(ft, pointer_size)
+        # The guest returns an address in its memory; the caller's own place is the matter of its lowering.
         results = flat if flat is not None else (pointer,)
     return CoreFuncType(params if params is not None else (pointer,), results)
 
@@ -233,6 +241,7 @@ def flatten_lower(ft: FuncType, pointer_size: int = 4, *, is_async: bool = False
     most = MAX_FLAT_ASYNC_PARAMS if is_async else MAX_FLAT_PARAMS
     if params is None or len(params) > most:
         params = (pointer,)
+    # The i32 that comes back is the state of the call and its subtask, not the result.
     if is_async:
         return CoreFuncType(params if ft.result is None else (*params, pointer), ("i32",))
     results = _results(ft, pointer_size)
