@@ -46,6 +46,7 @@ class _Frozen:
 
     def _fill(self, values: Iterable[object]) -> None:
         for name, value in zip(self.__match_args__, values, strict=True):
+            # `__setattr__` of this class refuses; the copier writes slots directly and comes by neither.
             object.__setattr__(self, name, value)
 
     def _values(self) -> tuple[object, ...]:
@@ -139,10 +140,13 @@ class RecordValue(_Frozen):
                 raise TypeError(f"{type(self).__qualname__}: {quoted(name)} is {what}")
             given[name] = value
         for name, (_, part) in zip(names, fields, strict=True):
+            # Options may be left out and are None then; everything else must be there.
             if name not in given and not isinstance(part, Option):
                 raise TypeError(f"{type(self).__qualname__}: {quoted(name)} is missing")
         self._fill(given.get(name) for name in names)
 
+    # Records are equal by type and values: two components that define the same record have one type, and
+    # maybe two classes with names of their own.
     def _kind(self) -> object:
         return self.__wit_type__
 
@@ -237,9 +241,11 @@ def class_of(t: ValType, name: str = "") -> Any:
     """
     t = anonymous(t)
     name = name or type(t).__name__
+    # The type keeps its classes, and they keep the type: both live as long as any value.
     found = t.kept.get(("class", name))
     if found is None:
         made = _CLASSES[type(t)](t, name)
+        # Two threads may have made one; setdefault() lets both use the first.
         found = t.kept.setdefault(("class", name), made)
     return found
 
@@ -264,6 +270,7 @@ def document(found: type, declared: type) -> None:
     """Give a class the documentation, module and annotations of another one, unless it already has some."""
     from inspect import get_annotations  # which is slow to import
 
+    # The first module that declares it wins: generated modules of one package may share types.
     if found.__module__ == _MODULE:
         found.__module__ = declared.__module__
         found.__doc__ = declared.__doc__
@@ -319,6 +326,7 @@ class FlagsValue(enum.Flag):
         if isinstance(value, int) and value >> len(cls.__members__) > 0:  # which 3.11.2 takes
             raise ValueError(f"invalid value {value!r}: {cls.__name__} has {len(cls.__members__)} flags")
         found = super()._missing_(value)
+        # See the class: enum.Flag has just kept it.
         cls._value2member_map_.pop(value, None)
         return found
 
