@@ -21,7 +21,7 @@ CAST = re.compile(r"<(?:void|PyObject) ?\*>\s*(?!<)([\w.\[\]]+)")
 
 # Fields are read by these, or were compared with NULL: not None, and of one class
 FIELDS = {
-    "canonabi/builtins/builtins.pyx": "rep",
+    "canonabi/builtins/resources.pyx": "rep",
     "canonabi/copier/checking.pyx": "handles to",
     "canonabi/state/component_instance.pyx": "entry.object entry.rep",
     "canonabi/copier/filling.pyx": "held",

@@ -1,8 +1,8 @@
 """Canonical built-ins other than lift and lower."""
 
-from canonabi.state.component_instance cimport ComponentInstance
 from canonabi.copier.plans cimport Plans
 from canonabi.copier.side cimport Side
+from canonabi.state.component_instance cimport ComponentInstance
 from engine.run.hostcall cimport Builtin
 
 # `step` is a canonabi.validation.program.Canon, `side` has its options.

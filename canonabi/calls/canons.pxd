@@ -6,13 +6,13 @@ above tasks: functions, lower.
 
 from libc.stdint cimport uint32_t
 
-from canonabi.state.component_instance cimport ComponentInstance
 from canonabi.copier.plans cimport Signature
 from canonabi.copier.side cimport Side
 from canonabi.copier.walk cimport Place
+from canonabi.state.component_instance cimport ComponentInstance
+from engine.code.objects cimport FuncInst
 from engine.code.words cimport Val
 from engine.run.hostcall cimport Builtin
-from engine.code.objects cimport FuncInst
 
 cdef class Function:
     cdef readonly object type           # FuncType, as its definer has it

@@ -10,12 +10,12 @@ from cpython.object cimport PyObject, PyTypeObject
 from cpython.ref cimport Py_INCREF
 from cpython.sequence cimport PySequence_Fast_ITEMS
 
+from canonabi.calls.task cimport Task, check_borrows, drive, drop_task, end_task, fail, new_task
 from canonabi.copier.copier cimport check_params, lift_result, lift_result_into, lower_params
 from canonabi.copier.filling cimport check_out
-from canonabi.state.owner cimport Owner
 from canonabi.copier.plans cimport K_RESULT, Signature
-from canonabi.calls.task cimport Task, check_borrows, drive, drop_task, end_task, fail, new_task
 from canonabi.copier.walk cimport Place, in_slots
+from canonabi.state.owner cimport Owner
 from engine.cstack cimport check_c_stack
 from engine.externs.func cimport VectorcallFunc, use_vectorcall
 from engine.store.store cimport Store

@@ -8,15 +8,15 @@ cimport cython
 from libc.string cimport memset
 
 from canonabi.calls.canons cimport Function, LiftedFunc, Lowering
-from canonabi.state.component_instance cimport ComponentInstance
-from canonabi.copier.copier cimport copy_params, lift_params, lower_result
 from canonabi.calls.functions cimport HostFunc
-from canonabi.state.handles cimport Scope, end_scope
-from canonabi.state.owner cimport Owner
+from canonabi.calls.task cimport SUBTASK_RETURNED, Task, new_task
+from canonabi.copier.copier cimport copy_params, lift_params, lower_result
 from canonabi.copier.plans cimport Signature
 from canonabi.copier.side cimport Side
-from canonabi.calls.task cimport SUBTASK_RETURNED, Task, new_task
 from canonabi.copier.walk cimport Place, in_slots
+from canonabi.state.component_instance cimport ComponentInstance
+from canonabi.state.handles cimport Scope, end_scope
+from canonabi.state.owner cimport Owner
 from engine.run.stack cimport Stack
 
 from canonabi.errors import Mismatch, NotYet, OutOfRange, WitError

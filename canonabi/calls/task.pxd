@@ -5,8 +5,8 @@ from libc.stdint cimport int64_t, uint64_t
 from canonabi.calls.canons cimport LiftedFunc, Lowering
 from canonabi.state.component_instance cimport ComponentInstance
 from canonabi.state.handles cimport Resource, Scope
-from engine.code.words cimport Val
 from engine.code.objects cimport FuncInst
+from engine.code.words cimport Val
 from engine.run.stack cimport Stack
 
 cdef enum:

@@ -13,16 +13,16 @@ cimport cython
 from libc.stdint cimport int64_t, uint32_t
 
 from canonabi.calls.canons cimport LiftedFunc, Lowering
-from canonabi.state.component_instance cimport ComponentInstance
 from canonabi.copier.copier cimport copy_result
-from canonabi.state.handles cimport Resource, end_scope, remove_borrows
 from canonabi.copier.side cimport use_call_nested
 from canonabi.copier.walk cimport Place, in_slots
+from canonabi.state.component_instance cimport ComponentInstance
+from canonabi.state.handles cimport Resource, end_scope, remove_borrows
+from engine.code.objects cimport FuncInst
 from engine.code.words cimport Val
 from engine.cstack cimport check_c_stack
-from engine.run.driver cimport run
 from engine.run.backtrace cimport add_frames
-from engine.code.objects cimport FuncInst
+from engine.run.driver cimport run
 from engine.run.stack cimport Stack, take_stack
 from engine.store.store cimport Store
 

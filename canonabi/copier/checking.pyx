@@ -12,7 +12,6 @@ from cpython.tuple cimport PyTuple_CheckExact, PyTuple_GET_SIZE
 from libc.stdint cimport uint32_t, uint64_t
 
 from canonabi.copier.buffers cimport buffer_fits
-from canonabi.state.handles cimport Handle, check_handle
 from canonabi.copier.lists cimport scalar_from_python
 from canonabi.copier.numbers cimport int_bits
 from canonabi.copier.objects cimport NO_CASE, case_of, enum_index, fields_of, flags_bits, get_slot
@@ -20,6 +19,7 @@ from canonabi.copier.plans cimport (
     K_BOOL, K_CHAR, K_ENUM, K_FIXED, K_FLAGS, K_LIST, K_MAP, K_OPTION, K_OWN, K_PASSED, K_RECORD, K_RESULT,
     K_STRING, K_TUPLE, K_U32, LAST_INTEGER, LAST_SCALAR)
 from canonabi.copier.strings cimport has_surrogates
+from canonabi.state.handles cimport Handle, check_handle
 from engine.code.words cimport Val
 
 from canonabi.copier.convert import convert

@@ -8,8 +8,8 @@ asks for them anew after attend().
 from cpython.object cimport PyObject
 from libc.stdint cimport UINT64_MAX, int64_t, uint64_t
 
-from canonabi.state.handles cimport Scope
 from canonabi.copier.side cimport Side
+from canonabi.state.handles cimport Scope
 from engine.code.bulk cimport BULK_FUEL_SHIFT
 from engine.code.objects cimport StoreC
 from engine.run.running cimport fuel_at_hand, pay

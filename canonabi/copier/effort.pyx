@@ -3,8 +3,8 @@
 from libc.string cimport memmove
 
 from canonabi.copier.side cimport at
-from engine.code.bulk cimport BULK_FUEL_SHIFT
 from engine.clock cimport now
+from engine.code.bulk cimport BULK_FUEL_SHIFT
 from engine.code.objects cimport StoreC
 from engine.run.running cimport calling_stack, fuel_at_hand, pay
 from engine.run.stack cimport Stack

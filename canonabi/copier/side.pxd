@@ -3,8 +3,8 @@
 from libc.stdint cimport uint8_t, uint32_t, uint64_t
 
 from canonabi.state.component_instance cimport ComponentInstance
-from engine.code.words cimport Val
 from engine.code.objects cimport FuncInst, MemoryC
+from engine.code.words cimport Val
 from engine.store.store cimport Store
 
 cdef enum Encoding:

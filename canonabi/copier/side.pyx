@@ -8,9 +8,9 @@ Specification: CanonicalABI.md, "Lifting and Lowering Context", "Loading", "Stor
 cimport cython
 from libc.stdint cimport UINT64_MAX, uint64_t
 
+from engine.code.objects cimport FUNC_WASM
 from engine.externs.func cimport Func
 from engine.externs.memory cimport Memory
-from engine.code.objects cimport FUNC_WASM
 
 from engine.errors import Trap, closed
 from engine.types.externtypes import FuncType

@@ -4,10 +4,10 @@ from cpython.object cimport PyObject
 from libc.stdint cimport uint32_t, uint64_t
 
 from canonabi.copier.effort cimport Walk
-from canonabi.state.handles cimport Scope
 from canonabi.copier.plans cimport Node
 from canonabi.copier.side cimport Side
 from canonabi.copier.strings cimport Range
+from canonabi.state.handles cimport Scope
 from engine.code.words cimport Val
 
 cdef enum PlaceKind:

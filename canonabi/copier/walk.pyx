@@ -16,9 +16,6 @@ from cpython.tuple cimport PyTuple_New, PyTuple_SET_ITEM
 from libc.stdint cimport uint32_t
 
 from canonabi.copier.effort cimport FIELD, STEP, attend, charge, copy_bytes
-from canonabi.state.handles cimport (
-    borrow_from_python, borrow_to_python, lift_borrow, lift_own, lower_borrow, lower_own, own_from_python,
-    own_to_python)
 from canonabi.copier.lists cimport scalar_from_python, scalar_to_python
 from canonabi.copier.numbers cimport (
     extend, int_bits, load_number, load_scalar, settle, slot_bits, store_number,
@@ -33,6 +30,9 @@ from canonabi.copier.sequences cimport transfer_fixed, transfer_list
 from canonabi.copier.side cimport Side, at, load_pointer, store_pointer
 from canonabi.copier.strings cimport check_string, has_surrogates, lift_string, lower_string
 from canonabi.copier.transcode cimport copy_string
+from canonabi.state.handles cimport (
+    borrow_from_python, borrow_to_python, lift_borrow, lift_own, lower_borrow, lower_own, own_from_python,
+    own_to_python)
 from engine.code.words cimport Val
 
 from canonabi.errors import NotYet

@@ -1,8 +1,8 @@
 """What Python gives a component to import."""
 
 from canonabi.calls.canons cimport Function
-from canonabi.state.component_instance cimport ComponentInstance
 from canonabi.instance.instance cimport Instance
+from canonabi.state.component_instance cimport ComponentInstance
 
 cdef class Importer:
     cdef Instance owner

@@ -7,20 +7,20 @@ they are built alike, and their resource types are the same at run time.
 cimport cython
 
 from canonabi.calls.canons cimport Function, LiftedFunc
-from canonabi.state.component_instance cimport ComponentInstance
 from canonabi.calls.functions cimport ComponentFunc, HostFunc
-from canonabi.state.handles cimport Resource
 from canonabi.instance.instance cimport Instance
 from canonabi.instance.items cimport Component, new_component
+from canonabi.state.component_instance cimport ComponentInstance
+from canonabi.state.handles cimport Resource
 from engine.store.merging cimport merge_stores
 
 from canonabi.errors import LinkError
-from canonabi.validation.program import Program
 from canonabi.types.base import Type
+from canonabi.types.valtypes import ResourceType
 from canonabi.validation.coretypes import type_of
+from canonabi.validation.program import Program
 from canonabi.validation.subtyping import Subtyping
 from canonabi.validation.work import Work
-from canonabi.types.valtypes import ResourceType
 from engine.module.module import Module
 
 

@@ -4,9 +4,9 @@ cimport cython
 from libc.stdint cimport int64_t, uint32_t
 
 from canonabi.calls.functions cimport face_of
+from canonabi.calls.task cimport destroy, may_enter
 from canonabi.state.handles cimport Resource as ResourceC
 from canonabi.state.table cimport ENTRY_RESOURCE, Entry
-from canonabi.calls.task cimport destroy, may_enter
 from engine.run.instance cimport Instance as CoreInstance, usage_of
 from engine.run.running cimport interrupt, refuel, time_left
 

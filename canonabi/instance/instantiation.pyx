@@ -10,32 +10,32 @@ from libc.stdint cimport uint32_t, uint64_t
 
 from canonabi.builtins.builtins cimport new_builtin
 from canonabi.calls.canons cimport Function, LiftedFunc
-from canonabi.state.component_instance cimport ComponentInstance
-from canonabi.state.handles cimport Resource, guest_resource
+from canonabi.calls.lower cimport new_lowered
+from canonabi.calls.task cimport Task, drive, end_task, fail, inner_task
+from canonabi.copier.plans cimport Plans
+from canonabi.copier.side cimport LATIN1_UTF16, UTF8, UTF16, Side
 from canonabi.instance.imports cimport Importer
 from canonabi.instance.instance cimport Instance
 from canonabi.instance.items cimport Component, Environment, new_component
-from canonabi.calls.lower cimport new_lowered
-from canonabi.copier.plans cimport Plans
-from canonabi.copier.side cimport LATIN1_UTF16, UTF8, UTF16, Side
+from canonabi.state.component_instance cimport ComponentInstance
+from canonabi.state.handles cimport Resource, guest_resource
 from canonabi.state.table cimport MAX_ENTRIES
-from canonabi.calls.task cimport Task, drive, end_task, fail, inner_task
+from engine.binary.loading cimport Loading, loading_of
+from engine.code.objects cimport FuncInst, StoreC
 from engine.cstack cimport check_c_stack
 from engine.externs.func cimport Func, wrap_func
-from engine.run.hostcall cimport builtin_func
-from engine.run.instance cimport FORMS_SWITCH, Instance as CoreInstance, check_form, new_instance_in
-from engine.binary.loading cimport Loading, loading_of
 from engine.externs.memory cimport Memory
 from engine.module.module cimport Module
-from engine.code.objects cimport FuncInst, StoreC
+from engine.run.hostcall cimport builtin_func
+from engine.run.instance cimport FORMS_SWITCH, Instance as CoreInstance, check_form, new_instance_in
 from engine.run.running cimport begin_loading, end_loading
 from engine.store.store cimport Store, func_inst
 from engine.store.totals cimport is_over, make_room
 
 from weakref import WeakKeyDictionary
 
-from canonabi.validation import program as steps
 from canonabi.types.valtypes import ResourceType
+from canonabi.validation import program as steps
 from canonabi.values.classes import class_name
 from engine.errors import InstanceLimit
 

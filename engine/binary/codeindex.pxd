@@ -2,9 +2,9 @@
 
 from libc.stdint cimport uint64_t
 
-from engine.code.words cimport Header, Ins
 from engine.binary.modulec cimport ModuleC
 from engine.code.objects cimport CodeTable, InstanceC, StoreC
+from engine.code.words cimport Header, Ins
 
 # What every entry is before it is translated.
 cdef Ins* stub_entry() noexcept nogil

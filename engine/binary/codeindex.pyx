@@ -10,12 +10,12 @@ from libc.stdint cimport uint32_t
 from libc.stdlib cimport free, malloc, realloc
 from libc.string cimport memmove, memset
 
-from engine.code._opcodes cimport OP_UNREACHABLE
-from engine.code.words cimport NOT_TRANSLATED, Header, Ins
-from engine.code.context cimport Ctx
 from engine.binary.modulec cimport ModuleC
+from engine.code._opcodes cimport OP_UNREACHABLE
+from engine.code.context cimport Ctx
 from engine.code.objects cimport CodeTable, InstanceC, ModuleCode, StoreC
 from engine.code.ops_tail cimport tail_ops
+from engine.code.words cimport NOT_TRANSLATED, Header, Ins
 
 cdef struct CodeIndex:
     Ins** starts                # ascending

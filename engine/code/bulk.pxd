@@ -8,9 +8,9 @@ Operands are in the slots a, b, c of the word; indices in its extension word.
 from libc.stdint cimport uint32_t, uint64_t
 from libc.string cimport memcpy, memmove, memset
 
-from engine.code.words cimport TRAP_MEMORY, TRAP_NONE, TRAP_TABLE, Ins, TrapCode, Val
 from engine.code.context cimport Ctx
 from engine.code.objects cimport DataInst, ElemInst, InstanceC, MemoryC, TableC
+from engine.code.words cimport TRAP_MEMORY, TRAP_NONE, TRAP_TABLE, Ins, TrapCode, Val
 
 cdef extern from *:
     void* __builtin_frame_address(unsigned int) noexcept nogil

@@ -2,8 +2,8 @@
 
 from libc.stdint cimport int64_t, uint8_t, uint64_t
 
-from engine.code.words cimport Ins, Val
 from engine.code.objects cimport ExnInst, FuncInst, GlobalC, InstanceC, ModuleCode, StoreC, TableC
+from engine.code.words cimport Ins, Val
 
 cdef struct Ctx:                # one stack of guest execution
     int64_t fuel                # of this slice; below zero: leave

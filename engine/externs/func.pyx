@@ -7,8 +7,8 @@ which sets the entries here when it is imported. `import engine` does that.
 cimport cython
 from cpython.object cimport PyObject, PyTypeObject
 
-from engine.module.module cimport Module
 from engine.code.objects cimport FUNC_HOST, FuncInst
+from engine.module.module cimport Module
 from engine.store.store cimport Store, Wrapper, live_wrapper, pin, unpin
 from engine.types.typegroups cimport HeldTypes, hold_type
 from engine.types.valtypes cimport DefType, functype_of, hold_functype

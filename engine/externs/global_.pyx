@@ -10,17 +10,17 @@ from cpython.ref cimport Py_INCREF
 from libc.stdint cimport uint64_t
 from libc.stdlib cimport calloc
 
-from engine.code.words cimport Val
 from engine.code.objects cimport CELL_SIZE, GlobalC
+from engine.code.words cimport Val
+from engine.externs.values cimport from_val, to_val
 from engine.store.releasing cimport release_global
 from engine.store.store cimport Store, Wrapper, live_wrapper
 from engine.store.totals cimport make_room
-from engine.externs.values cimport from_val, to_val
 from engine.types.valtypes cimport (
     HEAP_CONCRETE, VT_F32, VT_I32, ValType, heap_of, is_ref, valtype_of_text, valtype_text)
 
-from engine.externs.constructors import Global as arguments
 from engine.errors import closed
+from engine.externs.constructors import Global as arguments
 from engine.types.externtypes import GlobalType
 
 cdef object WRAP = object()     # asks the constructor for an empty wrapper

@@ -15,18 +15,18 @@ from libc.stdint cimport (
 from libc.stdlib cimport calloc, free
 from libc.string cimport memcpy, memmove
 
-from engine.store.mapping cimport Mapping, map_commit, map_hold, map_move, map_new, map_release
 from engine.binary.modulec cimport MemoryTypeC
 from engine.code.objects cimport REFUSED_NOT, REFUSED_SYSTEM, MemoryC, Refusal, StoreC
 from engine.externs.plainbuffers cimport get_plain_buffer
+from engine.externs.values cimport index_of
+from engine.externs.views cimport MemoryView
+from engine.store.mapping cimport Mapping, map_commit, map_hold, map_move, map_new, map_release
 from engine.store.releasing cimport close_memory, release_memory
 from engine.store.store cimport Store, live_wrapper
 from engine.store.totals cimport counted, make_room, memory_limit, memory_room, most_memory
-from engine.externs.values cimport index_of
-from engine.externs.views cimport MemoryView
 
-from engine.externs.constructors import Memory as arguments
 from engine.errors import Trap, WasmError, closed
+from engine.externs.constructors import Memory as arguments
 from engine.types.externtypes import MemoryType
 
 cdef enum:

@@ -2,9 +2,9 @@
 
 from libc.stdint cimport int64_t, uint64_t
 
-from engine.code.words cimport Val
 from engine.binary.modulec cimport TableTypeC
 from engine.code.objects cimport TableC
+from engine.code.words cimport Val
 from engine.store.store cimport Store, Wrapper
 
 # Counted 1, all elements null; `types` keeps a concrete element type alive. A safepoint. Raises TableLimit,

@@ -11,17 +11,17 @@ from libc.stdint cimport UINT32_MAX, UINT64_MAX, int64_t, uint64_t
 from libc.stdlib cimport calloc, free, realloc
 from libc.string cimport memset
 
-from engine.code.words cimport Val
 from engine.binary.modulec cimport TableTypeC
 from engine.code.objects cimport CELL_SIZE, REFUSED_NOT, REFUSED_SYSTEM, RefCell, Refusal, TableC
+from engine.code.words cimport Val
+from engine.externs.values cimport from_val, index_of, to_val
 from engine.store.releasing cimport release_table
 from engine.store.store cimport Store, Wrapper, live_wrapper, pin, unpin
 from engine.store.totals cimport counted, make_room, table_room
-from engine.externs.values cimport from_val, index_of, to_val
 from engine.types.valtypes cimport HEAP_CONCRETE, VT_NULLABLE, heap_of, is_ref, valtype_of_text, valtype_text
 
-from engine.externs.constructors import Table as arguments
 from engine.errors import TableLimit, Trap, closed
+from engine.externs.constructors import Table as arguments
 from engine.types.externtypes import TableType
 
 cdef enum:

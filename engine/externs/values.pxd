@@ -3,9 +3,9 @@
 from cpython.number cimport PyNumber_Index
 from libc.stdint cimport uint64_t
 
+from engine.code.objects cimport ExnInst
 from engine.code.words cimport Val
 from engine.externs.func cimport Func
-from engine.code.objects cimport ExnInst
 from engine.store.store cimport Store
 from engine.types.valtypes cimport ValType
 

@@ -14,11 +14,11 @@ from cpython.object cimport PyObject
 from cpython.ref cimport Py_DECREF
 from libc.stdint cimport int64_t, uint32_t
 
+from engine.code.objects cimport FUNC_HOST, REF_EXTERN, REF_FUNC, ExnInst, ExternInst, FuncInst, RefCell
 from engine.code.words cimport Val
 from engine.externs.func cimport Func, describe, wrap_func
-from engine.store.merging cimport merge_stores
 from engine.externs.numbers cimport new_number
-from engine.code.objects cimport FUNC_HOST, REF_EXTERN, REF_FUNC, ExnInst, ExternInst, FuncInst, RefCell
+from engine.store.merging cimport merge_stores
 from engine.store.store cimport Store, hold, new_extern, new_host_func, pin, unpin
 from engine.types.valtypes cimport (
     HEAP_CONCRETE, HEAP_EXN, HEAP_EXTERN,

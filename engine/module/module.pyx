@@ -8,7 +8,6 @@ from libc.string cimport memcmp
 from engine.binary.codeindex cimport free_code, new_code
 from engine.binary.decode cimport decode, find_section, free_module
 from engine.binary.loading cimport EXTERN_BYTES, Loading, loading_of
-from engine.validation.modules cimport check_bodies, validate_module
 from engine.binary.modulec cimport (
     EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE, EXTERN_TAG, SECTION_CUSTOM, SECTION_EXPORT,
     SECTION_IMPORT, SECTION_START, MemoryTypeC, Span, TableTypeC)
@@ -17,11 +16,12 @@ from engine.binary.reader cimport (
 )
 from engine.types.typegroups cimport HeldTypes
 from engine.types.valtypes cimport DefType, functype_of, valtype_text
+from engine.validation.modules cimport check_bodies, validate_module
 
 from engine.errors import Invalid, Malformed
-from engine.types.externtypes import Export, GlobalType, Import, MemoryType, TableType, TagType
 from engine.features import Features
 from engine.sources import Source
+from engine.types.externtypes import Export, GlobalType, Import, MemoryType, TableType, TagType
 
 cdef extern from "Python.h":
     void PyObject_GC_UnTrack(object)

@@ -10,11 +10,11 @@ from libc.stdint cimport uint8_t, uint32_t, uint64_t
 from engine.binary.decode cimport decode, free_module
 from engine.binary.faults cimport FAULT_MEMORY_ERROR, FAULT_NONE
 from engine.binary.loading cimport Loading
-from engine.module.module cimport Module
-from engine.validation.modules cimport validate_rules
 from engine.binary.modulec cimport ModuleC
+from engine.module.module cimport Module
 from engine.types.typegroups cimport HeldTypes
 from engine.validation.bodies cimport begin_body, continue_body, free_validator, init_validator
+from engine.validation.modules cimport validate_rules
 from engine.validation.state cimport SLICE, WORK_SLICE, Validator
 
 from engine.errors import Invalid, Malformed

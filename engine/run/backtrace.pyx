@@ -8,13 +8,13 @@ function, which is done once for all frames of the backtrace that are in it.
 cimport cython
 from libc.stdint cimport uint32_t, uint64_t
 
-from engine.code.words cimport Header, Ins
 from engine.binary.codeindex cimport find_code
+from engine.binary.modulec cimport ModuleC
 from engine.code._opcodes cimport OP_RESYNC
 from engine.code.context cimport Ctx
-from engine.module.module cimport Module
-from engine.binary.modulec cimport ModuleC
 from engine.code.objects cimport REFUSED_MAXIMUM, REFUSED_MEMORY, REFUSED_TABLE, InstanceC, Refused
+from engine.code.words cimport Header, Ins
+from engine.module.module cimport Module
 from engine.run.stack cimport Stack, is_halt
 from engine.store.totals cimport counted
 from engine.translate.translate cimport wasm_offsets

@@ -20,13 +20,13 @@ from libc.stdint cimport uint32_t
 
 from engine.code.words cimport Val
 from engine.cstack cimport check_c_stack
-from engine.run.driver cimport run
 from engine.externs.func cimport Func, VectorcallFunc, describe, set_entries
-from engine.run.hostcall cimport answer, call_directly, raise_in_guest
 from engine.externs.numbers cimport number_to_val
+from engine.externs.values cimport located, to_val, value_of
+from engine.run.driver cimport run
+from engine.run.hostcall cimport answer, call_directly, raise_in_guest
 from engine.run.stack cimport Stack, take_stack
 from engine.store.store cimport Store
-from engine.externs.values cimport located, to_val, value_of
 from engine.types.valtypes cimport VT_F64, VT_I64, DefType, is_ref
 
 from engine.errors import closed

@@ -1,8 +1,8 @@
 """What a host function can ask about the guest that has called it."""
 
-from engine.run.instance cimport UNLINKED, Instance
-from engine.module.module cimport Module
 from engine.code.objects cimport InstanceC
+from engine.module.module cimport Module
+from engine.run.instance cimport UNLINKED, Instance
 from engine.run.running cimport calling_stack
 from engine.run.stack cimport Stack
 from engine.store.store cimport Store, live_wrapper

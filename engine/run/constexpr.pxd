@@ -2,9 +2,9 @@
 
 from libc.stdint cimport uint32_t
 
-from engine.code.words cimport Val
 from engine.binary.modulec cimport ElemSegment, Span
 from engine.code.objects cimport InstanceC
+from engine.code.words cimport Val
 
 cdef bint literal(Span expr, Val* out) except -1    # False: it needs an instance, for globals or references
 cdef int evaluate(InstanceC* instance, Span expr, Val* out) except -1

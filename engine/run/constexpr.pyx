@@ -7,11 +7,11 @@ from libc.stdint cimport uint8_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free
 
 from engine.binary._instructions cimport *
-from engine.code.words cimport Val
 from engine.binary.modulec cimport ElemSegment, Span
-from engine.code.objects cimport InstanceC
 from engine.binary.reader cimport (
     read_f32_bits_fast, read_f64_bits_fast, read_s32_fast, read_s33_fast, read_s64_fast, read_u32_fast)
+from engine.code.objects cimport InstanceC
+from engine.code.words cimport Val
 from engine.store.store cimport func_inst
 
 cdef enum:

@@ -12,18 +12,18 @@ from cpython.object cimport PyObject
 from cpython.ref cimport Py_DECREF, Py_INCREF
 from libc.stdint cimport uint32_t
 
-from engine.run.backtrace cimport add_frames, with_refusals
+from engine.code.objects cimport ExnInst, TagC
 from engine.code.words cimport Val
 from engine.cstack cimport check_c_stack
 from engine.externs.func cimport Func, describe, host_func
 from engine.externs.numbers cimport new_number, number_to_val
-from engine.code.objects cimport ExnInst, TagC
-from engine.run.stack cimport FAILED, HOST_CALL, Outcome, Stack
-from engine.store.store cimport Store
 from engine.externs.tag cimport Tag, wrap_tag
-from engine.types.typegroups cimport HeldTypes
-from engine.run.unwinding cimport unwind
 from engine.externs.values cimport from_val, located, results_in, shown, to_val, value_of, wrap_exn
+from engine.run.backtrace cimport add_frames, with_refusals
+from engine.run.stack cimport FAILED, HOST_CALL, Outcome, Stack
+from engine.run.unwinding cimport unwind
+from engine.store.store cimport Store
+from engine.types.typegroups cimport HeldTypes
 from engine.types.valtypes cimport HEAP_EXN, DefType, ValType, hold_functype, is_ref, ref_type
 
 from engine.errors import CannotSuspend, UncaughtException

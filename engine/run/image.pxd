@@ -2,9 +2,9 @@
 
 from libc.stdint cimport uint32_t, uint64_t
 
-from engine.module.module cimport Module
 from engine.binary.modulec cimport DataSegment, ModuleC
 from engine.code.objects cimport InstanceC
+from engine.module.module cimport Module
 
 # The images that are in the instance's memories now; None: every segment is to be copied.
 cdef DataImages map_images(InstanceC* c, Module module)

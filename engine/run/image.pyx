@@ -21,13 +21,13 @@ from posix.resource cimport RLIMIT_FSIZE, RLIMIT_NOFILE, getrlimit, rlimit
 from posix.stat cimport fstat, struct_stat
 from posix.unistd cimport close
 
+from engine.binary.modulec cimport SEGMENT_ACTIVE, DataSegment, ModuleC
+from engine.code.objects cimport InstanceC
 from engine.code.words cimport Val
+from engine.module.module cimport Module
 from engine.run.constexpr cimport literal
 from engine.store.mapping cimport (
     FILE_LOST, FILE_MAPPED, OS_PAGE, MapFile, Mapping, map_file)
-from engine.module.module cimport Module
-from engine.binary.modulec cimport SEGMENT_ACTIVE, DataSegment, ModuleC
-from engine.code.objects cimport InstanceC
 from engine.store.releasing cimport close_memory
 
 import os

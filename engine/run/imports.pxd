@@ -3,8 +3,8 @@
 from libc.stdint cimport uint64_t
 
 from engine.binary.loading cimport Loading
-from engine.module.module cimport Module
 from engine.code.objects cimport InstanceC
+from engine.module.module cimport Module
 from engine.store.store cimport Store
 
 cdef list resolve_imports(Module module, object imports, Loading loading)    # values in order; Unlinkable

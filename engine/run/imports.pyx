@@ -7,19 +7,19 @@ immutable global. Messages are those of the official suite, with the names and t
 from cpython.object cimport PyTypeObject
 from libc.stdint cimport uint32_t, uint64_t
 
-from engine.externs.func cimport Func, host_func
-from engine.externs.global_ cimport Global, new_global
 from engine.binary.loading cimport Loading
-from engine.externs.memory cimport Memory
-from engine.store.merging cimport merge_stores
-from engine.module.module cimport Module, _ImportEntries
 from engine.binary.modulec cimport (
     EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE, GlobalTypeC, MemoryTypeC, ModuleC, TableTypeC)
 from engine.code.objects cimport GlobalC, InstanceC, MemoryC, TableC
-from engine.store.store cimport Store, new_host_func
+from engine.externs.func cimport Func, host_func
+from engine.externs.global_ cimport Global, new_global
+from engine.externs.memory cimport Memory
 from engine.externs.table cimport Table
 from engine.externs.tag cimport Tag
 from engine.externs.values cimport to_val
+from engine.module.module cimport Module, _ImportEntries
+from engine.store.merging cimport merge_stores
+from engine.store.store cimport Store, new_host_func
 from engine.types.valtypes cimport VT_F32, VT_F64, VT_I32, VT_I64, deftype_matches, is_ref, valtype_matches
 
 from types import CodeType

@@ -3,8 +3,8 @@
 from libc.stdint cimport uint32_t
 
 from engine.binary.loading cimport Loading
-from engine.module.module cimport Module
 from engine.code.objects cimport InstanceC
+from engine.module.module cimport Module
 from engine.store.store cimport Store
 
 

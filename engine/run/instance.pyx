@@ -13,29 +13,29 @@ from libc.stdint cimport UINT64_MAX, int64_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free
 from libc.string cimport memset
 
-from engine.code.words cimport Val
 from engine.binary.codeindex cimport close_code, use_code
-from engine.store.collector cimport collect
-from engine.run.constexpr cimport evaluate
-from engine.cstack cimport check_c_stack
-from engine.run.exports cimport Exports
-from engine.externs.func cimport wrap_func
-from engine.externs.global_ cimport new_global, wrap_global
-from engine.run.imports cimport link_imports, linked_bytes, resolve_imports, store_for
 from engine.binary.loading cimport Loading, loading_of
-from engine.externs.memory cimport new_memory, wrap_memory
-from engine.store.merging cimport merge_stores
-from engine.module.module cimport Module
 from engine.binary.modulec cimport EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE, ModuleC
 from engine.code.objects cimport (
     CELL_SIZE, FUNC_WASM, DataInst, ElemInst, FuncInst, GlobalC, InstanceC, MemoryC, StoreC, TableC, TagC)
-from engine.store.releasing cimport close_memory
+from engine.code.words cimport Val
+from engine.cstack cimport check_c_stack
+from engine.externs.func cimport wrap_func
+from engine.externs.global_ cimport new_global, wrap_global
+from engine.externs.memory cimport new_memory, wrap_memory
+from engine.externs.table cimport new_table, wrap_table
+from engine.externs.tag cimport new_tag, wrap_tag
+from engine.module.module cimport Module
+from engine.run.constexpr cimport evaluate
+from engine.run.exports cimport Exports
+from engine.run.imports cimport link_imports, linked_bytes, resolve_imports, store_for
 from engine.run.running cimport begin_loading, call_for, end_loading, interrupt, refuel, time_left
 from engine.run.segments cimport fill_table, run_segments
 from engine.run.stack cimport tail_calls_hold
+from engine.store.collector cimport collect
+from engine.store.merging cimport merge_stores
+from engine.store.releasing cimport close_memory
 from engine.store.store cimport PyTypeObject, Store, func_inst, is_due, orphan, traverseproc, visitproc
-from engine.externs.table cimport new_table, wrap_table
-from engine.externs.tag cimport new_tag, wrap_tag
 from engine.store.totals cimport make_room
 from engine.types.valtypes cimport VT_NULLABLE, is_ref
 

@@ -2,8 +2,8 @@
 
 from libc.stdint cimport INT64_MAX, int64_t
 
-from engine.code.context cimport Ctx
 from engine.binary.loading cimport Loading
+from engine.code.context cimport Ctx
 from engine.code.objects cimport InstanceC, StoreC
 from engine.run.stack cimport Stack
 from engine.store.store cimport Store

@@ -10,10 +10,10 @@ the store; fuel that they give waits in `given`. They are heard when the slice e
 
 from libc.stdint cimport INT64_MAX, int64_t
 
-from engine.code.bulk cimport switch_instance
-from engine.clock cimport now
-from engine.code.context cimport Ctx
 from engine.binary.loading cimport Loading
+from engine.clock cimport now
+from engine.code.bulk cimport switch_instance
+from engine.code.context cimport Ctx
 from engine.code.objects cimport InstanceC, StoreC
 from engine.run.stack cimport Stack, take_stack
 from engine.store.store cimport Store, register_context

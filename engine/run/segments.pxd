@@ -1,9 +1,9 @@
 """Element and data segments."""
 
-from engine.code.words cimport Val
 from engine.binary.loading cimport Loading
-from engine.module.module cimport Module
 from engine.code.objects cimport InstanceC, TableC
+from engine.code.words cimport Val
+from engine.module.module cimport Module
 
 # Trap: what they wrote so far stays
 cdef int run_segments(InstanceC* c, Module module, Loading loading) except -1

@@ -4,14 +4,14 @@ from libc.stdint cimport uint8_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc
 from libc.string cimport memcpy
 
-from engine.code.words cimport Val
-from engine.run.constexpr cimport evaluate, evaluate_element
-from engine.run.image cimport DataImages, map_images
 from engine.binary.loading cimport LOOK_ITEMS, Loading
-from engine.module.module cimport Module
 from engine.binary.modulec cimport (
     SEGMENT_ACTIVE, SEGMENT_DECLARATIVE, SEGMENT_PASSIVE, DataSegment, ElemSegment, ModuleC)
 from engine.code.objects cimport InstanceC, MemoryC, TableC
+from engine.code.words cimport Val
+from engine.module.module cimport Module
+from engine.run.constexpr cimport evaluate, evaluate_element
+from engine.run.image cimport DataImages, map_images
 from engine.store.store cimport Store
 from engine.store.totals cimport make_room
 

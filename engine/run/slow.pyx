@@ -10,17 +10,17 @@ from libc.string cimport memcpy, memmove, memset
 from engine.code._opcodes cimport (
     OP_EA, OP_MEMORY_COPY, OP_MEMORY_FILL, OP_MEMORY_GROW, OP_MEMORY_INIT, OP_REF_FUNC, OP_RESYNC,
     OP_TABLE_COPY, OP_TABLE_FILL, OP_TABLE_GROW, OP_THROW, OP_THROW_REF)
-from engine.run.backtrace cimport fail_closed
 from engine.code.bulk cimport (
     BULK_CHUNK, BULK_FUEL_SHIFT, TABLE_CHUNK, TABLE_FUEL_SHIFT, address, ext_word, outside)
-from engine.code.words cimport TRAP_MEMORY, TRAP_NULL_EXCEPTION, TRAP_TABLE, Ins, Val
 from engine.code.context cimport Ctx
-from engine.externs.memory cimport memory_grow
 from engine.code.objects cimport REFUSED_TABLE, DataInst, ElemInst, ExnInst, MemoryC, Refused, TableC, TagC
-from engine.run.stack cimport Stack
-from engine.store.store cimport func_inst
+from engine.code.words cimport TRAP_MEMORY, TRAP_NULL_EXCEPTION, TRAP_TABLE, Ins, Val
+from engine.externs.memory cimport memory_grow
 from engine.externs.table cimport table_enlarge, table_may_grow
+from engine.run.backtrace cimport fail_closed
+from engine.run.stack cimport Stack
 from engine.run.unwinding cimport unwind
+from engine.store.store cimport func_inst
 
 cdef enum:
     FEW_ELEMENTS = 4096         # that take less than a look around

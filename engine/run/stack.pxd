@@ -2,9 +2,9 @@
 
 from libc.stdint cimport int64_t, uint64_t
 
-from engine.code.words cimport Ins
 from engine.code.context cimport Ctx
 from engine.code.objects cimport ExnInst, FuncInst, TagC
+from engine.code.words cimport Ins
 from engine.store.store cimport Store
 
 cdef enum Outcome:

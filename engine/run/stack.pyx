@@ -20,25 +20,25 @@ from libc.stdint cimport int64_t, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free, realloc
 from libc.string cimport memset
 
+from engine.binary.codeindex cimport stub_entry
+from engine.clock cimport now
 from engine.code._opcodes cimport OP_HALT, OP_PROBE
 from engine.code.bulk cimport switch_instance, zero_slots
-from engine.run.backtrace cimport add_frames, fail_closed, frames_of, trap_message, with_refusals
-from engine.clock cimport now
-from engine.code.words cimport (
-    LEAVE_FRAME, LEAVE_FUEL, LEAVE_HOST_CALL, LEAVE_RETURNED, LEAVE_SLOW, LEAVE_TRAP, TRAP_MEMORY,
-    TRAP_UNINITIALIZED_ELEMENT, Header, Ins, Val)
-from engine.binary.codeindex cimport stub_entry
 from engine.code.context cimport Ctx, OpFn
-from engine.module.module cimport Module
 from engine.code.objects cimport ExnInst, FuncInst, MemoryC, ModuleCode, StoreC, TagC
 from engine.code.ops_switch cimport run_switch
 from engine.code.ops_tail cimport tail_ops
+from engine.code.words cimport (
+    LEAVE_FRAME, LEAVE_FUEL, LEAVE_HOST_CALL, LEAVE_RETURNED, LEAVE_SLOW, LEAVE_TRAP, TRAP_MEMORY,
+    TRAP_UNINITIALIZED_ELEMENT, Header, Ins, Val)
+from engine.module.module cimport Module
+from engine.run.backtrace cimport add_frames, fail_closed, frames_of, trap_message, with_refusals
 from engine.run.running cimport fuel_at_hand, fuel_sum, newest_place, pay
 from engine.run.slow cimport execute, touches_closed
 from engine.store.store cimport Store, new_exn, register_context, safepoint, unregister_context
 from engine.store.totals cimport charge_code, make_room, total_with
-from engine.translate.translate cimport translate
 from engine.translate.state cimport TRANSLATE_FRAME, TRANSLATE_OK
+from engine.translate.translate cimport translate
 
 from engine.errors import Exhaustion, Interrupted, MemoryLimit, OutOfFuel, Timeout, Trap
 

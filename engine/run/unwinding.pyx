@@ -3,15 +3,15 @@
 from libc.stdint cimport int32_t, int64_t, uint32_t, uint64_t
 from libc.string cimport memmove
 
+from engine.binary.codeindex cimport find_code
+from engine.binary.modulec cimport ModuleC
 from engine.code._opcodes cimport OP_RESYNC
 from engine.code.bulk cimport switch_instance
-from engine.code.words cimport NO_SLOT, Clause, Handlers, Header, Ins, Val
-from engine.binary.codeindex cimport find_code
-from engine.store.collector cimport discard_exn
 from engine.code.context cimport Ctx
-from engine.binary.modulec cimport ModuleC
 from engine.code.objects cimport ExnInst, InstanceC, TagC
+from engine.code.words cimport NO_SLOT, Clause, Handlers, Header, Ins, Val
 from engine.run.stack cimport Stack, is_halt
+from engine.store.collector cimport discard_exn
 
 cdef enum:
     UNWIND_SHIFT = 4            # a unit of fuel pays for 16 steps of unwinding, or values of the exception

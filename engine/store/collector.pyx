@@ -14,18 +14,18 @@ from cpython.ref cimport Py_DECREF, Py_XDECREF
 from libc.stdint cimport uint32_t, uint64_t
 from libc.stdlib cimport free
 
+from engine.binary.codeindex cimport release_code
+from engine.code.objects cimport (
+    REF_EXN, REF_FREE, CellHeap, ExnInst, GlobalC, InstanceC, RefCell, StoreC, TableC,
+)
+from engine.code.words cimport Val
 from engine.store.cells cimport (
     buried_object, cells_are_eager, cells_drop, cells_free, cells_poison, cells_rechain, cells_set_threshold,
     cells_used, next_cell, owned_object, slab_cell)
-from engine.code.words cimport Val
-from engine.binary.codeindex cimport release_code
 from engine.store.cycles cimport stop_showing
 from engine.store.marking cimport (
     SHARED, UNREACHED, Marker, begin_marking, colour_of, finish_marking, reach_cell, reach_global,
     reach_instance, reach_stacks, reach_table)
-from engine.code.objects cimport (
-    REF_EXN, REF_FREE, CellHeap, ExnInst, GlobalC, InstanceC, RefCell, StoreC, TableC,
-)
 from engine.store.releasing cimport release_global, release_memory, release_table, release_tag
 from engine.store.store cimport STORE_DEAD, Store, cells_of_exn
 

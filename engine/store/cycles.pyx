@@ -19,13 +19,13 @@ from cpython.object cimport PyObject
 from libc.stdint cimport uint32_t
 from libc.stdlib cimport free, malloc
 
+from engine.code.objects cimport (
+    FUNC_WASM, REF_FREE, REF_FUNC, CellHeap, FuncInst, GlobalC, InstanceC, RefCell, StoreC, TableC)
 from engine.store.cells cimport cells_used, owned_object, slab_cell
 from engine.store.collector cimport collect, forget_colours
 from engine.store.marking cimport (
     FIRST_OWN, LAST_OWN, SHARED, Marker, begin_marking, colour_of, finish_marking, reach_cell,
     reach_global, reach_instance, reach_stacks, reach_table)
-from engine.code.objects cimport (
-    FUNC_WASM, REF_FREE, REF_FUNC, CellHeap, FuncInst, GlobalC, InstanceC, RefCell, StoreC, TableC)
 from engine.store.store cimport STORE_OPEN, STORE_SHOWN, Store, Wrapper, all_stores, live_wrapper
 
 import gc

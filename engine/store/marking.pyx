@@ -14,13 +14,13 @@ The work is counted: collections are so rare that what they look at is proportio
 from libc.stdint cimport uint16_t, uint32_t, uint64_t
 from libc.stdlib cimport free, malloc, realloc
 
-from engine.store.cells cimport cells_are_eager, cells_contain
-from engine.code.words cimport Header, Val
 from engine.binary.codeindex cimport find_code
-from engine.code.context cimport Ctx
 from engine.binary.modulec cimport ModuleC
+from engine.code.context cimport Ctx
 from engine.code.objects cimport (
     REF_EXN, REF_FREE, REF_FUNC, ExnInst, FuncInst, GlobalC, InstanceC, RefCell, StoreC, TableC)
+from engine.code.words cimport Header, Val
+from engine.store.cells cimport cells_are_eager, cells_contain
 from engine.types.valtypes cimport is_ref
 
 cdef extern from "Python.h":

@@ -6,10 +6,10 @@ empty store forwards. Calls that are under way in either go on: they ask for the
 
 from libc.stdint cimport INT64_MAX, uint64_t
 
-from engine.store.cells cimport cells_absorb
 from engine.binary.codeindex cimport move_code_tables
 from engine.code.context cimport Ctx
 from engine.code.objects cimport GlobalC, InstanceC, MemoryC, Refused, StoreC, TableC
+from engine.store.cells cimport cells_absorb
 from engine.store.store cimport Store, link_context
 
 

@@ -9,9 +9,9 @@ from cpython.object cimport PyObject
 from cpython.ref cimport Py_DECREF, Py_XDECREF
 from libc.stdlib cimport free
 
+from engine.code.objects cimport GlobalC, MemoryC, TableC, TagC
 from engine.code.words cimport Val
 from engine.store.mapping cimport Mapping, map_release
-from engine.code.objects cimport GlobalC, MemoryC, TableC, TagC
 
 
 cdef void release_memory(MemoryC* memory) noexcept:

@@ -3,9 +3,9 @@
 from cpython.object cimport PyObject
 from libc.stdint cimport uint32_t, uint64_t
 
-from engine.code.words cimport Val
 from engine.code.context cimport Ctx
 from engine.code.objects cimport ExnInst, FuncInst, InstanceC, RefCell, StoreC, TagC
+from engine.code.words cimport Val
 from engine.types.valtypes cimport DefType
 
 cdef extern from "Python.h":    # to show Python's collector more than Cython does

@@ -19,18 +19,18 @@ from cpython.ref cimport Py_INCREF
 from libc.stdint cimport INT64_MAX, UINT32_MAX, UINT64_MAX, uint32_t, uint64_t
 from libc.stdlib cimport calloc, free
 
-from engine.store.cells cimport (
-    cells_are_eager, cells_find, cells_free, cells_new, cells_remember, cells_used, owned_object, slab_cell,
-)
-from engine.code.words cimport Val
-from engine.store.collector cimport collect, drop_objects, free_all
-from engine.code.context cimport Ctx
-from engine.store.cycles cimport stop_showing
-from engine.store.marking cimport FIRST_OWN
 from engine.binary.modulec cimport ModuleC
+from engine.code.context cimport Ctx
 from engine.code.objects cimport (
     CELL_SIZE, FUNC_HOST, FUNC_WASM, REF_EXN, REF_EXTERN, REF_FUNC, CellHeap, ExnInst, ExternInst, FuncInst,
     InstanceC, RefCell, StoreC, TagC)
+from engine.code.words cimport Val
+from engine.store.cells cimport (
+    cells_are_eager, cells_find, cells_free, cells_new, cells_remember, cells_used, owned_object, slab_cell,
+)
+from engine.store.collector cimport collect, drop_objects, free_all
+from engine.store.cycles cimport stop_showing
+from engine.store.marking cimport FIRST_OWN
 from engine.store.totals cimport counted, is_over, is_worth, make_room, memory_limit, total_with
 from engine.types.valtypes cimport DefType
 

@@ -7,11 +7,11 @@ its limit is so no slower than by a factor, whatever it keeps.
 
 from libc.stdint cimport uint64_t
 
-from engine.code.words cimport Val
-from engine.store.collector cimport collect
 from engine.code.objects cimport (
     REFUSED_MAXIMUM, REFUSED_MEMORY, REFUSED_NOT, REFUSED_SYSTEM, REFUSED_TABLE, InstanceC, MemoryC, Refusal,
     StoreC, TableC)
+from engine.code.words cimport Val
+from engine.store.collector cimport collect
 from engine.store.store cimport Store
 
 from engine.errors import MemoryLimit

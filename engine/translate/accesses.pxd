@@ -4,11 +4,11 @@ from libc.stdint cimport (
     INT16_MAX, INT16_MIN, UINT16_MAX, UINT32_MAX, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t)
 
 from engine.binary._instructions cimport *
-from engine.code._opcodes cimport *
 from engine.binary.instructions cimport MEMARG_INDEXED
+from engine.binary.reader cimport read_u32_fast, read_u64_fast
+from engine.code._opcodes cimport *
 from engine.translate.operands cimport (
     canonical, holds, in_r0, pop, push_result, push_slot, slot_of)
-from engine.binary.reader cimport read_u32_fast, read_u64_fast
 from engine.translate.state cimport *
 
 

@@ -3,14 +3,14 @@
 from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t, uint32_t
 
 from engine.binary._instructions cimport I_IF, I_LOOP
-from engine.code._opcodes cimport OP_BR
-from engine.translate.branches cimport add_patch, emit_condition, emit_return, put_results, resolve
-from engine.code.words cimport CATCH_ANY, NO_SLOT, Clause, TryRegion
 from engine.binary.instructions cimport clause_has_ref, clause_has_tag
-from engine.translate.operands cimport are_slots, canonical, materialise, push_slots, settle, truncate
 from engine.binary.reader cimport read_s33_fast, read_u32_fast
-from engine.translate.state cimport *
 from engine.binary.typereader cimport CODE_EMPTY, CODE_REF, CODE_REF_NULL, is_type_code
+from engine.code._opcodes cimport OP_BR
+from engine.code.words cimport CATCH_ANY, NO_SLOT, Clause, TryRegion
+from engine.translate.branches cimport add_patch, emit_condition, emit_return, put_results, resolve
+from engine.translate.operands cimport are_slots, canonical, materialise, push_slots, settle, truncate
+from engine.translate.state cimport *
 
 
 cdef inline void skip_valtype(T* t) noexcept nogil:

@@ -4,12 +4,12 @@ from libc.stdint cimport INT16_MAX, INT16_MIN, int32_t, int64_t, uint8_t, uint16
 from libc.string cimport memset
 
 from engine.binary._instructions cimport I_I32_EQZ
+from engine.binary.reader cimport read_u32_fast
 from engine.code._opcodes cimport *
 from engine.code.words cimport Ins
 from engine.translate.operands cimport (
     are_slots, canonical, in_r0, materialise, materialise_from, pop, put, put_copy, put_move, retarget,
     slot_of, truncate)
-from engine.binary.reader cimport read_u32_fast
 from engine.translate.state cimport *
 
 

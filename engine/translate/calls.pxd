@@ -2,11 +2,11 @@
 
 from libc.stdint cimport int32_t, uint32_t, uint64_t, uintptr_t
 
+from engine.binary.reader cimport read_u32_fast
 from engine.code._opcodes cimport *
 from engine.translate.blocks cimport new_region
 from engine.translate.branches cimport emit_return
 from engine.translate.operands cimport arguments, pop, push_slots, slot_of
-from engine.binary.reader cimport read_u32_fast
 from engine.translate.state cimport *
 from engine.types.valtypes cimport DefType
 

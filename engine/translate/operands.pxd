@@ -9,8 +9,8 @@ from libc.stdint cimport int32_t, int64_t, uint8_t, uint32_t, uint64_t
 
 from engine.code._opcodes cimport (
     EFFECT_A, OP_CONST32, OP_CONST32_S, OP_CONST64, OP_COPY, OP_COPY_PAIR, OP_COPY_TWO, OP_MOVE)
-from engine.code.words cimport Ins
 from engine.code.ops_tail cimport tail_ops
+from engine.code.words cimport Ins
 from engine.translate.state cimport (
     ENTRY_CONST, ENTRY_LOCAL, ENTRY_SLOT, MOST_PENDING, MOVES_SHIFT, TRANSLATE_FRAME, TRANSLATE_OK, Entry, T,
     emit, emit_b32, emit_ext, grow, track_accumulators, wrote_top,

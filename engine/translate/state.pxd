@@ -8,11 +8,11 @@ Memory errors set `error`; the caller looks once at the end.
 from libc.stdint cimport int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t
 from libc.stdlib cimport realloc
 
+from engine.binary.modulec cimport ModuleC
 from engine.code._opcodes cimport (
     EFFECT_A, EFFECT_ANY, EFFECT_F0, EFFECT_G0, EFFECT_R0, OP_FUEL, WE_EFFECT)
-from engine.code.words cimport Clause, Ins, TryRegion
-from engine.binary.modulec cimport ModuleC
 from engine.code.ops_tail cimport tail_ops
+from engine.code.words cimport Clause, Ins, TryRegion
 from engine.types.valtypes cimport DefType
 
 cdef enum TranslateError:

@@ -2,8 +2,8 @@
 
 from libc.stdint cimport uint32_t, uint64_t
 
-from engine.module.module cimport Module
 from engine.binary.modulec cimport ModuleC
+from engine.module.module cimport Module
 
 # Called now and then with the bytes of code so far; an exception ends the translation.
 ctypedef int (*LookAround)(void* who, uint64_t n_bytes) except -1

@@ -18,7 +18,19 @@ from libc.stdlib cimport calloc, free, malloc, realloc
 from libc.string cimport memset
 
 from engine.binary._instructions cimport *
+from engine.binary.codeindex cimport free_handlers, index_code, stub_entry
+from engine.binary.faults cimport FAULT_NONE, Fault
+from engine.binary.instructions cimport Skipping, ends_arm, read_opcode, skip_immediates
+from engine.binary.modulec cimport ModuleC
+from engine.binary.reader cimport (
+    Reader, read_f32_bits_fast, read_f64_bits_fast, read_s32_fast, read_s33_fast, read_s64_fast,
+    read_u32_fast, reader_of,
+)
 from engine.code._opcodes cimport *
+from engine.code.context cimport OpFn
+from engine.code.ops_tail cimport tail_ops
+from engine.code.words cimport Handlers, Header, Ins
+from engine.module.module cimport Module
 from engine.translate.accesses cimport load, on_memory, on_table, store
 from engine.translate.blocks cimport (
     begin_block, begin_catch, begin_else, begin_try, begin_try_table, delegate, end_block, push_label,
@@ -27,20 +39,8 @@ from engine.translate.blocks cimport (
 from engine.translate.branches cimport (
     emit_branch, emit_branch_if, emit_branch_null, emit_branch_table, emit_return, table_words)
 from engine.translate.calls cimport call, call_reference, throw
-from engine.code.words cimport Handlers, Header, Ins
-from engine.binary.codeindex cimport free_handlers, index_code, stub_entry
-from engine.code.context cimport OpFn
-from engine.binary.faults cimport FAULT_NONE, Fault
-from engine.binary.instructions cimport Skipping, ends_arm, read_opcode, skip_immediates
-from engine.module.module cimport Module
-from engine.binary.modulec cimport ModuleC
 from engine.translate.operands cimport arguments, canonical, in_r0, pop, push_const, push_result, slot_of
 from engine.translate.operators cimport binary, local_get, local_set, select, unary, wide
-from engine.code.ops_tail cimport tail_ops
-from engine.binary.reader cimport (
-    Reader, read_f32_bits_fast, read_f64_bits_fast, read_s32_fast, read_s33_fast, read_s64_fast,
-    read_u32_fast, reader_of,
-)
 from engine.translate.state cimport *
 
 

@@ -3,8 +3,8 @@
 from libc.stdint cimport uint32_t, uint64_t
 
 from engine.binary.modulec cimport ModuleC, Span
-from engine.validation.state cimport Validator
 from engine.types.valtypes cimport ValType
+from engine.validation.state cimport Validator
 
 cdef void init_validator(Validator* v, const ModuleC* m) noexcept nogil
 cdef void free_validator(Validator* v) noexcept nogil

@@ -7,10 +7,13 @@ from engine.binary.faults cimport (
     FAULT_CATCH, FAULT_END_OPCODE, FAULT_NONE, FAULT_RETHROW, FAULT_TYPE, FAULT_TYPE_CAUGHT,
     FAULT_TYPE_IF, FAULT_TYPE_NON_NULL, FAULT_TYPE_TAIL, FAULT_TYPE_TARGETS, FAULT_ZERO_BYTE, NOTHING,
 )
-from engine.features cimport FEATURE_REFERENCE_TYPES
 from engine.binary.instructions cimport N_CLAUSE_KINDS, clause_has_ref, clause_has_tag
 from engine.binary.modulec cimport TableTypeC
 from engine.binary.reader cimport READ_OK, read_byte, read_u32
+from engine.features cimport FEATURE_REFERENCE_TYPES
+from engine.types.valtypes cimport (
+    HEAP_CONCRETE, HEAP_EXN, HEAP_FUNC, VT_I32, VT_NULLABLE, DefType, ValType, ref_type, valtype_matches,
+)
 from engine.validation.labels cimport (
     arity, branch_types, close_label, label_at, open_label, read_block_type, results_of, set_unreachable,
 )
@@ -19,9 +22,6 @@ from engine.validation.operands cimport (
 )
 from engine.validation.state cimport (
     Label, Validator, fail, func_type_at, table_address, table_at, tag_at,
-)
-from engine.types.valtypes cimport (
-    HEAP_CONCRETE, HEAP_EXN, HEAP_FUNC, VT_I32, VT_NULLABLE, DefType, ValType, ref_type, valtype_matches,
 )
 
 

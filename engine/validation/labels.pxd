@@ -7,12 +7,12 @@ from engine.binary._instructions cimport I_LOOP
 from engine.binary.faults cimport (
     FAULT_BLOCK_TYPE, FAULT_FUNC_TYPE, FAULT_LABEL, FAULT_NESTING, FAULT_TYPE_LEFT, set_fault,
 )
-from engine.features cimport FEATURE_MULTI_VALUE
 from engine.binary.reader cimport read_s33
 from engine.binary.typereader cimport CODE_EMPTY, is_type_code, read_val_type
+from engine.features cimport FEATURE_MULTI_VALUE
+from engine.types.valtypes cimport COMP_FUNC, ValType
 from engine.validation.operands cimport pop_all, push_all, take
 from engine.validation.state cimport MAX_HEIGHT, Label, Validator, enlarge, fail
-from engine.types.valtypes cimport COMP_FUNC, ValType
 
 
 cdef inline void open_label(Validator* v, uint16_t instruction, const Label* type) noexcept nogil:

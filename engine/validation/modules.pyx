@@ -7,10 +7,6 @@ from engine.binary.decode cimport find_section
 from engine.binary.faults cimport (
     FAULT_LOCALS, FAULT_NONE, FAULT_SIZE, FAULT_WORK, Fault, raise_fault, set_fault,
 )
-from engine.features cimport (
-    FEATURE_MULTI_MEMORY, FEATURE_MULTI_VALUE, FEATURE_MUTABLE_GLOBALS, FEATURE_RECURSIVE_TYPES,
-    FEATURE_REFERENCE_TYPES,
-)
 from engine.binary.instructions cimport Skipping, skip_expr
 from engine.binary.loading cimport LOOK_ITEMS, Loading
 from engine.binary.modulec cimport (
@@ -18,15 +14,19 @@ from engine.binary.modulec cimport (
     DataSegment, ElemSegment, MemoryTypeC, ModuleC, Span, TableTypeC)
 from engine.binary.reader cimport READ_OK, Reader, read_byte, read_name, read_u32, reader_of
 from engine.binary.typereader cimport ANY_TYPE, TypeScope, read_val_type
+from engine.features cimport (
+    FEATURE_MULTI_MEMORY, FEATURE_MULTI_VALUE, FEATURE_MUTABLE_GLOBALS, FEATURE_RECURSIVE_TYPES,
+    FEATURE_REFERENCE_TYPES,
+)
+from engine.types.valtypes cimport (
+    COMP_ARRAY, COMP_FUNC, VT_I32, VT_I64, VT_I8, VT_I16, DefType, FieldType, ValType,
+    is_defaultable, valtype_matches, valtype_text,
+)
 from engine.validation.bodies cimport (
     begin_body, begin_constant, continue_body, continue_constant, free_validator, init_validator,
     work_beyond,
 )
 from engine.validation.state cimport MAX_WORK, SLICE, WORK_SLICE, Validator
-from engine.types.valtypes cimport (
-    COMP_ARRAY, COMP_FUNC, VT_I32, VT_I64, VT_I8, VT_I16, DefType, FieldType, ValType,
-    is_defaultable, valtype_matches, valtype_text,
-)
 
 import os
 

@@ -16,11 +16,11 @@ from engine.binary.faults cimport (
     FAULT_FUNC, FAULT_FUNC_TYPE, FAULT_MEMORY, FAULT_MEMORY_ERROR, FAULT_TABLE, FAULT_TAG,
     FAULT_ZERO_BYTE, Fault, set_fault,
 )
-from engine.features cimport FEATURE_MULTI_MEMORY
 from engine.binary.instructions cimport InstructionC
 from engine.binary.modulec cimport ModuleC, TableTypeC
 from engine.binary.reader cimport READ_OK, Reader, read_byte, read_u32
 from engine.binary.typereader cimport TypeScope
+from engine.features cimport FEATURE_MULTI_MEMORY
 from engine.types.valtypes cimport COMP_FUNC, VT_I32, VT_I64, DefType, ValType, is_defaultable
 
 cdef enum:

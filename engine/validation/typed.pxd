@@ -8,14 +8,14 @@ from engine.binary._instructions cimport (
 from engine.binary.faults cimport (
     FAULT_ALIGNMENT, FAULT_DATA, FAULT_DATA_COUNT, FAULT_ELEM, FAULT_MEMOP, FAULT_MEMORY, FAULT_OFFSET,
 )
-from engine.features cimport FEATURE_MULTI_MEMORY
 from engine.binary.instructions cimport MEMARG_INDEXED, MEMARG_LIMIT, VT_ADDRESS, InstructionC
 from engine.binary.reader cimport read_bytes, read_s32, read_s64, read_u32, read_u64
+from engine.features cimport FEATURE_MULTI_MEMORY
+from engine.types.valtypes cimport VT_BOT, VT_I32, VT_I64, ValType
 from engine.validation.operands cimport pop, push
 from engine.validation.state cimport (
     Validator, fail, memory_address, read_memory_index, table_address, table_at,
 )
-from engine.types.valtypes cimport VT_BOT, VT_I32, VT_I64, ValType
 
 
 cdef inline ValType read_memarg(Validator* v, uint32_t natural) noexcept nogil:

@@ -4,9 +4,9 @@ from libc.string cimport memset
 
 from engine.binary.decode cimport decode, free_module
 from engine.binary.loading cimport Loading, loading_of
-from engine.validation.modules cimport check_bodies
 from engine.binary.modulec cimport ModuleC
 from engine.types.typegroups cimport HeldTypes
+from engine.validation.modules cimport check_bodies
 
 from engine.features import Features
 

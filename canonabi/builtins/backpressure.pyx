@@ -1,0 +1,33 @@
+"""`canon backpressure.inc` and `backpressure.dec` (CanonicalABI.md)."""
+
+cimport cython
+from libc.stdint cimport UINT16_MAX
+
+from canonabi.builtins.base cimport CanonBuiltin
+from engine.run.stack cimport Stack
+
+from engine.errors import Trap
+
+
+# canon backpressure.inc and backpressure.dec: a counter of the instance. While it is not zero, calls of
+# functions with an async type wait at the door (canonabi.calls.lower asks for it).
+@cython.final
+@cython.no_gc_clear
+cdef class BackpressureInc(CanonBuiltin):
+
+    cdef int run(self, Stack stack) except -1:
+        if self.instance.backpressure == UINT16_MAX:
+            raise Trap("backpressure counter overflow")
+        self.instance.backpressure += 1
+        return 0
+
+
+@cython.final
+@cython.no_gc_clear
+cdef class BackpressureDec(CanonBuiltin):
+
+    cdef int run(self, Stack stack) except -1:
+        if self.instance.backpressure == 0:
+            raise Trap("backpressure counter underflow")
+        self.instance.backpressure -= 1
+        return 0
