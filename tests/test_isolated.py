@@ -25,8 +25,8 @@ def test_crash_exit_and_delay(jobs):
     lost = {item: answer.reason for item, answer in answers.items() if isinstance(answer, Lost)}
     assert lost == {
         3: "the process died of signal 9",
-        5: "did not end within 2 s",
-        7: "the process left with code 9",
+        5: "did not finish within 2 s",
+        7: "the process exited with code 9",
     }
     assert {item: answer for item, answer in answers.items() if item not in lost} == {
         n: n * n for n in (0, 1, 2, 4, 6, 8, 9)

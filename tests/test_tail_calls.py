@@ -115,5 +115,5 @@ def test_without_tail_calls_programs_run_on_the_switch(run, tmp_path):
     for chosen in ([], ["--engine", "switch"]):
         assert run("-m", "wasi", "run", *chosen, "--invoke", "f", tmp_path / "a.wat", "9").stdout == "7\n"
     refused = run("-m", "wasi", "run", "--engine", "tail", tmp_path / "a.wat", code=2).stderr
-    reason = "tail does not work in this build, whose compiler made calls of tail calls"
+    reason = "tail does not work in this build: its compiler turned tail calls into calls"
     assert refused.splitlines()[0] == f"wasi run: argument --engine: {reason}"

@@ -276,7 +276,7 @@ def test_a_crash_fails_its_script_alone(suite, tmp_path, monkeypatch, capsys):
 def test_a_script_without_end_fails_after_the_timeout(suite, capsys):
     (suite / "good.wast").write_text(ENDLESS)
     assert command(suite, "--timeout", "0.5") == 1
-    assert capsys.readouterr().out.splitlines()[0] == "good.wast: script: did not end within 0.5 s"
+    assert capsys.readouterr().out.splitlines()[0] == "good.wast: script: did not finish within 0.5 s"
 
 
 @pytest.mark.parametrize(
@@ -310,24 +310,24 @@ def test_a_folder_named_like_a_script_is_a_folder(tmp_path, capsys):
     ("arguments", "message"),
     [
         (["absent"], "wasi wast: absent: No such file or directory\n"),
-        (["."], "wasi wast: .: no .wast file under this folder\n"),
+        (["."], "wasi wast: .: no .wast files in this folder\n"),
         (["a.txt", "absent"], "wasi wast: absent: No such file or directory\n"),
         ([], "wasi wast: the following arguments are required: PATH\nTry: wasi wast --help\n"),
         (
             ["a.txt", "--jobs", "0"],
-            "wasi wast: argument --jobs: `0` is not a number above 0\nTry: wasi wast --help\n",
+            "wasi wast: argument --jobs: `0` is not a positive number\nTry: wasi wast --help\n",
         ),
         (
             ["a.txt", "--jobs", "two"],
-            "wasi wast: argument --jobs: `two` is not a number above 0\nTry: wasi wast --help\n",
+            "wasi wast: argument --jobs: `two` is not a positive number\nTry: wasi wast --help\n",
         ),
         (
             ["a.txt", "--timeout", "-1"],
-            "wasi wast: argument --timeout: `-1` is not a number above 0\nTry: wasi wast --help\n",
+            "wasi wast: argument --timeout: `-1` is not a positive number\nTry: wasi wast --help\n",
         ),
         (
             ["a.txt", "--timeout", "nan"],
-            "wasi wast: argument --timeout: `nan` is not a number above 0\nTry: wasi wast --help\n",
+            "wasi wast: argument --timeout: `nan` is not a positive number\nTry: wasi wast --help\n",
         ),
     ],
 )

@@ -169,7 +169,7 @@ def test_modules_and_components_are_the_current_one_in_turn():
       (assert_return (invoke $c "text") (str.const "text"))
       (component instance $d $C)
       (assert_return (invoke "one") (i32.const 1))"""
-    assert reasons(script, FORMS[0]) == [None, None, None, None, "no function is exported as `one`"]
+    assert reasons(script, FORMS[0]) == [None, None, None, None, "no exported function `one`"]
 
 
 def test_an_import_is_found_among_what_was_registered():

@@ -144,7 +144,7 @@ class Grants:
             object.__setattr__(self, name, value)
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
-        raise AttributeError(f"Grants are immutable; make new ones to change {name}")
+        raise AttributeError(f"Grants are immutable; create new ones to change {name}")
 
     def __repr__(self) -> str:
         given = {name: getattr(self, name) for name in _SHOWN}
@@ -207,7 +207,7 @@ def _environment(env: Mapping[str, str] | Inherit | None) -> dict[str, str]:
     plain = {_plain(name, "env"): _plain(value, f"env[{name!r}]") for name, value in env.items()}
     for name in plain:
         if not name or "=" in name:
-            raise ValueError(f"env: {name!r} cannot be the name of a variable")
+            raise ValueError(f"env: {name!r} is not a valid variable name")
     return plain
 
 
@@ -220,7 +220,7 @@ def _granted_directory(given: HostPath | MemoryFilesystem) -> str | MemoryFilesy
         path: object = os.fspath(given)
         if isinstance(path, str):
             if "\0" in path:
-                raise ValueError(f"dirs: {path!r} has a NUL, which no path can have")
+                raise ValueError(f"dirs: {path!r} contains a NUL character")
             return path
     elif hasattr(given, "open_root"):  # a MemoryFilesystem: its module is not loaded for nothing
         return given
@@ -233,7 +233,7 @@ def _plain(text: str, what: str) -> str:
     if not isinstance(text, str):
         raise TypeError(f"{what}: expected str, not {type(text).__name__}: {text!r}")
     if "\0" in text:
-        raise ValueError(f"{what}: {text!r} has a NUL, which ends a string in the guest")
+        raise ValueError(f"{what}: {text!r} contains a NUL character")
     try:
         text.encode(errors="surrogateescape")
     except UnicodeEncodeError:

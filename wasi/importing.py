@@ -37,14 +37,14 @@ def _hidden(package: str, found: str, own: str) -> str:
     what = "that folder" if os.path.basename(found) in ("__init__.py", package) else "that file"
     return (
         f"wasi needs its package `{package}`, {own}, but `import {package}` finds {found} first: "
-        f"give {what} another name"
+        f"rename {what}"
     )
 
 
 def _replaced(package: str, own: str) -> str:
     return (
-        f"wasi needs its package `{package}`, {own}, but sys.modules[{package!r}] is something else that has "
-        "no file: give that another name"
+        f"wasi needs its package `{package}`, {own}, but sys.modules[{package!r}] is an unrelated "
+        "object without a file: rename it"
     )
 
 

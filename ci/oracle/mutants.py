@@ -131,7 +131,7 @@ def command(*words: str) -> tuple[int, str]:
             timeout=SECONDS,
         )
     except subprocess.TimeoutExpired:
-        return 1, f"did not end within {SECONDS:.0f} s"
+        return 1, f"did not finish within {SECONDS:.0f} s"
     return done.returncode, done.stdout + done.stderr
 
 

@@ -262,5 +262,5 @@ def test_what_two_exports_share_is_no_attribute(tmp_path):
 
 
 def test_another_component_is_refused(guest):
-    with pytest.raises(wasi.LinkError, match=r"2 exports are not as Guest says"):
+    with pytest.raises(wasi.LinkError, match=r"2 exports do not match Guest"):
         guest.load("(component)", {"my:test/host@0.1.0": Host()})

@@ -376,7 +376,7 @@ def test_a_component_that_starts():
 
     guest = wasi.load(COMPONENT.format(start="(start 0)"), imports={"f": f})
     assert seen[0] is guest
-    assert seen[1:] == ["the instance is being made: `call` can be used when that is over", ["call"]]
+    assert seen[1:] == ["the instance is still being created: `call` cannot be used yet", ["call"]]
 
 
 def test_a_component_that_another_one_calls(component):

@@ -83,8 +83,8 @@ def test_more_than_the_limit(limit, count, kept):
     with pytest.raises(wasi.OutputLimit) as failed:
         run(count=count, limits=limits)
     assert failed.value.message == (
-        f"more than {limits.output} bytes of output to keep: Limits(output=...) is the limit; "
-        "stdout=FILE keeps nothing"
+        f"output exceeds {limits.output} bytes: Limits(output=...) sets the limit; "
+        "with stdout=FILE nothing is captured"
     )
     assert (failed.value.stdout, failed.value.stderr) == (bytes(kept), b"")
 

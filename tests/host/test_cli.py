@@ -147,32 +147,32 @@ KNOWN = (
 )
 COUNT = "is not a valid count: write 1000000, 1_000_000 or 1e6"
 TIME = "is not a valid time: write 5, 0.5, 5s, 100ms, 2m or 1h, more than 0"
-MINUS = "; a value that begins with a minus is written OPTION=VALUE"
+MINUS = "; write OPTION=VALUE if the value begins with a minus"
 W_KEYS = (
     "fuel, timeout, max-memory-size, max-wasm-stack, max-table-elements, max-instances, all-proposals "
-    "and those of --features"
+    "and the proposals of --features"
 )
 
 
 @pytest.mark.parametrize(
     ("args", "message"),
     [
-        ("rnu", """wasi: no command `rnu`; did you mean `run`?"""),
-        ("xyz", f"wasi: no command `xyz`; there are: {', '.join(cli.COMMANDS)}"),
+        ("rnu", """wasi: unknown command `rnu`; did you mean `run`?"""),
+        ("xyz", f"wasi: unknown command `xyz`; commands: {', '.join(cli.COMMANDS)}"),
         ("exit.wat", "wasi: `exit.wat` is a file, not a command; to run it: wasi run exit.wat"),
-        ("--verbose", """wasi: no option `--verbose`; did you mean `--version`?"""),
+        ("--verbose", """wasi: unknown option `--verbose`; did you mean `--version`?"""),
         ("run", "wasi run: the following arguments are required: FILE"),
-        ("run --nonsense exit.wat", "wasi run: no option `--nonsense`"),
-        ("run --dri=. exit.wat", """wasi run: no option `--dri`; did you mean `--dir`?"""),
+        ("run --nonsense exit.wat", "wasi run: unknown option `--nonsense`"),
+        ("run --dri=. exit.wat", """wasi run: unknown option `--dri`; did you mean `--dir`?"""),
         ("run --engine jit exit.wat", "wasi run: argument --engine: `jit` is neither tail nor switch"),
-        ("run --env =1 exit.wat", "wasi run: env: '' cannot be the name of a variable"),
+        ("run --env =1 exit.wat", "wasi run: env: '' is not a valid variable name"),
         (
             "run --dir ::x exit.wat",
-            "wasi run: `::x` names no directory of the host: write HOST or HOST::GUEST",
+            "wasi run: `::x` does not name a host directory: write HOST or HOST::GUEST",
         ),
         (
             "run --dir . --ro-dir /::. exit.wat",
-            "wasi run: two directories are granted as `.`: name one otherwise with HOST::GUEST",
+            "wasi run: two directories are granted as `.`: rename one with HOST::GUEST",
         ),
         ("run --preload gives.wat uses.wat", "wasi run: --preload `gives.wat`: write NAME=FILE"),
         (
@@ -183,8 +183,8 @@ W_KEYS = (
         ("run --features -tail-call f", f"wasi run: argument --features: expected one argument{MINUS}"),
         ("run --features x f", f"wasi run: unknown feature `x`; known: {KNOWN}"),
         ("validate --features x f", f"wasi validate: unknown feature `x`; known: {KNOWN}"),
-        ("run -W x=1 f", f"wasi run: -W x: unknown; there are {W_KEYS}"),
-        ("run -W tail-call=2 f", "wasi run: -W tail-call: `2` is neither y nor n"),
+        ("run -W x=1 f", f"wasi run: -W x: unknown option; the options are {W_KEYS}"),
+        ("run -W tail-call=2 f", "wasi run: -W tail-call: expected y or n, got `2`"),
         ("run -W fuel=x f", f"wasi run: -W fuel: `x` {COUNT}"),
         ("run --fuel -5 f", f"wasi run: argument --fuel: `-5` {COUNT}"),
         ("run --total-fuel x f", f"wasi run: argument --total-fuel: `x` {COUNT}"),
@@ -203,19 +203,22 @@ W_KEYS = (
         ),
         (
             "run --max-memory 8388608TiB f",
-            "wasi run: argument --max-memory: `8388608TiB` is too much: sizes are less than 8388608TiB",
+            "wasi run: argument --max-memory: `8388608TiB` is too large: sizes must be less than 8388608TiB",
         ),
         (
             "run -W max-wasm-stack=9223372036854775808 f",
-            "wasi run: -W max-wasm-stack: `9223372036854775808` is too much: sizes are less than 8388608TiB",
+            (
+                "wasi run: -W max-wasm-stack: `9223372036854775808` is too large: "
+                "sizes must be less than 8388608TiB"
+            ),
         ),
         (
             "wast --jobs x f",
-            "wasi wast: argument --jobs: `x` is not a number above 0",
+            "wasi wast: argument --jobs: `x` is not a positive number",
         ),
-        ("wast --jobs 1.5 f", "wasi wast: argument --jobs: `1.5` is not a number above 0"),
-        ("wast --timeout nan f", "wasi wast: argument --timeout: `nan` is not a number above 0"),
-        ("wat2wasm a.wat b.wat", "wasi wat2wasm: one argument too many: `b.wat`"),
+        ("wast --jobs 1.5 f", "wasi wast: argument --jobs: `1.5` is not a positive number"),
+        ("wast --timeout nan f", "wasi wast: argument --timeout: `nan` is not a positive number"),
+        ("wat2wasm a.wat b.wat", "wasi wat2wasm: unexpected argument: `b.wat`"),
         ("completion ksh", "wasi completion: argument SHELL: `ksh` is none of bash, zsh, fish"),
     ],
 )
@@ -302,7 +305,7 @@ def test_name_of_the_program_is_that_of_its_file(programs):
             "component.wasm",
             1,
             (
-                "component.wasm: a component; running those of WASI 0.2 as programs is not supported yet"
+                "component.wasm: a component; running WASI 0.2 programs is not supported yet"
                 "\nimports: none\nfunctions: none"
                 "\nto call a function: wasi run --invoke 'NAME(ARG, ...)' FILE"
             ),
@@ -345,7 +348,7 @@ def test_name_of_the_program_is_that_of_its_file(programs):
             "library.wat",
             1,
             (
-                "library.wat: unknown export: no `_start`, so it is not a program to run; it exports\n"
+                "library.wat: unknown export: no `_start`, so this is not a program; it exports\n"
                 "  add(i32, i32) -> i32\n  memory: (memory 1)\n"
                 "to call a function: wasi run --invoke NAME FILE ARG ..."
             ),
@@ -354,8 +357,8 @@ def test_name_of_the_program_is_that_of_its_file(programs):
             "nothing.wat",
             1,
             (
-                "nothing.wat: unknown export: no `_start`, so it is not a "
-                "program to run; it exports nothing\n"
+                "nothing.wat: unknown export: no `_start`, so this is not a "
+                "program; it exports nothing\n"
                 "to call a function: wasi run --invoke NAME FILE ARG ..."
             ),
         ),
@@ -388,14 +391,14 @@ def test_no_permission(programs):
     assert code == 1
     assert (
         err
-        == "wasi: unreadable.wasm: Permission denied; this user may not read it, see: ls -l unreadable.wasm\n"
+        == "wasi: unreadable.wasm: Permission denied; this user cannot read it, see: ls -l unreadable.wasm\n"
     )
 
 
 def test_no_permission_in_words(capsys):
     """Also where tests are run by root, who may read everything."""
     assert failing.report(PermissionError(errno.EACCES, "Permission denied", "x.wasm"), "x.wasm") == 1
-    expected = "wasi: x.wasm: Permission denied; this user may not read it, see: ls -l x.wasm\n"
+    expected = "wasi: x.wasm: Permission denied; this user cannot read it, see: ls -l x.wasm\n"
     assert capsys.readouterr().err == expected
 
 

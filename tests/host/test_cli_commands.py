@@ -103,7 +103,7 @@ def test_wat2wasm_to_standard_output(wasi, tmp_path, args):
 @pytest.mark.parametrize(
     ("args", "message"),
     [
-        (["a.wasm"], "a.wasm: this is a binary already"),
+        (["a.wasm"], "a.wasm: this is already a binary"),
         (["text.wasm"], "text.wasm: the binary would overwrite the text; name another file with -o"),
         (["b.wat", "-o", "no/folder.wasm"], "-o no/folder.wasm: No such file or directory"),
         (["b.wat", "-o", "."], "-o .: Is a directory"),
@@ -146,15 +146,15 @@ def test_wat2wasm_says_what_it_leaves_out(wasi):
     status, out, err = wasi("wat2wasm", "-", stdin=text)
     assert (status, out) == (0, BINARY[:8] + b"\0\x0b\x09producers\0")
     assert err.splitlines() == [
-        "wasi: standard input:1:9: annotation @a is left out: what it stands for is not known",
-        "wasi: standard input:1:19: annotation @\\x1b is left out: what it stands for is not known",
+        "wasi: standard input:1:9: unknown annotation @a is dropped",
+        "wasi: standard input:1:19: unknown annotation @\\x1b is dropped",
     ]
 
 
 def test_wat2wasm_names_only_so_many_annotations(wasi):
     _, _, err = wasi("wat2wasm", "-", stdin=b"(module " + b" ".join(b"(@a%d)" % n for n in range(13)) + b")")
     assert len(err.splitlines()) == 11
-    assert err.splitlines()[-1] == "wasi: standard input: 3 more annotations are left out"
+    assert err.splitlines()[-1] == "wasi: standard input: 3 more annotations are dropped"
 
 
 def test_wat2wasm_knows_a_module_that_has_the_word_component(wasi):
@@ -188,7 +188,7 @@ def test_print_takes_components(wasi, tmp_path):
 
 def test_print_does_not_overwrite_what_it_reads(wasi, tmp_path):
     (tmp_path / "a.wasm").write_bytes(BINARY)
-    message = "wasi: a.wasm: the text would overwrite what it is of; name another file with -o\n"
+    message = "wasi: a.wasm: the text would overwrite the input; name another file with -o\n"
     assert wasi("print", "a.wasm", "-o", "a.wasm") == (1, b"", message)
     assert (tmp_path / "a.wasm").read_bytes() == BINARY
 
@@ -201,7 +201,11 @@ def test_print_says_where_a_component_is_malformed(wasi, tmp_path):
 def test_no_binary_for_a_terminal(wasi, monkeypatch):
     monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
     status, out, err = wasi("wat2wasm", "-", stdin=VALID.encode())
-    assert (status, out, err) == (1, b"", "wasi: a binary is nothing for a terminal; name a file with -o\n")
+    assert (status, out, err) == (
+        1,
+        b"",
+        "wasi: refusing to write a binary to a terminal; name a file with -o\n",
+    )
 
 
 # print

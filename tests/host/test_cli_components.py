@@ -161,13 +161,14 @@ def test_arguments_that_are_wrong(run, call, message):
 PLANE = "; did you mean `my:shapes/plane@1.2.0#area`?"
 AREA = "func(box: option<box>) -> u32"
 NAMES = [
-    ("ad()", f"no function is exported as `ad`; did you mean `add`?; functions:{FUNCTIONS}"),
-    ("zzz()", f"no function is exported as `zzz`; functions:{FUNCTIONS}"),
-    ("box()", f"no function is exported as `box`; functions:{FUNCTIONS}"),
+    ("ad()", f"no exported function `ad`; did you mean `add`?; functions:{FUNCTIONS}"),
+    ("zzz()", f"no exported function `zzz`; functions:{FUNCTIONS}"),
+    ("box()", f"no exported function `box`; functions:{FUNCTIONS}"),
     ("my:shapes/plane@2.0.0#area()",
-     f"no function is exported as `my:shapes/plane@2.0.0#area`{PLANE}; functions:{FUNCTIONS}"),
+     f"no exported function `my:shapes/plane@2.0.0#area`{PLANE}; functions:{FUNCTIONS}"),
     ("plane#area()",
-     f"`plane#area` may be each of\n  my:shapes/plane@1.2.0#area: {AREA}\n  my:other/plane#area: {AREA}"),
+     ("`plane#area` is ambiguous; it could be any of\n"
+     f"  my:shapes/plane@1.2.0#area: {AREA}\n  my:other/plane#area: {AREA}")),
 ]  # fmt: skip
 
 
@@ -177,12 +178,12 @@ def test_names_that_are_wrong(run, call, message):
 
 
 def test_words_behind_a_call(run):
-    message = "--invoke add(1, 2): arguments stand in the call, nothing behind FILE"
+    message = "--invoke add(1, 2): write the arguments in the call, not after FILE"
     assert run("run", "--invoke", "add(1, 2)", "calc.wat", "3") == (2, "", f"wasi run: {message}{TRY}")
 
 
 def test_preload_is_for_modules(run):
-    message = "--preload gives modules to modules; this is a component"
+    message = "--preload only works for modules; this is a component"
     told = run("run", "--preload", "a=b.wat", "--invoke", "add(1, 2)", "calc.wat")
     assert told == (2, "", f"wasi run: {message}{TRY}")
 
@@ -206,13 +207,13 @@ NO_TEXT = """
 @pytest.mark.parametrize(
     "call, message",
     [
-        ("[static]thing.make()", "[static]thing.make returns thing, which has no text"),
+        ("[static]thing.make()", "[static]thing.make returns thing, which has no text form"),
         ("later()", "later is async"),
     ],
 )
 def test_what_cannot_be_printed(run, tmp_path, call, message):
     (tmp_path / "a.wat").write_text(NO_TEXT)
-    told = f"wasi run: {message}: it cannot be called from a command line{TRY}"
+    told = f"wasi run: {message}, so it cannot be called from the command line{TRY}"
     assert run("run", "--invoke", call, "a.wat") == (2, "", told)
 
 
@@ -235,7 +236,7 @@ def test_missing_imports(run):
 
 
 def test_a_component_is_no_command_yet(run):
-    told = """wasi: importing.wat: a component; running those of WASI 0.2 as programs is not supported yet
+    told = """wasi: importing.wat: a component; running WASI 0.2 programs is not supported yet
 imports:
   host (func)
   a:b/c@0.2.0 (instance)

@@ -233,10 +233,10 @@ EXPORTS = f"""
 @pytest.mark.parametrize(
     ("args", "message"),
     [
-        ("i3 numbers.wat", f"""no function is exported as `i3`; did you mean `i32`?; exports:{EXPORTS}"""),
-        ("g numbers.wat", f"no function is exported as `g`; exports:{EXPORTS}"),
-        ("many numbers.wat 1", f"{MANY} takes 2 parameters, 1 given"),
-        ("nothing numbers.wat 1", "nothing() -> None takes 0 parameters, 1 given"),
+        ("i3 numbers.wat", f"""no exported function `i3`; did you mean `i32`?; exports:{EXPORTS}"""),
+        ("g numbers.wat", f"no exported function `g`; exports:{EXPORTS}"),
+        ("many numbers.wat 1", f"{MANY} takes 2 arguments but 1 was given"),
+        ("nothing numbers.wat 1", "nothing() -> None takes 0 arguments but 1 was given"),
         ("i32 numbers.wat x", "parameter 1 of i32(i32) -> i32: `x` is not a valid i32"),
         ("i32 numbers.wat 1.5", "parameter 1 of i32(i32) -> i32: `1.5` is not a valid i32"),
         (
@@ -250,11 +250,14 @@ EXPORTS = f"""
         ),
         (
             "null numbers.wat 1",
-            "parameter 1 of null(externref) -> externref: a command line can give no externref, only null",
+            (
+                "parameter 1 of null(externref) -> externref: "
+                "a command line cannot pass values of type externref, except null"
+            ),
         ),
         (
             "exact numbers.wat null",
-            "parameter 1 of exact((ref func)) -> None: a command line can give no (ref func)",
+            "parameter 1 of exact((ref func)) -> None: a command line cannot pass values of type (ref func)",
         ),
     ],
 )

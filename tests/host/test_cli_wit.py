@@ -64,7 +64,7 @@ FAILURES = [
         ("mixed",),
         "mixed/b.wit:1:1: this is a WebAssembly binary; a package of several files is of texts only\n",
     ),
-    ((*ON, "-o", "a.wit", "a.wit"), "a.wit: this would overwrite what is read; name another file with -o\n"),
+    ((*ON, "-o", "a.wit", "a.wit"), "a.wit: this would overwrite the input; name another file with -o\n"),
     (("--wasm", "-o", "b.wasm", "nested"), "nested: no package to write: no `package a:b;` at"),
     ((*ON, "a.wit", "none"), "none: No such file or directory"),
 ]

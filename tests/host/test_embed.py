@@ -86,8 +86,8 @@ def test_bad_components(source, error, message):
 
 def test_components_are_no_programs_yet():
     message = (
-        "unknown export: running components as programs is not supported yet, as it needs WASI 0.2; "
-        "to call what a component exports: wasi.load"
+        "unknown export: running components as programs is not supported yet, because it needs WASI 0.2; "
+        "to call a component's exports: wasi.load"
     )
     with pytest.raises(wasi.Unlinkable) as info:
         wasi.run("(component)")

@@ -160,7 +160,7 @@ def test_a_trap_ends_an_instance(counting):
     assert any("trap" in str(frame) for frame in info.value.frames)
     with pytest.raises(wasi.Trap, match="cannot enter component instance"):
         instance.dropped()
-    assert "(not usable any more: unreachable)" in repr(instance)
+    assert "(no longer usable: unreachable)" in repr(instance)
     instance.close()
 
 

@@ -62,7 +62,9 @@ def test_a_function_of_another_type():
     with pytest.raises(wasi.LinkError) as info:
         component.instantiate({"f": source.to_sum})
     given = "func(%from: u32, more-of-it: u32) -> u32"
-    assert info.value.problems == (f"f: func(a: u32) -> u32 is given a function of another type: {given}",)
+    assert info.value.problems == (
+        f"f: func(a: u32) -> u32 is given a function of a different type: {given}",
+    )
 
 
 class Faked:
@@ -75,7 +77,7 @@ class Faked:
 
 INC = "counter.inc: func(by: u32) -> u32 of acme:calc/counters@1.2.0"
 MAKE = "counter.constructor(start: u32) of acme:calc/counters@1.2.0"
-OTHER = "is given a function with another resource counter than is given for it"
+OTHER = "is given a function whose resource counter is not the one given for it"
 
 
 def test_functions_of_another_resource(counting, guest):

@@ -125,8 +125,8 @@ def test_everything_that_is_missing_is_said_at_once(hosted):
 @pytest.mark.parametrize(
     ("given", "has"),
     [
-        (["2.0.0"], "`a:b/src@2.0.0`, which is not compatible"),
-        (["0.1.0", "2.0.0"], "`a:b/src@0.1.0` and `a:b/src@2.0.0`, of which none is compatible"),
+        (["2.0.0"], "`a:b/src@2.0.0`, which is incompatible"),
+        (["0.1.0", "2.0.0"], "`a:b/src@0.1.0` and `a:b/src@2.0.0`, none of which is compatible"),
     ],
 )
 def test_a_version_that_is_not_compatible_is_named(given, has):
@@ -141,7 +141,7 @@ def test_imports_of_wasi_are_said_to_come_later():
     (problem,) = problems(wasi.compile(text), {})
     assert problem.splitlines()[0] == (
         "wasi:cli/exit@0.2.0 is missing: imports has nothing for it; WASI 0.2 is not supported yet, "
-        "so it has to be given"
+        "so it must be given"
     )
 
 
@@ -182,7 +182,7 @@ CONN = f"resource conn of {API}"
 READ = f"conn.read: func(n: u32) -> u32 of {API}"
 OPEN = f"conn.open: static func(n: u32) -> conn of {API}"
 MAKE = f"conn.constructor(n: u32) of {API}"
-A_CLASS = "which takes 2 arguments, not 1; Host is a class, give an object of it"
+A_CLASS = "which takes 2 arguments, not 1; Host is a class, pass an instance of it"
 ASYNC = "which is async: give it a plain function"
 
 
@@ -198,10 +198,10 @@ ASYNC = "which is async: give it a plain function"
                 f"{FETCH} is given Host.fetch_all, {A_CLASS}",
             ],
         ),
-        ("app.wasm", [f"{API} is given str 'app.wasm', no instance: wasi.compose links components"]),
+        ("app.wasm", [f"{API} is given str 'app.wasm', not an instance: wasi.compose links components"]),
         (
             wasi.compile("(component)"),
-            [f"{API} is given Component, no instance: wasi.compose links components"],
+            [f"{API} is given Component, not an instance: wasi.compose links components"],
         ),
         (
             Little(),
@@ -224,7 +224,7 @@ ASYNC = "which is async: give it a plain function"
             ],
         ),
         (giving("Conn", 5), [f"{CONN} is missing: Host has int 5 for it, which is not a class"]),
-        (giving("log", 5), [f"{LOG} is given int 5, which cannot be called"]),
+        (giving("log", 5), [f"{LOG} is given int 5, which is not callable"]),
         (giving("log", lambda self: 0), [f"{LOG} is given <lambda>, which takes 0 arguments, not 1"]),
         (giving("log", lambda self, a, b: 0), [f"{LOG} is given <lambda>, which takes 2 arguments, not 1"]),
         (
@@ -237,7 +237,7 @@ ASYNC = "which is async: give it a plain function"
         ),
         (
             giving("log", lambda self, a, *, level: 0),
-            [f"{LOG} is given <lambda>, which needs the keyword argument `level`; arguments go by position"],
+            [f"{LOG} is given <lambda>, which needs the keyword argument `level`; arguments are positional"],
         ),
         (giving("log", waits), [f"{LOG} is given waits, {ASYNC}"]),
         (giving("log", yields), [f"{LOG} is given yields, {ASYNC}"]),
@@ -249,7 +249,7 @@ ASYNC = "which is async: give it a plain function"
             classed("read", staticmethod(lambda: 0)),
             [f"{READ} is given <lambda>, which takes 0 arguments, not 1"],
         ),
-        (classed("read", 5), [f"{READ} is given int 5, which cannot be called"]),
+        (classed("read", 5), [f"{READ} is given int 5, which is not callable"]),
         (classed("open", waits), [f"{OPEN} is given waits, {ASYNC}"]),
         (
             classed("open", staticmethod(lambda: 0)),
@@ -266,7 +266,7 @@ def test_what_does_not_fit(hosted, host, said):
 def test_an_async_import_cannot_be_given_yet():
     component = wasi.compile('(component (import "f" (func async (param "a" u8))))')
     why = "async functions, streams and futures are not supported yet"
-    assert problems(component, {"f": waits}) == [f"f: async func(a: u8) cannot be given by Python: {why}"]
+    assert problems(component, {"f": waits}) == [f"f: async func(a: u8) cannot be provided by Python: {why}"]
 
 
 def test_an_interface_of_types_alone_need_not_be_given():
@@ -281,10 +281,10 @@ def test_code_is_given_compiled(sort):
     other = wasi.compile("(module)" if sort == "component" else "(component)")
     component.instantiate({"part": part}).close()
     assert problems(component, {}) == [
-        f"{sort} part is missing: imports has nothing for it; wasi.compile makes one"
+        f"{sort} part is missing: imports has nothing for it; wasi.compile creates one"
     ]
     assert problems(component, {"part": other}) == [
-        f"{sort} part is missing: imports has {type(other).__name__}; wasi.compile makes one"
+        f"{sort} part is missing: imports has {type(other).__name__}; wasi.compile creates one"
     ]
 
 
@@ -326,7 +326,7 @@ def test_versions(wanted, offered, found):
 
 
 def test_resources_are_marked_on_classes():
-    with pytest.raises(TypeError, match="wasi.resource marks classes, not function"):
+    with pytest.raises(TypeError, match="wasi.resource must decorate a class, not function"):
         wasi.resource("acme:host/api", "conn")(tick)
 
 

@@ -152,7 +152,7 @@ def test_everything_that_differs_is_said(counters, protocol, said):
     with pytest.raises(wasi.LinkError) as info:
         counters.instantiate(as_=protocol)
     assert list(info.value.problems) == said
-    says = f"{len(said)} exports are not as {protocol.__name__} says:"
+    says = f"{len(said)} exports do not match {protocol.__name__}:"
     assert str(info.value) == says + "".join(f"\n  {problem}" for problem in said)
 
 
@@ -215,7 +215,7 @@ def test_one_that_differs(counters):
         trapp: int
 
     with pytest.raises(
-        wasi.LinkError, match="^1 export is not as .*One says:\n  trapp is not exported; did you"
+        wasi.LinkError, match="^1 export does not match .*One:\n  trapp is not exported; did you"
     ):
         counters.instantiate(as_=One)
 
@@ -227,4 +227,4 @@ class Ambiguous(Protocol):
 def test_what_two_exports_share():
     with pytest.raises(wasi.LinkError) as info:
         wasi.load(COMPONENTS / "names.wat", as_=Ambiguous)
-    assert info.value.problems == ("store stands for more than one export",)
+    assert info.value.problems == ("store is ambiguous: it names several exports",)

@@ -210,7 +210,7 @@ def test_what_is_not_as_a_protocol_says(module, protocol, problems):
     with pytest.raises(wasi.LinkError) as refused:
         module.instantiate(as_=protocol)  # before imports are looked up
     assert list(refused.value.problems) == problems
-    says = f"{len(problems)} exports are not as {protocol.__qualname__} says:"
+    says = f"{len(problems)} exports do not match {protocol.__qualname__}:"
     assert str(refused.value) == "\n  ".join((says, *problems))
 
 

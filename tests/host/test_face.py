@@ -201,7 +201,7 @@ def test_every_missing_import_is_listed():
 def test_what_is_given_may_be_empty():
     with pytest.raises(wasi.Unlinkable) as refused:
         wasi.load('(module (import "env" "log" (func)))', imports={"env": {}})
-    assert str(refused.value) == "unknown import: `env` `log` (func); what is given for `env` is empty"
+    assert str(refused.value) == "unknown import: `env` `log` (func); the mapping given for `env` is empty"
 
 
 def test_wrong_imports():
@@ -217,9 +217,13 @@ def test_wrong_imports():
 @pytest.mark.parametrize(
     ("call", "given", "message"),
     [
-        (wasi.load, {"source": 3}, "a source is a path, bytes or text, not int: 3"),
-        (wasi.run, {"source": None}, "a source is a path, bytes or text, not NoneType: None"),
-        (wasi.compile, {"source": ["(module)"]}, "a source is a path, bytes or text, not list: ['(module)']"),
+        (wasi.load, {"source": 3}, "a source must be a path, bytes or text, not int: 3"),
+        (wasi.run, {"source": None}, "a source must be a path, bytes or text, not NoneType: None"),
+        (
+            wasi.compile,
+            {"source": ["(module)"]},
+            "a source must be a path, bytes or text, not list: ['(module)']",
+        ),
         (wasi.compile, {"features": "all"}, "features must be wasi.Features, not str: 'all'"),
         (wasi.load, {"limits": {"fuel": 1}}, "limits must be wasi.Limits, not dict: {'fuel': 1}"),
         (wasi.load, {"grants": {"args": []}}, "grants must be wasi.Grants, not dict: {'args': []}"),
@@ -256,7 +260,7 @@ def test_program_that_returns_has_status_0():
 
 
 def test_run_needs_a_program():
-    with pytest.raises(wasi.Unlinkable, match="not a program to run"):
+    with pytest.raises(wasi.Unlinkable, match="no `_start`, so this is not a program; it exports nothing"):
         wasi.run("(module)")
 
 

@@ -22,7 +22,7 @@ def test_nothing_by_default():
 
 def test_grants_are_immutable():
     grants = Grants()
-    with pytest.raises(AttributeError, match="Grants are immutable"):
+    with pytest.raises(AttributeError, match="^Grants are immutable; create new ones to change "):
         grants.args = ("x",)
 
 
@@ -52,7 +52,7 @@ def test_bytes_that_are_not_utf8_reach_the_guest_as_they_are(monkeypatch):
         ({"dirs": {"\ud800": "."}}, ValueError, "dirs: '\\ud800' cannot be encoded: UTF-8 has no surrogates"),
         ({"env": ["A=1"]}, TypeError, "env must be a mapping, not list: ['A=1']"),
         ({"dirs": "."}, TypeError, "dirs must be a mapping, not str: '.'"),
-        ({"dirs": {"/": "a\0b"}}, ValueError, "dirs: 'a\\x00b' has a NUL, which no path can have"),
+        ({"dirs": {"/": "a\0b"}}, ValueError, "dirs: 'a\\x00b' contains a NUL character"),
         (
             {"dirs": {"/": b"."}},
             TypeError,
@@ -79,9 +79,9 @@ def test_bytes_that_are_not_utf8_reach_the_guest_as_they_are(monkeypatch):
         ({"stdin": -1}, ValueError, "stdin: -1 is not a file descriptor"),
         ({"stdout": 2**31}, ValueError, "stdout: 2147483648 is not a file descriptor"),
         ({"args": [1]}, TypeError, "args: expected str, not int: 1"),
-        ({"args": ["a\0b"]}, ValueError, "args: 'a\\x00b' has a NUL, which ends a string in the guest"),
-        ({"env": {"A=B": "1"}}, ValueError, "env: 'A=B' cannot be the name of a variable"),
-        ({"env": {"": "1"}}, ValueError, "env: '' cannot be the name of a variable"),
+        ({"args": ["a\0b"]}, ValueError, "args: 'a\\x00b' contains a NUL character"),
+        ({"env": {"A=B": "1"}}, ValueError, "env: 'A=B' is not a valid variable name"),
+        ({"env": {"": "1"}}, ValueError, "env: '' is not a valid variable name"),
         ({"env": {"A": 1}}, TypeError, "env['A']: expected str, not int: 1"),
         ({"env": {1: "A"}}, TypeError, "env: expected str, not int: 1"),
         ({"dirs": {1: "."}}, TypeError, "dirs: expected str, not int: 1"),

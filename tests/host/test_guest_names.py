@@ -109,7 +109,9 @@ def test_what_takes_instances_asks_no_guest(module):
     """An instance that exports what we look for is still an instance, no source and no mapping."""
     named = wasi.load(module_source(["instantiate", "items", "keys", "open_directories", "interrupt"]))
     user = '(module (import "m" "f" (func)))'
-    with pytest.raises(TypeError, match="^a source is a path, bytes or text, not Instance: <wasi.Instance"):
+    with pytest.raises(
+        TypeError, match="^a source must be a path, bytes or text, not Instance: <wasi.Instance"
+    ):
         wasi.load(named)
     with pytest.raises(TypeError, match="^imports must be a mapping of module names, not Instance: <wasi"):
         wasi.load(user, named)
@@ -140,7 +142,7 @@ def test_copies(module, component):
     for compiled in (module, component):
         instance = compiled.instantiate()
         assert copy.copy(instance) is instance
-        message = f"cannot pickle wasi.{type(instance).__name__}: pickle what it was made of instead"
+        message = f"cannot pickle wasi.{type(instance).__name__}: pickle the module or component instead"
         with pytest.raises(TypeError, match=f"^{message}$"):
             pickle.dumps(instance)
         assert not hasattr(type(instance).__new__(type(instance)), "core")

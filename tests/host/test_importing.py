@@ -51,7 +51,7 @@ def told(folder, module="wasi", path=ROOT):
 def hidden(found, package="engine", what="folder"):
     return (
         f"wasi needs its package `{package}`, {ROOT / package}, but `import {package}` finds {found} first: "
-        f"give that {what} another name"
+        f"rename that {what}"
     )
 
 
@@ -116,8 +116,8 @@ def test_a_canonabi_of_somebody_else(tmp_path, text, name, what):
 @pytest.mark.parametrize("module", ["types.ModuleType('engine')", "None", "3"])
 def test_an_engine_that_has_no_file(tmp_path, module):
     message = (
-        f"wasi needs its package `engine`, {ROOT / 'engine'}, but sys.modules['engine'] is something else "
-        "that has no file: give that another name"
+        f"wasi needs its package `engine`, {ROOT / 'engine'}, but sys.modules['engine'] is an unrelated "
+        "object without a file: rename it"
     )
     (tmp_path / "script.py").write_text(f"import sys, types; sys.modules['engine'] = {module}; import wasi")
     done = python(tmp_path, tmp_path / "script.py")

@@ -87,7 +87,7 @@ def test_contains(path, there):
         (lambda fs: fs["dir"], "IsADirectoryError: [Errno 21] Is a directory: 'dir'"),
         (lambda fs: fs["/file"], "ValueError: memfs: paths are relative: write 'file', not '/file'"),
         (lambda fs: fs["../file"], "PermissionError: [Errno 1] Operation not permitted: '../file'"),
-        (lambda fs: fs["a\0"], "ValueError: memfs: 'a\\x00' has a NUL"),
+        (lambda fs: fs["a\0"], "ValueError: memfs: 'a\\x00' contains a NUL character"),
         (lambda fs: fs[b"file"], "TypeError: memfs: a path is a str, not bytes: b'file'"),
         (lambda fs: fs.update({"dir": b""}), "IsADirectoryError: [Errno 21] Is a directory: 'dir'"),
         (lambda fs: fs.update({"new/": b""}), "IsADirectoryError: [Errno 21] Is a directory: 'new/'"),

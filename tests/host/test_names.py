@@ -106,16 +106,18 @@ def test_all_is_offered():
 
 # what other engines call otherwise
 
-MODULE = "wasi.Module is not called: wasi.compile(source) makes one, wasi.load(source) an instance"
-INSTANCE = "wasi.Instance is not called: wasi.load(source, imports) or module.instantiate(imports) makes one"
-RUN = "wasi.CompletedRun is not called: wasi.run(source, args) makes one"
-COMPOSITION = "wasi.Composition is not called: wasi.compose(source, parts) makes one"
-INTERFACE = "wasi.Interface is not called: instance.NAME or instance[NAME] is one"
-COMPONENT_INSTANCE = (
-    "wasi.ComponentInstance is not called: "
-    "wasi.load(source, imports) or component.instantiate(imports) makes one"
+MODULE = "wasi.Module cannot be called: wasi.compile(source) creates one, wasi.load(source) an instance"
+INSTANCE = (
+    "wasi.Instance cannot be called: wasi.load(source, imports) or module.instantiate(imports) creates one"
 )
-COMPONENT = "wasi.Component is not called: wasi.compile(source) makes one, wasi.load(source) an instance"
+RUN = "wasi.CompletedRun cannot be called: wasi.run(source, args) creates one"
+COMPOSITION = "wasi.Composition cannot be called: wasi.compose(source, parts) creates one"
+INTERFACE = "wasi.Interface cannot be called: instance.NAME or instance[NAME] is one"
+COMPONENT_INSTANCE = (
+    "wasi.ComponentInstance cannot be called: "
+    "wasi.load(source, imports) or component.instantiate(imports) creates one"
+)
+COMPONENT = "wasi.Component cannot be called: wasi.compile(source) creates one, wasi.load(source) an instance"
 
 
 @pytest.mark.parametrize(
@@ -153,11 +155,11 @@ def test_classes_that_are_not_called(call, message):
     assert str(refused.value) == message
 
 
-STORE = "wasi has no stores: wasi.load(source, imports={...}) makes an instance"
+STORE = "wasi has no stores: wasi.load(source, imports={...}) creates an instance"
 LINKER = (
     'imports are a mapping: wasi.load(source, imports={"env": {"log": print}}), for a component by interface'
 )
-GRANTS = "what a program may reach is wasi.Grants(...), or the arguments of wasi.run"
+GRANTS = "grant access with wasi.Grants(...), or with the arguments of wasi.run"
 
 
 @pytest.mark.parametrize(

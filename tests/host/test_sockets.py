@@ -282,7 +282,8 @@ def test_tls_sockets_cannot_be_granted():
     with socket.socket() as plain:
         context = ssl.create_default_context()
         secure = context.wrap_socket(plain, server_hostname="localhost")
-        with secure, pytest.raises(TypeError, match=r"sockets\[0\] is a TLS socket"):
+        message = r"sockets\[0\] is a TLS socket; only plain sockets can be granted"
+        with secure, pytest.raises(TypeError, match=message):
             Grants(sockets=[secure])
 
 

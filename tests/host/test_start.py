@@ -101,7 +101,7 @@ def test_a_reactor_has_nothing_to_start():
     reactor = wasi.load(counting("_initialize"))
     with pytest.raises(AttributeError, match="the module has no export `_start`"):
         reactor._start()
-    with pytest.raises(wasi.Unlinkable, match="no `_start`, so it is not a program to run"):
+    with pytest.raises(wasi.Unlinkable, match="no `_start`, so this is not a program"):
         wasi.run(counting("_initialize"))
 
 
@@ -172,5 +172,7 @@ def test_an_imported_memory_must_be_exported():
     imports = {"env": {"memory": engine.Memory(engine.MemoryType(1))}}
     source = f"""(module (import "env" "memory" (memory 1)) {RANDOM} %s)"""
     assert wasi.load(source % '(export "memory" (memory 0))', imports=imports).random() == 0
-    with pytest.raises(wasi.Trap, match="exported as `memory`; the one it imports is not exported"):
+    with pytest.raises(
+        wasi.Trap, match="exported as `memory`; the module imports a memory but does not export it"
+    ):
         wasi.load(source % "", imports=imports).random()

@@ -197,11 +197,11 @@ def test_a_writer_that_tells_nothing_took_all():
 
 @pytest.mark.parametrize("count", [-1, 4, 1 << 70])
 def test_a_size_that_cannot_be(count):
-    message = f"Lying tells a size of {count}, but it was asked for 3 bytes at most"
+    message = f"Lying returned a size of {count}, but at most 3 bytes were requested"
     for transfer in (ObjectStream(Lying(count)).readv, ObjectStream(Lying(count)).writev):
         with pytest.raises(ValueError, match=message):
             transfer(views(3))
-    with pytest.raises(ValueError, match="Longer tells a size of 9, but it was asked for 3 bytes at most"):
+    with pytest.raises(ValueError, match="Longer returned a size of 9, but at most 3 bytes were requested"):
         ObjectStream(type("Longer", (), {"read": lambda self, size: b"too much!"})()).readv(views(3))
 
 

@@ -7,7 +7,7 @@ import pytest
 from canonabi.text import parse_component
 from tests.host.test_survey import GC, SIMD
 
-SIZES = "sizes:     unknown, as its code is not translated here; wasm-tools parse does it\n"
+SIZES = "sizes:     unknown: this engine cannot translate the code; use wasm-tools parse\n"
 LANE = "(i32x4.extract_lane 0 (v128.const i32x4 1 2 3 4))"
 
 

@@ -63,7 +63,7 @@ class Protocols:
         assert isinstance(interface, m.Interface)
         yield f"class {self.interfaces[side, key]}(Protocol):"
         docs = interface.docs or extern.docs
-        said = f"Interface `{key}`, {'which hosts implement' if side == 'import' else 'of the guest'}."
+        said = f"Interface `{key}`, implemented by the {'host' if side == 'import' else 'guest'}."
         resources = [made for made in interface.types.values() if made.origin is made and made.is_resource]
         yield from class_body(docstring(docs, said), self._members(side, resources, interface.functions))
 
@@ -206,7 +206,7 @@ class Protocols:
         yield "    limits: Limits | None = None,"
         yield f") -> {self.name}:"
         given = "imports" if imports else "None"
-        yield '    """Load a component of this world: a path, a binary, or one that is compiled."""'
+        yield '    """Load a component of this world from a path, a binary, or a compiled component."""'
         call = f"wasi.load(source, imports={given}, grants=grants, limits=limits, as_={self.name})"
         yield f"    return {call}"
 

@@ -121,8 +121,8 @@ def main_parser() -> Parser:
 def _wrong_command(parser: Parser, command: str) -> NoReturn:
     if os.path.exists(command):
         parser.error(f"{quoted(command)} is a file, not a command; to run it: wasi run {command}")
-    hint = nearest(command, COMMANDS) or f"; there are: {', '.join(COMMANDS)}"
-    parser.error(f"no command {quoted(command)}{hint}")
+    hint = nearest(command, COMMANDS) or f"; commands: {', '.join(COMMANDS)}"
+    parser.error(f"unknown command {quoted(command)}{hint}")
 
 
 def _drop_output() -> None:

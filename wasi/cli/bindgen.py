@@ -53,7 +53,7 @@ def run(arguments: Namespace) -> int:
     path: str = arguments.path
     output = arguments.output or "-"
     if output == path != "-":
-        return fail(f"{output}: this would overwrite what is read; name another file with -o")
+        return fail(f"{output}: this would overwrite the input; name another file with -o")
     resolved = read(path, arguments)
     if isinstance(resolved, int):
         return resolved

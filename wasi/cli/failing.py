@@ -50,7 +50,7 @@ def report(error: Exception, file: str, options: Mapping[str, str] | None = None
     if isinstance(error, OSError):
         return fail(_about_path(error, file, options or {}))
     if isinstance(error, MemoryError):
-        advice = "--max-memory 1GiB and -W max-table-elements=N bound what a guest may ask for"
+        advice = "limit the guest with --max-memory 1GiB and -W max-table-elements=N"
         return fail(f"{input_name(file)}: out of memory; {advice}", TRAPPED)
     if not isinstance(error, WasmError):
         raise error
@@ -88,7 +88,7 @@ def _advice_about(error: OSError, path: str, *, is_module: bool) -> str:
             return "; it has no .wasm or .wat file"
         return f"; name a file in it: {', '.join(cut_off(found, _MOST_NAMES))}"
     if isinstance(error, PermissionError) and is_module:
-        return f"; this user may not read it, see: ls -l {path}"
+        return f"; this user cannot read it, see: ls -l {path}"
     return ""
 
 

@@ -49,7 +49,7 @@ def write_output(file: str, pieces: Iterable[bytes], *, binary: bool) -> int:
         if sys.stdout is None:
             raise OSError(errno.EBADF, os.strerror(errno.EBADF))
         if binary and sys.stdout.isatty():
-            return fail("a binary is nothing for a terminal; name a file with -o")
+            return fail("refusing to write a binary to a terminal; name a file with -o")
         sys.stdout.buffer.writelines(pieces)
         return 0
     try:

@@ -166,7 +166,7 @@ def _lines(facts: Any) -> Iterator[str]:
     else:
         yield from _module_lines(facts)
     if facts["sections"] is None:
-        yield "sizes:     unknown, as its code is not translated here; wasm-tools parse does it"
+        yield "sizes:     unknown: this engine cannot translate the code; use wasm-tools parse"
         return
     yield "sections:                    offset         size    count"
     for section in facts["sections"]:

@@ -9,7 +9,7 @@ import struct
 
 from engine.text.literals import NumberError, floating, integer
 from engine.types.externtypes import FuncType
-from engine.wording import nearest, quoted
+from engine.wording import counted, nearest, quoted
 from wasi.cli.parsing import UsageError
 from wasi.embed.words import signature
 
@@ -29,11 +29,12 @@ def parse_parameters(module: Module, name: str, words: Sequence[str]) -> tuple[F
     if name not in functions:
         listed = "".join(f"\n  {signature(item.name, item.type)}" for item in exports)
         hint = nearest(name, functions)
-        raise UsageError(f"no function is exported as {quoted(name)}{hint}; exports:{listed or ' none'}")
+        raise UsageError(f"no exported function {quoted(name)}{hint}; exports:{listed or ' none'}")
     type_ = functions[name]
     shown = signature(name, type_)
     if len(words) != len(type_.params):
-        raise UsageError(f"{shown} takes {len(type_.params)} parameters, {len(words)} given")
+        were = f"{len(words)} {'was' if len(words) == 1 else 'were'}"
+        raise UsageError(f"{shown} takes {counted(len(type_.params), 'argument')} but {were} given")
     given = enumerate(zip(words, type_.params, strict=True), 1)
     return type_, [_parse(word, kind, f"parameter {i} of {shown}") for i, (word, kind) in given]
 
@@ -49,9 +50,8 @@ def show_results(type_: FuncType, results: object) -> None:
 def _parse(word: str, kind: str, where: str) -> object:
     if kind not in _FORMATS:
         if word != "null" or (kind.startswith("(ref ") and not kind.startswith("(ref null ")):
-            raise UsageError(
-                f"{where}: a command line can give no {kind}" + ("" if word == "null" else ", only null")
-            )
+            but = "" if word == "null" else ", except null"
+            raise UsageError(f"{where}: a command line cannot pass values of type {kind}{but}")
         return None
     bits, number = _FORMATS[kind]
     try:

@@ -60,7 +60,7 @@ class ComponentRun:
         if given.invoke is None:
             return fail(_no_command(given.file, program))
         if given.preload:
-            raise UsageError("--preload gives modules to modules; this is a component")
+            raise UsageError("--preload only works for modules; this is a component")
         path, type_, arguments = parse_invocation(program, given.invoke, given.args)
         self._phases.begin("instantiate")
         imports = link(program.type.imports, {}, _speller(program))
@@ -96,7 +96,7 @@ def parse_invocation(program: Program, call: str, words: list[str]) -> tuple[Pat
     if "(" not in call:
         call = f"{call}({', '.join(words)})"
     elif words:
-        raise UsageError(f"--invoke {call}: arguments stand in the call, nothing behind FILE")
+        raise UsageError(f"--invoke {call}: write the arguments in the call, not after FILE")
     speller = _speller(program)
     functions = dict(_functions(program.type.exports))
     found: list[Path] = []
@@ -112,9 +112,9 @@ def parse_invocation(program: Program, call: str, words: list[str]) -> tuple[Pat
     path, type_ = found[0], functions[found[0]]
     result, wrong = type_.result, "is async" if type_.is_async else ""
     if result is not None and (result.has_handle or result.has_async):
-        wrong = f"returns {speller.value(result)}, which has no text"
+        wrong = f"returns {speller.value(result)}, which has no text form"
     if wrong:
-        raise UsageError(f"{path[-1]} {wrong}: it cannot be called from a command line")
+        raise UsageError(f"{path[-1]} {wrong}, so it cannot be called from the command line")
     return path, type_, arguments
 
 
@@ -127,10 +127,10 @@ def _find_function(name: str, functions: Mapping[Path, FuncType], speller: Spell
         return (exact or found)[0]
     if found:
         chosen = {path: functions[path] for path in found}
-        raise UsageError(f"{quoted(name)} may be each of{_listed(chosen, speller)}")
+        raise UsageError(f"{quoted(name)} is ambiguous; it could be any of{_listed(chosen, speller)}")
     known = ["#".join(path) for path in functions] + [path[-1] for path in functions]
     listed = _listed(functions, speller) or " none"
-    raise UsageError(f"no function is exported as {quoted(name)}{nearest(name, known)}; functions:{listed}")
+    raise UsageError(f"no exported function {quoted(name)}{nearest(name, known)}; functions:{listed}")
 
 
 def _ends_with(path: Path, names: list[str]) -> bool:
@@ -168,7 +168,7 @@ def _no_command(file: str, program: Program) -> str:
     imports = "".join(f"\n  {name} ({entity.sort})" for name, entity in program.type.imports.items())
     functions = _listed(dict(_functions(program.type.exports)), _speller(program))
     return (
-        f"{input_name(file)}: a component; running those of WASI 0.2 as programs is not supported yet"
+        f"{input_name(file)}: a component; running WASI 0.2 programs is not supported yet"
         f"\nimports:{imports or ' none'}"
         f"\nfunctions:{functions or ' none'}"
         "\nto call a function: wasi run --invoke 'NAME(ARG, ...)' FILE"

@@ -54,7 +54,7 @@ class Parser(ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Exit with a message and a reference to --help instead of pages of usage."""
         if message.endswith("expected one argument"):
-            message += "; a value that begins with a minus is written OPTION=VALUE"
+            message += "; write OPTION=VALUE if the value begins with a minus"
         self.exit(USAGE, f"{self.prog}: {visible(message)}\nTry: {self.prog} --help\n")
 
     def parse(self, argv: Sequence[str]) -> Namespace:
@@ -70,8 +70,8 @@ class Parser(ArgumentParser):
 
     def _refuse(self, word: str) -> NoReturn:
         if not word.startswith("-"):
-            self.error(f"one argument too many: {quoted(word)}")
-        self.error(f"no option {quoted(word)}{nearest(word, self.options())}")
+            self.error(f"unexpected argument: {quoted(word)}")
+        self.error(f"unknown option {quoted(word)}{nearest(word, self.options())}")
 
 
 def size(text: str) -> int:
@@ -81,7 +81,7 @@ def size(text: str) -> int:
     except ValueError as error:
         raise ArgumentTypeError(str(error)) from None
     if number >= 2**63:
-        raise ArgumentTypeError(f"{quoted(text)} is too much: sizes are less than 8388608TiB")
+        raise ArgumentTypeError(f"{quoted(text)} is too large: sizes must be less than 8388608TiB")
     return number
 
 
@@ -122,6 +122,6 @@ def form(text: str) -> str:
 
     if text not in FORMS:
         raise ArgumentTypeError(
-            f"{text} does not work in this build, whose compiler made calls of tail calls"
+            f"{text} does not work in this build: its compiler turned tail calls into calls"
         )
     return text

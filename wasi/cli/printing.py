@@ -42,7 +42,7 @@ def run(arguments: Namespace) -> int:
         return report(error, arguments.file)
     output = "-" if arguments.output is None else arguments.output
     if output == arguments.file != "-":
-        return fail(f"{output}: the text would overwrite what it is of; name another file with -o")
+        return fail(f"{output}: the text would overwrite the input; name another file with -o")
     try:
         return write_output(output, (piece.encode() for piece in text), binary=False)
     except WasmError as error:  # some faults are met only on the way

@@ -269,9 +269,9 @@ def _directories(arguments: Namespace) -> dict[str, str | ReadOnly]:
         host, _, guest = given.partition("::")
         guest = guest or host
         if not host:
-            raise UsageError(f"{quoted(given)} names no directory of the host: write HOST or HOST::GUEST")
+            raise UsageError(f"{quoted(given)} does not name a host directory: write HOST or HOST::GUEST")
         if guest in found:
             message = f"two directories are granted as {quoted(guest)}"
-            raise UsageError(f"{message}: name one otherwise with HOST::GUEST")
+            raise UsageError(f"{message}: rename one with HOST::GUEST")
         found[guest] = ro(host) if read_only else host
     return found

@@ -49,7 +49,8 @@ def apply_wasm_options(arguments: Namespace) -> None:
             arguments.features = f"{arguments.features},{_switch(feature, key, value)}"
         else:
             known = ", ".join(_WASMTIME)
-            raise UsageError(f"-W {key}: unknown; there are {known}, all-proposals and those of --features")
+            options = f"{known}, all-proposals and the proposals of --features"
+            raise UsageError(f"-W {key}: unknown option; the options are {options}")
 
 
 def limits(arguments: Namespace) -> Limits:
@@ -85,7 +86,7 @@ def _read(kind: Callable[[str], float], key: str, value: str) -> float:
 def _switch(feature: str, key: str, value: str) -> str:
     """Return the `--features` word for one of wasmtime's proposals, on or off."""
     if value not in (*_ON, *_OFF):
-        raise UsageError(f"-W {key}: {quoted(value)} is neither y nor n")
+        raise UsageError(f"-W {key}: expected y or n, got {quoted(value)}")
     if value in _ON:
         return feature
     return "mvp" if feature == "all" else f"-{feature}"

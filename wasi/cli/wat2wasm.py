@@ -45,7 +45,7 @@ def run(arguments: Namespace) -> int:
     try:
         source = read_input(file)
         if source.is_binary:
-            return fail(f"{input_name(file)}: this is a binary already")
+            return fail(f"{input_name(file)}: this is already a binary")
         binary = _translate(source, features)
         left_out = unknown_annotations(bytes(source))
     except Exception as error:
@@ -54,9 +54,9 @@ def run(arguments: Namespace) -> int:
         return fail(f"{file}: the binary would overwrite the text; name another file with -o")
     for name, line, column in left_out[:_MOST_NOTES]:
         where = f"{input_name(file)}:{line}:{column}"
-        note(f"{where}: annotation @{shorten(name)} is left out: what it stands for is not known")
+        note(f"{where}: unknown annotation @{shorten(name)} is dropped")
     if len(left_out) > _MOST_NOTES:
-        note(f"{input_name(file)}: {len(left_out) - _MOST_NOTES} more annotations are left out")
+        note(f"{input_name(file)}: {len(left_out) - _MOST_NOTES} more annotations are dropped")
     return write_output(output, [binary], binary=True)
 
 

@@ -62,13 +62,13 @@ def add_unstable(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Print each PATH; if one cannot be read, print nothing and return 1."""
     if arguments.wasm and len(arguments.paths) > 1:
-        raise UsageError(f"--wasm writes one package, of one PATH; there are {len(arguments.paths)}")
+        raise UsageError(f"--wasm writes one package and takes one PATH, not {len(arguments.paths)}")
     found = _read_all(arguments)
     if isinstance(found, int):
         return found
     output = arguments.output or "-"
     if output != "-" and output in arguments.paths:
-        return fail(f"{output}: this would overwrite what is read; name another file with -o")
+        return fail(f"{output}: this would overwrite the input; name another file with -o")
     if not arguments.wasm:
         return write_output(output, [print_wit(each).encode() for each in found], binary=False)
     if found[0].main is None:

@@ -70,7 +70,7 @@ class _Captured(io.BytesIO):
         super().write(data[:kept])
         if kept < len(data):
             raise OutputLimit(
-                f"more than {self._room.most} bytes of output to keep: Limits(output=...) is the limit; "
-                "stdout=FILE keeps nothing"
+                f"output exceeds {self._room.most} bytes: Limits(output=...) sets the limit; "
+                "with stdout=FILE nothing is captured"
             )
         return kept

@@ -40,7 +40,7 @@ def _source(given: Given) -> Source:
         with open(given, "rb") as file:
             return Source(file.read(), name_of_path(given))
     if not isinstance(given, (str, bytes, bytearray, memoryview)):
-        raise TypeError(f"a source is a path, bytes or text, {not_(given)}")
+        raise TypeError(f"a source must be a path, bytes or text, {not_(given)}")
     return Source(given)
 
 
@@ -63,7 +63,7 @@ def check_module(source: Source) -> None:
 
         raise Malformed(no_module(bytes(source)))
     if is_component(source):
-        message = "this is a component, and a module is expected"
+        message = "expected a module, got a component"
         raise Malformed(message, 4 if source.is_binary else None)
 
 

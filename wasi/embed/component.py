@@ -28,7 +28,7 @@ class Component(Instantiable):
     __slots__ = ("__weakref__", "_name", "_program", "_scope", "_types")
     __wit_source__ = True  # of instances: it is none itself
 
-    @made_by("wasi.compile(source) makes one, wasi.load(source) an instance", Program)
+    @made_by("wasi.compile(source) creates one, wasi.load(source) an instance", Program)
     def __init__(self, program: Program, name: str | None = None) -> None:
         self._program = program
         self._types: Types | None = None

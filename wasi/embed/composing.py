@@ -46,7 +46,7 @@ class Composition(Instantiable):
     __slots__ = ("__weakref__", "_main", "_parts")
     __wit_source__ = True
 
-    @made_by("wasi.compose(source, parts) makes one", Component, Mapping)
+    @made_by("wasi.compose(source, parts) creates one", Component, Mapping)
     def __init__(self, main: Component, parts: Mapping[str, object]) -> None:
         self._main = main
         self._parts = dict(parts)
@@ -102,7 +102,7 @@ class Composition(Instantiable):
     def _visit(self, part: Component, path: list[Component], order: list[Component]) -> None:
         if part in path:
             names = " needs ".join(each.name or "a component" for each in (*path[path.index(part) :], part))
-            raise ValueError(f"compose: components cannot need each other: {names}")
+            raise ValueError(f"compose: components import from each other: {names}")
         if part in order:
             return
         for name in part._program.type.imports:

@@ -25,17 +25,17 @@ def misfit(value: object, t: FuncType, count: int, resources: Mapping[ResourceTy
     as far as they are known. The text continues the name of the function.
     """
     if t.is_async or t.has_async:
-        return "cannot be given by Python: async functions, streams and futures are not supported yet"
+        return "cannot be provided by Python: async functions, streams and futures are not supported yet"
     if isinstance(value, ComponentFunc):
         return _other_type(value, t, resources)
     if not callable(value):
-        return f"is given {called(value)}, which cannot be called"
+        return f"is given {called(value)}, which is not callable"
     if is_async(value):
         return f"is given {called(value)}, which is async: give it a plain function"
     taken = arity(value)
     if taken is None or taken.fits(count):
         return None
-    instead = "; arguments go by position" if taken.keywords else f", not {count}"
+    instead = "; arguments are positional" if taken.keywords else f", not {count}"
     return f"is given {called(value)}, which {taken}{instead}"
 
 
@@ -76,9 +76,9 @@ def _other_type(given: ComponentFunc, t: FuncType, resources: Mapping[ResourceTy
             expected = resources.get(wants.resource)
             if expected is None or given.resource(has.resource) is expected:
                 continue
-            return f"is given a function with another resource {has.resource.name} than is given for it"
+            return f"is given a function whose resource {has.resource.name} is not the one given for it"
         if has is None or wants is None or _shape(has) != _shape(wants):
-            return f"is given a function of another type: {given.type}"
+            return f"is given a function of a different type: {given.type}"
         pairs = set(zip(has.parts(), wants.parts(), strict=True)) - seen
         seen |= pairs
         left += pairs

@@ -62,7 +62,7 @@ NoAttribute.__name__ = NoAttribute.__qualname__ = "AttributeError"
 
 def refuse_pickling(instance: object) -> NoReturn:
     """Raise the TypeError for an object that cannot be pickled."""
-    raise TypeError(f"cannot pickle wasi.{type(instance).__name__}: pickle what it was made of instead")
+    raise TypeError(f"cannot pickle wasi.{type(instance).__name__}: pickle the module or component instead")
 
 
 def made_by(instead: str, *types: type) -> Callable[[Init], Init]:
@@ -78,7 +78,7 @@ def made_by(instead: str, *types: type) -> Callable[[Init], Init]:
         def checked(self: object, *values: object, **named: object) -> None:
             few = len(values) < len(types)
             if named or few or len(values) > most or not all(map(isinstance, values, types)):
-                raise TypeError(f"wasi.{type(self).__name__} is not called: {instead}")
+                raise TypeError(f"wasi.{type(self).__name__} cannot be called: {instead}")
             init(self, *values)
 
         # what functools.wraps does, which would cost every start half a millisecond

@@ -114,7 +114,7 @@ class ComponentInstance(Exported):
     __module__ = "wasi"
     __slots__ = ("core", "name", "parts")  # hidden below
 
-    @made_by("wasi.load(source, imports) or component.instantiate(imports) makes one", Core, ExportScope)
+    @made_by("wasi.load(source, imports) or component.instantiate(imports) creates one", Core, ExportScope)
     def __init__(
         self, core: Core, scope: ExportScope, name: str | None = None, parts: tuple[Core, ...] = ()
     ) -> None:
@@ -147,7 +147,7 @@ class ComponentInstance(Exported):
         from wasi.embed.describing import brief
 
         core = _core(self)
-        state = f" (not usable any more: {core.poisoned})" if core.poisoned else ""
+        state = f" (no longer usable: {core.poisoned})" if core.poisoned else ""
         state = " (closed)" if core.closed else state
         return f"<wasi.ComponentInstance {_name(self) or 'without a name'}{state}: {brief(scope_of(self))}>"
 
@@ -180,7 +180,7 @@ def _item(exported: Exported, name: str) -> Any:
     if found is None:
         raw = _raw(exported)
         if name not in raw:
-            raise WasmError(f"the instance is being made: {quoted(name)} can be used when that is over")
+            raise WasmError(f"the instance is still being created: {quoted(name)} cannot be used yet")
         found = made.setdefault(name, _made_of(name, raw[name], scope_of(exported), raw))
     return found
 

@@ -111,7 +111,7 @@ class _Linker:
         if len(self.problems) < _HINTS:
             versions = [f"`{other}`" for other in offered.names() if split_version(other)[0] == base]
             if versions:
-                none = "which is not compatible" if len(versions) == 1 else "of which none is compatible"
+                none = "which is incompatible" if len(versions) == 1 else "none of which is compatible"
                 return f"{offered.what} has {' and '.join(versions[:_VERSIONS])}, {none}"
         hint = self._near(name, offered) or not_yet(name)
         return f"{offered.what} has nothing for it{hint}"
@@ -133,7 +133,7 @@ class _Linker:
         if given is None or isinstance(given, (int, float)):
             return self._problem(name, place, f"is given {called(given)}, which has no functions")
         if is_source(given):
-            why = f"is given {called(given)}, no instance: wasi.compose links components"
+            why = f"is given {called(given)}, not an instance: wasi.compose links components"
             return self._problem(name, place, why)
         what = f"imports[{key!r}]" if isinstance(given, Mapping) else called(given)
         return self.items(_Place(entity.type.exports, Offered(given, what), name))
@@ -192,7 +192,7 @@ class _Linker:
         why = misfit(value, t, count, self.resources)
         if why is not None:
             if isinstance(place.offered.given, type) and not kind:
-                why += f"; {place.offered.what} is a class, give an object of it"
+                why += f"; {place.offered.what} is a class, pass an instance of it"
             return self._problem(self._spelled(name, t), place, why)
         if isinstance(value, ComponentFunc):
             if value.instance.closed:
@@ -210,7 +210,7 @@ class _Linker:
         found = source_code(given, entity.sort)
         if found is None:
             has = "has nothing for it" if given is MISSING else f"has {called(given)}"
-            why = f"is missing: {place.offered.what} {has}; wasi.compile makes one"
+            why = f"is missing: {place.offered.what} {has}; wasi.compile creates one"
             return self._problem(f"{entity.sort} {name}", place, why)
         return found
 

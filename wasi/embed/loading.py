@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     P = TypeVar("P")
 
 _COMPONENT_PROGRAM = (
-    "running components as programs is not supported yet, as it needs WASI 0.2; "
-    "to call what a component exports: wasi.load"
+    "running components as programs is not supported yet, because it needs WASI 0.2; "
+    "to call a component's exports: wasi.load"
 )
 
 
@@ -49,7 +49,7 @@ class CompletedRun:
     __module__ = "wasi"
     __slots__ = ("returncode", "stderr", "stdout")
 
-    @made_by("wasi.run(source, args) makes one", int, bytes, bytes)
+    @made_by("wasi.run(source, args) creates one", int, bytes, bytes)
     def __init__(self, returncode: int, stdout: bytes, stderr: bytes) -> None:
         self.returncode = returncode
         self.stdout = stdout

@@ -35,7 +35,7 @@ class Module:
     __slots__ = ("__weakref__", "_core")
     __wit_source__ = True  # of instances: it is none itself
 
-    @made_by("wasi.compile(source) makes one, wasi.load(source) an instance", engine.Module)
+    @made_by("wasi.compile(source) creates one, wasi.load(source) an instance", engine.Module)
     def __init__(self, core: engine.Module) -> None:
         self._core = core
 

@@ -26,7 +26,7 @@ class Instance:
     __module__ = "wasi"
     __slots__ = ("__dict__", "__weakref__", "core", "found", "process")  # the last three are hidden below
 
-    @made_by("wasi.load(source, imports) or module.instantiate(imports) makes one", engine.Instance)
+    @made_by("wasi.load(source, imports) or module.instantiate(imports) creates one", engine.Instance)
     def __init__(self, core: engine.Instance, process: Process | None = None) -> None:
         _set_core(self, core)
         _set_process(self, process)

@@ -121,6 +121,6 @@ def _hint(item: engine.Import, offered: Mapping[str, Offered]) -> str:
     if names:
         return nearest(item.name, names)
     if item.module in offered:
-        return f"; what is given for {quoted(item.module)} is empty"
+        return f"; the mapping given for {quoted(item.module)} is empty"
     nothing = f"; nothing is given for {quoted(item.module)}"
     return nothing + nearest(item.module, [*offered, *MODULES])

@@ -49,8 +49,8 @@ def refuse(protocol: type, problems: Sequence[str]) -> None:
     """Raise LinkError listing the differences from a protocol, if there are any."""
     if problems:
         count = len(problems)
-        says = f"{counted(count, 'export')} {'is' if count == 1 else 'are'}"
-        message = f"{says} not as {protocol.__qualname__} says"
+        does = "does" if count == 1 else "do"
+        message = f"{counted(count, 'export')} {does} not match {protocol.__qualname__}"
         raise LinkError(message, "".join(f"\n  {problem}" for problem in problems), problems=tuple(problems))
 
 
@@ -80,7 +80,7 @@ def _interface(protocol: type, scope: ExportScope) -> Iterator[str]:
             continue
         export = scope.named(name)
         if export is None:
-            why = "stands for more than one export" if name in scope.attributes else "is not exported"
+            why = "is ambiguous: it names several exports" if name in scope.attributes else "is not exported"
             yield f"{name}{of} {why}{'' if name in scope.attributes else nearest(name, scope.attributes)}"
             continue
         t = scope.exports[export].type

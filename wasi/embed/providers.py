@@ -37,7 +37,7 @@ MODULES: dict[str, Callable[[], Provider]] = {  # what core modules import from
     "wasi_unstable": _p1,
 }
 NOT_YET = {  # what the interfaces of components begin with, and what is said of one that is missing
-    "wasi:": "; WASI 0.2 is not supported yet, so it has to be given",
+    "wasi:": "; WASI 0.2 is not supported yet, so it must be given",
 }
 
 

@@ -36,7 +36,8 @@ class ResourceClass(type):
     def __call__(cls, *values: object, **named: object) -> Any:
         """Create a resource: the result of its constructor."""
         if cls._constructor is None:
-            raise TypeError(f"{cls.__qualname__} has no constructor: functions of the guest return it")
+            why = "has no constructor: the guest's functions return its objects"
+            raise TypeError(f"{cls.__qualname__} {why}")
         return cls._constructor(*values, **named)
 
     def __repr__(cls) -> str:
@@ -76,7 +77,7 @@ def resource(interface: str, name: str) -> Callable[[type[T]], type[T]]:
 
     def mark(cls: type[T]) -> type[T]:
         if not isinstance(cls, type):
-            raise TypeError(f"wasi.resource marks classes, not {type(cls).__name__}: {cls!r}")
+            raise TypeError(f"wasi.resource must decorate a class, not {type(cls).__name__}: {cls!r}")
         setattr(cls, _implements, ((interface, name), *cls.__dict__.get(_implements, ())))
         return cls
 

@@ -45,7 +45,7 @@ class Found:
         if face is None:  # not `or`: it may have no exports, and be false then
             face = self._again()
         if face is None:
-            raise RuntimeError("the calling instance is gone: only handles of it were kept")
+            raise RuntimeError("the calling instance no longer exists: only handles of it were kept")
         self._face = ref(face)
         return face
 

@@ -14,12 +14,12 @@ _OTHERS = {  # what files begin with that are taken for modules
     b"PK\x03\x04": "a zip archive; unpack it first",
     b"\xef\xbb\xbf": "text with a byte order mark; save it without",
 }
-_NO_STORE = "wasi has no stores: wasi.load(source, imports={...}) makes an instance"
+_NO_STORE = "wasi has no stores: wasi.load(source, imports={...}) creates an instance"
 _LINKER = (
     'imports are a mapping: wasi.load(source, imports={"env": {"log": print}}), for a component by interface'
 )
-_SETTINGS = "there is nothing to set up: what a guest may use is limits=wasi.Limits(...) of wasi.load"
-_WASI = "what a program may reach is wasi.Grants(...), or the arguments of wasi.run"
+_SETTINGS = "no setup is needed: pass limits=wasi.Limits(...) to wasi.load"
+_WASI = "grant access with wasi.Grants(...), or with the arguments of wasi.run"
 _ELSEWHERE = {  # what other engines have for Python: what to use instead
     "Store": _NO_STORE,
     "Engine": _NO_STORE,
@@ -30,8 +30,8 @@ _ELSEWHERE = {  # what other engines have for Python: what to use instead
     "Config": _SETTINGS,
     "WasiConfig": _WASI,
     "WasiCtxBuilder": _WASI,
-    "WasmtimeError": "all that a guest does wrong is below wasi.WasmError",
-    "ExitTrap": "a program that ends raises wasi.Exit; wasi.run returns its status",
+    "WasmtimeError": "errors of guests are subclasses of wasi.WasmError",
+    "ExitTrap": "a program that exits raises wasi.Exit; wasi.run returns its status",
 }
 
 
@@ -90,7 +90,7 @@ def no_module(data: bytes) -> str:
 def no_program(exports: Iterable[Export]) -> str:
     """Explain that a module is not a program, and how to use it."""
     lines = [f"\n  {signature(item.name, item.type)}" for item in exports]
-    return f"no `_start`, so it is not a program to run; it exports{''.join(lines) or ' nothing'}"
+    return f"no `_start`, so this is not a program; it exports{''.join(lines) or ' nothing'}"
 
 
 def _list(keyword: str, types: Iterable[str]) -> str:

@@ -105,7 +105,7 @@ def check_socket(granted: object, what: str) -> None:
         raise TypeError(f"{what} must be a socket.socket, not {type(granted).__name__}")
     ssl = sys.modules.get("ssl")
     if ssl is not None and isinstance(granted, ssl.SSLSocket):
-        raise TypeError(f"{what} is a TLS socket; a guest can only have one that the kernel knows")
+        raise TypeError(f"{what} is a TLS socket; only plain sockets can be granted")
     if granted.fileno() < 0:
         raise ValueError(f"{what} is closed")
     if granted.type not in (socket.SOCK_STREAM, socket.SOCK_DGRAM):

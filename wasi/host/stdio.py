@@ -146,7 +146,7 @@ def _count(count: int | None, most: int, file: Any) -> int | None:
     """Check the size that a file object returns, because it determines what is read of guest memory."""
     if count is not None and not 0 <= count <= most:
         name = type(file).__name__
-        raise ValueError(f"{name} tells a size of {count}, but it was asked for {most} bytes at most")
+        raise ValueError(f"{name} returned a size of {count}, but at most {most} bytes were requested")
     return count
 
 

@@ -122,7 +122,7 @@ class Process:
         memory = instance.exports.get("memory")
         if not isinstance(memory, engine.Memory):
             imported = any(isinstance(item.type, engine.MemoryType) for item in instance.module.imports)
-            self._why_no_memory += "; the one it imports is not exported" if imported else ""
+            self._why_no_memory += "; the module imports a memory but does not export it" if imported else ""
         elif memory.type.address != "i32":
             self._why_no_memory = (
                 "the memory exported as `memory` has 64-bit addresses, WASI 0.1 has 32-bit ones"

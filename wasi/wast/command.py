@@ -105,7 +105,7 @@ def find_scripts(
         found = _scripts_under(path) if stat.S_ISDIR(path.stat().st_mode) else [path]
         files.update(map(_plain, found))
         if not found:
-            raise ValueError(f"{path}: no .wast file under this folder")
+            raise ValueError(f"{path}: no .wast files in this folder")
     shared = [path if path.is_dir() else path.parent for path in paths]
     base = root or Path(os.path.commonpath(map(_plain, shared)))
     return [_script(file, base, engine, features) for file in sorted(files)]
@@ -168,7 +168,7 @@ def _above_zero(kind: type[int | float]) -> Callable[[str], float]:
         except ValueError:
             number = 0
         if not number > 0:
-            raise argparse.ArgumentTypeError(f"{quoted(text)} is not a number above 0")
+            raise argparse.ArgumentTypeError(f"{quoted(text)} is not a positive number")
         return number
 
     return read

@@ -57,7 +57,7 @@ def invoke(instance: Instance, action: Action) -> tuple[ValType | None, object]:
         raise CannotMake("a component exports no globals")
     function = instance.exports.get(action.name)
     if not isinstance(function, ComponentFunc):
-        raise CannotMake(f"no function is exported as {quoted(action.name)}")
+        raise CannotMake(f"no exported function {quoted(action.name)}")
     params, result = function.type.params, function.type.result
     if len(params) != len(action.arguments):
         raise CannotMake(f"{quoted(action.name)} takes {len(params)} arguments, not {len(action.arguments)}")

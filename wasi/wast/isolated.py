@@ -87,11 +87,11 @@ class _Worker(Generic[T, R]):
             self.process.join()
             code = self.process.exitcode or 0
             return Lost(
-                f"the process died of signal {-code}" if code < 0 else f"the process left with code {code}"
+                f"the process died of signal {-code}" if code < 0 else f"the process exited with code {code}"
             )
         self.process.kill()
         self.process.join()
-        return Lost(f"did not end within {seconds:g} s")
+        return Lost(f"did not finish within {seconds:g} s")
 
     def stop(self, patience: float = 5.0) -> None:
         self.pipe.close()

@@ -303,7 +303,7 @@ def _expect(
         raise WrongResult(
             f"{type(error).__name__}: {actual}; expected {failure.__name__}: {message}"
         ) from None
-    raise WrongResult(f"nothing failed; expected {failure.__name__}: {message}")
+    raise WrongResult(f"no error; expected {failure.__name__}: {message}")
 
 
 def _one_line(error: BaseException) -> str:

@@ -201,7 +201,7 @@ def _checked(path: object) -> str:
     if path.startswith("/"):
         raise ValueError(f"memfs: paths are relative: write {path.lstrip('/')!r}, not {path!r}")
     if "\0" in path:
-        raise ValueError(f"memfs: {path!r} has a NUL")
+        raise ValueError(f"memfs: {path!r} contains a NUL character")
     return path
 
 
