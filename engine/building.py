@@ -23,7 +23,7 @@ def explain(error: ImportError, folder: str) -> None:
     if others:
         what = f"is compiled for another Python: {folder} has {others[0]}, and this one needs {stem}{suffix}"
     else:
-        what = f"is not compiled: {source} is there, but {stem}{suffix} is not"
+        what = f"is not compiled: {source} exists, but {stem}{suffix} does not"
     todo = f"run `make build` in {tree}, or `pip install` it"
     raise type(error)(f"{name} {what}; {todo}", name=name, path=source) from None
 

@@ -181,7 +181,7 @@ class Features(_Settings):
         Raises ValueError that lists the known names.
         """
         if not isinstance(text, str):
-            raise TypeError(f'features are a text such as "wide-arithmetic,-tail-call", not {text!r}')
+            raise TypeError(f'features must be a string such as "wide-arithmetic,-tail-call", not {text!r}')
         names = cls.__slots__
         chosen: dict[str, bool] = {}
         for word in filter(None, (w.strip() for w in text.split(","))):
@@ -316,9 +316,8 @@ def _count(name: str, value: object) -> int | None:
     if value is None:
         return None
     if not isinstance(value, int) or isinstance(value, bool):
-        kinds = (
-            'an int, a text such as "64MiB"' if name in ("lifted", "memory", "output", "stack") else "an int"
-        )
+        is_size = name in ("lifted", "memory", "output", "stack")
+        kinds = 'an int, a string such as "64MiB"' if is_size else "an int"
         raise TypeError(f"Limits: {name} must be {kinds} or None, not {type(value).__name__}: {value!r}")
     if not 0 <= value <= _MOST:
         raise ValueError(f"Limits: {name} must be from 0 to 2**63 - 1, not {value}")

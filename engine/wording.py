@@ -57,6 +57,11 @@ def nearest(name: object, names: Iterable[str], *, likeness: float = 0.6) -> str
     return f"; did you mean {quoted(found[0])}?" if found else ""
 
 
+def miscounted(taken: int, given: int) -> str:
+    """Return how many arguments a call takes and was given: `takes 1 argument but 2 were given`."""
+    return f"takes {counted(taken, 'argument')} but {given:,} {'was' if given == 1 else 'were'} given"
+
+
 def counted(count: int, word: str) -> str:
     """Return a count with its word: `1 import`, `2,000 imports`."""
     return f"{count:,} {word}{'' if count == 1 else 's'}"

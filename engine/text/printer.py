@@ -263,7 +263,7 @@ class _ModulePrinter:
             at = cursor.p
             init = self._constant(cursor) if has_init else ""
             if has_init and not init:
-                raise Invalid("type mismatch: an empty expression, which text has no form for", at)
+                raise Invalid("type mismatch: an empty expression has no text form", at)
             yield f"\n  ({head}{type_}{init})"
 
     def _definitions(self, kind: str, cursor: Cursor) -> Iterator[str]:

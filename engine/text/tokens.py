@@ -262,7 +262,7 @@ def _unescape_some(match: re.Match[bytes]) -> bytes:
 def decode_source(source: Text) -> str:
     """Return the text of a source. Raises Malformed("malformed UTF-8 encoding"), TypeError."""
     if not isinstance(source, (str, bytes, bytearray, memoryview)):
-        raise TypeError(f"a text is str or bytes-like, not {type(source).__name__}: {source!r}")
+        raise TypeError(f"text must be str or bytes-like, not {type(source).__name__}: {source!r}")
     try:
         if isinstance(source, str):
             source.encode()  # lone surrogates are not Unicode scalar values

@@ -50,8 +50,8 @@ RANGE = "must be from 0 to 2**63 - 1, not"
 @pytest.mark.parametrize(
     ("name", "value", "error", "message"),
     [
-        ("memory", True, TypeError, 'must be an int, a text such as "64MiB" or None, not bool: True'),
-        ("memory", 1e6, TypeError, 'must be an int, a text such as "64MiB" or None, not float: 1000000.0'),
+        ("memory", True, TypeError, 'must be an int, a string such as "64MiB" or None, not bool: True'),
+        ("memory", 1e6, TypeError, 'must be an int, a string such as "64MiB" or None, not float: 1000000.0'),
         ("memory", -1, ValueError, f"{RANGE} -1"),
         ("memory", 1 << 63, ValueError, f"{RANGE} 9223372036854775808"),
         ("memory", "9000000TiB", ValueError, f"{RANGE} {9000000 << 40}"),
@@ -63,7 +63,7 @@ RANGE = "must be from 0 to 2**63 - 1, not"
         ("instances", 2.0, TypeError, "must be an int or None, not float: 2.0"),
         ("files", True, TypeError, "must be an int or None, not bool: True"),
         ("files", -1, ValueError, f"{RANGE} -1"),
-        ("output", 1.0, TypeError, 'must be an int, a text such as "64MiB" or None, not float: 1.0'),
+        ("output", 1.0, TypeError, 'must be an int, a string such as "64MiB" or None, not float: 1.0'),
         ("output", -1, ValueError, f"{RANGE} -1"),
         ("fuel", 1e9, TypeError, "must be an int or None, not float: 1000000000.0"),
         ("fuel", "1000", TypeError, "must be an int or None, not str: '1000'"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from engine.wording import LONGEST, counted, cut, cut_off, nearest, quoted, visible
+from engine.wording import LONGEST, counted, cut, cut_off, miscounted, nearest, quoted, visible
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,8 @@ def test_the_nearest_name(name, names, advice):
 
 def test_counts():
     assert [counted(n, "import") for n in (0, 1, 2000)] == ["0 imports", "1 import", "2,000 imports"]
+
+
+def test_arguments_are_counted_as_python_does():
+    assert miscounted(1, 2) == "takes 1 argument but 2 were given"
+    assert miscounted(0, 1) == "takes 0 arguments but 1 was given"

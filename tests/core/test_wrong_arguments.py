@@ -81,7 +81,7 @@ def test_a_float_is_no_integer(use):
         (
             lambda: Features.parse(5),
             TypeError,
-            'features are a text such as "wide-arithmetic,-tail-call", not 5',
+            'features must be a string such as "wide-arithmetic,-tail-call", not 5',
         ),
         (
             lambda: FuncType("i32"),
@@ -109,9 +109,9 @@ def test_a_float_is_no_integer(use):
             ValueError,
             f"no such table type: {TableType('funcref', 0, 1 << 64)!r}",
         ),
-        (lambda: parse_module(5), TypeError, "a text is str or bytes-like, not int: 5"),
-        (lambda: parse_module(["("]), TypeError, "a text is str or bytes-like, not list: ['(']"),
-        (lambda: parse_script(10**30), TypeError, f"a text is str or bytes-like, not int: {10**30}"),
+        (lambda: parse_module(5), TypeError, "text must be str or bytes-like, not int: 5"),
+        (lambda: parse_module(["("]), TypeError, "text must be str or bytes-like, not list: ['(']"),
+        (lambda: parse_script(10**30), TypeError, f"text must be str or bytes-like, not int: {10**30}"),
     ],
 )
 def test_the_message_says_what_it_must_be(use, error, message):

@@ -141,7 +141,7 @@ def test_programs_say_so_too(tmp_path):
 def not_compiled(checkout, module):
     source = checkout / (module.replace(".", "/") + ".pyx")
     return (
-        f"{module} is not compiled: {source} is there, but {source.stem}{SUFFIX} is not; "
+        f"{module} is not compiled: {source} exists, but {source.stem}{SUFFIX} does not; "
         f"run `make build` in {checkout}, or `pip install` it"
     )
 

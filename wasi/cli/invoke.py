@@ -9,7 +9,7 @@ import struct
 
 from engine.text.literals import NumberError, floating, integer
 from engine.types.externtypes import FuncType
-from engine.wording import counted, nearest, quoted
+from engine.wording import miscounted, nearest, quoted
 from wasi.cli.parsing import UsageError
 from wasi.embed.words import signature
 
@@ -33,8 +33,7 @@ def parse_parameters(module: Module, name: str, words: Sequence[str]) -> tuple[F
     type_ = functions[name]
     shown = signature(name, type_)
     if len(words) != len(type_.params):
-        were = f"{len(words)} {'was' if len(words) == 1 else 'were'}"
-        raise UsageError(f"{shown} takes {counted(len(type_.params), 'argument')} but {were} given")
+        raise UsageError(f"{shown} {miscounted(len(type_.params), len(words))}")
     given = enumerate(zip(words, type_.params, strict=True), 1)
     return type_, [_parse(word, kind, f"parameter {i} of {shown}") for i, (word, kind) in given]
 
