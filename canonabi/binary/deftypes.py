@@ -215,7 +215,7 @@ _DEFINED: dict[int, tuple[str, Callable[[Reader], DefType]]] = {
     op.RECORD: ("record", lambda r: c.RecordType(r.vector(lambda: _labelled(r)))),
     op.VARIANT: ("variant", lambda r: c.VariantType(r.vector(lambda: _case(r)))),
     op.LIST: ("list", lambda r: c.ListType(value_type(r), None)),
-    op.FIXED_LENGTH_LIST: ("a list of fixed length", lambda r: c.ListType(value_type(r), r.u32())),
+    op.FIXED_LENGTH_LIST: ("fixed-length list", lambda r: c.ListType(value_type(r), r.u32())),
     op.TUPLE: ("tuple", lambda r: c.TupleType(r.vector(lambda: value_type(r)))),
     op.FLAGS: ("flags", lambda r: c.FlagsType(r.vector(r.name))),
     op.ENUM: ("enum", lambda r: c.EnumType(r.vector(r.name))),

@@ -186,7 +186,7 @@ class Reader:
         check_stack()
         self._nesting += 1
         if self._nesting > MAX_NESTING:
-            self.fail(f"nesting too deep: at most {MAX_NESTING} components and types within each other", at)
+            self.fail(f"nesting too deep: at most {MAX_NESTING} nested components and types", at)
 
     def leave(self) -> None:
         """Come back from a level."""

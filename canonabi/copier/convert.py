@@ -124,7 +124,7 @@ def _string(t: ValType, value: object) -> str:
         value.isascii() or value.encode()
     except UnicodeEncodeError as error:
         raise OutOfRange(
-            f"a surrogate, U+{ord(value[error.start]):04X}, is no character (at index {error.start})"
+            f"U+{ord(value[error.start]):04X} is a surrogate, not a character (at index {error.start})"
         ) from None
     return value
 
@@ -238,7 +238,7 @@ def _from_mapping(t: Record, names: tuple[str, ...], value: Mapping[object, obje
         found.append(left.pop(key, None))
     if left:
         known = ", ".join(label for label, _ in t.fields)
-        raise Mismatch(f"there is no field {quoted(next(iter(left)))}: the fields are {known}")
+        raise Mismatch(f"unknown field {quoted(next(iter(left)))}: the fields are {known}")
     return iter(found)
 
 
@@ -261,7 +261,7 @@ def _enum(t: Enum, value: object) -> object:
     if not isinstance(value, EnumValue) or value.__wit_type__ is not t:
         labels = ", ".join(t.labels[:20])
         if isinstance(value, str):
-            raise OutOfRange(f"there is no case {quoted(value)}: the cases are {labels}")
+            raise OutOfRange(f"unknown case {quoted(value)}: the cases are {labels}")
         raise _wrong(f"one of {labels}", value)
     return value
 
@@ -270,7 +270,7 @@ def _flags(t: Flags, value: object) -> object:
     if isinstance(value, AbstractSet):
         unknown = next((label for label in value if label not in t.labels), None)
         if unknown is not None:
-            raise OutOfRange(f"there is no flag {quoted(unknown)}: the flags are {', '.join(t.labels)}")
+            raise OutOfRange(f"unknown flag {quoted(unknown)}: the flags are {', '.join(t.labels)}")
         return class_of(t)(sum(1 << i for i, label in enumerate(t.labels) if label in value))
     if not isinstance(value, FlagsValue) or value.__wit_type__ is not t:
         raise _wrong(f"flags of {', '.join(t.labels)}", value)
@@ -294,7 +294,7 @@ def _result(t: Result, value: object) -> object:
     if payload is not None:
         return type(value)(_at(step, payload, value.value))
     if value.value is not None:
-        raise _wrong("None, for there is no payload", value.value).within(step)
+        raise _wrong("None, because there is no payload", value.value).within(step)
     return value
 
 

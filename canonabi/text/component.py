@@ -159,7 +159,7 @@ class ComponentReader(CanonReader):
         if annotation.name == "dylink.0":
             raise self.tokens.malformed(annotation.start, "@dylink.0 annotation: not in a core module")
         if custom.before or custom.anchor != LAST:
-            message = "@custom annotation: in a component it stands where the section is wanted"
+            message = "@custom annotation: in a component, put it where the section belongs"
             raise self.tokens.malformed(annotation.start, message)
         return lambda: self.scopes.current.emit(opcodes.CUSTOM, custom.code)
 
@@ -233,7 +233,7 @@ class ComponentReader(CanonReader):
         if space == "core func":
             canon, parts, after = self.canon(self.tokens.expect(self.tokens.expect(i, "("), "canon"))
             if canon is LIFT:
-                raise self.tokens.error(i + 2, "a lift defines no core function")
+                raise self.tokens.error(i + 2, "a lift does not define a core function")
             return (lambda: add(opcodes.CANON, space, parts, id_at)), self.tokens.expect(after, ")")
         if space in ("instance", "core instance"):
             section_id = opcodes.INSTANCE if space == "instance" else opcodes.CORE_INSTANCE

@@ -91,7 +91,7 @@ class _ComponentPrinter:
             if definition is section:
                 continue
             if isinstance(definition, c.Value):
-                raise Invalid("a value definition can be printed only with its type resolved", offset)
+                raise Invalid("a value definition can only be printed once its type is resolved", offset)
             yield from _PRINTERS[type(definition)](self, scope, definition, indent)
         yield f"{outer})" if component.definitions else ")"
 

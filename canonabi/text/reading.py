@@ -95,7 +95,7 @@ class FormReader:
         while self.texts[i] == "(" and self.texts[i + 1] in _ATTRIBUTES:
             attribute = _ATTRIBUTES[self.texts[i + 1]]
             if attribute.name in found:
-                raise self.tokens.error(i + 1, f"unexpected token {attribute.name}: it is there already")
+                raise self.tokens.error(i + 1, f"unexpected token {attribute.name}: given twice")
             self.scopes.check(attribute.gate, i + 1, attribute.name)
             found[attribute.name] = BYTES[attribute.opcode] + self.label(i + 2)
             i = self.tokens.expect(i + 3, ")")

@@ -66,7 +66,7 @@ class Type:
         fill(self, "has_handle", self._is_handle or any(part.has_handle for part in parts))
         fill(self, "has_async", self._is_async or any(part.has_async for part in parts))
         if self.depth > MAX_DEPTH:
-            raise Invalid(f"type nesting is too deep: more than {MAX_DEPTH} types in each other")
+            raise Invalid(f"type nesting is too deep: more than {MAX_DEPTH} nested types")
 
     def parts(self) -> Iterable[Type | None]:
         """Return the types that this one is made of, in their order; None for a payload that is not there."""

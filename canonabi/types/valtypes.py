@@ -141,7 +141,7 @@ class List(ValType):
 
     def _check(self) -> None:
         if self.length is not None and not (type(self.length) is int and 0 < self.length < 1 << 32):
-            raise Invalid(f"a list of fixed length has from 1 to 2**32 - 1 elements, not {self.length}")
+            raise Invalid(f"a fixed-length list must have from 1 to 2**32 - 1 elements, not {self.length}")
 
     def _spell(self, speller: TypeSpeller) -> str:
         return generic("list", speller.value(self.element), self.length)

@@ -46,7 +46,7 @@ def validate(
     try:
         return _component(component, Shared(features or Features(), loading, modules), None)
     except RecursionError:
-        raise Invalid("nesting is too deep for the Python stack that is left") from None
+        raise Invalid("nesting is too deep for the remaining Python stack") from None
     except Invalid as error:
         raise _placed(error, 0) from None
 

@@ -43,4 +43,4 @@ def check_size(size: int, depth: int) -> None:
     if size > MAX_SIZE:
         raise Invalid(f"effective type size exceeds the limit of {MAX_SIZE}")
     if depth > MAX_DEPTH:
-        raise Invalid(f"type nesting is too deep: more than {MAX_DEPTH} types in each other")
+        raise Invalid(f"type nesting is too deep: more than {MAX_DEPTH} nested types")

@@ -46,7 +46,8 @@ def dtype_of(t: ValType, pointer_size: int = 4) -> object:
         return dtype_of(t.element, pointer_size), (t.length,)
     letter = _DTYPES.get(type(t))
     if letter is None:
-        raise TypeError(f"{t} has no dtype: only numbers, and records, tuples and fixed lists of them have")
+        only = "only numbers, and records, tuples and fixed-length lists of numbers, have one"
+        raise TypeError(f"{t} has no dtype: {only}")
     return letter if letter[-1].isdigit() or letter == "?" else f"{letter}{shape.size}"
 
 

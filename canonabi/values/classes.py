@@ -24,7 +24,7 @@ import enum
 import keyword
 
 from canonabi.types.valtypes import Enum, Flags, Option, Record, ResourceType, ValType, Variant
-from engine.wording import quoted
+from engine.wording import miscounted, quoted
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -167,10 +167,10 @@ class VariantValue(_Frozen):
 
     def __init__(self, *values: object) -> None:
         if self.__wit_case__ is None:
-            raise TypeError(f"{type(self).__qualname__} is a variant: make one of its cases")
+            raise TypeError(f"{type(self).__qualname__} is a variant: create one of its cases")
         if len(values) != len(self.__match_args__):
-            has = "a payload" if self.__match_args__ else "no payload"
-            raise TypeError(f"{type(self).__qualname__} has {has}, {len(values)} given")
+            counts = miscounted(len(self.__match_args__), len(values))
+            raise TypeError(f"{type(self).__qualname__} {counts}")
         self._fill(values)
 
     def _kind(self) -> object:

@@ -49,7 +49,7 @@ def _embedded(source: bytes, features: Features | None) -> Resolved:
     sections = Module(source, features=features).custom_sections
     found = [content for name, content in sections if name.startswith(EMBEDDED)]
     if not found:
-        raise Invalid(f"this core module says nothing in WIT: it has no section `{EMBEDDED}`")
+        raise Invalid(f"this core module has no embedded WIT: section `{EMBEDDED}` is missing")
     components = []
     for content in found:
         try:

@@ -143,14 +143,12 @@ class BodyScope:
         parameters = tuple((p.name.text, self.type(p.type)) for p in item.parameters)
         result = None if item.result is None else self.type(item.result)
         if result is not None and self.lends(result):
-            raise self.source.invalid(item.result_at, "a result must not have a `borrow` in it")
+            raise self.source.invalid(item.result_at, "a result cannot contain a `borrow`")
         if item.kind == "constructor" and result is not None:
             if not isinstance(result, Result):
-                raise self.source.invalid(
-                    item.result_at, "a constructor returns nothing else than a `result`"
-                )
+                raise self.source.invalid(item.result_at, "a constructor can only return a `result`")
             if result.ok is not resource and result.ok != Own(resource or "bool"):
-                message = f"the constructor of `{resource and resource.name}` must return it if all is well"
+                message = f"the constructor of `{resource and resource.name}` must return it on success"
                 raise self.source.invalid(item.result_at, message)
         return Function(
             item.name.text,
@@ -202,7 +200,7 @@ class BodyScope:
         element = self._maybe(given.element)
         if element is not None and self.lends(element):
             at = next(names_in(given)).at  # a borrow is of something that has a name
-            raise self.source.invalid(at, "a stream or future must not have a `borrow` in it")
+            raise self.source.invalid(at, "a stream or future cannot contain a `borrow`")
         if isinstance(given, Future):
             return Future(element)
         if isinstance(element, TypeDef) and element.origin.shape == "char":
@@ -215,7 +213,7 @@ class BodyScope:
             return found
         if found is not None:
             message = (
-                f"type `{name.text}` is unstable, and its feature `{found.gate.unstable}` is not switched on"
+                f"type `{name.text}` is unstable, and its feature `{found.gate.unstable}` is not enabled"
             )
             raise self.source.invalid(name.at, message)
         if name.text.lower() in self.taken and self.taken[name.text.lower()][0] == name.text:
@@ -246,7 +244,7 @@ class BodyScope:
                 message = f"`{member.name.text}` is defined twice in resource `{resource.name}`"
                 raise self.source.invalid(member.name.at, message)
             if name == resource.name.lower():
-                message = f"`{member.name.text}` is what the resource itself is called"
+                message = f"`{member.name.text}` is the name of the resource itself"
                 raise self.source.invalid(member.name.at, message)
             names.add(name)
             if self.open(member.name, member.gate):
@@ -274,7 +272,7 @@ class BodyScope:
         return f"no type `{name}` in {where}" + nearest(name, interface.types)
 
     def _taken(self, name: str, earlier: str, what: str) -> str:
-        again = "" if name == earlier else f": case does not tell it from `{earlier}`"
+        again = "" if name == earlier else f": it differs from `{earlier}` only in case"
         return f"`{name}` is defined twice; it is {what} already{again}"
 
 

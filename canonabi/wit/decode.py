@@ -345,7 +345,7 @@ class _PackageBuilder:
             case Borrow(resource):
                 return Borrow(self.type(resource, owner))
             case Shape():
-                raise Invalid(f"a {given.kind} has no name, so WIT has no word for it")
+                raise Invalid(f"a {given.kind} has no name, so WIT cannot express it")
         assert isinstance(given, str)
         return given
 

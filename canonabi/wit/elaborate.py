@@ -119,11 +119,11 @@ class Elaborator:
         definitions: Iterable[Any] = node.definitions if isinstance(node, c.Component) else node.declarations
         self.depth += 1
         if self.depth > DEEPEST:
-            raise Invalid(f"more than {DEEPEST} components are instantiated within each other")
+            raise Invalid(f"more than {DEEPEST} nested components are instantiated")
         for definition in definitions:
             self.count += 1
             if self.count > MOST:
-                raise Invalid(f"the component comes to more than {MOST} definitions")
+                raise Invalid(f"the component has more than {MOST} definitions")
             # Core definitions have no rule: they give no types to the outside.
             rule = _RULES.get(type(definition))
             if rule is not None:

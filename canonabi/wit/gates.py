@@ -33,15 +33,15 @@ class Gates:
             if version is None:
                 continue
             if package.version is None:
-                raise source.invalid(at, f"a gate names version {version}: package `{package}` has none")
+                raise source.invalid(at, f"a gate has version {version}, but package `{package}` has none")
             since = version is gate.since
             if since and _parse(version).precedence > _parse(package.version).precedence:
-                raise source.invalid(at, f"a gate names version {version}, which `{package}` comes before")
+                raise source.invalid(at, f"a gate has version {version}, which is later than `{package}`")
         return gate.unstable is None or self.unstable is None or gate.unstable in self.unstable
 
     def check_within(self, source: WitText, at: int, inner: Gate, outer: Gate) -> None:
         """Raise Invalid if what is in an unstable item is not unstable itself, by whatever feature."""
         if outer.unstable is not None and inner.unstable is None:
-            within = f"what it is in has `@unstable(feature = {outer.unstable})`"
+            within = f"its parent has `@unstable(feature = {outer.unstable})`"
             message = f"{within}, so this must be unstable too"
             raise source.invalid(at, message)

@@ -114,9 +114,8 @@ def _decoded(text: str | bytes, name: str | None) -> str:
     if isinstance(text, str):
         return text
     if Source(text).is_binary:
-        raise Malformed("this is a WebAssembly binary; a package of several files is of texts only").placed(
-            1, 1, file=name
-        )
+        message = "this is a WebAssembly binary; a package of several files must consist of texts"
+        raise Malformed(message).placed(1, 1, file=name)
     try:
         return text.decode()
     except UnicodeDecodeError as error:
@@ -139,7 +138,7 @@ def _resolve(
     groups += [[file.main] for file in binaries]
     groups += _implied(binaries, {str(part.name) for group in groups for part in group})
     if not any(part.name is not None for group in groups for part in group):
-        raise files[0].main.source.invalid(0, "there is no package: begin with `package namespace:name;`")
+        raise files[0].main.source.invalid(0, "no package declaration: begin with `package namespace:name;`")
     main = next((file.main.name for file in files if file.main.name is not None), None)
     return Resolver(groups, Gates(unstable)).resolve(main)
 

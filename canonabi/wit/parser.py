@@ -328,9 +328,9 @@ class _Parser(TypeParser):
             docs = docs + self.lexer.docs
         gate = Gate(found.get("since"), found.get("unstable"), found.get("deprecated"))
         if gate.since and gate.unstable:
-            raise self.source.malformed(at, "`@since` and `@unstable` exclude each other")
+            raise self.source.malformed(at, "`@since` and `@unstable` cannot be combined")
         if gate.deprecated and not (gate.since or gate.unstable):
-            raise self.source.malformed(at, "`@deprecated` needs `@since` or `@unstable` beside it")
+            raise self.source.malformed(at, "`@deprecated` requires `@since` or `@unstable`")
         return _Begin(at, clean(docs), gate, found.get("external-id"))
 
     def attribute(self, name: str, at: int) -> str:
@@ -340,9 +340,8 @@ class _Parser(TypeParser):
             return self.lexer.string()
         keys = {"since": "version", "unstable": "feature", "deprecated": "version"}
         if name not in keys:
-            raise self.source.malformed(
-                at, f"unknown attribute `@{name}`; there are @since, @unstable, @deprecated and @external-id"
-            )
+            known = "@since, @unstable, @deprecated and @external-id"
+            raise self.source.malformed(at, f"unknown attribute `@{name}`; the attributes are {known}")
         if self.lexer.text != keys[name]:
             raise self.lexer.expected(f"`{keys[name]}`")
         self.lexer.advance()

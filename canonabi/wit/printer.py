@@ -159,7 +159,7 @@ class _Printer:
             self.put("")
         for made in own:
             if made.exported:
-                self.put("// exported, which WIT has no way to say")
+                self.put("// exported, which WIT cannot express")
             self.begin(made.docs, made.gate, made.external_id)
             self.type(made)
             self.put("")
@@ -200,7 +200,7 @@ class _Printer:
         for key, extern in world.exports.items():
             self.extern("export", key, extern)
         for direction, name, sort in world.besides:
-            self.put(f"// {direction} {name}: {sort}, which WIT has no word for")
+            self.put(f"// {direction} {name}: {sort}, which WIT cannot express")
 
     def extern(self, direction: str, key: str, extern: Extern) -> None:
         item = extern.item

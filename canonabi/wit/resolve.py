@@ -81,7 +81,7 @@ class Parts:
 
 def twice(name: str, earlier: str) -> str:
     """Say that a name is defined twice."""
-    again = "" if name == earlier else f": case does not tell it from `{earlier}`"
+    again = "" if name == earlier else f": it differs from `{earlier}` only in case"
     return f"`{name}` is defined twice{again}"
 
 
@@ -115,7 +115,7 @@ class Resolver:
         """Count what worlds have that no text of theirs says: each may have all that is in many others."""
         self.left -= count
         if self.left < 0:
-            message = f"the worlds come to more than {MOST} imports, exports and types that are not their own"
+            message = f"the worlds have more than {MOST} imports, exports and types that are not their own"
             raise source.invalid(at, message)
 
     def find(self, part: PackageItem, package: Parts, path: Path) -> Declared:
@@ -200,11 +200,11 @@ class Resolver:
 
     def _no_package(self, name: PackageName) -> str:
         versions = [
-            str(p.name) for p in self.packages.values()
+            f"`{p.name}`" for p in self.packages.values()
             if (p.name.namespace, p.name.name) == (name.namespace, name.name)
         ]  # fmt: skip
         if versions:
-            return f"no package `{name}`; there is {', '.join(sorted(versions))}"
+            return f"no package `{name}`; packages: {', '.join(sorted(versions))}"
         return f"no package `{name}`{nearest(str(name), self.packages) or '; put it below deps/'}"
 
     def _package_order(self) -> list[Parts]:
@@ -252,7 +252,7 @@ class Resolver:
 
 def closed(what: str, feature: str | None) -> str:
     """Say that something is refered to that its gate leaves out."""
-    return f"{what} is unstable, and its feature `{feature}` is not switched on"
+    return f"{what} is unstable, and its feature `{feature}` is not enabled"
 
 
 def paths(item: InterfaceItem | WorldItem) -> Iterator[tuple[Path, str]]:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 DEEPEST = 100  # types within types
 MOST_FLAGS = 32
-NO_CHARS = "a stream of `char` is not defined; take `stream<u8>` of text in an encoding"
+NO_CHARS = "a stream of `char` is not defined; use `stream<u8>` with encoded text"
 
 
 class TypeParser:
@@ -55,7 +55,8 @@ class TypeParser:
         """Refuse what stands at an offset if the proposal that it is of is off."""
         if not getattr(self.features, feature):
             name = feature.replace("_", "-")
-            raise self.source.malformed(at, f"this is of proposal {name}, which is off (--features {name})")
+            message = f"this needs the proposal {name}, which is off (--features {name})"
+            raise self.source.malformed(at, message)
 
     def accept(self, kind: str) -> bool:
         """Go over a token if it is of this kind."""
@@ -109,7 +110,7 @@ class TypeParser:
             raise self.source.malformed(at, f"expected a type, found keyword `{text}`; {advice}")
         self.depth += 1
         if self.depth > DEEPEST:
-            raise self.source.malformed(at, f"more than {DEEPEST} types within each other")
+            raise self.source.malformed(at, f"more than {DEEPEST} nested types")
         found = compound(self)
         self.depth -= 1
         return found
@@ -205,7 +206,7 @@ class TypeParser:
             folded = name.text.lower()
             if folded in seen:
                 what = f"`{name.text}` is defined twice" + (
-                    "" if seen[folded] == name.text else f": case does not tell it from `{seen[folded]}`"
+                    "" if seen[folded] == name.text else f": it differs from `{seen[folded]}` only in case"
                 )
                 raise self.source.malformed(name.at, what)
             seen[folded] = name.text
@@ -215,7 +216,7 @@ class TypeParser:
         if not fields:
             raise self.source.malformed(at, f"this {kind} must have a {_WORDS[kind]}")
         if kind == "flags" and len(fields) > MOST_FLAGS:
-            raise self.source.malformed(at, f"flags can be {MOST_FLAGS} at most, these are {len(fields)}")
+            raise self.source.malformed(at, f"at most {MOST_FLAGS} flags are allowed, not {len(fields)}")
         return Shape(kind, fields)
 
     def payload(self, kind: str) -> Type | None:

@@ -204,7 +204,7 @@ class _WaveParser:
             return self.integer(t)
         rule = _RULES.get(type(t))
         if rule is None:
-            raise self.error(f"a value of type {t} has no text")
+            raise self.error(f"a value of type {t} has no text form")
         return rule(self, t)
 
     def bool(self, _: Bool) -> bool:
@@ -254,7 +254,7 @@ class _WaveParser:
         raw = self.quoted('"')
         if raw is None:
             if self.source.startswith('"', self.at):
-                raise self.error("a string that does not end in its line")
+                raise self.error("unterminated string: it must end on its line")
             raise self.unexpected("a string")
         text = self.unescaped(raw, self.at + 1)
         self.at += len(raw) + 2
@@ -265,7 +265,7 @@ class _WaveParser:
         start = self.at + 3
         end = self.source.find('"""', start)
         if end < 0:
-            raise self.error('a string that does not end: `"""` is missing')
+            raise self.error('unterminated string: `"""` is missing')
         first, *lines = self.source[start:end].split("\n")
         if not lines or first not in ("", "\r"):
             raise self.error('`"""` must be followed by the end of the line')
@@ -276,7 +276,8 @@ class _WaveParser:
         at = start + len(first) + 1
         for line in lines:
             if not line.startswith(indent):
-                raise self.error(f'a line of less than the {len(indent)} spaces before the closing `"""`', at)
+                spaces = f'the {len(indent)} spaces before the closing `"""`'
+                raise self.error(f"a line with fewer than {spaces}", at)
             texts.append(self.unescaped(line[len(indent) :].removesuffix("\r"), at + len(indent)))
             at += len(line) + 1
         self.at = end + 3
@@ -341,8 +342,9 @@ class _WaveParser:
         def read() -> None:
             label, at = self.label("the label of a field")
             if label not in types or label in found:
-                what = "is given twice" if label in found else f"is none of the fields {', '.join(types)}"
-                raise self.error(f"`{label}` {what}", at)
+                if label in found:
+                    raise self.error(f"`{label}` is given twice", at)
+                raise self.error(f"unknown field `{label}`: the fields are {', '.join(types)}", at)
             self.expect(":")
             found[label] = self.value(types[label])
 
@@ -369,7 +371,7 @@ class _WaveParser:
             hint = f": write `%{word}` for the case" if word in labels else ""
             raise self.error(f"`{word}` is a keyword{hint}", at)
         if label not in labels:
-            raise self.error(f"`{label}` is none of the cases {', '.join([*labels][:20])}", at)
+            raise self.error(f"unknown case `{label}`: the cases are {', '.join([*labels][:20])}", at)
         return labels[label]
 
     def variant(self, t: Variant) -> Any:
@@ -393,8 +395,9 @@ class _WaveParser:
         def read() -> None:
             label, at = self.label("the label of a flag")
             if label not in t.labels or label in found:
-                what = "is given twice" if label in found else f"is none of the flags {', '.join(t.labels)}"
-                raise self.error(f"`{label}` {what}", at)
+                if label in found:
+                    raise self.error(f"`{label}` is given twice", at)
+                raise self.error(f"unknown flag `{label}`: the flags are {', '.join(t.labels)}", at)
             found[label] = None
 
         self.expect("{", t)

@@ -91,7 +91,7 @@ def _case(t: ValType, value: Any) -> str:
         case Variant():
             label, payload = t.cases[value.__wit_case__]
             return _label(label) if payload is None else f"{_label(label)}({_text(payload, value.value)})"
-    raise ValueError(f"a value of type {t} has no text")
+    raise ValueError(f"a value of type {t} has no text form")
 
 
 def _label(label: str) -> str:

@@ -73,7 +73,7 @@ class WorldMaker:
             return
         earlier = self.exported.get(name.text.lower())
         if earlier is not None:
-            again = "" if name.text == earlier else f": case does not tell it from `{earlier}`"
+            again = "" if name.text == earlier else f": it differs from `{earlier}` only in case"
             raise self.source.invalid(name.at, f"`{name.text}` is exported twice{again}")
         self.exported[name.text.lower()] = name.text
 
@@ -169,8 +169,8 @@ class WorldMaker:
             if by is not None:
                 raise self.source.invalid(
                     self.item.name.at,
-                    f"world `{world.name}` exports `{key}`, which needs `{by.path}` imported and with it "
-                    f"`{both[by].path}`, which is exported; export `{by.path}` too",
+                    f"world `{world.name}` exports `{key}`, which needs the import `{by.path}` and, "
+                    f"through it, `{both[by].path}`, which is exported; also export `{by.path}`",
                 )
             self._import(needed, world.exports[key].gate)
 

@@ -43,7 +43,7 @@ def choose_world(resolved: m.Resolved, name: str | None = None) -> m.World:
         found = own or every
         if len(found) == 1:
             return found[0]
-        raise Invalid(f"there is no world{_in(resolved)}" if not found else f"which world? {_listed(found)}")
+        raise Invalid(f"no world{_in(resolved)}" if not found else f"which world? {_listed(found)}")
     if "/" in name:
         found = [world for world in every if name in (world.path, split_version(world.path)[0])]
     else:
@@ -52,9 +52,9 @@ def choose_world(resolved: m.Resolved, name: str | None = None) -> m.World:
         return found[0]
     names = [world.path for world in every]
     if found:
-        raise Invalid(f"world `{name}` is there in more than one package: {_listed(found)}")
+        raise Invalid(f"world `{name}` exists in more than one package: {_listed(found)}")
     near = nearest(name, [*names, *(world.name for world in every)])
-    raise Invalid(f"no world `{name}`{near or '; ' + _listed(every)}")
+    raise Invalid(f"no world `{name}`{near or f'; worlds: {_listed(every)}'}")
 
 
 def _in(resolved: m.Resolved) -> str:
@@ -62,7 +62,7 @@ def _in(resolved: m.Resolved) -> str:
 
 
 def _listed(worlds: list[m.World]) -> str:
-    return f"there is {', '.join(f'`{world.path}`' for world in worlds)}" if worlds else "there is none"
+    return ", ".join(f"`{world.path}`" for world in worlds) or "none"
 
 
 class WorldTypes:

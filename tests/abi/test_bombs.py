@@ -16,8 +16,8 @@ pytestmark = [pytest.mark.slow, pytest.mark.measures_memory]
 
 SIZE = "Invalid: effective type size exceeds the limit of 1000000"
 WORK = "Invalid: types are too complex: validation takes more than 200000 steps"
-DEPTH = "Invalid: type nesting is too deep: more than 100 types in each other"
-NESTING = "Malformed: nesting too deep: at most 100 components and types within each other"
+DEPTH = "Invalid: type nesting is too deep: more than 100 nested types"
+NESTING = "Malformed: nesting too deep: at most 100 nested components and types"
 ITEMS = "Malformed: too many items: at most 1000000 sections and entries of vectors"
 OUTCOMES = {
     "lists in lists": DEPTH,

@@ -10,7 +10,7 @@ from engine.features import Features
 
 TOO_MUCH = "types are too complex: validation takes more than 20000 steps"
 TOO_LARGE = "effective type size exceeds the limit of 1000000"
-TOO_DEEP = "type nesting is too deep: more than 100 types in each other"
+TOO_DEEP = "type nesting is too deep: more than 100 nested types"
 RESOURCE = c.ExternType("type", None, None)
 
 

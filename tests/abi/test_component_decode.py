@@ -208,7 +208,7 @@ GATED = [
         "cm_fixed_length_lists",
         7,
         b"\1\x67\x73\1",
-        "invalid leading byte (0x67) for component defined type: a list",
+        "invalid leading byte (0x67) for component defined type: fixed-length list",
     ),
     (
         "cm_error_context",
@@ -268,7 +268,7 @@ def nested_module_types(depth: int) -> bytes:
 )
 def test_nesting_is_bounded(make, most):
     decode(make(most))
-    message = f"nesting too deep: at most {MAX_NESTING} components and types within each other"
+    message = f"nesting too deep: at most {MAX_NESTING} nested components and types"
     for depth in (most + 1, 10_000 if make is nested_components else 1_000_000):
         assert fault(make(depth)).startswith(message)
 

@@ -178,7 +178,8 @@ def test_malformed():
 
 
 def test_values_have_no_text_yet():
-    with pytest.raises(Invalid, match=r"only with its type resolved \(at offset 0xb\)"):
+    message = r"a value definition can only be printed once its type is resolved \(at offset 0xb\)"
+    with pytest.raises(Invalid, match=message):
         print_component(PREAMBLE + b"\x0c\4\1\x79\1\7", features=ALL)
 
 

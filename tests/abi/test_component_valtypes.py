@@ -153,12 +153,12 @@ def test_threads_get_the_same_object():
         (lambda: Flags(f"f{i}" for i in range(33)), "cannot have more than 32 flags"),
         (
             lambda: List(U8(), 1 << 32),
-            f"a list of fixed length has from 1 to 2**32 - 1 elements, not {1 << 32}",
+            f"a fixed-length list must have from 1 to 2**32 - 1 elements, not {1 << 32}",
         ),
-        (lambda: List(U8(), 0), "a list of fixed length has from 1 to 2**32 - 1 elements, not 0"),
+        (lambda: List(U8(), 0), "a fixed-length list must have from 1 to 2**32 - 1 elements, not 0"),
         (
             lambda: List(U8(), 1 << 32),
-            "a list of fixed length has from 1 to 2**32 - 1 elements, not 4294967296",
+            "a fixed-length list must have from 1 to 2**32 - 1 elements, not 4294967296",
         ),
         (
             lambda: Record([("a-B", U8()), ("A-b", U8())]),
@@ -248,7 +248,7 @@ def test_nesting_has_a_limit():
     for _ in range(typebase.MAX_DEPTH):
         t = List(t)
     assert t.depth == typebase.MAX_DEPTH
-    with pytest.raises(Invalid, match="^type nesting is too deep: more than 100 types in each other$"):
+    with pytest.raises(Invalid, match="^type nesting is too deep: more than 100 nested types$"):
         List(t)
 
 

@@ -291,14 +291,14 @@ REFUSED = [
     (U64(), -1, OutOfRange, "value: -1 is out of range for u64: 0 to 18446744073709551615"),
     (List(U32()), [1, "2"], Mismatch, "value[1]: expected int, got str"),
     (List(POINT), [Point(1, 2.0), Point(1, "y")], Mismatch, "value[1].y: expected float, got str"),
-    (String(), "a\ud800", OutOfRange, "value: a surrogate, U+D800, is no character (at index 1)"),
-    (String(), "\U0001f600\udfff", OutOfRange, "value: a surrogate, U+DFFF, is no character (at index 1)"),
+    (String(), "a\ud800", OutOfRange, "value: U+D800 is a surrogate, not a character (at index 1)"),
+    (String(), "\U0001f600\udfff", OutOfRange, "value: U+DFFF is a surrogate, not a character (at index 1)"),
     (Char(), "ab", OutOfRange, "value: expected one character, got 2"),
     (List(U8(), 3), b"ab", OutOfRange, "value: expected 3 elements, got 2"),
     (List(U32()), array.array("f", [1]), Mismatch, "value[0]: expected int, got float"),
     (List(U32()), b"abcd", Mismatch, "value: expected list, got bytes"),
     (Map(String(), U8()), {"a": 256}, OutOfRange, "value['a']: 256 is out of range for u8: 0 to 255"),
-    (Result(None, U8()), Ok(1), Mismatch, "value.ok: expected None, for there is no payload, got int"),
+    (Result(None, U8()), Ok(1), Mismatch, "value.ok: expected None, because there is no payload, got int"),
     (F64(), 1 << 2000, OutOfRange, "value: an int of 2001 bits is out of range for f64"),
 ]
 

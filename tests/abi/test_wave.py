@@ -194,12 +194,12 @@ REFUSED = [
     (String(), '"a\\z"', "1:3: unknown escape"),
     (String(), '"a\\u{0000000}"', "1:3: unknown escape"),
     (String(), '"a\ud800"', "1:3: a surrogate is not a character"),
-    (String(), '"a', "1:1: a string that does not end in its line"),
+    (String(), '"a', "1:1: unterminated string: it must end on its line"),
     (String(), "a", "1:1: expected a string, found a"),
     (String(), '"""a\n"""', '1:1: `"""` must be followed by the end of the line'),
     (String(), '"""\na"""', '2:2: `"""` must be on a line of its own'),
-    (String(), '"""\n  a\n b\n  """', '3:1: a line of less than the 2 spaces before the closing `"""`'),
-    (String(), '"""\n', '1:1: a string that does not end: `"""` is missing'),
+    (String(), '"""\n  a\n b\n  """', '3:1: a line with fewer than the 2 spaces before the closing `"""`'),
+    (String(), '"""\n', '1:1: unterminated string: `"""` is missing'),
     (String(), '"""\n  a\\z\n  """', "2:4: unknown escape"),
     (List(U8()), "[1,,]", "1:4: expected a number of type u8, found ,"),
     (List(U8()), "[1 2]", "1:4: expected `,` or `]`, found 2"),
@@ -210,7 +210,7 @@ REFUSED = [
     (Tuple([U8()]), "(1, 2)", "1:5: expected 1 elements, found more"),
     (PERSON, "{age: 1}", "1:8: field `name` is missing"),
     (PERSON, "{age: 1, age: 1}", "1:10: `age` is given twice"),
-    (PERSON, "{size: 1}", "1:2: `size` is none of the fields name, home-town, age"),
+    (PERSON, "{size: 1}", "1:2: unknown field `size`: the fields are name, home-town, age"),
     (
         PERSON,
         "{homeTown: 1}",
@@ -218,22 +218,22 @@ REFUSED = [
     ),
     (PERSON, "{name 1}", "1:7: expected `:`, found 1"),
     (LOOSE, "{}", "1:2: a record without fields is `{:}`"),
-    (SHAPE, "square", "1:1: `square` is none of the cases nothing, circle, err"),
+    (SHAPE, "square", "1:1: unknown case `square`: the cases are nothing, circle, err"),
     (SHAPE, "circle", "1:7: expected `(`, found the end"),
     (SHAPE, "nothing()", "1:8: expected the end of the value, found ("),
     (SHAPE, 'err("x")', "1:1: `err` is a keyword: write `%err` for the case"),
     (SHAPE, "true", "1:1: `true` is a keyword"),
     (SHAPE, "1", "1:1: expected the label of a case, found 1"),
     (RIGHTS, "{read, read}", "1:8: `read` is given twice"),
-    (RIGHTS, "{run}", "1:2: `run` is none of the flags read, write, none"),
+    (RIGHTS, "{run}", "1:2: unknown flag `run`: the flags are read, write, none"),
     (RIGHTS, "{:}", "1:2: expected the label of a flag, found :"),
     (Option(U8()), "some", "1:5: expected `(`, found the end"),
     (NESTED, "1", "1:1: expected some(...) or none, found 1"),
     (DEEP, "1", "1:1: expected ok or err, found 1"),
     (Result(), "ok()", "1:3: expected the end of the value, found ("),
     (Result(None, U8()), "1", "1:1: expected ok or err, found 1"),
-    (Own(ResourceType("file")), "1", "1:1: a value of type own<file> has no text"),
-    (Stream(), "1", "1:1: a value of type stream has no text"),
+    (Own(ResourceType("file")), "1", "1:1: a value of type own<file> has no text form"),
+    (Stream(), "1", "1:1: a value of type stream has no text form"),
 ]
 
 
@@ -253,7 +253,7 @@ def test_a_refusal_shows_the_line():
 def test_printing_checks_and_refuses():
     with pytest.raises(Mismatch, match=r"^\[1\]: expected str, got int$"):
         print_value(["a", 1], List(String()))
-    with pytest.raises(ValueError, match="^a value of type error-context has no text$"):
+    with pytest.raises(ValueError, match="^a value of type error-context has no text form$"):
         print_value(None, ErrorContext())
 
 

@@ -265,16 +265,16 @@ COMPONENTS = [
     ),
     (
         f'{POINT} (export $q "point" (type $p))',
-        "  // exported, which WIT has no way to say\n  record point {\n    x: u32,\n  }\n",
+        "  // exported, which WIT cannot express\n  record point {\n    x: u32,\n  }\n",
     ),
     ('(import "i" (instance (export "f" (func))))', "  import i: interface {\n    f: func();\n  }\n"),
-    ('(import "m" (core module))', "  // import m: core module, which WIT has no word for\n"),
-    ('(import "c" (component))', "  // import c: component, which WIT has no word for\n"),
+    ('(import "m" (core module))', "  // import m: core module, which WIT cannot express\n"),
+    ('(import "c" (component))', "  // import c: component, which WIT cannot express\n"),
     (
         '(import "i" (instance (export "j" (instance))))',
-        "  // import i: instance, which WIT has no word for\n",
+        "  // import i: instance, which WIT cannot express\n",
     ),
-    ('(import "a:b/c" (func))', "  // import a:b/c: func, which WIT has no word for\n"),
+    ('(import "a:b/c" (func))', "  // import a:b/c: func, which WIT cannot express\n"),
     (
         '(import "r" (type $r (sub resource))) (import "[method]r.m" (func (param "self" (borrow $r))))',
         "  resource r {\n    m: func();\n  }\n",
@@ -389,7 +389,7 @@ def test_packages_that_need_each_other_are_printed_and_not_written():
 
 
 FAILURES = [
-    (b"\0asm\1\0\0\0", Invalid, "this core module says nothing in WIT: it has no section `component-type`"),
+    (b"\0asm\1\0\0\0", Invalid, "this core module has no embedded WIT: section `component-type` is missing"),
     (
         b"\0asm\1\0\0\0" + custom_section(b"component-type:x", b"\0asm"),
         Malformed,

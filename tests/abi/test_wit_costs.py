@@ -94,7 +94,7 @@ def test_texts_cost_what_is_in_them(shape):
 
 WORLDS = "".join(f"world w{i + 1} {{ include w{i}; import i{i}; }} interface i{i} {{}} " for i in range(500))
 USES = "".join(f"interface i{i + 1} {{ use i{i}.{{t}}; }} world w{i} {{ import i{i}; }} " for i in range(500))
-TOO_MANY = "the worlds come to more than 100000 imports, exports and types that are not their own"
+TOO_MANY = "the worlds have more than 100000 imports, exports and types that are not their own"
 
 
 @pytest.mark.parametrize(

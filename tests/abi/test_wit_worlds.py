@@ -35,12 +35,12 @@ def test_chooses(text, name, path):
 
 
 REFUSED = [
-    (TWO, None, "which world? there is `a:b/v`, `a:b/w`"),
-    ("package a:b;", None, "there is no world in package `a:b`"),
-    ("package a:b {}", None, "there is no world"),
+    (TWO, None, "which world? `a:b/v`, `a:b/w`"),
+    ("package a:b;", None, "no world in package `a:b`"),
+    ("package a:b {}", None, "no world"),
     (ONE, "a:b/w@2.0.0", "no world `a:b/w@2.0.0`; did you mean `a:b/w@1.0.0`?"),
-    (ONE, "q", "no world `q`; there is `a:b/w@1.0.0`"),
-    (BOTH, "w", "world `w` is there in more than one package: there is `a:b/w`, `c:d/w`"),
+    (ONE, "q", "no world `q`; worlds: `a:b/w@1.0.0`"),
+    (BOTH, "w", "world `w` exists in more than one package: `a:b/w`, `c:d/w`"),
 ]
 
 

@@ -450,11 +450,11 @@ def test_a_component_gives_its_name(bindgen):
 
 
 FAILURES = [
-    (("two.wit",), "two.wit: which world? there is `a:b/v`, `a:b/w`; name it with -w WORLD\n"),
-    (("two.wit", "-w", "x"), "two.wit: no world `x`; there is `a:b/v`, `a:b/w`\n"),
+    (("two.wit",), "two.wit: which world? `a:b/v`, `a:b/w`; name it with -w WORLD\n"),
+    (("two.wit", "-w", "x"), "two.wit: no world `x`; worlds: `a:b/v`, `a:b/w`\n"),
     (("guest.wit", *ON, "-w", "my:test/gest"),
      "guest.wit: no world `my:test/gest`; did you mean `my:test/guest@0.1.0`?\n"),
-    (("none.wit",), "none.wit: there is no world in package `a:b`\n"),
+    (("none.wit",), "none.wit: no world in package `a:b`\n"),
     (("absent.wit",), "absent.wit: No such file or directory"),
     (("-o", "two.wit", "two.wit"), "two.wit: this would overwrite the input; name another file with -o\n"),
 ]  # fmt: skip

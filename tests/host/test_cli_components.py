@@ -221,7 +221,7 @@ def test_a_handle_is_no_argument(run, tmp_path):
     (tmp_path / "a.wat").write_text(NO_TEXT)
     status, out, err = run("run", "--invoke", "[method]thing.use(1)", "a.wat")
     assert (status, out) == (2, "")
-    assert err.startswith("wasi run: --invoke: 1:19: a value of type borrow<thing> has no text\n")
+    assert err.startswith("wasi run: --invoke: 1:19: a value of type borrow<thing> has no text form\n")
 
 
 def test_missing_imports(run):

@@ -55,14 +55,14 @@ def test_writes_a_file(wit, tmp_path):
 
 
 FAILURES = [
-    (("a.wit",), "a.wit:1:82: this is of proposal cm-fixed-length-lists, which is off"),
+    (("a.wit",), "a.wit:1:82: this needs the proposal cm-fixed-length-lists, which is off"),
     (("none.wit",), "none.wit: No such file or directory"),
     (("-",), "standard input: 1:1: expected `interface`, `world`, `use` or `package`, found `x`"),
     (("empty",), "empty: the directory has no .wit file\n"),
-    (("a.wasm",), "a.wasm: this core module says nothing in WIT: it has no section `component-type`\n"),
+    (("a.wasm",), "a.wasm: this core module has no embedded WIT: section `component-type` is missing\n"),
     (
         ("mixed",),
-        "mixed/b.wit:1:1: this is a WebAssembly binary; a package of several files is of texts only\n",
+        "mixed/b.wit:1:1: this is a WebAssembly binary; a package of several files must consist of texts\n",
     ),
     ((*ON, "-o", "a.wit", "a.wit"), "a.wit: this would overwrite the input; name another file with -o\n"),
     (("--wasm", "-o", "b.wasm", "nested"), "nested: no package to write: no `package a:b;` at"),

@@ -213,9 +213,9 @@ def test_names_of_other_types(shapes):
         (
             lambda s: s.next("pink"),
             ValueError,
-            "c: there is no case `pink`: the cases are red, dark-green, blue",
+            "c: unknown case `pink`: the cases are red, dark-green, blue",
         ),
-        (lambda s: s.invert({"old"}), ValueError, "s: there is no flag `old`: the flags are bold, thin"),
+        (lambda s: s.invert({"old"}), ValueError, "s: unknown flag `old`: the flags are bold, thin"),
     ],
 )
 def test_values_that_do_not_fit(shapes, call, error, message):

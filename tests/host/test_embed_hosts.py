@@ -255,7 +255,7 @@ def test_wrong_results_lower_nothing(hosting):
         (
             lambda guest: guest.log("\ud800"),
             ValueError,
-            "message: a surrogate, U+D800, is no character (at index 0)",
+            "message: U+D800 is a surrogate, not a character (at index 0)",
         ),
         (lambda guest: guest.tick(True), TypeError, "n: expected int, got bool"),
         (lambda guest: guest.tick(-1), ValueError, "n: -1 is out of range for u32: 0 to 4294967295"),
