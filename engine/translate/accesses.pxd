@@ -12,6 +12,7 @@ from engine.translate.operands cimport (
 from engine.translate.state cimport *
 
 
+# Alignment is a hint that is ignored: every access may be unaligned.
 cdef struct MemArg:
     uint32_t memory
     uint64_t offset
@@ -25,6 +26,8 @@ cdef inline MemArg read_memarg(T* t) noexcept nogil:
     return m
 
 
+# Ops get base and size of memory 0 as arguments. Any other memory, or a 64-bit address, takes two words:
+# OP_EA checks the bounds and computes the address, a second op accesses it.
 cdef inline bint is_plain(T* t, MemArg* m) noexcept nogil:
     """Whether the memory is the one that ops have at hand: 0, with 32-bit addresses."""
     return m.memory == 0 and not t.module.memories[0].is64
@@ -49,6 +52,7 @@ cdef inline void load(T* t, uint16_t instruction) noexcept nogil:
         b = slot_of(t, &address, t.height)
         emit_ext(t, OP_EA, WE_SIZE[instruction], b, 0, m.offset, m.memory)
         at = emit(t, WE_LOAD_AT[instruction], to, 0, 0)
+    # A constant address needs no slot; the op still compares it with the size, which changes.
     elif address.kind == ENTRY_CONST and address.value + m.offset <= UINT32_MAX:
         at = emit_b32(t, WE_LOAD_ABS[instruction], to, <uint32_t>(address.value + m.offset))
     else:
@@ -68,11 +72,13 @@ cdef inline void store(T* t, uint16_t instruction) noexcept nogil:
     cdef Entry address = pop(t)
     cdef bint is_plain_slot = is_plain(t, &m) and address.kind != ENTRY_CONST
     cdef uint32_t a, source
+    # Storing small constants is frequent (zeros, flags): the value goes into the word.
     if is_plain_slot and value.kind == ENTRY_CONST:
         if store_const(t, instruction, &address, &m, value.value):
             return
     source = slot_of(t, &value, h)
     if not is_plain(t, &m):
+        # Accumulators are asked last: slot_of() may emit a word that changes them.
         a = slot_of(t, &address, t.height)
         emit_ext(t, OP_EA, WE_SIZE[instruction], a, 0, m.offset, m.memory)
         emit(t, WE_STORE_AT[instruction], source, 0, 0)

@@ -13,6 +13,7 @@ from engine.translate.operands cimport are_slots, canonical, materialise, push_s
 from engine.translate.state cimport *
 
 
+# Types decide nothing here: slots are untyped, and the validator has checked them.
 cdef inline void skip_valtype(T* t) noexcept nogil:
     cdef uint8_t byte = t.p[0]
     t.p += 1
@@ -39,11 +40,13 @@ cdef inline Label* push_label(T* t, uint8_t kind, uint32_t n_params, uint32_t n_
     cdef Label* label
     if not grow(t, <void**>&t.labels, &t.labels_capacity, t.n_labels + 1, sizeof(Label)):
         t.n_labels = 0
+    # A label inherits the try region around it: branches out of it need not know about handlers.
     label = t.labels + t.n_labels
     label.region = -1 if t.n_labels == 0 else t.labels[t.n_labels - 1].region
     t.n_labels += 1
     label.kind = kind
     label.is_table = False
+    # Parameters of a block stay where they are: its operands begin with them.
     label.height = t.height - n_params
     label.n_params = n_params
     label.n_results = n_results
@@ -61,6 +64,9 @@ cdef inline void begin_block(T* t, uint16_t instruction) noexcept nogil:
     cdef int32_t chain = -1
     cdef Label* label
     read_blocktype(t, &n_params, &n_results)
+    # settle() would put the condition into its slot, too, and a comparison that has just been emitted
+    # could no longer become a branch. So it is hidden while the entries below it are settled; only if
+    # these have to emit words is it materialised first, as they would come between.
     if instruction == I_IF:
         # the condition first stays on the stack, so that it can be fused
         if t.n_pending or n_params:
@@ -71,12 +77,14 @@ cdef inline void begin_block(T* t, uint16_t instruction) noexcept nogil:
                 t.height -= 1
                 settle(t, n_params)
             t.height += 1
+        # Branches if the condition is false: to the else, or to the end if there is none.
         emit_condition(t, True, NULL, &chain)
         label = push_label(t, LABEL_IF, n_params, n_results)
         label.else_patch = chain
         return
     settle(t, n_params)
     t.last = -1
+    # Back branches come here with anything in the accumulators.
     if instruction == I_LOOP:
         forget(t)
     push_label(t, LABEL_LOOP if instruction == I_LOOP else LABEL_BLOCK, n_params, n_results)
@@ -90,11 +98,14 @@ cdef inline bint needs_settling(T* t, uint32_t n_top) noexcept nogil:
     return n > 0 or not are_slots(t, t.height - n_top)
 
 
+# Regions are made when their try begins, so an outer one always has the smaller index; unwinding relies
+# on this when it looks for the innermost (engine/run/unwinding.pyx).
 cdef inline int32_t new_region(T* t, int32_t parent) noexcept nogil:
     cdef TryRegion* region
     if not grow(t, <void**>&t.regions, &t.regions_capacity, t.n_regions + 1, sizeof(TryRegion)):
         return -1
     region = t.regions + t.n_regions
+    # Empty until its end is known.
     region.start = t.n
     region.end = t.n
     region.parent = parent
@@ -115,6 +126,8 @@ cdef inline int32_t new_clause(T* t, int32_t region, int32_t* last, int64_t tag_
     clause.ref_slot = NO_SLOT
     clause.target = 0
     clause.next = -1
+    # Clauses of a region are tried in the order of the text (as the specification has it), so they are
+    # appended.
     if last[0] < 0:
         t.regions[region].clause = at
     else:
@@ -141,6 +154,7 @@ cdef inline void begin_try_table(T* t) noexcept nogil:
         t.p += 1
         tag = <int64_t>read_u32_fast(&t.p) if clause_has_tag(kind) else CATCH_ANY
         label = t.labels + t.n_labels - 1 - read_u32_fast(&t.p)
+        # Labels of clauses count from outside of the try_table, whose own label is pushed below.
         clause = new_clause(t, region, &last, tag)
         if clause < 0:
             return
@@ -151,6 +165,7 @@ cdef inline void begin_try_table(T* t) noexcept nogil:
     label.region = region
     label.own_region = region
     if t.error == TRANSLATE_OK:
+        # Code for the clauses may have been emitted since the region was made; it is not protected.
         t.regions[region].start = t.n
 
 
@@ -164,8 +179,10 @@ cdef inline void catch_to_label(T* t, int32_t clause, Label* label, uint32_t n, 
     t.clauses[clause].slot = canonical(t, height)
     if with_ref:
         t.clauses[clause].ref_slot = canonical(t, height + n)
+    # The payload is not pushed where the clause is read, but the frame must have room for it.
     if height + n + 1 > t.max_height:
         t.max_height = height + n + 1
+    # The function's results are in other slots than the payload, so a pad is needed that returns.
     if label.kind == LABEL_FUNC:
         add_patch(t, &skip, PATCH_32, emit_b32(t, OP_BR, 0, 0), 0)
         t.clauses[clause].target = t.n
@@ -179,6 +196,7 @@ cdef inline void catch_to_label(T* t, int32_t clause, Label* label, uint32_t n, 
         add_patch(t, &label.patches, PATCH_CLAUSE, 0, clause)
 
 
+# Legacy exceptions (proposal "exception-handling", its first version): try, catch, delegate, rethrow.
 cdef inline void begin_try(T* t) noexcept nogil:
     cdef uint32_t n_params, n_results
     cdef Label* label
@@ -199,6 +217,7 @@ cdef inline void end_arm(T* t, Label* label) noexcept nogil:
         add_patch(t, &label.patches, PATCH_32, emit_b32(t, OP_BR, 0, 0), 0)
 
 
+# Nothing is known of how the arm is reached, but all its operands are in their slots by convention.
 cdef inline void restart_arm(T* t, Label* label, uint32_t n) noexcept nogil:
     """A new arm of the block begins with n operands in their slots."""
     truncate(t, label.height)
@@ -224,12 +243,14 @@ cdef inline void begin_catch(T* t, bint every) noexcept nogil:
     cdef int32_t clause
     end_arm(t, label)
     if label.kind == LABEL_TRY:
+        # A catch is outside of the region that it handles: what it throws goes further out.
         t.regions[label.own_region].end = t.n
         label.region = t.regions[label.own_region].parent
         label.kind = LABEL_CATCH
     clause = new_clause(t, label.own_region, &label.last_clause, tag)
     if clause < 0:
         return
+    # The exception itself is kept, as `rethrow` may ask for it anywhere inside this catch.
     t.clauses[clause].ref_slot = canonical(t, label.height)
     t.clauses[clause].slot = canonical(t, label.height + 1)
     t.clauses[clause].target = t.n
@@ -248,16 +269,19 @@ cdef inline void end_block(T* t) noexcept nogil:
         return
     if reached:
         put_results(t, label.n_results, canonical(t, label.height))
+    # The branch of the condition becomes one more branch to the end.
     if label.kind == LABEL_IF and label.else_patch >= 0:    # without else: parameters are results, in place
         t.patches[label.else_patch].next = label.patches
         label.patches = label.else_patch
     if label.patches >= 0:
         resolve(t, label.patches)
         reached = True
+    # Behind the end code is live if it was at the end of the block, or if a branch leads there.
     t.dead = not reached
     if reached:
         truncate(t, label.height)
         push_slots(t, label.n_results)
+    # resolve() has forgotten already where a branch was patched; here it is the cautious case.
     if label.kind == LABEL_IF or label.kind == LABEL_LOOP:
         forget(t)
     t.n_labels -= 1
@@ -266,5 +290,7 @@ cdef inline void end_block(T* t) noexcept nogil:
 cdef inline void delegate(T* t) noexcept nogil:
     cdef Label* label = t.labels + t.n_labels - 1
     cdef uint32_t depth = read_u32_fast(&t.p)
+    # No clauses of its own: the search goes on in the region around the label named. -2: its own label is
+    # not counted.
     t.regions[label.own_region].parent = t.labels[t.n_labels - 2 - depth].region
     end_block(t)

@@ -13,10 +13,12 @@ from engine.translate.operands cimport (
 from engine.translate.state cimport *
 
 
+# Distances count words from the branch word itself.
 cdef inline void set_distance(T* t, Patch* patch, uint32_t target) noexcept nogil:
     cdef Ins* word = t.code + patch.word
     cdef int64_t distance = <int64_t>target - patch.word
     if patch.kind == PATCH_32:
+        # b and c of the word together
         (<int32_t*>&word.b)[0] = <int32_t>distance
     elif patch.kind == PATCH_TABLE:
         (<int32_t*>(word + 1))[patch.index] = <int32_t>distance
@@ -25,6 +27,8 @@ cdef inline void set_distance(T* t, Patch* patch, uint32_t target) noexcept nogi
     elif INT16_MIN <= distance <= INT16_MAX:
         word.c = <uint16_t>distance
     else:
+        # A fused branch has 16 bits only. The body is translated again with `far` set, which fuses no
+        # forward branches; it is so rare that a second attempt is cheaper than being careful in the first.
         t.error = TRANSLATE_FAR
 
 
@@ -36,6 +40,7 @@ cdef inline void add_patch(T* t, int32_t* chain, uint8_t kind, uint32_t word, ui
     patch.kind = kind
     patch.word = word
     patch.index = index
+    # `chain` is the head of a list of indices: pointers would break when the array moves.
     patch.next = chain[0]
     chain[0] = t.n_patches
     t.n_patches += 1
@@ -52,6 +57,7 @@ cdef inline void resolve(T* t, int32_t chain) noexcept nogil:
     while chain >= 0 and t.error != TRANSLATE_NO_MEMORY:
         patch = t.patches + chain
         set_distance(t, patch, t.n)
+        # A path along this branch has not executed the charge in between.
         if patch.kind <= PATCH_16 and <int64_t>patch.word < t.charge_at:
             jumped = True
         chain = patch.next
@@ -76,6 +82,7 @@ cdef inline uint32_t arity(Label* label) noexcept nogil:
     return label.n_params if label.kind == LABEL_LOOP else label.n_results
 
 
+# A branch to the function returns: results go to the beginning of the frame, never "in place".
 cdef inline bint in_place(T* t, Label* label) noexcept nogil:
     """Whether a branch to the label needs no moves."""
     cdef uint32_t n = arity(label)
@@ -84,6 +91,7 @@ cdef inline bint in_place(T* t, Label* label) noexcept nogil:
     return are_slots(t, t.height - n)
 
 
+# (After a conditional branch that falls through, entries keep the form they have before it.)
 cdef inline void ready(T* t, Label* label) noexcept nogil:
     """Before a conditional branch to the label: bring its values into their slots for good if they are many.
 
@@ -93,6 +101,8 @@ cdef inline void ready(T* t, Label* label) noexcept nogil:
         materialise_from(t, t.height - arity(label))
 
 
+# Targets are at or below the sources, so copying upwards from the first never overwrites one that is
+# still to be copied.
 cdef inline void put_results(T* t, uint32_t n, uint32_t to) noexcept nogil:
     """Move the topmost n entries to slots from `to`, which lie below them; a few stay as they are."""
     cdef uint32_t first = t.height - n
@@ -101,6 +111,7 @@ cdef inline void put_results(T* t, uint32_t n, uint32_t to) noexcept nogil:
         materialise_from(t, first)
         put_move(t, to, canonical(t, first), n)
         return
+    # The usual case, a block with one result that has just been computed: no copy at all.
     if n == 1 and t.entries[first].kind == ENTRY_SLOT and retarget(t, first, to):
         t.entries[first].kind = ENTRY_SLOT
         return
@@ -123,6 +134,7 @@ cdef inline void emit_return(T* t) noexcept nogil:
         e = t.entries[first]
         emit(t, OP_RET1, slot_of(t, &e, first), t.linkage, 0)
         return
+    # A result may be a parameter whose slot another result goes to: such are moved to safety first.
     for i in range(n):          # slots of parameters are overwritten one by one
         e = t.entries[first + i]
         if e.kind == ENTRY_LOCAL and e.slot < n:
@@ -141,6 +153,7 @@ cdef inline void emit_branch(T* t, Label* label) noexcept nogil:
     if label.kind == LABEL_FUNC:
         emit_return(t)
         return
+    # What follows is unreachable, so the moves may destroy operands that are not results.
     if not in_place(t, label):
         put_results(t, arity(label), canonical(t, label.height))
     reach(t, label, PATCH_32, emit_b32(t, OP_BR_BK if back else OP_BR, 0, 0), 0)
@@ -156,6 +169,7 @@ cdef inline int zero_branch(T* t, bint negate) noexcept nogil:
     return OP_BR_ON_NON_NULL if negate else OP_BR_ON_NULL
 
 
+# WE_NOT_*: branch unless the comparison holds. For floats that is not the opposite comparison: NaN.
 cdef inline int fused_branch(T* t, bint negate) noexcept nogil:
     """The branch that the last comparison can be fused with."""
     cdef uint16_t i = t.last_compare
@@ -184,16 +198,19 @@ cdef inline uint32_t emit_condition(T* t, bint negate, Label* label, int32_t* ch
     cdef int op = 0
     cdef uint32_t at, slot
     cdef uint8_t kind = PATCH_32
+    # The comparison was the last word, and its only use is this condition.
     if t.last >= 0 and e.kind == ENTRY_SLOT and t.last_compare and t.code[t.last].a == canonical(t, t.height):
         word = t.code[t.last]
         if t.last_form >= FORM_UNARY:   # eqz of an i32 or i64, ref.is_null
             op = zero_branch(t, negate)
+        # Backward the distance is known already, so the limit can be tested instead of tried.
         elif t.far or (back and t.n - label.start > 32000):
             op = 0
         else:
             op = fused_branch(t, negate)
             kind = PATCH_16
     if op:
+        # Take the comparison back and let the branch do both. The accumulator is then what it was before it.
         t.n = <uint32_t>t.last
         t.acc = t.compare_acc
         at = emit(t, directed(op, back), word.b, word.c if kind == PATCH_16 else 0, 0)
@@ -212,6 +229,7 @@ cdef inline uint32_t emit_condition(T* t, bint negate, Label* label, int32_t* ch
 cdef inline void emit_branch_if(T* t, Label* label, bint negate) noexcept nogil:
     """br_if: directly where nothing must be moved, else around the moves."""
     cdef int32_t skip = -1
+    # Both answers depend on the values that the branch takes along, which lie under the condition.
     t.height -= 1               # judge without the condition
     ready(t, label)
     if in_place(t, label):
@@ -219,11 +237,13 @@ cdef inline void emit_branch_if(T* t, Label* label, bint negate) noexcept nogil:
         emit_condition(t, negate, label, NULL)
         return
     t.height += 1
+    # The moves destroy what falling through still needs, so they must not be executed then.
     emit_condition(t, not negate, NULL, &skip)
     emit_branch(t, label)
     resolve(t, skip)
 
 
+# No fusing here: the reference is needed after the test, too.
 cdef inline void emit_branch_null(T* t, Label* label, bint on_null) noexcept nogil:
     """br_on_null (drops the null), br_on_non_null (keeps the reference for the label)."""
     cdef Entry e
@@ -269,6 +289,7 @@ cdef inline void emit_branch_table(T* t) noexcept nogil:
     cdef Patch patch
     if arity(label) > 1 or arity(label) == 1 and t.entries[t.height - 1].kind == ENTRY_CONST:
         materialise_from(t, t.height - arity(label))    # not once for each label
+    # Behind the word come n + 1 distances, four to a word; the last is the default.
     at = emit_b32(t, OP_BR_TABLE, index, n)
     if not grow(t, <void**>&t.code, &t.capacity, t.n + words + 4, sizeof(Ins)):
         return
@@ -280,6 +301,8 @@ cdef inline void emit_branch_table(T* t) noexcept nogil:
         if in_place(t, label):
             reach(t, label, PATCH_TABLE, at, i)
             continue
+        # Labels that need moves get a stub each: moves, then a branch. A label that is named a thousand
+        # times has one all the same. (+ 1, because 0 means that there is none yet.)
         if label.stub_of != at + 1:     # moves for this label, behind the table
             label.stub_of = at + 1
             label.stub = t.n

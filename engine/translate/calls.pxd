@@ -11,6 +11,7 @@ from engine.translate.state cimport *
 from engine.types.valtypes cimport DefType
 
 
+# Results are at the beginning of the callee's frame, which is where our operands of this height belong.
 cdef inline void after_call(T* t, DefType* type) noexcept nogil:
     t.last = -1
     push_slots(t, type.n_results)
@@ -19,6 +20,8 @@ cdef inline void after_call(T* t, DefType* type) noexcept nogil:
 cdef inline void after_tail_call(T* t, DefType* type, uint32_t start) noexcept nogil:
     """Where the frame cannot be replaced the tail call, at word `start`, is a call, and this follows."""
     cdef int32_t region
+    # A callee in another instance returns to RESYNC, which makes ours current again; any other returns to
+    # the word behind it. Unwinding and backtraces learn from it, too, that instances change here.
     emit(t, OP_RESYNC, t.linkage + 2, 0, 0)
     if t.labels[t.n_labels - 1].region >= 0:
         region = new_region(t, -1)      # no handler of this frame sees what the callee throws
@@ -38,15 +41,18 @@ cdef inline void call(T* t, bint tail) noexcept nogil:
     cdef uint64_t ext = t.linkage | <uint64_t>type.n_params << 32
     cdef uint32_t at
     cdef int op
+    # Functions of this module are called by their index in its code table, without a FuncInst.
     if not imported:
         x -= t.module.n_func_imports
     if tail:
         op = OP_RETURN_CALL_IMPORT if imported else OP_RETURN_CALL
         at = emit_ext(t, op, x & 0xFFFF, frame, x >> 16, ext, 0)
         if imported:
+            # Known only at run time: a host function cannot take over our frame.
             after_tail_call(t, type, at)
         t.dead = True
         return
+    # The index has 32 bits, in a and c.
     emit(t, OP_CALL_IMPORT if imported else OP_CALL, x & 0xFFFF, frame, x >> 16)
     if imported:
         emit(t, OP_RESYNC, t.linkage + 2, 0, 0)
@@ -63,6 +69,8 @@ cdef inline void call_reference(T* t, bint indirect, bint tail) noexcept nogil:
     a = slot_of(t, &callee, t.height)
     frame = arguments(t, type.n_params)
     if tail:
+        # The type is in the word as an address: equal types are one struct in the process
+        # (engine/types/typegroups.pyx), so the check at run time compares pointers.
         if indirect:
             at = emit_ext(t, OP_RETURN_CALL_INDIRECT, a, frame, table, ext, <uint64_t><uintptr_t>type)
         else:

@@ -17,6 +17,7 @@ from engine.translate.state cimport (
 )
 
 
+# Frame layout: engine/code/words.pxd. Parameters stand before the linkage, other locals behind its 3 slots.
 cdef inline uint32_t canonical(T* t, uint32_t height) noexcept nogil:
     return t.base + height
 
@@ -35,11 +36,14 @@ cdef inline Entry* push(T* t, uint8_t kind) noexcept nogil:
     t.height += 1
     if t.height > t.max_height:
         t.max_height = t.height
+        # Words name slots with 16 bits.
         if t.base + t.height > 0xFFFF and t.error == TRANSLATE_OK:
             t.error = TRANSLATE_FRAME
     return e
 
 
+# So asking whether the topmost n entries are all in their slots takes one look and no loop: without it a
+# few bytes of code that branch again and again with many operands would take quadratic time.
 cdef inline uint64_t run_of_slots(T* t, uint32_t height) noexcept nogil:
     """For an entry at this height that is in its slot: from where on all are."""
     return t.entries[height - 1].value if height and t.entries[height - 1].kind == ENTRY_SLOT else height
@@ -64,6 +68,8 @@ cdef inline void push_const(T* t, uint64_t value) noexcept nogil:
 
 cdef inline void push_local(T* t, uint32_t slot) noexcept nogil:
     """Push what a local has now, to be copied only if that is needed."""
+    # Otherwise each local.set would have to search an unbounded list. The lowest is copied: the one that is
+    # likely to wait longest.
     if t.n_pending == MOST_PENDING:
         materialise(t, t.pending[0])
     push(t, ENTRY_LOCAL).slot = slot
@@ -77,6 +83,7 @@ cdef inline void truncate(T* t, uint32_t height) noexcept nogil:
         t.n_pending -= 1
 
 
+# `pending` is ascending, so an entry of kind LOCAL on top is always the last one in it.
 cdef inline Entry pop(T* t) noexcept nogil:
     """Take the topmost entry; t.height is then its height."""
     t.height -= 1
@@ -86,6 +93,7 @@ cdef inline Entry pop(T* t) noexcept nogil:
 
 
 cdef inline void put_const(T* t, uint32_t slot, uint64_t value) noexcept nogil:
+    # Most constants fit into the word itself: zero-extended, or sign-extended for small negative i64.
     if value <= <uint32_t>0xFFFFFFFFULL:
         emit_b32(t, OP_CONST32, slot, <uint32_t>value)
     elif <int64_t>value == <int32_t>value:
@@ -97,13 +105,16 @@ cdef inline void put_const(T* t, uint32_t slot, uint64_t value) noexcept nogil:
 cdef inline void put_copy(T* t, uint32_t to, uint32_t source) noexcept nogil:
     """Copy a slot; two copies one after the other become one op."""
     cdef Ins* word
+    # copy_at is the word of a copy only as long as nothing was emitted behind it.
     if t.copy_at < 0 or t.copy_at != t.n - 1:
         wrote_top(t, emit(t, OP_COPY, to, source, 0))
         t.copy_at = t.n - 1
         return
     word = t.code + t.copy_at
+    # What the first copy wrote is still in its source, and reading that need not wait for the write.
     if source == word.a:
         source = word.b
+    # Neighbouring targets, as arguments have, fit into one word; others need an extension word.
     if to == <uint32_t>word.a + 1:
         word.op = OP_COPY_PAIR
         word.c = source
@@ -117,6 +128,7 @@ cdef inline void put_copy(T* t, uint32_t to, uint32_t source) noexcept nogil:
         (<uint64_t*>(word + 1))[1] = 0
         t.n += 1
     word.fn = <void*>tail_ops()[word.op]
+    # emit() did not see the second destination.
     track_accumulators(t, EFFECT_A, to)
     t.copy_at = t.last = -1
 
@@ -132,6 +144,7 @@ cdef inline void put(T* t, Entry* e, uint32_t height, uint32_t slot) noexcept no
     """Bring an entry that stands at the given height into a slot."""
     if e.kind == ENTRY_CONST:
         put_const(t, slot, e.value)
+    # The entry is no longer a read that a later local.set must look out for.
     elif e.kind == ENTRY_LOCAL:
         if e.slot != slot:
             put_copy(t, slot, e.slot)
@@ -191,6 +204,8 @@ cdef inline void settle(T* t, uint32_t n_top) noexcept nogil:
     cdef uint32_t i
     cdef uint32_t n = t.n_pending
     t.n_pending = 0
+    # Only pending reads and the topmost n: constants below stay constants on every way to the label, so
+    # they need no slot.
     for i in range(n):
         put(t, t.entries + t.pending[i], t.pending[i], canonical(t, t.pending[i]))
         t.entries[t.pending[i]].kind = ENTRY_SLOT
@@ -198,6 +213,7 @@ cdef inline void settle(T* t, uint32_t n_top) noexcept nogil:
     materialise_from(t, t.height - n_top)
 
 
+# For a consumer: the entry has been popped, so a constant may use the slot that is free now.
 cdef inline uint32_t slot_of(T* t, Entry* e, uint32_t height) noexcept nogil:
     """The slot where a popped entry can be read; a constant is put into its canonical slot."""
     if e.kind == ENTRY_LOCAL:
@@ -213,11 +229,13 @@ cdef inline uint32_t push_result(T* t) noexcept nogil:
     return canonical(t, t.height - 1)
 
 
+# This is what makes `local.set` of a computed value free: `i32.add` then writes the local itself.
 cdef inline bint retarget(T* t, uint32_t height, uint32_t slot) noexcept nogil:
     """If the last word wrote the operand at this height, let it write another slot."""
     if t.last < 0 or t.code[t.last].a != canonical(t, height):
         return False
     t.code[t.last].a = slot
+    # The value is no operand any more, so the word must not be changed or fused a second time.
     t.last = -1
     move_accumulator(&t.acc, canonical(t, height), slot)
     move_accumulator(&t.facc, canonical(t, height), slot)
@@ -244,6 +262,7 @@ cdef inline bint in_r0(T* t, Entry* e, uint32_t height) noexcept nogil:
     return holds(t, t.acc, e, height)
 
 
+# The callee's frame begins at the slot of the first argument, so nothing is copied when it is called.
 cdef inline uint32_t arguments(T* t, uint32_t n) noexcept nogil:
     """Bring n arguments into the callee's frame; its first slot."""
     materialise_from(t, t.height - n)

@@ -10,6 +10,7 @@ from engine.translate.operands cimport (
 from engine.translate.state cimport *
 
 
+# Nothing is emitted: whoever consumes the operand reads the local itself.
 cdef inline void local_get(T* t, uint32_t x) noexcept nogil:
     push_local(t, local_slot(t, x))
 
@@ -19,6 +20,7 @@ cdef inline void preserve(T* t, uint32_t slot) noexcept nogil:
     cdef uint32_t i = 0
     while i < t.n_pending:
         if t.entries[t.pending[i]].slot == slot:
+            # takes the entry out of the list, so the next one is at i
             materialise(t, t.pending[i])
         else:
             i += 1
@@ -30,6 +32,7 @@ cdef inline void local_set(T* t, uint32_t x, bint tee) noexcept nogil:
     cdef uint32_t height = t.height
     if t.n_pending:
         preserve(t, slot)
+    # For local.tee: the value is in the local only, so the operand becomes a read of it.
     if e.kind == ENTRY_SLOT and retarget(t, height, slot):
         e.kind = ENTRY_LOCAL
         e.slot = slot
@@ -58,6 +61,7 @@ cdef inline void binary(T* t, uint16_t instruction) noexcept nogil:
     cdef uint32_t hy = t.height + 1
     cdef uint32_t b, c
     cdef int64_t value
+    # Constants go to the right, where most ops have a form for them; `1 < x` becomes `x > 1`.
     if x.kind == ENTRY_CONST and y.kind != ENTRY_CONST and WE_SWAPPED[instruction]:
         swap = x
         x = y
@@ -73,6 +77,8 @@ cdef inline void binary(T* t, uint16_t instruction) noexcept nogil:
             c = slot_of(t, &y, hy)
             put_binary(t, WE_IR[instruction], <uint16_t>value, c)
             return
+    # In order of cost: one operand in a register saves a load from the frame. A comparison is noted in the
+    # form that it finally has, so that a branch can be fused with it.
     b = slot_of(t, &x, hx)
     c = slot_of(t, &y, hy)
     if WE_AR[instruction] and in_accumulator(t, instruction, &x, hx):
@@ -101,6 +107,8 @@ cdef inline bint in_accumulator(T* t, uint16_t instruction, Entry* e, uint32_t h
 cdef inline uint32_t put_binary(T* t, uint16_t op, uint32_t b, uint32_t c) noexcept nogil:
     """Emit an op whose result is the new topmost operand; its word."""
     cdef uint32_t at
+    # If this turns out to be a comparison that a branch replaces, its word is taken back and with it what
+    # it did to the accumulator.
     t.compare_acc = t.acc
     at = emit(t, op, canonical(t, t.height), b, c)
     push_slot(t)
@@ -114,6 +122,7 @@ cdef inline bint with_immediate(
     """A binary operator whose second operand is a constant, if there is a form for it."""
     cdef int64_t value = signed_const(instruction, constant)    # of a float its bits
     cdef uint32_t b, at
+    # x - c is x + (-c) in two's complement; so only addition needs the immediate forms.
     if instruction == I_I32_SUB or instruction == I_I64_SUB:
         instruction = I_I32_ADD if instruction == I_I32_SUB else I_I64_ADD    # of the opposite
         value = signed_const(instruction, 0 - <uint64_t>value)
@@ -152,6 +161,7 @@ cdef inline void unary(T* t, uint16_t instruction) noexcept nogil:
         t.last_form = FORM_UNARY_A if from_r0 else FORM_UNARY
 
 
+# Constants are in the extension word, so both values of a common `x ? 1 : 0` take no slots.
 cdef inline void select(T* t) noexcept nogil:
     cdef Entry condition = pop(t)
     cdef Entry y = pop(t)
@@ -178,6 +188,7 @@ cdef inline void select(T* t) noexcept nogil:
     wrote_top(t, at)
 
 
+# i64.add128 and its kin (proposal "wide-arithmetic"): two results, hence consecutive slots instead of forms.
 cdef inline bint wide(T* t, uint16_t instruction) noexcept nogil:
     """Wide arithmetic: operands and both results in consecutive slots; False if it is another kind."""
     if instruction == I_I64_ADD128:

@@ -27,6 +27,8 @@ cdef enum EntryKind:
     ENTRY_LOCAL
     ENTRY_CONST
 
+# An operand of the stack machine, as the translator knows it. Its height is its index in T.entries; the
+# slot that belongs to this height, its canonical slot, is T.base + height whatever the entry's kind.
 cdef struct Entry:
     uint8_t kind
     uint32_t slot               # ENTRY_LOCAL: of the local
@@ -48,6 +50,8 @@ cdef enum:
     MOVES_SHIFT = 2             # moving 4 slots counts as a word,
     DRIVER_WORDS = 32           # what the driver executes as so many
 
+# How the last comparison has its operands: R from a slot, A from the accumulator, I in the word itself.
+# A branch that replaces the comparison needs the same.
 cdef enum Form:
     FORM_RR
     FORM_RI
@@ -65,6 +69,7 @@ cdef enum LabelKind:
     LABEL_TRY                   # body of a legacy try or of a try_table
     LABEL_CATCH
 
+# A block that is open. The outermost label is the function itself; branching to it returns.
 cdef struct Label:
     uint8_t kind
     bint is_table               # LABEL_TRY: of a try_table
@@ -86,12 +91,15 @@ cdef enum PatchKind:
     PATCH_TABLE                 # distance in entry `index` of the table behind the word
     PATCH_CLAUSE                # target of clause `index`
 
+# A forward branch whose target is not known yet. Those to one label are a list, linked by `next`.
 cdef struct Patch:
     uint8_t kind
     uint32_t word
     uint32_t index
     int32_t next
 
+# Everything that is allocated here belongs to T until finish() hands code and handlers to the module;
+# release() frees the rest. After an error, code may be emitted in vain, but never out of bounds.
 cdef struct T:
     ModuleC* module
     DefType* type
@@ -146,6 +154,7 @@ cdef struct T:
     const uint8_t* before       # the instruction that comes before t.p
 
 
+# On failure the old array stays valid and t.error is set: callers fall back to a place that exists.
 cdef inline bint grow(T* t, void** array, uint32_t* capacity, uint32_t needed, size_t size) noexcept nogil:
     cdef uint32_t n = capacity[0]
     cdef void* moved
@@ -161,15 +170,18 @@ cdef inline bint grow(T* t, void** array, uint32_t* capacity, uint32_t needed, s
     return True
 
 
+# Every word is emitted here, so this is where knowledge about the last word and the accumulators ages.
 cdef inline uint32_t emit(T* t, int op, uint32_t a, uint32_t b, uint32_t c) noexcept nogil:
     """Append a word that writes no operand; its index."""
     cdef Ins* word
     cdef uint32_t at = t.n
     t.last = -1
+    # 4: this word, its extension word, and room behind for fuse() to mark the end of the code.
     if not grow(t, <void**>&t.code, &t.capacity, at + 4, sizeof(Ins)):
         t.n = 0                 # whatever follows is thrown away
         return 0
     word = t.code + at
+    # The address for the tail-call form and the number for the switch: one code serves both.
     word.fn = <void*>tail_ops()[op]
     word.op = op
     word.a = a
@@ -180,6 +192,9 @@ cdef inline uint32_t emit(T* t, int op, uint32_t a, uint32_t b, uint32_t c) noex
     return at
 
 
+# Ops that compute something leave the result in a register argument, r0, f0 or g0, besides writing the
+# slot `a`. An op that reads it from there saves a load whose result it would have to wait for. Known here
+# is only to which slot each register is equal; a write to this slot by another op ends that.
 cdef inline void track_accumulators(T* t, uint8_t effect, uint32_t a) noexcept nogil:
     if effect & EFFECT_ANY:
         t.acc = t.facc = t.gacc = -1
@@ -214,6 +229,7 @@ cdef inline uint32_t unpaid(T* t) noexcept nogil:
 
 cdef inline void emit_charge(T* t, uint32_t words) noexcept nogil:
     """Let what has been executed so far be paid for, as so many words."""
+    # At least one unit, so that a loop whose body is almost nothing still runs out of fuel.
     t.charge_at = emit_b32(t, OP_FUEL, 0, words >> WORDS_SHIFT if words >> WORDS_SHIFT else 1)
     t.paid = t.n
     t.extra = 0
@@ -228,12 +244,14 @@ cdef inline uint32_t emit_ext(
     cdef uint64_t* raw = <uint64_t*>(t.code + t.n)
     if t.error == TRANSLATE_NO_MEMORY:
         return 0
+    # An extension word holds raw bits, not an op: whatever walks over code steps by WE_WORDS of the op.
     raw[0] = ext
     raw[1] = ext2
     t.n += 1
     return at
 
 
+# Only after this may the word be given another destination (retarget) or become part of a branch.
 cdef inline void wrote_top(T* t, uint32_t at) noexcept nogil:
     """Word `at` is the last one and put the topmost operand into its slot."""
     t.last = at

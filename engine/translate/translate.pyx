@@ -44,6 +44,7 @@ from engine.translate.operators cimport binary, local_get, local_set, select, un
 from engine.translate.state cimport *
 
 
+# A chain of comparisons is fast enough to tell instructions apart: each is translated once.
 cdef bint control(T* t, uint16_t instruction) noexcept nogil:
     """Instructions of control; False if it is another kind."""
     cdef Label* label
@@ -86,6 +87,7 @@ cdef bint control(T* t, uint16_t instruction) noexcept nogil:
     elif instruction == I_THROW_REF:
         emit(t, OP_THROW_REF, arguments(t, 1), 0, 0)
         t.dead = True
+    # begin_catch() has kept the exception below the operands of the catch
     elif instruction == I_RETHROW:
         label = t.labels + t.n_labels - 1 - read_u32_fast(&t.p)
         emit(t, OP_THROW_REF, canonical(t, label.height), 0, 0)
@@ -130,6 +132,7 @@ cdef bint plain(T* t, uint16_t instruction) noexcept nogil:
     return True
 
 
+# The code is valid, so nothing is checked: neither the end of the bytes nor whether the opcode exists.
 cdef inline uint16_t next_instruction(T* t) noexcept nogil:
     """Read an instruction, with its prefix if it has one."""
     cdef uint8_t byte = t.p[0]
@@ -169,6 +172,8 @@ cdef void translate_instruction(T* t) noexcept nogil:
 
 # --- unreachable code ----------------------------------------------------------------------
 
+# Operands of unreachable code are polymorphic (spec, "stack-polymorphic"), which this stack of entries cannot
+# represent; and nobody ever executes it. So it is read with the decoder's skipper, not translated.
 cdef void skip_unreachable(T* t) noexcept nogil:
     """Up to the else, catch, delegate or end that belongs to the current label."""
     cdef uint64_t features = t.module.features
@@ -178,11 +183,13 @@ cdef void skip_unreachable(T* t) noexcept nogil:
     cdef uint32_t instruction
     fault.code = FAULT_NONE
     s.pause = r.end
+    # Blocks that begin here, unreachable as well, are counted; their labels are never made.
     s.depth = 1
     s.left = 0
     while not fault.code:
         t.p = r.p
         instruction = read_opcode(&r, features, &fault)
+        # t.p is still at this instruction, which the caller translates: it may make the code reachable again.
         if s.depth == 1 and (instruction == I_END or ends_arm(instruction)):
             return
         skip_immediates(&r, &s, instruction, features, &fault)
@@ -210,12 +217,15 @@ cdef void begin(T* t, ModuleC* module, uint32_t code_index, bint far) noexcept n
     t.linkage = t.type.linkage
     t.charge_at = -1
     declare_locals(t)
+    # 50,000 locals are valid; with the parameters before them, slots must still be numbered with 16 bits.
     t.base = t.linkage + 3 + t.n_locals
     if t.base > 0xFFFF:
         t.error = TRANSLATE_FRAME
         return
+    # Their place only; finish() overwrites both with the Header.
     emit(t, OP_UNREACHABLE, 0, 0, 0)
     emit(t, OP_UNREACHABLE, 0, 0, 0)
+    # Zeroing very many locals takes time that the words of the body do not account for.
     if t.n_locals >> SLOTS_SHIFT:
         emit_charge(t, (t.n_locals >> SLOTS_SHIFT) << WORDS_SHIFT)
     forget(t)
@@ -233,8 +243,10 @@ cdef bint go_on(T* t, size_t n_bytes) noexcept nogil:
     while t.n_labels and t.error == TRANSLATE_OK:
         if t.p >= stop:
             return False
+        # set by what never falls through: br, return, throw, unreachable
         if t.dead:
             skip_unreachable(t)
+        # Straight-line code as well must not run for long without noticing that fuel is used up.
         elif unpaid(t) >= CHARGE_WORDS:
             emit_charge(t, unpaid(t))
         if t.n_wanted:
@@ -245,6 +257,8 @@ cdef bint go_on(T* t, size_t n_bytes) noexcept nogil:
     return True
 
 
+# Backtraces know words of code; their offsets in the binary are found by translating again and noting for
+# each instruction which words it made. So no table of them is kept for functions that never trap.
 cdef void find_places(T* t) noexcept nogil:
     """Note for words wanted which instruction made them; the next one begins at t.p."""
     while t.n_found < t.n_wanted and t.wanted[t.n_found] < t.n:
@@ -276,16 +290,21 @@ cdef bint take_handlers(T* t, Header* head) noexcept nogil:
     handlers.regions = t.regions
     handlers.clauses = t.clauses
     for i in range(t.n_regions):
+        # Words are counted from behind the header in Header and Handlers, but from its start in T.
         t.regions[i].start -= 2
         t.regions[i].end -= 2
     for i in range(t.n_clauses):
         t.clauses[i].target -= 2
+    # Now they belong to the header, and free_handlers() frees them.
     t.regions = NULL
     t.clauses = NULL
     head.handlers = handlers
     return True
 
 
+# Fusing changes numbers and addresses of ops, never words or their places. The words behind stay complete:
+# a branch into the middle of a fused run, or a stop in it, executes them one by one. That is why no label
+# has to be considered, and why this is a pass of its own over finished code.
 cdef void fuse(Ins* words, uint32_t n) noexcept nogil:
     """Give words that are followed by certain others the op that does all of them.
 
@@ -302,6 +321,8 @@ cdef void fuse(Ins* words, uint32_t n) noexcept nogil:
         if op == OP_BR_TABLE:   # what follows is no op
             i += 1 + table_words((<uint32_t*>&words[i].b)[0])
             continue
+        # Every fused op of three is one of two and another op behind it (FUSED in engine/opcodes.py), so the
+        # search can stop at the first that does not exist.
         j = i + WE_WORDS[op]
         longer = fused_with(op, words + j)
         fused = longer if longer else op
@@ -312,6 +333,8 @@ cdef void fuse(Ins* words, uint32_t n) noexcept nogil:
                 fused = longer
         words[i].op = fused
         words[i].fn = <void*>ops[fused]
+        # Not behind the fused run: the next word begins a run of its own, for those who come there by a
+        # branch.
         i += WE_WORDS[op]
 
 
@@ -338,10 +361,13 @@ cdef int finish(T* t, uint32_t code_index) noexcept nogil:
     head.zero_count = t.n_locals
     head.func_index = t.module.n_func_imports + code_index
     head.n_words = t.n - 2
+    # From here on nothing fails: a function that has been published must be found by its pc.
     if not index_code(t.module, words + 2):
         free_handlers(head)
         return TRANSLATE_NO_MEMORY
     t.code = NULL
+    # Release: another thread that sees the entry, perhaps without the GIL, also sees the words. They belong
+    # to the module from now on, and are never changed or freed while it lives.
     __atomic_store_n(<void**>&t.module.code[code_index].entry, <void*>(words + 2), 3)
     return TRANSLATE_OK
 
@@ -363,6 +389,7 @@ cdef int translate(ModuleC* module, uint32_t code_index, LookAround look, void* 
     try:
         translate_body(&t, code_index, look, who)
         error = t.error
+        # look() may have let another thread finish the same function.
         if error == TRANSLATE_OK and module.code[code_index].entry == stub_entry():
             error = finish(&t, code_index)
     finally:
@@ -377,6 +404,7 @@ cdef int translate_body(T* t, uint32_t code_index, LookAround look, void* who) e
     cdef bint done = False
     while True:
         while not done:
+            # Most functions: releasing the GIL and looking at clocks would take longer than translating.
             if not long:
                 done = go_on(t, CHUNK)
                 continue
@@ -416,6 +444,7 @@ cdef dict wasm_offsets(Module module, uint32_t func_index, list words):
         while True:
             t.wanted, t.found, t.n_wanted = wanted, found, n
             go_on(&t, SIZE_MAX >> 1)
+            # for the words of the last instruction
             find_places(&t)
             if t.error != TRANSLATE_FAR or t.far:
                 break
