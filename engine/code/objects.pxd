@@ -16,7 +16,7 @@ cdef enum RefKind:
     REF_EXN                     # ExnInst
 
 # First bytes of everything a reference can point to. Cells live in slabs of the store, all of
-# CELL_SIZE bytes, never move, and are freed by the collector only (engine/store/store.pyx).
+# CELL_SIZE bytes, never move, and are freed by the collector only (engine/store/collector.pyx).
 cdef struct RefCell:
     uint8_t kind                # RefKind
     uint16_t mark               # of the collector: a colour (engine/store/marking.pxd)
@@ -164,7 +164,7 @@ cdef struct CellHeap:           # the cells of a store (engine/store/cells.pyx)
     uint32_t capacity           # of slabs
     char* fresh                 # [fresh, fresh_end): cells of the newest slab that were never used
     char* fresh_end
-    RefCell* free               # cells to use again, chained by the word after their header
+    RefCell* free               # cells to use again, chained by their last words
     uint64_t live               # cells that are not free
     uint64_t externs            # externref cells among them, garbage included
     uint64_t allocated          # since the last collection, in cells: values of exceptions count, too

@@ -46,6 +46,7 @@ cdef bint cells_are_eager() noexcept nogil:
 cdef RefCell* cells_new(CellHeap* heap, uint8_t kind) noexcept nogil:
     """A zeroed cell of a kind, or NULL when memory is used up."""
     cdef RefCell* cell = heap.free
+    # Cells that were used before come first: their memory is there already, and probably in the cache.
     if cell != NULL:
         heap.free = next_cell(cell)[0]
     else:
@@ -76,6 +77,8 @@ cdef void _chain(CellHeap* heap, RefCell* cell) noexcept nogil:
     cells_poison(cell)
 
 
+# The header stays readable, as it tells that a cell is free, and so do the last two words, which chain dead
+# cells (next_cell, buried_object).
 cdef void cells_poison(RefCell* cell) noexcept nogil:
     """Fill what a free cell does not need, so that whoever still uses the cell is noticed."""
     if eager:
@@ -93,6 +96,7 @@ cdef bint _add_slab(CellHeap* heap) noexcept nogil:
     cdef void* slab
     if not _make_room(heap, 1):
         return False
+    # Aligned by its size, so rounding an address down gives the slab.
     if posix_memalign(&slab, slab_size, slab_size) != 0:
         return False
     _insert(heap, <char*>slab)
@@ -140,6 +144,7 @@ cdef uint32_t _position(const CellHeap* heap, const char* slab) noexcept nogil:
 
 # What collector and merging ask
 
+# For marking, of every word of every stack: the cheapest tests come first, and most words fail them.
 cdef bint cells_contain(const CellHeap* heap, uint64_t word) noexcept nogil:
     """Whether the word is the address of a cell that is in use."""
     cdef char* slab = <char*>(word & ~(slab_size - 1))
@@ -149,6 +154,7 @@ cdef bint cells_contain(const CellHeap* heap, uint64_t word) noexcept nogil:
     if slab < heap.slabs[0] or slab > heap.slabs[heap.n_slabs - 1]:
         return False
     i = _position(heap, slab)
+    # Cells that were never used are not initialised, so their kind says nothing.
     if heap.slabs[i] != slab or (word - <uint64_t>slab) >> CELL_BITS >= cells_used(heap, i):
         return False
     return (<RefCell*>word).kind != REF_FREE
@@ -171,11 +177,13 @@ cdef uint64_t cells_rechain(CellHeap* heap) noexcept nogil:
     cdef uint64_t live = 0
     cdef uint64_t left = 0
     cdef bint newest
+    # In order of address: guests that allocate one thing after the other get neighbours.
     heap.free = NULL
     for i in range(heap.n_slabs):
         newest = heap.slabs[i] + slab_size == heap.fresh_end
         n = _rechain_slab(heap, i)
         live += n
+        # The newest slab stays though it may be empty, because `fresh` points into it.
         if n or newest:
             left += cells_used(heap, i)
             heap.slabs[kept] = heap.slabs[i]
@@ -185,6 +193,7 @@ cdef uint64_t cells_rechain(CellHeap* heap) noexcept nogil:
     heap.n_slabs = kept
     heap.live = live
     _shrink_known(heap)
+    # Open addressing cannot take single entries out, so the table is filled anew once for all that died.
     _refill_known(heap)
     return left
 
@@ -204,11 +213,13 @@ cdef uint32_t _rechain_slab(CellHeap* heap, uint32_t slab) noexcept nogil:
     cdef RefCell* cell
     for i in range(used):
         cell = slab_cell(heap, slab, used - 1 - i)
+        # A free cell with a mark is being emptied by a collection that is still letting go of objects.
         if cell.kind != REF_FREE or cell.mark:
             live += 1
             continue
         next_cell(cell)[0] = chain
         chain = cell
+    # Otherwise the slab goes, and its cells must not be in the chain.
     if live or heap.slabs[slab] + slab_size == heap.fresh_end:
         heap.free = chain
     return live
@@ -220,6 +231,7 @@ cdef bint cells_absorb(CellHeap* heap, CellHeap* other) noexcept nogil:
     cdef RefCell* cell
     if other.n_slabs == 0:
         return True
+    # All that may fail comes first; what follows only moves.
     if not _make_room(heap, other.n_slabs) or not _make_known(heap, heap.n_known + other.n_known):
         return False
     while other.fresh < other.fresh_end:        # only the newest slab may have cells that were never used
@@ -258,6 +270,7 @@ cdef inline uint32_t _hash(uint8_t kind, const void* object) noexcept nogil:
     return <uint32_t>((((<uint64_t>object >> 4) + kind) * <uint64_t>0x9E3779B97F4A7C15ULL) >> 32)
 
 
+# An object is the same reference each time, and takes one cell however often it is passed.
 cdef RefCell* cells_find(const CellHeap* heap, uint8_t kind, const void* object) noexcept nogil:
     """The cell of this kind that owns the object, or NULL."""
     cdef uint32_t mask = heap.known_capacity - 1

@@ -40,6 +40,7 @@ cdef void _reach_roots(Marker* m) noexcept nogil:
     cdef GlobalC* variable = store.globals
     cdef InstanceC* instance = store.instances
     while table != NULL:
+        # Python may still look at it. Without a wrapper it lives only as long as some instance reaches it.
         if table.wrapper != NULL:
             reach_table(m, table, SHARED)
         table = table.next
@@ -48,6 +49,7 @@ cdef void _reach_roots(Marker* m) noexcept nogil:
             reach_global(m, variable, SHARED)
         variable = variable.next
     while instance != NULL:
+        # The others stay only if a function of theirs is reachable, from a table of another instance perhaps.
         if instance.wrapper != NULL or instance.pins:
             reach_instance(m, instance, SHARED)
         m.work += WORDS
@@ -67,17 +69,22 @@ cdef void _reach_pinned(Marker* m) noexcept nogil:
                 reach_cell(m, cell, SHARED)
 
 
+# Mark, take out what is dead, put everything in order; only then let go of objects and instances, because
+# that runs arbitrary code, which must find a store in which all is consistent.
 cdef void collect(Store store) noexcept:
     """Free cells and instances that nothing reaches. The store is a root that no other thread owns."""
     cdef Marker marker
     cdef RefCell* dead
     cdef InstanceC* instances
+    # Re-entered from a finalizer, or a reference is in a C variable where marking cannot see it.
     if store.collecting or store.holds:
         return
+    # It uses the marks of cells.
     stop_showing(store)
     store.collecting = True
     begin_marking(&marker, &store.c)
     _reach_roots(&marker)
+    # What is not marked may be reachable all the same: free nothing, and try again at the next occasion.
     if not finish_marking(&marker):
         forget_colours(&store.c.cells)
         store.c.due = False
@@ -86,11 +93,14 @@ cdef void collect(Store store) noexcept:
     instances = _take_instances(&store.c)
     dead = _sweep(&store.c)
     store.c.work = cells_rechain(&store.c.cells) + marker.work // WORDS     # what died has been paid for
+    # The next collection comes after as much has been allocated as this one had to look at, so all
+    # collections together cost a constant factor of what was allocated.
     cells_set_threshold(&store.c.cells, store.c.work)
     store.c.due = cells_are_eager()
     store.c.n_orphans = 0
     store.c.orphaned = 0
     store.collecting = False
+    # From here on the store may be merged or collected again at any time.
     _free_cells(store, dead)
     _free_instances(instances)
 
@@ -119,6 +129,7 @@ cdef InstanceC* _take_instances(StoreC* store) noexcept nogil:
         taken = instance
         store.n_instances -= 1
         store.structs -= instance.bytes
+        # Here and not when it is freed: by then the store may be another one.
         store.code -= release_code(instance)
     return taken
 
@@ -132,6 +143,7 @@ cdef RefCell* _sweep(StoreC* store) noexcept:
     for i in range(heap.n_slabs):
         for j in range(cells_used(heap, i)):
             cell = slab_cell(heap, i, j)
+            # A free cell with a mark is one that an outer collection is still emptying: leave it alone.
             if cell.mark or cell.kind == REF_FREE:
                 cell.mark = cell.mark if cell.kind == REF_FREE else UNREACHED
                 continue
@@ -139,6 +151,8 @@ cdef RefCell* _sweep(StoreC* store) noexcept:
     return dead
 
 
+# The object's last reference is dropped later; meanwhile the cell is free for everybody who looks at it but
+# is not handed out again, and lists itself and the object in its last two words.
 cdef RefCell* _bury(StoreC* store, RefCell* cell, RefCell* dead) noexcept:
     """Make a cell free or, if it owns an object, the first of the dead, which keep theirs elsewhere."""
     cdef void** owned = owned_object(cell)
@@ -155,6 +169,7 @@ cdef RefCell* _bury(StoreC* store, RefCell* cell, RefCell* dead) noexcept:
     return cell
 
 
+# The exception's own memory; its Python object is not touched, so no code runs.
 cdef void _let_go(StoreC* store, ExnInst* exn) noexcept:
     store.exceptions -= exn.n * sizeof(Val)
     free(exn.values)
@@ -165,6 +180,8 @@ cdef void _let_go(StoreC* store, ExnInst* exn) noexcept:
         exn.tag = NULL
 
 
+# Most exceptions are caught by a clause without a reference. Then they are dead for certain, and a program
+# that throws in a loop needs no collections.
 cdef void discard_exn(Store store, ExnInst* exn) noexcept:
     """Free an exception that was caught, and never seen as a reference, without waiting for a collection."""
     cdef PyObject* object = <PyObject*>exn.object
@@ -173,7 +190,9 @@ cdef void discard_exn(Store store, ExnInst* exn) noexcept:
     exn.object = NULL
     _let_go(&store.c, exn)
     cells_free(&store.c.cells, &exn.cell)
+    # As if it had never been allocated. (A collection since then may have set the count to 0.)
     store.c.cells.allocated -= min(cells, store.c.cells.allocated)
+    # last, as it may run any code
     Py_XDECREF(object)
 
 
@@ -185,6 +204,7 @@ cdef void _free_cells(Store store, RefCell* dead) noexcept:
         cell = dead
         dead = next_cell(cell)[0]
         object = <PyObject*>buried_object(cell)[0]
+        # First available, then let go: the object's finalizer may need cells.
         cells_free(&store.root().c.cells, cell)
         Py_DECREF(<object>object)
 
@@ -201,6 +221,7 @@ cdef void free_instance(InstanceC* instance) noexcept:
     """Free an instance that is unlinked from its store, and release what it counts."""
     cdef uint32_t i
     for i in range(instance.n_memories):
+        # Also one that was only half made, so that any of these may be NULL.
         if instance.memories[i] != NULL:
             release_memory(instance.memories[i])
     for i in range(instance.n_tables):
@@ -217,6 +238,7 @@ cdef void free_instance(InstanceC* instance) noexcept:
     release_code(instance)
     free(instance.funcs)
     free(instance.shown)
+    # the module, which owns the code, after the last use of it
     Py_XDECREF(<PyObject*>instance.module_object)
     free(instance)              # with the arrays behind it
 
@@ -228,12 +250,14 @@ cdef void drop_objects(Store store) noexcept:
     cdef void** owned
     cdef PyObject* object
     store.state = STORE_DEAD
+    # for good: no collection any more
     store.collecting = True
     for i in range(heap.n_slabs):
         for j in range(cells_used(heap, i)):
             owned = owned_object(slab_cell(heap, i, j))
             if owned != NULL and owned[0] != NULL:
                 object = <PyObject*>owned[0]
+                # Before letting go, so that whoever comes here again finds nothing to let go of twice.
                 owned[0] = NULL
                 Py_DECREF(<object>object)
 
@@ -245,6 +269,7 @@ cdef void free_all(Store store) noexcept:
     cdef InstanceC* instances = store.c.instances
     drop_objects(store)
     store.c.instances = NULL
+    # Nobody holds the store, so no wrapper of its instances, memories or tables is left either.
     _free_instances(instances)
     for i in range(heap.n_slabs):
         for j in range(cells_used(heap, i)):

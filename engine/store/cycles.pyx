@@ -37,6 +37,7 @@ cdef int OLDEST = 2 if sys.version_info < (3, 14) else 1
 
 def _around_collection(phase, info):
     """One of gc.callbacks."""
+    # Young collections look at few objects, and would make all stores walk their cells each time.
     if info["generation"] >= OLDEST:
         if phase == "start":
             _start()
@@ -51,15 +52,18 @@ cdef int _start() except -1:
     cdef Store store
     while at != NULL:
         store = <Store>at
+        # A list that holds them, since collecting runs finalizers, which may make and free stores.
         if store.forward is None and (_has_garbage(&store.c) or store.c.n_instances > 1):
             stores.append(store)
         at = store.next
     for store in stores:
+        # Our own garbage first: cells that nothing reaches still own their objects, and would keep them.
         if _has_garbage(&store.c) and _is_quiet(store):
             store.acquire()
             collect(store)
             store.release()
     for store in stores:
+        # A store of one instance is no problem: instance and store become garbage together.
         if store.c.n_instances > 1 and _is_quiet(store):
             _show(store)
     return 0
@@ -77,6 +81,7 @@ cdef void _stop() noexcept:
         at = (<Store>at).next
 
 
+# While a thread is in the store, what is in use changes all the time: its objects stay the store's.
 cdef bint _is_quiet(Store store) noexcept:
     return (store.forward is None and store.state == STORE_OPEN and store.depth == 0
             and not store.collecting and not store.holds)
@@ -87,17 +92,21 @@ cdef void _show(Store store) noexcept:
     cdef Marker marker
     cdef InstanceC* instance = store.c.instances
     cdef uint32_t colour = FIRST_OWN
+    # Marks of cells must be free for this, which they are between collections.
     begin_marking(&marker, &store.c)
     _reach_roots(&marker)
     while instance != NULL:
+        # Somebody needs it whom Python's collector does not see: what it reaches is nobody's alone.
         if instance.pins:
             reach_instance(&marker, instance, SHARED)
+        # A wrapper that is on its way out is no owner any more; neither are those for whom no colour is left.
         elif live_wrapper(instance.wrapper) != NULL and colour <= LAST_OWN:
             reach_instance(&marker, instance, colour)
             colour += 1
         elif instance.wrapper != NULL:
             reach_instance(&marker, instance, SHARED)
         instance = instance.next
+    # Without memory everything stays with the store: objects live longer, nothing is freed too early.
     if not finish_marking(&marker) or not _list_objects(&store.c, colour):
         _forget(store)
         return
@@ -112,6 +121,8 @@ cdef void _reach_roots(Marker* m) noexcept:
     cdef RefCell* cell
     cdef uint32_t i, j
     while table != NULL:
+        # One that came from an instance refers to its wrapper, so Python sees that edge; a table made by
+        # Python alone refers to the store, and is a root here.
         if table.wrapper != NULL and (<Wrapper>table.wrapper).owner is None:
             reach_table(m, table, SHARED)
         table = table.next
@@ -124,9 +135,11 @@ cdef void _reach_roots(Marker* m) noexcept:
             cell = slab_cell(heap, i, j)
             if cell.kind != REF_FREE and cell.pins and not _is_seen(cell):
                 reach_cell(m, cell, SHARED)
+    # of calls that are suspended
     reach_stacks(m)
 
 
+# A pin is worth a root unless Python's collector sees the same reference itself.
 cdef bint _is_seen(RefCell* cell) noexcept:
     """Whether the cell is pinned by nothing but an `engine.Func` that refers to the instance."""
     cdef FuncInst* func = <FuncInst*>cell
@@ -136,6 +149,7 @@ cdef bint _is_seen(RefCell* cell) noexcept:
 
 # The objects of each instance
 
+# Two passes, count and fill, so that each list has exactly the size that it needs.
 cdef bint _list_objects(StoreC* store, uint32_t n_colours) noexcept:
     """Let each instance list the places of the objects that have its colour; False when memory runs out."""
     cdef uint32_t* counts = <uint32_t*>malloc(n_colours * sizeof(uint32_t))
@@ -172,7 +186,9 @@ cdef bint _make_lists(
         by_colour[colour] = NULL
     while instance != NULL:
         colour = colour_of(instance.mark, store)
+        # Of the instances of this colour only the one to which it was given has a wrapper.
         if colour >= FIRST_OWN and instance.wrapper != NULL and counts[colour]:
+            # of places, not of objects: when Python clears the instance, the cells have to forget them, too
             instance.shown = <void***>malloc(counts[colour] * sizeof(void**))
             if instance.shown == NULL:
                 return False
@@ -193,12 +209,15 @@ cdef void _fill_lists(CellHeap* heap, InstanceC** by_colour) noexcept nogil:
                 continue
             instance = by_colour[cell.mark]
             if instance == NULL:
+                # so that Store._traverse shows it
                 cell.mark = SHARED
             else:
                 instance.shown[instance.n_shown] = owned_object(cell)
                 instance.n_shown += 1
 
 
+# The lists are true only until something runs in the store. Whoever takes it comes by here first
+# (Store._open), so no list is ever older than the last change.
 cdef void stop_showing(Store store) noexcept:
     if store.state == STORE_SHOWN:
         store.state = STORE_OPEN

@@ -40,6 +40,7 @@ cdef extern from *:
     int64_t __atomic_add_fetch(int64_t* to, int64_t n, int order) nogil
     int __ATOMIC_ACQ_REL
 
+# An address space has 2^47 bytes; a process with many memories must not use up what others need.
 cdef int64_t budget = 1 << 40   # bytes of address space that reservations may still take
 
 
@@ -55,6 +56,7 @@ cdef inline uint64_t _whole_pages(uint64_t size) noexcept nogil:
     return (size + OS_PAGE - 1) & ~(<uint64_t>OS_PAGE - 1)
 
 
+# Taken first and given back if that was too much: two threads never get the same bytes.
 cdef bint _take_budget(uint64_t size) noexcept nogil:
     if __atomic_add_fetch(&budget, -<int64_t>size, __ATOMIC_ACQ_REL) >= 0:
         return True
@@ -79,6 +81,7 @@ cdef Mapping* _reserve(uint64_t least, uint64_t wanted) noexcept nogil:
     mapping.committed = 0
     mapping.imaged = 0
     mapping.count = 1
+    # Only the part that is a convenience is taken from the budget; `least` is needed in any case.
     if wanted > least and _take_budget(wanted - least):
         mapping.budgeted = wanted - least
         if _map(mapping, wanted):
@@ -97,6 +100,7 @@ cdef bint _map(Mapping* mapping, uint64_t size) noexcept nogil:
     mapping.base = NULL
     if size == 0:
         return True
+    # PROT_NONE and NORESERVE: address space only. It costs no memory and no swap until map_commit().
     base = mmap(NULL, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
     if base == MAP_FAILED:
         return False
@@ -120,6 +124,7 @@ cdef Mapping* map_move(Mapping* mapping, uint64_t used, uint64_t size, uint64_t 
     NULL when that fails: then nothing happened.
     """
     cdef Mapping* larger = NULL
+    # Nobody else looks at the pages, so they can be moved by changing page tables, without copying.
     if mapping.count == 1 and mapping.committed > mapping.imaged:
         larger = map_new(size, reserve)
         if larger != NULL and not _move_pages(mapping, larger):
@@ -169,6 +174,7 @@ cdef MapFile map_file(Mapping* mapping, int fd, int64_t offset, uint64_t at, uin
     if base != MAP_FAILED:
         mapping.imaged = max(mapping.imaged, at + size)
         return FILE_MAPPED
+    # MAP_FIXED unmaps first. If mmap then fails, the old pages may be gone; msync tells whether they are.
     if msync(mapping.base + at, size, MS_ASYNC) == 0:   # does nothing to private pages; an error is a gap
         return FILE_REFUSED
     mapping.reserved = 0        # the gap may be anybody's by now: nothing of this is unmapped

@@ -40,9 +40,12 @@ cdef void begin_marking(Marker* m, StoreC* store) noexcept nogil:
     m.n = m.capacity = 0
     m.work = 0
     m.failed = False
+    # Marks of instances, tables and globals are epoch + colour, so a new epoch, larger than any colour,
+    # clears them all at once. Cells have 16 bits only, and are cleared one by one as they are swept.
     store.epoch += 1 << 16
 
 
+# A list instead of recursion: guests decide how long chains of references are.
 cdef bint finish_marking(Marker* m) noexcept nogil:
     """Spread the colours of what has been reached; False when memory ran out."""
     cdef uint64_t item
@@ -58,6 +61,7 @@ cdef bint finish_marking(Marker* m) noexcept nogil:
     return not m.failed
 
 
+# UNREACHED → a colour → SHARED: only upwards, so marking ends.
 cdef inline uint32_t _mix(uint32_t old, uint32_t colour) noexcept nogil:
     return colour if old == UNREACHED or old == colour else SHARED
 
@@ -81,8 +85,10 @@ cdef void reach_cell(Marker* m, void* reference, uint32_t colour) noexcept nogil
         return
     colour = _mix(cell.mark, colour)
     if cell.mark != colour:
+        # Some root was overlooked. In eager mode (tests) this is a crash here, not memory corruption later.
         if cells_are_eager() and cell.kind == REF_FREE:
             fatal("wasi-engine: a reference to a cell that was freed")
+        # Put on the list again when its colour changes: what it reaches has to change, too.
         cell.mark = <uint16_t>colour
         _push(m, <uint64_t>cell | A_CELL)
 
@@ -103,11 +109,14 @@ cdef void reach_table(Marker* m, TableC* table, uint32_t colour) noexcept nogil:
     colour = _mix(old, colour)
     if old != colour:
         table.mark = m.store.epoch + colour
+        # At once, not by the list: a table holds cells only, so this goes no deeper. `used` bounds the work
+        # for large tables that are nearly empty.
         _reach_values(m, table.elems, min(table.used, table.size), colour)
 
 
 cdef void reach_global(Marker* m, GlobalC* variable, uint32_t colour) noexcept nogil:
     cdef uint32_t old = colour_of(variable.mark, m.store)
+    # Globals of numbers are not on the store's list and may belong to no store.
     if not is_ref(variable.type):
         return
     colour = _mix(old, colour)
@@ -126,12 +135,15 @@ cdef void _reach_values(Marker* m, const Val* values, uint64_t n, uint32_t colou
 cdef void _trace_cell(Marker* m, RefCell* cell) noexcept nogil:
     cdef ExnInst* exn
     cdef uint32_t i
+    # NULL for a host function, which keeps no instance. An externref reaches nothing here: what its Python
+    # object refers to is seen by Python's collector.
     if cell.kind == REF_FUNC:
         reach_instance(m, (<FuncInst*>cell).instance, cell.mark)
     elif cell.kind == REF_EXN:
         exn = <ExnInst*>cell
         m.work += exn.n
         for i in range(exn.n):
+            # Payloads have types, unlike stacks: a number that looks like an address keeps nothing alive.
             if is_ref(exn.tag.type.params[i]):
                 reach_cell(m, exn.values[i].ptr, cell.mark)
 
@@ -140,9 +152,11 @@ cdef void _trace_instance(Marker* m, InstanceC* instance) noexcept nogil:
     cdef uint32_t colour = colour_of(instance.mark, m.store)
     cdef uint32_t i
     m.work += instance.n_funcs + instance.n_tables + instance.n_globals
+    # References to functions that were made so far; those of imports belong to other instances.
     for i in range(instance.n_funcs):
         reach_cell(m, instance.funcs[i], colour)
     for i in range(instance.n_tables):
+        # NULL while the instance is being made
         if instance.tables[i] != NULL:
             reach_table(m, instance.tables[i], colour)
     for i in range(instance.n_globals):
@@ -170,6 +184,7 @@ cdef void _reach_stack(Marker* m, Ctx* ctx) noexcept nogil:
     cdef Val* end = _live_end(ctx)
     reach_instance(m, ctx.instance, SHARED)
     reach_instance(m, ctx.owner, SHARED)
+    # An exception in flight is in no slot.
     reach_cell(m, ctx.exn, SHARED)
     _reach_word(m, <uint64_t>ctx.callee)        # perhaps of a call that is over: then it may be anything
     if slot == NULL:
@@ -183,6 +198,7 @@ cdef void _reach_stack(Marker* m, Ctx* ctx) noexcept nogil:
 cdef Val* _live_end(const Ctx* ctx) noexcept nogil:
     """The end of its innermost frame, in which arguments and results of a host call lie, too."""
     cdef Header* head
+    # No frame, or none yet, says how many slots are in use: all of them count.
     if ctx.pc == NULL or ctx.instance == NULL:
         return ctx.top
     head = find_code(<ModuleC*>ctx.instance.module, ctx.pc)
@@ -191,7 +207,10 @@ cdef Val* _live_end(const Ctx* ctx) noexcept nogil:
     return min(ctx.fp + head.n_slots, ctx.top)
 
 
+# A number that happens to be the address of a live cell keeps this cell until the slot is overwritten;
+# nothing is moved or written because of it, so a wrong guess costs memory and no more.
 cdef inline void _reach_word(Marker* m, uint64_t word) noexcept nogil:
+    # most numbers are out already
     if word == 0 or word % 8:
         return
     if cells_contain(&m.store.cells, word):
@@ -209,6 +228,7 @@ cdef void _list_instances(Marker* m) noexcept nogil:
     cdef InstanceC* instance = m.store.instances
     cdef uint64_t capacity = 16
     cdef uint64_t i
+    # At most half full, so that probing ends soon and always at an empty place.
     while capacity < 2 * <uint64_t>m.store.n_instances + 2:
         capacity *= 2
     m.instances = <InstanceC**>malloc(capacity * sizeof(InstanceC*))

@@ -13,10 +13,13 @@ from engine.store.cells cimport cells_absorb
 from engine.store.store cimport Store, link_context
 
 
+# Both must be owned while they are merged. They are always taken in the order of their serials, so two
+# threads that merge the same pair cannot wait for each other.
 cdef Store merge_stores(Store a, Store b):
     """Make one store of two, waiting for both; the one that remains."""
     cdef Store first, second
     while True:
+        # Again in each round: while this thread waited, another one may have merged either of them.
         first = a.root()
         second = b.root()
         if first is second:
@@ -27,6 +30,8 @@ cdef Store merge_stores(Store a, Store b):
         try:
             second.acquire()
             try:
+                # Otherwise somebody merged one of them between root() and acquire(), which then took its
+                # root.
                 if first.forward is None and second.forward is None:
                     return _merge(first, second)
             finally:
@@ -40,8 +45,10 @@ cdef Store _merge(Store a, Store b):
 
     No Python object is made here: its collector would find the stores half merged, and finalizers, too.
     """
+    # So each instance is moved O(log n) times, however many stores are merged one after the other.
     if a.c.n_instances < b.c.n_instances:
         a, b = b, a
+    # First what may fail, so that on MemoryError nothing has changed.
     if not cells_absorb(&a.c.cells, &b.c.cells):
         raise MemoryError
     _move_instances(&a.c, &b.c)
@@ -51,16 +58,19 @@ cdef Store _merge(Store a, Store b):
     _move_globals(&a.c, &b.c)
     move_code_tables(&a.c, &b.c)
     _add_counters(&a.c, &b.c)
+    # release() of whoever has acquired b goes to a from now on: it asks for the root.
     a.depth += b.depth
     b.depth = 0
     a.holds += b.holds
     b.holds = 0
+    # The last release() looks for collections that are due and for waiters.
     a.attention = True
     if a.waiters is None:
         a.waiters = b.waiters
     elif b.waiters is not None:
         a.waiters.extend(b.waiters)
     b.waiters = None
+    # b stays alive as long as somebody holds it, empty but for this.
     b.forward = a
     return a
 
@@ -71,11 +81,14 @@ cdef void _move_instances(StoreC* to, StoreC* source) noexcept nogil:
         instance = source.instances
         source.instances = instance.next
         instance.store = to
+        # Marks are relative to the epoch of a store: those of b would be of some other colour in a.
         instance.mark = 0
         instance.next = to.instances
         to.instances = instance
 
 
+# Stacks in the middle of a call, too: driver and ops reach the store by ctx.store only, and read it again
+# after everything that may merge.
 cdef void _move_contexts(StoreC* to, StoreC* source) noexcept nogil:
     cdef Ctx* ctx
     while source.contexts != NULL:
@@ -132,6 +145,8 @@ cdef void _add_refused(Refused* to, const Refused* source) noexcept nogil:
     to.n = n
 
 
+# Where there is no limit the largest number stands for it, so that min() finds the stricter one; of seconds
+# it is 0. What the merged store keeps in its counters is cleared: nothing may be counted twice.
 cdef void _add_counters(StoreC* to, StoreC* source) noexcept nogil:
     """Counters add up; of two limits the stricter one holds; of two forms the switch, which always works."""
     to.host_calls += source.host_calls

@@ -20,6 +20,7 @@ cdef void release_memory(MemoryC* memory) noexcept:
     if memory.count:
         return
     close_memory(memory)
+    # The list of the store is doubly linked without a head, so the first element is a case of its own.
     if memory.prev != NULL:
         memory.prev.next = memory.next
     else:
@@ -33,9 +34,11 @@ cdef void close_memory(MemoryC* memory) noexcept:
     """Give the pages back, as soon as no view shows them; from now on every address is out of bounds."""
     cdef Mapping* mapping = <Mapping*>memory.mapping
     memory.store.memory -= memory.size
+    # Ops compare with the size before they add to base: with size 0 none gets beyond that.
     memory.mapping = NULL
     memory.base = NULL
     memory.size = memory.pages = memory.reserved = memory.max_pages = 0
+    # Last: it may unmap at once, if no Python view holds it.
     map_release(mapping)
 
 
@@ -54,6 +57,7 @@ cdef void release_table(TableC* table) noexcept:
         table.next.prev = table.prev
     free(table.elems)
     free(table)
+    # only when the table cannot be found any more
     Py_XDECREF(types)
 
 
@@ -65,6 +69,7 @@ cdef void release_global(GlobalC* variable) noexcept:
         return
     if variable.prev != NULL:
         variable.prev.next = variable.next
+    # not on any list if it holds a number
     elif variable.store != NULL:
         variable.store.globals = variable.next
     if variable.next != NULL:

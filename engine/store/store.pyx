@@ -68,6 +68,7 @@ cdef class Store:
     def __cinit__(self):
         global next_serial, first_store
         self.c.wrapper = <void*>self
+        # Until an instance brings limits there are none: the largest numbers stand for that.
         self.c.max_instances = UINT32_MAX
         self.c.memory_limit = UINT64_MAX
         self.c.fuel_left = self.c.call_fuel = self.c.total_left = INT64_MAX
@@ -78,6 +79,7 @@ cdef class Store:
         self.next = first_store
         if first_store != NULL:
             (<Store>first_store).prev = <PyObject*>self
+        # Not held: the list is for walking over all stores (Python's collector, fork), not for keeping them.
         first_store = <PyObject*>self
 
     def __dealloc__(self):
@@ -98,6 +100,8 @@ cdef class Store:
         cdef unsigned long me = PyThread_get_thread_ident()
         if store.state != STORE_OPEN:
             store._open()
+        # The GIL is the lock of these two fields. No atomic operations, no system calls: this is part of
+        # every call.
         if store.depth == 0:
             store.owner = me
             store.depth = 1
@@ -119,6 +123,7 @@ cdef class Store:
         cdef Store store = self
         while store.forward is not None:
             store = store.forward
+        # Path compression: the next one to ask needs one step.
         while self.forward is not None and self.forward is not store:
             self.forward, self = store, self.forward
         return store
@@ -137,9 +142,11 @@ cdef class Store:
         cdef Store store
         cdef Waiter waiter = Waiter()
         waiter.thread = me
+        # Taken already, so that taking it once more sleeps, without the GIL, until somebody releases it.
         waiter.lock = allocate_lock()
         waiter.lock.acquire()
         while True:
+            # Each time: the store may be merged while this thread sleeps.
             store = self.root()
             if store.state != STORE_OPEN:
                 store._open()
@@ -150,6 +157,8 @@ cdef class Store:
             _wait_turn(store, waiter)
             if waiter.granted:
                 return 0
+            # Another thread was faster between the waking and here. Next time the store is handed over, so
+            # nobody starves.
             waiter.insists = True
 
     cdef void _attend(self) noexcept:
@@ -160,6 +169,7 @@ cdef class Store:
             collect(store)      # may run any code, which may merge the store
             store = self.root()
             store.depth -= 1
+            # the collector merged it with a store that is in use
             if store.depth:
                 return
         store.attention = False
@@ -191,6 +201,7 @@ cdef int _wait_turn(Store store, Waiter waiter) except -1:
     waiting[waiter.thread] = store
     try:
         waiter.lock.acquire()
+    # From a signal handler, which runs in the main thread. It may be just now that the store was handed over.
     except BaseException:
         _give_up(store.root(), waiter)
         raise
@@ -210,11 +221,13 @@ cdef int _give_up(Store store, Waiter waiter) except -1:
     return 0
 
 
+# Threads that wait form a graph: thread → store → its owner → … ; a way back to this thread is a deadlock.
 cdef bint _waits_for(Store store, unsigned long thread) except -1:
     """Whether the owner of the store waits, directly or not, for a store of this thread."""
     cdef Store next = store
     cdef object wanted
     cdef int steps = 0
+    # A thread that waits cannot let go of its stores, so what is found here stays true.
     while steps < 1000:
         wanted = waiting.get(next.owner)
         if wanted is None:
@@ -252,6 +265,8 @@ cdef PyObject* all_stores() noexcept:
     return first_store
 
 
+# Four reasons for a collection: one was asked for (`due`), many cells were made since the last one, many
+# instances have lost their wrappers, or such instances have large memories.
 cdef bint is_due(const StoreC* store) noexcept nogil:
     return (store.due or (store.cells.allocated >= store.cells.threshold and store.cells.allocated > 0)
             or (store.n_orphans > FEW_ORPHANS and store.n_orphans > store.n_instances // 4)
@@ -283,6 +298,7 @@ cdef int safepoint(Store store) except -1:
     if is_worth(&store.c):
         collect(store)
         store = store.root()
+    # In eager mode the next safepoint collects again.
     store.c.due = cells_are_eager()
     if is_over(&store.c):
         raise memory_limit(store, "a reference")
@@ -323,6 +339,7 @@ cdef int _clear(PyObject* self) noexcept:
 cdef traverseproc cython_traverse
 
 
+# Cython makes tp_traverse from the attributes it knows; ours adds what the cells own, which it does not.
 cdef void _see_through() noexcept:
     cdef PyTypeObject* type = <PyTypeObject*>Store
     global cython_traverse
@@ -341,11 +358,14 @@ cdef RefCell* _new_cell(Store store, int kind) except NULL:
     if cell == NULL:
         raise MemoryError
     if store.c.cells.allocated >= store.c.cells.threshold or is_over(&store.c):
+        # Not now: whoever makes a cell has not put it where the collector sees it. At the next safepoint.
         store.c.due = True
         store.attention = True
     return cell
 
 
+# An instance has functions, but references to them only when somebody asks (ref.func, table segments,
+# exports): most functions never get a cell.
 cdef FuncInst* func_inst(InstanceC* instance, uint32_t func_index) except NULL:
     """The reference to a function of an instance: the same one each time."""
     cdef FuncInst* func = instance.funcs[func_index]
@@ -411,6 +431,7 @@ cdef ExnInst* new_exn(Store store, TagC* tag, uint32_t n) except NULL:
     if exn == NULL:
         free(values)
         raise MemoryError
+    # Payloads count like cells, so a guest that throws large exceptions is collected in time.
     store.c.cells.allocated += cells_of_exn(n) - 1
     store.c.exceptions += bytes
     exn.tag = tag

@@ -22,6 +22,8 @@ cdef enum:
     ADDRESS_BITS = 46           # no memory has more bytes than 2 to this
 
 
+# A collection costs what it looks at (`work`). At a limit a guest would have one for every attempt, so it has
+# to be earned: by allocating, by being refused, or by instances that are probably garbage.
 cdef bint is_worth(const StoreC* store) noexcept nogil:
     return store.n_orphans > 0 or store.cells.allocated * WORTH + CHEAP >= store.work
 
@@ -34,9 +36,11 @@ cdef bint _try_room(Store store, uint64_t memory, uint64_t small) noexcept:
     if total_with(&store.c, memory, small) <= store.c.memory_limit:
         return True
     if not is_worth(&store.c):
+        # being refused pays as well
         store.c.cells.allocated += 1
         return False
     collect(store)
+    # collecting runs finalizers, which may link instances and so merge the store
     store = store.root()
     return total_with(&store.c, memory, small) <= store.c.memory_limit
 
@@ -72,6 +76,7 @@ cdef uint64_t most_memory(const StoreC* store) noexcept nogil:
 
 # Growing
 
+# The bounds first, as the specification's own limits are not worth a collection.
 cdef Refusal memory_room(MemoryC* memory, uint64_t delta) noexcept:
     cdef Refusal refusal = _memory_bounds(memory, delta)
     if refusal != REFUSED_NOT:
