@@ -74,10 +74,12 @@ cdef list frames_of(Stack stack, bint called):
     cdef InstanceC* instance = ctx.instance
     cdef Ins* pc = ctx.pc - called
     cdef Ins* back
+    # An index, not a pointer: making Frame objects may run any code, which may make the stack grow and move.
     cdef size_t fp = ctx.fp - ctx.base
     cdef Header* head
     cdef list frames = []
     cdef dict places = {}               # by module
+    # no frame yet: the first function could not be translated
     if ctx.pc == NULL:
         return frames
     while len(frames) < MOST_FRAMES:
@@ -96,6 +98,7 @@ cdef list frames_of(Stack stack, bint called):
     return frames
 
 
+# `words` of a function are shared by all its frames: one translation finds the places of all of them.
 cdef object _frame(dict places, Module module, uint32_t func_index, uint32_t word):
     cdef Places of_module = places.get(module)
     if of_module is None:
@@ -122,7 +125,9 @@ cdef int add_frames(object error, list frames) except -1:
         if not frames or len(notes) >= MOST_NOTES:
             return 0
         note = "called from wasm:\n" + "\n".join([f"  {i}: {frame}" for i, frame in enumerate(frames)])
+        # An exception that is caught and raised again passes the same frames twice.
         if note not in notes:
+            # not error.add_note, which a subclass may have overridden
             BaseException.add_note(error, note)
     except Exception:               # of a class that has other plans with its attributes
         pass

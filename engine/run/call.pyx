@@ -45,6 +45,7 @@ cdef PyObject* call_vector(
         raise TypeError(f"{describe(self)} takes no keyword arguments")
     if n != self.type_c.n_params:
         raise wrong_number(self, n)
+    # c is NULL: a function of the host
     result = call_directly(self, args) if self.c == NULL else call_guest(self, args)
     Py_INCREF(result)
     return <PyObject*>result
@@ -55,10 +56,13 @@ cdef object wrong_number(Func self, Py_ssize_t n):
     return TypeError(f"{describe(self)} takes {wanted} argument{'' if wanted == 1 else 's'}, {n} given")
 
 
+# The order matters: own the store, then make the frame, then convert arguments straight into its slots, where
+# the collector sees references, and only then run.
 cdef object call_guest(Func self, PyObject* const* args):
     cdef Stack stack = take_stack()
     self.store.acquire()
     try:
+        # now, as another thread may have closed it while this one waited
         check_callable(self)
         stack.begin(self.store.root(), self.c)
         pass_arguments(self, stack, args)
@@ -66,6 +70,7 @@ cdef object call_guest(Func self, PyObject* const* args):
         run(stack, False)
         return results_of(self, stack)
     finally:
+        # before release(): its context must leave the store while this thread owns it
         stack.end()
         self.store.release()
 
@@ -81,6 +86,7 @@ cdef int pass_arguments(Func func, Stack stack, PyObject* const* args) except -1
     cdef DefType* type = func.type_c
     cdef uint32_t i
     for i in range(type.n_params):
+        # Exact ints and floats take the fast way; everything else, errors included, the slow one.
         if not number_to_val(type.params[i], args[i], stack.c.base + i):
             argument(func, stack.store, i, <object>args[i], stack.c.base + i)
     return 0
@@ -182,6 +188,8 @@ cdef class Call:
         self.func = func
         self.state = CLOSED
         stack = take_stack()
+        # Arguments are converted now, so that errors come from where they were written; then the store is let
+        # go.
         func.store.acquire()
         try:
             check_callable(func)
@@ -190,6 +198,7 @@ cdef class Call:
             self.stack = stack
             self.state = READY
         finally:
+            # something raised
             if self.stack is None:
                 stack.end()
             func.store.release()
@@ -248,6 +257,7 @@ cdef class Call:
         cdef Stack stack = self.stack
         try:
             check_callable(self.func)
+            # A value of the wrong type must not end the call: the caller may try again with another one.
             if stack.host is not None and error is None:
                 answer(stack, stack.host, value)
         except BaseException:
@@ -260,12 +270,14 @@ cdef class Call:
         cdef Stack stack = self.stack
         stack.start()
         try:
+            # No guest code has run that could catch it.
             if before == READY and error is not None:
                 raise error
             if error is not None:
                 raise_in_guest(stack, error)
             elif before == SUSPENDED:
                 stack.leave_host(True)
+            # The stack keeps everything; pause() takes it off the list of what runs.
             if run(stack, True):
                 stack.pause()
                 self.state = SUSPENDED

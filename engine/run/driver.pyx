@@ -12,6 +12,7 @@ from engine.run.stack cimport HOST_CALL, RETURNED, THREW, Outcome, Stack
 
 cdef int run(Stack stack, bint may_suspend) except -1:
     """Run to the end, serving host calls; 1 if the host suspends the stack, which waits for its answer."""
+    # Most calls need nothing else, and come through without entering the `try`, which is not free.
     cdef Outcome outcome = stack.resume()
     if outcome == RETURNED:
         return 0
@@ -21,6 +22,7 @@ cdef int run(Stack stack, bint may_suspend) except -1:
         except BaseException as error:
             if not stack.in_host:
                 raise               # the guest's own failure, which came by the driver
+            # Returns if a handler of the guest caught it, which runs next.
             raise_in_guest(stack, error)
         outcome = stack.resume()
 

@@ -68,6 +68,7 @@ cdef Func builtin_func(Builtin builtin, object type, object name):
 
 # The calls
 
+# In one frame of C for all host calls in a row, as long as none raises: driver.run() has the `try` around it.
 cdef Outcome serve(Stack stack) except FAILED:
     """Serve host calls, beginning with the one that the stack is at, until it is at something else.
 
@@ -90,10 +91,12 @@ cdef int _call_host(Stack stack) except -1:
     if stack.in_builtin:
         return _call_builtin(stack, host)
     stack.c.store.host_calls += 1
+    # An array on the C stack and vectorcall: no tuple is made for the arguments.
     if host.type_c.n_params <= FEW:
         result = _call_with_few(stack, host)
     else:
         result = _call_with_many(stack, host)
+    # No leave_host(): it is in the host until answer().
     if result is SUSPENSION:
         stack.host = host
         return 1
@@ -120,6 +123,7 @@ cdef object _call_with_few(Stack stack, Func host):
         while made < type.n_params:
             items[made] = _new_value(stack, type.params[made], stack.c.args + made)
             made += 1
+        # The callee may use the place before the first argument (for `self`), as the flag allows it.
         return vectorcall(<PyObject*>host.callable, items, made | PY_VECTORCALL_ARGUMENTS_OFFSET, NULL)
     finally:
         for i in range(made):
@@ -154,6 +158,7 @@ cdef int answer(Stack stack, Func host, object result) except -1:
     """Put a host function's result, checked against its type, where the guest expects it."""
     cdef tuple values
     cdef uint32_t i
+    # In place of the arguments: results of a call are where its frame begins.
     if host.type_c.n_results == 1:
         return _answer_one(stack, host, 0, result)
     if host.type_c.n_results == 0 and result is None:
@@ -175,6 +180,8 @@ cdef int _answer_one(Stack stack, Func host, uint32_t i, object value) except -1
 
 # Calls by Python
 
+# A host function that a module re-exports, called from Python: there is no guest, so no stack and no store.
+# Its type is enforced all the same, so that it behaves as it would in a guest.
 cdef object call_directly(Func self, PyObject* const* args):
     """A host function called from Python: as if a guest was between, its type holds in both directions."""
     cdef DefType* type = self.type_c
@@ -200,6 +207,7 @@ cdef object _through(Func self, ValType type, object value, str place):
     cdef Val val
     cdef Store store
     if not number_to_val(type, <PyObject*>value, &val):
+        # Only for its checks: a store of its own, in which the reference is dropped at once.
         store = Store.__new__(Store)
         try:
             to_val(store, type, value, &val)
@@ -219,10 +227,12 @@ cdef int raise_in_guest(Stack stack, object error) except -1:
     """The host function raised: 0 if the guest catches that; else it goes on, with the frames in a note."""
     if stack.in_builtin:
         raise error                 # whoever runs stacks with built-ins says what an exception passed
+    # The only kind that guests see: a wasm exception on its way through Python, or one made there.
     if isinstance(error, UncaughtException) and error.tag is not None:
         _throw(stack, error)
         if unwind(stack, True):
             return stack.leave_host(False)
+        # nobody catches it: the Python exception goes on instead
         stack.c.exn = NULL
     add_frames(error, stack.backtrace(True))
     raise error
@@ -235,6 +245,7 @@ cdef int _throw(Stack stack, object error) except -1:
     cdef uint32_t i
     cdef Val val
     cdef tuple values
+    # The same exception again, so that a guest that compares or rethrows exnrefs finds it the same.
     if error.reference is not None:
         to_val(stack.store, EXNREF, error.reference, &val)
         stack.c.exn = <ExnInst*>val.ptr
@@ -254,6 +265,7 @@ cdef int _throw(Stack stack, object error) except -1:
             to_val(stack.store, tag.c.type.params[i], values[i], exn.values + i)
         except (TypeError, OverflowError) as wrong:
             raise located(wrong, f"exception value {i + 1}") from error
+    # kept by the exception, and raised again if it leaves the guest (uncaught)
     Py_INCREF(error)
     exn.object = <void*>error
     return 0

@@ -37,8 +37,10 @@ cdef double begin_loading(Store store, Loading loading) noexcept:
         c.fuel_left = c.call_fuel
         before = 0
         c.deadline = now() + c.seconds if c.seconds else 0
+    # Within a call the limit of the load holds as well as the limit of the call: whichever is earlier.
     if loading.deadline and (c.deadline == 0 or loading.deadline < c.deadline):
         c.deadline = loading.deadline
+    # as if a stack ran: host functions of start functions do not begin an outermost call
     c.n_running += 1
     return before
 
@@ -54,6 +56,7 @@ cdef void end_loading(Store store, double deadline) noexcept:
 
 # Who calls
 
+# A stack belongs to the thread that owns its store now: a suspended call may be resumed by another.
 cdef unsigned long _thread(const Ctx* ctx) noexcept:
     return (<Stack>ctx.stack).store.root().owner
 
@@ -62,12 +65,15 @@ cdef Stack calling_stack():
     cdef unsigned long me = PyThread_get_thread_ident()
     cdef Ctx* ctx = newest
     while ctx != NULL:
+        # The newest of this thread: others on the list may belong to other threads, or have called it.
         if (<Stack>ctx.stack).in_host and _thread(ctx) == me:
             return <Stack>ctx.stack
         ctx = ctx.older
     return None
 
 
+# A start function or an export that is an imported host function has no guest code around it, but asks for
+# its caller, its limits and counters all the same.
 cdef int call_for(Store store, InstanceC* caller, object host) except -1:
     """Call a host function for an instance that imports it, on a stack without frames."""
     cdef Stack stack = take_stack()
@@ -116,6 +122,7 @@ cdef int refuel(Store store, object amount) except -1:
     if not 0 <= amount <= INT64_MAX:
         raise ValueError(f"fuel must be from 0 to 2**63 - 1, not {amount}")
     more = amount
+    # Atomically: the thread that runs the guest has no GIL perhaps, and takes it at its next quantum.
     we_give(&c.given, min(more, INT64_MAX - we_given(&c.given)))
     if c.n_running == 0:
         fuel_at_hand(c)             # takes it
@@ -133,10 +140,13 @@ cdef int interrupt(Store store) except -1:
         root.c.interrupted = True
     while left and ctx != NULL:
         stack = <Stack>ctx.stack
+        # Calls in other stores, too, if the same thread makes them: the guest called the host, and this
+        # another guest, for which it waits.
         if _thread(ctx) == root.owner:
             stack.interrupted = True
             if stack.wake is not None:
                 waiting.append(stack.wake)
+        # The list is sorted by time: when all stacks of the store were met, the rest called them.
         if ctx.store == &root.c:
             left -= 1
         ctx = ctx.older

@@ -26,6 +26,8 @@ cdef enum:
     FEW_ELEMENTS = 4096         # that take less than a look around
 
 
+# An op is executed in one of two ways: completely, and pc is behind it when this returns; or only what it
+# lacks is provided (ref.func), and the op runs again.
 cdef int execute(Stack s) except -1:
     """Execute the op at pc; 1 if it threw an exception that nobody here catches."""
     cdef uint16_t op = s.c.pc.op
@@ -35,6 +37,7 @@ cdef int execute(Stack s) except -1:
         grow_memory(s)
     elif op == OP_TABLE_GROW:
         grow_table(s)
+    # it came back to a closed instance
     elif op == OP_RESYNC:
         fail_closed(s, False)
     elif op == OP_THROW or op == OP_THROW_REF:
@@ -140,6 +143,7 @@ cdef int throw(Stack s) except -1:
     else:
         tag = ctx.instance.tags[(<uint32_t*>&pc.b)[0]]
         exn = s.make_exn(tag, False)
+        # Meanwhile, as make_exn() may collect, the values were in slots, where the collector sees them.
         for i in range(tag.type.n_params):
             exn.values[i] = ctx.fp[pc.a + i]
     ctx.exn = exn
@@ -175,6 +179,9 @@ cdef uint64_t set_elements(Stack s, TableC* table, uint64_t at, uint64_t n, Val 
     return part
 
 
+# Unlike the specification's operation, which is atomic for a single thread, this can be seen half done: by
+# signal handlers and by other threads' views. A trap, however, comes before anything is written, as bounds
+# are checked for all that is left.
 cdef int fill_in_chunks(Stack s) except -1:
     cdef Ins* pc = s.c.pc
     cdef Val* fp = s.c.fp

@@ -86,7 +86,7 @@ cdef int look_from_translation(void* stack, uint64_t n_bytes) except -1:
 
 cdef inline int enter(Ctx* ctx) noexcept nogil:
     """Run from ctx.pc until an op leaves."""
-    cdef MemoryC* memory = ctx.instance.memories[0]
+    cdef MemoryC* memory = ctx.instance.memories[0]     # a stand-in of size 0 if it has none
     if ctx.store.use_switch:
         return run_switch(ctx.pc, ctx.fp, memory.base, memory.size, ctx, 0, 0.0, 0.0)
     return (<OpFn>ctx.pc.fn)(ctx.pc, ctx.fp, memory.base, memory.size, ctx, 0, 0.0, 0.0)
@@ -196,20 +196,20 @@ cdef class Stack:
         ctx.entry = entry
         ctx.owner = func.instance
         head = <Header*>(entry.entry - 2)
-        if head.n_slots > <uint64_t>(ctx.limit - ctx.base):
+        if head.n_slots > <uint64_t>(ctx.limit - ctx.base):     # always for the stub: not translated
             self._mend_first(store)
             head = <Header*>(entry.entry - 2)
             store = store.root()    # translating may have let the collector run
         ctx.owner = NULL
         ctx.pc = entry.entry
-        ctx.base[head.linkage].ptr = HALT
-        ctx.base[head.linkage + 1].u64 = 0
+        ctx.base[head.linkage].ptr = HALT   # returning from it leaves with LEAVE_RETURNED
+        ctx.base[head.linkage + 1].u64 = 0  # no caller's frame
         zero_slots(ctx.base + head.zero_from, head.zero_count)
         store.c.guest_calls += 1
         self.store = store
         self.in_host = self.running = self.idle = False
         self.spent = 0
-        register_context(store, ctx)
+        register_context(store, ctx)    # from now on the collector reads its slots
         return 0
 
     cdef int _mend_first(self, Store store) except -1:
@@ -228,7 +228,7 @@ cdef class Stack:
         if not self.running:
             self.running = True
             begin_running(self)
-        self.long_run = False
+        self.long_run = False   # the first quantum keeps the GIL
         self.quantum = QUANTUM
         if self.deadline and not self.outermost and now() > self.deadline:
             self.quantum = 0            # calls within calls may each use little
@@ -250,7 +250,7 @@ cdef class Stack:
         self.idle = True
         self.c.exn = NULL
         unregister_context(self.store, &self.c)
-        if self.counted:
+        if self.counted:        # by the store: give that back
             self._count(0)
         self.store = None
         self.host = None
@@ -260,7 +260,7 @@ cdef class Stack:
         if self.capacity <= KEPT_SLOTS and pooled < KEPT_STACKS:
             if self.c.pc != HALT:       # what a failed call kept would look as if the next one used it
                 memset(self.c.base, 0, self.capacity * sizeof(Val))
-            Py_INCREF(self)
+            Py_INCREF(self)     # of the pool
             pool[pooled] = <PyObject*>self
             pooled += 1
 
@@ -269,7 +269,7 @@ cdef class Stack:
         cdef Ctx* ctx = &self.c
         cdef int code
         while True:
-            if self.long_run:
+            if self.long_run:   # more than one quantum
                 with nogil:
                     code = self._run_slice()
             else:
@@ -279,14 +279,14 @@ cdef class Stack:
             if code == LEAVE_HOST_CALL:
                 return HOST_CALL
             if code == LEAVE_FRAME:
-                self._mend_frame()
+                self._mend_frame()  # and execute the same word again
             elif code == LEAVE_FUEL:
                 self.refuel()
             elif code == LEAVE_SLOW:
-                if execute(self):
+                if execute(self):   # 1: nobody here catches what it threw
                     return THREW
             else:
-                self.trap(code - LEAVE_TRAP)
+                self.trap(code - LEAVE_TRAP)    # raises
 
     # --- fuel ------------------------------------------------------------------------------
 
@@ -295,20 +295,20 @@ cdef class Stack:
         cdef double time
         cdef int code
         if self.began == 0:
-            self.began = self.last = now()
+            self.began = self.last = now()  # the GIL has just been released
         while True:
             code = enter(&self.c)
             if code != LEAVE_FUEL:
                 return code
             time = now()
             if time - self.last > SLOW_QUANTUM:
-                self.quantum = max(self.quantum >> 2, <int64_t>SMALLEST_QUANTUM)
+                self.quantum = max(self.quantum >> 2, <int64_t>SMALLEST_QUANTUM)    # slowly used
             elif self.quantum < QUANTUM:
-                self.quantum <<= 1
+                self.quantum <<= 1  # and back again slowly
             self.last = time
             if time - self.began > SLICE or self._overdrawn():
                 return code
-            self._settle()
+            self._settle()      # enough is left, as _overdrawn() says
             self._grant()
 
     cdef void _grant(self) noexcept nogil:
@@ -326,14 +326,14 @@ cdef class Stack:
         cdef int64_t rest = self.c.fuel
         cdef int64_t used = self.granted - rest
         cdef int64_t left = fuel_at_hand(store)
-        self.granted = rest
-        pay(store, min(used, left))
+        self.granted = rest     # what is still in c.fuel
+        pay(store, min(used, left))     # never more than there is: counters stay true
         return used <= left
 
     cdef int enter_host(self) except -1:
         """Before a host call: what it sees of the fuel is true, and it may use some, by calling guests."""
         if not self._settle():
-            self._out_of_fuel(True)
+            self._out_of_fuel(True)     # raises
         self.in_host = True
         return 0
 
@@ -343,7 +343,7 @@ cdef class Stack:
         self.long_run = False
         self.granted = min(self.granted - HOST_CALL_SHARE, fuel_at_hand(self.c.store))
         self.c.fuel = self.granted
-        if self.c.store.due:
+        if self.c.store.due:    # a safepoint: arguments and results are in slots
             self.collect_due(called)
         return self.look_around(called)
 
@@ -353,14 +353,14 @@ cdef class Stack:
             self._out_of_fuel(False)
         self.collect_due(False)
         self.look_around(False)
-        self.long_run = True
-        self.began = 0
+        self.long_run = True    # from here on without the GIL
+        self.began = 0          # a new slice
         self._grant()
         return 0
 
     cdef int look_around(self, bint called) except -1:
         """Now and then: signals, whether the instance was closed, interrupts, the deadline."""
-        if check_signals():
+        if check_signals():     # a handler has raised
             self._signalled(called)
         if self.c.instance.closed:
             fail_closed(self, called)
@@ -404,7 +404,7 @@ cdef class Stack:
         """Make what was to be entered enterable: translated, and with room for its frame."""
         cdef Ctx* ctx = &self.c
         cdef Header* head
-        if ctx.entry.entry == stub_entry():
+        if ctx.entry.entry == stub_entry():     # this store has not called it yet
             self._find_code()
         head = <Header*>(ctx.entry.entry - 2)
         if ctx.args + head.n_slots > ctx.limit:
@@ -423,7 +423,7 @@ cdef class Stack:
         try:
             code = translate(&module.c, index, look_from_translation, <void*>self)
             if code == TRANSLATE_OK and ctx.entry.entry == stub_entry():
-                charge_code(ctx.owner, n_words_of(module.c.code[index].entry) * sizeof(Ins))
+                charge_code(ctx.owner, n_words_of(module.c.code[index].entry) * sizeof(Ins))  # a safepoint
         except MemoryLimit as error:
             add_frames(error, self.backtrace(False))
             raise
@@ -433,7 +433,7 @@ cdef class Stack:
             raise MemoryError("no memory to translate a function")
         if ctx.owner.closed:        # by a finalizer
             fail_closed(self, False)
-        ctx.entry.entry = module.c.code[index].entry
+        ctx.entry.entry = module.c.code[index].entry    # later calls of this store enter at once
         return 0
 
     cdef int _grow(self, uint64_t needed) except -1:
@@ -441,7 +441,7 @@ cdef class Stack:
         cdef Ctx* ctx = &self.c
         cdef uint64_t most = ctx.store.stack_limit // sizeof(Val)
         cdef uint64_t n = min(max(2 * self.capacity, needed), most)
-        cdef int64_t fp = ctx.fp - ctx.base
+        cdef int64_t fp = ctx.fp - ctx.base     # as a distance: the base moves
         cdef int64_t args = ctx.args - ctx.base
         cdef bint counts = ctx.store.n_running > self.running       # it is within another call
         cdef Val* base
@@ -449,7 +449,7 @@ cdef class Stack:
             raise Exhaustion("call stack exhausted", self.backtrace(False))
         if n > self.capacity:
             if counts:
-                self._make_room(n * sizeof(Val))
+                self._make_room(n * sizeof(Val))    # a safepoint, before anything changes
             base = <Val*>realloc(ctx.base, n * sizeof(Val))
             if base == NULL:
                 raise MemoryError("no memory for a larger stack")
