@@ -635,7 +635,7 @@ cdef class Decoder:
         return 0
 
     cdef int exports(self) except -1:
-        """Exports are only checked here; module.pyx and module_validate.pyx read them again."""
+        """Exports are only checked here: validation/modules.pyx and module/module.pyx read them again."""
         cdef uint64_t n = self.count(MAX_ITEMS, "exports")
         cdef int kind
         self.loading.use(n * EXTERN_BYTES)

@@ -314,7 +314,7 @@ cdef class Bodies:
 
     cdef object owner               # keeps m alive
     cdef ModuleC* m
-    cdef uint64_t work              # beyond what is free (validation.pxd), of all bodies so far
+    cdef uint64_t work              # beyond what is free (WORK_PER_BYTE), of all bodies so far
     cdef bint stop                  # set by the thread that waits when it is interrupted
 
 

@@ -1,6 +1,6 @@
 """The state of a validator: operands, labels, locals and index spaces (engine/validation/bodies.pyx).
 
-Inline functions on one `Validator`; with those of the other validate_*.pxd they become one C unit.
+Inline functions on one `Validator`; with those of the other headers of this folder they become one C unit.
 
 Two bytes may stand for a thousand operands, eight for fifty thousand locals. So many operands that are
 pushed together are one entry of the stack, a run, and stay one until they are popped one by one; they are
