@@ -21,8 +21,7 @@ from engine.binary.faults cimport (
     set_fault,
 )
 from engine.binary.instructions cimport (
-    SHAPE_PLAIN, SHAPE_TYPED, SHAPE_UNKNOWN, InstructionC, instruction_table, read_opcode,
-)
+    SHAPE_PLAIN, SHAPE_TYPED, SHAPE_UNKNOWN, InstructionC, instruction_table, read_opcode)
 from engine.binary.modulec cimport ModuleC, Span, TableTypeC
 from engine.binary.reader cimport READ_OK, read_u32, reader_of
 from engine.binary.typereader cimport read_heap_type, read_val_type
@@ -33,8 +32,7 @@ from engine.types.valtypes cimport (
 )
 from engine.validation.control cimport (
     block, br_on_non_null, br_on_null, branch, branch_if, branch_table, call_indirect, call_ref, catch,
-    clauses, delegate, else_, end, invoke, rethrow, return_, targets, throw, try_table,
-)
+    clauses, delegate, else_, end, invoke, rethrow, return_, targets, throw, try_table)
 from engine.validation.labels cimport open_label, set_unreachable
 from engine.validation.operands cimport pop, pop_any, pop_ref, push
 from engine.validation.state cimport (
@@ -67,11 +65,12 @@ cdef void free_validator(Validator* v) noexcept nogil:
 
 cdef void select(Validator* v) noexcept nogil:
     cdef ValType first, second
-    pop(v, VT_I32)
+    pop(v, VT_I32)              # the condition
     first = pop_any(v)
     second = pop_any(v)
     if is_ref(first) or is_ref(second):
         fail(v, FAULT_TYPE_SELECT, 0, 0)
+    # Untyped select works on numbers only, so there is no subtyping: both are the same, or unknown.
     if first != second and first != VT_BOT and second != VT_BOT:
         fail(v, FAULT_TYPE, first, second)
     push(v, second if first == VT_BOT else first)
@@ -79,7 +78,7 @@ cdef void select(Validator* v) noexcept nogil:
 
 cdef void select_typed(Validator* v) noexcept nogil:
     cdef ValType type
-    if read_u32(&v.r) != 1:
+    if read_u32(&v.r) != 1:     # a vector of types, of which only one is allowed so far
         fail(v, FAULT_ARITY, 0, 0)
         return
     type = read_val_type(&v.r, &v.scope, &v.fault)
@@ -100,7 +99,7 @@ cdef ValType far_local(Validator* v, uint32_t index) noexcept nogil:
 cdef void local_get(Validator* v) noexcept nogil:
     cdef uint32_t index = read_u32(&v.r)
     cdef ValType type = v.locals[index] if index < v.n_near else far_local(v, index)
-    if v.tracks_set and not v.fault.code and not is_set(v, index, type):
+    if v.tracks_set and not v.fault.code and not is_set(v, index, type):    # a non-nullable reference
         fail(v, FAULT_UNINITIALIZED, index, 0)
     push(v, type)
 
@@ -112,7 +111,7 @@ cdef void local_set(Validator* v, bint tee) noexcept nogil:
     if tee:
         push(v, type)
     if v.tracks_set and not v.fault.code and not is_set(v, index, type):
-        v.set_in[index] = v.body
+        v.set_in[index] = v.body    # until the block ends (close_label)
         v.set_locals[v.n_set] = index
         v.n_set += 1
 
@@ -122,7 +121,7 @@ cdef void global_get(Validator* v) noexcept nogil:
     if index >= v.n_globals:
         fail(v, FAULT_GLOBAL, index, 0)
         return
-    if v.constant and v.m.globals[index].mutable:
+    if v.constant and v.m.globals[index].mutable:   # its value may change before the expression is evaluated
         fail(v, FAULT_CONSTANT, 0, 0)
     push(v, v.m.globals[index].type)
 
@@ -205,6 +204,8 @@ cdef void ref_func(Validator* v) noexcept nogil:
     cdef DefType* type = func_at(v, index)
     if type == NULL:
         return
+    # Outside of bodies naming a function declares it: bodies may then take its reference (`refs` in the
+    # specification).
     if v.constant:
         v.m.declared[index >> 3] |= 1 << (index & 7)
     elif not v.m.declared[index >> 3] >> (index & 7) & 1:
@@ -218,6 +219,7 @@ cdef void ref_as_non_null(Validator* v) noexcept nogil:
 
 # The loop
 
+# In order of frequency, as this is a chain of comparisons for the instructions that programs have most.
 cdef void own_rule(Validator* v, uint32_t instruction) noexcept nogil:
     """An instruction that the table marks as polymorphic."""
     if instruction == I_LOCAL_GET:
@@ -313,7 +315,7 @@ cdef void expression(Validator* v) noexcept nogil:
     cdef uint32_t instruction
     cdef uint64_t features = v.m.features
     v.pause = min(v.pause, v.r.end)     # the loop looks at nothing else before it reads
-    if v.in_clauses:
+    if v.in_clauses:            # a pause was in the middle of a long immediate
         clauses(v)
     elif v.targets_left:
         targets(v)
@@ -323,9 +325,10 @@ cdef void expression(Validator* v) noexcept nogil:
         elif v.r.p < v.r.end:
             return
         else:
-            instruction = I_UNKNOWN
+            instruction = I_UNKNOWN     # read_opcode() below reports the end
         v.at = v.r.p
         row = &v.table[instruction]
+        # One byte, no prefix, switched on: nearly all. Everything else, errors included, goes the slow way.
         if row.shape != SHAPE_UNKNOWN and (not row.features or row.features & features):
             v.r.p += 1
         else:
@@ -335,8 +338,8 @@ cdef void expression(Validator* v) noexcept nogil:
             row = &v.table[instruction]
         if v.constant and not _constant(v, row):
             fail(v, FAULT_CONSTANT, 0, 0)
-        elif row.shape == SHAPE_PLAIN:
-            if row.n_params == 2:
+        elif row.shape == SHAPE_PLAIN:  # numbers in, a number out: no immediates, no rule
+            if row.n_params == 2:   # both are of the type params[0]
                 pop(v, row.params[1])
             pop(v, row.params[0])
             push(v, row.results[0])
@@ -355,7 +358,7 @@ cdef inline bint _constant(Validator* v, InstructionC* row) noexcept nogil:
 
 
 cdef void _begin(Validator* v, const uint8_t* start) noexcept nogil:
-    v.r = reader_of(start, v.m.start + v.m.size)
+    v.r = reader_of(start, v.m.start + v.m.size)    # a body that is too long is found when it ends
     v.at = start
     v.fault.code = FAULT_NONE
     v.n_operands = v.n_runs = v.floor = v.n_labels = v.n_locals = v.n_near = v.n_groups = v.n_set = 0
@@ -374,10 +377,10 @@ cdef void _add_locals(Validator* v, ValType type, uint64_t n) noexcept nogil:
             v, <void**>&v.groups, &v.group_capacity, v.n_groups + 1, sizeof(LocalGroup)):
         return
     v.n_locals += n
-    v.groups[v.n_groups].end = v.n_locals
+    v.groups[v.n_groups].end = v.n_locals   # parameters are counted, but not in a group
     v.groups[v.n_groups].type = type
     v.n_groups += 1
-    if not is_defaultable(type):
+    if not is_defaultable(type):    # rare: only then is it tracked which are set
         v.tracks_set = True
 
 
@@ -424,7 +427,7 @@ cdef void _track_locals(Validator* v) noexcept nogil:
     if not enlarge(v, <void**>&v.set_locals, &capacity, v.n_locals, sizeof(uint32_t)):
         return
     if enlarge(v, <void**>&v.set_in, &v.tracked_capacity, v.n_locals, sizeof(uint32_t)):
-        memset(v.set_in + before, 0, (v.tracked_capacity - before) * sizeof(uint32_t))
+        memset(v.set_in + before, 0, (v.tracked_capacity - before) * sizeof(uint32_t))  # 0: no body
 
 
 cdef void begin_body(Validator* v, uint32_t code_index) noexcept nogil:
@@ -434,7 +437,7 @@ cdef void begin_body(Validator* v, uint32_t code_index) noexcept nogil:
     v.n_globals = v.m.n_globals
     v.type = v.m.funcs[v.m.n_func_imports + code_index]
     v.code_index = code_index
-    v.body += 1
+    v.body += 1                 # makes what earlier bodies noted in set_in worthless
     v.work_before = v.work
     v.n_locals = v.type.n_params
     v.n_declared = 0

@@ -32,6 +32,7 @@ cdef inline void block(Validator* v, uint16_t instruction) noexcept nogil:
     read_block_type(v, &type)
     if v.fault.code:
         return
+    # The condition is above the parameters.
     if instruction == I_IF:
         pop(v, VT_I32)
     pop_all(v, type.params, type.n_params)
@@ -44,6 +45,7 @@ cdef inline void else_(Validator* v) noexcept nogil:
         fail(v, FAULT_END_OPCODE, 0, 0)
         return
     close_label(v, &label)
+    # With the same types: the parameters are there again, whatever the first arm did to them.
     open_label(v, I_ELSE, &label)
 
 
@@ -54,8 +56,10 @@ cdef inline void end(Validator* v) noexcept nogil:
         if label.n_params != label.n_results:
             fail(v, FAULT_TYPE_IF, 0, 0)
             return
+        # Pushed and popped as if there was an empty else, which has to turn one into the other.
         push_all(v, label.params, label.n_params)
         pop_all(v, results_of(&label), label.n_results)
+    # The last `end` belongs to the body, whose results nobody takes.
     if v.n_labels:
         push_all(v, results_of(&label), label.n_results)
 
@@ -76,6 +80,7 @@ cdef inline void branch_table(Validator* v) noexcept nogil:
     """Every target takes as many operands as the default, which comes last, and of types that fit."""
     v.targets_left = <uint64_t>read_u32(&v.r) + 1
     v.target_arity = NOTHING
+    # Labels note the last br_table that looked at them, so each is matched once, however often it is named.
     v.br_table += 1
     pop(v, VT_I32)
     targets(v)
@@ -102,6 +107,7 @@ cdef inline void targets(Validator* v) noexcept nogil:
             label.matched = v.br_table
             if first:
                 join_top(v, branch_types(label), count)
+            # Checked, not popped: every target gets the same operands.
             match_top(v, branch_types(label), count, False)
     if not v.fault.code:
         set_unreachable(v)
@@ -121,6 +127,7 @@ cdef inline void invoke(Validator* v, DefType* type, bint tail) noexcept nogil:
     if not tail:
         push_all(v, type.results, type.n_results)
         return
+    # A tail call returns what its callee returns, so their results must match (spec 3.4.12).
     if type.n_results != body.n_results:
         fail(v, FAULT_TYPE_TAIL, body.n_results, type.n_results)
         return
@@ -131,6 +138,7 @@ cdef inline void invoke(Validator* v, DefType* type, bint tail) noexcept nogil:
 cdef inline void call_indirect(Validator* v, bint tail) noexcept nogil:
     cdef DefType* type = func_type_at(v, read_u32(&v.r))
     cdef TableTypeC* table
+    # Before reference types a reserved zero byte stood here.
     if not v.m.features & FEATURE_REFERENCE_TYPES and v.r.p < v.r.end and v.r.p[0]:
         fail(v, FAULT_ZERO_BYTE, 0, 0)
     table = table_at(v, read_u32(&v.r))
@@ -167,6 +175,8 @@ cdef inline void try_table(Validator* v) noexcept nogil:
         clauses(v)
 
 
+# Clauses may be as long as a br_table, so they can be interrupted: `opening` keeps the type of the block,
+# which opens only after the last of them.
 cdef inline void clauses(Validator* v) noexcept nogil:
     """Read catch clauses up to the last or a pause; after the last the try_table begins."""
     cdef uint8_t kind
@@ -212,6 +222,7 @@ cdef inline void catch(Validator* v, uint16_t instruction) noexcept nogil:
     if v.fault.code:
         return
     close_label(v, &label)
+    # The results stay those of the try; the parameters are the payload.
     label.params = tag.params if tag != NULL else NULL
     label.n_params = tag.n_params if tag != NULL else 0
     open_label(v, instruction, &label)
@@ -225,6 +236,7 @@ cdef inline void delegate(Validator* v) noexcept nogil:
         fail(v, FAULT_END_OPCODE, 0, 0)
         return
     close_label(v, &label)
+    # Only its existence matters; the try is closed already, so it is not counted.
     label_at(v, depth)
     push_all(v, results_of(&label), label.n_results)
 
@@ -242,6 +254,7 @@ cdef inline void br_on_null(Validator* v) noexcept nogil:
     cdef Label* label = label_at(v, read_u32(&v.r))
     cdef ValType found = pop_ref(v)
     pop_push_all(v, branch_types(label), arity(label))
+    # Where it falls through the reference is known not to be null.
     push(v, found & ~<uint32_t>VT_NULLABLE)
 
 
@@ -251,6 +264,7 @@ cdef inline void br_on_non_null(Validator* v) noexcept nogil:
     if n == 0:
         fail(v, FAULT_TYPE_NON_NULL, 0, 0)
         return
+    # Popped again at once: what the label takes last must be matched by the reference without null.
     push(v, pop_ref(v) & ~<uint32_t>VT_NULLABLE)
     pop(v, branch_types(label)[n - 1])
     pop_push_all(v, branch_types(label), n - 1)

@@ -15,6 +15,7 @@ from engine.validation.operands cimport pop_all, push_all, take
 from engine.validation.state cimport MAX_HEIGHT, Label, Validator, enlarge, fail
 
 
+# push_ctrl of the specification's algorithm; `type` brings parameters and results, the rest is set here.
 cdef inline void open_label(Validator* v, uint16_t instruction, const Label* type) noexcept nogil:
     cdef Label* label
     if v.n_labels >= MAX_HEIGHT:
@@ -30,11 +31,14 @@ cdef inline void open_label(Validator* v, uint16_t instruction, const Label* typ
     label.n_runs = v.n_runs
     label.n_set = v.n_set
     v.n_labels += 1
+    # Copies of what the innermost label says: every pop looks at them.
     v.floor = label.height
     v.unreachable = False
     push_all(v, label.params, label.n_params)
 
 
+# A block with one result has its type in the label itself, since no definition has it. Hence the label must
+# not move while the address is used: pushing labels may enlarge their array.
 cdef inline const ValType* results_of(const Label* label) noexcept nogil:
     return label.results if label.results != NULL else &label.result
 
@@ -48,13 +52,16 @@ cdef inline void _fail_left(Validator* v, Label* label) noexcept nogil:
     fail(v, FAULT_TYPE_LEFT, n, take(v))
 
 
+# pop_ctrl of the algorithm.
 cdef inline void close_label(Validator* v, Label* closed) noexcept nogil:
     """Pop the innermost label, which must have left exactly its results."""
     cdef Label* label = &v.labels[v.n_labels - 1]
     pop_all(v, results_of(label), label.n_results)
     if v.n_operands != label.height and not v.fault.code:
         _fail_left(v, label)
+    # A copy, because its place is free from now on.
     closed[0] = label[0]
+    # Locals that were set inside the block count as unset behind it.
     while v.n_set > label.n_set:
         v.n_set -= 1
         v.set_in[v.set_locals[v.n_set]] = 0
@@ -64,6 +71,7 @@ cdef inline void close_label(Validator* v, Label* closed) noexcept nogil:
         v.unreachable = v.labels[v.n_labels - 1].unreachable
 
 
+# From here to the end of the block the stack is polymorphic: operands that are missing may be of any type.
 cdef inline void set_unreachable(Validator* v) noexcept nogil:
     v.n_operands = v.floor
     v.n_runs = v.labels[v.n_labels - 1].n_runs
@@ -74,10 +82,12 @@ cdef inline void set_unreachable(Validator* v) noexcept nogil:
 cdef inline Label* label_at(Validator* v, uint32_t depth) noexcept nogil:
     if depth >= v.n_labels:
         fail(v, FAULT_LABEL, depth, 0)
+        # any label that exists: with a fault set, nothing depends on it
         return &v.labels[0]
     return &v.labels[v.n_labels - 1 - depth]
 
 
+# A branch to a loop goes to its beginning, so it takes the parameters.
 cdef inline uint32_t arity(const Label* label) noexcept nogil:
     return label.n_params if label.opened_by == I_LOOP else label.n_results
 

@@ -24,8 +24,7 @@ from engine.types.valtypes cimport (
 )
 from engine.validation.bodies cimport (
     begin_body, begin_constant, continue_body, continue_constant, free_validator, init_validator,
-    work_beyond,
-)
+    work_beyond)
 from engine.validation.state cimport MAX_WORK, SLICE, WORK_SLICE, Validator
 
 import os
@@ -57,7 +56,7 @@ cdef int validate_rules(ModuleC* m, Loading loading) except -1:
     m.declared = <uint8_t*>calloc(m.n_funcs // 8 + 1, 1)
     if m.declared == NULL:
         raise MemoryError
-    rules.types()
+    rules.types()               # in this order: what comes first is reported
     rules.tables()
     rules.memories()
     rules.globals()
@@ -201,14 +200,14 @@ cdef class ModuleRules:
                              f" {valtype_text(table.element)}", elem.at)
             self.constant(elem.offset, VT_I64 if table.is64 else VT_I32, self.m.n_globals)
         for i in range(elem.n):
-            if elem.func_indices == NULL:
+            if elem.func_indices == NULL:   # expressions
                 self.constant(elem.exprs[i], elem.type, self.m.n_globals)
                 continue
             self.next()
             index = elem.func_indices[i]
             if index >= self.m.n_funcs:
                 self.invalid(f"unknown function {index}", self.item_at(elem, i))
-            self.m.declared[index >> 3] |= 1 << (index & 7)
+            self.m.declared[index >> 3] |= 1 << (index & 7)     # bodies may take its reference
         return 0
 
     cdef const uint8_t* item_at(self, ElemSegment* elem, uint32_t i) noexcept:
@@ -336,11 +335,11 @@ cdef class Part:
             while i < self.end and not self.all.stop and self.fault.code == FAULT_NONE:
                 with nogil:
                     i = self.slice(&v, i)
-                self.all.work += v.work_left_over
+                self.all.work += v.work_left_over   # with the GIL: all threads add to it
                 v.work_left_over = 0
                 if self.all.work + (work_beyond(&v) if v.in_body else 0) > MAX_WORK:
                     set_fault(&self.fault, FAULT_WORK, NULL, 0, 0)
-                if loading is not None:
+                if loading is not None:     # in the thread that asked, which can be interrupted
                     loading.look()
         finally:
             free_validator(&v)
@@ -434,7 +433,7 @@ cdef int _run_all(Bodies bodies, list parts, Loading loading) except -1:
                 thread.join(JOIN)
                 loading.look()
     except BaseException:
-        bodies.stop = True
+        bodies.stop = True      # the threads end by themselves, and hold bodies until then
         raise
     return 0
 

@@ -28,6 +28,7 @@ cdef inline ValType take(Validator* v) noexcept nogil:
     if found != VT_RUN:
         v.n_operands -= 1
         return found
+    # Runs are a stack of their own: the topmost VT_RUN among the operands is the last of them.
     run = &v.runs[v.n_runs - 1]
     run.n -= 1
     found = run.types[run.n]
@@ -37,6 +38,7 @@ cdef inline ValType take(Validator* v) noexcept nogil:
     return found
 
 
+# Operands below the floor belong to the blocks around.
 cdef inline ValType pop_any(Validator* v) noexcept nogil:
     """Pop a value of whatever type; VT_BOT where the code is unreachable."""
     if v.n_operands > v.floor:
@@ -59,6 +61,7 @@ cdef inline void _pop_other(Validator* v, ValType expected) noexcept nogil:
 
 cdef inline void pop(Validator* v, ValType expected) noexcept nogil:
     """Pop a value that must match."""
+    # Equal types, the usual case, need no matching. (VT_RUN equals no type, so runs go the other way.)
     if v.n_operands > v.floor and v.operands[v.n_operands - 1] == expected:
         v.n_operands -= 1
     else:
@@ -69,6 +72,7 @@ cdef inline ValType pop_ref(Validator* v) noexcept nogil:
     """Pop a reference of whatever type."""
     cdef ValType found = pop_any(v)
     if found == VT_BOT:
+        # Matches every reference type, as the algorithm's Bot does for all types.
         return ref_type(HEAP_BOT, False)
     if not is_ref(found):
         fail(v, FAULT_TYPE, NOTHING, found)
@@ -81,6 +85,7 @@ cdef inline void charge(Validator* v, uint32_t n) noexcept nogil:
     """Count types that are compared one by one."""
     v.work += n
     if v.work > v.work_pause:
+        # The slice ends before the next instruction.
         v.pause = v.at
 
 
@@ -111,12 +116,15 @@ cdef inline bint check_all(
         return True
     if n <= FEW:
         return check_each(v, found, wanted, n)
+    # The same two lists are compared again and again, once for each branch: the answer of each pair is kept,
+    # by the addresses of definitions, which stay while the module is validated.
     known = &v.known[(<size_t>found // 8 + <size_t>wanted // 16 * 5 + n) & (KNOWN - 1)]
     if known.found == found and known.wanted == wanted and known.n == n:
         return True
     known.found = found
     known.wanted = wanted
     known.n = n
+    # Nearly always, and memcmp compares a thousand types in the time of a few.
     if same(found, wanted, n):
         return True
     while n:
@@ -147,6 +155,8 @@ cdef inline uint32_t check_operands(
     return i
 
 
+# Operands and types are compared from the top downwards, a stretch at a time: single operands as far as the
+# next run, or a run as far as it goes.
 cdef inline uint32_t match_top(Validator* v, const ValType* types, uint32_t n, bint taken) noexcept nogil:
     """Check that the topmost operands match, which are taken, or stay as they are; how many there are."""
     cdef uint32_t height = v.n_operands
@@ -195,6 +205,7 @@ cdef inline void push_all(Validator* v, const ValType* types, uint32_t n) noexce
     if not enlarge(v, <void**>&v.runs, &v.run_capacity, v.n_runs + 1, sizeof(Run)):
         return
     run = &v.runs[v.n_runs]
+    # Not copied: the types of a definition live as long as the module.
     run.types = types
     run.n = n
     run.below = below

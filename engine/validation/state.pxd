@@ -63,6 +63,8 @@ cdef struct LocalGroup:         # locals of one type that are declared together
     uint32_t end                # index after the last
     ValType type
 
+# Split into slices: a body of some megabytes must not keep signals waiting. So nothing of an instruction that
+# may be long is in C variables when a slice ends, but here, where continue_body() finds it again.
 cdef struct Validator:          # one a thread; its arrays are reused from body to body
     const ModuleC* m
     InstructionC* table
@@ -131,6 +133,8 @@ cdef inline bint enlarge(
     return True
 
 
+# Only the first fault counts. The code goes on after it for a while, so whatever it computes from then on
+# must stay within bounds, and no more.
 cdef inline void fail(Validator* v, int code, uint64_t a, uint64_t b) noexcept nogil:
     if v.r.error != READ_OK:    # what was read then means nothing
         set_fault(&v.fault, v.r.error, v.r.error_at, 0, 0)
@@ -144,6 +148,7 @@ cdef inline ValType local_type(Validator* v, uint32_t index) noexcept nogil:
     cdef uint32_t low, high, middle
     if index < v.n_near:
         return v.locals[index]
+    # A body may have fewer bytes than its function has parameters.
     if index < v.type.n_params:
         return v.type.params[index]
     low = 0
@@ -165,6 +170,7 @@ cdef inline bint is_set(Validator* v, uint32_t index, ValType type) noexcept nog
 
 # Indices
 
+# Each *_at() reports an index out of range itself. Callers test for NULL.
 cdef inline DefType* func_at(Validator* v, uint32_t index) noexcept nogil:
     if index >= v.m.n_funcs:
         fail(v, FAULT_FUNC, index, 0)
@@ -199,6 +205,7 @@ cdef inline uint32_t read_memory_index(Validator* v) noexcept nogil:
     if v.m.features & FEATURE_MULTI_MEMORY:
         index = read_u32(&v.r)
     else:
+        # Before multi-memory the format had a reserved byte here, which is no LEB128: 0x80 0x00 is malformed.
         index = read_byte(&v.r)
         if index:
             fail(v, FAULT_ZERO_BYTE, 0, 0)

@@ -28,9 +28,11 @@ cdef inline ValType read_memarg(Validator* v, uint32_t natural) noexcept nogil:
     if flags & MEMARG_INDEXED:
         index = read_u32(&v.r)
         flags -= MEMARG_INDEXED
+    # Here already, since the address type of a memory that does not exist would be a guess.
     if index >= v.m.n_memories:
         fail(v, FAULT_MEMORY, index, 0)
         return VT_I32
+    # The format has 64 bits for every offset; more than 32 are invalid, not malformed, for most memories.
     offset = read_u64(&v.r)
     if flags > natural:
         fail(v, FAULT_ALIGNMENT, 0, 0)
@@ -67,6 +69,7 @@ cdef inline ValType read_data_index(Validator* v, InstructionC* row) noexcept no
     """Read the data index of data.drop or memory.init, and the latter's memory, which is checked first."""
     cdef uint32_t index = read_u32(&v.r)
     cdef ValType address = read_immediate(v, row.immediates[1], 0)
+    # Bodies come before the data section, so the number of segments must have been announced (5.5.15).
     if not v.m.has_data_count:
         fail(v, FAULT_DATA_COUNT, 0, 0)
     if index >= v.m.n_data:
@@ -82,6 +85,7 @@ cdef inline void typed(Validator* v, InstructionC* row) noexcept nogil:
         address = read_data_index(v, row)
     else:
         address = read_immediate(v, row.immediates[0], row.access_log2)
+    # Operands are popped from the last to the first.
     while i:
         i -= 1
         pop(v, address if row.params[i] == VT_ADDRESS else row.params[i])
