@@ -17,6 +17,8 @@ from engine.code.objects cimport CodeTable, InstanceC, ModuleCode, StoreC
 from engine.code.ops_tail cimport tail_ops
 from engine.code.words cimport NOT_TRANSLATED, Header, Ins
 
+# Code of functions is allocated one by one, in any order of address. What unwinding, backtraces and the
+# collector have is a pc, so the code is found by binary search.
 cdef struct CodeIndex:
     Ins** starts                # ascending
     uint32_t n
@@ -70,6 +72,7 @@ cdef Header* find_code(ModuleC* module, Ins* pc) noexcept nogil:
     at = first_above(index, pc)
     if at == 0:
         return NULL
+    # The last one that begins at or below pc; it may end before.
     head = <Header*>(index.starts[at - 1] - 2)
     return head if pc < index.starts[at - 1] + head.n_words else NULL
 
@@ -93,6 +96,7 @@ cdef bint new_code(ModuleC* module) noexcept nogil:
     return True
 
 
+# No code is looked at here: instances cost the same whether functions have been translated or not.
 cdef bint use_code(StoreC* store, InstanceC* instance) noexcept nogil:
     cdef ModuleC* module = <ModuleC*>instance.module
     cdef CodeTable* table = _code_table(store, module, False)
@@ -116,6 +120,7 @@ cdef uint32_t _size(const ModuleC* module) noexcept nogil:
     return module.n_funcs - module.n_func_imports
 
 
+# NULL marks a table of stubs that never becomes another; every other table ends with one stub more.
 cdef bint _is_closed(const CodeTable* table) noexcept nogil:
     """The entry behind the last one tells."""
     return table.entries[_size(<ModuleC*>table.module)].entry == NULL
@@ -147,6 +152,7 @@ cdef bint close_code(InstanceC* instance) noexcept nogil:
     cdef CodeTable* table = instance.code_table
     cdef CodeTable* closed
     cdef Ctx* ctx = <Ctx*>instance.store.contexts
+    # The instance is the only one that uses it.
     if table.count == 1:        # nobody else's: stacks that are in it find stubs
         instance.store.code -= table.n_bytes
         table.n_bytes = 0
@@ -157,6 +163,7 @@ cdef bint close_code(InstanceC* instance) noexcept nogil:
         return False
     closed.count += 1
     instance.code = closed.entries      # the other one stays counted: stacks may be in it
+    # Contexts have a copy of the instance's fields, which calls within the instance use.
     while ctx != NULL:
         if ctx.instance == instance:
             ctx.code = instance.code
@@ -187,6 +194,7 @@ cdef uint64_t release_code(InstanceC* instance) noexcept nogil:
     if table == NULL:
         return 0
     instance.code_table = NULL
+    # It was closed while others used the table: then it holds both.
     if instance.code != table.entries:
         _release((<CodeTable*>instance.code) - 1)
     return _release(table)
@@ -225,6 +233,8 @@ cdef void free_code(ModuleC* module) noexcept nogil:
     module.code_index = NULL
 
 
+# Every function begins as this: a frame too large for any stack. So the test of each call, whether the frame
+# fits, finds out as well whether the function is translated, and needs no test of its own for that.
 cdef Ins[3] STUB                # a header that no stack can hold, then an op that is never run
 
 cdef Ins* stub_entry() noexcept nogil:

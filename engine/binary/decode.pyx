@@ -49,6 +49,8 @@ cdef enum:
     GROUP_BYTES = 64            # that a group of types takes besides, about
 
 # The place of each section id in the order (5.5.2).
+# Ids were given as sections were added to the format, so their order is not that of the ids: tags stand
+# before globals, the data count before code. Custom sections (0) may stand anywhere.
 cdef uint8_t* ORDER = [0, 1, 2, 3, 4, 5, 7, 8, 9, 10, 12, 13, 11, 6]
 
 
@@ -103,6 +105,7 @@ cdef void* larger(void* array, size_t size) except NULL:
     return moved
 
 
+# Reader and Fault only note what is wrong, as they are also used without the GIL; check() raises it.
 cdef class Decoder:
     """Where decoding stands."""
 
@@ -135,6 +138,7 @@ cdef class Decoder:
 
     cdef void* room(self, void* array, uint64_t n, size_t size) except NULL:
         """Room for one more element after `n` in an array that only this grows, at powers of two."""
+        # The capacity is not kept: it is 4, or the power of two at or above n.
         if n & (n - 1) and n or 0 < n < 4:
             return array
         self.loading.use(max(n, 4) * size)
@@ -153,6 +157,7 @@ cdef class Decoder:
     cdef int malformed(self, str text, const uint8_t* at) except -1:
         raise Malformed(text, at - self.m.start)
 
+    # The first one stays, and is not raised yet: a module that is malformed further on is not invalid.
     cdef void defer(self, str text, const uint8_t* at):
         if self.invalid is None:
             self.invalid = Invalid(text, at - self.m.start)
@@ -163,6 +168,7 @@ cdef class Decoder:
             set_fault(&self.fault, self.r.error, self.r.error_at, 0, 0)
         if self.fault.code == FAULT_NONE:
             return 0
+        # The only fault of a reader that is not malformed: the bytes are right, there is no such type.
         if self.fault.code == FAULT_FUNC_TYPE:
             self.defer(f"unknown type {self.fault.a}", self.fault.at)
             self.fault.code = FAULT_NONE
@@ -187,6 +193,7 @@ cdef class Decoder:
         """The length of a vector, each element of which takes a byte at least."""
         cdef const uint8_t* at = self.r.p
         cdef uint64_t n = self.u32()
+        # Before anything is allocated by it.
         if n > <uint64_t>(self.r.end - self.r.p):
             self.malformed("unexpected end of section or function", self.r.end)
         if n > most:
@@ -214,6 +221,7 @@ cdef class Decoder:
         span.start = self.r.p
         s.depth = 1
         s.left = 0
+        # In slices: a constant expression may be as long as the module.
         while True:
             s.pause = self.r.p + LOOK_BYTES
             skip_expr(&self.r, &s, self.m.features, &self.fault)
@@ -249,6 +257,7 @@ cdef class Decoder:
                     self.malformed("unexpected content after last section", at)
                 last = ORDER[id]
             self.section(id)
+        # Both sections may be missing; then both are empty.
         if self.m.n_bodies != self.m.n_funcs - self.m.n_func_imports:
             self.malformed("function and code section have inconsistent lengths", self.r.end)
         if self.m.has_data_count and self.data_count != self.m.n_data:
@@ -306,6 +315,7 @@ cdef class Decoder:
             self.data_count = self.u32()
         else:
             self.tags()
+        # Reads may have gone beyond the section, but never beyond the bytes; only here it is noticed.
         if self.r.p != start + size:
             self.malformed("section size mismatch", start)
         return 0
@@ -345,6 +355,7 @@ cdef class Decoder:
             self.malformed(f"too many types: {start + size}, at most {MAX_ITEMS}", self.r.p)
         self.n_words = 0
         self.scope.n = start
+        # The definitions may name each other, also those that come later in the group.
         self.scope.limit = start + size
         for i in range(size):
             self.next()
@@ -352,7 +363,9 @@ cdef class Decoder:
             self.m.types_at[start + i] = self.r.p
             self.sub_type(start, i)
         self.loading.use(GROUP_BYTES + size * TYPE_BYTES + self.n_words * sizeof(uint32_t))
+        # Equal groups are one in the process; m.types gets the types of the one that is registered.
         self.held.add(self.words, self.n_words, size)
+        # again, as the array may have moved
         self.m.types = self.scope.types = self.held.types
         self.m.n_types = self.held.n
         return 0
@@ -398,6 +411,7 @@ cdef class Decoder:
         cdef uint32_t i, n
         self.word(COMP_FUNC | final)
         self.word(above)
+        # The two numbers are not known yet; they are put here below.
         self.word(0)
         self.word(0)
         for i in range(2):
@@ -474,6 +488,7 @@ cdef class Decoder:
         cdef uint32_t index = self.u32()
         m.funcs = <DefType**>self.room(m.funcs, m.n_funcs, sizeof(DefType*))
         m.func_type_indices = <uint32_t*>self.room(m.func_type_indices, m.n_funcs, sizeof(uint32_t))
+        # NULL if there is no such type. Then the module is refused in the end, before anybody looks at it.
         m.funcs[m.n_funcs] = self.func_type_at(index, at)
         m.func_type_indices[m.n_funcs] = index
         m.n_funcs += 1
@@ -498,6 +513,7 @@ cdef class Decoder:
         cdef int flags = self.byte()
         if not self.m.features & FEATURE_MEMORY64:
             allowed &= ~4
+        # A flag that only lacks a feature is refused with the name of this feature.
         if flags & ~allowed & 2 and paged and flags < 8:
             self.malformed(self.no_shared(), at)
         if flags & ~allowed & 4 and flags < 16:
@@ -540,6 +556,7 @@ cdef class Decoder:
         while n:
             n -= 1
             self.next()
+            # 0x40 0x00 before the type: a table with an initial value, from function references on.
             has_init = (self.r.p < self.r.end and self.r.p[0] == 0x40
                         and self.m.features & FEATURE_FUNCTION_REFERENCES)
             if has_init:
@@ -575,6 +592,7 @@ cdef class Decoder:
             page_log2 = self.u32()
             if page_log2 >= 64:
                 self.malformed("invalid custom page size", at)
+            # Sizes that a later proposal may allow are well formed.
             if page_log2 not in (0, 16):
                 self.defer("invalid custom page size", at)
             memory.page_log2 = page_log2
@@ -676,9 +694,11 @@ cdef class Decoder:
         else:
             elem.table_index = self.u32() if flags & 2 else 0
             elem.offset = self.expr()
+        # Without a type of its own: functions, as indices never null, as expressions perhaps null.
         elem.type = ref_type(HEAP_FUNC, (flags & 4) != 0)
         if flags & 3 and flags & 4:
             elem.type = self.reference_type()
+        # The element kind, 0 for functions, is there in all forms but the first.
         elif flags & 3 and self.byte() != 0:
             self.malformed("malformed element kind", self.r.p - 1)
         return self.elem_items(elem, (flags & 4) != 0)
@@ -710,6 +730,7 @@ cdef class Decoder:
             if self.r.error != READ_OK:
                 self.check()
             self.m.bodies[i].start = self.r.p
+            # Bodies are only found here; they are walked by several threads, or in part, later.
             self.r.p += size
             self.m.bodies[i].end = self.r.p
             self.m.n_bodies += 1

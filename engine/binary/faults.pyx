@@ -62,9 +62,11 @@ cdef dict INVALID = {
 }
 
 
+# Faults are numbers until here, because they are found without the GIL; messages are made for the first only.
 cdef int raise_fault(const Fault* fault, const uint8_t* start, object func_index) except -1:
     """Raise what a fault means; offsets count from `start`. `func_index` is None outside of bodies."""
     offset = fault.at - start if fault.at != NULL else None
+    # not the module's fault
     if fault.code == FAULT_MEMORY_ERROR:
         raise MemoryError
     if fault.code in (FAULT_OPCODE, FAULT_FEATURE):

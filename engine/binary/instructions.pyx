@@ -42,6 +42,7 @@ cdef void enter(
         row.n_results += 1
         type += 1
     row.shape = SHAPE_TYPED
+    # The validator has a short way for what takes numbers of one type and gives one.
     if first == IMM_NONE and row.n_results == 1 and row.n_params in (1, 2):
         if row.n_params == 1 or row.params[0] == row.params[1]:
             row.shape = SHAPE_PLAIN
@@ -70,6 +71,7 @@ cdef uint32_t read_opcode(Reader* r, uint64_t features, Fault* fault) noexcept n
     cdef uint32_t instruction = byte
     cdef uint32_t code = byte           # for messages
     cdef uint32_t sub
+    # The opcode behind a prefix is a LEB128 number, so it may be written with more bytes than it needs.
     if is_prefix(byte):
         sub = read_u32(r)
         code = (<uint32_t>byte << 16) | min(sub, <uint32_t>0xFFFF)
@@ -78,11 +80,14 @@ cdef uint32_t read_opcode(Reader* r, uint64_t features, Fault* fault) noexcept n
         set_fault(fault, r.error, r.error_at, 0, 0)
     elif TABLE[instruction].shape == SHAPE_UNKNOWN:
         set_fault(fault, FAULT_OPCODE, at, code, 0)
+    # Any one of them is enough: throw belongs to both exception proposals, for instance.
     elif TABLE[instruction].features and not TABLE[instruction].features & features:
         set_fault(fault, FAULT_FEATURE, at, code, 0)
     return instruction
 
 
+# For what is not executed: bodies of modules that are refused, expressions that are read later. That the
+# bytes are instructions is all that is checked; types are the validator's.
 cdef void skip_expr(Reader* r, Skipping* s, uint64_t features, Fault* fault) noexcept nogil:
     """`s.depth` is 1 at first, 0 when all is read; if it is not, and there is no fault, this is a pause."""
     cdef const uint8_t* at
@@ -106,6 +111,7 @@ cdef void skip_immediates(
     cdef InstructionC* row = &TABLE[instruction]
     if row.immediates[0] == IMM_BLOCKTYPE:
         s.depth += 1
+    # delegate ends the try it belongs to, without an `end`.
     elif instruction == I_END or instruction == I_DELEGATE:
         s.depth -= 1
     _skip_immediate(r, s, row.immediates[0], features, fault)
@@ -157,6 +163,7 @@ cdef void _skip_immediate(
             set_fault(fault, FAULT_BLOCK_TYPE, r.p, 0, 0)
     elif kind == IMM_HEAPTYPE:
         read_heap_type(r, &scope, fault)
+    # Lists may be as long as the body: they are read in slices, and `s` keeps how much is left.
     elif kind in (IMM_LABELS, IMM_VALTYPES, IMM_CATCHES):
         s.kind = kind
         s.left = read_u32(r) + <uint64_t>(kind == IMM_LABELS)   # with the default

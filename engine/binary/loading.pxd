@@ -7,6 +7,7 @@ cdef enum:
     LOOK_ITEMS = 1 << 12        # of anything else
     EXTERN_BYTES = 256          # that an import or export takes when it is listed or looked up, about
 
+# Handed down through everything that loads: whoever loops over what a source may make large looks or counts.
 cdef class Loading:
     cdef readonly object limits     # Limits
     cdef double deadline        # CLOCK_MONOTONIC; 0: none

@@ -34,7 +34,9 @@ cdef class Loading:
 
     cpdef int look(self) except -1:
         """Let signal handlers and other threads run; raise Timeout if the time is over."""
+        # Handlers run in the main thread only; in others this does nothing.
         PyErr_CheckSignals()
+        # Letting go of the GIL for a moment gives other threads their turn.
         with nogil:
             pass
         if self.deadline and now() > self.deadline:
@@ -44,6 +46,7 @@ cdef class Loading:
     cpdef int count(self, uint64_t n) except -1:
         """Report that many items as done; check time and signals now and then."""
         self.items += n
+        # Looking at the clock for each item would take longer than many items.
         if self.items >= LOOK_ITEMS:
             self.items = 0
             self.look()
@@ -62,5 +65,6 @@ cdef class Loading:
         self.used -= min(n, self.used)
 
 
+# A load within a load (a component and its modules) gets the outer Loading: limits hold for all.
 cdef Loading loading_of(object limits):
     return limits if type(limits) is Loading else Loading(limits)

@@ -38,6 +38,7 @@ cdef enum SegmentMode:
     SEGMENT_PASSIVE
     SEGMENT_DECLARATIVE
 
+# Whatever points into the binary does so as long as the engine.Module lives, which keeps the bytes.
 cdef struct Span:               # bytes [start, end) of the module; start == end: none
     const uint8_t* start
     const uint8_t* end
@@ -84,6 +85,8 @@ cdef struct ElemSegment:
     uint32_t* func_indices      # n of them, or NULL: then exprs
     Span* exprs                 # n constant expressions
 
+# Written by the decoder, then read only; but for `declared`, which validation fills, and `code`, whose
+# entries translation publishes one by one.
 cdef struct ModuleC:
     const uint8_t* start        # the binary; offsets in errors and backtraces count from here
     uint64_t size

@@ -60,6 +60,7 @@ cdef inline uint64_t read_unsigned(Reader* r, int bits) noexcept nogil:
     cdef int shift = 0
     cdef uint8_t byte
     while True:
+        # ceil(bits / 7) bytes at most: padding with 0x80 is allowed up to there (5.2.2).
         if shift >= bits:
             read_fail(r, READ_TOO_LONG, r.p)
             return 0
@@ -67,6 +68,7 @@ cdef inline uint64_t read_unsigned(Reader* r, int bits) noexcept nogil:
             read_fail(r, READ_END, r.end)
             return 0
         byte = r.p[0]
+        # In the last byte that is allowed only some bits are left: of u32 four.
         if bits - shift < 7 and ((byte & 0x7F) >> (bits - shift)) != 0:
             read_fail(r, READ_TOO_LARGE, r.p)
             return 0
@@ -105,6 +107,7 @@ cdef inline int64_t read_signed(Reader* r, int bits) noexcept nogil:
             return <int64_t>value
 
 
+# Nearly all numbers in binaries are below 128: one byte.
 cdef inline uint32_t read_u32(Reader* r) noexcept nogil:
     cdef uint8_t byte
     if r.p < r.end:
@@ -142,6 +145,7 @@ cdef inline const uint8_t* read_bytes(Reader* r, uint64_t n) noexcept nogil:
     return start
 
 
+# So no count is larger than what is left of the bytes: a few bytes cannot ask for gigabytes.
 cdef inline uint32_t read_length(Reader* r) noexcept nogil:
     """Read the length of a vector or of bytes: every element takes a byte at least."""
     cdef const uint8_t* at = r.p

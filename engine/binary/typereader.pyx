@@ -28,6 +28,7 @@ cdef uint32_t _abstract(uint32_t byte, uint64_t features) noexcept nogil:
         return HEAP_EXN
     if byte == 0x74 and features & FEATURE_EXCEPTIONS:
         return HEAP_NOEXN
+    # The other abstract heap types came with typed references and the GC proposal.
     if not features & FEATURE_FUNCTION_REFERENCES:
         return HEAP_BOT
     if byte == 0x73:
@@ -54,6 +55,7 @@ cdef uint32_t read_heap_type(Reader* r, const TypeScope* scope, Fault* fault) no
     cdef const uint8_t* at = r.p
     cdef int64_t code
     cdef uint32_t heap
+    # An abstract type is one byte; as a signed LEB128 number it is negative, so it is no index.
     if r.p < r.end and is_type_code(r.p[0]):
         heap = _abstract(read_byte(r), scope.features)
         if heap == HEAP_BOT:
@@ -66,10 +68,12 @@ cdef uint32_t read_heap_type(Reader* r, const TypeScope* scope, Fault* fault) no
     if code < 0 or not scope.features & FEATURE_FUNCTION_REFERENCES:
         set_fault(fault, FAULT_HEAP_TYPE, at, 0, 0)
         return HEAP_FUNC
+    # Outside of its own group a type is named by its canonical id from here on, never by its index.
     if code < scope.n:
         return HEAP_CONCRETE + scope.types[code].id
     if scope.limit == ANY_TYPE:
         return HEAP_FUNC
+    # Of the group that is being read: it has no id yet.
     if code < scope.limit:
         return REC_HEAP + <uint32_t>(code - scope.n)
     set_fault(fault, FAULT_FUNC_TYPE, at, code, 0)
@@ -103,9 +107,11 @@ cdef ValType read_val_type(Reader* r, const TypeScope* scope, Fault* fault) noex
     cdef uint32_t byte
     if at < r.end:
         byte = at[0]
+        # Number types are their own codes.
         if VT_F64 <= byte <= VT_I32:
             r.p += 1
             return byte
+        # v128 is refused by name, as people will ask for it.
         if not starts_ref_type(byte) or (
                 byte == CODE_FUNCREF and not scope.features & FEATURE_REFERENCE_TYPES):
             set_fault(fault, FAULT_V128 if byte == VT_V128 else FAULT_VALUE_TYPE, at, byte, 0)
