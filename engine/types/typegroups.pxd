@@ -14,6 +14,8 @@ cdef enum:
     GROUP_FINAL = 1 << 8
     GROUP_HEADER = 4            # words before the parameters
 
+# Ids of types are numbers in ValType, which hold nothing: whoever keeps a ValType with a concrete heap type,
+# or a DefType*, must also keep a HeldTypes that has it.
 cdef class HeldTypes:           # types that live as long as this does
     cdef DefType** types        # n of them: whole groups one after the other, or one type of any group
     cdef uint32_t n

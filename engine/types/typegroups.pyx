@@ -47,6 +47,7 @@ cdef struct Entry:              # DefType first, so the addresses are equal
     DefType type
     Group* group                # behind it parameters and results, or fields
 
+# The table knows groups by the id of their first type, which leads to the group: 8 bytes a slot.
 cdef struct Slot:
     uint32_t hash
     uint32_t place              # 1 + the id of the group's first type; 0: empty
@@ -121,6 +122,7 @@ cdef int _reserve(uint32_t n) except -1:
 cdef uint32_t _hash(const uint32_t* words, size_t n) noexcept:
     cdef uint64_t hash = secret[0] ^ n
     cdef size_t i
+    # Multiply and fold (as wyhash does): two words a step, with a secret of this process.
     for i in range(0, n - 1, 2):
         hash = fold(hash ^ words[i] ^ <uint64_t>words[i + 1] << 32, secret[1])
     if n & 1:
@@ -138,6 +140,7 @@ cdef Group* _find(const uint32_t* words, uint32_t n_types, uint32_t hash) noexce
     while slots[i].place:
         if slots[i].hash == hash:
             group = _group_of(deftype(slots[i].place - 1))
+            # The hash is of 32 bits, so equal hashes are compared in full.
             if group.n == n_types and _has_key(group, words):
                 return group
         i = (i + 1) & mask
@@ -164,12 +167,14 @@ cdef void _remove(Group* group) noexcept:
         i = (i + 1) & mask
     behind = (i + 1) & mask
     while slots[behind].place:
+        # One whose place is not between the gap and itself would be found no more: it fills the gap.
         if (behind - slots[behind].hash) & mask >= (behind - i) & mask:
             slots[i] = slots[behind]
             i = behind
         behind = (behind + 1) & mask
     slots[i].place = 0
     n_groups -= 1
+    # Shrinking late, so that a module that is loaded again and again does not resize each time.
     if 16 * n_groups < n_slots and n_slots > FEWEST_SLOTS:
         _resize(n_slots // 4)
 
@@ -220,6 +225,7 @@ cdef bint _same_super(Group* group, DefType* super, uint32_t word) noexcept:
     return super == _super_of(group, word) and (word & REC_SUPER != 0) == (_group_of(super) == group)
 
 
+# A type of the group itself is named by position; by its id it would be another key.
 cdef bint _same_word(Group* group, uint32_t known, uint32_t word) noexcept:
     """Whether a word of a key stands for this one of a type: a type of the group is named by position."""
     if word < FIRST_CONCRETE:
@@ -264,6 +270,7 @@ cdef Group* _hold(const uint32_t* words, size_t n_words, uint32_t n_types) excep
     return group
 
 
+# One block of memory: the group, pointers to its types, then for each type its Entry and its words.
 cdef Group* _new_group(const uint32_t* words, size_t n_words, uint32_t n_types) except NULL:
     """A group with this key, whose types have new ids."""
     cdef size_t each = sizeof(DefType*) + sizeof(Entry) + 4      # with what aligns the next one
@@ -278,6 +285,7 @@ cdef Group* _new_group(const uint32_t* words, size_t n_words, uint32_t n_types) 
         raise MemoryError
     group.n = n_types
     start = <uint32_t*>(_types(group) + n_types)
+    # First all ids, since types of a group may name each other in any order.
     for i in range(n_types):
         _types(group)[i] = <DefType*>start
         _begin_type(group, <Entry*>start, words)
@@ -340,6 +348,7 @@ cdef uint32_t _resolved(Group* group, uint32_t word) noexcept:
     return ref_type(HEAP_CONCRETE + _types(group)[heap - REC_HEAP].id, (word & VT_NULLABLE) != 0)
 
 
+# Jump pointers (Myers): those of two equal lengths one after the other are joined to one of twice the length.
 cdef void _set_depth(DefType* type) noexcept:
     """Where a type stands below its supertypes: from each, jumps lead up in a number of steps like log n."""
     cdef DefType* above = type.super
@@ -352,11 +361,13 @@ cdef void _set_depth(DefType* type) noexcept:
         type.jump = above.jump.jump
 
 
+# Within a group nobody counts: it would hold itself, and never go.
 cdef inline void _hold_named(Group* group, DefType* named) noexcept:
     if _group_of(named) != group:
         _group_of(named).holders += 1
 
 
+# No recursion: groups that name each other can be a chain of a million.
 cdef void _release(Group* group) noexcept:
     """Hold a group once less, and free those that nobody holds then: a chain of any length, maybe."""
     cdef Group* unheld = NULL
@@ -412,6 +423,7 @@ cdef class HeldTypes:
         cdef Group* group
         while i >= 0:
             if i >= AHEAD:
+                # Slots lie all over memory: waiting for each of a million would take long.
                 prefetch(&slots[_group_of(self.types[i - AHEAD]).hash & (n_slots - 1)])
             group = _group_of(self.types[i])
             i -= group.n

@@ -15,6 +15,7 @@ cdef enum:
 
 # Matching (spec 3.3)
 
+# Only along what types declare: equal types are one struct, and unrelated ones never match.
 cdef bint deftype_matches(DefType* sub, DefType* super) noexcept nogil:
     """Whether `sub` is `super` or declared below it (3.3.7)."""
     while sub.depth > super.depth:
@@ -26,7 +27,9 @@ cdef bint heap_matches(uint32_t sub, uint32_t super) noexcept nogil:
     """Whether heap type `sub` matches `super` (3.3.3)."""
     if sub == super or sub == HEAP_BOT:
         return True
+    # A defined type: below its supertypes, and below the abstract type of its kind (func, struct, array).
     if sub >= HEAP_CONCRETE:
+        # Only the bottom of the hierarchy is below a defined type.
         if super >= HEAP_CONCRETE:
             return deftype_matches(deftype(sub - HEAP_CONCRETE), deftype(super - HEAP_CONCRETE))
         return super == _top_below(deftype(sub - HEAP_CONCRETE).kind) or (
@@ -59,6 +62,7 @@ cdef bint valtype_matches(ValType sub, ValType super) noexcept nogil:
         return True
     if not is_ref(sub) or not is_ref(super):
         return False
+    # (ref t) matches (ref null t), but not the other way round.
     if sub & VT_NULLABLE and not super & VT_NULLABLE:
         return False
     return heap_matches(heap_of(sub), heap_of(super))
@@ -151,6 +155,7 @@ cdef object _parse_valtype(list tokens, list held, str text, int depth):
         if token not in CODE_OF:
             raise ValueError(f"unknown value type {text!r}")
         return CODE_OF[token]
+    # People write types two levels deep; a text that never ends must not use up the C stack.
     if depth > 16 or not tokens or tokens.pop() != "ref":
         raise ValueError(f"unknown value type {text!r}")
     nullable = _next(tokens) == "null"
