@@ -138,8 +138,10 @@ cdef Func wrap_func(Store store, FuncInst* func):
     self.store = store
     self.type_c = func.type
     self.held = hold_type(func.type)
+    # Keeps engine.Instance, so that Python's collector sees that the function leads to it.
     if func.instance != NULL and live_wrapper(func.instance.wrapper) != NULL:
         self.owner = <object>func.instance.wrapper
+    # The wrapper is a root as long as it lives.
     pin(&func.cell)
     func.wrapper = <void*>self
     return self
@@ -159,6 +161,7 @@ cdef str describe(Func func):
     return "function" if name is None else f"function {name!r}"
 
 
+# Cython gives no cdef class a vectorcall slot, so the type is changed, once, while nobody else has it.
 cdef void use_vectorcall(PyTypeObject* type, Py_ssize_t offset) noexcept:
     cdef dict attributes = we_attributes(type)
     attributes["__signature__"] = SignatureOf(attributes["__signature__"])

@@ -36,6 +36,7 @@ cdef GlobalC* new_global(Store store, ValType type, bint mutable, object types) 
     variable.type = type
     variable.mutable = mutable
     variable.count = 1
+    # Numbers need no collector, hence neither a store nor its list.
     if is_ref(type):
         if heap_of(type) >= HEAP_CONCRETE:
             variable.types = <void*>types
@@ -130,6 +131,7 @@ cdef class Global(Wrapper):
         self.store.acquire()
         try:
             if is_ref(self.c.type) and value is not None:
+                # A safepoint: once converted, the reference would be in `val` only, which no collector sees.
                 make_room(self.store, 0, CELL_SIZE, "a reference")
             to_val(self.store, self.c.type, value, &val)
             self.c.value = val

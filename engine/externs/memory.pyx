@@ -41,8 +41,10 @@ cdef uint8_t EMPTY = 0          # what a view of no bytes points to
 cdef MemoryC* new_memory(Store store, const MemoryTypeC* type) except NULL:
     """A zeroed memory of the type's minimum, in a store."""
     cdef MemoryC* memory
+    # Compared in pages: in bytes, 2**48 pages would overflow.
     if type.minimum > most_memory(&store.root().c) >> type.page_log2:
         raise memory_limit(store, f"a memory of {counted(type.minimum, 'page')}")
+    # A safepoint: the root of the store is asked for again below.
     make_room(store, type.minimum << type.page_log2, 0, f"a memory of {counted(type.minimum, 'page')}")
     memory = <MemoryC*>calloc(1, sizeof(MemoryC))
     if memory == NULL:
@@ -73,6 +75,7 @@ cdef uint64_t _most_pages(const MemoryTypeC* type) noexcept nogil:
     return UINT64_MAX >> 32 if type.page_log2 == 0 else <uint64_t>1 << (32 - type.page_log2)
 
 
+# With room behind it a memory grows in place: views stay valid, and nothing is copied.
 cdef uint64_t _reservation(const MemoryC* memory, uint64_t size) noexcept nogil:
     """Address space to ask for: some room beyond `size` bytes, but none that can never be used."""
     cdef uint64_t most = most_memory(memory.store)
@@ -117,6 +120,7 @@ cdef bint _commit(MemoryC* memory, uint64_t size) noexcept nogil:
     cdef Mapping* moved
     if size <= memory.reserved:
         return map_commit(<Mapping*>memory.mapping, size)
+    # The base has moved: ops read it again when they come back from the driver.
     moved = map_move(<Mapping*>memory.mapping, memory.size, size, _reservation(memory, size))
     if moved == NULL:
         return False
@@ -160,6 +164,7 @@ cdef Memory wrap_memory(Store store, MemoryC* memory):
     return wrapper
 
 
+# Borrowed: the struct must not keep its wrapper, which in turn counts the struct.
 cdef void _attach(Memory wrapper, Store store, MemoryC* memory) noexcept:
     wrapper.store = store
     wrapper.c = memory
@@ -282,6 +287,7 @@ cdef class Memory:
             raise Trap("out of bounds memory access")
         return self.c.base + at
 
+    # Without try and finally, since this is the fast way; nothing in between can raise.
     cdef int _access(self, object ptr, void* value, size_t n, bint store) except -1:
         cdef uint64_t at = index_of(ptr)
         self.store.acquire()
@@ -428,5 +434,6 @@ cdef int _show(Memory owner, MemoryC* memory, Py_buffer* buffer, int flags) exce
     cdef void* base = memory.base if memory.size else &EMPTY
     owner.check_open()
     PyBuffer_FillInfo(buffer, owner, base, <Py_ssize_t>memory.size, False, flags)
+    # The view holds the mapping, so its pages stay even if the memory moves or is closed.
     buffer.internal = map_hold(<Mapping*>memory.mapping)
     return 0

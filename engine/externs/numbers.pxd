@@ -23,11 +23,13 @@ cdef inline bint number_to_val(ValType type, PyObject* value, Val* out) noexcept
         if not PyLong_CheckExact(<object>value):
             return False
         number = _as_long_long(value)
+        # Larger than int64_t; it may still be an unsigned i64.
         if number == -1 and PyErr_Occurred():
             PyErr_Clear()
             return False
         if type == VT_I32 and not (INT32_MIN <= number <= <int64_t>UINT32_MAX):
             return False
+        # The upper half of an i32's slot means nothing: ops read 32 bits.
         out.i64 = number
         return True
     if not PyFloat_CheckExact(<object>value):
@@ -36,6 +38,7 @@ cdef inline bint number_to_val(ValType type, PyObject* value, Val* out) noexcept
         out.f64 = PyFloat_AS_DOUBLE(<object>value)
         return True
     if type == VT_F32:
+        # The upper half of the slot gets defined bits, too.
         out.u64 = 0
         out.f32 = <float>PyFloat_AS_DOUBLE(<object>value)
         return True

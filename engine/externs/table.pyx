@@ -41,6 +41,7 @@ cdef TableC* new_table(Store store, const TableTypeC* type, object types, uint64
     table = <TableC*>calloc(1, sizeof(TableC))
     if table == NULL:
         raise MemoryError
+    # Never NULL, so that nobody has to ask; and zero is the null reference.
     table.elems = <Val*>calloc(max(type.minimum, 1), sizeof(Val))
     if table.elems == NULL:
         free(table)
@@ -106,6 +107,7 @@ cdef bint _reserve(TableC* table, uint64_t size) noexcept nogil:
     cdef void* larger
     if size <= capacity:
         return True
+    # By half, so that growing one by one takes time in proportion to the elements.
     capacity = max(size, min(capacity + (capacity >> 1), min(table.maximum, table.limit)))
     larger = realloc(table.elems, capacity * sizeof(Val))
     if larger == NULL:
@@ -271,6 +273,7 @@ cdef class Table(Wrapper):
             make_room(self.store, 0, CELL_SIZE, "a reference")
         to_val(self.store, self.c.element, value, &val)
         cell = <RefCell*>val.ptr
+        # Growing may collect, and the reference is in a C variable only.
         if cell != NULL:
             pin(cell)
         try:

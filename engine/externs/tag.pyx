@@ -24,6 +24,7 @@ cdef TagC* new_tag(DefType* type, object types) except NULL:
         raise MemoryError
     tag.type = type
     tag.count = 1
+    # Holds the defined type that tag.type points to.
     tag.types = <void*>types
     Py_INCREF(types)
     return tag

@@ -59,6 +59,7 @@ cdef int _to_integer(Store store, ValType type, object value, Val* out) except -
         value = _index(store, type, value)
     number = PyLong_AsLongLongAndOverflow(value, &overflow)
     if overflow:
+        # Beyond int64_t: between 2**63 and 2**64 it is an unsigned i64.
         if overflow < 0 or type == VT_I32 or value.bit_length() > 64:
             raise _out_of_range(type, value)
         out.u64 = PyLong_AsUnsignedLongLong(value)
@@ -76,6 +77,7 @@ cdef object _index(Store store, ValType type, object value):
     """The integer that an object like numpy.int32 is. This may run any code: references so far must stay."""
     if not PyIndex_Check(value):
         raise _unexpected(type, value)
+    # No collection meanwhile: what was converted before may be in C variables only.
     hold(store, 1)
     try:
         return operator.index(value)
@@ -106,6 +108,7 @@ cdef int _to_ref(Store store, ValType type, object value, Val* out) except -1:
     elif isinstance(value, Func) and heap_matches(HEAP_CONCRETE + (<Func>value).type_c.id, heap):
         out.ptr = _func_cell(store, value)
     elif heap == HEAP_EXN and isinstance(value, ExnRef):
+        # A reference must be in the store of whoever holds it.
         merge_stores(store, (<ExnRef>value).store)
         out.ptr = (<ExnRef>value).c
     else:
@@ -196,6 +199,7 @@ cdef object from_ref(Store store, void* reference):
     cdef RefCell* cell = <RefCell*>reference
     if cell == NULL:
         return None
+    # What went in comes out: the object itself, no wrapper.
     if cell.kind == REF_EXTERN:
         return _object((<ExternInst*>cell).object)
     if cell.kind == REF_FUNC and (<FuncInst*>cell).kind == FUNC_HOST:
@@ -209,6 +213,7 @@ cdef object from_ref(Store store, void* reference):
         unpin(cell)
 
 
+# NULL after Python's collector has cleared the store, when a finalizer still looks into it.
 cdef object _object(void* object):
     if object == NULL:
         raise RuntimeError("Python's collector took the objects of this store away")

@@ -60,6 +60,7 @@ cdef class Module:
         given = Source(source)
         text = given.text
         self._data = given.data if text is None else _translated(text, self.features, loading)
+        # Held as long as the module: c.start and all spans point into it.
         PyObject_GetBuffer(self._data, &self._buffer, PyBUF_SIMPLE)
         self.c.start = <const uint8_t*>self._buffer.buf
         self.c.size = self._buffer.len
