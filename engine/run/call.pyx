@@ -188,8 +188,7 @@ cdef class Call:
         self.func = func
         self.state = CLOSED
         stack = take_stack()
-        # Arguments are converted now, so that errors come from where they were written; then the store is let
-        # go.
+        # Arguments are converted now, so that errors come from here; then the store is let go.
         func.store.acquire()
         try:
             check_callable(func)

@@ -59,6 +59,7 @@ cdef Instance wrap_instance(Store store, InstanceC* instance):
     if live_wrapper(instance.wrapper) != NULL:      # made by code that ran meanwhile
         return <Instance>instance.wrapper
     self.store = store
+    # The instance lives, but lost its wrapper; whoever asks now gets a new one for the same C struct.
     self.made = self.started = True
     self.c = instance
     instance.wrapper = <void*>self

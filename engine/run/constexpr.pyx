@@ -71,6 +71,7 @@ cdef int evaluate(InstanceC* instance, Span expr, Val* out) except -1:
     return 0
 
 
+# Validated: there is always a value where one is taken, and exactly one at the end.
 cdef int _run(InstanceC* instance, const uint8_t* p, Val* top) except -1:
     """Execute up to the `end`; `top` is the first free operand."""
     cdef uint8_t opcode
@@ -98,10 +99,12 @@ cdef const uint8_t* _push(InstanceC* instance, uint8_t opcode, const uint8_t* p,
         to.u64 = read_f32_bits_fast(&p)
     elif opcode == I_F64_CONST:
         to.u64 = read_f64_bits_fast(&p)
+    # Globals are filled in order, and validation allows only those before.
     elif opcode == I_GLOBAL_GET:
         to[0] = instance.globals[read_u32_fast(&p)].value
     elif opcode == I_REF_FUNC:
         to.ptr = func_inst(instance, read_u32_fast(&p))
+    # null whatever its type
     elif opcode == I_REF_NULL:
         read_s33_fast(&p)
     else:

@@ -47,4 +47,5 @@ cdef class Exports:
         return f"<exports {', '.join(self)}>"
 
 
+# Registered, because a cdef class cannot derive from an abstract class of Python.
 Mapping.register(Exports)

@@ -71,9 +71,11 @@ cdef DataImages map_images(InstanceC* c, Module module):
             continue
         outcome = map_file(<Mapping*>c.memories[i].mapping, images.fd, <int64_t>images.extents[i].offset,
                            images.extents[i].start, images.extents[i].end - images.extents[i].start)
+        # The old pages are gone and the new ones did not come: nothing may touch this mapping any more.
         if outcome == FILE_LOST:
             close_memory(c.memories[i])
             raise MemoryError("no address space for the data of a memory")
+        # The memories before it have their images; copying their segments over them changes nothing.
         if outcome != FILE_MAPPED:
             return None
     return images
@@ -99,6 +101,7 @@ cdef DataImages _images_of(Module module):
     images.measure(&module.c)
     try:
         images.write(&module.c)     # other threads may run meanwhile, and make images too: the last ones stay
+    # No memfd, or no space. images.fd stays -1, which also says not to try again.
     except (OSError, ImportError, AttributeError):
         images.n_segments = 0
     module._images = images
@@ -150,6 +153,7 @@ cdef class DataImages:
         self.n_memories = m.n_memories
         for i in range(m.n_memories):
             self.extents[i].start = UINT64_MAX
+        # A prefix only: behind a segment that may trap none may have been written.
         while self.n_segments < m.n_data and self.cover(m, &m.data[self.n_segments]):
             self.n_segments += 1
         self.choose()
@@ -184,6 +188,7 @@ cdef class DataImages:
             extent = &self.extents[i]
             if extent.n < LEAST or extent.end - extent.start > 2 * extent.n:
                 extent.start = extent.end = 0
+            # Files are mapped by whole pages. What is around the data in them is zero, as a new memory is.
             extent.start &= ~(<uint64_t>OS_PAGE - 1)
             extent.end = (extent.end + OS_PAGE - 1) & ~(<uint64_t>OS_PAGE - 1)
             extent.offset = offset
@@ -205,6 +210,7 @@ cdef class DataImages:
         try:
             os.ftruncate(fd, size)
             self.fill(m, fd)
+            # From now on nobody can change what all instances map.
             fcntl.fcntl(fd, fcntl.F_ADD_SEALS,
                         fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_WRITE)
             if fstat(fd, &status) != 0:

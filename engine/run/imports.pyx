@@ -36,6 +36,7 @@ NOT_FUNCTIONS = Memory, Table, Global, Tag, Module      # should one of them eve
 
 # Looking up and matching
 
+# Before anything is made: looking up may run any code, and must not find an instance that is half linked.
 cdef list resolve_imports(Module module, object imports, Loading loading):
     """The imported values in order.
 
@@ -76,6 +77,7 @@ cdef bint _is_closed(object value) noexcept:
     return isinstance(value, Global) and (<Global>value).c.closed
 
 
+# Refused at once: it would be called, return a coroutine, and fail far away as a result of the wrong type.
 cdef bint _is_coroutine(object value) except -1:
     """Whether it is an `async def`, or a method that is one: its result would be a coroutine."""
     code = getattr(value, "__code__", None)
@@ -89,6 +91,7 @@ cdef object _described(object value):
 
 cdef bint _matches(ModuleC* m, int kind, uint32_t index, object value) except -1:
     """Whether a value may be imported as extern `index` of a kind (spec 3.5.9)."""
+    # A plain callable gets the type of the import, so it always matches.
     if kind == EXTERN_FUNC:
         if isinstance(value, Func):
             return deftype_matches((<Func>value).type_c, m.funcs[index])
@@ -104,12 +107,14 @@ cdef bint _matches(ModuleC* m, int kind, uint32_t index, object value) except -1
     return isinstance(value, Tag) and (<Tag>value).c.type == m.tags[index]
 
 
+# What counts are the sizes now, not those declared: memories and tables grow (spec 3.5.9 and 4.7.3).
 cdef bint _memory_matches(const MemoryC* memory, const MemoryTypeC* type) noexcept:
     return (memory.is64 == type.is64 and memory.shared == type.shared and memory.page_log2 == type.page_log2
             and _limits_match(memory.pages, memory.has_maximum, memory.max_pages,
                               type.minimum, type.has_maximum, type.maximum))
 
 
+# Element types must be equal, since tables can be written from both sides: hence both directions.
 cdef bint _table_matches(const TableC* table, const TableTypeC* type) noexcept:
     return (table.is64 == type.is64
             and valtype_matches(table.element, type.element) and valtype_matches(type.element, table.element)
@@ -122,6 +127,7 @@ cdef bint _limits_match(uint64_t size, bint has_maximum, uint64_t maximum,
     return size >= least and (not bounded or (has_maximum and maximum <= most))
 
 
+# Immutable ones can only be read, so a subtype will do; mutable ones must be equal.
 cdef bint _global_matches(const GlobalC* variable, const GlobalTypeC* type) noexcept:
     return (variable.mutable == type.mutable and valtype_matches(variable.type, type.type)
             and (not type.mutable or valtype_matches(type.type, variable.type)))
@@ -138,6 +144,7 @@ cdef bint _is_constant(const GlobalTypeC* type, object value) except -1:
 
 # Stores
 
+# Only what can hold references, or change, ties instances together: tags and constants do not.
 cdef Store store_for(list values):
     """Merge the stores of all objects that are shared by being imported; a new store when there are none."""
     cdef Store store = None
@@ -156,6 +163,7 @@ cdef Store _store_of(object value):
         return (<Memory>value).store
     if isinstance(value, Table):
         return (<Table>value).store
+    # An immutable number is shared by pointer all the same; nobody writes it.
     if isinstance(value, Global) and ((<Global>value).c.mutable or is_ref((<Global>value).c.type)):
         return (<Global>value).store
     return None
@@ -175,6 +183,7 @@ cdef bint _is_host(object value) noexcept:
     return isinstance(value, Func) and (<Func>value).c == NULL
 
 
+# Counts of what is shared are taken here, and given back by free_instance().
 cdef int link_imports(InstanceC* instance, Module module, list values, Loading loading) except -1:
     """Put imported values, which were matched, into an instance of the module."""
     cdef Store store = <Store>instance.store.wrapper
@@ -203,6 +212,7 @@ cdef int _link_func(
 ) except -1:
     if not isinstance(value, Func):
         value = host_func(value, m.funcs[index], name)
+    # The same cell as in the other instance, so references to it are equal.
     if (<Func>value).c != NULL:
         instance.funcs[index] = (<Func>value).c
     else:

@@ -88,7 +88,7 @@ cdef InstanceC* _new_instance(Store store, Module module, uint64_t bytes) except
     c.module_object = <void*>module
     Py_INCREF(module)
     c.bytes = bytes
-    c.store = &store.c
+    c.store = &store.c          # which owns it from here on
     store.c.structs += c.bytes
     c.next = store.c.instances
     store.c.instances = c
@@ -114,7 +114,7 @@ cdef void _lay_out(InstanceC* c, ModuleC* m) noexcept:
     c.globals = <GlobalC**>(c.tables + m.n_tables)
     c.tags = <TagC**>(c.globals + m.n_globals)
     if m.n_memories == 0:
-        c.memories[0] = &c.no_memory
+        c.memories[0] = &c.no_memory    # ops look at memory 0 without asking whether it is there
 
 
 cdef int _allocate(InstanceC* c, Store store, Module module, Loading loading) except -1:
@@ -131,7 +131,7 @@ cdef int _allocate(InstanceC* c, Store store, Module module, Loading loading) ex
         loading.count(1)
     for i in range(m.n_global_imports, m.n_globals):
         c.globals[i] = new_global(store, m.globals[i].type, m.globals[i].mutable, module._types)
-        evaluate(c, m.globals[i].init, &c.globals[i].value)
+        evaluate(c, m.globals[i].init, &c.globals[i].value)     # in order: it may read those before it
         loading.count(1)
     for i in range(m.n_table_imports, m.n_tables):
         c.tables[i] = new_table(store, &m.tables[i], module._types, most_elements)
@@ -232,7 +232,7 @@ cdef class Instance:
         check_form(engine)
         loading = loading_of(limits)
         values = resolve_imports(module, {} if imports is None else imports, loading)
-        self.store = store_for(values)
+        self.store = store_for(values)  # of what is imported, merged
         self.store.acquire()
         try:
             deadline = begin_loading(self.store, loading)
@@ -253,13 +253,13 @@ cdef class Instance:
         _admit(self.store.root(), loading.limits)
         _apply_limits(&self.store.root().c, loading.limits)     # root() again: collecting may have merged it
         make_room(self.store.root(), 0, bytes, f"an instance of {bytes} bytes")
-        store = self.store.root()
+        store = self.store.root()   # again: make_room() is a safepoint
         self.c = _new_instance(store, self.module, bytes)
         self.c.wrapper = <void*>self
         if values:
             link_imports(self.c, self.module, values, loading)
         _allocate(self.c, store, self.module, loading)
-        run_segments(self.c, self.module, loading)
+        run_segments(self.c, self.module, loading)  # may trap: what is written stays (4.7.3)
         self.made = True
         if is_due(self.c.store):        # the segments may have made references to all functions
             collect(self.store.root())
@@ -314,7 +314,7 @@ cdef class Instance:
         if index < 0 or self.started:
             return
         check_open(self.c)
-        self.started = True
+        self.started = True     # also if it fails: it is not tried again
         func = func_inst(self.c, <uint32_t>index)
         if func.kind == FUNC_WASM:
             wrap_func(self.store.root(), func)()
@@ -382,7 +382,7 @@ cdef class Instance:
         cdef Store store
         self.check_made()
         self.store.acquire()
-        if not self.c.closed and not close_code(self.c):
+        if not self.c.closed and not close_code(self.c):    # first what may fail
             self.store.release()
             raise MemoryError("no memory to close an instance")
         self.c.closed = True

@@ -22,6 +22,7 @@ cdef enum:
     CHUNK = 1 << 20             # elements or bytes between two looks
 
 
+# Element segments first, then data, each in order: a trap leaves what was written before it (spec 4.7.3).
 cdef int run_segments(InstanceC* c, Module module, Loading loading) except -1:
     """All element segments, then all data segments."""
     cdef uint32_t i
@@ -32,6 +33,7 @@ cdef int run_segments(InstanceC* c, Module module, Loading loading) except -1:
 
 cdef int fill_table(TableC* table, Val value, Loading loading) except -1:
     cdef uint64_t i, end
+    # `used` goes along, so that a collection in between sees what has been set.
     while table.used < table.size:
         end = min(table.size, table.used + CHUNK)
         for i in range(table.used, end):
@@ -50,6 +52,7 @@ cdef int _elem_segment(InstanceC* c, uint32_t index, Loading loading) except -1:
     cdef Val value
     if segment.mode == SEGMENT_DECLARATIVE or (segment.mode == SEGMENT_PASSIVE and segment.n == 0):
         return 0
+    # A pointer to the pointer, read for each element: looking around may make the table grow.
     if segment.mode == SEGMENT_ACTIVE:
         at = _place(c, segment)
         elems = &c.tables[segment.table_index].elems
@@ -78,6 +81,7 @@ cdef uint64_t _place(InstanceC* c, const ElemSegment* segment) except? 0:
     at = offset.u64 if table.is64 else offset.u32
     if at > table.size or segment.n > table.size - at:
         raise Trap("out of bounds table access")
+    # before the elements are there: those are still null, or what they were
     table.used = max(table.used, at + segment.n)
     return at
 
@@ -100,6 +104,7 @@ cdef int _data_segment(InstanceC* c, uint32_t index, Loading loading) except -1:
     cdef MemoryC* memory
     cdef Val offset
     cdef uint64_t at
+    # Not copied: the bytes are those of the module, which the instance holds.
     if segment.mode == SEGMENT_PASSIVE:
         c.data[index].start = segment.init.start
         c.data[index].n = n

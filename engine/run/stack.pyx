@@ -290,6 +290,9 @@ cdef class Stack:
 
     # --- fuel ------------------------------------------------------------------------------
 
+    # What is left of the limits is in the store, what was given out of it in `granted`, and c.fuel is what
+    # ops count down. Between _grant() and _settle() only c.fuel is up to date: counters and limits are asked
+    # after _settle().
     cdef int _run_slice(self) noexcept nogil:
         """Run without the GIL, from quantum to quantum, until time is up or an op needs the driver."""
         cdef double time

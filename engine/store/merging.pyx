@@ -30,8 +30,7 @@ cdef Store merge_stores(Store a, Store b):
         try:
             second.acquire()
             try:
-                # Otherwise somebody merged one of them between root() and acquire(), which then took its
-                # root.
+                # Otherwise one was merged after root() above, and acquire() has taken another.
                 if first.forward is None and second.forward is None:
                     return _merge(first, second)
             finally:

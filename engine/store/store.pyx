@@ -100,8 +100,7 @@ cdef class Store:
         cdef unsigned long me = PyThread_get_thread_ident()
         if store.state != STORE_OPEN:
             store._open()
-        # The GIL is the lock of these two fields. No atomic operations, no system calls: this is part of
-        # every call.
+        # The GIL is the lock of these fields: no atomic operations, as this is part of every call.
         if store.depth == 0:
             store.owner = me
             store.depth = 1

@@ -126,8 +126,7 @@ cdef inline int32_t new_clause(T* t, int32_t region, int32_t* last, int64_t tag_
     clause.ref_slot = NO_SLOT
     clause.target = 0
     clause.next = -1
-    # Clauses of a region are tried in the order of the text (as the specification has it), so they are
-    # appended.
+    # Appended, since the clauses of a try_table are tried in the order in which they stand.
     if last[0] < 0:
         t.regions[region].clause = at
     else:
@@ -290,7 +289,6 @@ cdef inline void end_block(T* t) noexcept nogil:
 cdef inline void delegate(T* t) noexcept nogil:
     cdef Label* label = t.labels + t.n_labels - 1
     cdef uint32_t depth = read_u32_fast(&t.p)
-    # No clauses of its own: the search goes on in the region around the label named. -2: its own label is
-    # not counted.
+    # No clauses: the search goes on around the label named. -2: its own label is not counted.
     t.regions[label.own_region].parent = t.labels[t.n_labels - 2 - depth].region
     end_block(t)

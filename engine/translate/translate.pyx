@@ -333,8 +333,7 @@ cdef void fuse(Ins* words, uint32_t n) noexcept nogil:
                 fused = longer
         words[i].op = fused
         words[i].fn = <void*>ops[fused]
-        # Not behind the fused run: the next word begins a run of its own, for those who come there by a
-        # branch.
+        # Not behind the fused run: the next word begins a run of its own, for branches to it.
         i += WE_WORDS[op]
 
 
