@@ -543,11 +543,14 @@ _OUT_OF_FUEL = """if ctx.fuel < 0:
     leave LEAVE_FUEL
 """
 _FUEL = f"ctx.fuel = ctx.fuel - 1\n{_OUT_OF_FUEL}"
+# 32-bit addresses and offsets, added in 64 bits: no sum overflows
 _EA = """ea = {address}
 if ea + {size} > msz:
     trap TRAP_MEMORY
 """
 # Enter translated code: `entry`, its `owner`, the frame `new` and the return address `back` are set.
+# One comparison finds all that hinders: the header of a function that is not translated (the stub) asks for
+# more slots than any stack has. The driver mends what is missing and has the word executed again.
 _ENTER = """head = <Header*>(entry.entry - 2)
 if new + head.n_slots > ctx.limit:
     ctx.entry = entry
@@ -555,6 +558,7 @@ if new + head.n_slots > ctx.limit:
     ctx.args = new
     leave LEAVE_FRAME
 """
+# Locals are zero before fuel is looked at, so that the frame is complete if the driver comes in between.
 _BEGIN = """pc = entry.entry
 zero_slots(fp + head.zero_from, head.zero_count)
 ctx.fuel = ctx.fuel - 1
@@ -623,7 +627,9 @@ if func == NULL:
 _FUNC_OF_IMPORT = "func = ctx.funcs[pc.a + (<uint32_t>pc.c << 16)]\n"
 
 
+# Results are at the beginning of the frame, which are operands of the caller: nothing is copied back.
 _RETURN = "back = <Ins*>b.ptr\nfp = fp - fp[pc.b + 1].u64\npc = back\njump"
+# 64-bit addresses: both sums may overflow, and then are less than what was added
 _EA_ANY = """memory = ctx.instance.memories[ext2]
 ea = (b.u64 if memory.is64 else b.u32) + ext
 if ea < ext or ea + pc.a < ea or ea + pc.a > memory.size:

@@ -30,6 +30,7 @@ cdef inline uint64_t address(Val* slot, bint is64) noexcept nogil:
     return slot.u64 if is64 else slot.u32
 
 
+# Without overflow: start + n may exceed 64 bits, size - start cannot go below zero.
 cdef inline bint outside(uint64_t start, uint64_t n, uint64_t size) noexcept nogil:
     return start > size or n > size - start
 
@@ -44,6 +45,7 @@ cdef inline TrapCode memory_fill(Ctx* ctx, Ins* pc, Val* fp) noexcept nogil:
     cdef uint64_t n = address(fp + pc.c, memory.is64)
     if outside(to, n, memory.size):
         return TRAP_MEMORY
+    # May go below zero; the op looks at it afterwards, when the operation is complete.
     ctx.fuel -= n >> BULK_FUEL_SHIFT
     memset(memory.base + to, fp[pc.b].u32 & 0xFF, n)
     return TRAP_NONE
@@ -60,10 +62,12 @@ cdef inline TrapCode memory_copy(Ctx* ctx, Ins* pc, Val* fp) noexcept nogil:
     cdef MemoryC* source = ctx.instance.memories[ext_word(pc, 1)]
     cdef uint64_t at = address(fp + pc.a, to.is64)
     cdef uint64_t start = address(fp + pc.b, source.is64)
+    # The length is as wide as the narrower of the two addresses (memory64).
     cdef uint64_t n = address(fp + pc.c, to.is64 and source.is64)
     if outside(at, n, to.size) or outside(start, n, source.size):
         return TRAP_MEMORY
     ctx.fuel -= n >> BULK_FUEL_SHIFT
+    # Both ranges may overlap, and the specification wants the result of a copy by way of a buffer.
     memmove(to.base + at, source.base + start, n)
     return TRAP_NONE
 
@@ -97,6 +101,7 @@ cdef inline TrapCode table_fill(Ctx* ctx, Ins* pc, Val* fp) noexcept nogil:
     ctx.fuel -= n >> TABLE_FUEL_SHIFT
     for i in range(n):
         table.elems[at + i] = fp[pc.b]
+    # `used` may be too high, never too low: marking looks no further.
     if at + n > table.used and fp[pc.b].ptr != NULL:
         table.used = at + n
     return TRAP_NONE
@@ -168,6 +173,7 @@ cdef inline void move_slots(Val* to, const Val* source, uint64_t n) noexcept nog
     memmove(to, source, n * sizeof(Val))
 
 
+# Copies of the fields that ops need most, so that they are one load away from ctx.
 cdef inline void switch_instance(Ctx* ctx, InstanceC* instance) noexcept nogil:
     ctx.instance = instance
     ctx.code = instance.code
@@ -176,6 +182,7 @@ cdef inline void switch_instance(Ctx* ctx, InstanceC* instance) noexcept nogil:
     ctx.tables = instance.tables
 
 
+# Read before it is overwritten: arguments may lie where the linkage does.
 cdef inline void move_linkage(Val* fp, uint32_t old, uint32_t new, Val* args, uint32_t n) noexcept nogil:
     """A tail call: the callee takes our frame, so its arguments and our return address move there."""
     cdef Val back = fp[old]

@@ -31,6 +31,8 @@ cdef struct Ctx:                # one stack of guest execution
     Ctx* older                  # of those that run (engine/run/running.pyx)
     Ctx* newer
 
+# The form of all ops: the state of the machine, in registers, handed on by tail calls. r0, f0 and g0 hold
+# what the last ops computed. They are lost when an op leaves, and no translated code expects them then.
 ctypedef int (*OpFn)(
     Ins* pc, Val* fp, uint8_t* mem, uint64_t msz, Ctx* ctx, uint64_t r0, double f0, float g0
 ) noexcept nogil

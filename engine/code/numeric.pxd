@@ -85,6 +85,7 @@ cdef inline uint64_t rotl64(uint64_t x, uint64_t n) noexcept nogil:
 cdef inline TrapCode i32_div_s(Val* to, int32_t a, int32_t b) noexcept nogil:
     if b == 0:
         return TRAP_INTEGER_DIVIDE_BY_ZERO
+    # INT_MIN / -1 is undefined in C, and a trap here; on x86 the division itself would raise a signal.
     if b == -1:
         if a == INT32_MIN:
             return TRAP_INTEGER_OVERFLOW
@@ -104,6 +105,7 @@ cdef inline TrapCode i32_div_u(Val* to, uint32_t a, uint32_t b) noexcept nogil:
 cdef inline TrapCode i32_rem_s(Val* to, int32_t a, int32_t b) noexcept nogil:
     if b == 0:
         return TRAP_INTEGER_DIVIDE_BY_ZERO
+    # INT_MIN % -1 is 0 by the specification and undefined in C.
     to.i32 = 0 if b == -1 else a % b
     return TRAP_NONE
 

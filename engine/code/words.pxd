@@ -21,6 +21,7 @@ cdef union Val:
     double f64
     void* ptr                   # references: the address of a RefCell; NULL is the null reference
 
+# Nothing in published words changes, as all instances and threads run the same ones.
 cdef struct Ins:                # one code word, 16 bytes; extension words carry raw bits instead
     void* fn                    # the op as a tail-call function (OpFn, engine/code/context.pxd)
     uint16_t op                 # the op's number: switch twin, tracing, disassembly
