@@ -88,6 +88,7 @@ def _opcode(code: int) -> bytes:
 
 OPCODES = {row.name: _opcode(row.code) for row in reversed(INSTRUCTIONS)}  # select: the short form
 STRUCTURE = ("block", "loop", "if", "else", "end", "try", "catch", "catch_all", "delegate", "try_table")
+# Most instructions of a text are these: one look into a dict gives their bytes.
 PLAIN = {
     row.name: _opcode(row.code)
     for row in INSTRUCTIONS
@@ -198,6 +199,7 @@ class Immediates:
 
     def _data_memory(self, opcode: bytes, i: int) -> tuple[bytes, int]:
         memory = b"\0"
+        # Of one index alone it is the data segment's: the memory stands first in text, but may be left out.
         if is_index(self.texts[i + 1]):
             memory, i = self._optional(self.spaces.memory, i)
         code, i = self._data(opcode, i)
@@ -213,6 +215,7 @@ class Immediates:
     def _type_table(self, opcode: bytes, i: int) -> tuple[Deferred, int]:
         table, i = self._optional(self.spaces.table, i)
         use, i = self.types.typeuse(i, None)
+        # Text has the table before the type, the binary behind it.
         return Deferred(opcode, use, table, u), i
 
     def _valtypes(self, opcode: bytes, i: int) -> tuple[bytes, int]:
@@ -243,6 +246,7 @@ class Immediates:
             value = integer(text, bits)
         except NumberError as error:
             raise self.tokens.error(i, str(error) or None) from None
+        # Constants are written as signed LEB128, whatever the text has.
         return value - (1 << bits) if value >> (bits - 1) else value
 
     def _f32(self, opcode: bytes, i: int) -> tuple[bytes, int]:
@@ -273,6 +277,7 @@ class Immediates:
             align, i = self._field("align=", 1 << natural, i)
             if align & (align - 1) or not align:
                 raise self.tokens.error(i - 1, "alignment must be a power of two")
+            # Memory 0 is written without its index, as before multi-memory.
             flags = u(align.bit_length() - 1 | (0x40 if memory else 0))
             return opcode + flags + (u(memory) if memory else b"") + u(offset), i
 

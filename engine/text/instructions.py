@@ -83,6 +83,8 @@ class Expressions:
 
         `single`: read one folded instruction and return the index after it.
         """
+        # Local names, and the two commonest kinds of instruction looked up in dicts: this loop is most of the
+        # time that a large text takes.
         texts, out, frames, plain, readers = self.texts, self.out, self.frames, PLAIN, self.readers
         placing, next_look = self.placing, i + LOOK
         if single and texts[i] != "(":
@@ -98,6 +100,7 @@ class Expressions:
                 if not frames:
                     return i
                 i = self._close(i)
+            # Within (i32.add ...) and before (then ...) only folded instructions may stand.
             elif frames and frames[-1].kind <= _LAST_BARE:
                 raise self.tokens.error(i)
             elif text in plain:
@@ -119,6 +122,7 @@ class Expressions:
     def _folded(self, i: int) -> int:
         """Read `(` and what follows it, up to the operands; return the index of what comes next."""
         texts, frames = self.texts, self.frames
+        # (then, (else, (do, (catch are no instructions, but parts of the block whose frame is on top.
         if frames and _FIRST_ARMS <= frames[-1].kind <= _LAST_BARE:
             after = self._arm(i)
             if after is not None:
@@ -137,6 +141,7 @@ class Expressions:
             code, i = reader(opcode, i + 2)
         else:
             return self._folded_block(i)
+        # Without operands nothing has to wait: no frame.
         if texts[i] == ")":
             self._write(code, at, hint)
             return i + 1
@@ -155,6 +160,7 @@ class Expressions:
             self.place(i)
             self.out += _END
             self.labels.pop()
+        # (if without (then, or a flat block without its `end`
         elif kind == _IF_CONDITION or kind >= _FIRST_FLAT:
             raise self.tokens.error(i)
         return i + 1
@@ -172,6 +178,7 @@ class Expressions:
             self.hints.append((len(self.out), hint))
         if isinstance(code, bytes):
             self.out += code
+        # The type that a type use implies gets its index now, in the order of the code (6.6.3).
         else:
             self.out += code.prefix + code.encode(self.types.index_of(code.use)) + code.suffix
 
@@ -230,6 +237,7 @@ class Expressions:
         hint = self._hint_at(i + 1) if self.hinted and text == "if" else None
         at = i + 1
         code, label, name, i = self._block_head(at)
+        # Its opcode comes behind the condition, which is folded inside and was not read yet.
         if text == "if":
             self.frames.append(Frame(_IF_CONDITION, code, hint, label, name, at=at))
             return i
@@ -256,6 +264,7 @@ class Expressions:
         suffix = b""
         if is_try_table:
             suffix, i = self._catches(i)
+        # Block types of at most one result need no index in the type section.
         if use.type_index is None and not use.params and len(use.results) <= 1:
             code = opcode + (use.results[0] if use.results else b"\x40") + suffix
         else:
@@ -333,6 +342,7 @@ class Expressions:
     def _hint_at(self, i: int) -> bytes | None:
         """Return the value of the branch hint before the instruction at token i, if any."""
         found = [a for a in self.tokens.annotations.get(i) if a.name == HINT]
+        # Of a folded instruction the annotation may also stand before the parenthesis.
         if self.texts[i - 1] == "(":
             found += [a for a in self.tokens.annotations.get(i - 1) if a.name == HINT]
         if not found:

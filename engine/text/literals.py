@@ -60,6 +60,7 @@ def integer(text: str, bits: int) -> int:
 def _magnitude(match: re.Match[str]) -> int | None:
     if match[2]:
         return int(match[2], 16)
+    # int() refuses very long numbers; whatever has so many digits is too large.
     digits = match[3].replace("_", "").lstrip("0") or "0"
     return int(digits) if len(digits) <= _LONGEST_DECIMAL else None
 
@@ -95,6 +96,8 @@ def _decimal(text: str, bits: int) -> int:
         raise NumberError("constant out of range")
     if bits == 64:
         return _bits64(value)
+    # Rounding twice, to f64 and then to f32, is wrong only if the first result lies exactly between two f32:
+    # then what the first rounding cut off decides.
     if _is_halfway(value):
         from decimal import Decimal  # rarely needed, and 1 ms to import
 
@@ -113,6 +116,7 @@ def _hexadecimal(text: str, bits: int) -> int:
     if _is_halfway(value):
         whole, fraction, exponent = _HEX_PARTS.fullmatch(text).groups()  # type: ignore[union-attr]
         mantissa, power = int(whole + fraction, 16), _small(exponent) - 4 * len(fraction)
+        # Compared as fractions of integers, which are exact.
         numerator, denominator = value.as_integer_ratio()
         left = mantissa * denominator << max(power, 0)
         right = numerator << max(-power, 0)

@@ -31,6 +31,7 @@ def place_in_text(
 
     None where nothing is known.
     """
+    # The same text gives the same bytes, so the offset means the same the second time.
     tokens, first, end = whole_module(source, features, loading)
     places: Places = []
     encode_module(tokens, first, end, features, places)

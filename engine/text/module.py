@@ -132,6 +132,7 @@ class ModuleReader:
         self.read_annotations_before(self.end)
         if self.texts[self.end] not in (")", ""):
             raise self.tokens.error(self.end)
+        # The one that closes (module is missing.
         if self.texts[self.end] == "" and self.texts[self.first - 1] == "module" and self.first >= 2:
             raise self.tokens.error(self.end)
         self.types.finish()
@@ -185,6 +186,7 @@ class ModuleReader:
         while texts[i] == "(" and texts[i + 1] == "export":
             self.tokens.look()
             i = closing[i] + 1
+        # (func $f (import "m" "n") ...) is an abbreviation of an import (6.6.4).
         if texts[i] == "(" and texts[i + 1] == "import":
             self.check_import_order(field)
             return
@@ -198,9 +200,11 @@ class ModuleReader:
         elif kind == "memory" and texts[i] == "(" and texts[i + 1] == "pagesize":
             i = closing[i] + 1
         segment = "elem" if kind == "table" else "data"
+        # (table funcref (elem ...)) defines a segment without identifier, which takes the next index.
         if texts[i] == "(" and texts[i + 1] == segment:
             self.spaces.of(segment).count += 1
 
+    # Imports come first in every index space, so none may stand behind a definition.
     def check_import_order(self, i: int) -> None:
         if self.defined:
             kind = {"func": "function"}.get(self.defined[0][0], self.defined[0][0])
@@ -215,6 +219,7 @@ class ModuleReader:
         kind = self.texts[i + 1]
         if kind in ("type", "rec"):
             return
+        # Only after a look at the known kinds: a text must not choose methods at will.
         reader = getattr(self, f"read_{kind}", None) if kind in _FIELDS else None
         if reader is None:
             raise self.tokens.error(i + 1)
@@ -325,6 +330,7 @@ class ModuleReader:
         types = self.types
         ids: list[tuple[int, str | None]] = []
         use, i = types.typeuse(i, ids)
+        # With (type $t) alone parameters have no identifiers, but locals are numbered behind them.
         n_unnamed = 0 if ids else types.param_count(use)
         self.add(encoder.FUNC, u(types.index_of(use)), [(0, use.at)])
         locals_: list[bytes] = []
@@ -344,6 +350,7 @@ class ModuleReader:
         if expressions.labels.names:
             self.label_names.append((index, expressions.labels.names))
         if expressions.hints:
+            # Offsets of hints count from the local declarations on.
             hints = [u(len(head) + offset) + sized(value) for offset, value in expressions.hints]
             self.branch_hints.append(u(index) + vector(hints))
         return i
@@ -435,6 +442,7 @@ class ModuleReader:
         self.item_places[encoder.TYPE] = self.types.places
         data_use = self.expressions.immediates.data_use
         if data_use:
+            # Only if code names a segment: others are modules of the first version.
             self.add(encoder.DATACOUNT, u(len(sections[encoder.DATA])), [(0, data_use)])
         out = bytearray(MODULE_PREAMBLE)
         self.put_customs(out, True, FIRST)

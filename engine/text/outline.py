@@ -19,6 +19,7 @@ def outline_module(tokens: Tokens, first: int, end: int, name: str | None = None
     Parameters are those of `encode_module`. Raises Malformed for what is wrong outside of them.
     """
     reader = ModuleReader(tokens, first, end, 64, None, name)
+    # Everything else is ModuleReader's: only what reads expressions is exchanged.
     reader.expressions = _Skipped(tokens, reader.types, reader.spaces)
     reader.segments = Segments(tokens, reader.types, reader.spaces, reader.expressions)
     return reader.encode()
@@ -45,6 +46,7 @@ class _Skipped(Expressions):
                 break
         if texts[i] == "":
             raise tokens.error(i)
+        # What is skipped must still be tokens, and its annotations are nowhere else to be read.
         for at in tokens.looked(range(start, i + 1)):
             if texts[at][:1] == ERROR:
                 raise tokens.error(at)

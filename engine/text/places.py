@@ -33,6 +33,7 @@ def in_vector(items: Iterable[tuple[bytes, Places]]) -> Places:
 def in_section(start: int, content: Sequence[bytes], places: Sequence[Places], *, counted: bool) -> Places:
     """Return the places of a section that starts at `start`; `counted`: its items are a vector."""
     size = sum(map(len, content)) + (len(u(len(content))) if counted else 0)
+    # behind the section's id and its size
     begin = start + 1 + len(u(size))
     items = list(zip(content, places, strict=True))
     inner = in_vector(items) if counted else items[0][1]

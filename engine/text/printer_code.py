@@ -124,6 +124,7 @@ class CodePrinter:
         data, plain, indices, keywords = self.data, self.plain, self.indices, self.keywords
         readers, structure, indent = self.readers, self.structure, self.indent
         lines: list[str] = []
+        # Lookups by opcode, not a chain of comparisons: no immediates, one index, a part of a block.
         for _ in range(_BATCH):
             opcode = data[p]
             text = plain[opcode]
@@ -134,6 +135,7 @@ class CodePrinter:
             elif ids is not None:
                 index = data[p]
                 p += 1
+                # more than one byte: once more from its beginning
                 if index > 127:
                     index, p = read_u(data, p - 1)
                 lines.append(f"{indent}{keywords[opcode]} {ids[index]}")
@@ -153,6 +155,7 @@ class CodePrinter:
         start = p - 1
         sub, p = read_u(self.data, p)
         place = self.prefixed[opcode][sub]
+        # The decoder leaves this to validation, which a module that is printed need not pass.
         if place in self.data_users and not self.has_data_count:
             raise Malformed("data count section required", start)
         text = self.plain[place]
@@ -176,6 +179,7 @@ class CodePrinter:
             type_ += clauses
         depth = len(self.labels)
         name = self.label_names.get(self.n_blocks)
+        # The number of the block in its function makes identifiers differ where names do not.
         label = Identifiers("label", {self.n_blocks: name}) if name is not None else None
         head = f" (;@{depth + 1};)" if label is None else label.declared(self.n_blocks)
         text = f"{self.indent}{hint}{keyword}{head}{type_}"

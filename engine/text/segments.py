@@ -46,6 +46,7 @@ class Segments:
                 table, i = self._where(self.spaces.table, i)
             offset, i = self._expression(i, "offset")
             places = self.expressions.places
+        # (elem (i32.const 0) $f) and (table funcref (elem $f)) are abbreviations with function indices.
         if texts[i] == "func" or ((flags == 0 or bare) and (texts[i] == ")" or is_index(texts[i]))):
             items, i = self._functions(i + 1 if texts[i] == "func" else i)
             kind = b"\0"
@@ -53,6 +54,7 @@ class Segments:
             kind, i = self.types.reftype(i)
             items, i = self._items(i)
             flags |= 4
+            # The form with expressions alone means funcref; another type needs the form with a table.
             if flags == 4 and kind != FUNCREF:
                 flags, table = 6, b"\0"
         self.places = moved(places, 1 + len(table))
@@ -70,6 +72,7 @@ class Segments:
         else:
             items, i = self._functions(i)
             flags, kind = 2, b"\0"
+        # A table of exactly as many elements: minimum and maximum.
         count = u(len(items))
         type_ = element + (b"\x05" if is_64 else b"\x01") + count + count
         head = u(flags) + u(table) + _zero(is_64) + kind

@@ -74,6 +74,7 @@ class Annotations:
     def get(self, i: int) -> Sequence[Annotation]:
         """Return those directly before token i, in their order."""
         at = bisect_left(self._before, i)
+        # Nearly always: few tokens have annotations before them.
         if at == len(self._before) or self._before[at] != i:
             return ()
         return self._found[at : bisect_left(self._before, i + 1, at)]

@@ -67,6 +67,7 @@ def is_index(text: str) -> bool:
 def number(tokens: Tokens, i: int, bits: int = 32) -> int:
     """Return the unsigned number at token i."""
     text = tokens.texts[i]
+    # The usual spelling, far below 2**32, without a regular expression.
     if text.isdigit() and len(text) < 10:
         return int(text)
     try:
@@ -93,6 +94,7 @@ def annotation_tokens(tokens: Tokens, annotation: Annotation) -> Tokens:
     """Return the tokens of an annotation's inside, with room for looking ahead."""
     inner = Tokens(tokens.source, tokens.loading)
     end = annotation.starts[-1] if annotation.starts else annotation.start
+    # Readers look ahead by up to four tokens without asking for the end.
     inner.texts = [*annotation.texts, "", "", "", ""]
     inner.starts.extend((*annotation.starts, end, end, end, end))
     return inner
@@ -156,6 +158,7 @@ class Types:
         code, i = self.heaptype(i + 3 if nullable else i + 2)
         i = self.tokens.expect(i, ")")
         if nullable:
+            # The short form: types are compared as bytes, so each must have one form only.
             return (code, i) if len(code) == 1 and code[0] & 0x40 else (b"\x63" + code, i)
         return b"\x64" + code, i
 
@@ -197,6 +200,7 @@ class Types:
                 tokens.look()
             if ids is not None:
                 ids.append((name_at, name) if name_at or name is not None else _UNNAMED)
+            # (param $x i32) declares one; without an identifier there may be any number.
             if named:
                 break
         if name is not None and len(types) != before + 1:
@@ -229,6 +233,7 @@ class Types:
     def _check(self, i: int, use: TypeUse, *, final: bool = False) -> None:
         """Check that the type with the index of a type use is the one spelled out beside it."""
         assert use.type_index is not None
+        # It may name a type that a later type use appends; finish() looks again.
         if use.type_index >= len(self.entries) and not final:
             self._unchecked.append((i, use))
         elif use.type_index >= len(self.entries):
@@ -245,6 +250,7 @@ class Types:
         """Return the index of the type of a type use, appending the type if there is none."""
         if use.type_index is not None:
             return use.type_index
+        # The first equal type is used, as the specification has it (6.6.3).
         key = (use.params, use.results)
         index = self._first.get(key)
         if index is None:
@@ -262,6 +268,8 @@ class Types:
             return len(use.params)
         if use.type_index < len(self.entries):
             entry = self.entries[use.type_index]
+        # Locals are numbered behind parameters, also behind those of a type that is appended only later: such
+        # a text is read twice, and the first reading says which types will be there.
         elif use.type_index < len(self.foreseen):
             entry = self.foreseen[use.type_index]
         else:
@@ -289,6 +297,7 @@ class Types:
         i += 2
         members: list[bytes] = []
         places: list[Places] = []
+        # A group of one that does not refer to itself is the same type as without (rec ...).
         single = texts[i] == "(" and self.tokens.closing[i] + 1 == end
         while texts[i] == "(":
             self.tokens.look()

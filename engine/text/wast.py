@@ -97,6 +97,7 @@ class _Script:
 
     def read(self) -> list[Command]:
         texts = self.texts
+        # Behind the last token stand three empty ones.
         end = len(texts) - 3
         if end and not (texts[0] == "(" and texts[1] in _COMMANDS):
             module = ModuleSource(self.tokens.line(0), "module", "text", None, b"", self.tokens, (0, end), 0)
@@ -270,6 +271,7 @@ class _Script:
                 raise tokens.error(i, "nesting too deep")
             patterns, i = self.values(i + 2, pattern=True, depth=depth + 1)
             value = Either(patterns)
+        # A value of a later proposal: kept as text, so that the rest of the script can be run.
         elif "a" <= keyword[:1] <= "z":
             start, end = tokens.starts[i], tokens.closing[i]
             value, i = Unread(keyword, tokens.source[start : tokens.starts[end] + 1]), end
