@@ -16,6 +16,7 @@ def explain(error: ImportError, folder: str) -> None:
     folder = os.path.join(os.path.dirname(folder), *folders)
     source = os.path.join(folder, f"{stem}.pyx")
     suffix = EXTENSION_SUFFIXES[0]
+    # It is about something else: another package is missing, or the module is there and fails itself.
     if not os.path.isfile(source) or any(os.path.exists(_compiled(source, s)) for s in EXTENSION_SUFFIXES):
         return
     tree = source.removesuffix(f"{os.sep}{name.replace('.', os.sep)}.pyx")

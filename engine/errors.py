@@ -85,6 +85,7 @@ class _Located(WasmError):
         text = f"{file}{self.line}:{self.column}: {text}"
         if self.excerpt is None:
             return text
+        # A window of the line around the place: modules are often one line.
         cut = max(0, min(self.column - _EXCERPT // 2, len(self.excerpt) - _EXCERPT))
         return f"{text}\n  {self.excerpt[cut : cut + _EXCERPT]}\n  {' ' * (self.column - 1 - cut)}^"
 

@@ -198,6 +198,7 @@ class Features(_Settings):
 
     def bits(self) -> int:
         """Return the set as bits in the order of the fields; the Cython side tests these."""
+        # engine/features.pxd has the same order.
         return sum(1 << i for i, name in enumerate(self.__slots__) if getattr(self, name))
 
 
@@ -315,6 +316,7 @@ def _size(name: str, value: object) -> int | None:
 def _count(name: str, value: object) -> int | None:
     if value is None:
         return None
+    # True is an int in Python; as a limit it would be a mistake that nobody notices.
     if not isinstance(value, int) or isinstance(value, bool):
         is_size = name in ("lifted", "memory", "output", "stack")
         kinds = 'an int, a string such as "64MiB"' if is_size else "an int"

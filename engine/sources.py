@@ -80,6 +80,7 @@ def _bytes(given: Buffer) -> bytes | memoryview:
 
 
 def _kind(data: bytes | memoryview) -> str:
+    # Large sources are not copied to look at their beginning.
     head = bytes(data[:64])
     if head.startswith(MAGIC):
         return _KINDS.get(head[:8], BINARY)
