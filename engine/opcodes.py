@@ -627,7 +627,7 @@ if func == NULL:
 _FUNC_OF_IMPORT = "func = ctx.funcs[pc.a + (<uint32_t>pc.c << 16)]\n"
 
 
-# Results are at the beginning of the frame, which are operands of the caller: nothing is copied back.
+# Results are in the first slots of the frame, where the caller has its operands: nothing is copied back.
 _RETURN = "back = <Ins*>b.ptr\nfp = fp - fp[pc.b + 1].u64\npc = back\njump"
 # 64-bit addresses: both sums may overflow, and then are less than what was added
 _EA_ANY = """memory = ctx.instance.memories[ext2]

@@ -67,7 +67,7 @@ cdef inline TrapCode memory_copy(Ctx* ctx, Ins* pc, Val* fp) noexcept nogil:
     if outside(at, n, to.size) or outside(start, n, source.size):
         return TRAP_MEMORY
     ctx.fuel -= n >> BULK_FUEL_SHIFT
-    # Both ranges may overlap, and the specification wants the result of a copy by way of a buffer.
+    # The ranges may overlap: the specification wants what a copy by way of a buffer would give.
     memmove(to.base + at, source.base + start, n)
     return TRAP_NONE
 

@@ -13,8 +13,8 @@ cdef enum Outcome:
     HOST_CALL           # c.callee wants c.args taken and results stored there; resume after
     THREW               # c.exn left the outermost function
 
-# Its life: begin, start, then resume until RETURNED or an exception; in between perhaps pause and start
-# again; end in any case. Whoever takes a stack ends it, and owns the store from begin to end but for pauses.
+# Its life: begin, start, then resume until RETURNED or an exception, with pause and start again in between if
+# it is suspended; end in any case. Whoever calls any of these owns the store meanwhile.
 cdef class Stack:
     """One line of guest execution. Lives on the heap; suspending costs nothing."""
 

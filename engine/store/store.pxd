@@ -22,7 +22,8 @@ cdef enum StoreState:
     STORE_DEAD          # cleared by Python's collector
     STORE_FORKED        # owned by a thread that this process, a fork, does not have
 
-# `c` is for the owner only; everything else here may be read and changed by any holder of the GIL.
+# `c` is for the owner, but for what engine/run/running.pyx does from other threads; everything else here may
+# be read and changed by any holder of the GIL.
 cdef class Store:
     cdef object __weakref__
     cdef StoreC c

@@ -219,7 +219,7 @@ cdef void ref_as_non_null(Validator* v) noexcept nogil:
 
 # The loop
 
-# In order of frequency, as this is a chain of comparisons for the instructions that programs have most.
+# Roughly in order of frequency: a chain of comparisons, for instructions that are read once.
 cdef void own_rule(Validator* v, uint32_t instruction) noexcept nogil:
     """An instruction that the table marks as polymorphic."""
     if instruction == I_LOCAL_GET:
