@@ -186,7 +186,7 @@ class ModuleReader:
         while texts[i] == "(" and texts[i + 1] == "export":
             self.tokens.look()
             i = closing[i] + 1
-        # (func $f (import "m" "n") ...) is an abbreviation of an import (6.6.4).
+        # (func $f (import "m" "n") ...) is an abbreviation of an import.
         if texts[i] == "(" and texts[i + 1] == "import":
             self.check_import_order(field)
             return

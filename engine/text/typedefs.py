@@ -297,7 +297,7 @@ class Types:
         i += 2
         members: list[bytes] = []
         places: list[Places] = []
-        # A group of one that does not refer to itself is the same type as without (rec ...).
+        # A group of one is the same type as without (rec ...), so type uses may find it.
         single = texts[i] == "(" and self.tokens.closing[i] + 1 == end
         while texts[i] == "(":
             self.tokens.look()
