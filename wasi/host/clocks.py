@@ -75,6 +75,7 @@ class SystemClock:
         """Wait in real time."""
         end = time.monotonic_ns() + duration
         left = duration
+        # Measured against the end, not by what each wait took: signals make waits shorter.
         while not wait(min(left, _LONGEST_SLEEP)):
             left = max(0, end - time.monotonic_ns())
             if left == 0:
@@ -116,6 +117,7 @@ class VirtualClock:
 
     def sleep(self, duration: int, wait: Wait | None = None) -> bool:
         """Jump ahead, unless the awaited event has already occurred."""
+        # Looked at once without waiting; otherwise a guest that polls would never see input.
         if wait is not None and wait(0):
             return True
         self._jump(duration)

@@ -25,6 +25,7 @@ class SystemRandom:
 
     def fill(self, buffer: memoryview) -> None:
         """Fill the buffer."""
+        # A guest may ask for gigabytes in one call: never all of them as one object of Python.
         for start in range(0, len(buffer), _PIECE):
             piece = buffer[start : start + _PIECE]
             piece[:] = os.urandom(len(piece))

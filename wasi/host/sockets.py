@@ -27,6 +27,7 @@ class Socket:
     def __init__(self, sock: socket.socket, *, nonblock: bool = False) -> None:
         from socket import SOCK_STREAM
 
+        # Of the open file, so it changes for the embedder as well: Grants says so.
         sock.setblocking(False)
         self._socket = sock
         self.is_stream = sock.type == SOCK_STREAM
@@ -54,6 +55,7 @@ class Socket:
 
     def accept(self, *, nonblock: bool = False) -> Socket:
         """Return the next connection of a listening socket; with EMFILE it remains pending."""
+        # Before accepting: the connection would be lost if its descriptor could not be kept.
         check_share(self.fileno())
         connection, _ = self._socket.accept()
         return Socket(connection, nonblock=nonblock)
@@ -67,6 +69,7 @@ class Socket:
 
         if self.is_stream:
             buffers = buffers[:MAX_BUFFERS]
+            # There is nothing to receive into: the call would only wait.
             if not any(map(len, buffers)):
                 return 0, False
         # without room for it, ancillary data (descriptors) that a peer sends is closed by the kernel

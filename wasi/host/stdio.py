@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 
     from wasi.host.files.filesystem import Buffers
 
+# Exactly these classes copy what is written; anything else may keep the memoryview of guest memory.
 _KEEPING_NOTHING = (io.BytesIO, io.BufferedWriter, io.BufferedRandom, io.FileIO)
 _NO_TIMES = {"st_atime_ns": 0, "st_mtime_ns": 0, "st_ctime_ns": 0}  # without it they would be None
+# Whatever a stream really is, guests see a pipe or a terminal: no inode, device or time of the host.
 _STREAM_STAT = os.stat_result((S_IFIFO, *[0] * 9), _NO_TIMES)
 _TERMINAL_STAT = os.stat_result((S_IFCHR, *[0] * 9), _NO_TIMES)
 
@@ -50,6 +52,7 @@ class HostStream(HostFile):
         """Release the descriptor without closing it."""
         self._fd = -1
 
+    # HostFile closes what it owns when it is collected; this one owns nothing.
     __del__ = close
 
     def stat(self) -> os.stat_result:
@@ -100,6 +103,7 @@ class ObjectStream:
         buffer = next((b for b in buffers if len(b)), None)
         if file is None or buffer is None:
             return 0
+        # readinto1 returns what is there; readinto of a buffered file waits until the buffer is full.
         read_into = getattr(file, "readinto1", None) or getattr(file, "readinto", None)
         if read_into is not None:
             count = _count(read_into(buffer), len(buffer), file)
@@ -123,6 +127,7 @@ class ObjectStream:
             written += count
             if count != len(whole):
                 break
+        # Nothing at all: EAGAIN, as a libc would take 0 for progress and try again without end.
         if written == 0 and any(map(len, buffers)):
             raise fail(errno.EAGAIN)
         flush = getattr(file, "flush", None)

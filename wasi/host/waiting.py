@@ -52,6 +52,8 @@ _LONGEST_POLL = 3600 * 10**9  # longer ones are several
 _SHORTEST_POLL = 20 * 10**6  # what may pass without a look around
 
 
+# Three things end a wait: what is waited for, a signal (poll returns, Python's handlers run), and another
+# thread that interrupts the guest, by a descriptor that is polled as well (`Wake`).
 class Waiting:
     """How one guest waits; `look_around` and `time_left` are those of its waiter."""
 
@@ -69,11 +71,15 @@ class Waiting:
 
         A Python file object waits on its own.
         """
+        # Reading a file may block in the system, where no signal handler of Python runs before it returns. So
+        # it is polled first, and read when that cannot block.
         if isinstance(handle, File):
             waits = not handle.nonblock and handle.can_wait()
             if waits and not self._waiter.is_ready(handle.fileno(), event):
                 self.poll({handle.fileno(): event})
             return attempt(argument)
+        # Sockets are non-blocking for us whatever the guest has set, as readiness is only a hint for them:
+        # another process may have taken the connection or the data.
         while isinstance(handle, Socket) and not handle.nonblock:
             try:
                 return attempt(argument)
@@ -84,6 +90,7 @@ class Waiting:
     def pause(self, duration: int) -> bool:
         """Wait for up to `duration`; return False, since no event can occur. Raises when no time is left."""
         end = time.monotonic_ns() + duration
+        # The rest below a millisecond, and short waits, are slept: poll() is not that exact.
         if duration > _SHORTEST_POLL:
             self.poll({}, duration - duration % 10**6)  # it has milliseconds, this nanoseconds
         left = self.time_left()
@@ -104,12 +111,14 @@ class Waiting:
         poller = select.poll()
         for fd, events in interest.items():
             poller.register(fd, events)
+        # Nearly always something is ready. Only if not, a descriptor for waking is made.
         ready = dict(poller.poll(0)) if interest else {}
         if ready or duration == 0:
             return ready
         from wasi.host.waking import Wake
 
         with Wake() as wake:
+            # Without a free descriptor for it the wait goes in short slices instead.
             if wake.fd >= 0:
                 poller.register(wake.fd, POLLIN)
             try:
@@ -122,6 +131,7 @@ class Waiting:
         end = None if duration is None else time.monotonic_ns() + duration
         longest = _LONGEST_POLL if wake.fd >= 0 else _SHORTEST_POLL
         while True:
+            # First tell whom to wake, then look: in the other order an interrupt between is missed.
             if self._waiter.wake_by(wake):
                 self.look_around()
             left = longest if end is None else max(0, min(longest, end - time.monotonic_ns()))
@@ -174,6 +184,8 @@ class Readiness:
         elif first is None:
             self._poll(None)
         else:
+            # The guest's clock decides how long a duration is: a virtual one jumps and only looks whether
+            # something is ready; the system's waits.
             clock.sleep(first, self._poll)
         found = [(number, 0) for number in self._ready] + self._seen
         passed = 0 if found else first  # of what nothing has been measured, only what is due anyway
@@ -186,6 +198,7 @@ class Readiness:
             return duration is not None and self._waiting.pause(duration)
         interest: dict[int, int] = {}
         for fd, events, _ in self._polled:
+            # One descriptor may be subscribed several times, but poll() takes each once.
             interest[fd] = interest.get(fd, 0) | events
         ready = self._waiting.poll(interest, duration)
         # anew: a clock may ask several times

@@ -28,6 +28,7 @@ class Wake:
 
     def __call__(self) -> None:
         """Make `fd` readable."""
+        # Never waits: a signal handler may run in the thread that has the lock, and would wait for itself.
         if self._lock.acquire(blocking=False):  # else it was called already, or is being closed
             try:
                 if self.fd >= 0:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     Buffers = Sequence[memoryview]
 
+# Somebody who exchanges a name for a link and back all the time must not keep us here for ever.
 _TRIES = 8  # of opening what somebody swaps for a link again and again
 _LIMIT = 1 << 63  # of offsets
 
@@ -179,6 +180,7 @@ class Directory:
         """
         if directory and write:
             raise fail(errno.EISDIR)
+        # What Linux says for O_DIRECTORY | O_CREAT has changed between versions; here it is always refused.
         if directory and create:
             raise fail(errno.EINVAL)
         changes = write or truncate
@@ -189,6 +191,7 @@ class Directory:
         flags |= os.O_TRUNC if truncate else 0
         flags |= os.O_DIRECTORY if directory else 0
         flags |= os.O_APPEND if append else 0
+        # The kernel opens what exists even if it may create nothing, so a read-only directory does as well.
         if create and self.read_only:
             return self._open_existing(path, flags, follow, nonblock)
         if create:
@@ -244,6 +247,7 @@ class Directory:
         with resolve(self._folder, path, follow=follow or path.endswith("/")) as place:
             if place.slash:
                 place.require_directory()
+            # The time that stays is read and written again: utime sets both, or none.
             place.folder.set_times(place.name, check_times(place.stat(), accessed, modified))
 
     def create_directory_at(self, path: str) -> None:
@@ -275,6 +279,7 @@ class Directory:
             resolve(self._folder, old_path, follow=False) as old,
             resolve(new_directory._folder, new_path, follow=False) as new,
         ):
+            # Such a path names the directory that was resolved, which has no name here to move it by.
             if b"." in (old.name, new.name):
                 raise fail(errno.EBUSY)
             if old.slash or new.slash:
@@ -289,6 +294,7 @@ class Directory:
             mode = old.stat().st_mode  # what is not there is reported before the other path is walked
             if old.slash and not S_ISDIR(mode):
                 raise fail(errno.ENOTDIR)
+            # Nested, so that the errors come in the order in which the kernel finds them.
             with resolve(new_directory._folder, new_path, follow=False) as new:
                 _refuse_slash(new)
                 old.folder.link(old.name, new.folder, new.name)

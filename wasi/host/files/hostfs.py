@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from wasi.host.files.sandbox import Folder
 
 MAX_BUFFERS = 1024  # IOV_MAX of Linux; the rest of a longer list is left for the next call
+# On every open for a guest. NOFOLLOW is what the sandbox relies on; NOCTTY, as a guest must not become owner
+# of a terminal; NONBLOCK, as opening a FIFO would wait for its other end.
 _ALWAYS = os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NOCTTY | os.O_NONBLOCK
+# O_PATH needs no permission to read: walking through a directory takes the right to search it only.
 _STEP = getattr(os, "O_PATH", os.O_RDONLY) | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 
 
@@ -144,6 +147,7 @@ class HostFolder:
     def open(
         self, name: bytes, flags: int, *, read_only: bool = False, nonblock: bool = False
     ) -> File | HostFolder:
+        # Asked before: with too few descriptors left, a file would be created or emptied in vain.
         if flags & (os.O_CREAT | os.O_TRUNC):
             check_share(self._fd)
         # never waits, not even for the other end of a FIFO
@@ -153,6 +157,7 @@ class HostFolder:
             return HostFolder(fd)
         file = HostFile(fd, read_only=read_only, nonblock=nonblock, append=bool(flags & os.O_APPEND))
         if not S_ISREG(mode):
+            # Non-blocking was only for the open itself; reading is to wait, or what asks first decides.
             os.set_blocking(fd, True)
             file._is_fifo = S_ISFIFO(mode)
         return file

@@ -60,6 +60,7 @@ class Inode:
         self.inode = next(volume.inodes)
         self.accessed = self.modified = self.changed = volume.now()
 
+    # The space of a file that was unlinked while open is free when the last handle goes, as on a disk.
     def __del__(self) -> None:
         with self.volume.lock:
             self.volume.used -= self._charged
@@ -124,6 +125,7 @@ class FileNode(Inode):
         with self.volume.lock:
             self._check_size(len(contents))
             held = sum(PAGE_COST + room for room in self._room.values())
+            # Charged before anything changes: that is all that can fail.
             self.charge(len(contents) + PAGE_COST * len(cuts) - held)
             self._pages = {i: bytearray(contents[cut : cut + PAGE]) for i, cut in enumerate(cuts)}
             self._room = {i: len(page) for i, page in self._pages.items()}
@@ -160,6 +162,7 @@ class FileNode(Inode):
             for buffer in buffers:
                 written = self._write(buffer, offset + total) if len(buffer) else 0
                 total += written
+                # A short write, as on a full disk; the error comes with the next one, which writes nothing.
                 if written < len(buffer):
                     break
             if total:
@@ -175,6 +178,7 @@ class FileNode(Inode):
             number, start = divmod(offset + done, PAGE)
             length = min(PAGE - start, end - done)
             have = self._room.get(number, 0)
+            # A page is paid for when its first byte is written, byte by byte from then on.
             cost = 0 if number in self._room else PAGE_COST
             # room for part of it is used, as disks do
             room = self.volume.limit - self.volume.used
@@ -184,6 +188,7 @@ class FileNode(Inode):
             self.charge(max(0, start + length - have) + cost)
             self._room[number] = max(have, start + length)
             page = self._pages.setdefault(number, bytearray())
+            # A hole within a page has to be stored; whole pages of zeros are not.
             page.extend(bytes(max(0, start - len(page))))
             page[start : start + length] = buffer[done : done + length]
             done += length
@@ -201,6 +206,7 @@ class FileNode(Inode):
                 if last in self._room:
                     self.charge(-max(0, self._room[last] - kept))
                     self._room[last] = min(self._room[last], kept)
+                    # Cut off and not only hidden: if the file grows again, zeros have to be there.
                     del self._pages.setdefault(last, bytearray())[kept:]
             self._size = size
             self.touch()
@@ -277,6 +283,7 @@ class MemoryFile(File):
         offset = check_offset(offset)
         node = self._open(writing=True)
         with node.volume.lock:
+            # Linux ignores the offset of pwrite on a file that appends; guests see the same here.
             return node.write(buffers, node.size() if self.append else offset)
 
     def seek(self, offset: int, whence: int) -> int:

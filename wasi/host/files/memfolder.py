@@ -51,6 +51,7 @@ class DirectoryNode(Inode):
     def __init__(self, volume: Volume) -> None:
         super().__init__(volume)
         self._children: dict[bytes, Inode] = {}
+        # Weak, so that a removed tree is freed at once and not by the collector: it counts for the limit.
         self._parent: weakref.ref[DirectoryNode] | None = None
         self.links = 2  # its name and its "."; each directory in it adds one; 0 when it was removed
 
@@ -163,10 +164,12 @@ class DirectoryNode(Inode):
         to = self._same_system(folder)
         with self.volume.lock:
             node, old = self._existing(name), to.child(new_name)
+            # A directory cannot be moved into itself: the tree would lose its root.
             if isinstance(node, DirectoryNode) and node._holds(to):
                 raise fail(errno.EINVAL)
             if isinstance(old, DirectoryNode) and old._holds(self):
                 raise fail(errno.ENOTEMPTY)
+            # Two names of one file: rename does nothing and succeeds, as POSIX has it.
             if old is node:
                 return
             if old is not None:
@@ -226,6 +229,7 @@ class DirectoryNode(Inode):
     def _remove(self, name: bytes) -> None:
         node = self._detach(name)
         if isinstance(node, DirectoryNode):
+            # What is still open of it goes on, empty: nothing can be made in a directory without links.
             node.links = 0
 
     def _holds(self, node: DirectoryNode) -> bool:

@@ -51,6 +51,7 @@ class MemoryFilesystem(MutableMapping[str, bytes]):
             )
         self._volume = Volume(limit, time_ns if clock is None else clock.wall)
         self._root = DirectoryNode(self._volume)
+        # Python uses the same sandbox as guests do: links and `..` in its paths mean the same.
         self._directory = Directory(self._root)
         for path, contents in (files or {}).items():
             self[path] = contents
@@ -92,6 +93,7 @@ class MemoryFilesystem(MutableMapping[str, bytes]):
                 if isinstance(node, FileNode):
                     node.replace(data)
                 else:
+                    # Filled before it gets its name: without space for the contents nothing is left behind.
                     node = FileNode(self._volume)
                     node.replace(data)
                     folder.insert(place.name, node)
@@ -116,6 +118,7 @@ class MemoryFilesystem(MutableMapping[str, bytes]):
     def clear(self) -> None:
         """Remove everything, including directories and links."""
         with self._volume.lock:
+            # A list and no recursion: a guest can nest directories deeper than Python recurses.
             folders = [self._root]
             for folder in folders:  # which grows: all directories, outer ones first
                 folders += [node for _, node in folder.children() if isinstance(node, DirectoryNode)]
@@ -161,6 +164,7 @@ class MemoryFilesystem(MutableMapping[str, bytes]):
             path, folder = pending.pop()
             yield path, folder
             prefix = path + "/" if path else ""
+            # A guest can make deeper trees step by step; no path of a call leads there.
             if len(prefix.encode()) >= MAX_PATH:
                 continue
             below = [(prefix + n.decode(), d) for n, d in folder.children() if isinstance(d, DirectoryNode)]

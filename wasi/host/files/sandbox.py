@@ -78,6 +78,7 @@ if TYPE_CHECKING:
             """Write the directory to the disk."""
 
 
+# The kernel has these limits for a whole path. Here it sees one name at a time, so we count.
 MAX_LINKS = 40  # links expanded in one path, as in Linux
 MAX_PATH = 4096  # bytes of one path with the NUL that a system call would add, as in Linux
 MAX_STEPS = 4096  # components of a path and its links together: 40 links could have 80,000
@@ -151,6 +152,9 @@ def check_link_target(target: str) -> None:
         raise fail(errno.EPERM)
 
 
+# No path is ever checked as text: a check and the use after it would be two look-ups, and somebody could put
+# a link in between. Each step opens a directory without following links and goes on from that descriptor;
+# what it is called by then does not matter.
 class _Walk:
     """One resolution: `opened` are the directories below the root, outermost first."""
 
@@ -174,9 +178,14 @@ class _Walk:
             if name == b"..":
                 if not self.opened:
                     raise fail(errno.EPERM)
+                # Back to the directory that the walk came through, by its descriptor. `..` of the kernel
+                # would lead to where the directory is now, which may be outside.
                 self.opened.pop().close()
+            # Not the last one: it has to be a directory, or a link to one.
             elif self.pending:
                 self._enter(name)
+            # The last name is not opened here. The caller's operation works on it without following links, so
+            # a link that appears there from now on makes it fail, not leave.
             elif not (follow and self._expand(name)):
                 return Place(self.here, name, self.slash, self.opened)
         return Place(self.here, b".", self.slash, self.opened)
@@ -187,8 +196,10 @@ class _Walk:
         return self.opened[-1] if self.opened else self.root
 
     def _push(self, path: bytes) -> None:
+        # Of links as well: a link that is absolute means the host's root, not the guest's.
         if path.startswith(b"/"):
             raise fail(errno.EPERM)
+        # Of the whole path: a link in the middle may end in a slash and mean nothing by it.
         if not self.pending:
             self.slash = self.slash or path.endswith(b"/")
         parts = [part for part in reversed(path.split(b"/")) if part]
@@ -202,6 +213,7 @@ class _Walk:
         if len(self.opened) == MAX_DEPTH:
             raise fail(errno.ENAMETOOLONG)
         try:
+            # Try to enter first: most components are directories, and asking would be one more call.
             self.opened.append(self.here.enter(name))
         except OSError as error:
             # ENOTDIR (Linux), ELOOP or EMLINK (elsewhere): a link, or really no directory
@@ -215,6 +227,7 @@ class _Walk:
         try:
             target = self.here.read_link(name)
         except OSError as error:
+            # Not a link, or gone since it was tried: the operation itself then says which.
             if error.errno in (errno.EINVAL, errno.ENOENT):
                 return False
             raise
