@@ -26,6 +26,7 @@ def args_sizes_get(process: Process, count_ptr: int, size_ptr: int) -> Errno:
 
 def write_strings(process: Process, strings: Sequence[bytes], pointers_ptr: int, buffer_ptr: int) -> Errno:
     """Write consecutive NUL-terminated strings, and a table of pointers to them."""
+    # Both before anything is written: FAULT must leave the guest's memory as it was.
     pointers = process.window(pointers_ptr, 4 * len(strings))
     buffer = process.window(buffer_ptr, sum(len(string) + 1 for string in strings))
     offset = 0

@@ -47,8 +47,10 @@ class Buffers:
             raise Trap(OUT_OF_BOUNDS)
         if iovs_count > MAX_IOVECS:
             raise Refused(Errno.INVAL)
+        # Copied, as a guest may read into its own array; then by C loops, as there may be thousands.
         words = memoryview(bytes(memory[iovs_ptr:end])).cast("I").tolist()
         pointers, lengths = words[0::2], words[1::2]
+        # All buffers are checked before the first is touched: FAULT must have no effect.
         if max(map(add, pointers, lengths), default=0) > len(memory):
             raise Trap(OUT_OF_BOUNDS)
         self._memory = memory
@@ -96,6 +98,7 @@ def in_pieces(
                 return done
             raise
         done += moved
+        # Fewer bytes than there was room for: the end of the file, or a full disk.
         if moved < sum(map(len, views)):
             break
         process.waiting.look_around()
@@ -117,6 +120,8 @@ def move(
     if isinstance(handle, File) and handle.can_wait():
         if event == POLLIN:
             return process.waiting.transfer(handle, event, attempt, buffers.first())
+        # A pipe that is ready takes PIPE_BUF bytes at once; for more it may wait, and no limit could end
+        # that.
         if handle.nonblock or process.waiting.time_left() is not None:
             return process.waiting.transfer(handle, event, attempt, buffers.first(PIPE_BUF))
     # what may have to wait takes no piece in which nothing could end that

@@ -122,6 +122,7 @@ class Rights:
         | FD_FILESTAT_SET_TIMES
         | POLL_FD_READWRITE
     )
+    # No FD_SEEK or FD_TELL: a libc tells a terminal by that, and buffers lines.
     STREAM = FD_FDSTAT_SET_FLAGS | FD_FILESTAT_GET | POLL_FD_READWRITE
     CONNECTION = STREAM | FD_READ | FD_WRITE | SOCK_SHUTDOWN
     LISTENER = STREAM | FD_READ | SOCK_ACCEPT  # FD_READ, so that it can be polled
@@ -199,6 +200,7 @@ class EventRwFlags:
     HANGUP = 1
 
 
+# Little-endian, padding spelled out: the layouts of the witx files on any machine.
 FDSTAT = struct.Struct("<BxHxxxxQQ")  # filetype, flags, rights base and inheriting
 FILESTAT = struct.Struct("<QQBxxxxxxxQQQQQ")  # dev, ino, filetype, nlink, size, atim, mtim, ctim
 DIRENT = struct.Struct("<QQIBxxx")  # next, ino, namlen, type; the name follows

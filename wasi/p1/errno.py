@@ -100,6 +100,7 @@ def from_os_error(error: OSError) -> Errno:
     """Translate an error of the host; one without a WASI equivalent is IO."""
     if error.errno is None:
         return Errno.IO
+    # By name, as the numbers of WASI are not those of any system.
     name = errno.errorcode.get(error.errno, "EIO")
     return Errno.__members__.get(_RENAMED.get(name, name[1:]), Errno.IO)
 

@@ -50,6 +50,7 @@ def fd_allocate(process: Process, fd: int, offset: int, length: int) -> Errno:
 @host_function("fd_close", "i32 -> i32")
 def fd_close(process: Process, fd: int) -> Errno:
     """Close the descriptor and free its number."""
+    # BADF comes before anything is changed.
     process.descriptor(fd)
     process.let_go(
         process.remove(fd).handle, 1
@@ -86,6 +87,7 @@ def fd_fdstat_set_flags(process: Process, fd: int, flags: int) -> Errno:
     handle = descriptor.handle
     if flags & ~FdFlags.ALL:
         return Errno.INVAL
+    # Linux cannot change O_SYNC of an open file, and to say that it did would be a lie about durability.
     if flags & FdFlags.SYNCS != descriptor.sync_flags:
         return Errno.NOTSUP
     append, nonblock = bool(flags & FdFlags.APPEND), bool(flags & FdFlags.NONBLOCK)
@@ -141,6 +143,7 @@ def fd_filestat_set_times(process: Process, fd: int, accessed: int, modified: in
 def fd_pread(process: Process, fd: int, iovs_ptr: int, iovs_count: int, offset: int, size_ptr: int) -> Errno:
     """Read at an offset into the buffers; write the size read as a u32."""
     file = process.file(fd, Rights.FD_READ | Rights.FD_SEEK, stream=Errno.SPIPE)
+    # Where the result goes is checked before the effect: data that was read would be lost.
     process.check(size_ptr, 4)
     buffers = Buffers(process, iovs_ptr, iovs_count)
     size = in_pieces(process, buffers, lambda views, done: file.preadv(views, offset + done))
@@ -212,6 +215,8 @@ def fd_readdir(
     descriptor = process.descriptors[fd]
     buffer = process.window(buffer_ptr, buffer_length)
     process.check(size_ptr, 4)
+    # A listing is taken once and then read by position, so that a directory which changes meanwhile gives no
+    # entry twice. Cookie 0 is how a libc says rewinddir().
     if cookie == 0 or descriptor.listing is None:
         descriptor.listing = None
         descriptor.listing = list_directory(process, directory)
@@ -224,6 +229,7 @@ def fd_readdir(
 def fd_renumber(process: Process, fd: int, to: int) -> Errno:
     """Move descriptor fd to number to, which must be in use and is closed."""
     moved, replaced = process.descriptor(fd), process.descriptor(to)
+    # Renumbering to itself is no error and must not close the file.
     if moved is not replaced:
         process.descriptors[to] = process.remove(fd)
         process.let_go(replaced.handle, 1)
@@ -270,6 +276,7 @@ def _read_object(process: Process, stream: ObjectStream, place: tuple[int, int] 
     if place is None:
         return 0
     ptr, length = place
+    # A buffer of our own, as the object may keep the view that it is given.
     data = bytearray(min(length, MAX_READ))
     size = stream.readv([memoryview(data)])
     process.memory.write(ptr, memoryview(data)[:size])
@@ -284,6 +291,7 @@ def filestat(process: Process, fd: int) -> tuple[os.stat_result, int]:
 
 def seek(process: Process, fd: int, offset: int, whence: int, result_ptr: int) -> Errno:
     """Seek with a `whence` of the host; asking for the position needs FD_TELL only."""
+    # WASI's i64 arrives unsigned.
     signed = offset - (1 << 64) if offset >> 63 else offset
     asks = signed == 0 and whence == os.SEEK_CUR
     file = process.file(fd, Rights.FD_TELL if asks else Rights.FD_SEEK, stream=Errno.SPIPE)

@@ -24,6 +24,7 @@ class Listing:
         from array import array  # few programs list directories
 
         self._data = bytearray()
+        # With the starts any cookie is found at once, without reading all entries before it.
         self._starts = array("I")  # of the entries
         own = directory.stat()
         for name in (".", ".."):  # the inode of ".." would tell of what is outside
@@ -45,6 +46,7 @@ class Listing:
             return 0
         start = self._starts[cookie]
         with memoryview(self._data) as data:
+            # The last entry may be cut anywhere: a libc sees by the full buffer that there is more.
             size = min(len(buffer), len(data) - start)
             buffer[:size] = data[start : start + size]
         return size

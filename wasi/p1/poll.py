@@ -49,6 +49,7 @@ def poll(
     """Do poll_oneoff; the last two parameters give the version's layout of a `subscription`."""
     if count == 0 or count > MAX_SUBSCRIPTIONS:
         return Errno.INVAL
+    # A copy, as the events may be written over the subscriptions.
     data = bytes(process.window(in_ptr, subscription_size * count))
     process.check(out_ptr, EVENT.size * count)
     process.check(size_ptr, 4)
@@ -82,8 +83,10 @@ class _Subscribed:
     def _clock(self, userdata: int, clock: int, timeout: int, flags: int) -> None:
         now = clock_now(self.process, clock)
         if now is None or flags & ~SubclockFlags.ABSTIME:
+            # Errors of one subscription are an event of its own; the call as a whole succeeds.
             self._ready(userdata, EventType.CLOCK, Errno.INVAL)
             return
+        # A time in the past is due at once, also if it is long past.
         self.readiness.add_duration(max(0, timeout - now) if flags & SubclockFlags.ABSTIME else timeout)
         self.events.append(EVENT.pack(userdata, Errno.SUCCESS, EventType.CLOCK, 0, 0))
 

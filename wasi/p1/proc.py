@@ -29,6 +29,7 @@ def proc_raise(process: Process, signal: int) -> Errno:
     """Perform the signal's default action: nothing, or end with status 128 + signal, as shells report it."""
     if signal > _LAST_SIGNAL:
         return Errno.INVAL
+    # There is nobody who could continue the guest.
     if signal in _STOPPING:
         return Errno.NOTSUP
     if signal in _IGNORED:

@@ -70,6 +70,8 @@ class Descriptor:
         return self.sync_flags | (FdFlags.APPEND if append else 0) | (FdFlags.NONBLOCK if nonblock else 0)
 
 
+# Methods that look things up raise Refused with the errno, which `host_function` returns to the guest. So
+# WASI's functions have no branches for errors, and the order of their look-ups is that of errnos.
 class Process:
     """The WASI 0.1 state of one instance; close it with the instance."""
 
@@ -155,6 +157,7 @@ class Process:
                 pass
 
     def _close_retired(self) -> None:
+        # By pop() alone, without a lock: threads may meet here, and each closes what it gets.
         while self.retired:
             try:
                 handle = self.retired.pop()
@@ -180,6 +183,7 @@ class Process:
 
     def window(self, ptr: int, length: int) -> memoryview:
         """Return a writable view of guest memory; to be released before the guest continues."""
+        # While a view exists the memory cannot grow: calls that run Python's code must not hold one.
         view = memoryview(self.memory)
         if ptr + length > len(view):
             raise Trap(OUT_OF_BOUNDS)
@@ -188,6 +192,7 @@ class Process:
     def text(self, ptr: int, length: int) -> str:
         """Read a path; ILSEQ if it is not UTF-8, NAMETOOLONG if it is too long for a path."""
         window = self.window(ptr, length)
+        # Before decoding: the text would be as long as the guest says.
         if length >= MAX_PATH:
             raise Refused(Errno.NAMETOOLONG)
         try:
@@ -211,6 +216,7 @@ class Process:
 
     def remove(self, fd: int) -> Descriptor:
         """Remove a descriptor without closing it; its number is free."""
+        # 0 to 2 stay free once closed: programs expect their standard streams there, not some other file.
         self._lowest = min(self._lowest, max(fd, 3))
         return self.descriptors.pop(fd)
 

@@ -42,9 +42,11 @@ class HostFunction:
         """Return the callable that the guest imports."""
         implementation, masks, running = self.implementation, self._masks, process.running
 
+        # What a guest calls: everything that can be found beforehand is a local variable.
         def call(*params: int) -> int:
             try:
                 running.append(None)  # Ctrl-C is seen when this has been done, and not before it
+                # The engine gives signed numbers, WASI's are unsigned: one `and` for each, without a branch.
                 return implementation(process, *map(and_, params, masks))
             except Refused as refused:
                 return refused.errno
@@ -56,6 +58,7 @@ class HostFunction:
                 return Errno.FAULT
             finally:
                 running.pop()
+                # Closed here because this may be the call that still used it (see Process.let_go).
                 if process.retired:
                     process.returned()
 

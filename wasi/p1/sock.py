@@ -22,6 +22,7 @@ def sock_accept(process: Process, fd: int, flags: int, result_ptr: int) -> Errno
     process.check(result_ptr, 4)
     if flags & ~FdFlags.NONBLOCK:
         return Errno.INVAL
+    # Otherwise a connection would be accepted that nobody can be given.
     process.check_free_descriptor()
     nonblock = bool(flags)
     accepted = process.waiting.transfer(listener, POLLIN, lambda on: listener.accept(nonblock=on), nonblock)
@@ -92,6 +93,7 @@ def _receive_all(process: Process, sock: Socket, buffers: Buffers) -> int:
                 if received:
                     return received
                 raise
+            # The end of the stream, before the buffers were full.
             if size == 0:
                 return received
             received += size
