@@ -52,8 +52,10 @@ def arity(function: Callable[..., object], bound: int = 0) -> Arity | None:
         return arity(function.__func__, bound + 1)
     if isinstance(function, type) and _is_plain_class(function):
         return arity(function.__init__, bound + 1)  # type: ignore[misc]  # of the class itself
+    # A decorated function says with `__wrapped__` whose signature counts; only `inspect` follows that.
     if isinstance(function, FunctionType) and not hasattr(function, "__wrapped__"):
         return _of_code(function, bound)
+    # Of functions in C only `inspect` knows, slowly; those of modules stay, so answers are kept.
     if isinstance(function, BuiltinFunctionType) and isinstance(function.__self__, ModuleType):
         return _of_builtin(function)
     return _inspected(function, bound)
@@ -67,6 +69,7 @@ def takes_self(cls: type, name: str) -> bool:
 
 def is_async(function: object) -> bool:
     """Return whether calling it creates a coroutine or an asynchronous generator."""
+    # Through methods, partials and callable objects to the function that has the code.
     while not isinstance(function, FunctionType):
         if isinstance(function, MethodType):
             function = function.__func__
@@ -81,6 +84,7 @@ def is_async(function: object) -> bool:
 
 def _is_plain_class(cls: type) -> bool:
     """Return whether calling a class only calls an `__init__` written in Python."""
+    # A metaclass or a `__new__` of its own may take other arguments than `__init__`.
     makes = type(cls).__call__ is type.__call__ and cls.__new__ is object.__new__  # type: ignore[comparison-overlap]
     return makes and isinstance(cls.__init__, FunctionType)  # type: ignore[misc]
 

@@ -39,6 +39,7 @@ class Capture:
             error.stdout, error.stderr = self.kept()
 
 
+# One bound for both streams: a guest must not double it by writing to the other.
 class _Room:
     """The number of bytes that several streams may capture together; None if unbounded."""
 
@@ -67,6 +68,7 @@ class _Captured(io.BytesIO):
     def write(self, data: bytes) -> int:  # type: ignore[override]  # of all buffers, it is given these
         """Capture as much as fits, and raise OutputLimit if it does not all fit."""
         kept = self._room.take(len(data))
+        # What fits is kept although the call fails: it is often what explains the failure.
         super().write(data[:kept])
         if kept < len(data):
             raise OutputLimit(

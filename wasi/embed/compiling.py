@@ -27,6 +27,7 @@ def compile_source(given: Given, features: Features | None, loading: Loading) ->
     source = _source(given)
     if not isinstance(features, Features) and features is not None:
         raise TypeError(f"features must be wasi.Features, {not_(features)}")
+    # A component is told by its first bytes; of anything else the module's reader says what is wrong with it.
     component = compile_component(source, features or Features(), loading)
     if component is not None:
         return component
@@ -72,6 +73,7 @@ def is_component(source: Source, loading: Loading | None = None) -> bool:
     if source.kind != TEXT:
         return source.kind == COMPONENT
     text = bytes(source)
+    # The canonabi package is only imported for texts that could be one: importing it takes milliseconds.
     if b"component" not in text:
         return False
     import_ours("canonabi.text")
@@ -119,6 +121,7 @@ def validated(
         if not source.is_binary and error.offset is not None:
             from canonabi.text import place_in_component
 
+            # The text is translated once more, with places, as nearly no text has errors.
             place = place_in_component(bytes(source), error.offset, features, loading, modules)
             if place is not None:
                 raise error.placed(*place) from None

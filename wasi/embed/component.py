@@ -88,6 +88,7 @@ def _own_name(program: Program) -> str | None:
 
     for section in program.component.all(Custom):
         assert isinstance(section, Custom)
+        # Read here and not by the decoder: it is only for messages, and it may be wrong.
         if section.name == "component-name":
             reader = Reader(section.binary, program.features)
             try:

@@ -62,6 +62,7 @@ class Composition(Instantiable):
         """The imports that no part provides, by name."""
         entities: dict[str, Entity] = {}
         names: dict[ValType, str] = {}
+        # Not of `parts`: what nothing uses is not instantiated, so its imports need not be given.
         for part in self._needed():
             names.update(part._program.names)
             for name, entity in part._program.type.imports.items():
@@ -87,6 +88,7 @@ class Composition(Instantiable):
             core_of(made[0]), scope, self.name, tuple(core_of(instance) for instance, _ in parts)
         )
         for _, found in (made, *parts):
+            # Host functions that ask wasi.caller() get the composition, whichever part has called.
             found.become(whole, again(whole))
         return whole
 
@@ -97,9 +99,11 @@ class Composition(Instantiable):
         """
         order: list[Component] = []
         self._visit(self._main, [], order)
+        # `_visit` appends what is needed first; the main component comes out last, and here first.
         return order[::-1]
 
     def _visit(self, part: Component, path: list[Component], order: list[Component]) -> None:
+        # The path from the main component to here: meeting one of it again is a circle.
         if part in path:
             names = " needs ".join(each.name or "a component" for each in (*path[path.index(part) :], part))
             raise ValueError(f"compose: components import from each other: {names}")
@@ -145,12 +149,14 @@ class _Assembly:
             for component in reversed(components):
                 self.made[component] = self._instantiate(component)
         except BaseException:  # re-raised
+            # What was instantiated before belongs to nobody: the composition does not exist yet.
             close_all(core_of(instance) for instance, _ in self.made.values())
             raise
         return [self.made[component] for component in components]
 
     def _instantiate(self, component: Component) -> tuple[ComponentInstance, Found]:
         program, scope = component._program, component._scope
+        # Given imports first, then what parts have for them: a part wins over what the caller gives.
         offered = {name: self.given[name] for name in self.given}
         offered |= {name: value for name in program.type.imports for value in self._linked(name)}
         try:
@@ -170,7 +176,9 @@ class _Assembly:
         value = self.parts[key]
         if not isinstance(value, Component):
             return (value,)
+        # There already, by the order of `_needed`; the same instance for everybody who imports it.
         instance, _ = self.made[value]
+        # The engine's object and not its face, so that calls go from guest to guest without Python.
         return (engine_object(instance, name, instance),)
 
 

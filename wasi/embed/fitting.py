@@ -32,6 +32,7 @@ def misfit(value: object, t: FuncType, count: int, resources: Mapping[ResourceTy
         return f"is given {called(value)}, which is not callable"
     if is_async(value):
         return f"is given {called(value)}, which is async: give it a plain function"
+    # None: nothing is known of the signature, as of many functions in C. The call will tell.
     taken = arity(value)
     if taken is None or taken.fits(count):
         return None
@@ -66,6 +67,7 @@ def called(value: object) -> str:
 
 def _other_type(given: ComponentFunc, t: FuncType, resources: Mapping[ResourceType, Resource]) -> str | None:
     """Return how the type of another component's function differs; None if it does not."""
+    # With a list of pairs and not by recursion: types share parts, so the same pair comes by often.
     left: list[tuple[Type | None, Type | None]] = [(given.type, t)]
     seen = set(left)
     while left:

@@ -23,6 +23,7 @@ def hide(cls: type, slot: str, *, is_core: bool = False) -> tuple[Callable[[Any]
     available to `core_of`.
     """
     descriptor = vars(cls)[slot]
+    # The descriptor still works on the object; only the name is gone, for guests' exports to have.
     delattr(cls, slot)
     if is_core:
         _cores[cls] = descriptor.__get__
@@ -31,6 +32,7 @@ def hide(cls: type, slot: str, *, is_core: bool = False) -> tuple[Callable[[Any]
 
 def core_of(instance: object) -> Any:
     """Return the engine's object of an instance of a module or component; None if it is not an instance."""
+    # Not by attribute: an instance may export something of any name.
     for cls in type(instance).__mro__:
         if cls in _cores:
             return _cores[cls](instance)

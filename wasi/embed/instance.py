@@ -55,6 +55,7 @@ class Exported:
         _set_made(self, {})
         _make_classes(self)
 
+    # Only called if Python finds nothing else: `exports`, `close` and cached exports come first.
     def __getattr__(self, name: str) -> Any:
         scope = scope_of(self)
         export = scope.named(name)
@@ -181,10 +182,12 @@ def _item(exported: Exported, name: str) -> Any:
         raw = _raw(exported)
         if name not in raw:
             raise WasmError(f"the instance is still being created: {quoted(name)} cannot be used yet")
+        # Two threads may make it at once; both get the one that was first, as identity of classes matters.
         found = made.setdefault(name, _made_of(name, raw[name], scope_of(exported), raw))
     return found
 
 
+# Without that, a function that returns a resource would give a bare Handle, as the class is not known yet.
 def _make_classes(exported: Exported) -> None:
     """Make the classes of resources, before the first handle is seen."""
     raw = _raw(exported)
@@ -200,6 +203,7 @@ def _forget(exported: Exported) -> None:
         if isinstance(item, Exported):
             _forget(item)
     made.clear()
+    # Attributes are cached there (`__getattr__`): what is kept would not notice that the instance is closed.
     exported.__dict__.clear()
 
 
@@ -214,6 +218,7 @@ def new_instance(
     """Instantiate a component; `wasi.caller` finds the instance while it is still being created."""
     made: list[tuple[ComponentInstance, Found]] = []
 
+    # Called before start functions run, which may call the host: that already finds the instance.
     def begin(core: Core) -> Found:
         instance = ComponentInstance(core, scope, name)
         made.append((instance, Found(instance, again(instance))))
@@ -226,6 +231,7 @@ def new_instance(
 
 def again(instance: ComponentInstance) -> Callable[[], ComponentInstance | None]:
     """Return a function that recreates the instance for a kept export, without keeping the instance alive."""
+    # A kept export knows its core, not this face, which may be collected; a new face then stands for it.
     cores = [ref(core) for core in (_core(instance), *parts_of(instance))]
     return partial(_made_anew, cores, scope_of(instance), _name(instance))
 

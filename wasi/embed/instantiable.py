@@ -86,6 +86,7 @@ def checked_scope(scope: ExportScope, protocol: object) -> ExportScope:
 
 def check_arguments(imports: object, grants: object, limits: object) -> None:
     """Raise TypeError for an argument of `instantiate` that has the wrong type."""
+    # Asked of the type: an instance may have an export that is called `keys`.
     if imports is not None and not hasattr(type(imports), "keys") and not isinstance(imports, Exported):
         raise TypeError(f"imports must be a mapping of names, {not_(imports)}")
     if grants is not None and not hasattr(type(grants), "open_directories"):

@@ -76,6 +76,7 @@ class _Linker:
 
     def items(self, place: _Place) -> dict[str, object]:
         """Look up all items of a place; missing ones are recorded and omitted."""
+        # In the component's order: resource types come before the functions that have them.
         found = ((name, self._item(name, entity, place)) for name, entity in place.entities.items())
         return {name: value for name, value in found if value is not MISSING}
 
@@ -125,11 +126,13 @@ class _Linker:
         assert isinstance(entity.type, InstanceType)
         key, given = place.offered.interface(name)
         if given is MISSING:
+            # Interfaces of types alone need nothing at run time, so they need not be given.
             if not needs_something(entity.type):  # nor does any instance in it
                 return self.items(_Place(entity.type.exports, Offered({}, ""), name))
             lines = cut_off(self.speller.entity(name, entity), _LINES)
             why = f"is missing: {self._instead(name, place.offered)}"
             return self._problem(name, place, "\n    ".join((why, *lines)))
+        # Anything else may have attributes that are functions; for these it is clear what is wrong.
         if given is None or isinstance(given, (int, float)):
             return self._problem(name, place, f"is given {called(given)}, which has no functions")
         if is_source(given):
@@ -139,6 +142,7 @@ class _Linker:
         return self.items(_Place(entity.type.exports, Offered(given, what), name))
 
     def _resource(self, name: str, t: ResourceType, place: _Place) -> object:
+        # An interface that uses the resource of another has the same type under a name of its own.
         known = self.resources.get(t)
         cls = place.offered.resource(place.interface, name)
         if known is not None:
@@ -148,6 +152,7 @@ class _Linker:
             self.resources[t] = cls
             return cls
         if not isinstance(cls, type):
+            # Said once, here. Methods of that resource are skipped below, or each would be one more problem.
             self.classes[t] = MISSING
             has = (
                 "has no class for it" if cls is MISSING else f"has {called(cls)} for it, which is not a class"
@@ -184,6 +189,7 @@ class _Linker:
             if cls is not None:  # else the type is another component's, which has no such function
                 where = Offered(cls, cls.__qualname__)
                 value = _member(cls, python_name(label))
+                # `self` is a parameter of the type; a function found on the class may have it or not.
                 count -= kind == "method" and not takes_self(cls, python_name(label))
         if value is MISSING or value is None:
             hint = self._near(python_name(label), where)
@@ -194,10 +200,12 @@ class _Linker:
             if isinstance(place.offered.given, type) and not kind:
                 why += f"; {place.offered.what} is a class, pass an instance of it"
             return self._problem(self._spelled(name, t), place, why)
+        # Another instance's function, which is linked as it is: from guest to guest, without Python between.
         if isinstance(value, ComponentFunc):
             if value.instance.closed:
                 raise closed()
             return value
+        # A method is looked up at each call, on the object: subclasses of the class may override it.
         return HostFunc(_method(python_name(label)) if is_member and kind == "method" else value, t, name)
 
     def _spelled(self, name: str, t: FuncType) -> str:

@@ -124,6 +124,7 @@ def load(
     """
     check_limits(limits)
     loading = Loading(limits)
+    # One `Loading` for both: seconds and memory bound compiling and instantiating together.
     compiled = _compiled(source, features, loading)
     return compiled.instantiate(imports, grants=grants, limits=loading, engine=engine, as_=as_)
 
@@ -171,6 +172,7 @@ def run(
 
 
 def _compiled(source: Any, features: Features | None, loading: Loading) -> Any:
+    # Asked of the class. Duck typing spares the import of components for who has only modules.
     is_compiled = hasattr(type(source), "instantiate")  # an instance may export that
     return source if is_compiled else compile_source(source, features, loading)
 
@@ -197,6 +199,7 @@ def start(
     try:
         with module.instantiate(imports, grants=grants, limits=limits, engine=engine) as instance:
             instance["_start"]()
+    # proc_exit ends the guest by an exception, through all its frames; here it becomes a status again.
     except Exit as end:
         return end.code
     return 0

@@ -133,10 +133,13 @@ def _instantiate(
         made = Instance(instance, process)
         instance.host = found_again(made)
         if process is not None:
+            # Only now: the process needs the memory, but the instance needed its functions to be made.
             process.attach(instance)
+        # Start functions are a part of loading, within its limits of time and fuel.
         instance.within(loading, lambda: _start(core, made))
     except BaseException:
         if process is not None:
+            # The files that were opened for it: nobody else could close them.
             process.close()
         raise
     return made

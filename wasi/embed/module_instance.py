@@ -42,6 +42,7 @@ class Instance:
     def close(self) -> None:
         """Close the instance now; using its exports is an error from then on."""
         process = process_of(self)
+        # The engine closes the process's files when no call of this instance runs any more.
         _core(self).close(None if process is None else process.close)
         self.__dict__.clear()  # what was looked up: attributes say that it is closed
 
@@ -105,6 +106,7 @@ def _no_attribute(instance: Instance, name: str) -> str:
     return no_export(_found(instance), name)
 
 
+# Guests may export `core` or `process`; these names must be theirs.
 _core, _set_core = hide(Instance, "core", is_core=True)
 _found, set_found = hide(Instance, "found")
 process_of, _set_process = hide(Instance, "process")

@@ -43,6 +43,7 @@ def link(
     for item in module.listed_imports(loading):
         loading.count(1)
         names = _names(offered, item.module)
+        # What the embedder gives has precedence over WASI, function by function.
         if names is not None and item.name in names:
             found.setdefault(item.module, {})[item.name] = _given(names, item)
             continue
@@ -51,8 +52,10 @@ def link(
             missing.append(item)
         else:
             from_wasi.append((item, row))
+    # Before anything is opened: a process would open the granted directories.
     if missing:
         raise Unlinkable("unknown import", _all_missing(missing, offered))
+    # Modules without WASI have no process, and pay for none.
     if not from_wasi:
         return found, None
     return found, _bind(from_wasi, found, grants, loading)

@@ -85,6 +85,7 @@ def _annotations(is_: str, t: engine.FuncType, declared: object) -> Iterator[str
     except Exception:  # annotations may be any expression, and may name what is not there
         return
     code = function.__code__
+    # From the end: `self` comes first in methods, and not in static ones.
     names = code.co_varnames[: code.co_argcount][-len(t.params) :] if t.params else ()
     for name, value_type in zip(names, t.params, strict=False):
         if _differs(hints.get(name), _TAKEN.get(value_type)):
@@ -100,6 +101,7 @@ def _result(is_: str, results: tuple[str, ...], returned: Any) -> Iterator[str]:
         wrong = parts is not None or _differs(returned, _GIVEN.get(results[0]))
     elif not results:
         wrong = parts is not None or (_is_plain(returned) and returned is not type(None))
+    # Several results come as a tuple; what is neither tuple nor a plain class may stand for one.
     elif parts is None or Ellipsis in parts:
         wrong = _is_plain(returned)
     else:

@@ -57,6 +57,7 @@ def matching(name: str, offered: Iterable[str]) -> str | None:
         return None
     wanted = Version.find(version, short=True)
     found = []
+    # Explainer.md, canonical interface names: versions are compatible on one track (1, 0.2, 0.0.1).
     if wanted is not None and wanted.track is not None:
         for other in names:
             there = Version.find(split_version(other)[1], short=True) if other.startswith(base) else None
@@ -64,6 +65,7 @@ def matching(name: str, offered: Iterable[str]) -> str | None:
                 found.append((there.precedence, other))
     if found:
         return max(found, key=itemgetter(0))[1]
+    # An offered name without a version is what Python programs write who do not care.
     return base if base in names else None
 
 
@@ -97,6 +99,7 @@ def attribute(name: str, is_class: bool) -> str | None:
         return None
     label = split_version(name)[0].rpartition("/")[2]
     made = class_name(label) if is_class else python_name(label)
+    # What cannot be an attribute is still an item, by its WIT name.
     return made if made.isidentifier() else None
 
 

@@ -43,6 +43,7 @@ class Offered:
 
     def interface(self, name: str) -> tuple[str, Any]:
         """Return the object given for an interface in its version or a compatible one, and its name."""
+        # The exact version first, then a compatible one, and only then an attribute of Python's spelling.
         exact = self._get(name)
         if exact is not MISSING:
             return name, exact
@@ -62,12 +63,14 @@ class Offered:
             return self._get(label)
         if implements(self.given, interface, label):
             return self.given
+        # Marked classes are found under any name; names decide only if none is marked.
         for value in self._values():
             if implements(value, interface, label):
                 return value
         names = (label, class_name(label), python_name(label))
         found = [value for value in map(self._get, names) if value is not MISSING]
         classes = (value for value in found if isinstance(value, (type, Resource)))
+        # What is no class is given back as well, so that the message can say what was found instead.
         return next(classes, found[0] if found else MISSING)
 
     def names(self) -> list[str]:
@@ -83,6 +86,7 @@ class Offered:
             return self.given.get(name, MISSING)
         if isinstance(self.given, Exported):
             return engine_object(self.given, name, MISSING)
+        # Other names cannot be attributes, but getattr() would run __getattr__ for them.
         if name.isidentifier():
             return getattr(self.given, name, MISSING)
         return MISSING

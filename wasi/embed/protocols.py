@@ -62,6 +62,7 @@ def is_protocol(value: object) -> bool:
 def members(protocol: type) -> dict[str, object]:
     """Return what a protocol and its bases declare: functions and classes themselves, others as None."""
     found: dict[str, object] = {}
+    # From the most general to the protocol itself, so that what it redeclares wins.
     for base in reversed(protocol.__mro__):
         if base is protocol or (is_protocol(base) and base.__module__ != "typing"):
             found |= dict.fromkeys(get_annotations(base))
@@ -88,6 +89,7 @@ def _interface(protocol: type, scope: ExportScope) -> Iterator[str]:
         if isinstance(t, FuncType) and isinstance(declared, _FUNCTIONS):
             yield from function_problems(called, scope.speller.func(t), t.is_async, len(t.params), declared)
             continue
+        # An attribute: its annotation says what it is to be.
         inner = annotated(protocol, name, declared)
         is_ = (
             scope.speller.func(t)

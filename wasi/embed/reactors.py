@@ -35,6 +35,7 @@ class _Initialized(Mapping[str, "Any"]):
 
     def __init__(self, exports: Mapping[str, Any]) -> None:
         self._exports = exports
+        # A Func and not a function of Python, so that other modules can import it.
         self._nothing = Func(_initialize, FuncType((), ()))
 
     def __getitem__(self, name: str) -> Any:

@@ -49,6 +49,7 @@ def guest_class(label: str, resource: Resource, scope: ExportScope, exports: Map
 
     For a host type this is the class that implements it.
     """
+    # Made before, by this instance or by one that has the same type: values of one type are of one class.
     if resource.python_class is not None:
         return resource.python_class
     members: dict[str, Any] = {"__slots__": (), "__module__": "wasi", "_constructor": None}
@@ -57,6 +58,7 @@ def guest_class(label: str, resource: Resource, scope: ExportScope, exports: Map
         func = exports[name]
         if not attribute:
             members["_constructor"] = staticmethod(func)
+        # Such a method is still there as an item of its interface, by its WIT name.
         elif attribute not in OURS:
             members[attribute] = staticmethod(func) if function_name(name).kind == "static" else func
     made = ResourceClass(class_name(label), (Handle,), members)
@@ -78,6 +80,7 @@ def resource(interface: str, name: str) -> Callable[[type[T]], type[T]]:
     def mark(cls: type[T]) -> type[T]:
         if not isinstance(cls, type):
             raise TypeError(f"wasi.resource must decorate a class, not {type(cls).__name__}: {cls!r}")
+        # Of this class alone, as `__dict__` says: a subclass does not implement what its base is marked for.
         setattr(cls, _implements, ((interface, name), *cls.__dict__.get(_implements, ())))
         return cls
 
@@ -97,6 +100,7 @@ def host_resource(name: str, cls: type, *, has_drop: bool = False) -> Resource:
 
     `has_drop` tells that `drop` is a method of the resource itself, not a destructor.
     """
+    # One type for each class, also when two threads link it first: handles of two types would not mix.
     with _lock:
         found = cls.__dict__.get(_stands_for)
         if isinstance(found, Resource):

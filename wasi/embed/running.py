@@ -36,6 +36,7 @@ class Found:
 
     def become(self, face: Face, again: Callable[[], Face | None]) -> None:
         """Find another object from now on."""
+        # Weak: the engine's instance holds this object, and the face holds the engine's instance.
         self._face = ref(face)
         self._again = again
 

@@ -43,6 +43,7 @@ class ExportScope:
         self.exports = exports
         self.labels = labels
         self.speller = speller
+        # Asked at each look-up of an attribute, so computed once, for all instances of the component.
         self.attributes = attributes(_usable(exports), reserved)
         known: dict[InstanceType, bool] = {}  # types may be shared, so that there are more paths than types
         self.with_resources = tuple(name for name, entity in exports.items() if _has_resources(entity, known))
@@ -72,6 +73,7 @@ class ExportScope:
         for name, entity in self.exports.items():
             kind, owner, label = function_name(name)
             if kind and owner == resource and isinstance(entity.type, FuncType):
+                # Two methods may have one Python name: the last one is the attribute, both are items.
                 found[python_name(label) if label else ""] = name
         return found
 

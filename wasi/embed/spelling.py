@@ -30,6 +30,7 @@ class Speller(TypeSpeller):
 
     def __init__(self, names: Mapping[v.ValType, str], *spaces: Mapping[str, Entity]) -> None:
         super().__init__(names)
+        # As in WIT: a type is defined where it comes first, and the other interfaces `use` it.
         self._homes: dict[object, str] = {}  # type → interface
         for space in spaces:
             for path, entity in space.items():
@@ -41,6 +42,7 @@ class Speller(TypeSpeller):
     def func(self, t: v.FuncType, name: str = "") -> str:
         """Return a function type, `func(a: u32) -> string`; with its name, as in an interface."""
         kind, _, own = function_name(name)
+        # WIT does not spell `self`, nor the resource that a constructor returns.
         params = t.params[1:] if kind == "method" else t.params
         given = listed(params, self.field)
         if kind == "constructor":
@@ -100,6 +102,7 @@ class Speller(TypeSpeller):
 
     def _type(self, name: str, t: v.ValType) -> list[str]:
         """Return the lines that define a type."""
+        # One type with two names: the second is an alias of the first.
         other = self._names.get(t, name)
         if other != name:
             return [f"type {label(name)} = {label(other)};"]

@@ -35,6 +35,7 @@ class Types(Mapping[str, object]):
         self._entities = {name: entity for name, entity in entities.items() if _has_classes(entity)}
         self._labels = labels
         self._path = path
+        # Made at the first attribute: it creates all classes, while an item creates one.
         self._names: dict[str, dict[str, object]] | None = None
 
     def __getitem__(self, name: str) -> Any:
@@ -83,6 +84,7 @@ class Types(Mapping[str, object]):
             return self._names
         made: dict[str, dict[object, str]] = {}
         for written, name, cls in self._all(""):
+            # By class: one that several interfaces use counts once, so its name stays unique.
             made.setdefault(name, {}).setdefault(cls, written)
         self._names = {n: {written: cls for cls, written in found.items()} for n, found in made.items()}
         return self._names

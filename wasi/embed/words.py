@@ -56,6 +56,7 @@ def describe(type_: object) -> str:
 
 def signature(name: str, type_: object) -> str:
     """Return an export as used from Python: `add(i32, i32) -> i32`; other kinds as `name: (memory 1)`."""
+    # Names are the guest's, and a terminal acts on some characters.
     name = visible(name, lines=False)
     if not isinstance(type_, FuncType):
         return f"{name}: {describe(type_)}"
