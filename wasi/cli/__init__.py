@@ -55,6 +55,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line (without the program's name) and return the exit status."""
     if isinstance(sys.stdout, io.TextIOWrapper):  # a console that lacks a character of a name gets its escape
         sys.stdout.reconfigure(errors="backslashreplace")
+    # Two levels: output that fails while it is flushed is handled as if the command itself had written it.
     try:
         try:
             return _dispatch(list(sys.argv[1:] if argv is None else argv))
@@ -74,6 +75,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def command_parser(name: str) -> tuple[Parser, ModuleType]:
     """Return the parser of one command and the module that runs it."""
+    # Imported only now: a command's own imports are most of the start-up.
     where, about = COMMANDS[name]
     from wasi.embed.compiling import import_ours
 

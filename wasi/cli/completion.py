@@ -59,6 +59,7 @@ def run(arguments: Namespace) -> int:
     from wasi.cli import COMMANDS, command_parser
 
     abouts = {name: about for name, (_, about) in COMMANDS.items()}
+    # From the parsers themselves, so that no list of options has to be kept up to date.
     parsers = {name: command_parser(name)[0] for name in COMMANDS}
     print(_SCRIPTS[arguments.shell](abouts, parsers), end="")
     return 0

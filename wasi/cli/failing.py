@@ -45,6 +45,7 @@ def report(error: Exception, file: str, options: Mapping[str, str] | None = None
 
     `options` maps paths that may fail as well to the options that name them.
     """
+    # The reader has gone, as with `| head`: `main` ends quietly.
     if isinstance(error, BrokenPipeError):
         raise error
     if isinstance(error, OSError):
@@ -54,8 +55,10 @@ def report(error: Exception, file: str, options: Mapping[str, str] | None = None
         return fail(f"{input_name(file)}: out of memory; {advice}", TRAPPED)
     if not isinstance(error, WasmError):
         raise error
+    # What is wrong before anything runs, against what a running guest has done.
     status = FAILED if isinstance(error, (Malformed, Invalid, Unlinkable)) else TRAPPED
     frames: Sequence[Frame] = getattr(error, "frames", ())
+    # str() of a trap has the backtrace in it, which is shortened below.
     message = getattr(error, "message", str(error)) if frames else str(error)
     return fail(f"{input_name(file)}: {message}{_advice(error)}{_backtrace(frames)}", status)
 

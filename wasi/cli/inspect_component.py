@@ -95,6 +95,7 @@ class _Describer:
     def _exports(self, entity: Entity) -> list[Facts]:
         if entity.sort != "instance" or not isinstance(entity.type, InstanceType):
             return []
+        # Instance types may be shared in each other, so there are more paths than any list should have.
         self._left -= len(entity.type.exports)
         return self.facts(entity.type.exports) if self._left >= 0 else []
 

@@ -58,6 +58,7 @@ def _parse(word: str, kind: str, where: str) -> object:
     except NumberError as error:
         why = f": {error}" if str(error) else ""
         raise UsageError(f"{where}: {quoted(word)} is not a valid {kind}{why}") from None
+    # The parser of the text format gives bits; functions take signed integers and floats.
     return struct.unpack(number, struct.pack(bits, value))[0]
 
 
@@ -75,6 +76,7 @@ def _float(value: float, kind: str) -> str:
         return "NaN"
     shortest = repr(value)
     if kind == "f32":
+        # repr() is the shortest for 64 bits; an f32 needs at most nine digits.
         shown = (f"{value:.{digits}g}" for digits in range(1, 10))
         shortest = next((text for text in shown if _as_f32(float(text)) == value), shortest)
     if "e" in shortest:

@@ -93,6 +93,7 @@ def parse_invocation(program: Program, call: str, words: list[str]) -> tuple[Pat
 
     With a name alone the remaining words of the command line are arguments, as for a module's function.
     """
+    # Without parentheses it is as for modules: the words behind FILE are the arguments.
     if "(" not in call:
         call = f"{call}({', '.join(words)})"
     elif words:
@@ -122,6 +123,7 @@ def _find_function(name: str, functions: Mapping[Path, FuncType], speller: Spell
     """Return the path of the function with a name; raises UsageError."""
     *within, last = name.split("#")
     found = [path for path in functions if path[-1] == last and _ends_with(path[:-1], within)]
+    # A full name counts even if it is also the end of others.
     exact = [path for path in found if "#".join(path) == name]
     if len(exact or found) == 1:
         return (exact or found)[0]

@@ -44,6 +44,7 @@ class Parser(ArgumentParser):
             description=about,
             epilog=f"examples:\n{examples}",
             formatter_class=_Help,
+            # An abbreviation would change its meaning with the next option that is added.
             allow_abbrev=False,
         )
 
@@ -59,6 +60,7 @@ class Parser(ArgumentParser):
 
     def parse(self, argv: Sequence[str]) -> Namespace:
         """Parse a command line; for an unknown option suggest the nearest one."""
+        # argparse's own message lists all unknown words and helps with none.
         arguments, unknown = self.parse_known_args(argv)
         if unknown:
             self._refuse(unknown[0].partition("=")[0])
@@ -88,6 +90,7 @@ def size(text: str) -> int:
 def count(text: str) -> int:
     """Read a whole number; 1e9 is also accepted."""
     try:
+        # First as an integer: a float would round what is above 2**53.
         number: float = int(text)
     except ValueError:
         try:

@@ -80,6 +80,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     add("--stats", action="store_true", help="print counters and times to standard error at the end")
     add("--engine", metavar="FORM", type=form, help="form of the interpreter: tail or switch")
     add("file", metavar="FILE", help="a module or component, binary or text; - is standard input")
+    # REMAINDER: from FILE on everything is the guest's, also what looks like an option of ours.
     rest = add("args", metavar="ARG", nargs="...", help="arguments of the program")
     rest.required = False  # argparse would report it as missing
 
@@ -118,6 +119,7 @@ def run(arguments: Namespace) -> int:
     try:
         return session.run()
     except Exit as end:
+        # What the system keeps of a status, so that the same number is seen however the guest is run.
         return end.code & 0xFF
     except Exception as error:
         return report(error, session.file, session.paths())
@@ -148,6 +150,7 @@ class _Session:
         """Compile, instantiate and call; return the status of a program that returns."""
         if self.arguments.stdin is None:
             return self._run()
+        # Unbuffered, as the guest gets the descriptor: a buffer would have read ahead.
         with open(self.arguments.stdin, "rb", buffering=0) as stdin:
             self.grants = self._grants(stdin.fileno())
             return self._run()
@@ -158,6 +161,7 @@ class _Session:
         source = read_input(given.file)
         self.phases.begin("compile")
         loading = Loading(self.limits)
+        # The face (wasi.load) is not used here: each phase is measured on its own for --stats.
         component = component_binary(source, self.features, loading)
         if component is not None:
             return self._run_component(source, component, loading)
@@ -187,6 +191,7 @@ class _Session:
         with self._instantiate(module, imports) as instance:
             self.phases.begin("run")
             try:
+                # --invoke of a library: its constructors run first, or its globals are not set up.
                 if name not in ("_start", "_initialize") and _has_constructors(module):
                     instance["_initialize"]()
                 return instance[name](*parameters)

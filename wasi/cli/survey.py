@@ -37,6 +37,8 @@ _BYTES = {0x43: 4, 0x44: 8}
 _END, _GC, _SIMD, _V128_CONST = 0x0B, 0xFB, 0xFD, 16
 
 
+# In Python, and lenient: the engine's decoder stops at the first thing that it does not know, which is just
+# what such modules have. The section sizes lead past everything that is not read here.
 class Survey:
     """The outside of a module; fields are named as those of `engine.Module`.
 
@@ -68,6 +70,7 @@ class Survey:
 
     def missing(self, refusal: str) -> set[str]:
         """Return the missing proposals, as far as the refusal, types and tools tell."""
+        # The first missing proposal is in the refusal; of others only the types and the tools' own list tell.
         found = {refusal.partition("the ")[2].partition(" proposal")[0]}
         types = " ".join([*self._definitions, *(repr(item) for space in self._spaces for item in space)])
         if "v128" in types:
@@ -87,6 +90,7 @@ class Survey:
             self.custom_sections.append((name, contents.data[contents.p :]))
         else:
             name = SECTION_NAMES[id_]
+        # Custom sections and the start function have no count in front.
         count = None if id_ in (0, 8) else Cursor(contents.data).u()
         self.sections.append(Section(id_, name, start, size, count))
         if id_ in _READ:
@@ -99,6 +103,7 @@ class Survey:
         for _ in range(cursor.u()):
             module, name = cursor.name(), cursor.name()
             kind = cursor.byte()
+            # By the number of the kind, whose order is that of `_spaces`.
             type_ = (self._func, self._table, self._memory, self._global, self._tag)[kind](cursor)
             self._spaces[kind].append(type_)
             self.imports.append(Import(module, name, type_))
