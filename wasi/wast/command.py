@@ -103,6 +103,7 @@ def find_scripts(
     files: set[Path] = set()
     for path in paths:
         found = _scripts_under(path) if stat.S_ISDIR(path.stat().st_mode) else [path]
+        # A set: a script that two paths lead to runs once.
         files.update(map(_plain, found))
         if not found:
             raise ValueError(f"{path}: no .wast files in this folder")
@@ -120,6 +121,7 @@ def execute(scripts: Sequence[ScriptJob], *, jobs: int, seconds: float) -> list[
         results[script.file] = result
         progress.step(result)
     progress.end()
+    # In the order of the scripts, whichever was done first: reports can be compared.
     return [results[script.file] for script in scripts]
 
 

@@ -79,6 +79,7 @@ def _written(value: Value) -> str:
 def _matches(t: ValType, result: object, pattern: Value) -> bool:
     if isinstance(pattern, Either):
         return any(_matches(t, result, each) for each in pattern.patterns)
+    # Both by `convert`, so that what may be written in several ways is one.
     return bool(_plain(t, convert(t, result)) == _plain(t, to_component(pattern, t)))
 
 
@@ -86,6 +87,7 @@ def _plain(t: ValType, value: Any) -> object:
     """Return a value in a form that compares like scripts do: floats by their bits."""
     match t:
         case F32() | F64():
+            # As 0.0 equals -0.0, and a NaN nothing, floats are compared by their bytes.
             return struct.pack("<d", value)
         case List(element):
             return [_plain(element, each) for each in value]
@@ -161,6 +163,7 @@ class _ConstantParser:
         try:
             if isinstance(t, Integer):
                 value = integer(text, t.bits)
+                # `integer` gives the bits; a sign in the text says how they are meant.
                 value -= (1 << t.bits) if text[0] == "-" and value else 0
                 return int(convert(t, value))
             return _NAN if "nan" in text else from_bits(floating(text, int(t.name[1:])), t.name)

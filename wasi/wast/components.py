@@ -42,6 +42,7 @@ def _binary(source: ModuleSource, features: Features) -> bytes:
         return source.data
     if source.form == "quote":
         return parse_component(source.data, features)
+    # Out of the script's own tokens: the text is not read twice.
     return encode_component(source.tokens, *source.span, features)
 
 
@@ -66,6 +67,7 @@ def invoke(instance: Instance, action: Action) -> tuple[ValType | None, object]:
     if not isinstance(result, Result):
         return result, function(*arguments)
     try:
+        # Python returns the success and raises the error; scripts expect the result as a value.
         return result, Ok(function(*arguments))
     except WitError as error:
         return result, Err(error.value)

@@ -37,6 +37,7 @@ def run_isolated(
     is ready. An exception of the function is an error of the caller: it ends that worker, so
     the item is lost.
     """
+    # A fork of a process without threads that has imported everything already: quick, and clean each time.
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload([function.__module__])
     waiting = list(items)[::-1]
@@ -48,6 +49,7 @@ def run_isolated(
             for worker in _ready(workers, seconds):
                 result = worker.collect(seconds)
                 yield worker.item, result
+                # A worker that lost an item is dead; the loop above starts another.
                 if waiting and not isinstance(result, Lost):
                     worker.give(waiting.pop())
                 else:
@@ -66,6 +68,7 @@ class _Worker(Generic[T, R]):
         self.pipe: Connection[Any, Any] = ours
         self.process: BaseProcess = context.Process(target=_serve, args=(theirs, function), daemon=True)
         self.process.start()
+        # Only the worker has that end now, so its death is the end of the stream here.
         theirs.close()
         with contextlib.suppress(EOFError):  # a process that could not start: `collect` says how it ended
             self.pipe.recv()
@@ -74,12 +77,14 @@ class _Worker(Generic[T, R]):
     def give(self, item: T) -> None:
         self.item = item
         self.started = time.monotonic()
+        # It may have died between two items; `collect` finds out.
         with contextlib.suppress(ConnectionError):
             self.pipe.send(item)
 
     def collect(self, seconds: float) -> R | Lost:
         """Return the result of a ready worker; a lost worker is dead afterwards."""
         try:
+            # A result that is there counts, even if it came too late.
             if self.pipe.poll():
                 result: R = self.pipe.recv()
                 return result
@@ -113,6 +118,7 @@ def _serve(pipe: Connection[Any, Any], function: Callable[[Any], Any]) -> None:
 
 def _ready(workers: list[_Worker[T, R]], seconds: float) -> list[_Worker[T, R]]:
     """Wait until a worker has finished, died or is overdue; return those workers."""
+    # The first that may become overdue: there is nothing to look at before.
     nearest = min(worker.started for worker in workers) + seconds - time.monotonic()
     spoke = set(wait([worker.pipe for worker in workers], timeout=max(0.0, nearest)))
     now = time.monotonic()

@@ -147,6 +147,7 @@ def _add_suites(
             time=f"{result.seconds:.6f}",
         )
         cases = [(o.line, f"{o.command}:{o.line}" if o.line else o.command) for o in result.outcomes]
+        # What is wrong with a script as a whole needs a case of its own to be shown at.
         if (result.path, 0) in places and (0, "script") not in cases:
             cases.insert(0, (0, "script"))
         for line, name in cases:

@@ -1,8 +1,8 @@
 """Execute one script of a test suite against the engine, and judge every command.
 
 Semantics: the reference interpreter's README, "Scripts". A command passes if it was executed
-and has the expected outcome; `wast_messages` compares messages. Components are handled by
-`wast_components`, which is imported when a script has one.
+and has the expected outcome; `wasi.wast.messages` compares messages. Components are handled by
+`wasi.wast.components`, which is imported when a script has one.
 """
 
 from __future__ import annotations
@@ -117,6 +117,7 @@ class Runner:
     def __init__(self, form: Form, features: Features) -> None:
         self._form = form
         self._features = features
+        # Commands without an identifier mean the latest one, which is kept under None.
         self._definitions: dict[str | None, engine.Module | Program] = {}  # None: the latest
         self._instances: dict[str | None, engine.Instance | ComponentInstance] = {}
         self._registered: dict[str, Mapping[str, object] | engine.Instance] = {"spectest": spectest()}
@@ -197,6 +198,7 @@ class Runner:
         return instance_of(module, self._components, self._form)
 
     def _register(self, name: str, id_: str | None) -> None:
+        # A name is of a module or of a component, never of both.
         self._registered.pop(name, None)
         self._components.pop(name, None)
         instance = self._named(self._instances, id_, "instance")
@@ -207,6 +209,7 @@ class Runner:
 
     def _define(self, id_: str | None, make: Callable[[], engine.Module | Program]) -> None:
         """Make an instance the current one; if it fails there is none, so later commands fail as well."""
+        # First forget: if it fails, later commands must not find the one before and pass by accident.
         self._forget(self._instances, id_)
         module = make()
         self._name(self._definitions, id_, module)
@@ -273,6 +276,7 @@ def _invoke(item: object, action: wast.Invoke) -> Results:
         raise CannotMake(f"{quoted(action.name)} takes {len(params)} arguments, not {len(action.arguments)}")
     arguments = list(zip(action.arguments, params, strict=True))
     if WIDTHS.keys() >= {*params, *types}:
+        # Bits in and out: a Python float would lose the payload of a NaN.
         raw = item.call_raw([to_bits(value, type_) for value, type_ in arguments])
         return types, tuple(bits & _mask(type_) for bits, type_ in zip(raw, types, strict=True))
     result = item(*(to_python(value, type_) for value, type_ in arguments))
