@@ -52,6 +52,7 @@ class Annotations:
             case m.List(element):
                 return self._list(element, side, mode)
             case m.Option(element):
+                # As at run time: an option of an option needs Some, as None alone could be either.
                 nested = isinstance(self.types.value(element), v.Option)
                 return f"Some[{inner(element)}] | None" if nested else f"{inner(element)} | None"
             case m.Result(ok, error):

@@ -26,6 +26,7 @@ class Definitions:
 
     def lines(self) -> Iterator[str]:
         """Yield the lines of all definitions; each once, even if it has several names."""
+        # By name: several definitions may share a class, which is written once.
         done: set[str] = set()
         for made in self.names.definitions():
             name = self.names.of(made)
@@ -68,6 +69,8 @@ class Definitions:
             return
         labels = "".join(f', "{label}"' for label in self.names.labels[t])
         yield from f"_{name}_type = {self.annotations.expression(shape)}".split("\n")
+        # At run time the decorator returns the class that values of the type have: the one below is for type
+        # checkers, documentation and names.
         yield f"@_t.{shape.kind}(_{name}_type{labels})"
         yield f"class {name}(_t.{_BASES[shape.kind]}):"
         yield from class_body(docstring(made.docs), self._members(shape, name))
@@ -93,6 +96,7 @@ class Definitions:
         """The fields of a record; options at the end may be omitted."""
         names = distinct(python_name(field.name) for field in fields)
         optional = len(fields)
+        # Only at the end, as in any signature of Python; elsewhere options have to be given.
         while optional and self.annotations.is_option(fields[optional - 1].type):
             optional -= 1
         for position, (field, name) in enumerate(zip(fields, names, strict=True)):
@@ -107,6 +111,7 @@ class Definitions:
         """Return a unique name for a case's class."""
         made = self._cases_made.get((name, case))
         if made is None:
+            # At the top of the module: a class nested in another cannot be its subclass as well.
             made = self._cases_made[name, case] = self.names.new(f"{name}{case.rstrip('_')}")
         return made
 

@@ -42,6 +42,7 @@ class DefinitionNames:
         self.first: dict[ValType, TypeDef] = {}  # the definition whose class the values have
         self._classes: dict[TypeDef, str] = {}
         self._imported: dict[TypeDef, str] = {}  # of resources that are exported, too
+        # In a fixed order, since the first that wants a name gets it: the same world gives the same module.
         for made in self.definitions():
             self._name(made)
 
@@ -94,6 +95,7 @@ class DefinitionNames:
             if len(self.sides(made)) > 1:
                 self._imported[made] = self.new(f"Imported{self._classes[made]}")
             return
+        # Classes belong to types without the identity of resources, as at run time (values.classes.class_of).
         t = anonymous(self.types.definition(made))
         if not hasattr(t, "labels") and type(t).__name__ not in ("Record", "Variant"):
             self._classes[made] = self.new(*_qualified(made, wanted))  # the alias of what has no name
@@ -102,6 +104,7 @@ class DefinitionNames:
         first = self.first.setdefault(t, made)
         if wanted not in labels:
             labels.append(wanted)
+        # Two definitions that are built alike under one name are one class in Python, so one name does.
         elif first is not made and self.of(first) == wanted:
             self._classes[made] = wanted  # the same type under the same name
             return
@@ -132,11 +135,13 @@ class DefinitionNames:
             self.aliases.add(word)
             return f"_{word}"
 
+        # In a class body an annotation finds the members first: a method called `list` hides the builtin.
         return _WORD.sub(other, text)
 
 
 def _qualified(made: TypeDef, wanted: str) -> Iterable[str]:
     owner = made.owner
+    # First the name alone, then with its interface, then with its package.
     found = [wanted]
     if isinstance(owner, Interface) and owner.name is not None:
         found.append(f"{class_name(owner.name)}{wanted}")

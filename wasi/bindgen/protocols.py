@@ -32,6 +32,7 @@ class Protocols:
         self.name = names.new(wanted, f"{wanted}World")
         for side, externs in self._sides():
             for key, extern in externs.items():
+                # Interfaces of value types alone need no protocol: there is nothing to call.
                 if isinstance(extern.item, m.Interface) and has_members(extern.item):
                     self.interfaces[side, key] = self._name(side, key, extern.item)
 
@@ -105,6 +106,7 @@ class Protocols:
         for side, key in self.interfaces:
             if side == "export":
                 interfaces.setdefault(python_name(label_of(key)), []).append(key)
+        # Attributes follow the rules of instances (wasi.embed.naming): what two would have, neither has.
         taken = {python_name(name) for name in functions}
         short = {n: k[0] for n, k in interfaces.items() if len(k) == 1 and n not in (*taken, *_RESERVED)}
         members = {*short, *taken, *(class_name(made.name) for made in resources)}
@@ -169,6 +171,7 @@ class Protocols:
         both = {name: imports[key] for key in imports if key in optional for name in names[key]}
         return [
             {**{name: imports[key] for key, name in zip(needed, chosen, strict=True)}, **both}
+            # Each combination of names with and without version is a TypedDict of its own: hence the bound.
             for chosen in product(*needed.values())
         ]
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 WIDTH = 100  # columns that lines keep to where they can
 STEP = "    "
+# Documentation comes from others' files: a form feed or carriage return in it must not begin a line of code.
 _LINE_END = re.compile(r"\r\n|[\r\n\f]")
 
 
@@ -39,6 +40,7 @@ def docstring(docs: str | None, more: str | None = None) -> list[str]:
     lines = [*lines_of(docs), *(("", more) if docs and more else (more,) if more else ())]
     if not lines:
         return []
+    # So that no documentation can end its docstring and go on as code.
     escaped = [line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"').rstrip() for line in lines]
     if escaped[-1].endswith('"') and not escaped[-1].endswith('\\"'):
         escaped[-1] = escaped[-1][:-1] + '\\"'
@@ -81,6 +83,7 @@ def function(
     for label, (_, part) in zip(made, given.parameters, strict=True):
         said = annotations.of(part, side, mode="taken" if host else "passed")
         parameters.append(f"{label}: {annotations.names.shadowed(said, members)}")
+    # Positional only: then an implementation may call its parameters as it likes.
     if host and given.parameters:
         parameters.append("/")
     if given.kind == "constructor":
