@@ -108,6 +108,7 @@ if not TYPE_CHECKING:  # which would take any name for one of ours
 
             explain(error)
             raise
+        # The next look-up finds it and does not come here.
         globals()[name] = value
         return value
 

@@ -33,6 +33,7 @@ class GuestWaiter:
 
     __slots__ = ("instance",)
 
+    # Functions of the engine that find the guest by the thread: which one runs in it right now.
     wake_by = staticmethod(engine.wake_by)
     is_ready = staticmethod(engine.is_ready)
 

@@ -117,6 +117,7 @@ class Grants:
         clock: Clock | None = None,
         random: Random | int | bytes | None = None,
     ) -> None:
+        # The most likely mistake: a str is a sequence of str, one for each character.
         if isinstance(args, str):
             raise TypeError("args must be a sequence of str, not one str")
         _require(
@@ -133,6 +134,7 @@ class Grants:
             "stdin": bytes(stdin) if isinstance(stdin, _BYTES) else stdin,
             "stdout": stdout,
             "stderr": stderr,
+            # Copies that cannot change: several instances, in several threads, are made of one Grants.
             "dirs": MappingProxyType(
                 {_plain(guest, "dirs"): _granted(given) for guest, given in (dirs or {}).items()}
             ),
@@ -170,6 +172,7 @@ class Grants:
             return []
         from wasi.host.sockets import Socket
 
+        # A duplicate has a descriptor of its own: closing the guest's leaves the embedder's open.
         return [Socket(sock.dup()) for sock in self.sockets]
 
     def open_random(self) -> Random:
@@ -235,6 +238,7 @@ def _plain(text: str, what: str) -> str:
     if "\0" in text:
         raise ValueError(f"{what}: {text!r} contains a NUL character")
     try:
+        # Arguments and variables of the host may be bytes that are no UTF-8: they pass unchanged.
         text.encode(errors="surrogateescape")
     except UnicodeEncodeError:
         raise ValueError(f"{what}: {text!r} cannot be encoded: UTF-8 has no surrogates") from None

@@ -24,6 +24,7 @@ def explain(error: BaseException) -> None:
             raise ImportError(_replaced(package, own), name=package) from None
         if found is not None and not _is_within(found, own):
             raise ImportError(_hidden(package, found, own), name=package, path=found) from None
+    # Errors of other kinds are only explained if another package has raised them.
     if not isinstance(error, ImportError):
         return
     package = (error.name or "").partition(".")[0]
