@@ -43,6 +43,7 @@ class WorldCopier:
         """Copy all types; the keys are their new names."""
         for name, made in found.items():
             copy = replace(made, name=name, owner=self.world, gate=self._gate(made.gate))
+            # First all copies, then what is in them, as types mention each other.
             self.made[made] = self.world.types[name] = copy
         for copy in self.made.values():
             copy.shape = self._shape(copy.shape)
@@ -76,6 +77,7 @@ class WorldCopier:
         check_stack()
         match given:
             case TypeDef():
+                # Types of interfaces stay what they are: an interface is the same in every world.
                 return self.made.get(given, given)
             case List() | Option():
                 return replace(given, element=self._type(given.element))

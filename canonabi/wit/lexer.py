@@ -38,6 +38,7 @@ class WitText:
     def __init__(self, text: str, name: str | None = None) -> None:
         self.text = text
         self.name = name
+        # Only errors need lines and columns.
         self._places: Tokens | None = None
 
     def malformed(self, at: int, message: str) -> Malformed:
@@ -66,10 +67,12 @@ class Lexer:
     def __init__(self, source: WitText) -> None:
         check_stack()
         self.source = source
+        # WIT.md forbids these everywhere, also in comments: text must not look other than it is.
         forbidden = FORBIDDEN.search(source.text)
         if forbidden:
             code = ord(forbidden[0])
             raise source.malformed(forbidden.start(), f"character U+{code:04X} is not allowed in WIT")
+        # A byte order mark, which editors add.
         self._end = 1 if source.text.startswith("\ufeff") else 0
         self.at, self.kind, self.text = 0, "end", ""
         self.docs: list[str] = []

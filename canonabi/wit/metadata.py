@@ -114,6 +114,7 @@ def _externs(externs: Mapping[str, Extern]) -> Json:
 def apply_metadata(package: Package, section: bytes) -> None:
     """Put what a section says into a package without documentation and gates."""
     try:
+        # Written by other tools, and only documentation: whatever is wrong with it is passed over in silence.
         given = json.loads(section[1:])
     except (ValueError, RecursionError):
         return

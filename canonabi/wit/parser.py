@@ -56,6 +56,8 @@ class _Begin:
         self.external_id = external_id
 
 
+# One method for each production of WIT.md, named like it: the lexer stands on the first token when a method
+# is called, and behind the last when it returns. Only `extern` has to look further.
 class _Parser(TypeParser):
     def file(self) -> WitFile:
         file = WitFile(PackageItem(self.source, None, 0, None))
@@ -72,6 +74,7 @@ class _Parser(TypeParser):
         at = self.lexer.at
         self.lexer.advance()
         name = self.package_name()
+        # With braces it is a package within the file; otherwise the file's own, which must be the first.
         if self.lexer.kind == "{":
             self.lexer.advance()
             nested = PackageItem(self.source, name, at, begin.docs)
@@ -85,6 +88,7 @@ class _Parser(TypeParser):
                 at, f"`package {name};` must be the first item; or `package {name} {{ ... }}`"
             )
         self.expect(";")
+        # Items before it are refused above, so everything in `main` belongs to this name.
         main.name, main.at, main.docs = name, at, begin.docs
 
     def package_name(self) -> PackageName:
@@ -194,6 +198,8 @@ class _Parser(TypeParser):
 
     def extern(self, direction: str, begin: _Begin) -> ExternItem:
         """`export-item` or `import-item` behind its first word."""
+        # What follows is a plain name, `name: ...`, or a path that begins with one, `name:space/...`: a colon
+        # with a word right behind it belongs to a path.
         found = ExternItem(
             NameUse("", self.lexer.at), begin.docs, begin.gate, begin.external_id, direction, plain=False
         )
@@ -213,6 +219,7 @@ class _Parser(TypeParser):
         return found
 
     def path_extern(self, found: ExternItem, start: int) -> None:
+        # The name was read in vain: a path begins at the same token.
         self.lexer.back(start)
         path = self.path()
         found.name, found.what = path.name, path
@@ -221,6 +228,7 @@ class _Parser(TypeParser):
     def named_extern(self, found: ExternItem, name: NameUse, begin: _Begin) -> None:
         """`extern-type`."""
         found.name, found.plain = name, True
+        # Documentation and gates are the import's, not those of the interface that is written in it.
         inner = _Begin(begin.at, None, NO_GATE, None)
         if self.lexer.kind == "interface":
             self.lexer.advance()
@@ -303,6 +311,7 @@ class _Parser(TypeParser):
         self.expect("(")
         item.parameters = self.members(")", self.parameter)
         if self.accept("->"):
+            # Kept for an error that only shows when names are looked up: a borrow in a result.
             item.result_at = self.lexer.at
             item.result = self.type()
 
@@ -325,6 +334,7 @@ class _Parser(TypeParser):
             self.expect("(")
             found[name] = self.attribute(name, place)
             self.expect(")")
+            # Comments may stand between the gates as well.
             docs = docs + self.lexer.docs
         gate = Gate(found.get("since"), found.get("unstable"), found.get("deprecated"))
         if gate.since and gate.unstable:

@@ -39,6 +39,7 @@ def print_wit(resolved: Resolved) -> str:
     main = resolved.main
     if main is not None:
         printer.package(main)
+    # Sorted, so that the same packages give the same text, whatever order they were found in.
     for _, package in sorted(resolved.packages.items()):
         if package is not main:
             printer.nested(package)
@@ -55,6 +56,7 @@ def spell_type(given: Type) -> str:
     if isinstance(given, Tuple):
         parts: Iterable[Type | int | None] = given.elements
     else:  # these are spelled as they are made
+        # The classes of the model have their parts in the order in which WIT spells them.
         parts = (getattr(given, name) for name in given.__match_args__)
     texts = (part if part is None or isinstance(part, int) else spell_type(part) for part in parts)
     return generic(type(given).__name__.lower(), *texts)
@@ -116,6 +118,7 @@ class _Printer:
         self.put("")
 
     def items(self, package: Package) -> None:
+        # Interfaces of this package are written without its name.
         self.home = package
         for interface in package.interfaces.values():
             self.begin(interface.docs, interface.gate)
@@ -151,6 +154,7 @@ class _Printer:
             assert isinstance(made.used.owner, Interface)
             there, here = label(made.used.name), label(made.name)
             word = there if there == here else f"{there} as {here}"
+            # One `use` for each interface and gate, as a gate stands before the whole item.
             uses.setdefault((made.used.owner, made.gate), []).append(word)
         for (interface, gate), words in uses.items():
             self.begin(None, gate)

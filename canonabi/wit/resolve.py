@@ -98,6 +98,8 @@ class Resolver:
 
     def resolve(self, main: PackageName | None) -> Resolved:
         """Resolve everything. Raises Invalid."""
+        # Two rounds: first what needs what, by names alone; then everything is made in an order in which what
+        # is needed is there. So no name is ever looked up before its definition exists.
         for package in self.packages.values():
             for part in package.parts:
                 self._uses(package, part)
@@ -121,6 +123,7 @@ class Resolver:
     def find(self, part: PackageItem, package: Parts, path: Path) -> Declared:
         """Look up an interface or a world."""
         if path.package is None:
+            # `use a:b/c as d;` at the top of a file gives a short name to something of another package.
             path = part.used(path)
         if path.package is None:
             return self._in(package, part, path.name)
@@ -138,6 +141,7 @@ class Resolver:
         return found.made
 
     def _add(self, group: list[PackageItem]) -> None:
+        # Only one file of a package has to name it.
         name = next((part.name for part in group if part.name is not None), None)
         if name is None:
             if any(part.items or part.uses for part in group):
@@ -157,6 +161,7 @@ class Resolver:
 
     def _uses(self, package: Parts, part: PackageItem) -> None:
         """Check the uses at the top of a file."""
+        # Such names are the file's own and not the package's: other files may give them to other things.
         own = {item.name.text.lower(): item.name.text for item in part.items}
         for use in part.uses:
             earlier = own.get(use.name.text.lower())
@@ -231,6 +236,7 @@ class Resolver:
         for member in item.items:
             at = member.path.at if isinstance(member, UseItem | IncludeItem) else member.name.at
             self.gates.check_within(declared.part.source, at, member.gate, item.gate)
+        # Left out, but not unknown: `made` stays None, and using it is an error that names the feature.
         if not self.gates.open(declared.part.source, item.name.at, item.gate, package.name):
             return
         scope = BodyScope(self, declared.part, declared.package)

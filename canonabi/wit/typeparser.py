@@ -95,11 +95,13 @@ class TypeParser:
         check_stack()
         lexer = self.lexer
         kind, text, at = lexer.kind, lexer.text, lexer.at
+        # `error-context` is no keyword of the grammar, yet a type; `%error-context` is the name.
         if kind == "id" and (text != "error-context" or self.escaped()):
             return self.name()
         if kind not in KEYWORDS and kind != "id":
             raise lexer.expected("a type")
         lexer.advance()
+        # Gated by word: the grammar has these types in any case, so the message can name the feature.
         if text in _PROPOSALS:
             self.need(_PROPOSALS[text], at)
         if text in PRIMITIVES:
@@ -109,6 +111,7 @@ class TypeParser:
             advice = f"write %{text} to use it as a name"
             raise self.source.malformed(at, f"expected a type, found keyword `{text}`; {advice}")
         self.depth += 1
+        # Bounded here, as everything that walks types afterwards recurses as deep.
         if self.depth > DEEPEST:
             raise self.source.malformed(at, f"more than {DEEPEST} nested types")
         found = compound(self)
@@ -140,6 +143,7 @@ class TypeParser:
             self.need("cm_fixed_length_lists", at)
             if self.lexer.kind != "integer":
                 raise self.lexer.expected("the length of the list")
+            # First by length: int() of very many digits takes long, and Python refuses it.
             if len(text) > len(str(_LONGEST)) or not 0 < int(text) <= _LONGEST or text[0] == "0":
                 raise self.source.malformed(at, f"the length of a list must be from 1 to {_LONGEST}")
             length = int(text)
@@ -162,6 +166,7 @@ class TypeParser:
             return Result(None, None)
         ok = None if self.accept("_") else self.type()
         error = None
+        # `result<_>` alone does not exist: after `_` there must be an error type.
         if ok is None or self.lexer.kind == ",":
             self.expect(",")
             error = self.type()
@@ -203,6 +208,7 @@ class TypeParser:
         def member() -> Field:
             docs = clean(self.lexer.docs)
             name = self.name()
+            # Labels that differ only in case clash (Explainer.md, "Name Uniqueness").
             folded = name.text.lower()
             if folded in seen:
                 what = f"`{name.text}` is defined twice" + (

@@ -218,6 +218,7 @@ class _WaveParser:
         if match is None or match[1] or match[2] or match[0] == "-inf":
             raise self.unexpected(f"a number of type {t}")
         try:
+            # Cut off, as int() of a million digits takes long: what is left is out of range all the same.
             value: int = convert(t, int(match[0][:_LONGEST_INTEGER]))
         except OutOfRange as error:
             raise self.error(error.message) from None
@@ -267,6 +268,8 @@ class _WaveParser:
         if end < 0:
             raise self.error('unterminated string: `"""` is missing')
         first, *lines = self.source[start:end].split("\n")
+        # WAVE's multi-line strings are Java's: the text begins in the next line, and the closing quotes'
+        # indentation is taken off all lines.
         if not lines or first not in ("", "\r"):
             raise self.error('`"""` must be followed by the end of the line')
         indent = lines.pop()
@@ -349,6 +352,7 @@ class _WaveParser:
             found[label] = self.value(types[label])
 
         self.expect("{", t)
+        # `{:}` is the empty record, as `{}` is the empty flags.
         if self.next_is(":"):
             self.expect("}")
         else:
@@ -366,7 +370,9 @@ class _WaveParser:
         label, at = self.label("the label of a case")
         labels = self.cases.get(id(t))
         if labels is None:
+            # By identity, which is safe: the type that is read keeps all types in it alive.
             labels = self.cases[id(t)] = {each: n for n, (each, _) in enumerate(cases(t))}
+        # A case called `some` or `true` needs a %, or nobody could tell it from the keyword.
         if word in KEYWORDS:
             hint = f": write `%{word}` for the case" if word in labels else ""
             raise self.error(f"`{word}` is a keyword{hint}", at)
@@ -408,6 +414,7 @@ class _WaveParser:
         word = self.keyword("some", "none")
         if word == "none":
             return None
+        # The short form, without `some`, only where the payload cannot be mistaken for an option itself.
         if not word and isinstance(t.some, Option | Result):
             raise self.unexpected("some(...) or none")
         value = self.payload(t.some) if word else self.value(t.some)

@@ -72,6 +72,7 @@ def _record(t: Record, value: Any) -> str:
     shown = [
         f"{label}: {_text(part, each)}"
         for (label, part), each in parts
+        # Options that are none may be left out, and read back as none.
         if not (isinstance(part, Option) and each is None)
     ]
     return f"{{{', '.join(shown) or ':'}}}"
@@ -82,6 +83,7 @@ def _case(t: ValType, value: Any) -> str:
         case Option(part):
             if value is None:
                 return "none"
+            # Always the long form: what is printed can be read back whatever the payload is.
             return f"some({_text(part, value.value if isinstance(part, Option) else value)})"
         case Result(ok, error):
             label, payload = ("ok", ok) if isinstance(value, Ok) else ("err", error)
@@ -107,6 +109,7 @@ def _number(value: float, single: bool) -> str:
     text = repr(value)
     if single:
         texts = (repr(float(f"{value:.{digits}g}")) for digits in range(1, 10))
+        # Nine digits are always enough for an f32, so there is one.
         text = next(each for each in texts if round_to_f32(float(each)) == value)
     mantissa, e, exponent = text.partition("e")
     return f"{mantissa}e{int(exponent)}" if e else text

@@ -131,6 +131,7 @@ class WorldTypes:
         """Return what stands for a resource, whatever it is called here."""
         assert isinstance(made, m.TypeDef)
         origin = made.origin
+        # One for each definition, by whatever name it is reached: that is what makes handles of it equal.
         return self.resources.setdefault(origin, v.ResourceType(origin.name))
 
     def function(self, function: m.Function, resource: m.TypeDef | None = None) -> v.FuncType:
