@@ -24,6 +24,7 @@ def lift(
     scope: Scope, index: int, given: tuple[CanonOption, ...], type_index: int
 ) -> tuple[Options, tuple[int], Entity, CoreFuncType]:
     """Check a lift; return its options, operands, the function that it makes and the type it takes."""
+    # Both are needed: the type, and as an entity the names that it makes use of.
     entity = scope.entity("type", type_index)
     functype = scope.functype(type_index)
     core_type = scope.core_func(index)
@@ -31,11 +32,13 @@ def lift(
     options = read_options(scope, given)
     _check_post_return(scope, options, core_type)
     _check_async(scope, options)
+    # A caller must know by the type that a call may block.
     if options.is_async and not functype.is_async:
         raise Invalid("the `async` canonical option requires an async function type")
     _check_lift_needs(functype, options)
     has_callback = options.callback is not None
     flat = flatten_lift(functype, options.pointer_size, is_async=options.is_async, callback=has_callback)
+    # Flattening says which core type the guest must have; the module was compiled against the same rule.
     for what, lowered, actual in (
         ("parameter", flat.params, core_type.params),
         ("result", flat.results, core_type.results),
@@ -55,6 +58,7 @@ def _shown(types: Iterable[str]) -> str:
 def _check_post_return(scope: Scope, options: Options, core_type: CoreFuncType) -> None:
     if options.post_return is None:
         return
+    # post-return takes what the core function returned, and frees what it points to.
     if scope.core_func(options.post_return) != CoreFuncType(core_type.results):
         raise Invalid("canonical option `post-return` uses a core function with an incorrect signature")
 
@@ -69,11 +73,13 @@ def _check_async(scope: Scope, options: Options) -> None:
 
 def _check_lift_needs(t: FuncType, options: Options) -> None:
     """Raise Invalid unless the options are there that lifting such a function needs."""
+    # Arguments go into the guest: where they need memory, it has to give it, by realloc.
     if of_params(t) or _flat_params(t, options) is None:
         require(options, "memory", "realloc")
     if t.result is None:
         return
     result = flatten_types([t.result], options.pointer_size)
+    # The result comes out: it is read from the memory, and nothing is allocated.
     if result is None or of_result(t.result) or (not options.is_async and len(result) > 1):
         require(options, "memory")
 
@@ -100,8 +106,10 @@ def lower(t: FuncType, options: Options) -> CoreFuncType:
     """Return the type of the core function that lowering makes. Raises Invalid for want of options."""
     params = _flat_params(t, options)
     spilled = params is None or (options.is_async and len(params) > MAX_FLAT_ASYNC_PARAMS)
+    # The other way round for a lowered function: parameters are read from the caller's memory...
     if of_params(t) or spilled:
         require(options, "memory")
+    # ... and results are written to it, by its realloc.
     if of_result(t.result):
         require(options, "memory", "realloc")
     if t.result is not None:

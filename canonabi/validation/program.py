@@ -62,6 +62,7 @@ class CoreModule(Node):
     module: Module
 
 
+# Steps say nothing of types where validation has compared them: what runs them only follows indices.
 class CoreInstantiate(Node):
     """Instantiate a core module; `args` are names of modules with indices of core instances.
 
@@ -126,6 +127,7 @@ class AliasCoreExport(Node):
     name: str
 
 
+# Outer types are no step, since a type has its meaning in the program that mentions it.
 class AliasOuter(Node):
     """Take a "core module" or "component" of the instance `count` components further out; 0 is this one."""
 
@@ -135,6 +137,7 @@ class AliasOuter(Node):
     index: int
 
 
+# The only definition of a type that is a step: each instance makes a resource type of its own.
 class DefineResource(Node):
     """Make a resource type, and put it into its slot: `type.slot`.
 
@@ -146,6 +149,7 @@ class DefineResource(Node):
     dtor: int | None
 
 
+# Indices are resolved when the step is executed: each instance has a memory and a realloc of its own.
 class Options(Node):
     """The options of a canonical definition.
 
@@ -250,6 +254,7 @@ class Program:
         self.steps = steps
         self.n_slots = n_slots
         self.names = names
+        # For pickling, printing and inspecting: the binary itself is not kept, and not needed to instantiate.
         self.component = component
         self.features = features
 
