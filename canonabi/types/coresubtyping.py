@@ -33,6 +33,7 @@ def kind_of(t: ExternType) -> str:
 
 def module_mismatch(given: ModuleType, expected: ModuleType, compare: Comparison) -> str | None:
     """Compare module types, items by `compare`: one that imports less and exports more matches, too."""
+    # Contravariant: the module may need less than the type says it is given.
     for (module, name), needed in given.imports.items():
         offered = expected.imports.get((module, name))
         if offered is None:
@@ -52,6 +53,7 @@ def module_mismatch(given: ModuleType, expected: ModuleType, compare: Comparison
 
 def mismatch(given: ExternType, expected: ExternType) -> str | None:
     """Compare the types of two imports or exports."""
+    # Nearly always, and cheaper than what follows.
     if given == expected:
         return None
     if type(given) is not type(expected):
@@ -73,6 +75,7 @@ def _global(given: GlobalType, expected: GlobalType) -> str | None:
     if given.mutable != expected.mutable:
         return "global types differ in mutability"
     if _matches(given.content, expected.content) and (
+        # A mutable global is read and written, so its type must match in both directions.
         not expected.mutable or _matches(expected.content, given.content)
     ):
         return None
@@ -80,6 +83,7 @@ def _global(given: GlobalType, expected: GlobalType) -> str | None:
 
 
 def _table(given: TableType, expected: TableType) -> str | None:
+    # Tables are always mutable.
     if not (_matches(given.element, expected.element) and _matches(expected.element, given.element)):
         return f"expected table element type {expected.element}, found {given.element}"
     if given.address != expected.address:
@@ -98,6 +102,7 @@ def _memory(given: MemoryType, expected: MemoryType) -> str | None:
 
 
 def _within(given: TableType | MemoryType, expected: TableType | MemoryType) -> bool:
+    # Limits match if they are within the expected ones (core 3.0, section 3.3, "Limits").
     if given.minimum < expected.minimum:
         return False
     return expected.maximum is None or (given.maximum is not None and given.maximum <= expected.maximum)

@@ -63,6 +63,8 @@ class Entity(FieldTuple):
     uses: frozenset[Named]
 
 
+# Types compare by identity, also these: equality of instance and component types is never asked, only
+# matching (validation.subtyping), which is not symmetric.
 class ModuleType:
     """The type of a core module: imports by module and name, exports by name, types as the engine has them.
 
@@ -85,6 +87,7 @@ class ModuleType:
         return f"<ModuleType: {len(self.imports)} imports, {len(self.exports)} exports>"
 
 
+# `resources` are bound as by a quantifier, "for some r": who gets such an instance knows only that r exists.
 class InstanceType:
     """The type of an instance: its exports by name, in their order.
 

@@ -33,6 +33,7 @@ class ValType(Type):
         return ()
 
 
+# One object for each, made at the first use: so `is` compares them, as all types.
 class PrimValType(ValType):
     """Base of the types without parts; `Bool()` is always the same object."""
 
@@ -134,12 +135,14 @@ class List(ValType):
     length: int | None
 
     def __new__(cls, element: ValType, length: int | None = None) -> Self:
+        # _made() looks for the same class with the same parts, and makes a type only if there is none.
         return cls._made(element, length)
 
     def parts(self) -> Iterable[ValType]:
         return (self.element,)
 
     def _check(self) -> None:
+        # Also called by programs of Python, who may give anything.
         if self.length is not None and not (type(self.length) is int and 0 < self.length < 1 << 32):
             raise Invalid(f"a fixed-length list must have from 1 to 2**32 - 1 elements, not {self.length}")
 
@@ -162,6 +165,7 @@ class Record(ValType):
     def _check(self) -> None:
         if not self.fields:
             raise Invalid("record type must have at least one field")
+        # Kebab case, and unique without case: the rules of names in Explainer.md.
         check_labels([label for label, _ in self.fields], "record field", "field")
 
     def _spell(self, speller: TypeSpeller) -> str:
@@ -239,6 +243,7 @@ class Flags(ValType):
     def _check(self) -> None:
         if not self.labels:
             raise Invalid("flags must have at least one entry")
+        # CanonicalABI.md has flags in a single i32.
         if len(self.labels) > MAX_FLAGS:
             raise Invalid(f"cannot have more than {MAX_FLAGS} flags")
         check_labels(self.labels, "flag", "flag")
@@ -294,6 +299,7 @@ class Map(ValType):
         return (self.key, self.value)
 
     def _check(self) -> None:
+        # Keys must compare in every language: floats and compound types do not.
         if not isinstance(self.key, Bool | Integer | Char | String):
             raise Invalid(f"the key of a map is a bool, integer, char or string, not {PLAIN.value(self.key)}")
 
@@ -301,6 +307,7 @@ class Map(ValType):
         return generic("map", speller.value(self.key), speller.value(self.value))
 
 
+# No Type and never shared: two definitions that look alike are two resource types.
 class ResourceType:
     """A resource type: each object is a distinct type.
 
@@ -322,6 +329,7 @@ class ResourceType:
         return f"<ResourceType: {self.name}>"
 
 
+# Handles are what makes types of different components differ: they mention resource types, by identity.
 class _Handle(ValType):
     __slots__ = ()
     _is_handle = True
@@ -364,6 +372,7 @@ class _Passed(ValType):
         return (self.element,)
 
     def _check(self) -> None:
+        # A borrow ends with its call; a stream or future may carry it beyond.
         if self.element is not None and self.element.has_borrow:
             raise Invalid(f"a {type(self).__name__.lower()} cannot contain a `borrow` type")
 
@@ -409,6 +418,7 @@ class FuncType(Type):
 
     def _check(self) -> None:
         check_labels([name for name, _ in self.params], "function parameter", "parameter")
+        # What is borrowed for a call cannot leave it: the lender counts the lends until the call returns.
         if self.result is not None and self.result.has_borrow:
             raise Invalid("function result cannot contain a `borrow` type")
 
