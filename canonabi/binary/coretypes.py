@@ -50,6 +50,7 @@ def core_type(r: Reader) -> CoreType:
     if byte == MODULE_TYPE:
         r.p += 1
         return CoreType(_module_type(r, at))
+    # In a component 0x50 begins a module type, so a non-final sub type has 0x00 in front (Binary.md).
     if byte == SUBTYPE_PREFIX:
         r.p += 1
         if r.peek() != _SUB:
@@ -83,6 +84,7 @@ def _module_declaration(r: Reader) -> ModuleDeclaration:
     return CoreAlias(r.u32(), r.u32())
 
 
+# Read only to find the end and to check the form; validation gives the bytes to the engine, inside a module.
 def extern_type(r: Reader) -> CoreExternType:
     """Read a `core:externtype`."""
     byte = r.byte()
@@ -137,6 +139,7 @@ def _reference_type(r: Reader) -> None:
     byte = r.byte()
     if byte in (_REF, _REF_NULL):
         at = r.p
+        # A negative number is an abstract heap type of one byte; a longer spelling of it is malformed.
         if r.s33() < 0 and (r.p - at > 1 or r.data[at] not in _HEAPS):
             r.fail("malformed heap type", at)
     elif byte not in _HEAPS:
