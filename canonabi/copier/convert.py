@@ -79,6 +79,7 @@ def _wrong(expected: str, value: object) -> Mismatch:
 
 
 def _integer(t: Integer, value: object) -> int:
+    # True is an int to Python, and hardly ever what was meant where a number is wanted.
     if not isinstance(value, int) or isinstance(value, bool):
         raise _wrong("int", value)
     low = -(1 << (t.bits - 1)) if t.signed else 0
@@ -86,6 +87,7 @@ def _integer(t: Integer, value: object) -> int:
     if not low <= value <= high:
         shown = value if value.bit_length() < 128 else f"an int of {value.bit_length()} bits"
         raise OutOfRange(f"{shown} is out of range for {t.name}: {low} to {high}")
+    # The copier takes exact ints: of a subclass the plain number.
     return int(value)
 
 
@@ -121,6 +123,7 @@ def _string(t: ValType, value: object) -> str:
     if isinstance(t, Char) and len(value) != 1:
         raise OutOfRange(f"expected one character, got {len(value)}")
     try:
+        # Looked at here, as lowering must not fail: lone surrogates are in no encoding.
         value.isascii() or value.encode()
     except UnicodeEncodeError as error:
         raise OutOfRange(
@@ -134,6 +137,7 @@ def _list(t: List, value: object) -> object:
     letters = _LETTERS.get(str(element))
     items = _buffer(value, letters) if letters else None
     if items is None:
+        # Numbers become a list or bytes; records stay in their buffer, which the copier reads directly.
         if letters is None and _is_laid_out(t, value):
             return value
         if not isinstance(value, Sequence) or isinstance(value, (str, bytes, bytearray, memoryview)):
@@ -229,6 +233,7 @@ def _fields(t: Record, value: object) -> object:
 
 def _from_mapping(t: Record, names: tuple[str, ...], value: Mapping[object, object]) -> Iterator[object]:
     """Yield the fields of a mapping, whose keys are labels or names of Python."""
+    # A copy: the mapping may be an object whose items change, or that counts look-ups.
     left = dict(value)
     found = []
     for name, (label, part) in zip(names, t.fields, strict=True):
@@ -252,6 +257,7 @@ def _variant(t: Variant, value: object) -> object:
     if payload is None:
         return value
     cls: Any = type(value)
+    # Of the value's own class, so that a host's subclass stays what it is.
     return cls(_at(f".{label}", payload, value.value))  # type: ignore[attr-defined]
 
 
