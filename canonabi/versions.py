@@ -61,6 +61,7 @@ class Version(FieldTuple):
         identifiers = [
             (0, len(word), word) if word.isdecimal() else (1, 0, word) for word in self.pre_release
         ]
+        # A release comes after all its pre-releases: False sorts before True.
         return self.numbers, not identifiers, identifiers
 
     @property
@@ -72,6 +73,7 @@ class Version(FieldTuple):
         """
         if self.pre_release:
             return None
+        # Up to the first number that is not zero: the rule of Cargo and npm's caret.
         significant = next((count for count, number in enumerate(self.numbers, 1) if number), 3)
         return ".".join(map(str, self.numbers[:significant]))
 
@@ -79,6 +81,7 @@ class Version(FieldTuple):
 def split_version(name: str) -> tuple[str, str | None]:
     """Return the name of an interface without its version, and the version; None if it has none."""
     base, at, version = name.partition("@")
+    # Only names of interfaces have versions; an @ elsewhere means nothing.
     return (base, version) if at and "/" in base else (name, None)
 
 
