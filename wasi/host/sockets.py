@@ -80,6 +80,7 @@ class Socket:
         """Send the buffers in turn, all in one datagram, or as much as a stream accepts; return the size."""
         from socket import MSG_NOSIGNAL
 
+        # More buffers than the kernel takes: a stream sends the first ones, a datagram must fail as a whole.
         if self.is_stream:
             buffers = buffers[:MAX_BUFFERS]
         return self._socket.sendmsg(buffers, (), MSG_NOSIGNAL)

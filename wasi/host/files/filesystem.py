@@ -216,6 +216,7 @@ class Directory:
         if path.endswith("/"):  # stands for what a link leads to, but nothing can be created there
             follow = not flags & os.O_CREAT
         for tries in reversed(range(_TRIES)):
+            # Each try walks anew: what was found before may be gone or something else.
             with resolve(self._folder, path, follow=follow) as place:
                 if place.slash and flags & os.O_CREAT:
                     raise fail(errno.EISDIR)

@@ -79,6 +79,7 @@ class DirectoryNode(Inode):
 
     def entries(self) -> Iterator[Entry]:
         with self.volume.lock:  # two plain lists: pairs would be a million objects made in one step
+            # A copy under the lock: the listing is of one moment, and iterating over it needs no lock.
             names, nodes = list(self._children), list(self._children.values())
         entries = zip(names, nodes, strict=True)
         return (Entry(name.decode(), node.inode, node.TYPE) for name, node in entries)
@@ -157,6 +158,7 @@ class DirectoryNode(Inode):
             if to.child(new_name) is not None:
                 raise fail(errno.EEXIST)
             if isinstance(node, DirectoryNode):
+                # Hard links to directories are refused, as circles would be possible.
                 raise fail(errno.ENOENT if to.links == 0 else errno.EPERM)
             to.insert(new_name, node)
 

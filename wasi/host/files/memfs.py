@@ -80,6 +80,7 @@ class MemoryFilesystem(MutableMapping[str, bytes]):
     def __setitem__(self, path: str, contents: Contents) -> None:
         _checked(path)
         data = _bytes(contents, path)
+        # The lock over all steps: for guests in other threads the file is there as a whole or not at all.
         with _errors_name(path), self._volume.lock:
             above = path.rpartition("/")[0]
             if above:
@@ -183,6 +184,7 @@ class MemoryFilesystem(MutableMapping[str, bytes]):
             return node
 
     def _make_directories(self, path: str) -> None:
+        # From the outside in, each through the sandbox: a link on the way is followed as by a guest.
         slash = path.find("/")
         while slash >= 0:
             self._make_one(path[:slash])
