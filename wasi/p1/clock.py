@@ -17,6 +17,7 @@ def clock_res_get(process: Process, clock: int, result_ptr: int) -> Errno:
     match clock:
         case ClockId.REALTIME:
             resolution = process.clock.wall_resolution()
+        # The processor time of one guest cannot be told from that of its process.
         case ClockId.MONOTONIC | ClockId.PROCESS_CPUTIME_ID | ClockId.THREAD_CPUTIME_ID:
             resolution = process.clock.monotonic_resolution()
         case _:

@@ -6,6 +6,7 @@ import errno
 from enum import IntEnum
 
 
+# An IntEnum, so that a function's result is a number for the engine and a name in tests and tracebacks.
 class Errno(IntEnum):
     """`errno` of WASI 0.1, in the order of the specification."""
 
@@ -105,4 +106,5 @@ def from_os_error(error: OSError) -> Errno:
     return Errno.__members__.get(_RENAMED.get(name, name[1:]), Errno.IO)
 
 
+# Linux has two names for some numbers, and `errorcode` gives the one that WASI does not have.
 _RENAMED = {"E2BIG": "TOOBIG", "EOPNOTSUPP": "NOTSUP", "EWOULDBLOCK": "AGAIN", "EDEADLOCK": "DEADLK"}

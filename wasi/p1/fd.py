@@ -33,6 +33,7 @@ MAX_READ = 1 << 20  # bytes that one call reads from a Python object
 @host_function("fd_advise", "i32 i64 i64 i32 -> i32")
 def fd_advise(process: Process, fd: int, offset: int, length: int, advice: int) -> Errno:
     """Announce how a range of the file will be used."""
+    # The handle first, then the other arguments: so a bad descriptor is BADF whatever else is wrong.
     file = process.file(fd, Rights.FD_ADVISE)
     if advice >= len(_ADVICE):
         return Errno.INVAL
@@ -129,6 +130,7 @@ def fd_filestat_set_size(process: Process, fd: int, size: int) -> Errno:
 def fd_filestat_set_times(process: Process, fd: int, accessed: int, modified: int, flags: int) -> Errno:
     """Set the times that flags name, to the given ones or to now."""
     descriptor = process.descriptor(fd)
+    # The embedder's streams are read and written: nothing of them is changed.
     if descriptor.is_standard_stream():
         return Errno.BADF
     times = chosen_times(process, accessed, modified, flags)
@@ -293,6 +295,7 @@ def seek(process: Process, fd: int, offset: int, whence: int, result_ptr: int) -
     """Seek with a `whence` of the host; asking for the position needs FD_TELL only."""
     # WASI's i64 arrives unsigned.
     signed = offset - (1 << 64) if offset >> 63 else offset
+    # lseek(fd, 0, SEEK_CUR) is how a libc asks for the position, also of files that may not be moved.
     asks = signed == 0 and whence == os.SEEK_CUR
     file = process.file(fd, Rights.FD_TELL if asks else Rights.FD_SEEK, stream=Errno.SPIPE)
     process.check(result_ptr, 8)
@@ -307,6 +310,7 @@ def chosen_times(process: Process, accessed: int, modified: int, flags: int) -> 
     both_atim, both_mtim = FstFlags.ATIM | FstFlags.ATIM_NOW, FstFlags.MTIM | FstFlags.MTIM_NOW
     if flags & both_atim == both_atim or flags & both_mtim == both_mtim:
         raise Refused(Errno.INVAL)
+    # One reading for both times, so that they are equal; of the granted clock, not of the system's.
     now = process.clock.wall() if flags & (FstFlags.ATIM_NOW | FstFlags.MTIM_NOW) else None
     return (
         accessed if flags & FstFlags.ATIM else now if flags & FstFlags.ATIM_NOW else None,

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from wasi.p1.process import Process
 
 
+# Every function here has the same shape: the directory with the right that is needed, the paths as text, one
+# call of the host's Directory. What paths may lead to is decided there (wasi.host.files.sandbox), not here.
 @host_function("path_create_directory", "i32 i32 i32 -> i32")
 def path_create_directory(process: Process, fd: int, path_ptr: int, path_length: int) -> Errno:
     """Create a directory."""
@@ -81,6 +83,7 @@ def path_link(
     """Create a hard link; following a symbolic link to its target is INVAL, as in other hosts."""
     old = process.directory(old_fd, Rights.PATH_LINK_SOURCE)
     new = process.directory(new_fd, Rights.PATH_LINK_TARGET)
+    # Other hosts refuse it as well, and no libc asks for it.
     if _follow(old_flags):
         return Errno.INVAL
     new_path = process.text(new_path_ptr, new_path_length)
@@ -147,6 +150,7 @@ def path_readlink(
     directory = process.directory(fd, Rights.PATH_READLINK)
     buffer = process.window(buffer_ptr, buffer_length)
     process.check(size_ptr, 4)
+    # Cut off without a word, as readlink() does: a libc sees by the size that it may not be all.
     target = directory.readlink_at(process.text(path_ptr, path_length)).encode()[:buffer_length]
     buffer[: len(target)] = target
     process.memory.store_u32(size_ptr, len(target))
@@ -209,12 +213,14 @@ def _follow(flags: int) -> bool:
 
 
 def _rights_to_open(oflags: int) -> int:
+    # More rights for more effects: a directory may let files be opened, but none be made or emptied.
     create = Rights.PATH_CREATE_FILE if oflags & OFlags.CREAT else 0
     truncate = Rights.PATH_FILESTAT_SET_SIZE if oflags & OFlags.TRUNC else 0
     return Rights.PATH_OPEN | create | truncate
 
 
 def _sync(fd_flags: int) -> int:
+    # Linux has no O_RSYNC of its own: it is O_SYNC.
     if fd_flags & (FdFlags.SYNC | FdFlags.RSYNC):
         return os.O_SYNC
     return os.O_DSYNC if fd_flags & FdFlags.DSYNC else 0

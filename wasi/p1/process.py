@@ -96,6 +96,7 @@ class Process:
         self.waiting = Waiting(self.guest)  # whatever may wait does so by it
         self._memory: Memory | None = None
         self._why_no_memory = "WASI functions need the memory exported as `memory`"
+        # Bytes as the host had them: `surrogateescape` is how Python keeps those that are no UTF-8.
         self.args = [arg.encode(errors="surrogateescape") for arg in grants.args]
         self.environ = [
             f"{name}={value}".encode(errors="surrogateescape") for name, value in grants.env.items()
@@ -116,6 +117,7 @@ class Process:
         for sock in grants.open_sockets():
             self.add(socket_descriptor(sock))
         files = (limits or Limits()).files
+        # What the embedder has granted does not count against the guest's own files.
         self._most_descriptors = None if files is None else len(self.descriptors) + files
 
     def attach(self, instance: Instance) -> None:
@@ -169,6 +171,7 @@ class Process:
     def memory(self) -> Memory:
         """The guest's memory: its export of that name."""
         if self._memory is None:
+            # A trap at the first use: a module may import WASI functions that it never calls.
             raise Trap(f"missing required memory export: {self._why_no_memory}")
         return self._memory
 

@@ -44,6 +44,7 @@ def sock_recv(
     if flags & ~RiFlags.ALL:
         return Errno.INVAL
     buffers = Buffers(process, iovs_ptr, iovs_count)
+    # Set by the call below: only the last datagram can be cut off, as there is one for each call.
     truncated = False
 
     def receive(views: list[memoryview]) -> int:
@@ -51,6 +52,7 @@ def sock_recv(
         size, truncated = sock.receive(views, peek=bool(flags & RiFlags.RECV_PEEK))
         return size
 
+    # A datagram comes as a whole or not at all.
     if flags == RiFlags.RECV_WAITALL and sock.is_stream:
         size = _receive_all(process, sock, buffers)
     else:
@@ -89,6 +91,7 @@ def _receive_all(process: Process, sock: Socket, buffers: Buffers) -> int:
         while views:
             try:
                 size = process.waiting.transfer(sock, POLLIN, sock.readv, views)
+            # What came before the error is the result; the error comes again with the next call.
             except OSError:
                 if received:
                     return received
