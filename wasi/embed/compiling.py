@@ -38,6 +38,7 @@ def compile_source(given: Given, features: Features | None, loading: Loading) ->
 
 def _source(given: Given) -> Source:
     if is_path(given):
+        # Read as a whole: the module keeps its bytes anyway, to be printed and pickled.
         with open(given, "rb") as file:
             return Source(file.read(), name_of_path(given))
     if not isinstance(given, (str, bytes, bytearray, memoryview)):

@@ -210,6 +210,7 @@ def _component(source: Any, features: Features | None, known: dict[object, Compo
     """Compile a source, once for each source."""
     if isinstance(source, Component):
         return source
+    # By path or content: what is given twice is one part, which has one state.
     key = os.fspath(source) if isinstance(source, os.PathLike) else source
     key = bytes(key) if isinstance(key, (bytearray, memoryview)) else key
     found = known.get(key)

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 _SHOWN = 200  # lines that a repr has
 
 
+# Made at each look-up: its text, the only costly part, is made when it is asked for.
 class Extern:
     """An import or export: its `name`, its `kind` and its `type`; `str()` is WIT.
 
@@ -117,6 +118,7 @@ class Externs(Mapping[str, Extern]):
             return
         for name, entity in self._entities.items():
             lines = self._speller.entity(name, entity)
+            # The direction stands before the first line only; the rest are inside of it.
             yield f"{self._word} {next(lines)}"
             yield from lines
 
@@ -132,6 +134,7 @@ class Externs(Mapping[str, Extern]):
 def interface_text(scope: ExportScope) -> str:
     """Return an interface in WIT."""
     assert scope.path is not None
+    # Cut off before it is joined: a small component may have an interface of a million lines.
     inner = [f"  {line}" for line in cut_off(scope.speller.interface(scope.exports, scope.path), _SHOWN)]
     return "\n".join((f"interface {scope.path} {{", *inner, "}"))
 

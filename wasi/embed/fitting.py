@@ -75,6 +75,7 @@ def _other_type(given: ComponentFunc, t: FuncType, resources: Mapping[ResourceTy
         if has is wants:  # so without resources, which are each component's own
             continue
         if isinstance(has, (Own, Borrow)) and isinstance(wants, (Own, Borrow)) and type(has) is type(wants):
+            # Unknown: the import of that resource is missing itself, which was said there.
             expected = resources.get(wants.resource)
             if expected is None or given.resource(has.resource) is expected:
                 continue

@@ -155,6 +155,7 @@ def run(
     from wasi.embed.capturing import Capture
     from wasi.grants import Grants
 
+    # The first thing made and the last one left: errors of loading carry (empty) output as well.
     with Capture(stdout, stderr, Limits.checked(limits, Limits()).output) as capture:
         grants = Grants(
             args=(program_name(source), *Grants(args).args),
@@ -195,6 +196,7 @@ def start(
     """Instantiate a WASI command, run it, close it, and return its exit status (32 bits)."""
     from wasi.exiting import Exit
 
+    # Before instantiation, which could already run a start function.
     check_program(module)
     try:
         with module.instantiate(imports, grants=grants, limits=limits, engine=engine) as instance:

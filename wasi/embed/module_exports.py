@@ -42,6 +42,7 @@ class ModuleExports(Mapping[str, "engine.Export"]):
         return _text(self._found.values())
 
 
+# Descriptions come from the module and objects from the instance, so `repr` does not make any.
 class InstanceExports(Mapping[str, object]):
     """The exports of a module's instance: Func, Memory, Table, Global and Tag objects by name."""
 

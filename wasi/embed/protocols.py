@@ -102,6 +102,7 @@ def _interface(protocol: type, scope: ExportScope) -> Iterator[str]:
         elif isinstance(t, InstanceType) and is_protocol(inner):
             yield from _interface(inner, scope.nested(export))
         elif isinstance(t, ResourceType):
+            # Declared as `type[R]`: the protocol R has the methods.
             yield from _resource(next(iter(get_args(inner)), inner), export, name, of, scope)
 
 
@@ -126,6 +127,7 @@ def other_kind(annotation: Any, actual: type) -> str | None:
         fits = True
     elif is_protocol(base):
         is_called = any("__call__" in vars(each) for each in base.__mro__[:-1])
+        # `dir()` of a class has everything that its objects have, by whatever base.
         names = [*members(base), *(["__call__"] if is_called else [])]
         fits = all(name in dir(actual) for name in names)
     else:
@@ -155,6 +157,7 @@ def _resource(declared: object, label: str, name: str, of: str, scope: ExportSco
         t = scope.exports[methods[attribute]].type
         assert isinstance(t, FuncType)
         spelled = scope.speller.func(t, methods[attribute])
+        # `self` is a parameter of the component's function, but not counted in the protocol's.
         count = len(t.params) - int(methods[attribute].startswith("[method]"))
         yield from function_problems(called, spelled, t.is_async, count, value)
 
