@@ -59,6 +59,7 @@ def run(arguments: Namespace) -> int:
         return resolved
     try:
         world = choose_world(resolved, arguments.world)
+        # A component's world has no name of its own: the class is named after the file then.
         text = generate(world, _command(arguments), _class(path) if world.path == _IMPLIED else None)
     except Invalid as error:
         advice = "; name it with -w WORLD" if error.message.startswith("which world?") else ""
@@ -68,10 +69,12 @@ def run(arguments: Namespace) -> int:
 
 def _command(arguments: Namespace) -> str:
     """Return the command line in a canonical form, without the output file."""
+    # By long names and without -o: the same input gives the same module, wherever it goes.
     words = ["wasi", "bindgen", arguments.path]
     for option in ("world", "unstable", "features"):
         value = getattr(arguments, option)
         words += [f"--{option}", value] if value else []
+    # It goes into a docstring.
     return shlex.join(words).replace("\\", "\\\\").replace('"', "'")
 
 

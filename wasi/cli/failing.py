@@ -84,6 +84,7 @@ def _advice_about(error: OSError, path: str, *, is_module: bool) -> str:
     """Suggest what the user may have meant."""
     if isinstance(error, FileNotFoundError):
         folder, name = os.path.split(path)
+        # Stricter than elsewhere: names of files in one folder often look alike.
         return nearest(name, _names(folder), likeness=0.75)
     if isinstance(error, IsADirectoryError) and is_module:
         found = [name for name in sorted(_names(path)) if name.endswith(_SUFFIXES)]
@@ -108,9 +109,11 @@ def _advice(error: WasmError) -> str:
     for kind, option in _OPTIONS.items():
         if isinstance(error, kind):
             return f"; {option} sets this limit"
+    # The guest may have failed for want of memory that was refused long before.
     refused = [note for note in getattr(error, "__notes__", ()) if ".grow was refused" in note]
     if refused:
         return "; " + "; ".join(refused)
+    # Of binaries only: a download that broke off is the most common way to such an end.
     if isinstance(error, Malformed) and error.line is None and error.message.startswith(_CUT_OFF):
         return "; is the file complete?"
     if isinstance(error, Unlinkable) and error.message == "unknown import":

@@ -62,6 +62,7 @@ def run(arguments: Namespace) -> int:
 
 def _look(source: Source) -> Facts:
     modules = LenientModules()
+    # With every proposal on: this command tells which ones are needed.
     component = component_binary(source, ALL, None, modules)
     if component is not None:
         from wasi.cli.inspect_component import component_facts
@@ -91,6 +92,7 @@ def _facts(module: engine.Module | Survey, size: int, features: list[str] | None
     custom = dict(module.custom_sections)
     sizes = {section.name: section.size for section in sections if section.id}
     counts = {section.name: section.count or 0 for section in sections if section.id}
+    # Imported functions come first in the index space; the section of functions counts the others.
     imported = sum(isinstance(type_, engine.FuncType) for _, _, type_ in module.imports)
     return {
         "bytes": size,
@@ -116,6 +118,7 @@ def _facts(module: engine.Module | Survey, size: int, features: list[str] | None
 
 def _kind(module: engine.Module | Survey) -> str:
     """Return the kind of module, as far as its exports tell."""
+    # By convention, not by the binary: WASI's own rule for commands and reactors.
     names = {name for name, _ in module.exports}
     if "_start" in names:
         return "command"
@@ -149,6 +152,7 @@ def _producers(content: bytes) -> dict[str, list[str]]:
         for _ in range(cursor.u() if content else 0):
             values = found.setdefault(cursor.name(), [])
             for _ in range(cursor.u()):
+                # Name, then version, which may be empty.
                 values.append(f"{cursor.name()} {cursor.name()}".strip())
     except (IndexError, ValueError):
         pass  # nothing depends on it

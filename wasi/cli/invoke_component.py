@@ -61,6 +61,7 @@ class ComponentRun:
             return fail(_no_command(given.file, program))
         if given.preload:
             raise UsageError("--preload only works for modules; this is a component")
+        # Before instantiation: a wrong call should not run anything of the guest.
         path, type_, arguments = parse_invocation(program, given.invoke, given.args)
         self._phases.begin("instantiate")
         imports = link(program.type.imports, {}, _speller(program))

@@ -100,6 +100,7 @@ class LenientModules(CoreModules):
 
     def mismatch(self, given: ExternType, expected: ExternType) -> str | None:
         """Compare types, unless they can only be compared within their modules."""
+        # Types of a survey are spelled by indices of its own module, which mean nothing in another.
         return None if self.missing else super().mismatch(given, expected)
 
     def survey(self, source: Source, refusal: Refusal) -> Survey:
@@ -120,6 +121,7 @@ class LenientModules(CoreModules):
             raise refusal
         try:
             survey = Survey(binary)
+        # Not even the survey could read it, so the engine's own reason is the better answer.
         except (IndexError, KeyError, ValueError):
             raise refusal from None
         self.refusals.setdefault(binary, refusal)

@@ -37,6 +37,7 @@ def run(arguments: Namespace) -> int:
     """Print; the module or component must be well-formed, it need not be valid."""
     try:
         source = read_input(arguments.file)
+        # A generator: nothing is printed yet, but what is no module at all is found here.
         text = _text(source, names=not arguments.no_names)
     except Exception as error:
         return report(error, arguments.file)

@@ -115,6 +115,7 @@ def _add_grants(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Run the program and return its status; on failure print the error and return its status."""
+    # Outside of `try`: a wrong command line is not the program's failure.
     session = _Session(arguments)
     try:
         return session.run()
@@ -144,6 +145,7 @@ class _Session:
         self.features = settings.features(arguments)
         self.phases = Phases()
         self.counters: dict[str, int] = {}  # of what ran; none if it did not come to that
+        # Made at once, so that what is wrong with the options shows before anything is read.
         self.grants = self._grants(inherit)
 
     def run(self) -> int:
@@ -188,6 +190,7 @@ class _Session:
     def _call(self, module: Module, name: str, parameters: Sequence[object]) -> object:
         self.phases.begin("instantiate")
         imports = self._preloaded()
+        # Closed at the end whatever happens, with the guest's files.
         with self._instantiate(module, imports) as instance:
             self.phases.begin("run")
             try:
@@ -219,6 +222,7 @@ class _Session:
         own_name = given.argv0 or ("main.wasm" if given.file == "-" else os.path.basename(given.file))
         try:
             return Grants(
+                # With --invoke the arguments are the function's.
                 args=(own_name, *(given.args if given.invoke is None else ())),
                 env=_environment(given.env),
                 stdin=stdin,

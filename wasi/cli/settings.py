@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Callable
 
+# Who comes from wasmtime finds what scripts use already; ours are options of their own.
 _WASMTIME: dict[str, tuple[str, Callable[[str], float]]] = {  # its name: (ours, kind of value)
     "fuel": ("fuel", count),
     "timeout": ("timeout", duration),
@@ -37,6 +38,7 @@ def add_features(parser: ArgumentParser) -> None:
 
 def apply_wasm_options(arguments: Namespace) -> None:
     """Turn `-W KEY=VAL,...` into the corresponding options; options that are given take precedence."""
+    # These two have no option of ours, so that the list of options stays short.
     arguments.max_table = arguments.max_instances = None
     for item in filter(None, ",".join(arguments.wasm).split(",")):
         key, _, value = item.partition("=")
@@ -46,6 +48,7 @@ def apply_wasm_options(arguments: Namespace) -> None:
                 setattr(arguments, name, _read(kind, key, value))
         elif key == "all-proposals" or key.replace("-", "_") in Features.__slots__:
             feature = "all" if key == "all-proposals" else key
+            # Appended, as the last word for a proposal counts.
             arguments.features = f"{arguments.features},{_switch(feature, key, value)}"
         else:
             known = ", ".join(_WASMTIME)

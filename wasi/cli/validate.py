@@ -36,6 +36,7 @@ def run(arguments: Namespace) -> int:
         try:
             _check(file, features)
         except Exception as error:
+            # Goes on: all files are reported, as by a compiler.
             status = report(error, file)
     return status
 

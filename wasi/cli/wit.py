@@ -63,10 +63,12 @@ def run(arguments: Namespace) -> int:
     """Print each PATH; if one cannot be read, print nothing and return 1."""
     if arguments.wasm and len(arguments.paths) > 1:
         raise UsageError(f"--wasm writes one package and takes one PATH, not {len(arguments.paths)}")
+    # All are read before anything is written: an error in the last must not leave half an output.
     found = _read_all(arguments)
     if isinstance(found, int):
         return found
     output = arguments.output or "-"
+    # By name only; other ways to spell the same path are the user's business.
     if output != "-" and output in arguments.paths:
         return fail(f"{output}: this would overwrite the input; name another file with -o")
     if not arguments.wasm:
@@ -99,6 +101,7 @@ def read(path: str, arguments: Namespace) -> Resolved | int:
     try:
         return _read(path, settings.features(arguments), None if "all" in words else frozenset(words))
     except (Malformed, Invalid) as error:
+        # An error in one of several files of a package says itself which one.
         return report(error, path) if error.file is None else fail(str(error))
     except Exception as error:
         return report(error, path)
