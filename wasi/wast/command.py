@@ -75,6 +75,7 @@ def run(args: argparse.Namespace) -> int:
         scripts = find_scripts(args.paths, engine=form_that_runs(args.engine), features=args.features)
     except (OSError, ValueError) as error:
         return _fail(error)
+    # In processes of their own: a crash of the engine is a result, not the end of the run.
     results = execute(scripts, jobs=args.jobs, seconds=args.timeout)
     unexpected = failures(results)
     print_table(results, unexpected, sys.stdout)
@@ -108,6 +109,7 @@ def find_scripts(
         if not found:
             raise ValueError(f"{path}: no .wast files in this folder")
     shared = [path if path.is_dir() else path.parent for path in paths]
+    # Reports name scripts relative to what all paths share, so they are the same on every machine.
     base = root or Path(os.path.commonpath(map(_plain, shared)))
     return [_script(file, base, engine, features) for file in sorted(files)]
 

@@ -51,6 +51,7 @@ def to_component(value: Value, t: ValType) -> Any:
         case NanPattern(name, _) if str(t) == name:
             return _NAN
         case Unread(_, text):
+            # The script's parser leaves component values unread, as only the type tells what is allowed.
             tokens = tokenize(text)
             made, after = _ConstantParser(tokens).value(0, t)
             tokens.expect(after, "")
@@ -198,6 +199,7 @@ class _ConstantParser:
         for label, part in t.fields:
             i = self.tokens.expect(self.tokens.expect(i, "("), "field")
             name, i = self.name(i)
+            # In the order of the type: scripts always write all fields.
             if name != label:
                 raise CannotMake(f"field {quoted(name)} where {t} has {quoted(label)}")
             value, i = self.value(i, part)

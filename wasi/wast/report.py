@@ -43,6 +43,7 @@ class Progress:
     def __init__(self, total: int, stream: TextIO | None = None) -> None:
         stream = stream or sys.stderr
         self._total = total
+        # In a log every step would be a line.
         self._stream = stream if stream.isatty() else None
         self._done = 0
 
@@ -74,6 +75,7 @@ def print_table(results: Sequence[ScriptResult], unexpected: Sequence[Unexpected
     )
     for folder in folders:
         inside = [result for result in results if _folder(result.path) == folder]
+        # Not the failures: some are known, and only what differs from expectation counts.
         surprises = sum(_folder(item.path) == folder for item in unexpected)
         name = visible(folder, lines=False)
         print(

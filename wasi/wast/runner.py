@@ -91,6 +91,7 @@ def run_script(script: ScriptJob) -> ScriptResult:
         commands = wast.parse_script(script.file.read_bytes(), script.features)
     except (Malformed, OSError) as error:
         return lost(script, _one_line(error))
+    # One state for the whole script: commands refer to modules of earlier ones.
     runner = Runner(script.engine, script.features)
     outcomes = tuple(Outcome(c.line, keyword(c), runner.execute(c)) for c in commands)
     return ScriptResult(script.path, script.engine, outcomes, time.perf_counter() - started)
@@ -137,6 +138,7 @@ class Runner:
         match command:
             case wast.DefineModule(_, source):
                 self._define(source.id, lambda: self._valid(source))
+            # A definition is compiled and not instantiated; `module instance` does that, any number of times.
             case wast.ModuleDefinition(_, source):
                 self._forget(self._definitions, source.id)
                 self._name(self._definitions, source.id, self._valid(source))
@@ -187,6 +189,7 @@ class Runner:
         try:
             return self._compile(source)
         except (Malformed, Invalid) as error:
+            # A module that should have been valid: whoever reads the report wants the line of the script.
             place = None if error.offset is None else source.place(error.offset, self._features)
             raise error if place is None else error.placed(*place) from None
 

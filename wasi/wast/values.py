@@ -16,6 +16,7 @@ WIDTHS = {"i32": 32, "i64": 64, "f32": 32, "f64": 64}
 _HEAPTYPE = re.compile(r"(\w+)ref|\(ref (?:null )?\(?(\w+).*")
 _QUIET_NAN = {"f32": 0x7FC0_0000, "f64": 0x7FF8_0000_0000_0000}
 _SIGN = {"f32": 1 << 31, "f64": 1 << 63}
+# A null has no type at run time, so all that can be told is whether it is of the right hierarchy.
 _HIERARCHY = {  # tops of the hierarchies; null… as in nullfuncref
     **dict.fromkeys(("func", "nofunc", "nullfunc"), "func"),
     **dict.fromkeys(("extern", "noextern", "nullextern"), "extern"),
