@@ -103,6 +103,7 @@ class Annotations:
         if shape is None and mode == "taken":
             return "Any"
         if isinstance(shape, m.Shape) and shape.kind == "variant":
+            # The union of the classes of the cases, which is what values are of.
             return f"Any{name}"
         if shape is not None and not isinstance(shape, m.Shape) and mode != "got":
             plain = self._plain(made)
@@ -155,6 +156,7 @@ class Annotations:
             return "_t.Own(_t.ANY_RESOURCE)"
         if not isinstance(origin.shape, m.Shape):
             return self.expression(origin.shape)
+        # Defined above the class in the module; definitions come after those that they use.
         return f"_{self.names.of(origin)}_type"
 
 

@@ -34,8 +34,10 @@ def generate(world: World, command: str, name: str | None = None) -> str:
     names = DefinitionNames(world, WorldTypes(world))
     annotations = Annotations(names)
     protocols = Protocols(names, annotations, name)
+    # Written before the head: only then it is known which imports and aliases are needed.
     body = [*Definitions(names, annotations).lines()]
     rest = [*protocols.lines(), *protocols.world_lines(), *protocols.loading()]
+    # For annotations in classes that have a member of the same name (DefinitionNames.shadowed).
     aliases = [f"_{name}: TypeAlias = {name}" for name in sorted(names.aliases)]
     if aliases:
         body += ["", *aliases]
@@ -55,6 +57,7 @@ def generate(world: World, command: str, name: str | None = None) -> str:
 
 
 def _imports(code: str) -> list[str]:
+    # Any mention counts, also in documentation: an import too many is harmless.
     words = set(re.findall(r"\w+", code))
     lines = ["import builtins as _builtins"] if "_builtins" in words else []
     for module, names in _FROM:
@@ -65,6 +68,7 @@ def _imports(code: str) -> list[str]:
     return [*lines, "", "import wasi", "from wasi import types as _t", f"from wasi import {', '.join(used)}"]
 
 
+# So that formatters find nothing to change: generated modules are often checked in.
 def _tidy(text: str) -> str:
     """Normalize empty lines at the outermost level: two around anything with a body, else at most one."""
     lines: list[str] = []

@@ -128,6 +128,7 @@ class Protocols:
     def _items(self, items: list[tuple[str, str]], members: set[str]) -> Iterator[str]:
         """Yield the exports that are found by their full names."""
         for key, name in items:
+            # `overload` needs two: one alone is an error of type checkers.
             if len(items) > 1:
                 yield "@overload"
             result = self.names.shadowed(name, members)
@@ -147,6 +148,7 @@ class Protocols:
                 found[key] = self._callable(extern.item)
             elif ("import", key) in self.interfaces:
                 name = self.interfaces["import", key]
+                # WASI's interfaces will be given by grants, so type checkers let them be left out.
                 found[key] = f"NotRequired[{name}]" if key.startswith("wasi:") else name
         return found
 
