@@ -123,6 +123,7 @@ class Grants:
         _require(
             hasattr(args, "__iter__") and not isinstance(args, _BYTES), "args", "a sequence of str", args
         )
+        # Protocols, not classes: what a grant must be able to do is asked, not what it is.
         _require(dirs is None or hasattr(dirs, "items"), "dirs", "a mapping", dirs)
         _require(clock is None or hasattr(clock, "monotonic"), "clock", _CLOCK, clock)
         _require(_can_be_random(random), "random", _RANDOM, random)
@@ -142,6 +143,7 @@ class Grants:
             "clock": SystemClock() if clock is None else clock,
             "random": SystemRandom() if random is None else random,
         }
+        # `__setattr__` refuses, so that a Grants can be shared between threads.
         for name, value in values.items():
             object.__setattr__(self, name, value)
 
@@ -161,6 +163,7 @@ class Grants:
             read_only = isinstance(given, ReadOnly)
             directory = given.directory if isinstance(given, ReadOnly) else given
             if isinstance(directory, str):
+                # Opened for each instance: an instance closes its descriptors when it goes.
                 opened.append((guest, open_directory(directory, read_only=read_only)))
             else:
                 opened.append((guest, directory.open_root(read_only=read_only)))

@@ -101,6 +101,7 @@ def case(label: str) -> Callable[[type[T]], type[T]]:
     """Declare the class of a case of the variant that is its base class."""
 
     def found(declared: type[T]) -> type[T]:
+        # The base is the real class already, as its own decorator has run.
         base: type[VariantValue] = declared.__mro__[1]
         index = [name for name, _ in base.__wit_type__.cases].index(label)
         made: type[T] = base.__wit_cases__[index]  # type: ignore[attr-defined]
