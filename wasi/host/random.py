@@ -39,6 +39,7 @@ class SeededRandom:
     def __init__(self, seed: int | bytes) -> None:
         from random import Random
 
+        # An own generator: random.seed() of the embedder does not change what guests get.
         self._source = Random(seed)
 
     def fill(self, buffer: memoryview) -> None:

@@ -26,6 +26,7 @@ _STEP = getattr(os, "O_PATH", os.O_RDONLY) | os.O_DIRECTORY | os.O_NOFOLLOW | os
 
 def open_directory(path: str | bytes | os.PathLike[str], *, read_only: bool = False) -> Directory:
     """Open a directory of the host by its host path. Raises OSError."""
+    # The embedder's own path: links in it are followed, as it is trusted.
     fd = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     return Directory(HostFolder(fd), read_only=read_only)
 
@@ -46,6 +47,7 @@ class HostFile(File):
         return self._fd
 
     def close(self) -> None:
+        # Exchanged first: a second close() must not close a number that is another file's by now.
         fd, self._fd = self._fd, -1
         if fd >= 0:
             os.close(fd)
@@ -56,6 +58,7 @@ class HostFile(File):
         return os.isatty(self._fd)
 
     def can_wait(self) -> bool:
+        # Regular files never make poll() wait, so looking would be a call for nothing.
         return not S_ISREG(os.fstat(self._fd).st_mode)
 
     def stat(self) -> os.stat_result:
@@ -195,6 +198,7 @@ class HostFolder:
         with os.scandir(self._fd) as entries:
             for entry in entries:
                 name = os.fsencode(entry.name)
+                # Others could not be opened by a guest, whose paths are UTF-8.
                 if _is_utf8(name):
                     yield Entry(name.decode(), entry.inode(), _type(entry))
 

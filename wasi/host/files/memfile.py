@@ -137,6 +137,7 @@ class FileNode(Inode):
         total = 0
         with self.volume.lock:
             now = self.volume.now()
+            # Otherwise every read would change what `stat` shows.
             if self.accessed <= max(self.modified, now - _DAY):  # as `relatime` on Linux
                 self.accessed = now
             for buffer in buffers:
@@ -198,6 +199,7 @@ class FileNode(Inode):
         """Truncate or extend."""
         with self.volume.lock:
             self._check_size(size)
+            # Growing needs no pages: what is missing is read as zeros.
             if size < self._size:
                 last, kept = divmod(size, PAGE)
                 for number in [number for number in self._room if number > last]:

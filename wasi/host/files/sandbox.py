@@ -127,6 +127,7 @@ def resolve(root: Folder, path: str, *, follow: bool) -> Place:
     With `follow`, a symbolic link in the last place is followed as well, as long as its target
     exists; the end of a dangling link is also a Place, so that it can be created.
     """
+    # As the kernel has it: an empty path is nothing, not the directory itself.
     if not path:
         raise fail(errno.ENOENT)
     if "\0" in path:
@@ -138,6 +139,7 @@ def resolve(root: Folder, path: str, *, follow: bool) -> Place:
     try:
         return walk.run(follow)
     except BaseException:
+        # Nobody else has these descriptors yet: the Place that would close them was not made.
         _close_all(walk.opened)
         raise
 
@@ -148,6 +150,7 @@ def check_link_target(target: str) -> None:
         raise fail(errno.ENOENT)
     if "\0" in target:
         raise fail(errno.EINVAL)
+    # It could not be followed, but a tool of the host that reads the directory later might.
     if target.startswith("/"):
         raise fail(errno.EPERM)
 
