@@ -71,6 +71,7 @@ class Buffers:
         empty = True
         for ptr, length in self._pairs:
             while length:
+                # A buffer may be cut: its rest begins the next piece.
                 taken = min(length, left)
                 views.append(self._memory[ptr : ptr + taken])
                 ptr, length, left, empty = ptr + taken, length - taken, left - taken, False

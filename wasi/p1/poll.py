@@ -47,6 +47,7 @@ def poll(
     subscriptions: Callable[[bytes], Iterable[Subscription]],
 ) -> Errno:
     """Do poll_oneoff; the last two parameters give the version's layout of a `subscription`."""
+    # Without any there would be nothing that could end the wait.
     if count == 0 or count > MAX_SUBSCRIPTIONS:
         return Errno.INVAL
     # A copy, as the events may be written over the subscriptions.
@@ -78,6 +79,7 @@ class _Subscribed:
         elif tag in (EventType.FD_READ, EventType.FD_WRITE):
             self._descriptor(userdata, tag, subject)
         else:
+            # Unlike errors of a subscription, an unknown tag has no event that could carry it.
             raise Refused(Errno.INVAL)
 
     def _clock(self, userdata: int, clock: int, timeout: int, flags: int) -> None:

@@ -21,6 +21,7 @@ _ENDED_BY_SIGNAL = 128
 @host_function("proc_exit", "i32 ->")
 def proc_exit(process: Process, code: int) -> Errno:
     """End the program with an exit status; does not return."""
+    # Through the guest's frames to whoever called: no code of the guest runs any more.
     raise Exit(code)
 
 
