@@ -99,6 +99,7 @@ def _of_code(function: FunctionType, bound: int) -> Arity:
     named = code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]
     optional = function.__kwdefaults__ or {}
     least = code.co_argcount - len(function.__defaults__ or ())
+    # `self` of a bound method is given already, so it counts neither as needed nor as possible.
     most = None if code.co_flags & _VARARGS else max(0, code.co_argcount - bound)
     return Arity(max(0, least - bound), most, tuple(name for name in named if name not in optional))
 
@@ -109,6 +110,7 @@ def _inspected(function: Callable[..., object], bound: int) -> Arity | None:
     try:
         parameters = inspect.signature(function).parameters.values()
     except (ValueError, TypeError):
+        # Nothing known is no misfit: the call itself will tell.
         return None
     placed = [p for p in parameters if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD)]
     least = sum(p.default is p.empty for p in placed)

@@ -35,6 +35,7 @@ class Capture:
         return self
 
     def __exit__(self, kind: object, error: BaseException | None, traceback: TracebackType | None) -> None:
+        # Whoever catches it wants to see what the program said before.
         if isinstance(error, WasmError):
             error.stdout, error.stderr = self.kept()
 

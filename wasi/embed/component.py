@@ -56,6 +56,7 @@ class Component(Instantiable):
     @property
     def types(self) -> Types:
         """The classes of its records, variants, enums and flags, in imports and exports."""
+        # Rarely used, so neither imported nor made before. Threads may make it twice, which does no harm.
         if self._types is None:
             from wasi.embed.typespace import Types
 
@@ -69,6 +70,7 @@ class Component(Instantiable):
         return new_instance(self._program, values, limits, engine, scope, self._name)[0]
 
     def __reduce__(self) -> tuple[object, ...]:
+        # Unpickling validates again (validation.validate): a pickle is no proof of anything.
         return Component, (self._program, self._name)
 
     def __repr__(self) -> str:

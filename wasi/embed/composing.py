@@ -50,6 +50,7 @@ class Composition(Instantiable):
     def __init__(self, main: Component, parts: Mapping[str, object]) -> None:
         self._main = main
         self._parts = dict(parts)
+        # At once, and not at the first instance: the mistake is in the call of compose().
         self._check()
 
     @property

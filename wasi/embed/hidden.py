@@ -22,6 +22,7 @@ def hide(cls: type, slot: str, *, is_core: bool = False) -> tuple[Callable[[Any]
     The getter raises AttributeError for an object that was never initialised. `is_core` makes the slot
     available to `core_of`.
     """
+    # A slot's descriptor works without its name: whoever has it can get and set.
     descriptor = vars(cls)[slot]
     # The descriptor still works on the object; only the name is gone, for guests' exports to have.
     delattr(cls, slot)

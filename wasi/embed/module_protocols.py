@@ -73,6 +73,7 @@ def _function(name: str, t: engine.ExternType, declared: object) -> Iterator[str
         yield f"{name} is {describe(t)}, not a function"
         return
     spelled = describe(t)
+    # Annotations are only looked at if the number of parameters is right: otherwise they say nothing.
     problems = list(function_problems(name, spelled, False, len(t.params), declared))
     yield from problems or _annotations(f"{name} is {spelled}", t, declared)
 
@@ -88,6 +89,7 @@ def _annotations(is_: str, t: engine.FuncType, declared: object) -> Iterator[str
     # From the end: `self` comes first in methods, and not in static ones.
     names = code.co_varnames[: code.co_argcount][-len(t.params) :] if t.params else ()
     for name, value_type in zip(names, t.params, strict=False):
+        # Only plain classes can be wrong: a union or a protocol may contain what is right.
         if _differs(hints.get(name), _TAKEN.get(value_type)):
             yield f"{is_}; the protocol's {name} is {hints[name].__name__}, not {value_type}"
     if "return" in hints:

@@ -38,6 +38,7 @@ def function_name(name: str) -> FunctionName:
     """Parse a function name: `[method]counter.inc` is a method `inc` of the resource `counter`."""
     if not name.startswith("["):
         return FunctionName("", "", name)
+    # Names were validated: what begins with `[` is one of constructor, method and static.
     kind, _, rest = name[1:].partition("]")
     resource, _, label = rest.partition(".")
     return FunctionName(kind, resource, label)
@@ -80,6 +81,7 @@ def found_in(name: object, names: Mapping[str, object]) -> str | None:
         return name
     found = matching(name, names)
     if found is None and split_version(name)[1] is None:
+        # Programs need not name a version as long as there is no choice.
         others = [other for other in names if split_version(other)[0] == name]
         found = others[0] if len(others) == 1 else None
     return found

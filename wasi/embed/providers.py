@@ -43,6 +43,7 @@ NOT_YET = {  # what the interfaces of components begin with, and what is said of
 
 def provided(module: str) -> Mapping[str, HostFunction]:
     """Return the functions that may be imported from a module without being given, by name."""
+    # Imports the version of WASI: a module that has no such import pays nothing for it.
     return MODULES[module]().functions(module) if module in MODULES else {}
 
 

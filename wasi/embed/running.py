@@ -64,6 +64,7 @@ def _made_again(core: Callable[[], engine.Instance | None], process: Process | N
     if found is None:
         return None
     made = Instance(found, process)
+    # Its `_initialize` has run: the new face must not show the function that runs it again.
     if is_reactor(found.module):
         from wasi.embed.reactors import initialized
 
@@ -81,6 +82,7 @@ def usage(instance: Face) -> dict[str, int]:
     The amounts bounded by `Limits.memory`, as of now: bytes of `memory`, `tables`, `references`,
     `exceptions` and translated `code`. `refused` counts `memory.grow` and `table.grow` that returned -1.
     """
+    # Modules and components have the same counters, under the same names.
     return _core("usage", instance).usage()
 
 

@@ -83,6 +83,7 @@ def _usable(exports: Mapping[str, Entity]) -> dict[str, bool]:
     return {
         name: isinstance(entity.type, _CLASSES)
         for name, entity in exports.items()
+        # Types that have no class in Python (`type id = u32`) are nothing that an attribute could be.
         if entity.sort != "type" or isinstance(entity.type, _CLASSES)
     }
 

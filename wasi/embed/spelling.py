@@ -92,11 +92,13 @@ class Speller(TypeSpeller):
         for name, entity in exports.items():
             if name in resources and isinstance(entity.type, v.ResourceType):
                 yield from (f"resource {label(name)} {{", *resources[name], "}")
+            # Functions of resources were collected above, and stand within their resource.
             elif not name.startswith("["):
                 yield from self.entity(name, entity)
 
     def _used(self, name: str, t: object) -> str:
         """Return a `use` of another interface's type."""
+        # Under its first name, which is the one it is defined by.
         there = t.name if isinstance(t, v.ResourceType) else self._names.get(t, name)
         return label(name) if there == name else f"{label(there)} as {label(name)}"
 

@@ -20,6 +20,7 @@ _LINKER = (
 )
 _SETTINGS = "no setup is needed: pass limits=wasi.Limits(...) to wasi.load"
 _WASI = "grant access with wasi.Grants(...), or with the arguments of wasi.run"
+# Names that people try who come from other engines; each message says what to write instead.
 _ELSEWHERE = {  # what other engines have for Python: what to use instead
     "Store": _NO_STORE,
     "Engine": _NO_STORE,
@@ -84,6 +85,7 @@ def no_module(data: bytes) -> str:
     for magic, what in _OTHERS.items():
         if data.startswith(magic):
             return f"not a WebAssembly module: this is {what}"
+    # Every byte is a character in Latin-1, and ascii() escapes what is none to print.
     begins = ascii(data[:20].decode("latin-1"))
     return f"not a WebAssembly module: it begins with {begins}, not with \\0asm (binary) or ( (text)"
 
