@@ -64,6 +64,7 @@ def main(argv: Sequence[str] | None = None) -> int:
                 sys.stdout.flush()
     except KeyboardInterrupt:
         return INTERRUPTED
+    # The reader has gone, as with `| head`: no error to report, and Python must not write one at its end.
     except BrokenPipeError:
         _drop_output()
         return UNREAD
@@ -87,6 +88,7 @@ def command_parser(name: str) -> tuple[Parser, ModuleType]:
 
 
 def _dispatch(argv: list[str]) -> int:
+    # Before any parser is made: argparse with all commands would be most of the start-up.
     if not argv or argv[0] not in COMMANDS:
         return _without_command(argv)
     parser, module = command_parser(argv[0])
@@ -121,6 +123,7 @@ def main_parser() -> Parser:
 
 
 def _wrong_command(parser: Parser, command: str) -> NoReturn:
+    # The most common mistake: `wasi file.wasm`.
     if os.path.exists(command):
         parser.error(f"{quoted(command)} is a file, not a command; to run it: wasi run {command}")
     hint = nearest(command, COMMANDS) or f"; commands: {', '.join(COMMANDS)}"

@@ -33,6 +33,7 @@ def _read(file: str) -> bytes:
     if file == "-":
         if sys.stdin is None:  # that is how Python shows a closed descriptor
             raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+        # The bytes: a module is no text, whatever the terminal's encoding.
         return sys.stdin.buffer.read()
     with open(file, "rb") as opened:
         return opened.read()
@@ -48,6 +49,7 @@ def write_output(file: str, pieces: Iterable[bytes], *, binary: bool) -> int:
     if file == "-":
         if sys.stdout is None:
             raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+        # Bytes of a module may be commands to the terminal.
         if binary and sys.stdout.isatty():
             return fail("refusing to write a binary to a terminal; name a file with -o")
         sys.stdout.buffer.writelines(pieces)

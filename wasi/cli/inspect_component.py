@@ -75,6 +75,7 @@ def _modules(component: c.Component) -> Iterator[c.CoreModule]:
         if isinstance(definition, c.CoreModule):
             yield definition
         elif isinstance(definition, c.Component):
+            # In the order of the binary, nested ones where they stand: `refused` counts them so.
             yield from _modules(definition)
 
 

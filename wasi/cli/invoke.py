@@ -48,6 +48,7 @@ def show_results(type_: FuncType, results: object) -> None:
 
 def _parse(word: str, kind: str, where: str) -> object:
     if kind not in _FORMATS:
+        # References can only be made by a program; null is the one that can be written.
         if word != "null" or (kind.startswith("(ref ") and not kind.startswith("(ref null ")):
             but = "" if word == "null" else ", except null"
             raise UsageError(f"{where}: a command line cannot pass values of type {kind}{but}")
@@ -79,6 +80,7 @@ def _float(value: float, kind: str) -> str:
         # repr() is the shortest for 64 bits; an f32 needs at most nine digits.
         shown = (f"{value:.{digits}g}" for digits in range(1, 10))
         shortest = next((text for text in shown if _as_f32(float(text)) == value), shortest)
+    # wasmtime prints no exponents, and scripts compare the output.
     if "e" in shortest:
         from decimal import Decimal
 

@@ -54,6 +54,7 @@ class Parser(ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Exit with a message and a reference to --help instead of pages of usage."""
+        # argparse takes `-1` for an option.
         if message.endswith("expected one argument"):
             message += "; write OPTION=VALUE if the value begins with a minus"
         self.exit(USAGE, f"{self.prog}: {visible(message)}\nTry: {self.prog} --help\n")
@@ -82,6 +83,7 @@ def size(text: str) -> int:
         number = parse_size(text)
     except ValueError as error:
         raise ArgumentTypeError(str(error)) from None
+    # The engine counts in 64 bits with a sign.
     if number >= 2**63:
         raise ArgumentTypeError(f"{quoted(text)} is too large: sizes must be less than 8388608TiB")
     return number

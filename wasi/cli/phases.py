@@ -24,5 +24,6 @@ class Phases:
     def end(self) -> None:
         """End the current phase, if there is one."""
         if self._current is not None:
+            # Wall time, as waiting for files and locks belongs to it.
             self.seconds[self._current] = perf_counter() - self._began
             self._current = None

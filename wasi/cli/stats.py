@@ -18,6 +18,7 @@ def show(counters: Mapping[str, int], phases: Phases) -> None:
     rows = []
     for name, value in counters.items():
         rows.append((name.replace("_", " "), f"{value:,}", "bytes" if name in _BYTES else ""))
+    # Also of phases that failed: where the time went is of interest then, too.
     for name, seconds in phases.seconds.items():
         rows.append((name, f"{seconds * 1000:,.1f}", "ms"))
     for name, shown, unit in rows:

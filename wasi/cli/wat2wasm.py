@@ -47,6 +47,7 @@ def run(arguments: Namespace) -> int:
         if source.is_binary:
             return fail(f"{input_name(file)}: this is already a binary")
         binary = _translate(source, features)
+        # The text format ignores unknown annotations; whoever wrote one may not expect that.
         left_out = unknown_annotations(bytes(source))
     except Exception as error:
         return report(error, file)
@@ -64,6 +65,7 @@ def _translate(source: Source, features: Features) -> bytes:
     component = component_binary(source, features)
     if component is not None:
         return component
+    # Compiled and not only translated: a module that is not valid is not written.
     return bytes(compile_module(source, features))
 
 
