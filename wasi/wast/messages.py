@@ -12,6 +12,7 @@ _OTHER_WORDS = {
 
 def begins(actual: str, expected: str) -> bool:
     """Return whether a message matches the one that a core script expects, which is its beginning."""
+    # As the reference interpreter does: a message may say more than the script expects.
     return actual.startswith(expected)
 
 
