@@ -42,6 +42,7 @@ def docstring(docs: str | None, more: str | None = None) -> list[str]:
         return []
     # So that no documentation can end its docstring and go on as code.
     escaped = [line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"').rstrip() for line in lines]
+    # A quote right before the closing ones would end the docstring early.
     if escaped[-1].endswith('"') and not escaped[-1].endswith('\\"'):
         escaped[-1] = escaped[-1][:-1] + '\\"'
     if len(escaped) == 1:
@@ -78,6 +79,7 @@ def function(
     Functions implemented by hosts take positional parameters, so hosts may name them freely.
     """
     host = side == "import"
+    # A parameter called `self` gets an underscore, as methods have one of their own.
     made = distinct(["self", *(python_name(label) for label, _ in given.parameters)])[1:]
     parameters = [] if given.kind == "static" else ["self"]
     for label, (_, part) in zip(made, given.parameters, strict=True):
