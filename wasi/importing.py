@@ -53,6 +53,7 @@ def _found(package: str) -> str | None:
     """Return the file of a package by name, or a folder without `__init__.py`."""
     module = sys.modules.get(package)
     try:
+        # Found, not imported: the other package's code should not run for the sake of a message.
         spec = None if package in sys.modules else find_spec(package)
         file = getattr(module, "__file__", None) if spec is None else spec.origin
         folders = getattr(module, "__path__", None) if spec is None else spec.submodule_search_locations
