@@ -117,13 +117,11 @@ class Grants:
         clock: Clock | None = None,
         random: Random | int | bytes | None = None,
     ) -> None:
-        # The most likely mistake: a str is a sequence of str, one for each character.
         if isinstance(args, str):
             raise TypeError("args must be a sequence of str, not one str")
         _require(
             hasattr(args, "__iter__") and not isinstance(args, _BYTES), "args", "a sequence of str", args
         )
-        # Protocols, not classes: what a grant must be able to do is asked, not what it is.
         _require(dirs is None or hasattr(dirs, "items"), "dirs", "a mapping", dirs)
         _require(clock is None or hasattr(clock, "monotonic"), "clock", _CLOCK, clock)
         _require(_can_be_random(random), "random", _RANDOM, random)
@@ -135,7 +133,6 @@ class Grants:
             "stdin": bytes(stdin) if isinstance(stdin, _BYTES) else stdin,
             "stdout": stdout,
             "stderr": stderr,
-            # Copies that cannot change: several instances, in several threads, are made of one Grants.
             "dirs": MappingProxyType(
                 {_plain(guest, "dirs"): _granted(given) for guest, given in (dirs or {}).items()}
             ),
@@ -143,10 +140,10 @@ class Grants:
             "clock": SystemClock() if clock is None else clock,
             "random": SystemRandom() if random is None else random,
         }
-        # `__setattr__` refuses, so that a Grants can be shared between threads.
         for name, value in values.items():
             object.__setattr__(self, name, value)
 
+    # The mappings in it are copies that cannot change: instances in several threads are made of one Grants.
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"Grants are immutable; create new ones to change {name}")
 
@@ -183,6 +180,7 @@ class Grants:
         return SeededRandom(self.random) if isinstance(self.random, (int, bytes)) else self.random
 
 
+# Protocols, not classes: what a grant must be able to do is asked, not what it is.
 def _require(right: bool, name: str, kind: str, value: object) -> None:
     if not right:
         raise TypeError(f"{name} must be {kind}, not {type(value).__name__}: {value!r}")

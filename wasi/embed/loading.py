@@ -129,6 +129,7 @@ def load(
     return compiled.instantiate(imports, grants=grants, limits=loading, engine=engine, as_=as_)
 
 
+# The capture is the first thing made and the last one left: errors of loading carry (empty) output as well.
 def run(
     source: Given | Module | Component,
     args: Iterable[str] = (),
@@ -155,7 +156,6 @@ def run(
     from wasi.embed.capturing import Capture
     from wasi.grants import Grants
 
-    # The first thing made and the last one left: errors of loading carry (empty) output as well.
     with Capture(stdout, stderr, Limits.checked(limits, Limits()).output) as capture:
         grants = Grants(
             args=(program_name(source), *Grants(args).args),

@@ -91,6 +91,9 @@ def path_link(
     return Errno.SUCCESS
 
 
+# Rights only shrink: a descriptor has what was asked for, at most what its directory passes on. WASI has no
+# O_RDONLY and the like, so how the host opens the file follows from the rights. All that can be wrong with
+# the arguments comes first, then the number of descriptors, and only then a file may be created.
 @host_function("path_open", "i32 i32 i32 i32 i32 i64 i64 i32 i32 -> i32")
 def path_open(
     process: Process,
@@ -105,19 +108,16 @@ def path_open(
     result_ptr: int,
 ) -> Errno:
     """Open or create; write a descriptor as a u32, with the rights that its directory lets it inherit."""
-    # Rights only shrink: a descriptor has what was asked for, at most what its directory passes on.
     parent = process.directory(fd, _rights_to_open(oflags))
     allowed = process.descriptors[fd].inheriting
     process.check(result_ptr, 4)
     if oflags & ~OFlags.ALL or fd_flags & ~FdFlags.ALL:
         return Errno.INVAL
-    # After all that is wrong with the arguments, before a file is created.
     process.check_free_descriptor()
     base &= allowed
     handle = parent.open_at(
         process.text(path_ptr, path_length),
         follow=_follow(dirflags),
-        # WASI has no O_RDONLY and the like: how the host opens the file follows from the rights.
         read=bool(base & (Rights.FD_READ | Rights.FD_READDIR)),
         write=bool(base & Rights.FD_WRITE),
         create=bool(oflags & OFlags.CREAT),
