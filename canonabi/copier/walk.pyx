@@ -18,8 +18,7 @@ from libc.stdint cimport uint32_t
 from canonabi.copier.effort cimport FIELD, STEP, attend, charge, copy_bytes
 from canonabi.copier.lists cimport scalar_from_python, scalar_to_python
 from canonabi.copier.numbers cimport (
-    extend, int_bits, load_number, load_scalar, settle, slot_bits, store_number,
-)
+    extend, int_bits, load_number, load_scalar, settle, slot_bits, store_number)
 from canonabi.copier.objects cimport (
     NO_CASE, case_of, enum_index, fields_of, flags_bits, get_slot, make_case, make_enum, make_flags,
     new_object, slot_of)

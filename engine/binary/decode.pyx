@@ -12,8 +12,7 @@ from libc.stdlib cimport calloc, free, realloc
 from libc.string cimport memcmp, memset
 
 from engine.binary.faults cimport (
-    FAULT_FUNC_TYPE, FAULT_NONE, Fault, raise_fault, set_fault,
-)
+    FAULT_FUNC_TYPE, FAULT_NONE, Fault, raise_fault, set_fault)
 from engine.binary.instructions cimport Skipping, skip_expr
 from engine.binary.loading cimport EXTERN_BYTES, LOOK_BYTES, LOOK_ITEMS, Loading
 from engine.binary.modulec cimport (
@@ -23,18 +22,15 @@ from engine.binary.modulec cimport (
     SEGMENT_ACTIVE, SEGMENT_DECLARATIVE, SEGMENT_PASSIVE, DataSegment, ElemSegment, GlobalTypeC, MemoryTypeC,
     ModuleC, Span, TableTypeC)
 from engine.binary.reader cimport (
-    READ_OK, Reader, read_byte, read_bytes, read_length, read_name, read_u32, read_u64, reader_of,
-)
+    READ_OK, Reader, read_byte, read_bytes, read_length, read_name, read_u32, read_u64, reader_of)
 from engine.binary.typereader cimport TypeScope, read_ref_type, read_val_type
 from engine.features cimport (
     FEATURE_BULK_MEMORY, FEATURE_CUSTOM_PAGE_SIZES, FEATURE_EXCEPTIONS, FEATURE_FUNCTION_REFERENCES,
     FEATURE_LEGACY_EXCEPTIONS, FEATURE_MEMORY64, FEATURE_RECURSIVE_TYPES, FEATURE_REFERENCE_TYPES,
-    FEATURE_THREADS,
-)
+    FEATURE_THREADS)
 from engine.types.typegroups cimport GROUP_FINAL, REC_SUPER, HeldTypes
 from engine.types.valtypes cimport (
-    COMP_ARRAY, COMP_FUNC, COMP_STRUCT, HEAP_FUNC, VT_I8, VT_I16, DefType, ValType, ref_type,
-)
+    COMP_ARRAY, COMP_FUNC, COMP_STRUCT, HEAP_FUNC, VT_I8, VT_I16, DefType, ValType, ref_type)
 
 from engine.errors import Invalid, Malformed
 

@@ -4,14 +4,11 @@ from libc.stdint cimport uint8_t, uint32_t, uint64_t
 
 from engine.binary.faults cimport (
     FAULT_BLOCK_TYPE, FAULT_CATCH, FAULT_END_OPCODE, FAULT_FEATURE, FAULT_MEMOP, FAULT_OPCODE, Fault,
-    set_fault,
-)
+    set_fault)
 from engine.binary.reader cimport (
-    READ_OK, Reader, read_byte, read_bytes, read_s32, read_s33, read_s64, read_u32, read_u64,
-)
+    READ_OK, Reader, read_byte, read_bytes, read_s32, read_s33, read_s64, read_u32, read_u64)
 from engine.binary.typereader cimport (
-    ANY_TYPE, CODE_EMPTY, TypeScope, is_type_code, read_heap_type, read_val_type,
-)
+    ANY_TYPE, CODE_EMPTY, TypeScope, is_type_code, read_heap_type, read_val_type)
 from engine.features cimport *
 from engine.types.valtypes cimport VT_F32, VT_F64, VT_I32, VT_I64
 

@@ -7,15 +7,13 @@ the bytes have been read then and the result is usable as a placeholder.
 from libc.stdint cimport int64_t, uint8_t, uint32_t, uint64_t
 
 from engine.binary.faults cimport (
-    FAULT_FUNC_TYPE, FAULT_HEAP_TYPE, FAULT_REFERENCE_TYPE, FAULT_V128, FAULT_VALUE_TYPE, Fault, set_fault,
-)
+    FAULT_FUNC_TYPE, FAULT_HEAP_TYPE, FAULT_REFERENCE_TYPE, FAULT_V128, FAULT_VALUE_TYPE, Fault, set_fault)
 from engine.binary.reader cimport READ_OK, Reader, read_byte, read_s33
 from engine.features cimport FEATURE_EXCEPTIONS, FEATURE_FUNCTION_REFERENCES, FEATURE_REFERENCE_TYPES
 from engine.types.valtypes cimport (
     HEAP_ANY, HEAP_ARRAY, HEAP_BOT, HEAP_CONCRETE, HEAP_EQ, HEAP_EXN, HEAP_EXTERN, HEAP_FUNC, HEAP_I31,
     HEAP_NOEXN, HEAP_NOEXTERN, HEAP_NOFUNC, HEAP_NONE, HEAP_STRUCT, REC_HEAP, VT_BOT, VT_F64, VT_I32,
-    VT_V128, ValType, ref_type,
-)
+    VT_V128, ValType, ref_type)
 
 
 cdef uint32_t _abstract(uint32_t byte, uint64_t features) noexcept nogil:

@@ -12,8 +12,7 @@ from engine.binary.modulec cimport (
     EXTERN_FUNC, EXTERN_GLOBAL, EXTERN_MEMORY, EXTERN_TABLE, EXTERN_TAG, SECTION_CUSTOM, SECTION_EXPORT,
     SECTION_IMPORT, SECTION_START, MemoryTypeC, Span, TableTypeC)
 from engine.binary.reader cimport (
-    READ_OK, Reader, read_byte, read_bytes, read_name, read_s33, read_u32, read_u64, reader_of,
-)
+    READ_OK, Reader, read_byte, read_bytes, read_name, read_s33, read_u32, read_u64, reader_of)
 from engine.types.typegroups cimport HeldTypes
 from engine.types.valtypes cimport DefType, functype_of, valtype_text
 from engine.validation.modules cimport check_bodies, validate_module

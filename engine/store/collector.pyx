@@ -16,8 +16,7 @@ from libc.stdlib cimport free
 
 from engine.binary.codeindex cimport release_code
 from engine.code.objects cimport (
-    REF_EXN, REF_FREE, CellHeap, ExnInst, GlobalC, InstanceC, RefCell, StoreC, TableC,
-)
+    REF_EXN, REF_FREE, CellHeap, ExnInst, GlobalC, InstanceC, RefCell, StoreC, TableC)
 from engine.code.words cimport Val
 from engine.store.cells cimport (
     buried_object, cells_are_eager, cells_drop, cells_free, cells_poison, cells_rechain, cells_set_threshold,

@@ -26,8 +26,7 @@ from engine.code.objects cimport (
     InstanceC, RefCell, StoreC, TagC)
 from engine.code.words cimport Val
 from engine.store.cells cimport (
-    cells_are_eager, cells_find, cells_free, cells_new, cells_remember, cells_used, owned_object, slab_cell,
-)
+    cells_are_eager, cells_find, cells_free, cells_new, cells_remember, cells_used, owned_object, slab_cell)
 from engine.store.collector cimport collect, drop_objects, free_all
 from engine.store.cycles cimport stop_showing
 from engine.store.marking cimport FIRST_OWN

@@ -13,8 +13,7 @@ from engine.code.ops_tail cimport tail_ops
 from engine.code.words cimport Ins
 from engine.translate.state cimport (
     ENTRY_CONST, ENTRY_LOCAL, ENTRY_SLOT, MOST_PENDING, MOVES_SHIFT, TRANSLATE_FRAME, TRANSLATE_OK, Entry, T,
-    emit, emit_b32, emit_ext, grow, track_accumulators, wrote_top,
-)
+    emit, emit_b32, emit_ext, grow, track_accumulators, wrote_top)
 
 
 # Frame layout: engine/code/words.pxd. Parameters stand before the linkage, other locals behind its 3 slots.

@@ -24,8 +24,7 @@ from engine.binary.instructions cimport Skipping, ends_arm, read_opcode, skip_im
 from engine.binary.modulec cimport ModuleC
 from engine.binary.reader cimport (
     Reader, read_f32_bits_fast, read_f64_bits_fast, read_s32_fast, read_s33_fast, read_s64_fast,
-    read_u32_fast, reader_of,
-)
+    read_u32_fast, reader_of)
 from engine.code._opcodes cimport *
 from engine.code.context cimport OpFn
 from engine.code.ops_tail cimport tail_ops
@@ -34,8 +33,7 @@ from engine.module.module cimport Module
 from engine.translate.accesses cimport load, on_memory, on_table, store
 from engine.translate.blocks cimport (
     begin_block, begin_catch, begin_else, begin_try, begin_try_table, delegate, end_block, push_label,
-    skip_valtype,
-)
+    skip_valtype)
 from engine.translate.branches cimport (
     emit_branch, emit_branch_if, emit_branch_null, emit_branch_table, emit_return, table_words)
 from engine.translate.calls cimport call, call_reference, throw

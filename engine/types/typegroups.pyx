@@ -15,8 +15,7 @@ from libc.string cimport memcpy
 
 from engine.types.valtypes cimport (
     COMP_FUNC, HEAP_CONCRETE, MAX_TYPES, REC_HEAP, VT_HEAP_SHIFT, VT_NULLABLE, FieldType, ValType, heap_of,
-    ref_type,
-)
+    ref_type)
 
 from os import urandom
 

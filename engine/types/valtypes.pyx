@@ -4,8 +4,7 @@ from libc.stdint cimport UINT32_MAX, uint8_t, uint32_t
 from libc.stdlib cimport free, malloc
 
 from engine.types.typegroups cimport (
-    GROUP_FINAL, GROUP_HEADER, HeldTypes, deftype, hold_type, live_type,
-)
+    GROUP_FINAL, GROUP_HEADER, HeldTypes, deftype, hold_type, live_type)
 
 from engine.types.externtypes import FuncType
 

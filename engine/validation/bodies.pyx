@@ -18,8 +18,7 @@ from engine.binary._instructions cimport *
 from engine.binary.faults cimport (
     FAULT_ARITY, FAULT_CONSTANT, FAULT_ELEM, FAULT_GLOBAL, FAULT_IMMUTABLE, FAULT_LOCAL, FAULT_LOCALS,
     FAULT_NONE, FAULT_SIZE, FAULT_TYPE, FAULT_TYPE_SELECT, FAULT_UNDECLARED, FAULT_UNINITIALIZED,
-    set_fault,
-)
+    set_fault)
 from engine.binary.instructions cimport (
     SHAPE_PLAIN, SHAPE_TYPED, SHAPE_UNKNOWN, InstructionC, instruction_table, read_opcode)
 from engine.binary.modulec cimport ModuleC, Span, TableTypeC
@@ -28,8 +27,7 @@ from engine.binary.typereader cimport read_heap_type, read_val_type
 from engine.features cimport FEATURE_EXTENDED_CONST
 from engine.types.valtypes cimport (
     HEAP_CONCRETE, HEAP_EXN, VT_BOT, VT_I32, VT_I64, VT_NULLABLE, DefType, ValType, is_defaultable,
-    is_ref, ref_type, valtype_matches,
-)
+    is_ref, ref_type, valtype_matches)
 from engine.validation.control cimport (
     block, br_on_non_null, br_on_null, branch, branch_if, branch_table, call_indirect, call_ref, catch,
     clauses, delegate, else_, end, invoke, rethrow, return_, targets, throw, try_table)
@@ -37,8 +35,7 @@ from engine.validation.labels cimport open_label, set_unreachable
 from engine.validation.operands cimport pop, pop_any, pop_ref, push
 from engine.validation.state cimport (
     LABEL_FUNC, MAX_LOCALS, WORK_PER_BYTE, Label, LocalGroup, Validator, enlarge, fail, func_at, is_set,
-    local_type, memory_address, read_memory_index, table_address, table_at,
-)
+    local_type, memory_address, read_memory_index, table_address, table_at)
 from engine.validation.typed cimport typed
 
 

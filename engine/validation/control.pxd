@@ -5,24 +5,19 @@ from libc.stdint cimport uint8_t, uint16_t, uint32_t, uint64_t
 from engine.binary._instructions cimport I_CATCH, I_CATCH_ALL, I_ELSE, I_IF, I_TRY, I_TRY_TABLE
 from engine.binary.faults cimport (
     FAULT_CATCH, FAULT_END_OPCODE, FAULT_NONE, FAULT_RETHROW, FAULT_TYPE, FAULT_TYPE_CAUGHT,
-    FAULT_TYPE_IF, FAULT_TYPE_NON_NULL, FAULT_TYPE_TAIL, FAULT_TYPE_TARGETS, FAULT_ZERO_BYTE, NOTHING,
-)
+    FAULT_TYPE_IF, FAULT_TYPE_NON_NULL, FAULT_TYPE_TAIL, FAULT_TYPE_TARGETS, FAULT_ZERO_BYTE, NOTHING)
 from engine.binary.instructions cimport N_CLAUSE_KINDS, clause_has_ref, clause_has_tag
 from engine.binary.modulec cimport TableTypeC
 from engine.binary.reader cimport READ_OK, read_byte, read_u32
 from engine.features cimport FEATURE_REFERENCE_TYPES
 from engine.types.valtypes cimport (
-    HEAP_CONCRETE, HEAP_EXN, HEAP_FUNC, VT_I32, VT_NULLABLE, DefType, ValType, ref_type, valtype_matches,
-)
+    HEAP_CONCRETE, HEAP_EXN, HEAP_FUNC, VT_I32, VT_NULLABLE, DefType, ValType, ref_type, valtype_matches)
 from engine.validation.labels cimport (
-    arity, branch_types, close_label, label_at, open_label, read_block_type, results_of, set_unreachable,
-)
+    arity, branch_types, close_label, label_at, open_label, read_block_type, results_of, set_unreachable)
 from engine.validation.operands cimport (
-    check_all, join_top, match_top, pop, pop_all, pop_push_all, pop_ref, push, push_all,
-)
+    check_all, join_top, match_top, pop, pop_all, pop_push_all, pop_ref, push, push_all)
 from engine.validation.state cimport (
-    Label, Validator, fail, func_type_at, table_address, table_at, tag_at,
-)
+    Label, Validator, fail, func_type_at, table_address, table_at, tag_at)
 
 
 # Control instructions (3.4.12)

@@ -5,8 +5,7 @@ from libc.string cimport memset
 
 from engine.binary._instructions cimport I_LOOP
 from engine.binary.faults cimport (
-    FAULT_BLOCK_TYPE, FAULT_FUNC_TYPE, FAULT_LABEL, FAULT_NESTING, FAULT_TYPE_LEFT, set_fault,
-)
+    FAULT_BLOCK_TYPE, FAULT_FUNC_TYPE, FAULT_LABEL, FAULT_NESTING, FAULT_TYPE_LEFT, set_fault)
 from engine.binary.reader cimport read_s33
 from engine.binary.typereader cimport CODE_EMPTY, is_type_code, read_val_type
 from engine.features cimport FEATURE_MULTI_VALUE

@@ -5,8 +5,7 @@ from libc.stdlib cimport calloc
 
 from engine.binary.decode cimport find_section
 from engine.binary.faults cimport (
-    FAULT_LOCALS, FAULT_NONE, FAULT_SIZE, FAULT_WORK, Fault, raise_fault, set_fault,
-)
+    FAULT_LOCALS, FAULT_NONE, FAULT_SIZE, FAULT_WORK, Fault, raise_fault, set_fault)
 from engine.binary.instructions cimport Skipping, skip_expr
 from engine.binary.loading cimport LOOK_ITEMS, Loading
 from engine.binary.modulec cimport (
@@ -16,12 +15,10 @@ from engine.binary.reader cimport READ_OK, Reader, read_byte, read_name, read_u3
 from engine.binary.typereader cimport ANY_TYPE, TypeScope, read_val_type
 from engine.features cimport (
     FEATURE_MULTI_MEMORY, FEATURE_MULTI_VALUE, FEATURE_MUTABLE_GLOBALS, FEATURE_RECURSIVE_TYPES,
-    FEATURE_REFERENCE_TYPES,
-)
+    FEATURE_REFERENCE_TYPES)
 from engine.types.valtypes cimport (
     COMP_ARRAY, COMP_FUNC, VT_I32, VT_I64, VT_I8, VT_I16, DefType, FieldType, ValType,
-    is_defaultable, valtype_matches, valtype_text,
-)
+    is_defaultable, valtype_matches, valtype_text)
 from engine.validation.bodies cimport (
     begin_body, begin_constant, continue_body, continue_constant, free_validator, init_validator,
     work_beyond)

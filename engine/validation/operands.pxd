@@ -6,8 +6,7 @@ from libc.string cimport memcmp
 from engine.binary.faults cimport FAULT_HEIGHT, FAULT_TYPE, FAULT_TYPE_ANY, NOTHING
 from engine.types.valtypes cimport HEAP_BOT, VT_BOT, ValType, is_ref, ref_type, valtype_matches
 from engine.validation.state cimport (
-    CHUNK, FEW, KNOWN, MAX_HEIGHT, VT_RUN, Match, Run, Validator, enlarge, fail,
-)
+    CHUNK, FEW, KNOWN, MAX_HEIGHT, VT_RUN, Match, Run, Validator, enlarge, fail)
 
 
 cdef inline void push(Validator* v, ValType type) noexcept nogil:

@@ -14,8 +14,7 @@ from libc.stdlib cimport realloc
 from engine.binary._instructions cimport I_UNKNOWN
 from engine.binary.faults cimport (
     FAULT_FUNC, FAULT_FUNC_TYPE, FAULT_MEMORY, FAULT_MEMORY_ERROR, FAULT_TABLE, FAULT_TAG,
-    FAULT_ZERO_BYTE, Fault, set_fault,
-)
+    FAULT_ZERO_BYTE, Fault, set_fault)
 from engine.binary.instructions cimport InstructionC
 from engine.binary.modulec cimport ModuleC, TableTypeC
 from engine.binary.reader cimport READ_OK, Reader, read_byte, read_u32

@@ -3,19 +3,16 @@
 from libc.stdint cimport UINT32_MAX, uint8_t, uint32_t, uint64_t
 
 from engine.binary._instructions cimport (
-    IMM_DATA, IMM_ELEM, IMM_F32, IMM_F64, IMM_I32, IMM_I64, IMM_MEMARG, IMM_MEMORY, IMM_TABLE,
-)
+    IMM_DATA, IMM_ELEM, IMM_F32, IMM_F64, IMM_I32, IMM_I64, IMM_MEMARG, IMM_MEMORY, IMM_TABLE)
 from engine.binary.faults cimport (
-    FAULT_ALIGNMENT, FAULT_DATA, FAULT_DATA_COUNT, FAULT_ELEM, FAULT_MEMOP, FAULT_MEMORY, FAULT_OFFSET,
-)
+    FAULT_ALIGNMENT, FAULT_DATA, FAULT_DATA_COUNT, FAULT_ELEM, FAULT_MEMOP, FAULT_MEMORY, FAULT_OFFSET)
 from engine.binary.instructions cimport MEMARG_INDEXED, MEMARG_LIMIT, VT_ADDRESS, InstructionC
 from engine.binary.reader cimport read_bytes, read_s32, read_s64, read_u32, read_u64
 from engine.features cimport FEATURE_MULTI_MEMORY
 from engine.types.valtypes cimport VT_BOT, VT_I32, VT_I64, ValType
 from engine.validation.operands cimport pop, push
 from engine.validation.state cimport (
-    Validator, fail, memory_address, read_memory_index, table_address, table_at,
-)
+    Validator, fail, memory_address, read_memory_index, table_address, table_at)
 
 
 cdef inline ValType read_memarg(Validator* v, uint32_t natural) noexcept nogil:
