@@ -19,6 +19,7 @@ from engine.text.encoder import BYTES, custom_section, name_map, s, section, siz
 from engine.text.places import Places, in_section
 from engine.text.tokens import Tokens
 from engine.text.typedefs import IndexSpace, Types, number
+from engine.wording import counted
 
 NESTING = 100  # of components and types, which recurse
 
@@ -310,5 +311,5 @@ class Scopes:
             if depth is None:
                 raise self.tokens.error(i, f"unknown outer component {texts[i]}")
         if depth >= len(self.stack):
-            raise self.tokens.error(i, f"there are {len(self.stack)} scopes here, not {depth + 1}")
+            raise self.tokens.error(i, f"only {counted(len(self.stack), 'scope')} here, not {depth + 1}")
         return depth, self.stack[-1 - depth].spaces[space].index(self.tokens, i + 1)

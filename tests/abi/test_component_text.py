@@ -175,7 +175,7 @@ def test_attributes_of_names():
         ("(component (canon resource.renew 0 (core func)))",
          "1:19: unknown canonical definition resource.renew"),
         ("(component (alias outer $C 0 (type)))", "1:25: unknown outer component $C"),
-        ("(component (alias outer 2 $t (type)))", "1:25: there are 1 scopes here, not 3"),
+        ("(component (alias outer 2 $t (type)))", "1:25: only 1 scope here, not 3"),
         ("(component (alias outer 0 0 (func)))", "1:19: an alias of this kind cannot be of sort func"),
         ('(component (alias export 0 "f" (core func)))',
          "1:19: an alias of this kind cannot be of sort core func"),
