@@ -17,8 +17,8 @@ import engine
 
 ROOT = Path(__file__).resolve().parent.parent
 REFUSED = (
-    'engine="tail" does not work in this build: its compiler made calls of tail calls; '
-    'give engine="switch" or nothing, or build with -O2 and without a sanitizer'
+    'engine="tail" does not work in this build: its compiler turned tail calls into calls; '
+    'pass engine="switch" or nothing, or build with -O2 and without a sanitizer'
 )
 COUNTDOWN = """
 (module (func (export "f") (param i32) (result i32)

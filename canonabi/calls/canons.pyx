@@ -14,7 +14,7 @@ cdef class Function:
     """Base of functions of components."""
 
     def __init__(self):
-        raise TypeError("functions are made by instances")
+        raise TypeError("functions are created by instances")
 
     def __repr__(self):
         return f"<{type(self).__name__} {self.name}: {self.type}>"

@@ -27,6 +27,7 @@ from canonabi.errors import Mismatch, NotYet, OutOfRange, WitError
 from canonabi.types.valtypes import FuncType, List, Result, String
 from canonabi.values.classes import Err, Ok, distinct, python_name
 from engine.errors import Trap, closed
+from engine.wording import miscounted, nearest, quoted
 
 cdef extern from "Python.h":
     Py_ssize_t PyVectorcall_NARGS(size_t nargsf) noexcept
@@ -46,7 +47,7 @@ cdef class HostFunc(Function):
 
     def __init__(self, callable, type, name, *, as_result=True):
         if not isinstance(type, FuncType):
-            raise TypeError(f"HostFunc {name!r}: expected a FuncType, not {type!r}")
+            raise TypeError(f"HostFunc {quoted(name)}: expected a FuncType, not {type!r}")
         self.callable = callable
         self.type = type
         self.name = name
@@ -110,7 +111,7 @@ cdef class ComponentFunc:
     def __cinit__(self, LiftedFunc lifted not None, Owner owner not None, str name):
         # A LiftedFunc that no instance has made, by __new__.
         if lifted.signature is None:
-            raise TypeError("this function is of no instance: `instantiate` makes those that can be called")
+            raise TypeError("this function belongs to no instance: only those of an instance can be called")
         self.vectorcall = <VectorcallFunc>call_vector
         self.lifted = lifted
         self.owner = owner
@@ -185,11 +186,9 @@ cdef tuple _bind(str called, object labels, list values, dict named):
     # Two labels may become one Python name: `distinct` tells them apart.
     cdef tuple names = distinct([python_name(label) for label in labels])
     if len(values) > len(names):
-        raise TypeError(f"{called}() takes {len(names)} argument{'' if len(names) == 1 else 's'},"
-                        f" {len(values)} given")
+        raise TypeError(f"{called}() {miscounted(len(names), len(values))}")
     for name in named:
         if name not in names:
-            from engine.wording import nearest
 
             takes = f"; it takes {', '.join(map(repr, names[:20])) or 'no arguments'}"
             raise TypeError(f"{called}() got an unexpected keyword argument {name!r}"

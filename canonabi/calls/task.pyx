@@ -93,7 +93,7 @@ cdef int enter(ComponentInstance callee, ComponentInstance caller) except -1:
     cdef ComponentInstance locked = _locked(callee, caller)
     if locked is not None:
         raise Trap("cannot enter component instance" + (
-            ": it runs already" if locked.poison is None
+            ": it is already running" if locked.poison is None
             else f": the instance is poisoned since a call ended with: {locked.poison}"))
     _mark(callee, caller, False, None)
     return 0

@@ -52,7 +52,7 @@ cdef object checked(Plan plan, object value, Side to, str path, dict handles):
         if path and hasattr(error, "within"):
             error.within(path)
         raise
-    raise Mismatch(f"it is no {plan.type} any more: it changed while it was checked", path)
+    raise Mismatch(f"it is no longer of type {plan.type}: it changed while it was checked", path)
 
 
 cdef bint fits(const Node* node, object value, Looking* looking, const Step* up) except -1:
@@ -177,7 +177,7 @@ cdef int _check_once(dict handles, Handle handle, bint own) except -1:
     key = id(handle)
     # By identity, for the time of one call: True for given away, False for lent.
     if handles.get(key):
-        raise ResourceError(f"{handle.resource.name} is given away already in the same call")
+        raise ResourceError(f"{handle.resource.name} is already given away in the same call")
     if own and key in handles:
         raise ResourceError(f"{handle.resource.name} cannot be given away while it is lent")
     handles[key] = own

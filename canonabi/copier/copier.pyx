@@ -91,7 +91,7 @@ cdef int lower_result(Signature signature, object value, Place* sink) except -1:
 
 
 cdef int checked_nothing(object value) except -1:
-    raise TypeError(f"result: expected None, for the function has no result, got {type(value).__name__}")
+    raise TypeError(f"result: expected None, because the function has no result, got {type(value).__name__}")
 
 
 # Addresses that guests give

@@ -51,7 +51,7 @@ cdef dict KINDS = {
 
 
 cdef object changed_class(object cls):
-    return TypeError(f"{cls!r} was changed: it is not what was made for its type any more")
+    return TypeError(f"{cls!r} was changed: it is no longer what was created for its type")
 
 
 cdef int member_place(object cls, str name) except -1:

@@ -14,6 +14,7 @@ from engine.externs.memory cimport Memory
 
 from engine.errors import Trap, closed
 from engine.types.externtypes import FuncType
+from engine.wording import quoted
 
 cdef dict ENCODINGS = {"utf8": UTF8, "utf16": UTF16, "latin1+utf16": LATIN1_UTF16}
 cdef object REALLOC = FuncType(("i32",) * 4, ("i32",))
@@ -30,7 +31,7 @@ cdef class Side:
 
     def __init__(self, memory=None, realloc=None, encoding="utf8", pointer_size=4):
         if encoding not in ENCODINGS:
-            raise ValueError(f"no such string encoding: {encoding!r}; there are {', '.join(ENCODINGS)}")
+            raise ValueError(f"unknown string encoding {quoted(encoding)}; encodings: {', '.join(ENCODINGS)}")
         if pointer_size not in (4, 8):
             raise ValueError(f"pointers have 4 or 8 bytes, not {pointer_size!r}")
         if memory is not None and not isinstance(memory, Memory):

@@ -71,7 +71,7 @@ cdef object transfer(Walk* walk, const Node* a, const Node* b, Place* source, Pl
 
 cdef object changed(const Node* node):
     """The error for what check() had seen as something else."""
-    return RuntimeError(f"a value changed while it was passed: it is no {<object>node.type} any more")
+    return RuntimeError(f"a value changed while it was passed: it is no longer of type {<object>node.type}")
 
 
 # Scalars
@@ -194,7 +194,7 @@ cdef object _string(Walk* walk, Place* source, Place* sink):
     cdef Range given, made
     if source.kind == PLACE_PYTHON:
         if not PyUnicode_CheckExact(<object>source.value) or has_surrogates(<str>source.value):
-            raise RuntimeError("a value changed while it was passed: it is not a string any more")
+            raise RuntimeError("a value changed while it was passed: it is no longer a string")
         lower_string(walk, <str>source.value, &made)
     else:
         take_range(<Side>walk.source, source, &given)

@@ -11,9 +11,9 @@ cdef class Importer:
 
     cdef object take(self, object step)                 # the item for an Import
     cdef int check(self, object step, object item) except -1            # LinkError unless it has the type
-    cdef object item(self, str sort, object type, object value, str place)
-    cdef Function function(self, object value, str place)
-    cdef dict exports(self, object type, object value, str place)
+    cdef object item(self, str sort, object type, object value, tuple place)
+    cdef Function function(self, object value, tuple place)
+    cdef dict exports(self, object type, object value, tuple place)
     cdef int hold(self, ComponentInstance instance) except -1
-    cdef int match(self, str sort, object type, object item, str place) except -1
+    cdef int match(self, str sort, object type, object item, tuple place) except -1
     cdef bint same_function(self, Function func, object type) except -1

@@ -22,6 +22,7 @@ from canonabi.validation.program import Program
 from canonabi.validation.subtyping import Subtyping
 from canonabi.validation.work import Work
 from engine.module.module import Module
+from engine.wording import quoted
 
 
 @cython.final
@@ -34,11 +35,11 @@ cdef class Importer:
         except KeyError:
             if step.sort == "type" and not isinstance(step.type, ResourceType):
                 return None         # of a type that is known there is nothing to give
-            raise LinkError("unknown import", repr(name)) from None
-        return self.item(step.sort, step.type, value, repr(name))
+            raise LinkError("unknown import", quoted(name)) from None
+        return self.item(step.sort, step.type, value, (name,))
 
-    cdef object item(self, str sort, object type, object value, str place):
-        """What stands for a Python object of a sort. Raises LinkError if it is none."""
+    cdef object item(self, str sort, object type, object value, tuple place):
+        """What stands for an object at a place, which is names on the way. Raises LinkError if it is none."""
         if sort == "func":
             return self.function(value, place)
         if sort == "instance":
@@ -58,7 +59,7 @@ cdef class Importer:
             return value
         raise wrong(place, f"expected {EXPECTED[sort]}, got {value!r}")
 
-    cdef Function function(self, object value, str place):
+    cdef Function function(self, object value, tuple place):
         if isinstance(value, HostFunc):
             return value
         if isinstance(value, ComponentFunc):
@@ -67,7 +68,7 @@ cdef class Importer:
             return (<ComponentFunc>value).lifted
         raise wrong(place, f"expected {EXPECTED['func']}, got {value!r}")
 
-    cdef dict exports(self, object type, object value, str place):
+    cdef dict exports(self, object type, object value, tuple place):
         """The items of an instance that its type names."""
         cdef dict items = {}
         for name, entity in type.exports.items():
@@ -78,10 +79,10 @@ cdef class Importer:
                 if entity.sort == "type" and not isinstance(entity.type, ResourceType):
                     items[name] = entity.type
                     continue
-                raise LinkError("unknown import", f"{place} {name!r}") from None
+                raise LinkError("unknown import", quoted(*place, name)) from None
             except TypeError:
                 raise wrong(place, f"expected {EXPECTED['instance']}, got {value!r}") from None
-            items[name] = self.item(entity.sort, entity.type, found, f"{place} {name!r}")
+            items[name] = self.item(entity.sort, entity.type, found, (*place, name))
         return items
 
     cdef int hold(self, ComponentInstance instance) except -1:
@@ -90,7 +91,7 @@ cdef class Importer:
         if instance is None:
             return 0
         if instance.owner == NULL:
-            raise LinkError("incompatible import type", "its instance is gone")
+            raise LinkError("incompatible import type", "its instance no longer exists")
         other = <Instance>instance.owner
         if other not in self.owner.others:
             # Both trees run in one store from now on: one thread at a time, one collector, one total of
@@ -102,9 +103,9 @@ cdef class Importer:
         return 0
 
     cdef int check(self, object step, object item) except -1:
-        return self.match(step.sort, step.type, item, repr(step.name))
+        return self.match(step.sort, step.type, item, (step.name,))
 
-    cdef int match(self, str sort, object type, object item, str place) except -1:
+    cdef int match(self, str sort, object type, object item, tuple place) except -1:
         """Raise LinkError unless an item has a type, whose resource types are bound."""
         cdef object reason = None
         if sort == "func":
@@ -112,7 +113,7 @@ cdef class Importer:
                 raise wrong(place, unlike(str(type), str((<Function>item).type)))
         elif sort == "instance":
             for name, entity in (<object>type).exports.items():
-                self.match(entity.sort, entity.type, (<dict>item)[name], f"{place} {name!r}")
+                self.match(entity.sort, entity.type, (<dict>item)[name], (*place, name))
         elif sort == "type":
             # The first import that mentions the type has bound the slot; all others must agree with it.
             if isinstance(type, ResourceType) and item is not self.instance.resources[type.slot]:
@@ -173,8 +174,8 @@ cdef str unlike(str expected, str got):
     return f"expected {expected}, got {got}"
 
 
-cdef object wrong(str place, str why):
-    return LinkError("incompatible import type", f"{place}: {why}")
+cdef object wrong(tuple place, str why):
+    return LinkError("incompatible import type", f"{quoted(*place)}: {why}")
 
 
 cdef dict EXPECTED = {

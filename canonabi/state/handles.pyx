@@ -21,6 +21,7 @@ from engine.store.store cimport PyTypeObject
 
 from canonabi.errors import Mismatch, ResourceError
 from engine.errors import Trap, WasmError
+from engine.wording import quoted
 
 cdef enum:
     LENT_BY_PYTHON = 0          # Loan.index: `lender` is a Handle that was lent to a guest
@@ -47,7 +48,7 @@ cdef class Resource:
         `drop` is called with each object that a guest drops.
         """
         if python_class is not None and not isinstance(python_class, type):
-            raise TypeError(f"resource {name!r}: expected a class, not {python_class!r}")
+            raise TypeError(f"resource {quoted(name)}: expected a class, not {python_class!r}")
         cdef Resource self = Resource.__new__(Resource)
         self.name = name
         self.python_class = python_class
@@ -80,7 +81,7 @@ cdef int _clear(PyObject* self) noexcept:
 cdef inline Resource _resource(ComponentInstance i, uint32_t slot):
     # The list is emptied when the tree that owns the instance goes; handles may be asked for even then.
     if <Py_ssize_t>slot >= PyList_GET_SIZE(i.resources):
-        raise WasmError("the component instance is gone")
+        raise WasmError("the component instance no longer exists")
     return <Resource?>i.resources[slot]
 
 
@@ -143,7 +144,7 @@ cdef Entry* resource_entry(ComponentInstance i, Resource resource, uint32_t inde
     cdef Entry* entry = i.entry(index)
     if entry.kind != ENTRY_RESOURCE:
         raise Trap(f"handle index {index} used with the wrong type, expected {_described(resource)}"
-                   " but found something else than a resource")
+                   " but found something other than a resource")
     if entry.object != <void*>resource:
         raise Trap(f"handle index {index} used with the wrong type, expected {_described(resource)}"
                    f" but found {_found(resource, <Resource>entry.object)}")
@@ -340,7 +341,7 @@ cdef Handle _new_handle(Resource resource, int64_t rep, bint owned):
     python_class = Handle if resource.python_class is None else resource.python_class
     self = <Handle?>Handle.__new__(python_class)
     if resource.impl.owner == NULL:
-        raise ResourceError(f"{resource.name}: its instance is gone")
+        raise ResourceError(f"{resource.name}: its instance no longer exists")
     self.owner = <object>resource.impl.owner
     self.resource = resource
     self.rep = rep

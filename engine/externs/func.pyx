@@ -16,6 +16,7 @@ from engine.types.valtypes cimport DefType, functype_of, hold_functype
 from engine.externs.constructors import Func as arguments
 from engine.externs.constructors import SignatureOf
 from engine.types.externtypes import FuncType
+from engine.wording import quoted
 
 cdef extern from "Python.h":
     """
@@ -158,7 +159,7 @@ cdef Func host_func(object callable, DefType* type, object name):
 
 cdef str describe(Func func):
     name = func.name
-    return "function" if name is None else f"function {name!r}"
+    return "function" if name is None else f"function {quoted(name)}"
 
 
 # Cython gives no cdef class a vectorcall slot, so the type is changed, once, while nobody else has it.

@@ -26,6 +26,8 @@ from engine.types.valtypes cimport (
 
 import operator
 
+from engine.wording import cut
+
 cdef enum:
     MOST_SHOWN = 80             # characters of a value in a message
 
@@ -158,7 +160,7 @@ cdef str shown(object value):
         text = repr(value)
     except Exception:           # also of a number with too many digits
         return "a value that cannot be shown"
-    return text if len(text) <= MOST_SHOWN else text[:MOST_SHOWN] + "..."
+    return cut(text, MOST_SHOWN)
 
 
 cdef object located(object wrong, str place):

@@ -30,6 +30,7 @@ from engine.store.store cimport Store
 from engine.types.valtypes cimport VT_F64, VT_I64, DefType, is_ref
 
 from engine.errors import closed
+from engine.wording import miscounted
 
 cdef extern from "Python.h":
     Py_ssize_t PyVectorcall_NARGS(size_t nargsf) noexcept
@@ -52,8 +53,7 @@ cdef PyObject* call_vector(
 
 
 cdef object wrong_number(Func self, Py_ssize_t n):
-    cdef uint32_t wanted = self.type_c.n_params
-    return TypeError(f"{describe(self)} takes {wanted} argument{'' if wanted == 1 else 's'}, {n} given")
+    return TypeError(f"{describe(self)} {miscounted(self.type_c.n_params, n)}")
 
 
 # The order matters: own the store, then make the frame, then convert arguments straight into its slots, where

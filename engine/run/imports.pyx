@@ -58,7 +58,7 @@ cdef list resolve_imports(Module module, object imports, Loading loading):
             raise error
         if kind == EXTERN_FUNC and _is_coroutine(value):
             raise Unlinkable("incompatible import type", f"{quoted(module_name, name)} is an async"
-                             " function, which a core module cannot wait for: give a plain one")
+                             " function, which a core module cannot wait for: pass a plain one")
         if not _matches(&module.c, kind, index, value):
             raise Unlinkable("incompatible import type", f"{quoted(module_name, name)} must be"
                              f" {module.extern_type(kind, index)}, not {_described(value)}")

@@ -40,6 +40,7 @@ from engine.store.totals cimport make_room
 from engine.types.valtypes cimport VT_NULLABLE, is_ref
 
 from engine.errors import InstanceLimit, closed
+from engine.wording import quoted
 
 # the forms of the interpreter that work in this build, the default first: without optimisation a compiler
 # makes calls of tail calls, and the C stack would grow with every op
@@ -268,7 +269,7 @@ cdef class Instance:
     cdef int check_made(self) except -1:
         """Whoever finds it, by gc.get_objects() perhaps, has to wait until it is complete."""
         if not self.made:
-            raise RuntimeError("the instance is being made, or could not be made")
+            raise RuntimeError("the instance is still being created, or its creation failed")
         return 0
 
     def __dealloc__(self):
@@ -439,9 +440,9 @@ cdef int check_form(object form) except -1:
     if form is None or form in FORMS:
         return 0
     if form != "tail":
-        raise ValueError(f'engine must be "tail" or "switch", not {form!r}')
-    raise ValueError('engine="tail" does not work in this build: its compiler made calls of tail calls; '
-                     'give engine="switch" or nothing, or build with -O2 and without a sanitizer')
+        raise ValueError(f'engine must be `tail` or `switch`, not {quoted(form)}')
+    raise ValueError('engine="tail" does not work in this build: its compiler turned tail calls into calls; '
+                     'pass engine="switch" or nothing, or build with -O2 and without a sanitizer')
 
 
 cdef int _traverse(PyObject* self, visitproc visit, void* arg) noexcept:

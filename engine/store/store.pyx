@@ -132,7 +132,7 @@ cdef class Store:
         if self.state == STORE_FORKED:
             raise RuntimeError(
                 "the process was forked while it ran: another thread was in this instance, or in one that is "
-                "linked with it, and is not in this process; make a new instance")
+                "linked with it, and is not in this process; create a new instance")
         stop_showing(self)
         return 0
 

@@ -7,6 +7,7 @@ from engine.types.typegroups cimport (
     GROUP_FINAL, GROUP_HEADER, HeldTypes, deftype, hold_type, live_type)
 
 from engine.types.externtypes import FuncType
+from engine.wording import quoted
 
 cdef enum:
     MAX_SHOWN = 16              # parameters and results of a function type inside a printed value type
@@ -131,14 +132,14 @@ cdef ValType valtype_of_text(object text, list held) except 0:
     """
     cdef object code
     if not isinstance(text, str):
-        raise TypeError(f"a value type is a string, not {type(text).__name__}")
+        raise TypeError(f"a value type must be a string, not {type(text).__name__}")
     code = CODE_OF.get(text)
     if code is not None:
         return code
     tokens = text.replace("(", " ( ").replace(")", " ) ").split()[::-1]
     code = _parse_valtype(tokens, held, text, 0)
     if tokens:
-        raise ValueError(f"unknown value type {text!r}")
+        raise ValueError(f"unknown value type {quoted(text)}")
     return code
 
 
@@ -152,17 +153,17 @@ cdef object _parse_valtype(list tokens, list held, str text, int depth):
     token = tokens.pop() if tokens else ""
     if token != "(":
         if token not in CODE_OF:
-            raise ValueError(f"unknown value type {text!r}")
+            raise ValueError(f"unknown value type {quoted(text)}")
         return CODE_OF[token]
     # People write types two levels deep; a text that never ends must not use up the C stack.
     if depth > 16 or not tokens or tokens.pop() != "ref":
-        raise ValueError(f"unknown value type {text!r}")
+        raise ValueError(f"unknown value type {quoted(text)}")
     nullable = _next(tokens) == "null"
     if nullable:
         tokens.pop()
     code = _parse_heap(tokens, held, text, depth)
     if not tokens or tokens.pop() != ")":
-        raise ValueError(f"unknown value type {text!r}")
+        raise ValueError(f"unknown value type {quoted(text)}")
     return ref_type(code, nullable)
 
 
@@ -174,18 +175,18 @@ cdef object _parse_heap(list tokens, list held, str text, int depth):
     if token[:1] == "$" and token[1:].isdecimal():
         return HEAP_CONCRETE + _live_id(int(token[1:]), held, text)
     if token != "(" or not tokens or tokens.pop() != "func":
-        raise ValueError(f"unknown value type {text!r}")
+        raise ValueError(f"unknown value type {quoted(text)}")
     fields = {"param": [], "result": []}
     while _next(tokens) == "(":
         tokens.pop()
         field = fields.get(tokens.pop() if tokens else "")
         if field is None:
-            raise ValueError(f"unknown value type {text!r}")
+            raise ValueError(f"unknown value type {quoted(text)}")
         while _next(tokens) != ")":
             field.append(_parse_valtype(tokens, held, text, depth + 1))
         tokens.pop()
     if not tokens or tokens.pop() != ")":
-        raise ValueError(f"unknown value type {text!r}")
+        raise ValueError(f"unknown value type {quoted(text)}")
     func = _hold_func(fields["param"], fields["result"])
     held.append(func)
     return HEAP_CONCRETE + func.types[0].id
@@ -194,7 +195,7 @@ cdef object _parse_heap(list tokens, list held, str text, int depth):
 cdef object _live_id(object id, list held, str text):
     cdef DefType* type = NULL if id > UINT32_MAX else live_type(id)
     if type == NULL:
-        raise ValueError(f"no type with this id lives: {text!r}")
+        raise ValueError(f"no live type has this id: {quoted(text)}")
     held.append(hold_type(type))
     return id
 

@@ -59,7 +59,7 @@ def test_arguments_by_position_and_name(load, args, named):
     [
         ((1,), {}, TypeError, "add-up() missing required argument: 'the_other'"),
         ((), {}, TypeError, "add-up() missing 2 required arguments: 'first', 'the_other'"),
-        ((1, 2, 3), {}, TypeError, "add-up() takes 2 arguments, 3 given"),
+        ((1, 2, 3), {}, TypeError, "add-up() takes 2 arguments but 3 were given"),
         ((1, 2), {"x": 3}, TypeError, f"{UNEXPECTED} 'x'; it takes 'first', 'the_other'"),
         ((1,), {"x": 3, "the_other": 2}, TypeError, f"{UNEXPECTED} 'x'; it takes 'first', 'the_other'"),
         ((), {"fist": 3}, TypeError, f"{UNEXPECTED} 'fist'; did you mean `first`?"),
@@ -98,7 +98,7 @@ def test_a_function_is_a_method_where_it_is_in_a_class(load):
 
 
 def test_a_function_that_nobody_instantiated_does_no_harm():
-    with pytest.raises(TypeError, match="^this function is of no instance"):
+    with pytest.raises(TypeError, match="^this function belongs to no instance"):
         ComponentFunc.__new__(ComponentFunc, LiftedFunc.__new__(LiftedFunc), Instance.__new__(Instance), "f")
 
 
@@ -152,7 +152,7 @@ def test_host_functions_can_be_called_by_python(program):
     assert HostFunc(lambda x: x + 1, kind, "f")(4) == 5
     assert repr(HostFunc(abs, kind, "f")) == "<HostFunc f: func(x: u32) -> u32>"
 
-    with pytest.raises(TypeError, match="HostFunc 'f': expected a FuncType, not 1"):
+    with pytest.raises(TypeError, match="HostFunc `f`: expected a FuncType, not 1"):
         HostFunc(abs, 1, "f")
 
 
@@ -296,7 +296,7 @@ def test_what_a_start_function_raises_comes_out(load):
 @pytest.mark.parametrize(
     "imports, message",
     [
-        ({}, "unknown import: 'f'"),
+        ({}, "unknown import: `f`"),
         ({"f": 1}, None),
         ({"f": Module("(module)")}, None),
     ],
@@ -304,7 +304,7 @@ def test_what_a_start_function_raises_comes_out(load):
 def test_imports_that_do_not_fit(program, imports, message):
     with pytest.raises(LinkError) as caught:
         instantiate(program(CALLER), imports)
-    expected = "incompatible import type: 'f': expected a HostFunc or ComponentFunc, got "
+    expected = "incompatible import type: `f`: expected a HostFunc or ComponentFunc, got "
     assert str(caught.value) == message or str(caught.value).startswith(expected)
 
 
@@ -312,7 +312,7 @@ def test_a_function_of_another_type_does_not_fit(load):
     with pytest.raises(LinkError) as caught:
         load(CALLER, {"f": load(ADD).exports["add-up"]})
     assert str(caught.value) == (
-        "incompatible import type: 'f': expected func(x: u32) -> u32,"
+        "incompatible import type: `f`: expected func(x: u32) -> u32,"
         " got func(first: u32, the-other: u32) -> u32"
     )
 
@@ -333,8 +333,8 @@ def test_interfaces_are_mappings(load):
 @pytest.mark.parametrize(
     "given, message",
     [
-        ({}, "unknown import: 'math' 'inc'"),
-        (5, f"incompatible import type: 'math': {NO_MAPPING}"),
+        ({}, "unknown import: `math` `inc`"),
+        (5, f"incompatible import type: `math`: {NO_MAPPING}"),
     ],
 )
 def test_interfaces_that_do_not_fit(program, given, message):
@@ -370,7 +370,7 @@ def test_modules_and_components_are_imported_and_exported(load, program):
 def test_modules_and_components_that_do_not_fit(load, program, name, other):
     imports = {"m": Module(SEVEN), "c": program(EIGHT)}
     imports[name] = Module(other) if name == "m" else program(other)
-    with pytest.raises(LinkError, match=f"incompatible import type: '{name}': missing "):
+    with pytest.raises(LinkError, match=f"incompatible import type: `{name}`: missing "):
         load(MODULES, imports)
 
 
@@ -466,7 +466,7 @@ def test_an_instance_can_be_closed_by_a_function_that_it_calls(load):
         twice(1)
 
 
-@pytest.mark.parametrize("engine, message", [("jit", 'engine must be "tail" or "switch", not \'jit\'')])
+@pytest.mark.parametrize("engine, message", [("jit", "engine must be `tail` or `switch`, not `jit`")])
 def test_wrong_forms(program, engine, message):
     with pytest.raises(ValueError, match=message):
         instantiate(program(ADD), engine=engine)

@@ -210,7 +210,7 @@ def test_the_host_cannot_come_back_in(load):
     failures = []
 
     def f(x):
-        with pytest.raises(Trap, match="cannot enter component instance: it runs already") as caught:
+        with pytest.raises(Trap, match="cannot enter component instance: it is already running") as caught:
             instance.exports["run"](x)
         failures.append(caught)
         return x

@@ -130,9 +130,9 @@ def test_an_exception_of_a_drop_comes_out(load):
 
 
 def test_a_resource_type_must_be_given(load):
-    with pytest.raises(LinkError, match="incompatible import type: 'r': expected a Resource, got <class"):
+    with pytest.raises(LinkError, match="incompatible import type: `r`: expected a Resource, got <class"):
         load(HOST, {"r": Conn, "make": Conn, "look": print, "take": print})
-    with pytest.raises(TypeError, match="resource 'x': expected a class, not 1"):
+    with pytest.raises(TypeError, match="resource `x`: expected a class, not 1"):
         Resource.host("x", 1)
     with pytest.raises(TypeError, match="use Resource.host"):
         Resource()

@@ -11,7 +11,7 @@ from canonabi.errors import WitError
         (lambda f: f("no"), TypeError, "x: expected int, got str"),
         (lambda f: f(-1), ValueError, "x: -1 is out of range for u32: 0 to 4294967295"),
         (lambda f: f(), TypeError, "f() missing required argument: 'x'"),
-        (lambda f: f(1, 2), TypeError, "f() takes 1 argument, 2 given"),
+        (lambda f: f(1, 2), TypeError, "f() takes 1 argument but 2 were given"),
         (lambda f: f(y=1), TypeError, "f() got an unexpected keyword argument 'y'; it takes 'x'"),
         (lambda f: f(0), TypeError, "f: result: expected int, got NoneType"),
     ],

@@ -441,7 +441,7 @@ def test_functions_of_other_resource_types_do_not_fit(load):
     guest, other = Guest(load), Guest(load)
     exports = dict(guest.instance.exports)
     exports["make"] = other.make
-    with pytest.raises(LinkError, match="incompatible import type: 'g' 'make': expected func"):
+    with pytest.raises(LinkError, match="incompatible import type: `g` `make`: expected func"):
         load(USER, {"g": exports, "look": print, "hand": print})
 
 

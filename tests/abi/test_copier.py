@@ -455,7 +455,7 @@ HUGE = [
 @pytest.mark.parametrize(("t", "size"), HUGE)
 def test_lifted_values_are_limited(make_guest, t, size):
     guest = make_guest(limits=Limits(lifted="64KiB"))
-    with pytest.raises(LiftLimit, match=r"Limits\(lifted=\.\.\.\) is the limit"):
+    with pytest.raises(LiftLimit, match=r"Limits\(lifted=\.\.\.\) sets the limit"):
         guest.copier(t).lift_flat([0, (4 << 16) // max(size, 1) // 2])
     assert len(guest.copier(t).lift_flat([0, 1])) == 1
 

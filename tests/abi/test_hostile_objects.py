@@ -341,7 +341,7 @@ def test_siblings_of_an_instance_that_goes():
     instance.exports["keep"](Finalized())
     del instance
     gc.collect()
-    assert seen == ["incompatible import type: its instance is gone"]
+    assert seen == ["incompatible import type: its instance no longer exists"]
 
 
 def test_a_function_whose_instance_is_gone():

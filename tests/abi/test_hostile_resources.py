@@ -130,7 +130,7 @@ def test_a_handle_that_was_given_away(name):
 def test_one_handle_is_given_twice_in_a_call():
     exports = guest().exports
     handle = exports["make"](7)
-    with handle_refused("given away already in the same call"):
+    with handle_refused("already given away in the same call"):
         exports["two"](handle, handle)
     assert exports["use"](handle) == 7
 

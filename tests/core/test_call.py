@@ -116,7 +116,7 @@ def test_types_are_checked_before_anything_runs():
         ((), TypeError),
         ((1, 2), TypeError),
     ):
-        with pytest.raises(error, match="^function 'f'"):
+        with pytest.raises(error, match="^function `f`"):
             Call(instance["f"], *arguments)
     assert instance.usage()["host_calls"] == 0
     assert instance.usage()["guest_calls"] - before <= 2
@@ -125,11 +125,11 @@ def test_types_are_checked_before_anything_runs():
 @pytest.mark.parametrize(
     ("value", "error", "message"),
     [
-        ("x", TypeError, "host function 'm.wait', result 1: expected i32, got 'x' (str)"),
-        (None, TypeError, "host function 'm.wait', result 1: expected i32, got None (NoneType)"),
+        ("x", TypeError, "host function `m.wait`, result 1: expected i32, got 'x' (str)"),
+        (None, TypeError, "host function `m.wait`, result 1: expected i32, got None (NoneType)"),
         (-(2**40), OverflowError,
-         "host function 'm.wait', result 1: expected i32, got -1099511627776, which is out of range"),
-        (SUSPEND, TypeError, "host function 'm.wait', result 1: expected i32, got engine.SUSPEND (Suspend)"),
+         "host function `m.wait`, result 1: expected i32, got -1099511627776, which is out of range"),
+        (SUSPEND, TypeError, "host function `m.wait`, result 1: expected i32, got engine.SUSPEND (Suspend)"),
     ],
 )  # fmt: skip
 def test_a_wrong_value_leaves_the_call_suspended(value, error, message, form):
@@ -150,7 +150,7 @@ def test_several_results_of_the_host(form):
     call = Call(Instance(Module(text), {"": {"f": lambda x: SUSPEND}}, engine=form)["f"], 1)
     call.resume()
     for wrong in (1, (1,), (1, "x"), (1, 2, 3)):
-        with pytest.raises(TypeError, match=r"^host function '\.f'"):
+        with pytest.raises(TypeError, match=r"^host function `\.f`"):
             call.resume(wrong)
     assert call.resume(("a", 2))
     assert call.results == ("a", 2)
@@ -206,7 +206,7 @@ def test_what_cannot_be_done_in_which_state(form):
             "Argument 'func' has incorrect type (expected wasi.Func, got builtin_function_or_method)",
         ),
         ((None,), "Argument 'func' has incorrect type (expected wasi.Func, got NoneType)"),
-        ((Func(abs, FuncType(["i32"], ["i32"])), 1), "function 'abs' is a host function: call it"),
+        ((Func(abs, FuncType(["i32"], ["i32"])), 1), "function `abs` is a host function: call it"),
     ],
 )
 def test_calls_of_what_cannot_be_called(arguments, message):
@@ -288,7 +288,7 @@ def test_a_call_that_python_waits_for_cannot_suspend(form):
     with pytest.raises(engine.CannotSuspend) as raised:
         call.resume()
     assert str(raised.value) == (
-        "host function 'm.wait' suspended, but Python waits for the guest: use engine.Call"
+        "host function `m.wait` suspended, but Python waits for the guest: use engine.Call"
     )
     assert call.done
     assert instance["plain"](4) == 4

@@ -12,7 +12,7 @@ GUEST = Module("""(module (import "m" "f" (func $f)) (memory (export "memory") 1
   (func (export "run") (call $f)) (func (export "one") (result i32) (i32.const 1)))""")
 WORDS = (
     "RuntimeError: the process was forked while it ran: another thread was in this instance, or in one "
-    "that is linked with it, and is not in this process; make a new instance"
+    "that is linked with it, and is not in this process; create a new instance"
 )
 
 

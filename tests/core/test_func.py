@@ -144,10 +144,10 @@ def test_refused_arguments(guest, name, argument, error, message):
 @pytest.mark.parametrize(
     ("name", "arguments", "message"),
     [
-        ("i32", (), "function 'i32' takes 1 argument, 0 given"),
-        ("i32", (1, 2), "function 'i32' takes 1 argument, 2 given"),
-        ("nothing", (None,), "function 'nothing' takes 0 arguments, 1 given"),
-        ("two", (1,), "function 'two' takes 2 arguments, 1 given"),
+        ("i32", (), "function `i32` takes 1 argument but 0 were given"),
+        ("i32", (1, 2), "function `i32` takes 1 argument but 2 were given"),
+        ("nothing", (None,), "function `nothing` takes 0 arguments but 1 was given"),
+        ("two", (1,), "function `two` takes 2 arguments but 1 was given"),
     ],
 )
 def test_number_of_arguments(guest, name, arguments, message):
@@ -157,12 +157,12 @@ def test_number_of_arguments(guest, name, arguments, message):
 
 
 def test_the_place_of_an_argument_is_named(guest):
-    with pytest.raises(TypeError, match=r"^function 'two', argument 2: expected i64, got 'x' \(str\)$"):
+    with pytest.raises(TypeError, match=r"^function `two`, argument 2: expected i64, got 'x' \(str\)$"):
         guest["two"](1, "x")
 
 
 def test_keyword_arguments_are_refused(guest):
-    with pytest.raises(TypeError, match=r"^function 'i32' takes no keyword arguments$"):
+    with pytest.raises(TypeError, match=r"^function `i32` takes no keyword arguments$"):
         guest["i32"](x=1)
     assert guest["i32"](*(4,)) == 4
 
@@ -232,7 +232,7 @@ def test_raw_calls_keep_bits(guest, name, bits):
     [
         ("extern", [0], "call_raw: references have no bit pattern"),
         ("secret", [], "call_raw: references have no bit pattern"),
-        ("i32", [], "function 'i32' takes 1 argument, 0 given"),
+        ("i32", [], "function `i32` takes 1 argument but 0 were given"),
         ("i32", ["1"], "unsupported operand type(s) for &: 'str' and 'int'"),
     ],
 )
@@ -286,7 +286,7 @@ def test_a_funcref_of_another_type_is_refused(guest):
     with pytest.raises(TypeError) as raised:
         guest["unary"](guest["i64"])
     assert str(raised.value) == (
-        "function 'unary', argument 1: expected (ref (func (param i32) (result i32))), "
+        "function `unary`, argument 1: expected (ref (func (param i32) (result i32))), "
         "got <wasi.Func i64 (func (param i64) (result i64))> (Func)"
     )
 
@@ -420,10 +420,10 @@ def test_a_host_function_called_directly(params, results, arguments, seen, answe
 @pytest.mark.parametrize(
     ("host", "results", "message"),
     [
-        (lambda x: "y", ["i32"], "host function '<lambda>', result 1: expected i32, got 'y' (str)"),
-        (lambda x: x, [], "host function '<lambda>' has no results but returned 1"),
-        (lambda x: x, ["i32", "i32"], "host function '<lambda>' must return 2 values, not 1"),
-        (lambda x: (x,), ["i32", "i32"], "host function '<lambda>' must return 2 values, not (1,)"),
+        (lambda x: "y", ["i32"], "host function `<lambda>`, result 1: expected i32, got 'y' (str)"),
+        (lambda x: x, [], "host function `<lambda>` has no results but returned 1"),
+        (lambda x: x, ["i32", "i32"], "host function `<lambda>` must return 2 values, not 1"),
+        (lambda x: (x,), ["i32", "i32"], "host function `<lambda>` must return 2 values, not (1,)"),
     ],
 )
 def test_wrong_results_of_a_host_function_called_directly(host, results, message):
@@ -433,7 +433,7 @@ def test_wrong_results_of_a_host_function_called_directly(host, results, message
 
 
 def test_wrong_arguments_of_a_host_function_called_directly():
-    with pytest.raises(TypeError, match=r"^function '<lambda>', argument 1: expected i32, got 'x' \(str\)$"):
+    with pytest.raises(TypeError, match=r"^function `<lambda>`, argument 1: expected i32, got 'x' \(str\)$"):
         Func(lambda x: x, FuncType(["i32"], []))("x")
 
 

@@ -133,7 +133,7 @@ def test_results_are_checked(types, f, error, message, form):
     with pytest.raises(error) as raised:
         instance["g"]()
     if message[0] in ", ":
-        assert str(raised.value) == f"host function 'host.f'{message}"
+        assert str(raised.value) == f"host function `host.f`{message}"
     assert without_offsets(raised.value.__notes__) == ["called from wasm:\n  0: <module>!g (at offset ...)"]
     assert instance["fine"]() == 1
 
@@ -269,6 +269,6 @@ def test_suspend_cannot_cross_python(guest, form):
     with pytest.raises(engine.CannotSuspend) as raised:
         instance["outer"](1)
     assert str(raised.value) == (
-        "host function 'host.f' suspended, but Python waits for the guest: use engine.Call"
+        "host function `host.f` suspended, but Python waits for the guest: use engine.Call"
     )
     assert instance["outer"](2) == 102

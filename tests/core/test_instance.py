@@ -106,7 +106,7 @@ class Host:
 
 @pytest.mark.parametrize("function", [Host().wait, Host.wait])
 def test_an_async_function_is_refused_before_it_is_called(function):
-    message = '"m" "f" is an async function, which a core module cannot wait for: give a plain one'
+    message = '"m" "f" is an async function, which a core module cannot wait for: pass a plain one'
     with pytest.raises(Unlinkable, match=f"^incompatible import type: {message}$"):
         Instance(EVERY_KIND, {"m": {**every_kind(), "f": function}})
 

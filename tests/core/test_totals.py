@@ -398,7 +398,7 @@ def test_an_instance_that_is_being_made_refuses_to_be_used(use):
             return 1.0
 
     instance = Instance(module, {"m": {"g": Number(1)}})
-    assert errors == ["the instance is being made, or could not be made"]
+    assert errors == ["the instance is still being created, or its creation failed"]
     assert instance["f"]() is None
 
 

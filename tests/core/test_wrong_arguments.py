@@ -98,7 +98,7 @@ def test_a_float_is_no_integer(use):
             TypeError,
             "params must be several types, such as [\"i32\"], not a str: 'i32'",
         ),
-        (lambda: Func(print, FuncType(["zz"])), ValueError, "unknown value type 'zz'"),
+        (lambda: Func(print, FuncType(["zz"])), ValueError, "unknown value type `zz`"),
         (
             lambda: Memory(MemoryType(-1)),
             ValueError,

@@ -56,7 +56,7 @@ def test_initialising_again_does_nothing(way):
 def test_it_has_its_name_then():
     function = wasi.load(counting("_initialize"))._initialize
     assert repr(function) == "<wasi.Func _initialize (func)>"
-    with pytest.raises(TypeError, match="^function '_initialize' takes 0 arguments, 1 given$"):
+    with pytest.raises(TypeError, match="^function `_initialize` takes 0 arguments but 1 was given$"):
         function(1)
 
 
