@@ -63,7 +63,8 @@ cdef int look_around(Walk* walk) except -1:
 
 
 cdef int no_room(Walk* walk) except -1:
-    raise LiftLimit("the values of one call take too much memory in Python: Limits(lifted=...) sets the limit")
+    raise LiftLimit(
+        "the values of one call take too much memory in Python: Limits(lifted=...) sets the limit")
 
 
 cdef int copy_bytes(Walk* walk, uint64_t source_ptr, uint64_t sink_ptr, uint64_t n) except -1:

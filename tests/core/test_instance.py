@@ -88,7 +88,7 @@ def test_an_instance_may_stand_for_its_exports():
 
 @pytest.mark.parametrize("imports", [{}, None, {"n": {}}, {"m": {}}, {"m": {"f": print}}])
 def test_a_missing_import(imports):
-    with pytest.raises(Unlinkable, match=r'^unknown import: "m" ') as caught:
+    with pytest.raises(Unlinkable, match="^unknown import: `m` `") as caught:
         Instance(EVERY_KIND, imports)
     assert caught.value.message == "unknown import"
 
@@ -106,7 +106,7 @@ class Host:
 
 @pytest.mark.parametrize("function", [Host().wait, Host.wait])
 def test_an_async_function_is_refused_before_it_is_called(function):
-    message = '"m" "f" is an async function, which a core module cannot wait for: pass a plain one'
+    message = "`m` `f` is an async function, which a core module cannot wait for: pass a plain one"
     with pytest.raises(Unlinkable, match=f"^incompatible import type: {message}$"):
         Instance(EVERY_KIND, {"m": {**every_kind(), "f": function}})
 

@@ -304,12 +304,12 @@ def test_jedi_completes_what_is_imported_late():
 @pytest.mark.parametrize(
     ("code", "name", "docs"),
     [
-        ("wasi.loa", "load", "Compile and instantiate; a WASI reactor is initialised"),
-        ('wasi.compile("x.wat").inst', "instantiate", "Make an instance"),
-        ('wasi.load("x.wat").clo', "close", "End the instance's life now"),
+        ("wasi.loa", "load", "Compile and instantiate; initialises a WASI reactor"),
+        ('wasi.compile("x.wat").inst', "instantiate", "Create an instance"),
+        ('wasi.load("x.wat").clo', "close", "Close the instance now"),
         ('wasi.run("x.wasm").stdo', "stdout", ""),
-        ("wasi.Memory(wasi.MemoryType(1)).rea", "read", "Return a copy of `length` bytes from address"),
-        ('wasi.compose("a.wasm", {}).inst', "instantiate", "Make an instance"),
+        ("wasi.Memory(wasi.MemoryType(1)).rea", "read", "Return a copy of `length` bytes starting at address"),
+        ('wasi.compose("a.wasm", {}).inst', "instantiate", "Create an instance"),
     ],
 )
 def test_jedi_completes_and_shows_docs(code, name, docs):
