@@ -137,7 +137,7 @@ def test_values_come_back(guest, name, argument, result):
 def test_refused_arguments(guest, name, argument, error, message):
     with pytest.raises(error) as raised:
         guest[name](argument)
-    assert str(raised.value) == f"function {name!r}, argument 1: {message}"
+    assert str(raised.value) == f"function `{name}`, argument 1: {message}"
     assert guest["i32"](1) == 1
 
 

@@ -63,7 +63,7 @@ def test_matching(sub, above, matches):
      "(ref $999999999)", "bot", "(ref bot)", "v128"],
 )  # fmt: skip
 def test_unknown_text(text):
-    with pytest.raises(ValueError, match=r"value type|type with this id"):
+    with pytest.raises(ValueError, match=r"value type|type has this id"):
         value_type_matches(text, "i32")
 
 
