@@ -183,8 +183,8 @@ def test_the_table_of_two_trees(tmp_path):
     assert run(tmp_path).returncode == 2
 
 
-def test_this_tree_as_json():
-    done = run("--json")
+def test_this_tree_reaches_the_goals():
+    done = run("--json", "--check")
     assert done.returncode == 0, done.stderr
     ((_, figures),) = json.loads(done.stdout).items()
     assert len(figures) > 20

@@ -160,7 +160,7 @@ cdef bint _handle_fits(const Node* node, object value, Looking* looking, const S
     cdef Side to = <Side>looking.to
     cdef Val bits
     if node.kind == K_PASSED:
-        raise NotYet(f"{<object>node.type}: streams, futures and error contexts come with async")
+        raise NotYet(f"{<object>node.type}: streams, futures and error contexts are not supported yet")
     if to.instance is None:
         return int_bits(K_U32, <PyObject*>value, &bits)
     try:

@@ -243,7 +243,7 @@ cdef class Copier:
 
     def __cinit__(self, Plan plan not None, Side side not None):
         if isinstance(side, Held):
-            raise TypeError("a buffer that is held is no side of a guest")
+            raise TypeError("a held buffer is not a side of a guest")
         if plan.root.pointer_size != side.pointer_size:
             raise ValueError("the plan and the side have pointers of different sizes")
         self.plan = plan

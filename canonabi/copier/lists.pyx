@@ -1,4 +1,4 @@
-"""Lists of numbers, bools and characters between Python's lists and memory, and from memory to memory.
+"""Lists of numbers, bools and characters, in one loop each; `sequences` has all other lists, and picks this.
 
 Nothing here runs other code while it has addresses. A list is shown to Python's collector, and so to
 whoever asks it, when it is full.

@@ -138,7 +138,7 @@ cdef object _to_python(Walk* walk, const Node* node, Val value):
 # independent halves. Lifting an own handle takes it out: from there on the walk must not lose it.
 
 cdef int _not_yet(const Node* node) except -1:
-    raise NotYet(f"{<object>node.type}: streams, futures and error contexts come with async")
+    raise NotYet(f"{<object>node.type}: streams, futures and error contexts are not supported yet")
 
 
 cdef int _lift_handle(Walk* walk, const Node* node, Val* value) except -1:

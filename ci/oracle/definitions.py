@@ -7,12 +7,12 @@ DIR holds `definitions.py` (design/mvp/canonical-abi of WebAssembly/component-mo
 Types, at random: for both pointer sizes alignment, size, flat types, offsets of fields and payloads; for
 each function type what lift and lower flatten to, synchronous, asynchronous and with a callback.
 
-Cases (`oracle_cases.py`): values that are lowered from Python, lifted to Python, or copied from guest to
+Cases (`cases.py`): values that are lowered from Python, lifted to Python, or copied from guest to
 guest, some of which must trap. The same core values, values, bytes of memory and calls of realloc must
 come out, or a trap of both; after a trap neither memory counts. The table at the end has what was reached
-(`oracle_coverage.py`).
+(`coverage.py`).
 
-Scripts (`oracle_handles.py`): on tables of handles, up to the first trap of both.
+Scripts (`handles.py`): on tables of handles, up to the first trap of both.
 
 Ends with status 1 if anything differs, with 3 if a cell of the table is empty.
 """

@@ -66,9 +66,9 @@ MUTANTS: tuple[Mutant, ...] = (
            "the alignment of the last realloc of latin1+utf16"),
     Mutant("canonabi/copier/side.pyx", "    if size > MAX_BYTES:", "    if size > MAX_BYTES + 1:",
            "strings and lists of 2**28 bytes"),
-    Mutant("canonabi/copier/side.pyx", """if other is None else "unaligned pointer")
+    Mutant("canonabi/copier/side.pyx", """so that no sum wraps; `size` first, or the difference would.
     if side.memory == NULL or size > side.memory.size or ptr > side.memory.size - size:""",
-           """if other is None else "unaligned pointer")
+           """so that no sum wraps; `size` first, or the difference would.
     if side.memory == NULL or size > side.memory.size or ptr >= side.memory.size - size:""",
            "what realloc returns may not reach the end of the memory"),
     Mutant("canonabi/copier/numbers.pxd", "value.u64 = value.u64 != 0", "value.u64 = value.u64 & 1",

@@ -120,7 +120,7 @@ def _condition(call: ast.Call) -> str:
 
 
 class Specification:
-    """The program of a folder, with handles that are their own index: for tables see `oracle_handles`."""
+    """The program of a folder, with handles that are their own index: for tables see `handles.py`."""
 
     def __init__(self, d: Any) -> None:
         self.d = d

@@ -2,8 +2,7 @@
 
 Value types are strings spelled as in the text format: "i32", "i64", "f32", "f64", "funcref",
 "externref", "exnref", "(ref func)", "(ref null (func (param i32)))"; address types are "i32"
-and "i64". Plain classes and `collections.namedtuple`, because dataclasses and `typing` would slow
-down every start.
+and "i64". Plain classes and FieldTuple, because dataclasses and `typing` would slow down every start.
 """
 
 from __future__ import annotations

@@ -219,7 +219,7 @@ W_KEYS = (
         ("wast --jobs 1.5 f", "wasi wast: argument --jobs: `1.5` is not a positive number"),
         ("wast --timeout nan f", "wasi wast: argument --timeout: `nan` is not a positive number"),
         ("wat2wasm a.wat b.wat", "wasi wat2wasm: unexpected argument: `b.wat`"),
-        ("completion ksh", "wasi completion: argument SHELL: `ksh` is none of bash, zsh, fish"),
+        ("completion ksh", "wasi completion: argument SHELL: `ksh` is not one of bash, zsh, fish"),
     ],
 )
 def test_wrong_command_line(programs, args, message):

@@ -69,7 +69,7 @@ def _shell(text: str) -> str:
     from argparse import ArgumentTypeError
 
     if text not in _SCRIPTS:
-        raise ArgumentTypeError(f"{quoted(text)} is none of {', '.join(_SCRIPTS)}")
+        raise ArgumentTypeError(f"{quoted(text)} is not one of {', '.join(_SCRIPTS)}")
     return text
 
 
