@@ -310,7 +310,7 @@ def number(row: Instruction) -> int:
 
 
 def n_numbers() -> int:
-    """Return how many numbers there are; the last one, for whatever is no instruction, included."""
+    """Return how many numbers there are, including the last one, which stands for unknown instructions."""
     return max((block.stop for block in prefixed().values()), default=0x100) + 1
 
 

@@ -1,6 +1,6 @@
-"""What is compiled: the bytes of a binary or a text, and what it is, told by how it begins.
+"""Sources: bytes or text to compile, and their kind, told by how they begin.
 
-A `Source` is made once, where something is given or read, and everybody asks it. Whether a text is of a
+A `Source` is made once, where something is given or read, and all code asks it. Whether a text is of a
 module or of a component its second word tells, which takes a lexer: `canonabi.text.is_component`.
 """
 
@@ -34,7 +34,7 @@ class Source:
 
     - `data`: a str is text; bytes, or a view of bytes, may be either.
     - `kind`: MODULE, COMPONENT or BINARY of a binary, TEXT, or OTHER.
-    - `name`: what it is called, such as its file without suffix; None if nobody said.
+    - `name`: what it is called, such as its file without suffix; None if it has no name.
 
     Raises TypeError for what is neither str nor bytes-like. Bytes are not copied.
     """

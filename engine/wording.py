@@ -1,4 +1,4 @@
-"""How messages are worded, whatever they are about: names quoted and cut, the nearest name, counts.
+"""The wording of messages: names quoted and cut, the nearest name, counts.
 
 What a guest or a command line calls something may be anything, and of any length: it is quoted by
 `quoted`. A Python object that does not fit is shown by its `repr`.

@@ -1,4 +1,4 @@
-"""How a guest exits."""
+"""Exits of a guest."""
 
 from __future__ import annotations
 

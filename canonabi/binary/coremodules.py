@@ -1,4 +1,4 @@
-"""What reads the core modules of a component: the engine, unless a caller brings a reader that takes more."""
+"""Readers of the core modules of a component: the engine, unless a caller brings one that takes more."""
 
 from __future__ import annotations
 

@@ -54,7 +54,7 @@ cdef class HostFunc(Function):
         self.error_type = type.result if as_result and isinstance(type.result, Result) else None
 
     def __call__(self, *args, **named):
-        """Call the Python function as a component would: by its type, which is that of an export, too."""
+        """Call the Python function as a component would: by its type, like an export."""
         return _call_host(self, _bind(self.name, [name for name, _ in self.type.params], list(args), named))
 
     cdef object answer(self, object result):

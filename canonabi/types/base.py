@@ -1,4 +1,4 @@
-"""What the types of `valtypes` have in common: each exists once, is checked when made, and has a text."""
+"""The base of the types in `valtypes`: each exists once, is checked when made, and has a text."""
 
 from __future__ import annotations
 

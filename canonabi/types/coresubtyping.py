@@ -1,4 +1,4 @@
-"""Which core types match which, by the types that the engine describes (core 3.0, section 3.3).
+"""Subtyping of core types, by the types that the engine describes (core 3.0, section 3.3).
 
 Functions here return why a type does not match, or None.
 """

@@ -1,4 +1,4 @@
-"""Which resource types types mention that are not their own variables."""
+"""Free resource types: those that a type mentions and that are not its own variables."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a valid component does when it is instantiated: its static type, and steps in order.
+"""Programs: the static type of a valid component, and the steps that instantiate it, in order.
 
 Validation (`validate.py`) makes a `Program` of each component, once; instantiation executes its steps,
 as often as wanted. Definitions that only describe (types, aliases of types) leave no step: types are

@@ -1,4 +1,4 @@
-"""What a component, component type or instance type has while it is validated: its index spaces.
+"""Scopes: the index spaces of a component, component type or instance type during validation.
 
 Every definition adds to them, so what an index means is known when it is read. Items of component sorts
 are kept as `Entity`, core items as the types that the engine describes them with.

@@ -1,4 +1,4 @@
-"""Which component-level types match which (Explainer.md, "Type Checking").
+"""Subtyping of component-level types (Explainer.md, "Type Checking").
 
 An instance may export more than is expected; a component may import less and export more. Types of
 values and functions have to be equal. Functions here return why a type does not match, or None.

@@ -1,4 +1,4 @@
-"""How much work validation may be: a small binary can describe types that are very large."""
+"""Bounds on the work of validation: a small binary can describe types that are very large."""
 
 from __future__ import annotations
 

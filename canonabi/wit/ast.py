@@ -1,4 +1,4 @@
-"""What one WIT file says, before any name is looked up; `at` is an offset in the file.
+"""The syntax tree of one WIT file, before any name is looked up; `at` is an offset in the file.
 
 Types of values are those of the model (`canonabi.wit.model`), with names that are not looked up yet.
 """

@@ -1,4 +1,4 @@
-"""What the definitions of a component come to: its imports and exports, with all names of their types.
+"""Elaboration of a component's definitions: its imports and exports, with all names of their types.
 
 Validation tells what is equal, so a type is there once, whatever it is called. Here a type has the
 identity that WIT gives it: each import and each export of a type makes a `NamedType`, and whatever

@@ -1,4 +1,4 @@
-"""Which items the gates of WIT leave in: `@since`, `@unstable`, `@deprecated`.
+"""The gates of WIT items: `@since`, `@unstable`, `@deprecated`.
 
 Specification: WIT.md, "Feature Gates".
 """

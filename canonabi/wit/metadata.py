@@ -1,4 +1,4 @@
-"""What the types of a binary package do not say: documentation and gates, in the section "package-docs".
+"""Metadata of a binary package: documentation and gates, in the section "package-docs".
 
 It is JSON behind a byte of version, as wit-component of wasm-tools defines it. A section that is not
 of this form, or is so only in part, says so much less: it never makes a package unreadable.

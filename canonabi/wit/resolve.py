@@ -1,4 +1,4 @@
-"""What files say → packages in which every name is what it stands for.
+"""Resolution: syntax trees of files → packages in which names are replaced by what they refer to.
 
 Packages are put in order first, then interfaces and worlds, then the types of each: what a
 definition needs is always resolved already, and cycles are found on the way.

@@ -1,4 +1,4 @@
-"""What lies in stores: what references point to, what instances share, instances and the stores themselves.
+"""The C structs of a store: targets of references, what instances share, instances, the store itself.
 
 C structs whose fields ops read. Python's objects for them (engine.Func, Memory, Table, Global, Tag, Instance)
 are wrappers, which come and go: a struct lives as long as its count or the collector says.

@@ -1,4 +1,4 @@
-"""What a host function can ask about the guest that has called it."""
+"""Questions of a host function about the guest that has called it."""
 
 from engine.code.objects cimport InstanceC
 from engine.module.module cimport Module

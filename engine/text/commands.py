@@ -1,4 +1,4 @@
-"""What a `.wast` script is made of: commands, actions, modules, constants and result patterns.
+"""The parts of a `.wast` script: commands, actions, modules, constants and result patterns.
 
 Modules inside a script stay where they are in the source and are translated on demand, so a
 syntax error in one does not hide the rest. Constants and patterns of other languages

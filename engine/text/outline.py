@@ -1,4 +1,4 @@
-"""What is around the code of a module's text, for texts with instructions that the engine does not have.
+"""The outline of a module's text without its code, for texts with instructions that the engine does not have.
 
 Bodies of functions and constant expressions are skipped by their parentheses, whether what is in them
 is flat or folded; types, imports, exports and definitions are read as ever.

@@ -1,4 +1,4 @@
-"""Where in a text the bytes of its binary come from.
+"""Places in a text, for the bytes of its binary.
 
 Offsets and tokens, noted for every field and instruction when `placing` asks for them.
 """

@@ -1,4 +1,4 @@
-"""`.wast` scripts: text → commands; judging them is somebody else's.
+"""`.wast` scripts: text → commands, which wasi.wast runs and judges.
 
 Grammar: the specification's interpreter/README.md, "Scripts".
 """

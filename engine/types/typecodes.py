@@ -1,4 +1,4 @@
-"""How types are written in binaries, by what the text calls them (core 3.0, sections 5.3 and 5.5.5)."""
+"""Codes of types in binaries, by their names in the text (core 3.0, sections 5.3 and 5.5.5)."""
 
 VALTYPES = {
     "i32": b"\x7f",

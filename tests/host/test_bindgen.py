@@ -204,8 +204,8 @@ def mypy(folder, *files: str) -> str:
     if MYPY is None:
         pytest.skip("NO mypy: generated modules are not checked (extra `test`)")
     command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(folder / "cache"), *files]
-    root = str(Path(wasi.__file__).parents[1])
-    environment = {**os.environ, "MYPYPATH": root}
+    root = Path(wasi.__file__).parents[1]  # mypy finds installed packages by itself, and refuses their folder
+    environment = os.environ if root.name == "site-packages" else {**os.environ, "MYPYPATH": str(root)}
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
     return done.stdout
 

@@ -1,4 +1,4 @@
-"""How long each part of a command took."""
+"""The time that each part of a command took."""
 
 from __future__ import annotations
 

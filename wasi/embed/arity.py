@@ -1,4 +1,4 @@
-"""How many arguments a Python function takes, and whether it is `async def`.
+"""The number of arguments that a Python function takes, and whether it is `async def`.
 
 Plain functions and methods have this information themselves; for other callables `inspect` is asked,
 imported only then. Callables without a signature, such as some built-in functions, are assumed to fit.

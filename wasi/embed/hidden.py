@@ -1,4 +1,4 @@
-"""What users do not reach of our objects: slots that no name finds, and constructors that are ours.
+"""Private state of public objects: slots that no name finds, and constructors that only we call.
 
 A guest may export any name, including `_core`, and each is an attribute of its instance. So the slots for
 the state of an instance are removed from its class, and accessed through the functions made here.
