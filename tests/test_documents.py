@@ -144,3 +144,15 @@ def test_links_between_documents_hold():
         for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", prose):
             name = (path.parent / target).resolve().relative_to(ROOT).as_posix()
             assert exists(name), f"{path.name}: {target}"
+
+
+def test_the_figures_of_the_readme_are_those_measured():
+    """Each ratio of its table stands in a row of docs/benchmarks.md, which names the date of the run."""
+    if not MEASURED.exists():
+        pytest.skip("NO docs/benchmarks.md: `make bench` writes it")
+    measured = MEASURED.read_text()
+    section = (ROOT / "README.md").read_text().partition("## How fast it is")[2].partition("\n## ")[0]
+    (date,) = re.findall(r"\d{4}-\d\d-\d\d", section)
+    figures = re.findall(r"(?<=\| )[\d.]+(?= \|)", section)
+    assert len(figures) > 10
+    assert [figure for figure in (date, *figures) if f" {figure}" not in measured] == []
