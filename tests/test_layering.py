@@ -37,7 +37,8 @@ canonabi.text: canonabi.validation
 canonabi.state: canonabi.values
 canonabi.copier: canonabi.state
 canonabi.wit: canonabi.text canonabi.copier
-canonabi.calls: canonabi.copier
+canonabi.concurrency: canonabi.copier
+canonabi.calls: canonabi.concurrency
 canonabi.builtins: canonabi.calls
 canonabi.instance: canonabi.builtins canonabi.validation
 canonabi.__init__:

@@ -22,7 +22,16 @@ CAST = re.compile(r"<(?:void|PyObject) ?\*>\s*(?!<)([\w.\[\]]+)")
 # Fields are read by these, or were compared with NULL: not None, and of one class
 FIELDS = {
     "canonabi/builtins/resources.pyx": "rep",
+    "canonabi/concurrency/copyend.pyx": "a b",
+    "canonabi/concurrency/failing.pyx": "thread",
+    "canonabi/concurrency/passing.pyx": "context end",
+    "canonabi/concurrency/policy.pyx": "callee instance thread",
+    "canonabi/concurrency/scheduler.pyx": "thread",
+    "canonabi/concurrency/task.pyx": "self",
+    "canonabi/concurrency/thread.pyx": "self thread",
+    "canonabi/concurrency/waitable.pyx": "item self",
     "canonabi/copier/checking.pyx": "handles to",
+    "canonabi/copier/copier.pyx": "sink source",
     "canonabi/state/component_instance.pyx": "entry.object entry.rep",
     "canonabi/copier/filling.pyx": "held",
     "canonabi/calls/functions.pyx": "owner sample",
@@ -32,7 +41,6 @@ FIELDS = {
     "canonabi/copier/plans.pyx": "self",
     "canonabi/copier/sequences.pyx": "held",
     "canonabi/copier/walk.pxd": "side",
-    "canonabi/calls/task.pyx": "callee instance self",
     "engine/run/calling.pyx": "self",
     "engine/externs/func.pyx": "sample self",
     "engine/externs/global_.pyx": "self wrapper",
@@ -83,7 +91,6 @@ NUMBERS = {
 CLEARED = {
     "canonabi.instance.imports": "Importer",
     "canonabi.instance.instantiation": "Linker",
-    "canonabi.calls.task": "Task",
     "engine.binary.decode": "Decoder",
     "engine.validation.modules": "ModuleRules Part",
     "engine.module.needs": "Trial",

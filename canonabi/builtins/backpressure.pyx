@@ -4,13 +4,14 @@ cimport cython
 from libc.stdint cimport UINT16_MAX
 
 from canonabi.builtins.base cimport CanonBuiltin
+from canonabi.concurrency.scheduler cimport open_gate
 from engine.run.stack cimport Stack
 
 from engine.errors import Trap
 
 
 # canon backpressure.inc and backpressure.dec: a counter of the instance. While it is not zero, calls of
-# functions with an async type wait at the door (canonabi.calls.lower asks for it).
+# functions with an async type wait at the gate (Task.enter_implicit_thread).
 @cython.final
 @cython.no_gc_clear
 cdef class BackpressureInc(CanonBuiltin):
@@ -30,4 +31,5 @@ cdef class BackpressureDec(CanonBuiltin):
         if self.instance.backpressure == 0:
             raise Trap("backpressure counter underflow")
         self.instance.backpressure -= 1
+        open_gate(self.instance)
         return 0

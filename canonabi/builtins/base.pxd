@@ -11,6 +11,7 @@ cdef class CanonBuiltin(Builtin):
 
     cdef ComponentInstance instance
     cdef bint leaves                # traps where the instance may not be left
+    cdef object table               # engine.Table that its definition names, or None
 
     cdef int run(self, Stack stack) except -1
     cdef int take(self, object step, Plans plans, Side side) except -1

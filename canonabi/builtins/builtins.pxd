@@ -5,5 +5,5 @@ from canonabi.copier.side cimport Side
 from canonabi.state.component_instance cimport ComponentInstance
 from engine.run.hostcall cimport Builtin
 
-# `step` is a canonabi.validation.program.Canon, `side` has its options.
-cdef Builtin new_builtin(ComponentInstance instance, object step, Plans plans, Side side)
+# `step` is a canonabi.validation.program.Canon, `side` has its options, `tables` are those it may name.
+cdef Builtin new_builtin(ComponentInstance instance, object step, Plans plans, Side side, list tables)

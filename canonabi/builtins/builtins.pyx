@@ -10,23 +10,27 @@ from canonabi.copier.side cimport Side
 from canonabi.state.component_instance cimport ComponentInstance
 from engine.run.hostcall cimport Builtin
 
-from canonabi.builtins import backpressure, context, resources, tasks
+import canonabi.concurrency.passing  # no-cython-lint: it tells copies how streams pass
+from canonabi.builtins import (
+    backpressure, context, errorcontexts, resources, sets, streams, subtasks, tasks, threads)
 from canonabi.builtins.base import NotYetBuiltin
 from canonabi.opcodes import CANON_BY_NAME
 
 # Rows name the classes, and do not import them: that table is read by pure Python.
 CLASSES = {
     name: kind
-    for family in (resources, tasks, context, backpressure)
+    for family in (resources, tasks, subtasks, context, backpressure, streams, sets, threads, errorcontexts)
     for name, kind in vars(family).items() if isinstance(kind, type)
 }
 
 
-cdef Builtin new_builtin(ComponentInstance instance, object step, Plans plans, Side side):
+cdef Builtin new_builtin(ComponentInstance instance, object step, Plans plans, Side side, list tables):
     canon = CANON_BY_NAME[step.name]
     kind = NotYetBuiltin if canon.built is None else CLASSES[canon.built]
     cdef CanonBuiltin made = <CanonBuiltin?>kind.__new__(kind)
     made.instance = instance
     made.leaves = canon.leaves
+    if "core table" in canon.operands:
+        made.table = tables[step.operands[len(step.operands) - 1]]
     made.take(step, plans, side)
     return made

@@ -4,14 +4,13 @@ cimport cython
 from libc.stdint cimport uint32_t
 
 from canonabi.builtins.base cimport CanonBuiltin
-from canonabi.calls.task cimport Task
+from canonabi.concurrency.thread cimport Thread
 from canonabi.copier.plans cimport Plans
 from canonabi.copier.side cimport Side
 from engine.run.stack cimport Stack
 
 
-# canon context.get and context.set: storage of the task that runs; its post-return sees the same. The
-# specification has it per thread; a task has one thread as yet.
+# canon context.get and context.set: storage of the thread that runs; its post-return sees the same.
 @cython.no_gc_clear
 cdef class ContextSlot(CanonBuiltin):
     cdef uint32_t slot
@@ -28,7 +27,7 @@ cdef class ContextSlot(CanonBuiltin):
 cdef class ContextGet(ContextSlot):
 
     cdef int run(self, Stack stack) except -1:
-        stack.c.args[0].u64 = (<Task?>stack.task).context[self.slot]
+        stack.c.args[0].u64 = (<Thread?>stack.task).storage[self.slot]
         return 0
 
 
@@ -37,5 +36,5 @@ cdef class ContextGet(ContextSlot):
 cdef class ContextSet(ContextSlot):
 
     cdef int run(self, Stack stack) except -1:
-        (<Task?>stack.task).context[self.slot] = stack.c.args[0].u64 if self.is64 else stack.c.args[0].u32
+        (<Thread?>stack.task).storage[self.slot] = stack.c.args[0].u64 if self.is64 else stack.c.args[0].u32
         return 0

@@ -5,7 +5,10 @@ from cpython.ref cimport Py_DECREF
 from libc.stdint cimport int64_t, uint32_t
 
 from canonabi.builtins.base cimport CanonBuiltin
-from canonabi.calls.task cimport Task, enter, leave, new_task
+from canonabi.calls.lower cimport call_task
+from canonabi.concurrency.policy cimport enter, leave
+from canonabi.concurrency.task cimport Task, new_task
+from canonabi.concurrency.thread cimport Thread
 from canonabi.copier.plans cimport Plans
 from canonabi.copier.side cimport Side
 from canonabi.state.handles cimport Resource, add_own, remove_borrow, remove_own, resource_entry
@@ -85,9 +88,9 @@ cdef class ResourceDrop(ResourceBuiltin):
             leave(resource.impl, self.instance)
             return 0
         # A destructor is a core function of one parameter and no result: nothing is lowered or lifted.
-        task = new_task(resource.impl, None, resource.dtor, <Task?>stack.task, None)
-        task.stack.c.base[0].i64 = rep
-        return 1
+        task = new_task(resource.impl, None, resource.dtor)
+        task.rep = rep
+        return call_task(<Thread?>stack.task, task, None)
 
 
 # canon resource.rep: only where the type is defined, like resource.new; also of a borrow.

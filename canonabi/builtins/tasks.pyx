@@ -3,13 +3,13 @@
 cimport cython
 
 from canonabi.builtins.base cimport CanonBuiltin
-from canonabi.calls.canons cimport Lowering
-from canonabi.calls.task cimport Task, check_borrows
-from canonabi.copier.copier cimport check_place, copy, follow
+from canonabi.concurrency.lifting cimport cancel, resolve
+from canonabi.concurrency.task cimport TASK_CANCEL_DELIVERED, TASK_RESOLVED, Task
+from canonabi.concurrency.thread cimport Thread
+from canonabi.copier.copier cimport follow
 from canonabi.copier.plans cimport MAX_FLAT, Plan, Plans
 from canonabi.copier.side cimport Side
 from canonabi.copier.walk cimport Place, in_slots
-from engine.code.words cimport Val
 from engine.run.stack cimport Stack
 
 from engine.errors import Trap
@@ -32,43 +32,34 @@ cdef class TaskReturn(CanonBuiltin):
         return 0
 
     cdef int run(self, Stack stack) except -1:
-        cdef Task task = <Task?>stack.task
+        cdef Task task = (<Thread?>stack.task).task
+        cdef Place source
         if task.func is None or not task.func.is_async:
             raise Trap("`task.return` called by a function that was not lifted with `async`")
         # `LiftOptions.equal` of the specification. Types are one object each, so `is` compares them.
-        if (self.result is not task.func.type.result or self.side.memory != task.func.side.memory
-                or self.side.encoding != task.func.side.encoding):
+        # A definition without memory needs none: its values are all in slots.
+        if (self.result is not task.func.type.result or self.side.encoding != task.func.side.encoding
+                or (self.side.memory != NULL and self.side.memory != task.func.side.memory)):
             raise Trap("invalid `task.return` signature and/or options for current task")
-        if task.resolved:
+        if task.state == TASK_RESOLVED:
             raise Trap("`task.return` or `task.cancel` called more than once for current task")
-        check_borrows(task)
-        if self.plan is not None:
-            self.put_result(task, stack.c.args)
-        task.resolved = True
-        return 0
-
-    cdef int put_result(self, Task task, const Val* values) except -1:
-        """Copy the result, in slots or at the address in the first, to where the caller wants it."""
-        cdef Lowering lowered = task.lowered
-        cdef Plan to = lowered.signature.result
-        cdef Place source = in_slots(self.side, NULL, values)
-        # The caller's stack waits with its arguments in it; where it wants the result is one of them.
-        cdef Place sink = lowered.result_place(task.caller.stack.c.args)
+        source = in_slots(self.side, stack.c.args)
         # The values are parameters of task.return, so as many as of any parameters fit into slots: 16, not
         # the one slot that results of functions have.
-        if self.plan.root.n_flat > MAX_FLAT:
+        if self.plan is not None and self.plan.root.n_flat > MAX_FLAT:
             follow(self.plan.root, &source)
-        check_place(to.root, &sink)
-        return copy(self.plan, &source, to, &sink)
+        return resolve(task, self.plan, &source)
 
 
-# canon task.cancel: only a task that was asked to stop may use it, and nothing can ask for that yet.
+# canon task.cancel: only a task that was asked to stop, and has been told so, may use it.
 @cython.final
 @cython.no_gc_clear
 cdef class TaskCancel(CanonBuiltin):
 
     cdef int run(self, Stack stack) except -1:
-        cdef Task task = <Task?>stack.task
+        cdef Task task = (<Thread?>stack.task).task
         if task.func is None or not task.func.is_async:
             raise Trap("`task.cancel` called by a function that was not lifted with `async`")
-        raise Trap("`task.cancel` called by task which has not been cancelled")
+        if task.state != TASK_CANCEL_DELIVERED:
+            raise Trap("`task.cancel` called by task which has not been cancelled")
+        return cancel(task)

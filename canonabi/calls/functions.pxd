@@ -1,6 +1,6 @@
 """Component functions: what an index of the func index space may stand for, and how Python sees it."""
 
-from canonabi.calls.canons cimport Function, LiftedFunc
+from canonabi.concurrency.canons cimport Function, LiftedFunc
 from canonabi.state.owner cimport Owner
 from engine.externs.func cimport VectorcallFunc
 

@@ -3,7 +3,7 @@ from collections.abc import Callable
 from inspect import Signature
 from typing import Any, TypeAlias, final, overload
 
-from canonabi.calls.canons import Function
+from canonabi.concurrency.canons import Function
 from canonabi.state.handles import Resource
 from canonabi.types.valtypes import FuncType, ResourceType
 

@@ -10,11 +10,14 @@ from cpython.object cimport PyObject, PyTypeObject
 from cpython.ref cimport Py_INCREF
 from cpython.sequence cimport PySequence_Fast_ITEMS
 
-from canonabi.calls.task cimport Task, check_borrows, drive, drop_task, end_task, fail, new_task
-from canonabi.copier.copier cimport check_params, lift_result, lift_result_into, lower_params
+from canonabi.concurrency.driver cimport begin_task, finish_task
+from canonabi.concurrency.policy cimport enter
+from canonabi.concurrency.scheduler cimport scheduler_in
+from canonabi.concurrency.task cimport Task, new_task
+from canonabi.copier.copier cimport check_params
 from canonabi.copier.filling cimport check_out
 from canonabi.copier.plans cimport K_RESULT, Signature
-from canonabi.copier.walk cimport Place, in_slots
+from canonabi.state.handles cimport end_lends
 from canonabi.state.owner cimport Owner
 from engine.cstack cimport check_c_stack
 from engine.externs.func cimport VectorcallFunc, use_vectorcall
@@ -23,10 +26,10 @@ from engine.store.store cimport Store
 from types import MethodType
 
 from canonabi.copier.convert import convert
-from canonabi.errors import Mismatch, NotYet, OutOfRange, WitError
+from canonabi.errors import Mismatch, OutOfRange, WitError
 from canonabi.types.valtypes import FuncType, List, Result, String
 from canonabi.values.classes import Err, Ok, distinct, python_name
-from engine.errors import Trap, closed
+from engine.errors import closed
 from engine.wording import miscounted, nearest, quoted
 
 cdef extern from "Python.h":
@@ -209,21 +212,22 @@ cdef object _call(ComponentFunc self, PyObject* const* args, object out):
     cdef LiftedFunc func = self.lifted
     cdef Store store = owner.store
     cdef Task task
-    if func.async_type:
-        raise NotYet(f"{self.name} is an async function: calling it is not supported yet")
     check_c_stack()
     store.acquire()
     try:
         task = _begin(owner, func, args, out)
-        result = _run(func, task, out)
+        finish_task(scheduler_in(store), task)
+        end_lends(&task.lends)
         # Handles that Python dropped while the guest ran; now their instances can be entered.
         if owner.dropped or owner.others:
             owner.drop_waiting()
     finally:
         store.release()
+    if task.unfit is not None:
+        raise task.unfit
     if out is None and func.signature.result is not None and func.signature.result.root.kind == K_RESULT:
-        return _unwrap(result)
-    return result
+        return _unwrap(task.result)
+    return task.result
 
 
 cdef int check_alive(LiftedFunc func, Owner owner) except -1:
@@ -236,15 +240,12 @@ cdef int check_alive(LiftedFunc func, Owner owner) except -1:
 
 
 cdef Task _begin(Owner owner, LiftedFunc func, PyObject* const* args, object out):
-    """Check what Python gives, enter the instance and lower the arguments."""
+    """Check what Python gives, enter the instance and begin the task."""
     cdef Task task
-    cdef Place sink
     cdef tuple taken
     check_alive(func, owner)
     # All arguments, before the instance is entered: if one does not fit, nothing at all has happened.
     taken = check_params(func.signature, args, func.side)
-    if taken is not None:
-        args = PySequence_Fast_ITEMS(taken)
     if out is not None:
         if func.signature.result is None:
             raise TypeError(f"out: {func.name}() has no result")
@@ -253,46 +254,15 @@ cdef Task _begin(Owner owner, LiftedFunc func, PyObject* const* args, object out
         owner.drop_waiting()
     # Checking runs Python code (properties, __index__, buffers), dropping runs destructors.
     check_alive(func, owner)        # still: arguments and destructors may have closed it
-    task = new_task(func.instance, func, func.callee, None, None)
-    task.stack.start()      # what lowering runs is of this call: limits, interrupts
-    try:
-        sink = in_slots(func.side, &task.scope, task.stack.c.base)
-        lower_params(func.signature, args, &sink, func.signature.params_spilled)
-    # The guest's own code is to blame, and its allocator may be broken: poisoned as by any other trap.
-    except Trap as error:   # realloc returned nonsense
-        fail(task, error)
-        raise
-    except BaseException:   # whatever it is goes on; the task that did not begin is taken back
-        drop_task(task)
-        raise
+    if func.async_type and scheduler_in(owner.store).depth:
+        raise RuntimeError(
+            f"{func.name} is an async function: a host function cannot call it and wait for it")
+    task = new_task(func.instance, func, func.callee)
+    task.given = args if taken is None else PySequence_Fast_ITEMS(taken)
+    task.out = out
+    enter(func.instance, None)
+    begin_task(scheduler_in(owner.store), task)
     return task
-
-
-cdef object _run(LiftedFunc func, Task task, object out):
-    """Run the function, take its result, and end the task."""
-    cdef object result = None
-    cdef object unfit = None
-    cdef Place source
-    try:
-        drive(task)
-        source = in_slots(func.side, NULL, task.stack.c.base)
-        if out is not None:
-            try:
-                result = lift_result_into(func.signature, &source, out)
-            except (BufferError, TypeError, ValueError) as error:
-                # Python's buffer does not fit. The call ends properly, with post-return, then this is raised.
-                unfit = error       # the guest has done its part, and goes on
-        elif func.signature.result is not None:
-            result = lift_result(func.signature, &source)
-        # After lifting, as in the specification: a wrong result traps first.
-        check_borrows(task)
-        end_task(task)
-    except BaseException as error:      # re-raised, with the guest's frames; the instance is poisoned
-        fail(task, error)
-        raise
-    if unfit is not None:
-        raise unfit
-    return result
 
 
 cdef object _unwrap(object result):

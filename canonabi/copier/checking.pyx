@@ -15,6 +15,7 @@ from canonabi.copier.buffers cimport buffer_fits
 from canonabi.copier.lists cimport scalar_from_python
 from canonabi.copier.numbers cimport int_bits
 from canonabi.copier.objects cimport NO_CASE, case_of, enum_index, fields_of, flags_bits, get_slot
+from canonabi.copier.passing cimport passing
 from canonabi.copier.plans cimport (
     K_BOOL, K_CHAR, K_ENUM, K_FIXED, K_FLAGS, K_LIST, K_MAP, K_OPTION, K_OWN, K_PASSED, K_RECORD, K_RESULT,
     K_STRING, K_TUPLE, K_U32, LAST_INTEGER, LAST_SCALAR)
@@ -23,7 +24,7 @@ from canonabi.state.handles cimport Handle, check_handle
 from engine.code.words cimport Val
 
 from canonabi.copier.convert import convert
-from canonabi.errors import Mismatch, NotYet, ResourceError
+from canonabi.errors import Mismatch, ResourceError
 
 cdef extern from "Python.h":
     bint PyUnicode_CheckExact(object value) noexcept
@@ -159,11 +160,12 @@ cdef bint _case_fits(const Node* node, object value, Looking* looking, const Ste
 cdef bint _handle_fits(const Node* node, object value, Looking* looking, const Step* up) except -1:
     cdef Side to = <Side>looking.to
     cdef Val bits
-    if node.kind == K_PASSED:
-        raise NotYet(f"{<object>node.type}: streams, futures and error contexts are not supported yet")
     if to.instance is None:
         return int_bits(K_U32, <PyObject*>value, &bits)
     try:
+        if node.kind == K_PASSED:
+            passing().check(to.instance, <object>node.type, value)
+            return True
         check_handle(to.instance, node.slot, value, node.kind == K_OWN)
     except Mismatch as error:
         raise error.within(_path(up))

@@ -6,10 +6,12 @@ ValueError if it is Python's. The store must be acquired.
 """
 
 from cpython.object cimport PyObject
+from libc.stdint cimport uint64_t
 
 from canonabi.copier.plans cimport Node, Plan, Plans, Signature
 from canonabi.copier.side cimport Side
 from canonabi.copier.walk cimport Place
+from canonabi.state.handles cimport Lends
 
 # Python → guest. check() for all arguments comes before the first effect. It returns the value as lower()
 # takes it: the same object when nothing is to do. `to` tells which handles fit.
@@ -22,6 +24,10 @@ cdef object lift(Plan plan, Place* source)
 # guest → guest
 cdef int copy(Plan plan, Place* source, Plan to_plan, Place* sink) except -1
 
+# The same of n elements, one behind the other, between addresses that were checked
+cdef int copy_elements(
+    Plan plan, Side source, uint64_t ptr, Plan to_plan, Side sink, uint64_t to_ptr, uint64_t n) except -1
+
 # Addresses that a guest gives: that of a place in memory is checked; slots that hold one become that place.
 cdef int check_place(const Node* node, const Place* place) except -1
 cdef int follow(const Node* node, Place* place) except -1
@@ -30,7 +36,8 @@ cdef int follow(const Node* node, Place* place) except -1
 # `spilled` is signature.params_spilled, or params_spilled_async of an asynchronous lower.
 # check_params() runs Python code; what it returns, unless None, is lowered instead.
 cdef tuple check_params(Signature signature, PyObject* const* args, Side to)
-cdef int lower_params(Signature signature, PyObject* const* args, Place* sink, bint spilled) except -1
+cdef int lower_params(
+    Signature signature, PyObject* const* args, Lends* lends, Place* sink, bint spilled) except -1
 cdef tuple lift_params(Signature signature, Place* source, bint spilled)
 cdef int copy_params(
     Signature signature, Place* source, bint spilled,

@@ -15,6 +15,7 @@ from canonabi.copier.checking cimport checked
 from canonabi.copier.effort cimport Walk, begin, charge, finish
 from canonabi.copier.filling cimport fill
 from canonabi.copier.plans cimport K_FIXED, MANY_FLAT, MAX_FLAT
+from canonabi.copier.sequences cimport transfer_elements
 from canonabi.copier.side cimport allocate, check_pointer
 from canonabi.copier.walk cimport PLACE_MEMORY, in_memory, in_slots, of_python, transfer, transfer_fields
 from engine.code.words cimport Val
@@ -31,14 +32,14 @@ cdef object check(Plan plan, object value, Side to, str path):
 cdef int lower(Plan plan, object value, Place* sink) except -1:
     """Lower a checked value into slots, or to an address that was checked."""
     cdef Walk walk
-    cdef Place source = of_python(<PyObject*>value, sink.scope)
+    cdef Place source = of_python(<PyObject*>value)
     _begin(&walk, &source, sink)
     transfer(&walk, plan.root, plan.root, &source, sink)
     return finish(&walk)
 
 
 cdef inline void _begin(Walk* walk, const Place* source, const Place* sink) noexcept:
-    begin(walk, source.side, sink.side, source.scope, sink.scope)
+    begin(walk, source.side, sink.side, source.lends, sink.borrows)
 
 
 cdef tuple check_params(Signature signature, PyObject* const* args, Side to):
@@ -57,11 +58,13 @@ cdef tuple check_params(Signature signature, PyObject* const* args, Side to):
     return None if taken is None else tuple(taken)      # which nobody can change while it is lowered
 
 
-cdef int lower_params(Signature signature, PyObject* const* args, Place* sink, bint spilled) except -1:
+cdef int lower_params(
+        Signature signature, PyObject* const* args, Lends* lends, Place* sink, bint spilled) except -1:
     """Lower arguments that were checked."""
     cdef const Node* node = signature.params.root
     cdef Walk walk
-    cdef Place source = of_python(NULL, sink.scope)
+    cdef Place source = of_python(NULL)
+    source.lends = lends
     if spilled:
         _spill(node, sink, None)
     _begin(&walk, &source, sink)
@@ -120,8 +123,8 @@ cdef object lift(Plan plan, Place* source):
 
 cdef object _lift(const Node* node, Place* source):
     cdef Walk walk
-    # Handles that Python borrows end with the scope of the call that they come from.
-    cdef Place sink = of_python(NULL, source.scope)
+    # Handles that Python borrows end with the call that they come from: its lends note them.
+    cdef Place sink = of_python(NULL)
     _begin(&walk, source, &sink)
     # Of the value itself; what is in lists and cases is charged where it is found.
     charge(&walk, 1, node.cost)
@@ -160,7 +163,7 @@ cdef object lift_result_into(Signature signature, Place* source, object out):
 cdef object lift_into(Plan plan, Place* source, object out):
     """Lift a list or string into a buffer; return how many elements or bytes, or the new memoryview."""
     cdef Walk walk
-    cdef Place sink = of_python(NULL, source.scope)
+    cdef Place sink = of_python(NULL)
     _begin(&walk, source, &sink)
     made = fill(&walk, plan, source, out)
     finish(&walk)
@@ -175,6 +178,17 @@ cdef int copy(Plan plan, Place* source, Plan to_plan, Place* sink) except -1:
     _check_twins(plan, to_plan)
     _begin(&walk, source, sink)
     transfer(&walk, plan.root, to_plan.root, source, sink)
+    return finish(&walk)
+
+
+cdef int copy_elements(
+    Plan plan, Side source, uint64_t ptr, Plan to_plan, Side sink, uint64_t to_ptr, uint64_t n,
+) except -1:
+    """Copy elements of a stream or future, from the buffer of one end to that of the other."""
+    cdef Walk walk
+    _check_twins(plan, to_plan)
+    begin(&walk, <PyObject*>source, <PyObject*>sink, NULL, NULL)
+    transfer_elements(&walk, plan.root, to_plan.root, ptr, to_ptr, n)
     return finish(&walk)
 
 
@@ -256,7 +270,7 @@ cdef class Copier:
     def lower_flat(self, value):
         """Check a value and lower it; return its slots."""
         cdef Val[MAX_FLAT] slots
-        cdef Place sink = in_slots(self.side, NULL, slots)
+        cdef Place sink = in_slots(self.side, slots)
         _flat(self.plan)
         value = check(self.plan, value, self.side, "")
         _acquire(self.side)
@@ -268,7 +282,7 @@ cdef class Copier:
 
     def lower_memory(self, value, ptr):
         """Check a value and store it at an address."""
-        cdef Place sink = in_memory(self.side, NULL, ptr)
+        cdef Place sink = in_memory(self.side, ptr)
         value = check(self.plan, value, self.side, "")
         _acquire(self.side)
         try:
@@ -280,7 +294,7 @@ cdef class Copier:
     def lift_flat(self, slots, out=None):
         """Lift a value from slots; into `out`, like lift_into in the header, if it is given."""
         cdef Val[MAX_FLAT] given
-        cdef Place source = in_slots(self.side, NULL, given)
+        cdef Place source = in_slots(self.side, given)
         _taken(self.plan, slots, given)
         _acquire(self.side)
         try:
@@ -290,7 +304,7 @@ cdef class Copier:
 
     def lift_memory(self, ptr, out=None):
         """Load a value from an address; into `out` if it is given."""
-        cdef Place source = in_memory(self.side, NULL, ptr)
+        cdef Place source = in_memory(self.side, ptr)
         _acquire(self.side)
         try:
             check_place(self.plan.root, &source)
@@ -319,15 +333,15 @@ cdef object _copied(Copier source, object slots, object ptr, Copier to, object t
     cdef Val[MAX_FLAT] given, made
     cdef Place place, sink
     if slots is None:
-        place = in_memory(source.side, NULL, ptr)
+        place = in_memory(source.side, ptr)
     else:
         _taken(source.plan, slots, given)
-        place = in_slots(source.side, NULL, given)
+        place = in_slots(source.side, given)
     if to_ptr is None:
         _flat(to.plan)
-        sink = in_slots(to.side, NULL, made)
+        sink = in_slots(to.side, made)
     else:
-        sink = in_memory(to.side, NULL, to_ptr)
+        sink = in_memory(to.side, to_ptr)
     _acquire(source.side)
     _acquire(to.side)
     try:

@@ -9,7 +9,7 @@ from cpython.object cimport PyObject
 from libc.stdint cimport UINT64_MAX, int64_t, uint64_t
 
 from canonabi.copier.side cimport Side
-from canonabi.state.handles cimport Scope
+from canonabi.state.handles cimport Borrows, Lends
 from engine.code.bulk cimport BULK_FUEL_SHIFT
 from engine.code.objects cimport StoreC
 from engine.run.running cimport fuel_at_hand, pay
@@ -26,8 +26,8 @@ cdef enum:
 cdef struct Walk:               # one copy: what all its steps share
     PyObject* source            # Side, borrowed; NULL: Python
     PyObject* sink
-    Scope* lends                # where the borrows that are lifted count as lent
-    Scope* borrows              # and those that are lowered as borrowed
+    Lends* lends                # where the borrows that are lifted count as lent
+    Borrows* borrows            # and those that are lowered as borrowed
     uint64_t room               # bytes of Python objects that may still be made
     int64_t patience            # work until it is time for a look
     int64_t granted             # what it was after the last one
@@ -41,7 +41,7 @@ cdef int copy_bytes(Walk* walk, uint64_t source_ptr, uint64_t sink_ptr, uint64_t
 
 
 cdef inline void begin(
-        Walk* walk, PyObject* source, PyObject* sink, Scope* lends, Scope* borrows) noexcept:
+        Walk* walk, PyObject* source, PyObject* sink, Lends* lends, Borrows* borrows) noexcept:
     walk.source = source
     walk.sink = sink
     walk.lends = lends

@@ -27,7 +27,7 @@ cdef class Side:
 
 # What runs realloc: calls a guest's function that may neither leave its instance nor be suspended, until it
 # returns; results replace the arguments. `instance` may be None: then it is one of a core instance alone.
-# A copy is below whatever runs guests, so canonabi.calls.task says what it is, when it is imported.
+# A copy is below whatever runs guests, so canonabi.concurrency.nested says what it is, when it is imported.
 ctypedef int (*CallNested)(ComponentInstance instance, FuncInst* func, Val* args) except -1
 cdef void use_call_nested(CallNested given) noexcept
 

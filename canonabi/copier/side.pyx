@@ -60,7 +60,7 @@ cdef class Side:
 # The copier needs tasks, to run realloc, and tasks need the copier: one of them has to be called through a
 # pointer. It is the rarer call, which runs a guest anyway.
 
-cdef CallNested call_nested      # NULL until canonabi.calls.task is imported
+cdef CallNested call_nested      # NULL until canonabi.concurrency.nested is imported
 
 
 cdef void use_call_nested(CallNested given) noexcept:
@@ -104,7 +104,7 @@ cdef uint64_t _call(Side side, uint64_t old, uint64_t old_size, uint64_t alignme
     if side.realloc.instance.closed:
         raise closed()
     if call_nested == NULL:
-        raise RuntimeError("nothing runs realloc yet: import canonabi.calls.task")
+        raise RuntimeError("nothing runs realloc yet: import canonabi.concurrency.nested")
     args[0].u64 = old
     args[1].u64 = old_size
     args[2].u64 = alignment

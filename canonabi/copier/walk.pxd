@@ -7,7 +7,7 @@ from canonabi.copier.effort cimport Walk
 from canonabi.copier.plans cimport Node
 from canonabi.copier.side cimport Side
 from canonabi.copier.strings cimport Range
-from canonabi.state.handles cimport Scope
+from canonabi.state.handles cimport Borrows, Lends
 from engine.code.words cimport Val
 
 cdef enum PlaceKind:
@@ -22,37 +22,39 @@ cdef struct Place:              # where a value is, or is to go
     PyObject* value             # Python's, borrowed: whoever goes through a value holds its parts
     # of a whole copy only, its parts do not say these:
     PyObject* side              # the Side, borrowed; NULL: Python
-    Scope* scope                # where borrows count, as lent in a source, as had in a sink
+    Lends* lends                # of a source: where the borrows in it count as lent; NULL: it has none
+    Borrows* borrows            # of a sink: where the borrows in it count as had
 
 
-cdef inline Place place_of(PlaceKind kind, Side side, Scope* scope) noexcept:
+cdef inline Place place_of(PlaceKind kind, Side side) noexcept:
     cdef Place place
     place.kind = kind
     place.ptr = 0
     place.flat = NULL
     place.value = NULL
     place.side = <PyObject*>side if side is not None else NULL
-    place.scope = scope
+    place.lends = NULL
+    place.borrows = NULL
     return place
 
 
-cdef inline Place in_memory(Side side, Scope* scope, uint64_t ptr) noexcept:
+cdef inline Place in_memory(Side side, uint64_t ptr) noexcept:
     """A value at an address of a guest's."""
-    cdef Place place = place_of(PLACE_MEMORY, side, scope)
+    cdef Place place = place_of(PLACE_MEMORY, side)
     place.ptr = ptr
     return place
 
 
-cdef inline Place in_slots(Side side, Scope* scope, const Val* flat) noexcept:
+cdef inline Place in_slots(Side side, const Val* flat) noexcept:
     """A value in core parameters or results."""
-    cdef Place place = place_of(PLACE_FLAT, side, scope)
+    cdef Place place = place_of(PLACE_FLAT, side)
     place.flat = <Val*>flat
     return place
 
 
-cdef inline Place of_python(PyObject* value, Scope* scope) noexcept:
+cdef inline Place of_python(PyObject* value) noexcept:
     """A Python object, borrowed; a sink has none."""
-    cdef Place place = place_of(PLACE_PYTHON, None, scope)
+    cdef Place place = place_of(PLACE_PYTHON, None)
     place.value = value
     return place
 

@@ -22,6 +22,7 @@ from canonabi.copier.numbers cimport (
 from canonabi.copier.objects cimport (
     NO_CASE, case_of, enum_index, fields_of, flags_bits, get_slot, make_case, make_enum, make_flags,
     new_object, slot_of)
+from canonabi.copier.passing cimport passing
 from canonabi.copier.plans cimport (
     K_CHAR, K_ENUM, K_FIXED, K_FLAGS, K_LIST, K_MAP, K_OWN, K_PASSED, K_RECORD, K_STRING, K_TUPLE, K_U32,
     LAST_SCALAR, prepare)
@@ -34,7 +35,6 @@ from canonabi.state.handles cimport (
     own_to_python)
 from engine.code.words cimport Val
 
-from canonabi.errors import NotYet
 from engine.errors import Trap
 
 cdef extern from "Python.h":
@@ -137,18 +137,14 @@ cdef object _to_python(Walk* walk, const Node* node, Val value):
 # In between a handle is its representation, so lifting from one table and lowering into another are two
 # independent halves. Lifting an own handle takes it out: from there on the walk must not lose it.
 
-cdef int _not_yet(const Node* node) except -1:
-    raise NotYet(f"{<object>node.type}: streams, futures and error contexts are not supported yet")
-
-
 cdef int _lift_handle(Walk* walk, const Node* node, Val* value) except -1:
     cdef Side side = <Side>walk.source
     # Here and not in lowering, where an exception would lose an owned representation that was lifted already.
     attend(walk, STEP)
-    if node.kind == K_PASSED:
-        _not_yet(node)
     if side.instance is None:
         return 0
+    if node.kind == K_PASSED:
+        return passing().lift(side.instance, <object>node.type, value.u32, &value.ptr)
     if node.kind == K_OWN:
         return lift_own(side.instance, node.slot, value.u32, &value.i64)
     return lift_borrow(side.instance, node.slot, value.u32, walk.lends, &value.i64)
@@ -158,7 +154,11 @@ cdef int _lower_handle(Walk* walk, const Node* node, Val* value) except -1:
     cdef Side side = <Side>walk.sink
     if side.instance is None:       # nothing may fail before: an owned representation would be lost
         return 0
-    if node.kind == K_OWN:
+    if node.kind == K_PASSED:
+        if walk.source != NULL and (<Side>walk.source).instance is None:
+            raise ValueError("a number stands for nothing that could be passed")
+        value.u64 = passing().lower(side.instance, <object>node.type, value.ptr)
+    elif node.kind == K_OWN:
         value.u64 = lower_own(side.instance, node.slot, value.i64)
     else:
         value.u64 = lower_borrow(side.instance, node.slot, value.i64, walk.borrows)
@@ -168,12 +168,12 @@ cdef int _lower_handle(Walk* walk, const Node* node, Val* value) except -1:
 cdef int _handle_from_python(Walk* walk, const Node* node, object value, Val* out) except -1:
     cdef Side side = <Side>walk.sink
     attend(walk, STEP)
-    if node.kind == K_PASSED:
-        _not_yet(node)
     if side.instance is None:
         if not int_bits(K_U32, <PyObject*>value, out):
             raise changed(node)
         return 0
+    if node.kind == K_PASSED:
+        return passing().from_python(side.instance, <object>node.type, value, &out.ptr)
     if node.kind == K_OWN:
         return own_from_python(side.instance, node.slot, value, &out.i64)
     return borrow_from_python(side.instance, node.slot, value, walk.lends, &out.i64)
@@ -183,6 +183,8 @@ cdef object _handle_to_python(Walk* walk, const Node* node, Val value):
     cdef Side side = <Side>walk.source
     if side.instance is None:
         return value.u32
+    if node.kind == K_PASSED:
+        return passing().to_python(side.instance, <object>node.type, value.ptr)
     if node.kind == K_OWN:
         return own_to_python(side.instance, node.slot, value.i64)
     return borrow_to_python(side.instance, node.slot, value.i64, walk.lends)

@@ -1,6 +1,6 @@
 """What Python gives a component to import."""
 
-from canonabi.calls.canons cimport Function
+from canonabi.concurrency.canons cimport Function
 from canonabi.instance.instance cimport Instance
 from canonabi.state.component_instance cimport ComponentInstance
 

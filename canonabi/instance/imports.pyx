@@ -6,7 +6,7 @@ they are built alike, and their resource types are the same at run time.
 
 cimport cython
 
-from canonabi.calls.canons cimport Function, LiftedFunc
+from canonabi.concurrency.canons cimport Function, LiftedFunc
 from canonabi.calls.functions cimport ComponentFunc, HostFunc
 from canonabi.instance.instance cimport Instance
 from canonabi.instance.items cimport Component, new_component

@@ -4,7 +4,9 @@ cimport cython
 from libc.stdint cimport int64_t, uint32_t
 
 from canonabi.calls.functions cimport face_of
-from canonabi.calls.task cimport destroy, may_enter
+from canonabi.calls.destructors cimport destroy
+from canonabi.concurrency.failing cimport drop_all
+from canonabi.concurrency.policy cimport may_enter
 from canonabi.state.handles cimport Resource as ResourceC
 from canonabi.state.table cimport ENTRY_RESOURCE, Entry
 from engine.run.instance cimport Instance as CoreInstance, usage_of
@@ -32,6 +34,7 @@ cdef class Instance(Owner):
         cdef ComponentInstance instance = self.first
         cdef ComponentInstance next
         while instance is not None:     # all of them first: giving back may run anything
+            drop_all(instance)
             instance.owner = instance.parent = NULL
             instance = instance.next
         instance = self.first
@@ -95,6 +98,7 @@ cdef class Instance(Owner):
             instance = self.first
             while instance is not None:
                 _host_objects(instance, objects)
+                drop_all(instance)
                 instance.give_back()
                 instance = instance.next
             for part in self.keep:

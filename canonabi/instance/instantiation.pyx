@@ -9,9 +9,12 @@ cimport cython
 from libc.stdint cimport uint32_t, uint64_t
 
 from canonabi.builtins.builtins cimport new_builtin
-from canonabi.calls.canons cimport Function, LiftedFunc
 from canonabi.calls.lower cimport new_lowered
-from canonabi.calls.task cimport Task, drive, end_task, fail, inner_task
+from canonabi.concurrency.canons cimport Function, LiftedFunc
+from canonabi.concurrency.driver cimport begin_task, settle_task
+from canonabi.concurrency.scheduler cimport Scheduler, scheduler_in
+from canonabi.concurrency.task cimport Task, new_task
+from canonabi.concurrency.trampoline cimport wasm_func
 from canonabi.copier.plans cimport Plans
 from canonabi.copier.side cimport LATIN1_UTF16, UTF8, UTF16, Side
 from canonabi.instance.imports cimport Importer
@@ -257,14 +260,10 @@ cdef class Linker:
 
     cdef int start(self, Func func) except -1:
         """Call a start function."""
-        cdef Task task = inner_task(self.instance, self.pointer(func))
-        try:
-            drive(task)
-            end_task(task)
-        except BaseException as error:      # re-raised, with the guest's frames
-            fail(task, error)
-            raise
-        return 0
+        cdef Scheduler scheduler = scheduler_in(self.owner.store)
+        cdef Task task = new_task(self.instance, None, self.pointer(func))
+        begin_task(scheduler, task)
+        return settle_task(scheduler, task)
 
     def core_inline_exports(self, step):
         self.building.charge(ITEM_BYTES * len(step.exports))
@@ -277,7 +276,9 @@ cdef class Linker:
     cdef FuncInst* pointer(self, Func func) except NULL:
         """A core function as what a stack can begin with; it lives as long as the owner."""
         if func.c == NULL:
-            func = trampoline(self.owner, func)
+            func = wasm_func(self.owner.store, func)
+            (<CoreInstance?>func.owner).host = self.owner.host
+            self.owner.keep.append(func.owner)      # which close() closes
         self.owner.keep.append(func)
         return func.c
 
@@ -342,7 +343,7 @@ cdef class Linker:
             made = new_lowered(self.spaces["func"][step.operands[0]], self.instance, side,
                                self.plans.signature_of(step.type, side.pointer_size), step.options.is_async)
         else:
-            made = new_builtin(self.instance, step, self.plans, side)
+            made = new_builtin(self.instance, step, self.plans, side, self.spaces["core table"])
         self.spaces["core func"].append(builtin_func(made, step.core_type, step.name))
 
     cdef LiftedFunc lift(self, object step, Side side):
@@ -421,32 +422,6 @@ cdef object restricted(object item, object type):
     if not isinstance(item, dict):
         return item
     return {name: restricted((<dict>item)[name], entity.type) for name, entity in type.exports.items()}
-
-
-cdef enum:
-    MOST_TRAMPOLINES = 256
-
-cdef dict trampolines = {}          # core FuncType → Module that calls an imported function of that type
-
-
-cdef Func trampoline(Instance owner, Func func):
-    """A wasm function that calls a built-in: what takes a core function wants one with a frame."""
-    cdef CoreInstance made
-    module = trampolines.get(func.type)
-    if module is None:
-        params, results = func.type.params, func.type.results
-        signature = f"(param {' '.join(params)}) (result {' '.join(results)})"
-        # A cache over the whole process: hostile components could fill it with types, so it starts anew.
-        if len(trampolines) >= MOST_TRAMPOLINES:
-            trampolines.clear()
-        operands = " ".join([f"(local.get {i})" for i in range(len(params))])
-        module = trampolines[func.type] = Module(f"""(module
-            (import "" "f" (func $f {signature}))
-            (func (export "f") {signature} (call $f {operands})))""")
-    made = new_instance_in(owner.store.root(), module, {"": {"f": func}}, Loading.__new__(Loading))
-    made.host = owner.host
-    owner.keep.append(made)
-    return made["f"]
 
 
 cdef dict ENCODINGS = {"utf8": UTF8, "utf16": UTF16, "latin1+utf16": LATIN1_UTF16}

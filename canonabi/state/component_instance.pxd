@@ -6,6 +6,7 @@ Nothing here refers back to it with a count.
 
 from libc.stdint cimport uint32_t
 
+from canonabi.state.queue cimport Queue
 from canonabi.state.table cimport Entry, Table
 
 cdef class ComponentInstance:
@@ -15,9 +16,14 @@ cdef class ComponentInstance:
     cdef void* parent               # ComponentInstance that contains it (borrowed), or NULL
     cdef void* owner                # canonabi.state.owner.Owner (borrowed); NULL when that is gone
     cdef ComponentInstance next     # of the owner's
+    cdef Table threads              # canonabi.concurrency.thread.Thread by index: apart from the handles
     cdef bint may_enter
     cdef bint may_leave
     cdef uint32_t backpressure
+    cdef uint32_t num_waiting_to_enter
+    cdef Queue gate                 # threads that wait to enter it
+    cdef void* exclusive_thread     # the Thread that runs here alone (borrowed), or NULL
+    cdef Queue parked               # threads that could go on, were it not for that one
     cdef readonly str poison        # what trapped in it, or None
 
     cdef Entry* entry(self, uint32_t index) except NULL

@@ -85,36 +85,38 @@ cdef inline Resource _resource(ComponentInstance i, uint32_t slot):
     return <Resource?>i.resources[slot]
 
 
-# Scopes
+# Lending
 #
-# A scope is a call, as to handles: `loans` is what was lent for it, `num_borrows` the other end, the borrow
-# handles that the callee has not dropped yet. It lives in a Task, or on the C stack for a call of Python.
+# A call has two ends: its caller lends (Lends: in a Task, then in a Subtask, or on the C stack for a call of
+# Python), and its callee borrows (Borrows: in its Task).
 
-cdef int _lend(Scope* scope, object lender, uint32_t index) except -1:
-    """Note what end_scope() gives back."""
-    cdef uint32_t capacity = scope.capacity
+cdef int _lend(Lends* lends, object lender, uint32_t index) except -1:
+    """Note what end_lends() gives back."""
+    cdef uint32_t capacity = lends.capacity
     cdef Loan* loans
-    if scope.n_loans == capacity:
+    if lends.n == capacity:
         capacity = capacity * 2 if capacity else 4
-        loans = <Loan*>realloc(scope.loans, capacity * sizeof(Loan))
+        loans = <Loan*>realloc(lends.loans, capacity * sizeof(Loan))
         if loans == NULL:
             raise MemoryError
-        scope.loans = loans
-        scope.capacity = capacity
-    scope.loans[scope.n_loans].lender = <void*>lender
-    scope.loans[scope.n_loans].index = index
-    scope.n_loans += 1
+        lends.loans = loans
+        lends.capacity = capacity
+    lends.loans[lends.n].lender = <void*>lender
+    lends.loans[lends.n].index = index
+    lends.n += 1
     # The lender must live until the end: the index means something in its table only.
     Py_INCREF(lender)
     return 0
 
 
-cdef void end_scope(Scope* scope) noexcept:
-    cdef Loan* loans = scope.loans
-    cdef uint32_t n = scope.n_loans
+cdef void end_lends(Lends* lends) noexcept:
+    cdef Loan* loans = lends.loans
+    cdef uint32_t n = lends.n
     cdef uint32_t i
-    scope.loans = NULL
-    scope.n_loans = scope.capacity = 0
+    if loans == NULL:
+        return
+    lends.loans = NULL
+    lends.n = lends.capacity = 0
     for i in range(n):
         # What Python borrowed is over with the call: the object may be kept, but not used.
         if loans[i].index == ENDS:
@@ -179,25 +181,25 @@ cdef int remove_borrow(ComponentInstance i, uint32_t index) except -1:
     """Drop a borrow handle, which is not lent."""
     # A copy. The references are dropped last, as letting go of one may run Python code that uses the table.
     cdef Entry entry = i.handles.entries[index]
-    cdef Scope* scope = <Scope*>entry.scope
+    cdef Borrows* borrows = <Borrows*>entry.borrows
     cdef Resource resource = <Resource>entry.object
     table_remove(&i.handles, index)
-    scope.num_borrows -= 1
-    if scope.owner != NULL:
-        Py_DECREF(<object>scope.owner)
+    borrows.n -= 1
+    if borrows.owner != NULL:
+        Py_DECREF(<object>borrows.owner)
     Py_DECREF(resource)
     if resource.is_host:
         Py_DECREF(<object><void*>entry.rep)
     return 0
 
 
-cdef int remove_borrows(ComponentInstance i, Scope* borrows) except -1:
+cdef int remove_borrows(ComponentInstance i, Borrows* borrows) except -1:
     """Drop what a callee was to borrow: it may not find it later, when the owner has dropped the resource."""
     cdef uint32_t index = i.handles.length
-    # From the end, where the newest are; num_borrows says when all are found.
-    while borrows.num_borrows and index > 1:
+    # From the end, where the newest are; the count says when all are found.
+    while borrows.n and index > 1:
         index -= 1
-        if index < i.handles.length and i.handles.entries[index].scope == <void*>borrows:
+        if index < i.handles.length and i.handles.entries[index].borrows == <void*>borrows:
             remove_borrow(i, index)
     return 0
 
@@ -210,7 +212,7 @@ cdef int lift_own(ComponentInstance i, uint32_t slot, uint32_t index, int64_t* r
 
 
 cdef int lift_borrow(
-    ComponentInstance i, uint32_t slot, uint32_t index, Scope* lends, int64_t* rep,
+    ComponentInstance i, uint32_t slot, uint32_t index, Lends* lends, int64_t* rep,
 ) except -1:
     cdef Entry* entry = resource_entry(i, _resource(i, slot), index)
     if entry.num_lends == UINT32_MAX:
@@ -243,7 +245,7 @@ cdef uint32_t add_own(ComponentInstance i, Resource resource, int64_t rep) excep
 
 
 cdef uint32_t lower_borrow(
-    ComponentInstance i, uint32_t slot, int64_t rep, Scope* borrows,
+    ComponentInstance i, uint32_t slot, int64_t rep, Borrows* borrows,
 ) except? 0xFFFFFFFF:
     cdef Resource resource = _resource(i, slot)
     cdef uint32_t index
@@ -256,12 +258,12 @@ cdef uint32_t lower_borrow(
     entry.kind = ENTRY_RESOURCE
     entry.object = <void*>resource
     entry.rep = rep
-    entry.scope = borrows
+    entry.borrows = borrows
     Py_INCREF(resource)
     if resource.is_host:
         Py_INCREF(<object><void*>rep)
-    borrows.num_borrows += 1
-    # Dropping the handle counts in the scope, so the task that the scope is part of must live as long.
+    borrows.n += 1
+    # Dropping the handle counts there, so the task that this is part of must live as long.
     if borrows.owner != NULL:
         Py_INCREF(<object>borrows.owner)
     return index
@@ -364,7 +366,7 @@ cdef object own_to_python(ComponentInstance i, uint32_t slot, int64_t rep):
         raise
 
 
-cdef object borrow_to_python(ComponentInstance i, uint32_t slot, int64_t rep, Scope* lends):
+cdef object borrow_to_python(ComponentInstance i, uint32_t slot, int64_t rep, Lends* lends):
     cdef Resource resource = _resource(i, slot)
     cdef Handle handle
     if resource.is_host:
@@ -415,7 +417,7 @@ cdef int own_from_python(ComponentInstance i, uint32_t slot, object value, int64
 
 
 cdef int borrow_from_python(
-    ComponentInstance i, uint32_t slot, object value, Scope* lends, int64_t* rep,
+    ComponentInstance i, uint32_t slot, object value, Lends* lends, int64_t* rep,
 ) except -1:
     check_handle(i, slot, value, False)
     if _resource(i, slot).is_host:

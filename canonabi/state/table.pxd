@@ -12,6 +12,7 @@ cdef enum EntryKind:
     ENTRY_WAITABLE              # object: a subtask, or an end of a stream or future
     ENTRY_WAITABLE_SET
     ENTRY_ERROR_CONTEXT
+    ENTRY_THREAD                # in tables of their own: a thread
 
 cdef enum:
     MAX_ENTRIES = (1 << 28) - 1
@@ -22,7 +23,7 @@ cdef struct Entry:
     uint32_t num_lends          # of a resource: calls that it is lent to
     void* object                # owned; what it is depends on the kind
     int64_t rep                 # of a resource: its representation (state/handles.pxd); free: the next one
-    void* scope                 # of a borrow: the Scope* that counts it, whose owner the entry holds
+    void* borrows               # of a borrow: the Borrows* that counts it, whose owner the entry holds
 
 cdef struct Table:
     Entry* entries              # [0] is reserved

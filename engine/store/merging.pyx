@@ -69,6 +69,11 @@ cdef Store _merge(Store a, Store b):
     elif b.waiters is not None:
         a.waiters.extend(b.waiters)
     b.waiters = None
+    if a.companion is None:
+        a.companion = b.companion
+    elif b.companion is not None:
+        a.companion.absorb(b.companion)
+    b.companion = None
     # b stays alive as long as somebody holds it, empty but for this.
     b.forward = a
     return a

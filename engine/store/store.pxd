@@ -22,6 +22,11 @@ cdef enum StoreState:
     STORE_DEAD          # cleared by Python's collector
     STORE_FORKED        # owned by a thread that this process, a fork, does not have
 
+cdef class Companion:
+    """What goes with a store, of those above the engine: it moves along when stores are merged."""
+
+    cdef void absorb(self, Companion other) noexcept        # which is not used any more; makes no object
+
 # `c` is for the owner, but for what engine/run/running.pyx does from other threads; everything else here may
 # be read and changed by any holder of the GIL.
 cdef class Store:
@@ -35,6 +40,7 @@ cdef class Store:
     cdef int holds                  # no collection while above 0
     cdef uint64_t serial            # the order in which stores are taken
     cdef list waiters               # of Waiter, first come first served
+    cdef Companion companion        # None until somebody needs one
     cdef Store forward              # what this one was merged into; None: it is a root
     cdef PyObject* next             # of all stores, borrowed
     cdef PyObject* prev

@@ -61,6 +61,12 @@ cdef class Waiter:
     cdef bint granted           # owns the store
 
 
+cdef class Companion:
+
+    cdef void absorb(self, Companion other) noexcept:
+        pass
+
+
 @cython.final
 cdef class Store:
 

@@ -4,9 +4,9 @@ import inspect
 
 import pytest
 
-from canonabi.calls.canons import LiftedFunc
 from canonabi.calls.functions import ComponentFunc, HostFunc
-from canonabi.errors import LinkError, NotYet, WitError
+from canonabi.concurrency.canons import LiftedFunc
+from canonabi.errors import LinkError, WitError
 from canonabi.instance.instance import Instance
 from canonabi.instance.instantiation import instantiate
 from canonabi.values.classes import Err, Ok
@@ -423,7 +423,7 @@ def test_instances_are_limited(load):
         load(doubling(20), limits=Limits(instances=1000))
 
 
-# What a later version brings
+# Async functions
 
 ASYNC = """(component
   (core module $m
@@ -436,10 +436,9 @@ ASYNC = """(component
     (canon lift (core func $i "f") async (callback (core func $i "callback")))))"""
 
 
-def test_async_exports_are_for_a_later_version(load):
+def test_async_exports_can_be_called(load):
     instance = load(ASYNC)
-    with pytest.raises(NotYet, match="f is an async function: calling it is not supported yet"):
-        instance.exports["f"](1)
+    assert instance.exports["f"](1) == 1
     assert instance.poisoned is None
 
 

@@ -1,7 +1,7 @@
 """What canonical definitions make: component functions, and lowered ones as those who call see them.
 
 Data only, so that tasks know what was called and how its caller wants the result; what calls a function is
-above tasks: functions, lower.
+above tasks: canonabi.calls.
 """
 
 from libc.stdint cimport uint32_t
@@ -41,5 +41,6 @@ cdef class Lowering(Builtin):
     cdef bint spilled                   # parameters are in memory
     cdef bint to_memory                 # the result goes to memory
     cdef uint32_t pointer               # argument that says where
+    cdef uint32_t n_args                # core parameters
 
     cdef Place result_place(self, const Val* args) noexcept

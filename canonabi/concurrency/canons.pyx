@@ -34,5 +34,5 @@ cdef class Lowering(Builtin):
         # No check here: the copier compares every address with the memory that there is when it writes.
         cdef const Val* slot = args + self.pointer
         if not self.to_memory:
-            return in_slots(self.side, NULL, args)
-        return in_memory(self.side, NULL, slot.u64 if self.side.pointer_size == 8 else slot.u32)
+            return in_slots(self.side, args)
+        return in_memory(self.side, slot.u64 if self.side.pointer_size == 8 else slot.u32)

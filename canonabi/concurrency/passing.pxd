@@ -1,0 +1,1 @@
+"""Streams, futures and error contexts pass from one handle table to another."""

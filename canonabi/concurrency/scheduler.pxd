@@ -1,0 +1,29 @@
+"""The scheduler: the threads of a store that may go on (CanonicalABI.md, Embedding: Store.waiting)."""
+
+from libc.stdint cimport uint32_t, uint64_t
+
+from canonabi.concurrency.thread cimport Thread
+from canonabi.state.component_instance cimport ComponentInstance
+from canonabi.state.queue cimport Queue
+from engine.store.store cimport Companion, Store
+
+cdef class Scheduler(Companion):
+    """The threads of one store that were woken."""
+
+    cdef Queue ready
+    cdef uint32_t depth             # runs of threads under way: host functions may call guests again
+    cdef list failures              # (ComponentInstance, exception) of the host, which nobody has seen
+    cdef uint32_t seed              # for choices; 0: first come, first served
+
+    # None: there is none. `only`: for a synchronous call in an instance.
+    cdef Thread choose(self, ComponentInstance only)
+    cdef bint is_any_ready(self) noexcept
+
+cdef Scheduler scheduler_in(Store store)            # made when it is first asked for
+cdef void wake(Thread thread) noexcept              # it may be ready: it is asked in its turn
+cdef void wake_all(Queue* queue) noexcept           # all threads that wait there
+
+# The lock of an instance (exclusive_thread), and its gate
+cdef void lock(Thread thread) noexcept
+cdef void unlock(Thread thread) noexcept
+cdef void open_gate(ComponentInstance instance) noexcept        # for the first in the queue, if it may enter

@@ -1,0 +1,68 @@
+"""Task: its states, and what it is asked for."""
+
+cimport cython
+from cpython.object cimport PyObject
+
+from canonabi.state.handles cimport end_lends
+from engine.store.store cimport PyTypeObject
+
+from engine.errors import Trap
+
+
+@cython.final
+@cython.freelist(32)
+@cython.no_gc_clear             # a finalizer may still drop a borrow while a cycle is taken apart
+cdef class Task:
+
+    def __cinit__(self):
+        self.borrows.owner = <void*>self
+
+    def __dealloc__(self):
+        end_lends(&self.lends)
+
+
+cdef int _clear(PyObject* self) noexcept:
+    """Python's collector breaks cycles here; what a borrow that is dropped needs, stays."""
+    cdef Task task = <Task>self
+    task.implicit_thread = task.first_thread = task.caller = task.subtask = None
+    task.args = None
+    task.out = task.result = task.unfit = None
+    return 0
+
+
+(<PyTypeObject*>Task).tp_clear = _clear
+
+
+cdef Task new_task(ComponentInstance instance, LiftedFunc func, FuncInst* callee):
+    """A call that waits for nothing yet: its caller is for whoever makes it to say."""
+    cdef Task task = Task.__new__(Task)
+    task.instance = instance
+    task.func = func
+    task.callee = callee
+    if func is not None and func.async_type:
+        task.async_type = True
+        # A stackful lift has a stack for each call, so its code is written for others running meanwhile.
+        task.needs_exclusive = not func.is_async or func.callback != NULL
+    return task
+
+
+cdef bint has_backpressure(Task task) noexcept:
+    """Whether an asynchronous function has to wait before it begins."""
+    cdef ComponentInstance instance = task.instance
+    return instance.backpressure > 0 or (task.needs_exclusive and instance.exclusive_thread != NULL)
+
+
+cdef bint deliver_pending_cancel(Task task, bint cancellable) noexcept:
+    """Whether the task has been asked to stop and is told so now, which happens once."""
+    if cancellable and task.state == TASK_PENDING_CANCEL:
+        task.state = TASK_CANCEL_DELIVERED
+        return True
+    return False
+
+
+cdef int check_borrows(Task task) except -1:
+    # The specification checks it where the task returns, not at the end of post-return: that cannot drop
+    # borrows any more.
+    if task.borrows.n:
+        raise Trap("borrow handles still remain at the end of the call")
+    return 0
