@@ -30,6 +30,7 @@ THREADING = "cm_threading"
 FIXED_LENGTH_LISTS = "cm_fixed_length_lists"
 ERROR_CONTEXT = "cm_error_context"
 CANONICAL_NAMES = "cm_canonical_names"
+FORWARD = "cm_forward"
 
 # section ids
 CUSTOM = 0
@@ -312,6 +313,8 @@ CANONS = (
           built="ThreadThenPromote"),
     Canon(0x2D, "thread.yield-then-promote", ("cancellable",), THREADING, None, "i32 -> i32",
           built="ThreadThenPromote"),
+    Canon(0x2E, "stream.forward", ("type",), FORWARD, "stream", "i32 i32 ->"),
+    Canon(0x2F, "future.forward", ("type",), FORWARD, "future", "i32 i32 ->"),
     Canon(0x40, "thread.spawn-ref", ("shared", "core type"), THREADING, "spawn", None),
     Canon(0x41, "thread.spawn-indirect", ("shared", "core type", "core table"), THREADING, "spawn", None),
     Canon(0x42, "thread.available-parallelism", ("shared",), THREADING, None, "-> i32",

@@ -15,6 +15,17 @@ if TYPE_CHECKING:
     from typing import NoReturn, Self
 
 WASM_PAGE = 65536
+# Features that change the meaning of what is there without them, so that enabling one is a choice:
+# `all` enables what adds to the language, and none of these.
+REVISIONS = frozenset(
+    (
+        "cm_reentrance",
+        "cm_callback_cancellation",
+        "cm_linked_ends",
+        "cm_notified_drops",
+        "cm_hyphen_uniqueness",
+    )
+)
 
 
 class _Settings:
@@ -69,7 +80,18 @@ def _rebuild(cls: type[_Settings], values: dict[str, object]) -> _Settings:
 class Features(_Settings):
     """Enabled proposals; immutable. The names are those of the proposals.
 
-    Those that begin with `cm` belong to the Component Model, as of WASI 0.3.1; core modules ignore them.
+    Those that begin with `cm` belong to the Component Model; core modules ignore them. The default is WASI
+    0.3.1. `cm_reentrance`, `cm_callback_cancellation`, `cm_linked_ends`, `cm_notified_drops` and
+    `cm_hyphen_uniqueness` are later rules of the specification in the place of those of WASI 0.3.1.
+
+    - `cm_reentrance`: an instance may be entered while another call of it runs or waits; what calls wait
+      for is backpressure alone.
+    - `cm_callback_cancellation`: a request to cancel is delivered by the event loop of a callback and by
+      nothing else, so built-ins have no `cancellable`.
+    - `cm_linked_ends`: the ends of a stream or future refer to each other. After a cancelled copy CANCELLED
+      takes precedence over COMPLETED; a future that has its value is not DROPPED.
+    - `cm_notified_drops`: an end that waits for nothing is notified, once, when the other end is dropped.
+    - `cm_hyphen_uniqueness`: `foo-bar` and `foobar` are in conflict where names have to be unique.
     """
 
     __module__ = "wasi"
@@ -104,6 +126,13 @@ class Features(_Settings):
         "cm_error_context",
         "cm_canonical_names",
         "cm64",
+        "cm_forward",
+        "cm_accessors",
+        "cm_reentrance",
+        "cm_callback_cancellation",
+        "cm_linked_ends",
+        "cm_notified_drops",
+        "cm_hyphen_uniqueness",
     )
 
     sign_extension: bool
@@ -136,6 +165,13 @@ class Features(_Settings):
     cm_error_context: bool
     cm_canonical_names: bool
     cm64: bool
+    cm_forward: bool
+    cm_accessors: bool
+    cm_reentrance: bool
+    cm_callback_cancellation: bool
+    cm_linked_ends: bool
+    cm_notified_drops: bool
+    cm_hyphen_uniqueness: bool
 
     def __init__(
         self,
@@ -170,6 +206,13 @@ class Features(_Settings):
         cm_error_context: bool = False,  # error-context
         cm_canonical_names: bool = False,  # canonical interface names: versionsuffix
         cm64: bool = False,  # 64-bit memories in the Canonical ABI
+        cm_forward: bool = False,  # stream.forward, future.forward
+        cm_accessors: bool = False,  # getters and setters
+        cm_reentrance: bool = False,  # components may be entered again while they run
+        cm_callback_cancellation: bool = False,  # requests to cancel reach callbacks alone
+        cm_linked_ends: bool = False,  # the ends of a stream or future refer to each other
+        cm_notified_drops: bool = False,  # an idle end is notified once the other is dropped
+        cm_hyphen_uniqueness: bool = False,  # names that differ in hyphens alone are in conflict
     ) -> None:
         self._fill(locals())
 
@@ -178,6 +221,7 @@ class Features(_Settings):
         """Parse `wide-arithmetic,-tail-call`: names to enable, or with a minus to disable.
 
         It starts from `default`, or from `all` or `mvp` (nothing enabled) if that is the first word.
+        `all` is what adds to the language; a newer rule in the place of another one is enabled by its name.
         Raises ValueError that lists the known names.
         """
         if not isinstance(text, str):
@@ -187,7 +231,7 @@ class Features(_Settings):
         for word in filter(None, (w.strip() for w in text.split(","))):
             name = word.lstrip("-").replace("-", "_")
             if name in ("all", "mvp"):
-                chosen = dict.fromkeys(names, name == "all")
+                chosen = {each: name == "all" and each not in REVISIONS for each in names}
             elif name in names:
                 chosen[name] = not word.startswith("-")
             else:

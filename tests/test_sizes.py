@@ -19,6 +19,7 @@ LARGE = {
     "engine/binary/decode.pyx": "the binary grammar in the order of the specification",
 }
 LONG = {
+    "engine/features.py: __init__": "one parameter for each feature, which is its own documentation",
     "engine/opcodes.py: _plain_ops": "the table of ops itself",
     "engine/translate/translate.pyx: control": (
         "a line or two for each instruction, that calls its rule; likewise the next one"

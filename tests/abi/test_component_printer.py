@@ -117,6 +117,8 @@ TEXT = """\
   (core func (;7;) (canon future.cancel-write 16 async))
   (core func (;8;) (canon waitable-set.wait (memory 0)))
   (core func (;9;) (canon thread.new-indirect $t (core table 0)))
+  (core func (;10;) (canon stream.forward 15))
+  (core func (;11;) (canon future.forward 16))
   (export (;2;) "lifted" (func $lifted))
   (export $e (;3;) "again" (external-id "q") (func $lifted) (func (type 0)))
   (@custom "short" "\\00\\ffa")

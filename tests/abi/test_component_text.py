@@ -50,6 +50,14 @@ def body(definitions: str) -> bytes:
         ("(core type (module))", b"\x03\x03\x01\x50\x00"),
         ("(canon task.cancel (core func))", b"\x08\x02\x01\x05"),
         ("(core func (canon thread.yield cancellable))", b"\x08\x03\x01\x0c\x01"),
+        (
+            "(type $s (stream)) (canon stream.forward $s (core func))",
+            b"\x07\x03\x01\x66\x00\x08\x03\x01\x2e\x00",
+        ),
+        (
+            "(type $f (future)) (core func (canon future.forward $f))",
+            b"\x07\x03\x01\x65\x00\x08\x03\x01\x2f\x00",
+        ),
         ("(canon context.get i32 1 (core func))", b"\x08\x04\x01\x0a\x7f\x01"),
         ('(@custom "x" "yz")', b"\x00\x04\x01xyz"),
     ],
@@ -224,6 +232,8 @@ def test_nesting_of_value_types_has_a_limit():
         ("cm_values", "(start 0)"),
         ("cm_more_async_builtins", "(canon subtask.cancel async (core func))"),
         ("cm_threading", "(canon thread.index (core func))"),
+        ("cm_forward", "(type (stream)) (canon stream.forward 0 (core func))"),
+        ("cm_forward", "(type (future)) (core func (canon future.forward 0))"),
         ("cm_fixed_length_lists", "(type (list u8 2))"),
         ("cm_error_context", "(type error-context)"),
         ("cm_canonical_names", '(import "a:b/c@1" (versionsuffix ".2.0") (instance))'),

@@ -210,6 +210,12 @@ def test_built_ins(text, message):
     assert refusal(text) == message
 
 
+def test_forward_takes_the_type_of_its_ends():
+    stream, future = (f"(core func (canon {kind}.forward 0))" for kind in ("stream", "future"))
+    assert refusal(f"(type (future)) {stream}", "cm-forward") == "`stream.forward` requires a stream type"
+    assert refusal(f"{STREAM} {future}", "cm-forward") == "`future.forward` requires a future type"
+
+
 def test_context_slots_of_a_component_have_one_type():
     text = "(core func (canon context.get i32 0)) (core func (canon context.set i64 0))"
     assert refusal(text, "cm64") == "`context.set` type must match previous context type"
@@ -271,6 +277,8 @@ def test_threads(text, message):
         ),
         (f"{STREAM} (core func (canon stream.cancel-read $s))", FuncType(["i32"], ["i32"])),
         (f"{STREAM} (core func (canon stream.drop-writable $s))", FuncType(["i32"])),
+        (f"{STREAM} (core func (canon stream.forward $s))", FuncType(["i32"] * 2)),
+        ("(type $f (future string)) (core func (canon future.forward $f))", FuncType(["i32"] * 2)),
         (
             f"(type $f (future u8)) (core func (canon future.read $f async {M}))",
             FuncType(["i32"] * 2, ["i32"]),
@@ -293,5 +301,5 @@ def test_threads(text, message):
     ],
 )
 def test_core_types_of_built_ins(text, core_type):
-    features = f"{MORE},cm64,cm-error-context,cm-threading"
+    features = f"{MORE},cm64,cm-error-context,cm-threading,cm-forward"
     assert made(text, features).core_type == core_type

@@ -23,6 +23,7 @@ from engine import (
     TableType,
     TagType,
 )
+from engine.features import REVISIONS
 from engine.text import parse_module
 
 TEXT = """
@@ -175,6 +176,15 @@ def test_bits_of_features_are_in_field_order():
     """engine/features.pxd names those that core modules ask for; test_validate.py has a test of each."""
     for i, name in enumerate(Features.__slots__):
         assert Features.parse("mvp," + name).bits() == 1 << i
+
+
+def test_all_features_are_those_that_add_to_the_language():
+    """A newer rule in the place of another one is a choice; everything released is on by default."""
+    everything = Features.parse("all")
+    assert {name for name in Features.__slots__ if not getattr(everything, name)} == REVISIONS
+    assert not any(getattr(Features(), name) for name in REVISIONS)
+    assert not Features().cm_forward and not Features().cm_accessors
+    assert Features.parse("all,cm-reentrance").cm_reentrance
 
 
 # The object

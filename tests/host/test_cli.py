@@ -138,9 +138,11 @@ def test_help_has_examples(args, capsys):
 
 
 KNOWN = (
-    "annotations, bulk-memory, cm64, cm-async, cm-async-stackful, cm-canonical-names, "
-    "cm-error-context, cm-fixed-length-lists, cm-implements, cm-map, cm-more-async-builtins, "
-    "cm-nested-names, cm-threading, cm-values, custom-page-sizes, exceptions, extended-const, "
+    "annotations, bulk-memory, cm64, cm-accessors, cm-async, cm-async-stackful, "
+    "cm-callback-cancellation, cm-canonical-names, cm-error-context, cm-fixed-length-lists, cm-forward, "
+    "cm-hyphen-uniqueness, cm-implements, cm-linked-ends, cm-map, cm-more-async-builtins, "
+    "cm-nested-names, cm-notified-drops, cm-reentrance, cm-threading, cm-values, custom-page-sizes, "
+    "exceptions, extended-const, "
     "function-references, legacy-exceptions, memory64, multi-memory, multi-value, mutable-globals, "
     "recursive-types, reference-types, saturating-conversions, sign-extension, tail-call, threads, "
     "wide-arithmetic"
