@@ -31,6 +31,7 @@ FIXED_LENGTH_LISTS = "cm_fixed_length_lists"
 ERROR_CONTEXT = "cm_error_context"
 CANONICAL_NAMES = "cm_canonical_names"
 FORWARD = "cm_forward"
+CALLBACK_CANCELLATION = "cm_callback_cancellation"
 
 # section ids
 CUSTOM = 0
@@ -323,6 +324,8 @@ CANONS = (
 # fmt: on
 # a bare word that itself needs a gate beyond that of its definition
 OPERAND_GATES: Mapping[str, str] = {"async": MORE_ASYNC}
+# a bare word that a later rule has removed: its byte stays, and has to be 0
+REMOVED_OPERANDS: Mapping[str, str] = {"cancellable": CALLBACK_CANCELLATION}
 CANON_BY_OPCODE: Mapping[int, Canon] = {canon.opcode: canon for canon in CANONS}
 CANON_BY_NAME: Mapping[str, Canon] = {canon.name: canon for canon in CANONS}
 

@@ -249,6 +249,8 @@ class _Decoder:
         flag = r.flag()
         if flag:
             r.require(op.OPERAND_GATES.get(kind), 1, "canonical function", kind)
+            if kind in op.REMOVED_OPERANDS and r.is_on(op.REMOVED_OPERANDS[kind]):
+                r.fail("non-zero reserved byte", r.p - 1)
         return flag
 
     def _option(self) -> c.CanonOption:

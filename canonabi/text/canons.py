@@ -6,7 +6,15 @@ Specification: Component Model, `Explainer.md`, "Canonical Definitions".
 from __future__ import annotations
 
 from canonabi import opcodes
-from canonabi.opcodes import CANON_BY_NAME, CANON_OPTIONS, LIFT, LOWER, OPERAND_GATES, Canon
+from canonabi.opcodes import (
+    CANON_BY_NAME,
+    CANON_OPTIONS,
+    LIFT,
+    LOWER,
+    OPERAND_GATES,
+    REMOVED_OPERANDS,
+    Canon,
+)
 from canonabi.text.scopes import Parts, Ref
 from canonabi.text.types import TypeReader
 from engine.text.encoder import BYTES, u
@@ -47,6 +55,7 @@ class CanonReader(TypeReader):
             if texts[i] != operand:
                 return [b"\0"], i
             self.scopes.check(OPERAND_GATES.get(operand), i, operand)
+            self.scopes.check_removed(REMOVED_OPERANDS.get(operand), i, operand)
             return [b"\1"], i + 1
         if operand == "core memory":  # within `(memory ...)`
             i = self.tokens.expect(self.tokens.expect(i, "("), "memory")

@@ -193,6 +193,11 @@ class Scopes:
         if gate is not None and self.features is not None and not getattr(self.features, gate):
             raise self.tokens.error(i, f"{what} needs the feature {gate.replace('_', '-')}")
 
+    def check_removed(self, revision: str | None, i: int, what: str) -> None:
+        """Refuse what stands at token i if the rule is on that has removed it."""
+        if revision is not None and self.features is not None and getattr(self.features, revision):
+            raise self.tokens.error(i, f"unexpected token {what}: {revision.replace('_', '-')} removes it")
+
     def run(self, kind: str, emits: Sequence[Emit], id_: str | None) -> TextScope:
         """Write definitions into a scope of their own and return it."""
         check_stack()

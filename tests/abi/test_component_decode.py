@@ -245,6 +245,15 @@ def test_what_needs_a_feature(feature, section, body, message):
     assert f"needs the feature {feature.replace('_', '-')}" in said
 
 
+@pytest.mark.parametrize("canon", [b"\x0c\1", b"\x20\1\0", b"\x21\1\0", b"\x29\1", b"\x2a\1", b"\x2d\1"])
+def test_the_byte_of_a_removed_word_has_to_be_0(canon):
+    """#716: `cancellable` is removed, its byte is reserved."""
+    callback = ALL.replace(cm_callback_cancellation=True)
+    assert fault(component((8, b"\1" + canon)), callback) == "non-zero reserved byte (at offset 0xc)"
+    zero = component((8, b"\1" + canon[:1] + b"\0" + canon[2:]))
+    assert decode(zero, features=callback) == decode(zero, features=ALL)
+
+
 def nested_components(depth: int) -> bytes:
     binary = PREAMBLE
     for _ in range(depth - 1):

@@ -219,6 +219,15 @@ def test_nesting_of_value_types_has_a_limit():
         parse_component("(type " + "(list " * 5000 + "u8" + ")" * 5001)
 
 
+def test_a_later_rule_removes_a_word():
+    """#716: requests to cancel reach callbacks alone, so no built-in is `cancellable`."""
+    callback = Features(cm_callback_cancellation=True)
+    with pytest.raises(Malformed, match="unexpected token cancellable: cm-callback-cancellation removes it"):
+        parse_component("(core func (canon thread.yield cancellable))", callback)
+    plain = "(core func (canon thread.yield))"
+    assert parse_component(plain, callback) == parse_component(plain)
+
+
 @pytest.mark.parametrize(
     ("gate", "text"),
     [
