@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from _thread import RLock  # `threading` costs start-up time
 from weakref import WeakValueDictionary
 
 from canonabi.types.spelling import PLAIN, TypeSpeller
 from engine.errors import Invalid
-from engine.wording import cut
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from typing import Any, NoReturn, Self
 
 MAX_DEPTH = 100  # of types in types; bounds the recursion of everything that follows a type
-_LABEL = re.compile(r"(?:[a-z][0-9a-z]*|[A-Z][0-9A-Z]*)(?:-(?:[0-9a-z]+|[0-9A-Z]+))*")
 
 _types: WeakValueDictionary[tuple[object, ...], Type] = WeakValueDictionary()
 _lock = RLock()  # re-entrant: collecting garbage may run code that makes types
@@ -72,6 +69,10 @@ class Type:
         """Return the types that this one is made of, in their order; None for a payload that is not there."""
         return ()
 
+    def labelling(self) -> tuple[Sequence[str], str, str]:
+        """Return the labels that have to be unique in it, and the words for them: see `check_labels`."""
+        return (), "", ""
+
     def _check(self) -> None:
         """Raise Invalid if the fields break a rule."""
 
@@ -106,25 +107,3 @@ class Type:
 
     def __reduce__(self) -> tuple[object, ...]:
         return type(self), self._values()
-
-
-def is_label(text: str) -> bool:
-    """Tell whether a text is a label: words in kebab case."""
-    return _LABEL.fullmatch(text) is not None
-
-
-def check_labels(labels: Iterable[str], kind: str, again: str) -> None:
-    """Raise Invalid unless all are labels, and different from each other even without regard to case.
-
-    `kind` and `again` name them in messages: "record field", "field".
-    """
-    seen: dict[str, str] = {}
-    for label in labels:
-        if not label:
-            raise Invalid(f"{kind} name cannot be empty")
-        if not is_label(label):
-            raise Invalid(f"{kind} name `{cut(label)}` is not in kebab case")
-        previous = seen.get(label.lower())
-        if previous is not None:
-            raise Invalid(f"{kind} name `{label}` conflicts with previous {again} name `{previous}`")
-        seen[label.lower()] = label

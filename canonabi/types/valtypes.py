@@ -10,14 +10,15 @@ Specification: Explainer.md (type definitions), Binary.md (their validation), Ca
 
 from __future__ import annotations
 
-from canonabi.types.base import Type, check_labels
+from canonabi.types.base import Type
+from canonabi.types.labels import check_labels
 from canonabi.types.spelling import PLAIN, TypeSpeller, braced, generic, label, listed, signature
 from engine.errors import Invalid
 from engine.wording import cut
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from typing import Self
 
 MAX_FLAGS = 32
@@ -162,11 +163,14 @@ class Record(ValType):
     def parts(self) -> Iterable[ValType]:
         return (part for _, part in self.fields)
 
+    def labelling(self) -> tuple[Sequence[str], str, str]:
+        return [label for label, _ in self.fields], "record field", "field"
+
     def _check(self) -> None:
         if not self.fields:
             raise Invalid("record type must have at least one field")
         # Kebab case, and unique without case: the rules of names in Explainer.md.
-        check_labels([label for label, _ in self.fields], "record field", "field")
+        check_labels(*self.labelling())
 
     def _spell(self, speller: TypeSpeller) -> str:
         return braced("record", self.fields, speller.field)
@@ -204,10 +208,13 @@ class Variant(ValType):
     def parts(self) -> Iterable[ValType | None]:
         return (part for _, part in self.cases)
 
+    def labelling(self) -> tuple[Sequence[str], str, str]:
+        return [label for label, _ in self.cases], "variant case", "case"
+
     def _check(self) -> None:
         if not self.cases:
             raise Invalid("variant type must have at least one case")
-        check_labels([label for label, _ in self.cases], "variant case", "case")
+        check_labels(*self.labelling())
 
     def _spell(self, speller: TypeSpeller) -> str:
         return braced("variant", self.cases, speller.case)
@@ -222,10 +229,13 @@ class Enum(ValType):
     def __new__(cls, labels: Iterable[str]) -> Self:
         return cls._made(tuple(labels))
 
+    def labelling(self) -> tuple[Sequence[str], str, str]:
+        return self.labels, "enum tag", "tag"
+
     def _check(self) -> None:
         if not self.labels:
             raise Invalid("enum type must have at least one variant")
-        check_labels(self.labels, "enum tag", "tag")
+        check_labels(*self.labelling())
 
     def _spell(self, speller: TypeSpeller) -> str:
         return braced("enum", self.labels, label)
@@ -240,13 +250,16 @@ class Flags(ValType):
     def __new__(cls, labels: Iterable[str]) -> Self:
         return cls._made(tuple(labels))
 
+    def labelling(self) -> tuple[Sequence[str], str, str]:
+        return self.labels, "flag", "flag"
+
     def _check(self) -> None:
         if not self.labels:
             raise Invalid("flags must have at least one entry")
         # CanonicalABI.md has flags in a single i32.
         if len(self.labels) > MAX_FLAGS:
             raise Invalid(f"cannot have more than {MAX_FLAGS} flags")
-        check_labels(self.labels, "flag", "flag")
+        check_labels(*self.labelling())
 
     def _spell(self, speller: TypeSpeller) -> str:
         return braced("flags", self.labels, label)
@@ -416,8 +429,11 @@ class FuncType(Type):
     def parts(self) -> Iterable[ValType | None]:
         return (*(part for _, part in self.params), self.result)
 
+    def labelling(self) -> tuple[Sequence[str], str, str]:
+        return [name for name, _ in self.params], "function parameter", "parameter"
+
     def _check(self) -> None:
-        check_labels([name for name, _ in self.params], "function parameter", "parameter")
+        check_labels(*self.labelling())
         # What is borrowed for a call cannot leave it: the lender counts the lends until the call returns.
         if self.result is not None and self.result.has_borrow:
             raise Invalid("function result cannot contain a `borrow` type")

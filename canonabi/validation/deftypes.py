@@ -5,6 +5,7 @@ from __future__ import annotations
 from canonabi.binary import component as c
 from canonabi.types import valtypes as v
 from canonabi.types.externs import NO_USES, ComponentType, Entity, InstanceType, Named
+from canonabi.types.labels import check_labels
 from canonabi.types.layout import check_size
 from canonabi.validation import aliases, coretypes, externs, work
 from canonabi.validation.scope import COMPONENT, COMPONENT_TYPE, INSTANCE_TYPE, Scope
@@ -42,10 +43,12 @@ def define(scope: Scope, t: c.DefType) -> Entity:
         params = [(label, parts.get(part)) for label, part in t.params]
         functype = v.FuncType(params, parts.optional(t.result), t.is_async)
         work.check_size(functype.size, 0)
+        _check_labels(scope, functype)
         return Entity("type", functype, parts.uses())
     made = _PRIMITIVES[t] if isinstance(t, str) else _MAKERS[type(t)](parts, t)
     check_size(made)
     work.check_size(made.size, 0)
+    _check_labels(scope, made)
     # `uses` belongs to the Entity, not the type: equal types may be reached by other names.
     uses = parts.uses()
     # Records, variants, enums and flags may not be spelled out in an import or export, they need a name there
@@ -53,6 +56,12 @@ def define(scope: Scope, t: c.DefType) -> Entity:
     if isinstance(made, _NEED_NAMES):
         uses = frozenset([Named(made, uses)])
     return Entity("type", made, uses)
+
+
+def _check_labels(scope: Scope, made: v.ValType | v.FuncType) -> None:
+    """Compare labels under the later rule, which types, made once for everyone, know nothing of."""
+    if scope.shared.features.cm_hyphen_uniqueness:
+        check_labels(*made.labelling(), hyphens=True)
 
 
 def value_type(scope: Scope, t: c.ValType) -> tuple[v.ValType, frozenset[Named]]:

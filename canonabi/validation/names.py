@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from canonabi.types.base import is_label
+from canonabi.types.labels import fold, is_label
 from canonabi.versions import Version, split_version
 from engine.errors import Invalid
 from engine.fieldtuple import FieldTuple
@@ -37,27 +37,29 @@ class ParsedName(FieldTuple):
 
 def parse(name: str, features: Features) -> ParsedName:
     """Read a name. Raises Invalid; of the version of an interface name see `check_interface_version`."""
+    hyphens = features.cm_hyphen_uniqueness
     for annotation in _ANNOTATIONS:
         if name.startswith(f"[{annotation}]"):
-            return _annotated(annotation, name[len(annotation) + 2 :])
+            return _annotated(annotation, name[len(annotation) + 2 :], hyphens)
     # The grammar's other forms (`url=`, `locked-dep=` and so on) are refused as labels.
     if ":" in name:
         return _interface(name, features)
     _check_label(name)
-    return ParsedName("label", None, ("", name.lower()))
+    return ParsedName("label", None, ("", fold(name, hyphens=hyphens)))
 
 
-def _annotated(annotation: str, rest: str) -> ParsedName:
+def _annotated(annotation: str, rest: str, hyphens: bool) -> ParsedName:
     if annotation == "constructor":
         _check_label(rest)
-        return ParsedName(annotation, rest, (annotation, rest.lower()))
+        return ParsedName(annotation, rest, (annotation, fold(rest, hyphens=hyphens)))
     resource, dot, method = rest.partition(".")
     if not dot:
         raise Invalid("failed to find `.` character")
     _check_label(resource)
     _check_label(method)
+    words = [fold(label, hyphens=hyphens) for label in (resource, method)]
     # `[method]a.a` clashes with the function `a`: their key is the same
-    key = method.lower() if resource.lower() == method.lower() else rest.lower()
+    key = words[0] if words[0] == words[1] else ".".join(words)
     return ParsedName(annotation, resource, ("", key))
 
 
@@ -80,7 +82,9 @@ def _interface(name: str, features: Features) -> ParsedName:
     if tail:
         raise Invalid(f"trailing characters found: `{cut(tail)}`")
     # The version is a part of the key, so two versions of an interface may be imported side by side.
-    return ParsedName("interface", None, (name[len(path) :], path.lower()))
+    return ParsedName(
+        "interface", None, (name[len(path) :], fold(path, hyphens=features.cm_hyphen_uniqueness))
+    )
 
 
 def _check_label(text: str) -> None:

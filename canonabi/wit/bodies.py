@@ -5,6 +5,7 @@ Specification: WIT.md, "Item: use", "Items: type", "Item: resource" and "Name re
 
 from __future__ import annotations
 
+from canonabi.types.labels import difference
 from canonabi.wit.ast import FuncItem, InterfaceItem, PackageItem, TypeItem, UseItem
 from canonabi.wit.graph import Cycle, order
 from canonabi.wit.model import (
@@ -48,8 +49,8 @@ class BodyScope:
         self.package = package
         self.source = part.source
         self.types: dict[str, TypeDef | TypeItem] = {}  # an item is one that its gate leaves out
-        # Names are compared without case (Explainer.md, "Name Uniqueness"), and shown as they were written.
-        self.taken: dict[str, tuple[str, str]] = {}  # name without case: (name, what it is of)
+        # Names are compared as `Resolver.fold` has them, and shown as they were written.
+        self.taken: dict[str, tuple[str, str]] = {}  # folded name: (name, what it is of)
 
     def inner(self) -> BodyScope:
         """Return the scope of an interface within this world: it sees nothing of the world."""
@@ -58,12 +59,6 @@ class BodyScope:
     def open(self, name: NameUse, gate: Gate) -> bool:
         """Tell whether an item is there by its gate."""
         return self.resolver.gates.open(self.source, name.at, gate, self.package.name)
-
-    def take(self, name: NameUse, what: str) -> None:
-        """Note that a name is taken; raises Invalid if it was already."""
-        earlier = self.taken.setdefault(name.text.lower(), (name.text, what))
-        if earlier != (name.text, what):
-            raise self.source.invalid(name.at, self._taken(name.text, *earlier))
 
     def fill(self, interface: Interface, item: InterfaceItem) -> None:
         """Resolve what an interface has."""
@@ -81,10 +76,10 @@ class BodyScope:
 
     def define(self, name: NameUse, what: str) -> None:
         """Take a name for a definition: it may be there once."""
-        earlier = self.taken.get(name.text.lower())
-        if earlier is not None:
-            raise self.source.invalid(name.at, self._taken(name.text, *earlier))
-        self.taken[name.text.lower()] = (name.text, what)
+        folded = self.resolver.fold(name)
+        if folded in self.taken:
+            raise self.source.invalid(name.at, self._taken(name.text, *self.taken[folded]))
+        self.taken[folded] = (name.text, what)
 
     def uses(self, owner: Interface | World, items: list[UseItem]) -> None:
         """Bring in the types that `use` names."""
@@ -134,12 +129,13 @@ class BodyScope:
 
     def function(self, item: FuncItem, resource: TypeDef | None = None) -> Function:
         """Resolve a function."""
-        seen: dict[str, str] = {"self": "self"} if item.kind == "method" else {}
+        seen = {"self"} if item.kind == "method" else set[str]()
         for parameter in item.parameters:
             name = parameter.name
-            if name.text.lower() in seen:
+            folded = self.resolver.fold(name)
+            if folded in seen:
                 raise self.source.invalid(name.at, f"parameter `{name.text}` is defined twice")
-            seen[name.text.lower()] = name.text
+            seen.add(folded)
         parameters = tuple((p.name.text, self.type(p.type)) for p in item.parameters)
         result = None if item.result is None else self.type(item.result)
         if result is not None and self.lends(result):
@@ -216,8 +212,8 @@ class BodyScope:
                 f"type `{name.text}` is unstable, and its feature `{found.gate.unstable}` is not enabled"
             )
             raise self.source.invalid(name.at, message)
-        if name.text.lower() in self.taken and self.taken[name.text.lower()][0] == name.text:
-            what = self.taken[name.text.lower()][1]
+        there, what = self.taken.get(self.resolver.fold(name), ("", ""))
+        if there == name.text:
             raise self.source.invalid(name.at, f"`{name.text}` is not a type: it is {what}")
         message = f"no type `{name.text}` here" + nearest(name.text, self.types)
         raise self.source.invalid(name.at, message)
@@ -237,13 +233,14 @@ class BodyScope:
 
     def _functions(self, resource: TypeDef, item: TypeItem) -> list[Function]:
         found, names = [], set[str]()
+        own = self.resolver.fold(item.name)
         for member in item.functions:
             # a constructor has no name of its own, so it clashes with no method
-            name = "" if member.kind == "constructor" else member.name.text.lower()
+            name = "" if member.kind == "constructor" else self.resolver.fold(member.name)
             if name in names:
                 message = f"`{member.name.text}` is defined twice in resource `{resource.name}`"
                 raise self.source.invalid(member.name.at, message)
-            if name == resource.name.lower():
+            if name == own:
                 message = f"`{member.name.text}` is the name of the resource itself"
                 raise self.source.invalid(member.name.at, message)
             names.add(name)
@@ -272,8 +269,7 @@ class BodyScope:
         return f"no type `{name}` in {where}" + nearest(name, interface.types)
 
     def _taken(self, name: str, earlier: str, what: str) -> str:
-        again = "" if name == earlier else f": it differs from `{earlier}` only in case"
-        return f"`{name}` is defined twice; it is {what} already{again}"
+        return f"`{name}` is defined twice; it is {what} already{difference(name, earlier)}"
 
 
 def names_in(shape: Shape | Type | None) -> Iterator[NameUse]:

@@ -43,7 +43,9 @@ def parse(
         from canonabi.wit.binary import read_binary  # which needs what validates components
 
         return read_binary(text, features=features)  # type: ignore[arg-type]
-    return _resolve([parse_file(_decoded(text, name), name, features=features)], [], [], unstable)
+    features = features or Features()
+    file = parse_file(_decoded(text, name), name, features=features)
+    return _resolve([file], [], [], features, unstable)
 
 
 def load(
@@ -66,7 +68,7 @@ def load(
     files = [_read(file, features) for file in _files(path)]
     if not files:
         raise Malformed(f"the directory has no {_SUFFIX} file")
-    return _resolve(files, *_dependencies(os.path.join(path, "deps"), features), unstable)
+    return _resolve(files, *_dependencies(os.path.join(path, "deps"), features), features, unstable)
 
 
 def _dependencies(folder: str, features: Features) -> tuple[list[list[WitFile]], list[WitFile]]:
@@ -129,6 +131,7 @@ def _resolve(
     files: Sequence[WitFile],
     dependencies: Sequence[Sequence[WitFile]],
     binaries: Sequence[WitFile],
+    features: Features,
     unstable: Collection[str] | None,
 ) -> Resolved:
     groups: list[list[PackageItem]] = []
@@ -140,7 +143,7 @@ def _resolve(
     if not any(part.name is not None for group in groups for part in group):
         raise files[0].main.source.invalid(0, "no package declaration: begin with `package namespace:name;`")
     main = next((file.main.name for file in files if file.main.name is not None), None)
-    return Resolver(groups, Gates(unstable)).resolve(main)
+    return Resolver(groups, Gates(unstable), features).resolve(main)
 
 
 def _implied(binaries: Sequence[WitFile], known: Collection[str]) -> list[list[PackageItem]]:

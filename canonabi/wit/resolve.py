@@ -7,6 +7,7 @@ Specification: WIT.md, "Name resolution", "WIT Packages and use" and "Feature Ga
 
 from __future__ import annotations
 
+from canonabi.types.labels import difference, fold
 from canonabi.wit.ast import (
     ExternItem,
     IncludeItem,
@@ -25,9 +26,10 @@ from engine.wording import nearest
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from canonabi.wit.lexer import WitText
+    from engine.features import Features
 
 
 MOST = 100_000
@@ -60,12 +62,12 @@ class Parts:
         self.name = name
         self.parts: list[PackageItem] = []
         self.declared: dict[str, Declared] = {}
-        self.taken: dict[str, str] = {}  # name without case: name
+        self.taken: dict[str, str] = {}  # name as it is compared: name
         self.edges: dict[Parts, tuple[WitText, int]] = {}
         self.made = Package(name)
 
-    def add(self, part: PackageItem) -> None:
-        """Take in what a file says."""
+    def add(self, part: PackageItem, fold: Callable[[NameUse], str]) -> None:
+        """Take in what a file says; names are in conflict where `fold` makes the same of them."""
         self.parts.append(part)
         if part.docs is not None:
             if self.made.docs is not None:
@@ -73,7 +75,7 @@ class Parts:
             self.made.docs = part.docs
         for item in part.items:
             name = item.name
-            earlier = self.taken.setdefault(name.text.lower(), name.text)
+            earlier = self.taken.setdefault(fold(name), name.text)
             if name.text in self.declared or earlier != name.text:
                 raise part.source.invalid(name.at, twice(name.text, earlier))
             self.declared[name.text] = Declared(self, part, item)
@@ -81,15 +83,15 @@ class Parts:
 
 def twice(name: str, earlier: str) -> str:
     """Say that a name is defined twice."""
-    again = "" if name == earlier else f": it differs from `{earlier}` only in case"
-    return f"`{name}` is defined twice{again}"
+    return f"`{name}` is defined twice{difference(name, earlier)}"
 
 
 class Resolver:
     """Resolves groups of parts, each one package; see `resolve`."""
 
-    def __init__(self, groups: list[list[PackageItem]], gates: Gates) -> None:
+    def __init__(self, groups: list[list[PackageItem]], gates: Gates, features: Features) -> None:
         self.gates = gates
+        self.features = features
         self.packages: dict[str, Parts] = {}
         self.lending: set[TypeDef] = set()  # what has a `borrow` in it
         self.left = MOST
@@ -112,6 +114,10 @@ class Resolver:
             self._publish(package)
         made = {str(package.name): package.made for package in packages}
         return Resolved(made, None if main is None else made[str(main)])
+
+    def fold(self, name: NameUse) -> str:
+        """Return what names that cannot be in one scope have in common."""
+        return fold(name.text, hyphens=self.features.cm_hyphen_uniqueness)
 
     def spend(self, count: int, source: WitText, at: int) -> None:
         """Count what worlds have that no text of theirs says: each may have all that is in many others."""
@@ -157,17 +163,17 @@ class Resolver:
             if part.name is not None and part.name != name:
                 message = f"the package is `{part.name}` here, and `{name}` in another file of it"
                 raise part.source.invalid(part.at, message)
-            package.add(part)
+            package.add(part, self.fold)
 
     def _uses(self, package: Parts, part: PackageItem) -> None:
         """Check the uses at the top of a file."""
         # Such names are the file's own and not the package's: other files may give them to other things.
-        own = {item.name.text.lower(): item.name.text for item in part.items}
+        own = {self.fold(item.name): item.name.text for item in part.items}
         for use in part.uses:
-            earlier = own.get(use.name.text.lower())
-            if earlier is not None:
-                raise part.source.invalid(use.name.at, twice(use.name.text, earlier))
-            own[use.name.text.lower()] = use.name.text
+            folded = self.fold(use.name)
+            if folded in own:
+                raise part.source.invalid(use.name.at, twice(use.name.text, own[folded]))
+            own[folded] = use.name.text
         for use in part.uses:
             if use.path.package is None:
                 found = self._in(package, part, use.path.name)

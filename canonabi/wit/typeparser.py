@@ -5,6 +5,7 @@ Specification: WIT.md, "Types" and "Items: type".
 
 from __future__ import annotations
 
+from canonabi.types.labels import difference, fold
 from canonabi.types.spelling import KEYWORDS
 from canonabi.wit.lexer import Lexer, WitText, clean
 from canonabi.wit.model import (
@@ -208,13 +209,10 @@ class TypeParser:
         def member() -> Field:
             docs = clean(self.lexer.docs)
             name = self.name()
-            # Labels that differ only in case clash (Explainer.md, "Name Uniqueness").
-            folded = name.text.lower()
+            folded = fold(name.text, hyphens=self.features.cm_hyphen_uniqueness)
             if folded in seen:
-                what = f"`{name.text}` is defined twice" + (
-                    "" if seen[folded] == name.text else f": it differs from `{seen[folded]}` only in case"
-                )
-                raise self.source.malformed(name.at, what)
+                again = difference(name.text, seen[folded])
+                raise self.source.malformed(name.at, f"`{name.text}` is defined twice{again}")
             seen[folded] = name.text
             return Field(name.text, self.payload(kind), docs)
 

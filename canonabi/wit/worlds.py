@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from canonabi.types.labels import difference
 from canonabi.wit.ast import (
     ExternItem,
     FuncItem,
@@ -40,7 +41,7 @@ class WorldMaker:
         self.source = scope.source
         self.item = item
         self.world = World(item.name.text, scope.package.made, docs=item.docs, gate=item.gate)
-        self.exported: dict[str, str] = {}  # name without case: name
+        self.exported: dict[str, NameUse] = {}  # by what `Resolver.fold` makes of it
 
     def make(self) -> World:
         """Return the world. Raises Invalid."""
@@ -71,11 +72,10 @@ class WorldMaker:
         if direction == "import":
             self.scope.define(name, "an import")
             return
-        earlier = self.exported.get(name.text.lower())
-        if earlier is not None:
-            again = "" if name.text == earlier else f": it differs from `{earlier}` only in case"
+        earlier = self.exported.setdefault(self.scope.resolver.fold(name), name)
+        if earlier is not name:
+            again = difference(name.text, earlier.text)
             raise self.source.invalid(name.at, f"`{name.text}` is exported twice{again}")
-        self.exported[name.text.lower()] = name.text
 
     def _extern(self, member: ExternItem) -> None:
         scope, what = self.scope, member.what

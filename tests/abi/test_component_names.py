@@ -158,6 +158,52 @@ def test_names_that_conflict(refusal, first, second):
     assert refusal(start + imports) == f"import name `{second}` conflicts with previous name `{first}`"
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("foo-bar", "foobar"),
+        ("foo-bar", "FOOB-ar"),
+        ("a:b/c-d", "a:b/cd"),
+        ("[static]r.a-b", "[static]r.ab"),
+    ],
+)
+def test_names_that_conflict_by_the_later_rule(refusal, first, second):
+    """#704: names are compared without hyphens, too."""
+    imports = R + "".join(f'(import "{name}" (func))' for name in (first, second))
+    message = f"import name `{second}` conflicts with previous name `{first}`"
+    assert refusal(imports) == ""
+    assert refusal(imports, "cm-hyphen-uniqueness") == message
+
+
+def test_resource_and_function_that_conflict_by_the_later_rule(refusal):
+    text = '(import "foo-bar" (type (sub resource))) (import "[static]foo-bar.FO-ob-AR" (func))'
+    message = "import name `[static]foo-bar.FO-ob-AR` conflicts with previous name `foo-bar`"
+    assert (refusal(text), refusal(text, "cm-hyphen-uniqueness")) == ("", message)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            '(func (param "a-b" u8) (param "ab" u8))',
+            "function parameter name `ab` conflicts with previous parameter name `a-b`",
+        ),
+        (
+            '(record (field "a-b" u8) (field "ab" u8))',
+            "record field name `ab` conflicts with previous field name `a-b`",
+        ),
+        (
+            '(variant (case "a-b") (case "ab"))',
+            "variant case name `ab` conflicts with previous case name `a-b`",
+        ),
+        ('(enum "a-b" "ab")', "enum tag name `ab` conflicts with previous tag name `a-b`"),
+        ('(flags "a-b" "AB")', "flag name `AB` conflicts with previous flag name `a-b`"),
+    ],
+)
+def test_labels_that_conflict_by_the_later_rule(refusal, text, message):
+    assert (refusal(f"(type {text})"), refusal(f"(type {text})", "cm-hyphen-uniqueness")) == ("", message)
+
+
 def test_names_that_do_not_conflict(refusal):
     names = ("s", "[constructor]s", "[static]s.a", "[static]s.b", "x:y/z", "x:y/z@1.0.0", "x:y/z@1.0.1", "s1")
     texts = {"s": '(import "s" (type $s (sub resource)))'}
