@@ -9,6 +9,7 @@ from engine.text.tokens import Tokens
 from engine.text.typedefs import is_index
 
 _ATTRIBUTES = {attribute.name: attribute for attribute in ATTRIBUTES}
+_ATTRIBUTES["version-suffix"] = _ATTRIBUTES["versionsuffix"]  # as wasm-tools spells it
 
 
 class FormReader:

@@ -101,7 +101,7 @@ class ExternSet:
             raise Invalid(f"{self.what} name `{text}` is not a valid extern name: {error.message}") from None
         self._check_attributes(name, parsed, entity, features)
         try:
-            self._check_kind(parsed, name, entity, features)
+            self._check_kind(parsed, name, entity)
         except Invalid as error:
             raise Invalid(f"{self.what} name `{text}` is not valid: {error.message}") from None
         # Strongly-unique: names that differ only in case, or as method and function, clash (see names.parse).
@@ -113,30 +113,30 @@ class ExternSet:
     def _check_attributes(
         self, name: c.ExternName, parsed: names.ParsedName, entity: Entity, features: Features
     ) -> None:
-        seen: set[str] = set()
+        given: dict[str, str] = {}
         for attribute, value in name.attributes:
-            if attribute in seen:
+            if attribute in given:
                 raise Invalid(f"duplicate '{attribute}' option in name")
-            seen.add(attribute)
-            if attribute == "versionsuffix" and parsed.kind != "interface":
-                raise Invalid(f"name `{name.name}` is not valid with `versionsuffix`")
-            if attribute != "implements":
-                continue
-            if parsed.kind != "label":
-                raise Invalid(f"name `{name.name}` is not valid with `implements`")
-            if entity.sort != "instance":
-                raise Invalid("only instances can have an `implements`")
-            _check_implements(value, features)
+            given[attribute] = value
+        # It ends the version of the interface that is named, be it by the name itself or by `implements`.
+        suffix = given.get("versionsuffix")
+        if suffix is not None and parsed.kind != "interface" and "implements" not in given:
+            raise Invalid(f"name `{name.name}` is not valid with `versionsuffix`")
+        if "implements" not in given:
+            return
+        if parsed.kind != "label":
+            raise Invalid(f"name `{name.name}` is not valid with `implements`")
+        if entity.sort != "instance":
+            raise Invalid("only instances can have an `implements`")
+        _check_implements(given["implements"], suffix, features)
 
-    def _check_kind(
-        self, parsed: names.ParsedName, name: c.ExternName, entity: Entity, features: Features
-    ) -> None:
+    def _check_kind(self, parsed: names.ParsedName, name: c.ExternName, entity: Entity) -> None:
         """Raise Invalid if what a name says does not fit its item."""
         if parsed.kind == "label":
             return
         if parsed.kind == "interface":
             try:
-                names.check_interface_version(name.name, dict(name.attributes).get("versionsuffix"), features)
+                names.check_interface_version(name.name, dict(name.attributes).get("versionsuffix"))
             except Invalid as error:
                 raise Invalid(f"invalid interface version: {error.message}") from None
             return
@@ -159,11 +159,11 @@ class ExternSet:
             raise Invalid(f"function does not match expected resource name `{known[0]}`")
 
 
-def _check_implements(value: str, features: Features) -> None:
+def _check_implements(value: str, suffix: str | None, features: Features) -> None:
     try:
         kind = names.parse(value, features).kind
         if kind == "interface":
-            names.check_interface_version(value, None, features)
+            names.check_interface_version(value, suffix)
     except Invalid as error:
         raise Invalid(f"`{value}` is not a valid name: {error.message}") from None
     if kind != "interface":

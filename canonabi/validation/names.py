@@ -92,15 +92,14 @@ def _check_label(text: str) -> None:
         raise Invalid(f"`{cut(text)}` is not in kebab case")
 
 
-def check_interface_version(name: str, suffix: str | None, features: Features) -> None:
+def check_interface_version(name: str, suffix: str | None) -> None:
     """Raise Invalid unless the version of an interface name, with its suffix if there is one, is right."""
     _, version = split_version(name)
-    parsed = Version.find(version, short=True)
-    # Canonical names carry only what is compatible (1, 0.2, 0.0.1); the rest is in `versionsuffix`.
-    canonical = parsed is not None and parsed.track == version
     if suffix is not None:
-        if not canonical:
+        parsed = Version.find(version, short=True)
+        # Canonical names carry only what is compatible (1, 0.2, 0.0.1); the rest is in `versionsuffix`.
+        if parsed is None or parsed.track != version:
             raise Invalid("a `versionsuffix` needs a canonical version before it, such as 1, 0.2 or 0.0.1")
-        Version.parse(f"{version}{suffix}")
-    elif version is not None and not (canonical and features.cm_canonical_names):
-        Version.parse(version)
+    # With its suffix a version is whole: 1 and 0.2 cannot stand alone.
+    if version is not None:
+        Version.parse(version + (suffix or ""))

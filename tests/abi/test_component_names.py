@@ -269,10 +269,26 @@ def test_attributes_that_do_not_fit():
     assert with_attributes("a", *twice) == "duplicate 'external-id' option in name"
 
 
-def test_canonical_versions_are_gated(refusal):
+def test_canonical_versions_are_whole_with_their_suffix(refusal):
+    """#711: what is no version by itself needs a suffix; WASI 0.3.1 has neither."""
     text = '(import "a:b/c@1" (instance))'
-    assert refusal(text, "cm-canonical-names") == ""
-    assert refusal(text) != ""
+    reason = "invalid interface version: unexpected end of input while parsing minor version number"
+    for features in ("", "cm-canonical-names"):
+        assert refusal(text, features) == f"import name `a:b/c@1` is not valid: {reason}"
+    assert refusal('(import "a:b/c@0.0.1" (instance))', "cm-canonical-names") == ""
+
+
+def test_suffixes_of_what_is_implemented(refusal):
+    """As wasm-tools writes it: the suffix belongs to the interface that `implements` names."""
+
+    def of(attributes: str) -> str:
+        return refusal(f'(import "x" {attributes} (instance))', "cm-canonical-names")
+
+    assert of('(implements "a:b/c@0.2") (versionsuffix ".1")') == ""
+    assert of('(implements "a:b/c@0.2.1")') == ""
+    assert of('(implements "a:b/c@0.2")').startswith("`a:b/c@0.2` is not a valid name: unexpected end")
+    assert "needs a canonical version" in of('(implements "a:b/c@0.2.1") (versionsuffix "+x")')
+    assert of('(versionsuffix ".1")') == "name `x` is not valid with `versionsuffix`"
 
 
 def test_nested_names_are_gated(refusal):

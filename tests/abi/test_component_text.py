@@ -219,6 +219,13 @@ def test_nesting_of_value_types_has_a_limit():
         parse_component("(type " + "(list " * 5000 + "u8" + ")" * 5001)
 
 
+def test_the_suffix_of_a_version_has_two_spellings():
+    text = '(import "a:b/c@1" ({} ".2.0") (instance))'
+    assert parse_component(text.format("version-suffix")) == parse_component(text.format("versionsuffix"))
+    with pytest.raises(Malformed, match="unexpected token versionsuffix: given twice"):
+        parse_component('(import "a:b/c@1" (versionsuffix ".2.0") (version-suffix ".2.0") (instance))')
+
+
 def test_a_later_rule_removes_a_word():
     """#716: requests to cancel reach callbacks alone, so no built-in is `cancellable`."""
     callback = Features(cm_callback_cancellation=True)
