@@ -108,6 +108,12 @@ class ExternSet:
         previous = self._keys.setdefault(parsed.key, text)
         if text in self.items or previous != text:
             raise Invalid(f"{self.what} name `{text}` conflicts with previous name `{previous}`")
+        if parsed.accessor == "set":
+            # The same labels, not only some that are in conflict with them.
+            getter = text.replace("[set]", "[get]", 1)
+            if getter not in self.items:
+                message = f"{self.what} name `{text}` requires a preceding {self.what} named `{getter}`"
+                raise Invalid(message)
         self.items[text] = entity
 
     def _check_attributes(
@@ -147,8 +153,10 @@ class ExternSet:
         elif parsed.kind == "method":
             self._check_resource(_self(entity.type), parsed.resource, entity)
         # A static function mentions its resource nowhere in its type, so the label alone must be known.
-        elif parsed.resource not in self._resources:
+        elif parsed.kind == "static" and parsed.resource not in self._resources:
             raise Invalid("static resource name is not known in this context")
+        if parsed.accessor is not None:
+            _check_accessor(entity.type, parsed)
 
     def _check_resource(self, resource: ResourceType, label: str | None, entity: Entity) -> None:
         # A resource type may have several names here; any of them will do for its methods.
@@ -168,6 +176,25 @@ def _check_implements(value: str, suffix: str | None, features: Features) -> Non
         raise Invalid(f"`{value}` is not a valid name: {error.message}") from None
     if kind != "interface":
         raise Invalid(f"name `{value}` must be an interface")
+
+
+def _check_accessor(t: FuncType, parsed: names.ParsedName) -> None:
+    """Raise Invalid unless a function type is that of a getter or setter."""
+    own = len(t.params) - (parsed.kind == "method")  # all but `self`
+    what = "getter" if parsed.accessor == "get" else "setter"
+    besides = " besides `self`" if parsed.kind == "method" else ""
+    if t.is_async:
+        raise Invalid(f"{what} function cannot be async")
+    if parsed.accessor == "get":
+        if own != 0:
+            raise Invalid(f"getter function should have no parameters{besides}")
+        if t.result is None:
+            raise Invalid("getter function should return a value")
+        return
+    if own != 1:
+        raise Invalid(f"setter function should have exactly one parameter{besides}")
+    if t.result is not None and not (isinstance(t.result, Result) and t.result.ok is None):
+        raise Invalid("setter function should return nothing or `(result (error $E)?)`")
 
 
 def _constructed(t: FuncType) -> ResourceType:

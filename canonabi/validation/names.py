@@ -18,21 +18,25 @@ if TYPE_CHECKING:
     from engine.features import Features
 
 _ANNOTATIONS = ("constructor", "method", "static")
+_ACCESSORS = ("get", "set")
 _LOWER = re.compile(r"[a-z][0-9a-z]*(?:-[0-9a-z]+)*")
 
 
 class ParsedName(FieldTuple):
     """What a name says.
 
-    - `kind`: "label", "interface", or an annotation: "constructor", "method", "static".
+    - `kind`: "label", "interface", or an annotation: "constructor", "method", "static". "accessor" is a
+      getter or setter that has no other annotation.
     - `resource`: the label of the resource type that an annotated function belongs to, else None.
     - `key`: names whose keys are equal cannot be in one scope.
+    - `accessor`: "get" or "set", of a getter or setter.
     """
 
     __slots__ = ()
     kind: str
     resource: str | None
     key: tuple[str, str]
+    accessor: str | None = None
 
 
 def parse(name: str, features: Features) -> ParsedName:
@@ -40,7 +44,12 @@ def parse(name: str, features: Features) -> ParsedName:
     hyphens = features.cm_hyphen_uniqueness
     for annotation in _ANNOTATIONS:
         if name.startswith(f"[{annotation}]"):
-            return _annotated(annotation, name[len(annotation) + 2 :], hyphens)
+            return _annotated(annotation, name[len(annotation) + 2 :], features)
+    accessor, rest = _accessor(name, features)
+    if accessor is not None:
+        _check_label(rest)
+        key = accessor if accessor == "set" else ""
+        return ParsedName("accessor", None, (key, fold(rest, hyphens=hyphens)), accessor)
     # The grammar's other forms (`url=`, `locked-dep=` and so on) are refused as labels.
     if ":" in name:
         return _interface(name, features)
@@ -48,8 +57,21 @@ def parse(name: str, features: Features) -> ParsedName:
     return ParsedName("label", None, ("", fold(name, hyphens=hyphens)))
 
 
-def _annotated(annotation: str, rest: str, hyphens: bool) -> ParsedName:
+def _accessor(name: str, features: Features) -> tuple[str | None, str]:
+    """Return "get" or "set" if a name, or what is behind another annotation, begins so, and what follows."""
+    if features.cm_accessors:
+        for accessor in _ACCESSORS:
+            if name.startswith(f"[{accessor}]"):
+                return accessor, name[len(accessor) + 2 :]
+    return None, name
+
+
+def _annotated(annotation: str, rest: str, features: Features) -> ParsedName:
+    hyphens = features.cm_hyphen_uniqueness
+    accessor, rest = _accessor(rest, features)
     if annotation == "constructor":
+        if accessor is not None:
+            raise Invalid("names with [constructor] cannot contain [get] or [set]")
         _check_label(rest)
         return ParsedName(annotation, rest, (annotation, fold(rest, hyphens=hyphens)))
     resource, dot, method = rest.partition(".")
@@ -59,8 +81,11 @@ def _annotated(annotation: str, rest: str, hyphens: bool) -> ParsedName:
     _check_label(method)
     words = [fold(label, hyphens=hyphens) for label in (resource, method)]
     # `[method]a.a` clashes with the function `a`: their key is the same
-    key = words[0] if words[0] == words[1] else ".".join(words)
-    return ParsedName(annotation, resource, ("", key))
+    if words[0] == words[1]:
+        return ParsedName(annotation, resource, ("", words[0]), accessor)
+    # A getter and its setter are two functions, while a getter and a method of its name clash.
+    key = accessor if accessor == "set" else ""
+    return ParsedName(annotation, resource, (key, ".".join(words)), accessor)
 
 
 def _interface(name: str, features: Features) -> ParsedName:

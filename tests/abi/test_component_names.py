@@ -269,6 +269,132 @@ def test_attributes_that_do_not_fit():
     assert with_attributes("a", *twice) == "duplicate 'external-id' option in name"
 
 
+SELF = '(param "self" (borrow $r))'
+GETTERS = (
+    '(import "[get]x" (func (result u8)))'
+    ' (import "[static][get]r.x" (func (result u8)))'
+    f' (import "[method][get]r.y" (func {SELF} (result u8)))'
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        '(import "[set]x" (func (param "a" u8)))',
+        '(import "[set]x" (func (param "a" u8) (result (result))))',
+        '(import "[set]x" (func (param "a" u8) (result (result (error string)))))',
+        '(import "[static][set]r.x" (func (param "a" u8)))',
+        f'(import "[method][set]r.y" (func {SELF} (param "a" u8)))',
+        '(import "[static]r.get-x" (func)) (import "[static]r.set-x" (func)) (import "get-x" (func))',
+        '(export "[get]x" (func 0))',
+        '(type (instance (export "[get]x" (func (result u8)))))',
+    ],
+)
+def test_accessors(refusal, text):
+    """#701, Binary.md, "Import and Export Definitions"."""
+    assert refusal(f"{R} {GETTERS} {text}", "cm-accessors") == ""
+    message = "import name `[get]x` is not a valid extern name: `[get]x` is not in kebab case"
+    assert refusal(f"{R} {GETTERS} {text}") == message
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ('(import "[get]" (func))', "`` is not in kebab case"),
+        ('(import "[get]a.b" (func))', "`a.b` is not in kebab case"),
+        ('(import "[static][get]r" (func))', "failed to find `.` character"),
+        ('(import "[get][static]r.b" (func))', "`[static]r.b` is not in kebab case"),
+        ('(import "[static][get][set]r.b" (func))', "`[set]r` is not in kebab case"),
+        ('(import "[constructor][get]r" (func))', "names with [constructor] cannot contain [get] or [set]"),
+    ],
+)
+def test_names_that_are_none_of_accessors(refusal, text, reason):
+    name = text.split('"')[1]
+    message = f"import name `{name}` is not a valid extern name: {reason}"
+    assert refusal(f"{R} {text}", "cm-accessors") == message
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ('"[get]a" (instance)', "item is not a func"),
+        ('"[get]a" (func)', "getter function should return a value"),
+        ('"[get]a" (func (param "b" u8) (result u8))', "getter function should have no parameters"),
+        ('"[get]a" (func async (result u8))', "getter function cannot be async"),
+        ('"[set]x" (func)', "setter function should have exactly one parameter"),
+        (
+            '"[set]x" (func (param "a" u8) (param "b" u8))',
+            "setter function should have exactly one parameter",
+        ),
+        (
+            '"[set]x" (func (param "a" u8) (result u8))',
+            "setter function should return nothing or `(result (error $E)?)`",
+        ),
+        (
+            '"[set]x" (func (param "a" u8) (result (result u8)))',
+            "setter function should return nothing or `(result (error $E)?)`",
+        ),
+        ('"[set]x" (func async (param "a" u8))', "setter function cannot be async"),
+        ('"[static][get]q.a" (func (result u8))', "static resource name is not known in this context"),
+        ('"[method][get]r.a" (func (result u8))', "function should have at least one argument"),
+        (f'"[method][get]r.a" (func {SELF})', "getter function should return a value"),
+        (
+            f'"[method][get]r.a" (func {SELF} (param "b" u8) (result u8))',
+            "getter function should have no parameters besides `self`",
+        ),
+        (
+            f'"[method][set]r.y" (func {SELF})',
+            "setter function should have exactly one parameter besides `self`",
+        ),
+    ],
+)
+def test_accessors_that_do_not_fit(refusal, text, reason):
+    name = text.split('"')[1]
+    message = f"import name `{name}` is not valid: {reason}"
+    assert refusal(f"{R} {GETTERS} (import {text})", "cm-accessors") == message
+
+
+@pytest.mark.parametrize(
+    ("name", "getter"),
+    [
+        ("[set]X", "[get]X"),
+        ("[set]b", "[get]b"),
+        ("[static][set]r.y", "[static][get]r.y"),
+    ],
+)
+def test_setters_come_behind_their_getters(refusal, name, getter):
+    text = f'{R} {GETTERS} (import "{name}" (func (param "a" u8)))'
+    message = f"import name `{name}` requires a preceding import named `{getter}`"
+    assert refusal(text, "cm-accessors") == message
+
+
+@pytest.mark.parametrize(
+    ("second", "first"),
+    [
+        ("x", "[get]x"),
+        ("[static]r.x", "[static][get]r.x"),
+        ("[static]r.y", "[method][get]r.y"),
+        ("[static][get]r.X", "[static][get]r.x"),
+        ("[get]r", "r"),
+        ("[static][get]r.r", "r"),
+    ],
+)
+def test_accessors_that_conflict(refusal, second, first):
+    text = f'{R} {GETTERS} (import "{second}" (func (result u8)))'
+    message = f"import name `{second}` conflicts with previous name `{first}`"
+    assert refusal(text, "cm-accessors") == message
+
+
+def test_setters_that_conflict(refusal):
+    setters = "".join(f'(import "[set]{name}" (func (param "a" u8)))' for name in "xX")
+    message = "import name `[set]X` conflicts with previous name `[set]x`"
+    assert refusal(f"{R} {GETTERS} {setters}", "cm-accessors") == message
+    own = '(import "[static][set]r.r" (func (param "a" u8)))'
+    message = "import name `[static][set]r.r` conflicts with previous name `r`"
+    assert refusal(f"{R} {own}", "cm-accessors") == message
+
+
 def test_canonical_versions_are_whole_with_their_suffix(refusal):
     """#711: what is no version by itself needs a suffix; WASI 0.3.1 has neither."""
     text = '(import "a:b/c@1" (instance))'
