@@ -109,12 +109,23 @@ class ExternSet:
         if text in self.items or previous != text:
             raise Invalid(f"{self.what} name `{text}` conflicts with previous name `{previous}`")
         if parsed.accessor == "set":
-            # The same labels, not only some that are in conflict with them.
-            getter = text.replace("[set]", "[get]", 1)
-            if getter not in self.items:
-                message = f"{self.what} name `{text}` requires a preceding {self.what} named `{getter}`"
-                raise Invalid(message)
+            self._check_setter(text, entity)
         self.items[text] = entity
+
+    def _check_setter(self, name: str, entity: Entity) -> None:
+        """Raise Invalid unless the getter of a setter is there and has its type."""
+        # The same labels, not only some that are in conflict with them.
+        getter = name.replace("[set]", "[get]", 1)
+        found = self.items.get(getter)
+        if found is None:
+            raise Invalid(f"{self.what} name `{name}` requires a preceding {self.what} named `{getter}`")
+        assert isinstance(found.type, FuncType) and isinstance(entity.type, FuncType)
+        value = found.type.result
+        if isinstance(value, Result):
+            value = value.ok
+        if entity.type.params[-1][1] is not value:
+            message = f"parameter type must match the return type of `{getter}`"
+            raise Invalid(f"{self.what} `{name}`'s {message}")
 
     def _check_attributes(
         self, name: c.ExternName, parsed: names.ParsedName, entity: Entity, features: Features
@@ -190,6 +201,8 @@ def _check_accessor(t: FuncType, parsed: names.ParsedName) -> None:
             raise Invalid(f"getter function should have no parameters{besides}")
         if t.result is None:
             raise Invalid("getter function should return a value")
+        if isinstance(t.result, Result) and t.result.ok is None:
+            raise Invalid("if a getter function returns a result, that result must have a value type")
         return
     if own != 1:
         raise Invalid(f"setter function should have exactly one parameter{besides}")

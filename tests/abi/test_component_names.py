@@ -321,6 +321,10 @@ def test_names_that_are_none_of_accessors(refusal, text, reason):
         ('"[get]a" (instance)', "item is not a func"),
         ('"[get]a" (func)', "getter function should return a value"),
         ('"[get]a" (func (param "b" u8) (result u8))', "getter function should have no parameters"),
+        (
+            '"[get]a" (func (result (result (error u8))))',
+            "if a getter function returns a result, that result must have a value type",
+        ),
         ('"[get]a" (func async (result u8))', "getter function cannot be async"),
         ('"[set]x" (func)', "setter function should have exactly one parameter"),
         (
@@ -367,6 +371,27 @@ def test_setters_come_behind_their_getters(refusal, name, getter):
     text = f'{R} {GETTERS} (import "{name}" (func (param "a" u8)))'
     message = f"import name `{name}` requires a preceding import named `{getter}`"
     assert refusal(text, "cm-accessors") == message
+
+
+@pytest.mark.parametrize(
+    ("result", "param", "fits"),
+    [
+        ("u8", "u16", False),
+        ("(option u8)", "u8", False),
+        ("(result u8 (error string))", "u8", True),
+        ("(result u8 (error string))", "(result u8 (error string))", False),
+        ("(list u8)", "(list u8)", True),
+        ("(own $r)", "(own $s)", True),
+        ("(own $r)", "(borrow $r)", False),
+    ],
+)
+def test_setters_take_what_their_getters_return(refusal, result, param, fits):
+    """As wasm-tools has it; what a getter may fail with, its setter does not take."""
+    resources = f'{R} (import "s" (type $s (eq $r)))'
+    getter = f'(import "[get]x" (func (result {result})))'
+    setter = f'(import "[set]x" (func (param "a" {param})))'
+    message = "import `[set]x`'s parameter type must match the return type of `[get]x`"
+    assert refusal(f"{resources} {getter} {setter}", "cm-accessors") == ("" if fits else message)
 
 
 @pytest.mark.parametrize(
