@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from canonabi.wit.lexer import WitText
-from canonabi.wit.model import NO_GATE, Gate, Kind, NameUse, PackageName, Shape, Type
+from canonabi.wit.model import NO_GATE, Accessor, Gate, Kind, NameUse, PackageName, Shape, Type
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +40,19 @@ class Parameter:
 
 @dataclass(slots=True)
 class FuncItem(WitItem):
-    """A function; `kind` tells methods, static functions and constructors."""
+    """A function; `kind` tells methods, static functions and constructors, `accessor` getters and setters."""
 
     parameters: list[Parameter] = field(default_factory=list)
     result: Type | None = None
     is_async: bool = False
     kind: Kind = "freestanding"
     result_at: int = 0
+    accessor: Accessor | None = None
+
+    @property
+    def what(self) -> str:
+        """What it is, in words."""
+        return f"a {self.accessor}ter" if self.accessor else "a function"
 
 
 @dataclass(slots=True)

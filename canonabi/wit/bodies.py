@@ -6,6 +6,7 @@ Specification: WIT.md, "Item: use", "Items: type", "Item: resource" and "Name re
 from __future__ import annotations
 
 from canonabi.types.labels import difference
+from canonabi.wit import accessors
 from canonabi.wit.ast import FuncItem, InterfaceItem, PackageItem, TypeItem, UseItem
 from canonabi.wit.graph import Cycle, order
 from canonabi.wit.model import (
@@ -34,7 +35,7 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from canonabi.wit.model import Gate, Type
+    from canonabi.wit.model import Accessor, Gate, Type
     from canonabi.wit.resolve import Parts, Resolver
 
 
@@ -63,20 +64,32 @@ class BodyScope:
     def fill(self, interface: Interface, item: InterfaceItem) -> None:
         """Resolve what an interface has."""
         for member in item.items:
-            if not isinstance(member, UseItem):
-                self.define(member.name, "a type" if isinstance(member, TypeItem) else "a function")
+            if isinstance(member, FuncItem):
+                self.define(member.name, member.what, member.accessor)
+            elif isinstance(member, TypeItem):
+                self.define(member.name, "a type")
         self.uses(interface, [member for member in item.items if isinstance(member, UseItem)])
         self.define_types(interface, [member for member in item.items if isinstance(member, TypeItem)])
         interface.types.update(
             (name, found) for name, found in self.types.items() if isinstance(found, TypeDef)
         )
-        for member in item.items:
-            if isinstance(member, FuncItem) and self.open(member.name, member.gate):
-                interface.functions[member.name.text] = self.function(member)
+        members = [member for member in item.items if isinstance(member, FuncItem)]
+        interface.functions = {made.key: made for made in self.functions(members)}
 
-    def define(self, name: NameUse, what: str) -> None:
+    def functions(self, items: list[FuncItem], resource: TypeDef | None = None) -> list[Function]:
+        """Resolve the functions of an interface or of a resource."""
+        made = {id(item): self.function(item, resource) for item in items if self.open(item.name, item.gate)}
+        getters = {(i.kind, i.name.text): i for i in items if i.accessor == "get"}
+        for item in items:
+            if item.accessor == "set" and id(item) in made:
+                getter = getters.get((item.kind, item.name.text))
+                found = accessors.check_getter(self.source, item.name, getter, made.get(id(getter)))
+                self.resolver.setters.append((self.source, item.name.at, made[id(item)], found))
+        return accessors.arranged(made.values())
+
+    def define(self, name: NameUse, what: str, accessor: Accessor | None = None) -> None:
         """Take a name for a definition: it may be there once."""
-        folded = self.resolver.fold(name)
+        folded = accessors.folded(self.resolver.fold(name), accessor)
         if folded in self.taken:
             raise self.source.invalid(name.at, self._taken(name.text, *self.taken[folded]))
         self.taken[folded] = (name.text, what)
@@ -125,7 +138,8 @@ class BodyScope:
         for item in items:
             found = self.types[item.name.text]
             if isinstance(found, TypeDef) and item.shape is None:
-                found.functions = self._functions(found, item)
+                self._check_members(found, item)
+                found.functions = self.functions(item.functions, found)
 
     def function(self, item: FuncItem, resource: TypeDef | None = None) -> Function:
         """Resolve a function."""
@@ -146,6 +160,8 @@ class BodyScope:
             if result.ok is not resource and result.ok != Own(resource or "bool"):
                 message = f"the constructor of `{resource and resource.name}` must return it on success"
                 raise self.source.invalid(item.result_at, message)
+        if item.accessor is not None:
+            accessors.check(self.source, item, result)
         return Function(
             item.name.text,
             parameters,
@@ -155,6 +171,7 @@ class BodyScope:
             item.docs,
             item.gate,
             item.external_id,
+            item.accessor,
         )
 
     def type(self, given: Type) -> Type:
@@ -231,22 +248,21 @@ class BodyScope:
             return Shape(shape.kind, fields)
         return self._maybe(shape)
 
-    def _functions(self, resource: TypeDef, item: TypeItem) -> list[Function]:
-        found, names = [], set[str]()
+    def _check_members(self, resource: TypeDef, item: TypeItem) -> None:
+        """Raise Invalid if names of a resource's functions are in conflict."""
+        names = set[str]()
         own = self.resolver.fold(item.name)
         for member in item.functions:
             # a constructor has no name of its own, so it clashes with no method
-            name = "" if member.kind == "constructor" else self.resolver.fold(member.name)
+            folded = "" if member.kind == "constructor" else self.resolver.fold(member.name)
+            name = accessors.folded(folded, member.accessor)
             if name in names:
                 message = f"`{member.name.text}` is defined twice in resource `{resource.name}`"
                 raise self.source.invalid(member.name.at, message)
-            if name == own:
+            if folded == own:
                 message = f"`{member.name.text}` is the name of the resource itself"
                 raise self.source.invalid(member.name.at, message)
             names.add(name)
-            if self.open(member.name, member.gate):
-                found.append(self.function(member, resource))
-        return found
 
     def _order(self, items: dict[str, TypeItem]) -> list[str]:
         """Return the names of types, those that others need first."""

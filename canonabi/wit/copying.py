@@ -50,7 +50,7 @@ class WorldCopier:
             copy.functions = [self.function(function) for function in copy.functions]
 
     def extern(self, extern: Extern, name: str) -> Extern:
-        """Return an import or export as the world has it under a name."""
+        """Return an import or export as the world has it under a name, which is a function's own."""
         extern = replace(extern, gate=self._gate(extern.gate))
         if isinstance(extern.item, Function):
             return replace(extern, item=replace(self.function(extern.item), name=name))

@@ -7,6 +7,7 @@ Specification: WIT.md, "Package Format".
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import count
 
 from canonabi.binary import component as c
@@ -54,7 +55,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from canonabi.wit.elaborate import Value
-    from canonabi.wit.model import Kind, Type
+    from canonabi.wit.model import Accessor, Kind, Type
 
 _ROOT = "root"
 
@@ -90,7 +91,7 @@ def decode_embedded(components: list[c.Component]) -> Resolved:
             copier.types({name: made for name, made in found.types.items() if name not in world.types})
             for side, into in ((found.imports, world.imports), (found.exports, world.exports)):
                 for name, extern in side.items():
-                    into.setdefault(name, copier.extern(extern, name))
+                    into.setdefault(name, copier.extern(extern, extern.plain_name(name)))
             world.besides += found.besides
     return reader.resolved(package)
 
@@ -235,32 +236,31 @@ class _PackageBuilder:
     def _function(self, item: NamedItem, owner: Interface | World, there: dict[str, Extern]) -> None:
         """Add a function where it belongs: to a resource, or to what is `there`."""
         name, entry = item.name.name, item.entry
-        # `[method]file.read` is the function `read` of the resource `file`.
-        kind, _, path = name[1:].partition("]") if name.startswith("[") else ("freestanding", "", name)
+        kind, accessor, path = _parts_of(name)
         word, _, label = path.partition(".")
         resource = owner.types.get(word) if kind != "freestanding" else None
         function = self._made(label if kind in ("method", "static") else path, kind, entry, item.name, owner)
+        function = replace(function, accessor=accessor)
         if resource is None:
             there[name] = Extern(function, plain=True, external_id=function.external_id)
-        elif (resource, function.kind, function.name) not in self.functions:
-            self.functions.add((resource, function.kind, function.name))
+        elif (resource, function.kind, function.key) not in self.functions:
+            self.functions.add((resource, function.kind, function.key))
             resource.functions.append(function)
 
     def _made(
-        self, name: str, kind: Any, entry: FuncSignature, given: c.ExternName, owner: Interface | World
+        self, name: str, kind: Kind, entry: FuncSignature, given: c.ExternName, owner: Interface | World
     ) -> Function:
         # `self` is understood in WIT, and a constructor's own resource as its result.
         params = entry.params[1:] if kind == "method" else entry.params
         result = entry.result
         if kind == "constructor":
             name, result = "constructor", None if isinstance(result, Own) else result
-        made: Kind = kind
         return Function(
             name,
             tuple((label, self.type(part, owner)) for label, part in params),
             None if result is None else self.type(result, owner),
             entry.is_async,
-            made,
+            kind,
             external_id=attribute(given, "external-id"),
         )
 
@@ -364,6 +364,18 @@ class _PackageBuilder:
             name = next(name for name in names if name not in owner.types)
             here = owner.types[name] = self.brought[owner, found] = TypeDef(name, owner, used=found)
         return here
+
+
+def _parts_of(name: str) -> tuple[Kind, Accessor | None, str]:
+    """Return the annotations of a function's name and what follows them: that of its resource, its own."""
+    annotations = []
+    # `[method]file.read` is the function `read` of the resource `file`, `[method][get]file.size` a getter.
+    while name.startswith("["):
+        annotation, _, name = name[1:].partition("]")
+        annotations.append(annotation)
+    accessor: Any = annotations.pop() if annotations and annotations[-1] in ("get", "set") else None
+    kind: Any = annotations[0] if annotations else "freestanding"
+    return kind, accessor, name
 
 
 def _numbered(name: str) -> Iterator[str]:

@@ -304,8 +304,8 @@ class _Outer(_Scope):
                     code = _FUNC + u(inner.function(function, resource))
                     inner.declare(_EXPORT + _name(name, function) + code)
             for function in interface.functions.values():
-                name = function.name
-                inner.declare(_EXPORT + _name(name, function) + _FUNC + u(inner.function(function)))
+                code = _FUNC + u(inner.function(function))
+                inner.declare(_EXPORT + _name(function.key, function) + code)
         return self.define(BYTES[op.DECL_TYPE] + BYTES[op.INSTANCE_TYPE] + vector(inner.declarations))
 
     def has(self, made: TypeDef) -> bool:

@@ -143,7 +143,13 @@ def _resolve(
     if not any(part.name is not None for group in groups for part in group):
         raise files[0].main.source.invalid(0, "no package declaration: begin with `package namespace:name;`")
     main = next((file.main.name for file in files if file.main.name is not None), None)
-    return Resolver(groups, Gates(unstable), features).resolve(main)
+    resolver = Resolver(groups, Gates(unstable), features)
+    resolved = resolver.resolve(main)
+    if resolver.setters:
+        from canonabi.wit.worldtypes import check_setters  # only types of components can be compared
+
+        check_setters(resolver.setters)
+    return resolved
 
 
 def _implied(binaries: Sequence[WitFile], known: Collection[str]) -> list[list[PackageItem]]:

@@ -14,6 +14,7 @@ PRIMITIVES = frozenset("bool s8 u8 s16 u16 s32 u32 s64 u64 f32 f64 char string e
 KEYS = PRIMITIVES - {"f32", "f64", "error-context"}  # of a map
 
 Kind: TypeAlias = Literal["freestanding", "method", "static", "constructor"]
+Accessor: TypeAlias = Literal["get", "set"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,7 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """A function; a method's `parameters` are without `self`."""
+    """A function; a method's `parameters` are without `self`. `accessor` is of a getter or setter."""
 
     name: str
     parameters: tuple[tuple[str, Type], ...]
@@ -148,6 +149,16 @@ class Function:
     docs: str | None = None
     gate: Gate = NO_GATE
     external_id: str | None = None
+    accessor: Accessor | None = None
+
+    @property
+    def key(self) -> str:
+        """Its name in an interface or a world, where a getter and its setter are two: `[get]x`, `[set]x`."""
+        return self.annotated(self.name)
+
+    def annotated(self, name: str) -> str:
+        """Return a name, or that of a resource and a name of its own, with `[get]` or `[set]` before it."""
+        return name if self.accessor is None else f"[{self.accessor}]{name}"
 
 
 @dataclass(slots=True, eq=False, repr=False)
@@ -195,8 +206,11 @@ class TypeDef:
         """Return the functions of a resource with the names that they have in a component."""
         found = []
         for function in self.functions:
-            name = f"[{function.kind}]{self.name}"
-            found.append((name if function.kind == "constructor" else f"{name}.{function.name}", function))
+            kind = f"[{function.kind}]"
+            if function.kind == "constructor":
+                found.append((kind + self.name, function))
+            else:
+                found.append((kind + function.annotated(f"{self.name}.{function.name}"), function))
         return found
 
 
@@ -239,10 +253,19 @@ class Extern:
     gate: Gate = NO_GATE
     external_id: str | None = None
 
+    @property
+    def accessor(self) -> Accessor | None:
+        """Of a getter or setter."""
+        return self.item.accessor if isinstance(self.item, Function) else None
+
+    def plain_name(self, key: str) -> str:
+        """Return the name under a key, which has more to it if this is a getter or setter."""
+        return self.item.name if isinstance(self.item, Function) else key
+
 
 @dataclass(slots=True, eq=False, repr=False)
 class World:
-    """A world; keys are plain names, and whole names (`wasi:io/poll@0.2.0`) of interfaces.
+    """A world; keys are plain names, `Function.key`, and whole names (`wasi:io/poll@0.2.0`) of interfaces.
 
     `imports` has what is only needed by others, too; includes are carried out. `besides` is what a
     component imports or exports that WIT has no word for: direction, name and sort.

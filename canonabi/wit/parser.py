@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TypeVar
 
-    from canonabi.wit.model import Kind
+    from canonabi.wit.model import Accessor, Kind
 
     Member = TypeVar("Member")
 
@@ -210,7 +210,7 @@ class _Parser(TypeParser):
             self.named_extern(found, name, begin)
         elif self.lexer.kind == ":":  # a:b is one word, but `import f:func();` is met in the wild
             self.lexer.advance()
-            if self.lexer.kind in ("func", "async", "interface"):
+            if self.lexer.kind in ("func", "async", "interface") or self.accessor(found=False):
                 self.named_extern(found, name, begin)
             else:
                 self.path_extern(found, start)
@@ -234,7 +234,7 @@ class _Parser(TypeParser):
             self.lexer.advance()
             found.what = self.interface(name, inner)
             return
-        if self.lexer.kind in ("func", "async"):
+        if self.lexer.kind in ("func", "async") or self.accessor(found=False):
             item = FuncItem(name, begin.docs, begin.gate, begin.external_id)
             self.func_type(item)
             found.what = item
@@ -299,12 +299,30 @@ class _Parser(TypeParser):
         return item
 
     def func_type(self, item: FuncItem) -> None:
-        if self.lexer.kind == "async":
-            self.need("cm_async", self.lexer.at)
-            self.lexer.advance()
-            item.is_async = True
-        self.expect("func")
+        item.accessor = self.accessor(found=True)
+        if item.accessor is None:
+            if self.lexer.kind == "async":
+                self.need("cm_async", self.lexer.at)
+                self.lexer.advance()
+                item.is_async = True
+            self.expect("func")
         self.signature(item)
+
+    def accessor(self, *, found: bool) -> Accessor | None:
+        """Return the word of a getter or setter; go on to what is behind it if this is `found` here.
+
+        Neither is a keyword: there are functions and interfaces of these names.
+        """
+        word, at = self.lexer.text, self.lexer.at
+        if self.lexer.kind != "id" or word not in ("get", "set") or self.escaped():
+            return None
+        self.lexer.advance()
+        called = self.lexer.kind == "("
+        if called:
+            self.need("cm_accessors", at)
+        if not (called and found):
+            self.lexer.back(at)
+        return "get" if called and word == "get" else "set" if called else None
 
     def signature(self, item: FuncItem) -> None:
         """`param-list result-list`."""

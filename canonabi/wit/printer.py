@@ -210,7 +210,7 @@ class _Printer:
         item = extern.item
         self.begin(extern.docs, extern.gate, extern.external_id)
         if isinstance(item, Function):
-            self.put(f"{direction} {label(key)}: {_function(item)};")
+            self.put(f"{direction} {label(item.name)}: {_function(item)};")
         elif not extern.plain:
             self.put(f"{direction} {self.path(item)};")
         elif item.name is not None:
@@ -222,6 +222,7 @@ class _Printer:
 
 
 def _function(function: Function, word: str = "func") -> str:
+    word = function.accessor or word
     params = ", ".join(f"{label(name)}: {spell_type(given)}" for name, given in function.parameters)
     result = None if function.result is None else spell_type(function.result)
     return signature(params, result, is_async=function.is_async and word == "func", word=word)

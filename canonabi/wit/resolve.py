@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from canonabi.wit.lexer import WitText
+    from canonabi.wit.model import Function
     from engine.features import Features
 
 
@@ -95,6 +96,8 @@ class Resolver:
         self.packages: dict[str, Parts] = {}
         self.lending: set[TypeDef] = set()  # what has a `borrow` in it
         self.left = MOST
+        # Where a setter is, it, and its getter: their types are compared once all are there.
+        self.setters: list[tuple[WitText, int, Function, Function]] = []
         for group in groups:
             self._add(group)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from canonabi.types.labels import difference
+from canonabi.wit import accessors
 from canonabi.wit.ast import (
     ExternItem,
     FuncItem,
@@ -25,22 +26,23 @@ from engine.wording import nearest
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
     from canonabi.wit.bodies import BodyScope
-    from canonabi.wit.model import Field, Gate
+    from canonabi.wit.model import Accessor, Field, Gate
 
 
 class WorldMaker:
     """Resolves one world."""
 
-    __slots__ = ("exported", "item", "scope", "source", "world")
+    __slots__ = ("exported", "item", "scope", "setters", "source", "world")
 
     def __init__(self, scope: BodyScope, item: WorldItem) -> None:
         self.scope = scope
         self.source = scope.source
         self.item = item
         self.world = World(item.name.text, scope.package.made, docs=item.docs, gate=item.gate)
+        self.setters: list[tuple[str, NameUse]] = []  # with their directions
         self.exported: dict[str, NameUse] = {}  # by what `Resolver.fold` makes of it
 
     def make(self) -> World:
@@ -54,7 +56,8 @@ class WorldMaker:
                 scope.define(member.name, "a type")
         for member in self.item.items:
             if isinstance(member, ExternItem) and member.plain:
-                self._take(member.direction, member.name)
+                accessor = member.what.accessor if isinstance(member.what, FuncItem) else None
+                self._take(member.direction, member.name, accessor)
         scope.uses(world, [member for member in self.item.items if isinstance(member, UseItem)])
         scope.define_types(world, [member for member in self.item.items if isinstance(member, TypeItem)])
         world.types.update((name, t) for name, t in scope.types.items() if isinstance(t, TypeDef))
@@ -64,18 +67,36 @@ class WorldMaker:
         for member in self.item.items:
             if isinstance(member, IncludeItem) and scope.open(member.path.name, member.gate):
                 self._include(member)
+        self._check_setters()
         self._complete()
         return world
 
-    def _take(self, direction: str, name: NameUse) -> None:
+    def _take(self, direction: str, name: NameUse, accessor: Accessor | None = None) -> None:
         """Imports share their names with types, exports have their own."""
+        if accessor == "set":
+            self.setters.append((direction, name))
         if direction == "import":
-            self.scope.define(name, "an import")
+            self.scope.define(name, "an import", accessor)
             return
-        earlier = self.exported.setdefault(self.scope.resolver.fold(name), name)
+        folded = accessors.folded(self.scope.resolver.fold(name), accessor)
+        earlier = self.exported.setdefault(folded, name)
         if earlier is not name:
             again = difference(name.text, earlier.text)
             raise self.source.invalid(name.at, f"`{name.text}` is exported twice{again}")
+
+    def _check_setters(self) -> None:
+        """Raise Invalid unless setters, own and included, have their getters on the same side."""
+        for direction, name in self.setters:
+            side = self.world.imports if direction == "import" else self.world.exports
+            setter, getter = (side.get(f"[{accessor}]{name.text}") for accessor in ("set", "get"))
+            if setter is None:
+                continue  # its gate leaves it out
+            if getter is None:
+                raise self.source.invalid(
+                    name.at, f"setter `{name.text}` is {direction}ed without its getter"
+                )
+            assert isinstance(setter.item, Function) and isinstance(getter.item, Function)
+            self.scope.resolver.setters.append((self.source, name.at, setter.item, getter.item))
 
     def _extern(self, member: ExternItem) -> None:
         scope, what = self.scope, member.what
@@ -83,6 +104,7 @@ class WorldMaker:
         key = member.name.text
         if isinstance(what, FuncItem):
             item = scope.function(what)
+            key = item.key
         elif isinstance(what, InterfaceItem):
             item = Interface(None, scope.package.made)
             # An interface within a world sees nothing of the world around it, not even its types.
@@ -105,7 +127,8 @@ class WorldMaker:
         other = scope.resolver.made(scope.part, scope.package, include.path)
         assert isinstance(other, World)
         renames = {}
-        plain = {key: None for side in (other.imports, other.exports) for key, e in side.items() if e.plain}
+        sides = (other.imports, other.exports)
+        plain = {e.plain_name(key): None for side in sides for key, e in side.items() if e.plain}
         for there, here in include.names:
             if there.text not in plain and there.text not in other.types:
                 message = f"no plain name `{there.text}` in world `{other.path}`"
@@ -133,9 +156,11 @@ class WorldMaker:
                     if key not in into or (into[key].gate.unstable and not copy.gate.unstable):
                         into[key] = copy
                     continue
-                name = renames.get(key, key)
-                self._take(direction, NameUse(name, at))
-                into[name] = copier.extern(extern, name)
+                name = extern.plain_name(key)
+                name = renames.get(name, name)
+                self._take(direction, NameUse(name, at), extern.accessor)
+                copy = copier.extern(extern, name)
+                into[copy.item.key if isinstance(copy.item, Function) else name] = copy
 
     def _complete(self) -> None:
         """Import what imports and exports need, unless it is exported."""
@@ -150,7 +175,7 @@ class WorldMaker:
         for made in world.types.values():
             if made.used is not None and isinstance(made.used.owner, Interface):
                 self._import([made.used.owner], made.gate)
-        world.imports.update((k, e) for k, e in given.items() if isinstance(e.item, Function))
+        world.imports.update(_functions(given))
         self._complete_exports()
 
     def _complete_exports(self) -> None:
@@ -182,6 +207,12 @@ class WorldMaker:
             there[interface.path] = Extern(interface, plain=False, gate=gate)
 
 
+def _functions(externs: Mapping[str, Extern]) -> dict[str, Extern]:
+    """Return the functions among imports or exports, setters behind their getters."""
+    functions = [extern.item for extern in externs.values() if isinstance(extern.item, Function)]
+    return {function.key: externs[function.key] for function in accessors.arranged(functions)}
+
+
 def _fields(made: TypeDef) -> tuple[Field, ...]:
     return made.shape.fields if isinstance(made.shape, Shape) else ()
 
@@ -198,13 +229,12 @@ def _reaching(chosen: set[Interface], interfaces: Iterable[Interface]) -> dict[I
 
 def _in_order(exports: dict[str, Extern]) -> dict[str, Extern]:
     """Return functions first, then interfaces after those whose types they use, as the binary form needs."""
-    first = {key: extern for key, extern in exports.items() if isinstance(extern.item, Function)}
     keys = {e.item: key for key, e in exports.items() if isinstance(e.item, Interface) and not e.plain}
     needs: dict[str, list[str]] = {}
     for key, extern in exports.items():
         if isinstance(extern.item, Interface):
             needs[key] = [keys[found] for found in extern.item.depends() if found in keys]
-    return {**first, **{key: exports[key] for key in order(needs)}}
+    return {**_functions(exports), **{key: exports[key] for key in order(needs)}}
 
 
 def closure(interfaces: Iterable[Interface], there: Collection[str] = ()) -> list[Interface]:

@@ -17,8 +17,10 @@ from engine.wording import nearest
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from typing import TypeAlias
+
+    from canonabi.wit.lexer import WitText
 
     ExternType: TypeAlias = v.FuncType | dict[str, v.FuncType]
     """The type of a function, or those of the functions of an interface by name."""
@@ -63,6 +65,22 @@ def _in(resolved: m.Resolved) -> str:
 
 def _listed(worlds: list[m.World]) -> str:
     return ", ".join(f"`{world.path}`" for world in worlds) or "none"
+
+
+def check_setters(setters: Iterable[tuple[WitText, int, m.Function, m.Function]]) -> None:
+    """Raise Invalid unless setters take what their getters, which may fail besides, return."""
+    # A world of nothing: definitions of all worlds and interfaces, each once.
+    types = WorldTypes(m.World("", m.Package(m.PackageName("", ""))))
+    for source, at, setter, getter in setters:
+        try:
+            value = types.function(getter).result
+            if isinstance(value, v.Result):
+                value = value.ok
+            same = types.value(setter.parameters[0][1]) is value
+        except Invalid as error:
+            raise source.invalid(at, error.message) from None
+        if not same:
+            raise source.invalid(at, f"setter `{setter.name}` does not take what its getter returns")
 
 
 class WorldTypes:

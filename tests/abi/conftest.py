@@ -1,5 +1,12 @@
 """What tests share: guests that only have a memory and a realloc, and instances of components from text."""
 
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from canonabi.binary.decode import decode
@@ -159,3 +166,30 @@ def refusal():
         return ""
 
     return look
+
+
+@pytest.fixture
+def beside_wasm_tools(tmp_path):
+    """Return a function: a WIT package, and our binary form of it → that of wasm-tools, after comparing both.
+
+    All but the size of the section of documentation is compared, as theirs has one on producers, too.
+    """
+    places = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    tool = shutil.which("wasm-tools", path=places)
+    if tool is None:
+        pytest.skip("no wasm-tools (extra `test`)")
+
+    def split(binary):
+        types, _, docs = binary.partition(b"\x0cpackage-docs")
+        return types.rstrip(b"\0")[:-3], json.loads(docs.partition(b"\0\x2f\x09producers")[0][1:])
+
+    def compare(text, ours, *options):
+        source, made = tmp_path / "a.wit", tmp_path / "a.wasm"
+        source.write_text(text)
+        command = [tool, "component", "wit", "--wasm", "--all-features", "--features", "all", *options]
+        subprocess.run([*command, source, "-o", made], capture_output=True, check=True)
+        theirs = made.read_bytes()
+        assert split(ours) == split(theirs)
+        return theirs
+
+    return compare

@@ -1,12 +1,6 @@
 """WIT in binary form, and the WIT that components imply: beside wasm-tools where it is there."""
 
-import json
-import os
 import random
-import shutil
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
@@ -21,9 +15,6 @@ from engine.features import Features
 from engine.text.encoder import custom_section
 
 ALL = Features.parse("all")
-DOCS = b"\x0cpackage-docs"
-WASM_TOOLS = shutil.which("wasm-tools", path=f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
-needs_wasm_tools = pytest.mark.skipif(WASM_TOOLS is None, reason="no wasm-tools (extra `test`)")
 
 TYPES = """
   /// A record.
@@ -210,26 +201,6 @@ world w {
 ]
 
 
-def wasm_tools(*args, **options):
-    command = [WASM_TOOLS, *map(str, args)]
-    return subprocess.run(command, capture_output=True, check=True, **options).stdout
-
-
-def split(binary: bytes) -> tuple[bytes, object]:
-    """Take a package apart: the types, and what is said beside them."""
-    types, _, docs = binary.partition(DOCS)
-    docs = docs.partition(b"\0\x2f\x09producers")[0]
-    return types.rstrip(b"\0"), json.loads(docs[1:])
-
-
-def same(ours: bytes, theirs: bytes) -> None:
-    """Compare two packages: what stands before the section of documentation but for that one's size."""
-    our_types, our_docs = split(ours)
-    their_types, their_docs = split(theirs)
-    assert our_docs == their_docs
-    assert our_types[: len(our_types) - 3] == their_types[: len(their_types) - 3]
-
-
 @pytest.mark.parametrize("text", TEXTS)
 def test_a_package_reads_back_from_its_binary_form(text):
     resolved = parse(text, features=ALL, unstable=None)
@@ -244,14 +215,10 @@ def test_what_others_need_comes_first():
     assert places == sorted(places)
 
 
-@needs_wasm_tools
 @pytest.mark.parametrize("text", TEXTS)
-def test_the_binary_form_is_that_of_wasm_tools(tmp_path, text):
-    (tmp_path / "a.wit").write_text(text)
-    theirs = tmp_path / "a.wasm"
-    wasm_tools("component", "wit", "--wasm", "--all-features", tmp_path / "a.wit", "-o", theirs)
-    same(encode(parse(text, features=ALL, unstable=None).main), theirs.read_bytes())
-    assert print_wit(read_binary(theirs.read_bytes(), features=ALL)) == text
+def test_the_binary_form_is_that_of_wasm_tools(beside_wasm_tools, text):
+    theirs = beside_wasm_tools(text, encode(parse(text, features=ALL, unstable=None).main))
+    assert print_wit(read_binary(theirs, features=ALL)) == text
 
 
 ROOT = "package root:component;\n\nworld root {\n%s}\n"

@@ -2,7 +2,10 @@
 
 import pytest
 
+from canonabi.wit.binary import read_binary
+from canonabi.wit.encode import encode
 from canonabi.wit.loading import parse
+from canonabi.wit.printer import print_wit
 from engine.errors import WasmError
 from engine.features import Features
 
@@ -32,3 +35,168 @@ def test_names_that_conflict_by_the_later_rule(text, message):
     with pytest.raises(WasmError) as caught:
         parse(f"package a:b; {text}", features=Features(cm_hyphen_uniqueness=True))
     assert caught.value.message == message
+
+
+ACCESSORS = Features(cm_accessors=True)
+
+
+def refusal(text: str, features: Features = ACCESSORS, **options: object) -> str:
+    with pytest.raises(WasmError) as caught:
+        parse(f"package a:b@1.0.0; {text}", features=features, **options)
+    return str(caught.value).partition("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("x: set(v: u8); y: func(); x: get() -> u8;", "y: func(); x: get() -> u8; x: set(v: u8);"),
+        ("x: get() -> u8; y: func(); x: set(v: u8);", "x: get() -> u8; y: func(); x: set(v: u8);"),
+        (
+            "resource r { x: static set(v: u8); y: func(); x: static get() -> u8; }",
+            "resource r { y: func(); x: static get() -> u8; x: static set(v: u8); }",
+        ),
+        ("get: func(); set: get() -> u8;", "get: func(); set: get() -> u8;"),
+        ("type get = u8; f: func(get: get) -> get;", "type get = u8; f: func(get: get) -> get;"),
+        ("type e = result; x: get() -> u8; x: set(v: u8) -> e;",) * 2,
+        ("type t = u8; x: get() -> t; x: set(v: u8);",) * 2,
+        ("@unstable(feature = q) x: get() -> u8; @unstable(feature = q) x: set(v: u8);", ""),
+        ("x: get() -> u8; @unstable(feature = q) x: set(v: u8);", "x: get() -> u8;"),
+    ],
+)
+def test_getters_and_setters(text, printed):
+    """#701: in a binary getters come first, in WIT in any order, as in wasm-tools."""
+    resolved = parse(f"package a:b@1.0.0; interface i {{ {text} }}", features=ACCESSORS)
+    whole = print_wit(resolved)
+    assert " ".join(whole.split()) == " ".join(f"package a:b@1.0.0; interface i {{ {printed} }}".split())
+    assert print_wit(read_binary(encode(resolved.main), features=ACCESSORS)) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("x: set(v: u8);", "1:34: setter `x` has no getter"),
+        ("x: get() -> u8; X: set(v: u8);", "1:50: setter `X` has no getter"),
+        ("x: get();", "1:34: a getter must return a value"),
+        ("x: get(a: u8) -> u8;", "1:41: a getter cannot have parameters"),
+        ("x: get() -> result<_, u8>;", "1:46: a getter that returns a `result` must have a value in it"),
+        ("x: set(); x: get() -> u8;", "1:34: a setter must have exactly one parameter"),
+        ("x: get() -> u8; x: set(v: u8) -> u8;",
+         "1:67: a setter can only return a `result` without a value"),
+        ("x: get() -> u8; x: set(v: u16);", "1:50: setter `x` does not take what its getter returns"),
+        ("x: get() -> u8; x: func();", "1:50: `x` is defined twice; it is a getter already"),
+        ("x: get() -> u8; x: set(v: u8); x: set(v: u8);",
+         "1:65: `x` is defined twice; it is a setter already"),
+        ("type x = u8; x: get() -> u8;", "1:47: `x` is defined twice; it is a type already"),
+        ("x: get() -> u8; f: func(a: x);", "1:61: `x` is not a type: it is a getter"),
+        ("x: async get() -> u8;", "1:43: expected keyword `func`, found `get`"),
+        ("resource r { x: static get() -> u8; x: set(v: u8); }", "1:70: setter `x` has no getter"),
+        ("resource r { x: get() -> u8; x: static func(); }",
+         "1:63: `x` is defined twice in resource `r`"),
+        ("resource r { r: get() -> u8; }", "1:47: `r` is the name of the resource itself"),
+        ("resource r { x: get() -> u8; x: set(self: u8); }", "1:70: parameter `self` is defined twice"),
+        ("@unstable(feature = q) x: get() -> u8; x: set(v: u8);",
+         "1:73: the getter of `x` is unstable, and its feature `q` is not enabled"),
+    ],
+)  # fmt: skip
+def test_getters_and_setters_that_do_not_fit(text, message):
+    assert refusal(f"interface i {{ {text} }}") == message
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("world b { import x: set(v: u8); export x: get() -> u8; }",
+         "1:37: setter `x` is imported without its getter"),
+        ("world b { export x: set(v: u8); }", "1:37: setter `x` is exported without its getter"),
+        ("world b { import x: get() -> u8; import x: func(); }",
+         "1:60: `x` is defined twice; it is an import already"),
+        ("world b { export x: get() -> u8; export x: get() -> u8; }", "1:60: `x` is exported twice"),
+        ("world b { export x: get() -> u8; export x: set(v: u16); }",
+         "1:60: setter `x` does not take what its getter returns"),
+        ("world a { import x: get() -> u8; } world b { include a; import x: func(); }",
+         "1:73: `x` is defined twice; it is an import already"),
+    ],
+)  # fmt: skip
+def test_getters_and_setters_of_worlds_that_do_not_fit(text, message):
+    assert refusal(text) == message
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("world b { import x: set(v: u8); import x: get() -> u8; }",
+         "world b { import x: get() -> u8; import x: set(v: u8); }"),
+        ("world b { import x:get() -> u8; }", "world b { import x: get() -> u8; }"),
+        ("world a { export x: get() -> u8; export x: set(v: u8); } world b { include a with { x as y } }",
+         ("world a { export x: get() -> u8; export x: set(v: u8); }"
+          " world b { export y: get() -> u8; export y: set(v: u8); }")),
+        ("world a { import x: get() -> u8; } world b { import x: set(v: u8); include a; }",
+         "world a { import x: get() -> u8; } world b { import x: get() -> u8; import x: set(v: u8); }"),
+        ("interface get { f: func(); } world b { import a: get; }",) * 2,
+    ],
+)  # fmt: skip
+def test_getters_and_setters_of_worlds(text, printed):
+    resolved = parse(f"package a:b@1.0.0; {text}", features=ACCESSORS)
+    whole = print_wit(resolved)
+    assert whole.split() == f"package a:b@1.0.0; {printed}".split()
+    assert print_wit(read_binary(encode(resolved.main), features=ACCESSORS)) == whole
+
+
+PACKAGE = """package a:b@1.0.0;
+
+interface i {
+  enum e {
+    a,
+  }
+
+  resource r {
+    get: func();
+    /// How large.
+    @external-id("s")
+    size: get() -> e;
+    size: set(v: e) -> result<_, string>;
+    most: static get() -> result<u8, string>;
+    most: static set(v: u8);
+  }
+
+  /// The getter.
+  x: get() -> r;
+
+  y: func();
+
+  /// The setter.
+  x: set(v: r);
+}
+
+world w {
+  import i;
+
+  resource q {
+    set: get() -> u8;
+  }
+
+  import x: get() -> u8;
+  import x: set(v: u8);
+
+  export x: get() -> u8;
+  export y: interface {
+    x: get() -> u8;
+
+    x: set(v: u8);
+  }
+}
+"""
+
+
+def test_getters_and_setters_in_a_binary_are_those_of_wasm_tools(beside_wasm_tools):
+    resolved = parse(PACKAGE, features=ACCESSORS)
+    theirs = beside_wasm_tools(PACKAGE, encode(resolved.main))
+    assert print_wit(resolved) == print_wit(read_binary(theirs, features=ACCESSORS)) == PACKAGE
+
+
+def test_getters_are_gated():
+    message = "1:37: this needs the proposal cm-accessors, which is off (--features cm-accessors)"
+    assert refusal("interface i { x: get() -> u8; }", Features()) == message
+    binary = encode(parse("package a:b; interface i { x: get() -> u8; }", features=ACCESSORS).main)
+    with pytest.raises(WasmError, match=r"`\[get\]x` is not in kebab case"):
+        read_binary(binary)
