@@ -1,7 +1,8 @@
 # Every verb of the project; `make help` lists them. Each makes what it needs, first of all .venv.
 PYTHON ?= python3
 WASI_ENGINE_SUITES ?= ../shared/conformance
-SUITE ?= $(WASI_ENGINE_SUITES)/core $(WASI_ENGINE_SUITES)/component-model
+SUITE ?= $(WASI_ENGINE_SUITES)/core $(WASI_ENGINE_SUITES)/component-model \
+	$(wildcard $(WASI_ENGINE_SUITES)/component-model-next)
 VENV := .venv
 PY := $(VENV)/bin/python
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check

@@ -1,15 +1,19 @@
 """Lists of known failures: both directions fail, and so does a script that was not executed in full."""
 
+import os
+import re
 from pathlib import Path
 
 import pytest
 
-from ci import conformance
+from ci import conformance, profiles
 from engine import FORMS
 from engine.features import Features
 from wasi.wast.runner import Outcome, ScriptJob, ScriptResult
 
 ROOT = Path(__file__).resolve().parent.parent
+SUITES = Path(os.environ.get("WASI_ENGINE_SUITES", ROOT.parent / "shared" / "conformance"))
+NEXT = SUITES / profiles.FOLDER
 
 
 def result(path: str, *lines: tuple[int, bool]) -> ScriptResult:
@@ -151,3 +155,56 @@ def test_several_suites(tmp_path, monkeypatch, capsys):
         "== two, engine switch",
         "passed 2 of 2 assertions in 1 files, 0 unexpected",
     ]
+
+
+# Scripts with rules of their own
+
+
+def test_each_script_runs_by_its_rules(tmp_path):
+    jobs = [ScriptJob(path, tmp_path / path, "tail", Features()) for path in ("validation/kebab.wast",)]
+    (job,) = profiles.by_rules(jobs, tmp_path)
+    assert job.features == Features(cm_hyphen_uniqueness=True)
+    assert set(profiles.RULES.values()) <= set(Features.__slots__)
+    with pytest.raises(ValueError, match=r"no rules for a\.wast: ci/profiles\.py has a row for each script"):
+        profiles.by_rules([ScriptJob("a.wast", tmp_path / "a.wast", "tail", Features())], tmp_path)
+
+
+@pytest.mark.skipif(not NEXT.is_dir(), reason=f"NO SUITE at {NEXT}: set WASI_ENGINE_SUITES")
+def test_the_rules_are_those_of_the_readme():
+    rows = re.findall(
+        r"^\| (\S+\.wast) \|[^|]*\|[^|]*\| ([^|]*)\|", (NEXT / "README.md").read_text(), re.MULTILINE
+    )
+    rule = re.compile(r"#\d+(?=(?:[,/] ?#\d+)*:)")  # `#716/#723: ...`, not what else is mentioned
+    assert {path: tuple(rule.findall(text)) for path, text in rows} == profiles.SCRIPTS
+    there = {path.relative_to(NEXT).as_posix() for path in NEXT.rglob("*.wast")}
+    assert there == set(profiles.SCRIPTS)
+
+
+OLD_AND_NEW = {
+    '(canon a (memory $m "mem") (core func $f))': '(canon a (memory (core memory $m "mem")) (core func $f))',
+    '(realloc (func $m "realloc"))': '(realloc (core func $m "realloc"))',
+    '(callback (func $m "cb"))': '(callback (core func $m "cb"))',
+}
+SAME = ('(memory (export "mem") 1)', '(export "mem" (memory $m "mem"))', '(canon lower (func $c "run"))')
+
+
+def test_the_old_spelling_is_respelled_line_by_line(tmp_path):
+    text = "\n".join((*OLD_AND_NEW, *SAME))
+    assert profiles.respelled(text).split("\n") == [*OLD_AND_NEW.values(), *SAME]
+    (tmp_path / "there").mkdir()
+    file = tmp_path / "there" / "error-context.wast"
+    file.write_text(text)
+    jobs = [ScriptJob("async/error-context.wast", file, "tail", Features())]
+    (job,) = profiles.by_rules(jobs, tmp_path)
+    assert job.file.read_text() == profiles.respelled(text)
+    assert file.read_text() == text
+
+
+def test_a_suite_with_rules_of_its_own(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(conformance, "EXPECTED", tmp_path)
+    (tmp_path / f"{profiles.FOLDER}.txt").touch()
+    script = tmp_path / profiles.FOLDER / "validation" / "kebab.wast"
+    script.parent.mkdir(parents=True)
+    script.write_text('(assert_invalid (component (import "a-b" (func)) (import "ab" (func))) "conflicts")')
+    assert conformance.main([str(script.parent.parent), "--engine", "switch"]) == 0
+    assert "passed 1 of 1 assertions in 1 files, 0 unexpected" in capsys.readouterr().out

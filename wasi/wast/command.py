@@ -27,20 +27,23 @@ EXAMPLES = """\
   wasi wast --engine switch --junit report.xml testsuite/ my.wast
 """
 
+_COMPONENTS = {
+    "threads": True,
+    "cm_more_async_builtins": True,
+    "cm_async_stackful": True,
+    "cm_threading": True,
+    "cm_fixed_length_lists": True,
+    "cm_map": True,
+    "cm_implements": True,
+}
 # folders of the official suite whose language is not the default one: proposals beyond it, and scripts
 # of a proposal that says what the language before core 2.0 refuses
 FEATURES_BY_FOLDER = {
     "wide-arithmetic": {"wide_arithmetic": True},
     "custom-page-sizes": {"custom_page_sizes": True},
-    "component-model": {
-        "threads": True,
-        "cm_more_async_builtins": True,
-        "cm_async_stackful": True,
-        "cm_threading": True,
-        "cm_fixed_length_lists": True,
-        "cm_map": True,
-        "cm_implements": True,
-    },
+    "component-model": _COMPONENTS,
+    # besides the rules of each script, which ci/profiles.py has
+    "component-model-next": {**_COMPONENTS, "cm_error_context": True},
     "threads": {"reference_types": False, "multi_memory": False, "memory64": False},
 }
 
