@@ -210,6 +210,39 @@ def test_built_ins(text, message):
     assert refusal(text) == message
 
 
+SIXTEEN = " u8" * 16
+
+
+@pytest.mark.parametrize(
+    ("result", "params"),
+    [
+        ("", []),
+        ("(result u64)", ["i64"]),
+        ("(result (option u64))", ["i32", "i64"]),
+        ("(result (result f32 (error u8)))", ["i32", "i32"]),
+        ("(result (own $r))", ["i32"]),
+        ("(result (stream string))", ["i32"]),
+        ("(result (future (list u8)))", ["i32"]),
+        (f"(result (tuple{SIXTEEN}))", ["i32"] * 16),
+    ],
+)
+def test_task_return_needs_no_memory_for_flat_values(result, params):
+    """As parameters of a lowered function: only what is elsewhere in memory needs it."""
+    without, given = (made(f"{IMPORTED} (core func (canon task.return {result} {m}))") for m in ("", M))
+    assert without.core_type == given.core_type == FuncType(params)
+    assert (without.options.memory, given.options.memory) == (None, 0)
+
+
+@pytest.mark.parametrize(
+    "result",
+    ["string", "(list u8)", "(option string)", "(tuple u8 (list u8))", "(map u8 u8)", f"(tuple u8{SIXTEEN})"],
+)
+def test_task_return_needs_memory_for_what_is_in_it(result):
+    text = f"(core func (canon task.return (result {result}) {{}}))"
+    assert refusal(text.format("")) == WANTS_MEMORY
+    assert made(text.format(M)).options.memory == 0
+
+
 def test_forward_takes_the_type_of_its_ends():
     stream, future = (f"(core func (canon {kind}.forward 0))" for kind in ("stream", "future"))
     assert refusal(f"(type (future)) {stream}", "cm-forward") == "`stream.forward` requires a stream type"
