@@ -78,6 +78,20 @@ class Version(FieldTuple):
         return ".".join(map(str, self.numbers[:significant]))
 
 
+def canonical_name(name: str) -> tuple[str, str | None]:
+    """Return the canonical form of an interface's name, and the suffix of its version that this leaves out.
+
+    `a:b/c@0.2.6+x` is `a:b/c@0.2` and `.6+x`. A pre-release is compatible with nothing else, so it stays
+    whole, as do 0.0.1 and what has no version: None for the suffix.
+    """
+    _, version = split_version(name)
+    track = None if version is None else Version.parse(version).track
+    if version is None or track is None or track == version:
+        return name, None
+    suffix = version[len(track) :]
+    return name.removesuffix(suffix), suffix
+
+
 def split_version(name: str) -> tuple[str, str | None]:
     """Return the name of an interface without its version, and the version; None if it has none."""
     base, at, version = name.partition("@")

@@ -136,7 +136,7 @@ class _PackageBuilder:
         """Read WIT in binary form."""
         scope = self.elaborator.open(Code(component, None))
         found = [(item, self._inner(item)) for item in scope.exports.values()]
-        names = [self._path(inner.name.name) for _, (_, inner) in found]
+        names = [self._path(_whole(inner.name)) for _, (_, inner) in found]
         if not names or any(name != names[0][0] for name, _ in names):
             raise Invalid("this is not WIT in binary form: the types in it are not of one package")
         package = self.package(names[0][0])
@@ -150,7 +150,7 @@ class _PackageBuilder:
                     raise Invalid(f"this is not WIT in binary form: `{item.name.name}` is not an interface")
             for item in outer.imports.values():
                 # As much of another interface as is used here; several such views add up to one.
-                self.fill(self.interface(item.name.name), item)
+                self.fill(self.interface(_whole(item.name)), item)
             if inner.sort == "instance":
                 self.fill(package.interfaces[name], inner)
             else:
@@ -211,12 +211,13 @@ class _PackageBuilder:
         return world
 
     def _extern(self, item: NamedItem, package: Package) -> tuple[str, Extern]:
-        name = item.name.name + (attribute(item.name, "versionsuffix") or "")
-        implements, plain = attribute(item.name, "implements"), "/" not in name
-        if plain and implements is None:
+        name, plain = item.name.name, "/" not in item.name.name
+        if not plain:
+            name = _whole(item.name)
+        if plain and attribute(item.name, "implements") is None:
             interface = Interface(None, package)
         else:
-            interface = self.interface(implements or name)
+            interface = self.interface(_whole(item.name))
         self.fill(interface, item)
         external_id = attribute(item.name, "external-id")
         return name, Extern(interface, plain, external_id=external_id)
@@ -364,6 +365,12 @@ class _PackageBuilder:
             name = next(name for name in names if name not in owner.types)
             here = owner.types[name] = self.brought[owner, found] = TypeDef(name, owner, used=found)
         return here
+
+
+def _whole(name: c.ExternName) -> str:
+    """Return the name of the interface that an import or export is, with all of its version."""
+    path = attribute(name, "implements") or name.name
+    return path + (attribute(name, "versionsuffix") or "")
 
 
 def _parts_of(name: str) -> tuple[Kind, Accessor | None, str]:

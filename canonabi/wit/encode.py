@@ -10,6 +10,7 @@ Specification: WIT.md, "Package Format"; Binary.md.
 from __future__ import annotations
 
 from canonabi import opcodes as op
+from canonabi.versions import canonical_name
 from canonabi.wit.bodies import definitions_in
 from canonabi.wit.graph import Cycle, earliest
 from canonabi.wit.metadata import SECTION, encode_metadata
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from canonabi.wit.model import Extern, Package, Type
+    from engine.features import Features
 
 _EQ, _SUB_RESOURCE = BYTES[0], BYTES[1]
 _FUNC, _TYPE, _COMPONENT, _INSTANCE = (
@@ -49,28 +51,28 @@ _ATTRIBUTES = {attribute.name: attribute.opcode for attribute in op.ATTRIBUTES}
 _LABELLED = {"record": op.RECORD, "variant": op.VARIANT, "enum": op.ENUM, "flags": op.FLAGS}
 
 
-def encode(package: Package) -> bytes:
-    """Return a package as a component.
+def encode(package: Package, *, features: Features | None = None) -> bytes:
+    """Return a package as a component; if `features` has `cm_canonical_names`, names of interfaces are such.
 
     Raises Invalid if interfaces need each other: only components imply such, no text of WIT says so.
     """
     try:
-        return _encode(package)
+        return _encode(package, canonical=features is not None and features.cm_canonical_names)
     except Cycle as cycle:
         raise Invalid(f"interface `{getattr(cycle.node, 'path', '')}` depends on itself") from None
 
 
 # The indices of everything are counted by hand: each interface and world takes two types, its definition and
 # the one that its export defines.
-def _encode(package: Package) -> bytes:
+def _encode(package: Package, *, canonical: bool) -> bytes:
     here = package.interfaces.values()
     ordered = earliest(
         {each: [other for other in each.depends() if other.package is package] for each in here}
     )
-    made = [(interface.name or "", _interface(interface)) for interface in ordered]
+    made = [(interface.name or "", _interface(interface, _Outer(canonical))) for interface in ordered]
     for name, world in package.worlds.items():
         # A world is wrapped twice: the exported type is a component that exports the world's component type.
-        wrapper = [BYTES[op.DECL_TYPE] + _component_type(_world(world))]
+        wrapper = [BYTES[op.DECL_TYPE] + _component_type(_world(world, _Outer(canonical)))]
         wrapper.append(_EXPORT + _name(world.path) + _COMPONENT + u(0))
         made.append((name, wrapper))
     out = bytearray(op.PREAMBLE)
@@ -85,23 +87,21 @@ def _component_type(declarations: Sequence[bytes]) -> bytes:
     return BYTES[op.COMPONENT_TYPE] + vector(declarations)
 
 
-def _interface(interface: Interface) -> list[bytes]:
+def _interface(interface: Interface, outer: _Outer) -> list[bytes]:
     """Return the declarations of the type that stands for an interface."""
-    outer = _Outer()
     for other in closure([interface]):
         if other is interface:
             index = outer.instance(other, functions=True)
-            outer.declare(_EXPORT + _name(other.path) + _INSTANCE + u(index))
+            outer.declare(_EXPORT + outer.interface_name(other.path) + _INSTANCE + u(index))
         else:  # all its types, so that every view of it has them in the same order
             index = outer.instance(other, functions=False)
-            outer.declare(_IMPORT + _name(other.path) + _INSTANCE + u(index))
+            outer.declare(_IMPORT + outer.interface_name(other.path) + _INSTANCE + u(index))
             outer.add_instance(other)
     return outer.declarations
 
 
-def _world(world: World) -> list[bytes]:
+def _world(world: World, outer: _Outer) -> list[bytes]:
     """Return the declarations of the component type that a world is."""
-    outer = _Outer()
     for key, extern in world.imports.items():
         if isinstance(extern.item, Interface):
             outer.extern(_IMPORT, key, extern)
@@ -128,9 +128,14 @@ def in_order(types: Iterable[TypeDef]) -> list[TypeDef]:
     )
 
 
-def _name(name: str, item: Function | TypeDef | Extern | None = None, implements: str | None = None) -> bytes:
+def _name(
+    name: str,
+    item: Function | TypeDef | Extern | None = None,
+    implements: str | None = None,
+    suffix: str | None = None,
+) -> bytes:
     """Return the name of an import or export; only what has attributes has the form with these."""
-    attributes = [("implements", implements)]
+    attributes = [("implements", implements), ("versionsuffix", suffix)]
     attributes.append(("external-id", None if item is None else item.external_id))
     given = [BYTES[_ATTRIBUTES[key]] + sized(text.encode()) for key, text in attributes if text is not None]
     if not given:
@@ -269,8 +274,9 @@ class _Scope:
 class _Outer(_Scope):
     """The component type of an interface or a world, with the instances that it imports and exports."""
 
-    def __init__(self) -> None:
+    def __init__(self, canonical: bool) -> None:
         super().__init__()
+        self.canonical = canonical  # whether names of interfaces are
         self.instances: dict[Interface, int] = {}  # the last of each: an export goes before an import
         self.instance_count = 0
         self.aliases: dict[tuple[int, str], int] = {}
@@ -281,6 +287,11 @@ class _Outer(_Scope):
             self.instances[interface] = self.instance_count
         self.instance_count += 1
 
+    def interface_name(self, path: str, extern: Extern | None = None, plain: str | None = None) -> bytes:
+        """Return the name of an interface that is imported or exported; `plain` is one that it has here."""
+        name, suffix = canonical_name(path) if self.canonical else (path, None)
+        return _name(name, extern, suffix=suffix) if plain is None else _name(plain, extern, name, suffix)
+
     def extern(self, direction: bytes, key: str, extern: Extern) -> None:
         """Import or export something."""
         item = extern.item
@@ -288,8 +299,11 @@ class _Outer(_Scope):
             self.declare(direction + _name(key, item) + _FUNC + u(self.function(item)))
             return
         index = self.instance(item, functions=True)
-        implements = item.path if extern.plain and item.name is not None else None
-        self.declare(direction + _name(key, extern, implements) + _INSTANCE + u(index))
+        if item.name is None:
+            name = _name(key, extern)
+        else:
+            name = self.interface_name(item.path, extern, key if extern.plain else None)
+        self.declare(direction + name + _INSTANCE + u(index))
         self.add_instance(None if extern.plain else item)
 
     def instance(self, interface: Interface, *, functions: bool) -> int:

@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from canonabi.versions import Version, split_version
+from canonabi.versions import Version, canonical_name, split_version
 from engine.errors import Invalid
 
 
@@ -77,3 +77,19 @@ def test_long_versions_take_no_time():
     with pytest.raises(Invalid, match="empty identifier segment in build metadata"):
         Version.parse("1.2.3+" + "a." * 200_000)
     assert time.process_time() - before < 2
+
+
+@pytest.mark.parametrize(
+    ("name", "canonical", "suffix"),
+    [
+        ("a:b/c@1.2.3", "a:b/c@1", ".2.3"),
+        ("a:b/c@0.2.6+x.1", "a:b/c@0.2", ".6+x.1"),
+        ("a:b/c@0.0.1", "a:b/c@0.0.1", None),
+        ("a:b/c@0.0.1+x", "a:b/c@0.0.1", "+x"),
+        ("a:b/c@0.0.0", "a:b/c@0.0.0", None),
+        ("a:b/c@1.2.3-a+x", "a:b/c@1.2.3-a+x", None),
+        ("a:b/c", "a:b/c", None),
+    ],
+)
+def test_canonical_names(name, canonical, suffix):
+    assert canonical_name(name) == (canonical, suffix)

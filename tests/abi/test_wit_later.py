@@ -200,3 +200,63 @@ def test_getters_are_gated():
     binary = encode(parse("package a:b; interface i { x: get() -> u8; }", features=ACCESSORS).main)
     with pytest.raises(WasmError, match=r"`\[get\]x` is not in kebab case"):
         read_binary(binary)
+
+
+CANONICAL = Features(cm_canonical_names=True, cm_implements=True)
+VERSIONED = """package a:b@{};
+
+interface i {{
+  type t = u8;
+
+  f: func();
+}}
+
+interface j {{
+  use i.{{t}};
+
+  f: func() -> t;
+}}
+
+world w {{
+  import i;
+
+  export j;
+}}
+
+world x {{
+  @external-id("x")
+  import k: i;
+}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("version", "names"),
+    [
+        ("1.2.3", [b"\x02\x07a:b/i@1\1\1\4.2.3", b"\x02\1k\3\0\7a:b/i@1\1\4.2.3\2\1x"]),
+        ("10.0.0", [b"\x02\x08a:b/i@10\1\1\4.0.0"]),
+        ("0.2.6+sha", [b"\x02\x09a:b/i@0.2\1\1\6.6+sha"]),
+        ("0.0.1", [b"\0\x0ba:b/i@0.0.1"]),
+        ("0.0.1+x", [b"\x02\x0ba:b/i@0.0.1\1\1\2+x"]),
+        ("1.2.3-rc.1", [b"\0\x10a:b/i@1.2.3-rc.1"]),
+    ],
+)
+def test_canonical_names_of_interfaces(beside_wasm_tools, version, names):
+    """#711: what is compatible is in the name, the rest in an attribute; a pre-release is not split."""
+    text = VERSIONED.format(version)
+    resolved = parse(text, features=CANONICAL)
+    binary = encode(resolved.main, features=CANONICAL)
+    for name in names:
+        assert name in binary
+    assert print_wit(resolved) == print_wit(read_binary(binary, features=CANONICAL)) == text
+    beside_wasm_tools(text, binary, "--emit-canonical-names")
+    assert b"versionsuffix" not in encode(resolved.main)
+    assert f"a:b/i@{version}".encode() in encode(resolved.main)
+
+
+def test_a_pre_release_keeps_its_build():
+    """A suffix needs a canonical version before it (version-suffix.wast); wasm-tools takes off `+sha`."""
+    text = VERSIONED.format("0.0.1-a+sha")
+    binary = encode(parse(text, features=CANONICAL).main, features=CANONICAL)
+    assert b"a:b/i@0.0.1-a+sha" in binary
+    assert print_wit(read_binary(binary, features=CANONICAL)) == text

@@ -78,7 +78,7 @@ def run(arguments: Namespace) -> int:
     from canonabi.wit.encode import encode
 
     try:
-        binary = encode(found[0].main)
+        binary = encode(found[0].main, features=settings.features(arguments))
     except Invalid as error:
         return report(error, arguments.paths[0])
     return write_output(output, [binary], binary=True)
