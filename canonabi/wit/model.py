@@ -156,6 +156,11 @@ class Function:
         """Its name in an interface or a world, where a getter and its setter are two: `[get]x`, `[set]x`."""
         return self.annotated(self.name)
 
+    @property
+    def label(self) -> str:
+        """What Python's name of it is made of: `get-x` of the getter `x`."""
+        return self.name if self.accessor is None else f"{self.accessor}-{self.name}"
+
     def annotated(self, name: str) -> str:
         """Return a name, or that of a resource and a name of its own, with `[get]` or `[set]` before it."""
         return name if self.accessor is None else f"[{self.accessor}]{name}"

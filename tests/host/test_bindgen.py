@@ -263,6 +263,9 @@ SAID = [  # an item of an interface, and lines that the module has
     ("resource r { constructor(); drop: func(); m: func(); }",
      ["class R(_t.Handle, Protocol):", "    def __init__(self) -> None: ...", "    def m(self) -> None: ...",
       "    def R(self) -> type[_R]: ..."]),
+    ("x: get() -> u8; x: set(v: u8); resource r { y: static get() -> u8; }",
+     ["    def get_x(self) -> int: ...", "    def set_x(self, v: int) -> None: ...",
+      "    def get_y() -> int: ..."]),
     ('/// Says "a\\b".\nf: func();', ['        """Says "a\\\\b"."""']),
     ('/// """\nf: func();', ['        """\\"\\"\\""""']),
 ]  # fmt: skip

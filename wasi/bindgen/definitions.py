@@ -126,7 +126,7 @@ class Definitions:
 
     def _resource(self, made: m.TypeDef, side: Side) -> Iterator[str]:
         """The class of a resource: the one that hosts implement, or the guest's."""
-        functions = {python_name(f.name): f for f in made.functions}  # as attributes: the last of a name
+        functions = {python_name(f.label): f for f in made.functions}  # as attributes: the last of a name
         guest = side == "export"
         if guest:
             functions = {name: f for name, f in functions.items() if name not in OURS}

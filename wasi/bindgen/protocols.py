@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import product
 
 from canonabi.values.classes import class_name, python_name
@@ -82,7 +83,7 @@ class Protocols:
         classes = {class_name(made.name): made for made in resources}
         found: dict[str, list[m.Function]] = {}
         for each in functions.values():
-            found.setdefault(python_name(each.name), []).append(each)
+            found.setdefault(python_name(each.label), []).append(each)
         members = {*classes, *found}
         for name, made in classes.items():
             yield from self._property(name, f"type[{self.names.of(made, side)}]", members)
@@ -107,7 +108,8 @@ class Protocols:
             if side == "export":
                 interfaces.setdefault(python_name(label_of(key)), []).append(key)
         # Attributes follow the rules of instances (wasi.embed.naming): what two would have, neither has.
-        taken = {python_name(name) for name in functions}
+        names = {key: python_name(each.label) for key, each in functions.items()}
+        taken = set(names.values())
         short = {n: k[0] for n, k in interfaces.items() if len(k) == 1 and n not in (*taken, *_RESERVED)}
         members = {*short, *taken, *(class_name(made.name) for made in resources)}
         yield f"class {self.name}(Protocol):"
@@ -117,8 +119,8 @@ class Protocols:
         reserved = {*interfaces, *_RESERVED}
         body += self._members("export", resources, functions, reserved)
         items = [(key, name) for (side, key), name in self.interfaces.items() if side == "export"]
-        names = [python_name(key) for key in functions]
-        hidden = [key for key in functions if (n := python_name(key)) in reserved or names.count(n) > 1]
+        numbers = Counter(names.values())
+        hidden = [key for key, name in names.items() if name in reserved or numbers[name] > 1]
         items += [(key, self._callable(functions[key], "export")) for key in hidden]
         body += self._items(items, members)
         body += ["def close(self) -> None: ...", "", "def __enter__(self) -> Self: ...", ""]

@@ -13,7 +13,7 @@ from canonabi.errors import LinkError
 from canonabi.state.handles import Resource
 from canonabi.types.externs import InstanceType
 from canonabi.types.valtypes import FuncType, ResourceType
-from canonabi.values.classes import class_name, python_name
+from canonabi.values.classes import class_name
 from canonabi.versions import split_version
 from engine.errors import WasmError, closed
 from engine.wording import counted, cut_off, nearest, quoted
@@ -177,23 +177,23 @@ class _Linker:
         return self._problem(f"resource {name}", place, why)
 
     def _func(self, name: str, t: FuncType, place: _Place) -> object:
-        kind, resource, label = function_name(name)
+        parsed = function_name(name)
+        kind, own = parsed.kind, parsed.python_name
         value, where, count = place.offered.function(name), place.offered, len(t.params)
         is_member = value is MISSING and kind != ""
         if is_member:
-            entity = place.entities[resource]
+            entity = place.entities[parsed.resource]
             assert isinstance(entity.type, ResourceType)
             cls = self.classes.get(entity.type)
             if cls is MISSING:
                 return MISSING
             if cls is not None:  # else the type is another component's, which has no such function
                 where = Offered(cls, cls.__qualname__)
-                value = _member(cls, python_name(label))
+                value = _member(cls, own)
                 # `self` is a parameter of the type; a function found on the class may have it or not.
-                count -= kind == "method" and not takes_self(cls, python_name(label))
+                count -= kind == "method" and not takes_self(cls, own)
         if value is MISSING or value is None:
-            hint = self._near(python_name(label), where)
-            has = f"has no {quoted(python_name(label))}{hint}" if label else "has no constructor"
+            has = f"has no {quoted(own)}{self._near(own, where)}" if own else "has no constructor"
             return self._problem(self._spelled(name, t), place, f"is missing: {where.what} {has}")
         why = misfit(value, t, count, self.resources)
         if why is not None:
@@ -206,7 +206,7 @@ class _Linker:
                 raise closed()
             return value
         # A method is looked up at each call, on the object: subclasses of the class may override it.
-        return HostFunc(_method(python_name(label)) if is_member and kind == "method" else value, t, name)
+        return HostFunc(_method(own) if is_member and kind == "method" else value, t, name)
 
     def _spelled(self, name: str, t: FuncType) -> str:
         resource = function_name(name).resource

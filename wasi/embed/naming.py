@@ -20,28 +20,43 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
 
+_ACCESSORS = ("get", "set")
+
+
 class FunctionName(FieldTuple):
     """A parsed function name.
 
     - `kind`: "" for a plain function, "constructor", "method" or "static".
     - `resource`: the label of its resource, "" for a plain function.
     - `label`: its own label, "" for a constructor.
+    - `accessor`: "get" or "set" of a getter or setter, "" for others.
     """
 
     __slots__ = ()
     kind: str
     resource: str
     label: str
+    accessor: str = ""
+
+    @property
+    def python_name(self) -> str:
+        """Its name in Python, "" for a constructor; the getter of `size` is `get_size`."""
+        return python_name(f"{self.accessor}-{self.label}" if self.accessor else self.label)
 
 
 def function_name(name: str) -> FunctionName:
     """Parse a function name: `[method]counter.inc` is a method `inc` of the resource `counter`."""
     if not name.startswith("["):
         return FunctionName("", "", name)
-    # Names were validated: what begins with `[` is one of constructor, method and static.
+    # Names were validated: what begins with `[` is one of constructor, method, static, get and set.
     kind, _, rest = name[1:].partition("]")
+    if kind in _ACCESSORS:
+        return FunctionName("", "", rest, kind)
+    accessor = ""
+    if rest.startswith("["):
+        accessor, _, rest = rest[1:].partition("]")
     resource, _, label = rest.partition(".")
-    return FunctionName(kind, resource, label)
+    return FunctionName(kind, resource, label, accessor)
 
 
 def matching(name: str, offered: Iterable[str]) -> str | None:
@@ -98,7 +113,8 @@ def no_item(of: str, word: str, name: object, names: Collection[str]) -> str:
 def attribute(name: str, is_class: bool) -> str | None:
     """Return the attribute name of an import or export; None for functions of resources."""
     if name.startswith("["):
-        return None
+        parsed = function_name(name)
+        return None if parsed.kind else parsed.python_name
     label = split_version(name)[0].rpartition("/")[2]
     made = class_name(label) if is_class else python_name(label)
     # What cannot be an attribute is still an item, by its WIT name.

@@ -13,7 +13,7 @@ from canonabi.state.handles import Resource
 from canonabi.validation.program import Program
 from canonabi.values.classes import class_name, python_name
 from wasi.embed.instance import Exported, engine_object
-from wasi.embed.naming import attribute, matching
+from wasi.embed.naming import attribute, function_name, matching
 from wasi.embed.resources import implements
 
 TYPE_CHECKING: bool = False
@@ -55,7 +55,8 @@ class Offered:
 
     def function(self, name: str) -> Any:
         """Return the object given for a function by its WIT name, or by its Python name."""
-        return self.find(name, python_name(name))
+        parsed = function_name(name)
+        return self.find(name, name if parsed.kind else parsed.python_name)
 
     def resource(self, interface: str, label: str) -> Any:
         """Return the class given for a resource: marked for it, or of its name."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from canonabi.types.externs import InstanceType
 from canonabi.types.valtypes import Enum, Flags, FuncType, Record, ResourceType, Variant
-from canonabi.values.classes import python_name
 from wasi.embed.naming import attributes, found_in, function_name
 
 TYPE_CHECKING: bool = False
@@ -71,10 +70,10 @@ class ExportScope:
         """Return the function for each attribute of a resource's class; "" is the constructor."""
         found = {}
         for name, entity in self.exports.items():
-            kind, owner, label = function_name(name)
-            if kind and owner == resource and isinstance(entity.type, FuncType):
+            parsed = function_name(name)
+            if parsed.kind and parsed.resource == resource and isinstance(entity.type, FuncType):
                 # Two methods may have one Python name: the last one is the attribute, both are items.
-                found[python_name(label) if label else ""] = name
+                found[parsed.python_name] = name
         return found
 
 

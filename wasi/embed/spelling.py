@@ -41,14 +41,16 @@ class Speller(TypeSpeller):
 
     def func(self, t: v.FuncType, name: str = "") -> str:
         """Return a function type, `func(a: u32) -> string`; with its name, as in an interface."""
-        kind, _, own = function_name(name)
+        kind, _, own, accessor = function_name(name)
         # WIT does not spell `self`, nor the resource that a constructor returns.
         params = t.params[1:] if kind == "method" else t.params
         given = listed(params, self.field)
         if kind == "constructor":
             result = None if isinstance(t.result, v.Own) else t.result
             return signature(given, self.part(result), word="constructor")
-        words = "static " * (kind == "static") + signature(given, self.part(t.result), is_async=t.is_async)
+        words = signature(given, self.part(t.result), is_async=t.is_async, word=accessor or "func")
+        if kind == "static":
+            words = f"static {words}"
         return f"{label(own)}: {words}" if name else words
 
     def own(self, resource: str) -> str:
@@ -93,7 +95,7 @@ class Speller(TypeSpeller):
             if name in resources and isinstance(entity.type, v.ResourceType):
                 yield from (f"resource {label(name)} {{", *resources[name], "}")
             # Functions of resources were collected above, and stand within their resource.
-            elif not name.startswith("["):
+            elif not function_name(name).kind:
                 yield from self.entity(name, entity)
 
     def _used(self, name: str, t: object) -> str:
