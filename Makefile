@@ -45,8 +45,9 @@ corpus: build $(VENV)/.corpus  ## real programs from PyPI, compared with wasmtim
 components: build $(VENV)/.test $(VENV)/.components  ## call real components, built from tests/guests by componentize-py and from C
 	WASI_ENGINE_COMPONENTS=1 $(PY) -m pytest -q tests/host/test_real_components.py
 
-oracle: build $(VENV)/.test  ## compare the copier with the specification's program: make oracle DEFINITIONS=DIR
+oracle: build $(VENV)/.test  ## compare with the specification's program: make oracle DEFINITIONS=DIR
 	$(PY) ci/oracle/definitions.py $(DEFINITIONS) --seed $(SEED)
+	$(PY) -m ci.oracle.asynchronous --definitions $(DEFINITIONS) $(WASI_ENGINE_SUITES)/component-model/async/*.wast
 
 mutants: build $(VENV)/.test  ## break the copier, and check that the comparison detects it: make mutants DEFINITIONS=DIR
 	$(PY) ci/oracle/mutants.py $(DEFINITIONS)
