@@ -230,3 +230,65 @@ def test_types_keep_their_resources():
     resource = vt.ResourceType()
     t = vt.List(vt.Own(resource))
     assert theirs(Types(), t, {resource: "r"}.get) == ("ListType", ("OwnType", "r"), None)
+
+
+# random scripts
+
+
+def recorded(machine, number):
+    from ci.oracle.asynchronous.guide import Guide
+    from ci.oracle.asynchronous.randomly import Recorder
+
+    cells = Counter()
+    recorder = Recorder(machine, Guide(random.Random(f"test:{number}")), cells)
+    recorder.run()
+    return recorder, cells
+
+
+@needs_program
+def test_random_scripts_are_the_same_again(machine):
+    from ci.oracle.asynchronous.conversation import Replay, TheirGuests
+
+    seen = Counter()
+    for number in range(12):
+        recorder, cells = recorded(machine, number)
+        again, same = recorded(machine, number)
+        assert again.entries == recorder.entries and same == cells
+        assert Replay(recorder.entries).run(lambda host: TheirGuests(machine, host)) == ""
+        seen += cells
+    assert len(seen) > 50
+
+
+@needs_program
+def test_a_replay_that_diverges_says_where(machine):
+    from ci.oracle.asynchronous.conversation import Replay, TheirGuests
+
+    recorder, _ = recorded(machine, 3)
+    at = max(i for i, entry in enumerate(recorder.entries) if entry.kind == "next" and entry.said[1])
+    wrong = recorder.entries[at]._replace(said=(recorder.entries[at].said[0], 12345))
+    entries = [*recorder.entries[:at], wrong, *recorder.entries[at + 1 :]]
+    found = Replay(entries).run(lambda host: TheirGuests(machine, host))
+    assert found.startswith(f"entry {at}: next ") and "12345" in found
+
+
+def test_guests_are_valid_and_words_fit():
+    from ci.oracle.asynchronous import guests
+    from ci.oracle.asynchronous.conversation import NUMBERS, encode
+    from ci.oracle.asynchronous.states import Word
+
+    program = guests.program()
+    assert sorted(program.type.exports) == sorted(
+        f"{node}-plain-{lift}" for node in "abc" for lift in ("s", "as", "ac", "af")
+    )
+    assert max(max(numbers.values()) for numbers in NUMBERS.values()) < 1024
+    word = encode("a", Word("hash", 0xFFFF_FFFF, 2047, 2047))
+    assert word == (1 << 64) - 1 - 1023 + 1
+
+
+def test_every_built_in_is_an_operation():
+    from canonabi.opcodes import CANONS
+    from ci.oracle.asynchronous.guestops import built_ins
+
+    done = {op.canon.split()[0] for node in "abc" for op in built_ins(node)}
+    shared = {"thread.spawn-ref", "thread.spawn-indirect", "thread.available-parallelism"}  # no part of it
+    assert {canon.name for canon in CANONS} - shared - {"lift"} == done

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from canonabi.types import valtypes as vt
@@ -89,19 +88,27 @@ MAKE: dict[str, Make] = {
 
 def builtin(linker: Linker, step: steps.Canon) -> Core:
     """Return what runs a canonical definition other than a lift: core values in and out."""
-    if step.name == "lower":
-        func, type_ = linker.spaces["func"][step.operands[0]], step.type
-        assert type_ is not None
-        opts = linker.options(step.options)
-        run = linker.store.lower(func.run, linker.func_type(type_), opts, linker.instance)
-        name = f"lower {func.name}"
-    else:
-        run, name = MAKE[step.name](linker, step), step.name
-    return partial(_run, linker, name, run)
+    made: list[tuple[str, Core]] = []
+
+    def run(args: Values) -> Values:
+        if not made:  # only now: of many built-ins few are called
+            made.append(
+                _lowered(linker, step) if step.name == "lower" else (step.name, MAKE[step.name](linker, step))
+            )
+        return linker.trace.call(*made[0], args, as_numbers)
+
+    return run
 
 
-def _run(linker: Linker, name: str, run: Core, args: Values) -> Values:
-    return linker.trace.call(name, run, args, as_numbers)
+def _made(linker: Linker, step: steps.Canon) -> tuple[str, Core]:
+    return step.name, MAKE[step.name](linker, step)
+
+
+def _lowered(linker: Linker, step: steps.Canon) -> tuple[str, Core]:
+    func, type_ = linker.spaces["func"][step.operands[0]], step.type
+    assert type_ is not None
+    opts = linker.options(step.options)
+    return f"lower {func.name}", linker.store.lower(func.run, linker.func_type(type_), opts, linker.instance)
 
 
 def as_numbers(results: Values) -> Values:

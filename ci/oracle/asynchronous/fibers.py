@@ -49,6 +49,7 @@ class Fibers:
     def __init__(self) -> None:
         self.local = threading.local()
         self.idle: list[_Worker] = []
+        self.failed: Any = None  # the specification's thread in which something was raised
         self.parked: dict[Continuation, None] = {}  # in order, so that abandoning is the same each time
 
     def install(self, d: Any) -> None:
@@ -92,13 +93,14 @@ class Fibers:
 
     def abandon(self) -> None:
         """End all that is parked. Called by the host."""
+        self.failed = None
         while self.parked:
             cont = next(iter(self.parked))
             cont.abandoned = True
             try:
                 self.resume(cont, None, None)
             except Abandoned:
-                continue
+                self.failed = None
 
 
 class _Worker(threading.Thread):
@@ -122,6 +124,8 @@ class _Worker(threading.Thread):
             block_arg = cont.function(cont.block_result)
         except BaseException as raised:  # a trap, or a fault: whoever resumed has it
             error = raised
+            if fibers.failed is None:  # by those around it the error only passes
+                fibers.failed = fibers.local.value.current_thread
         handler: Handler = fibers.local.value
         fibers.local.value = None
         handler.cont, handler.block_arg, handler.error = None, block_arg, error

@@ -36,10 +36,11 @@ class Component(NamedTuple):
 class World:
     """A tree of component instances with all that runs them: a Store of `definitions.py`."""
 
-    def __init__(self, d: Any, trace: Trace) -> None:
+    def __init__(self, d: Any, trace: Trace, instances: dict[str, Any]) -> None:
         self.d = d
         self.trace = trace
         self.code = CoreCode(d)
+        self.instances = instances
         self.store = d.Store()
 
 
@@ -56,9 +57,11 @@ class Linker:
         self.label = label
         self.instance = world.d.ComponentInstance(self.store, parent)
         self.trace.name_instance(self.instance, label)
+        world.instances[label] = self.instance
         self.resources: list[Any] = [None] * self.program.n_slots
         self.spaces: dict[str, list[Any]] = {sort: [] for sort in SORTS}
         self.exports: dict[str, Any] = {}
+        self._types: dict[ValType | FuncType, Any] = {}
         self._options: dict[steps.Options, Any] = {}
 
     def run(self) -> dict[str, Any]:
@@ -71,10 +74,17 @@ class Linker:
 
     def type(self, t: ValType) -> Any:
         """Return a value type."""
-        return canons.theirs(self.d, t, lambda resource: self.resources[resource.slot])
+        if t not in self._types:
+            self._types[t] = canons.theirs(self.d, t, lambda resource: self.resources[resource.slot])
+        return self._types[t]
 
     def func_type(self, t: FuncType) -> Any:
         """Return a function type."""
+        if t not in self._types:
+            self._types[t] = self._func_type(t)
+        return self._types[t]
+
+    def _func_type(self, t: FuncType) -> Any:
         params = [(name, self.type(part)) for name, part in t.params]
         return self.d.FuncType(params, [] if t.result is None else [self.type(t.result)], t.is_async)
 

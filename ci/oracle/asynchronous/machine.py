@@ -50,12 +50,14 @@ class Machine:
         self.fibers.install(self.d)
         self.choices = self.d.random = Choices()
         self.trace = tracing.Trace(self.d, self.fibers, self.choices)
+        self.instances: dict[str, Any] = {}  # by label, of the tree made last
         keep_order(self.d)
         tracing.instrument(self.d, self.trace)
 
     def instantiate(self, program: Program, args: Mapping[str, Any] | None = None) -> Tree:
         """Instantiate a component; `args` are exports of other trees. Raises Trapped."""
-        tree = Tree(World(self.d, self.trace))
+        tree = Tree(World(self.d, self.trace, self.instances))
+        self.instances.clear()
         linker = Linker(tree.world, Component(program, None), None, args or {}, "0")
         tree.exports = self._guard(tree, linker.run)
         return tree

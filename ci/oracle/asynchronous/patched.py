@@ -79,11 +79,51 @@ THE_LOCK_HOLDS_IN_SYNCHRONOUS_CALLS = Patch(
         ),
     ),
 )
+A_FUTURE_NOBODY_READS = Patch(
+    "the readable end of a future may be dropped while a write waits",
+    "the text has no such case, but an assertion that there is none; upstream #708: the writer sees DROPPED",
+    (
+        (
+            """      if self.pending_buffer:
+        assert(isinstance(self.pending_buffer, WritableBuffer))
+""",
+            "      if self.pending_buffer:\n",
+        ),
+    ),
+)
+THE_POINTER_IS_CHECKED = Patch(
+    "an event is not written to an address that is not aligned",
+    "the text has an assertion",
+    (
+        (
+            """  event, p1, p2 = e
+  cx = LiftLowerContext(LiftLowerOptions(memory = mem), inst)
+""",
+            """  event, p1, p2 = e
+  trap_if(ptr % 4 != 0 or ptr + 8 > len(mem))
+  cx = LiftLowerContext(LiftLowerOptions(memory = mem), inst)
+""",
+        ),
+    ),
+)
+WHO_RUNS_IS_NOT_RESUMED = Patch(
+    "a cancellation resumes no thread that runs already",
+    "that it could be cancelled is noted when a thread blocks, and the note stays: the text has an assertion",
+    (
+        (
+            "      candidates = { t for t in self.threads if t.cancellable }\n",
+            "      candidates = { t for t in self.threads if t.cancellable and not t.running() }\n",
+        ),
+    ),
+)
 PATCHES = (
     CANCELLED_BEATS_COMPLETED,
     MEMORY_MAY_BE_ABSENT,
     READY_WAITS_DO_NOT_BLOCK,
     THE_LOCK_HOLDS_IN_SYNCHRONOUS_CALLS,
+    A_FUTURE_NOBODY_READS,
+    THE_POINTER_IS_CHECKED,
+    WHO_RUNS_IS_NOT_RESUMED,
 )
 
 
@@ -116,10 +156,21 @@ def load(folder: Path, patches: tuple[Patch, ...] = PATCHES) -> Any:
 
 
 def _mend(d: Any) -> None:
-    """Work around two defects of the program: it divides addresses as floats, and pads f32 with the int 0."""
+    """Work around defects of the program.
+
+    It divides addresses as floats, pads f32 with the int 0, and takes for granted that the addresses that
+    `waitable-set.wait`, `.poll` and `error-context.debug-message` are given can be written to.
+    """
     d.align_to = lambda ptr, alignment: -(-ptr // alignment) * alignment
     kinds: dict[str, Any] = {"i32": int, "i64": int, "f32": (int, float), "f64": (int, float)}
     d.type_matches_value = lambda t, v: isinstance(v, kinds[t])
+    store_int = d.store_int
+
+    def checked(cx: Any, v: int, ptr: int, nbytes: int, signed: bool = False) -> None:
+        d.trap_if(ptr % nbytes != 0 or ptr + nbytes > len(cx.opts.memory))
+        store_int(cx, v, ptr, nbytes, signed)
+
+    d.store_int = checked
 
 
 def traps(text: str) -> dict[int, str]:
