@@ -3,6 +3,7 @@
 from libc.stdint cimport INT64_MAX, int64_t
 
 from engine.binary.loading cimport Loading
+from engine.clock cimport now
 from engine.code.context cimport Ctx
 from engine.code.objects cimport InstanceC, StoreC
 from engine.run.stack cimport Stack
@@ -39,6 +40,47 @@ cdef inline void pay(StoreC* store, int64_t fuel) noexcept nogil:
     store.fuel_used += fuel
     store.fuel_left -= fuel
     store.total_left -= fuel
+
+# The list of stacks that run, as inline functions of Stack.start() and pause(): each call has both.
+
+cdef inline void begin_running(Stack stack, Ctx** newest) noexcept:
+    """Put a stack on the list; the outermost one begins to count."""
+    cdef Ctx* ctx = &stack.c
+    cdef StoreC* store = ctx.store
+    ctx.newer = NULL
+    ctx.older = newest[0]
+    if newest[0] != NULL:
+        newest[0].newer = ctx
+    newest[0] = ctx
+    stack.interrupted = store.interrupted
+    stack.outermost = store.n_running == 0
+    store.n_running += 1
+    if stack.outermost:
+        store.fuel_left = store.call_fuel
+        if stack.spent:
+            store.fuel_left = max(<int64_t>0, fuel_sum(store.call_fuel, -stack.spent))
+        if store.seconds > 0:
+            store.deadline = now() + store.seconds - stack.translating
+    stack.translating = 0
+    stack.deadline = store.deadline
+
+cdef inline void end_running(Stack stack, Ctx** newest) noexcept:
+    """Take a stack off the list, wherever it is: greenlets need not end in order."""
+    cdef Ctx* ctx = &stack.c
+    cdef StoreC* store = ctx.store
+    if ctx.newer != NULL:
+        ctx.newer.older = ctx.older
+    else:
+        newest[0] = ctx.older
+    if ctx.older != NULL:
+        ctx.older.newer = ctx.newer
+    ctx.older = ctx.newer = NULL
+    store.n_running -= 1
+    if stack.outermost:
+        stack.spent = store.call_fuel - store.fuel_left
+    if store.n_running == 0:
+        store.deadline = 0
+        store.interrupted = False
 
 # A load counts as the outermost call: what its start functions do is part of it. The store is acquired.
 # Within another call the earlier deadline holds; begin_loading returns that of the call, for end_loading.

@@ -33,7 +33,7 @@ from engine.code.words cimport (
     TRAP_UNINITIALIZED_ELEMENT, Header, Ins, Val)
 from engine.module.module cimport Module
 from engine.run.backtrace cimport add_frames, fail_closed, frames_of, trap_message, with_refusals
-from engine.run.running cimport fuel_at_hand, fuel_sum, newest_place, pay
+from engine.run.running cimport begin_running, end_running, fuel_at_hand, newest_place, pay
 from engine.run.slow cimport execute, touches_closed
 from engine.store.store cimport Store, new_exn, register_context, safepoint, unregister_context
 from engine.store.totals cimport charge_code, make_room, total_with
@@ -107,50 +107,7 @@ cdef bint tail_calls_hold() noexcept:
     return frames[0].ptr == frames[1].ptr
 
 
-# Stacks that run, the newest first (engine/run/running.pyx); here, so that calls have it inlined
-
 cdef Ctx** newest = newest_place()
-
-
-cdef inline void begin_running(Stack stack) noexcept:
-    """Put a stack on the list; the outermost one begins to count."""
-    cdef Ctx* ctx = &stack.c
-    cdef StoreC* store = ctx.store
-    ctx.newer = NULL
-    ctx.older = newest[0]
-    if newest[0] != NULL:
-        newest[0].newer = ctx
-    newest[0] = ctx
-    stack.interrupted = store.interrupted
-    stack.outermost = store.n_running == 0
-    store.n_running += 1
-    if stack.outermost:
-        store.fuel_left = store.call_fuel
-        if stack.spent:
-            store.fuel_left = max(<int64_t>0, fuel_sum(store.call_fuel, -stack.spent))
-        if store.seconds > 0:
-            store.deadline = now() + store.seconds - stack.translating
-    stack.translating = 0
-    stack.deadline = store.deadline
-
-
-cdef inline void end_running(Stack stack) noexcept:
-    """Take a stack off the list, wherever it is: greenlets need not end in order."""
-    cdef Ctx* ctx = &stack.c
-    cdef StoreC* store = ctx.store
-    if ctx.newer != NULL:
-        ctx.newer.older = ctx.older
-    else:
-        newest[0] = ctx.older
-    if ctx.older != NULL:
-        ctx.older.newer = ctx.newer
-    ctx.older = ctx.newer = NULL
-    store.n_running -= 1
-    if stack.outermost:
-        stack.spent = store.call_fuel - store.fuel_left
-    if store.n_running == 0:
-        store.deadline = 0
-        store.interrupted = False
 
 
 cdef Stack take_stack():
@@ -227,7 +184,7 @@ cdef class Stack:
         """Before it runs: for the first time, after pause(), or after what ran before it on its account."""
         if not self.running:
             self.running = True
-            begin_running(self)
+            begin_running(self, newest)
         self.long_run = False   # the first quantum keeps the GIL
         self.quantum = QUANTUM
         if self.deadline and not self.outermost and now() > self.deadline:
@@ -239,7 +196,7 @@ cdef class Stack:
         if self.running:
             self.running = False
             self._settle()
-            end_running(self)
+            end_running(self, newest)
 
     cdef void end(self) noexcept:
         """Give the stack back, whatever state it is in."""
