@@ -263,8 +263,8 @@ class Limits(_Settings):
       addition to its grants; one more is MFILE. In any case a quarter of the descriptors that the
       process may have (`ulimit -n`) is reserved from guests.
     - `output`: bytes of stdout and stderr that `wasi.run` captures, or a string; beyond it OutputLimit.
-    - `fuel`: for each outermost call, including nested calls: backward branches and calls;
-      straight-line code, bulk operations, copies of components and unwinding by their size. An
+    - `fuel`: for each outermost call, including nested calls: entering a guest, backward branches and
+      calls; straight-line code, bulk operations, copies of components and unwinding by their size. An
       instantiation is one such call, including start functions and `_initialize`.
     - `total_fuel`: fuel of all calls of a store together.
     - `seconds`: wall clock of one outermost call, including waiting; likewise of loading, from the first

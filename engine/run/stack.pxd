@@ -29,6 +29,7 @@ cdef class Stack:
     cdef double last            # and its last quantum
     cdef bint idle              # neither running nor suspended
     cdef bint running           # between start() and pause()
+    cdef bint entering          # begun, and has not run yet
     cdef bint in_host           # a host function has been called and has not answered yet
     cdef bint in_builtin        # and it is an engine.run.hostcall.Builtin
     cdef object host            # the engine.Func that suspended it, else None
@@ -60,6 +61,7 @@ cdef class Stack:
     cdef bint _settle(self) noexcept nogil
     cdef int _signalled(self, bint called) except -1
     cdef int _out_of_fuel(self, bint called) except -1
+    cdef int _enter(self) except -1
     cdef int _mend_first(self, Store store) except -1
     cdef int _make_room(self, uint64_t bytes) except -1
     cdef void _count(self, uint64_t bytes) noexcept

@@ -165,6 +165,7 @@ cdef class Stack:
         store.c.guest_calls += 1
         self.store = store
         self.in_host = self.running = self.idle = False
+        self.entering = True
         self.spent = 0
         register_context(store, ctx)    # from now on the collector reads its slots
         return 0
@@ -225,6 +226,8 @@ cdef class Stack:
         """Run until the stack returns, needs the host, or throws; other ends are exceptions."""
         cdef Ctx* ctx = &self.c
         cdef int code
+        if self.entering:
+            self._enter()
         while True:
             if self.long_run:   # more than one quantum
                 with nogil:
@@ -244,6 +247,12 @@ cdef class Stack:
                     return THREW
             else:
                 self.trap(code - LEAVE_TRAP)    # raises
+
+    cdef int _enter(self) except -1:
+        """Entering a guest costs a unit: whoever calls one that does nothing, for ever, runs out of fuel."""
+        self.entering = False
+        self.c.fuel -= 1
+        return self.refuel() if self.c.fuel < 0 else 0
 
     # --- fuel ------------------------------------------------------------------------------
 

@@ -42,6 +42,7 @@ MODULE = Module(f"""(module
     (memory.fill (i32.const 0) (i32.const 3) (i32.const 640))
     (i32.const 5) (i32.add))
   (func (export "fine") (result i32) (i32.load8_u (i32.const 0))))""")
+ENTERING = 1  # fuel of each call of a guest
 HALF = 400_000  # elements: more than three chunks of 131,072
 LARGE = Module(f"""(module
   (memory (export "memory") 48)
@@ -109,22 +110,22 @@ def guest(form, **limits):
 
 @pytest.mark.parametrize(("name", "size", "cost"), COSTS)
 def test_what_it_costs(name, size, cost, form):
-    for fuel in (None, cost):
+    for fuel in (None, ENTERING + cost):
         instance = guest(form, fuel=fuel)
         instance[name](size)
-        assert instance.usage()["fuel"] == cost
+        assert instance.usage()["fuel"] == ENTERING + cost
 
 
 @pytest.mark.parametrize(("name", "size", "cost"), [case for case in COSTS if case[2]])
 def test_one_unit_too_little(name, size, cost, form):
-    instance = guest(form, fuel=cost - 1)
+    instance = guest(form, fuel=ENTERING + cost - 1)
     with pytest.raises(OutOfFuel) as raised:
         instance[name](size)
     assert raised.value.message == "out of fuel"
     assert [frame.func_name for frame in raised.value.frames] == [name]
-    assert instance.usage()["fuel"] == cost - 1
+    assert instance.usage()["fuel"] == ENTERING + cost - 1
     assert instance["fine"]() in (0, 9, ord("a"))
-    instance[name](0)  # costs nothing
+    instance[name](0)  # costs nothing but entering
     with pytest.raises(OutOfFuel):
         instance[name](size)
 
@@ -139,7 +140,7 @@ def test_what_traps_costs_nothing(name, size, form):
     else:
         with pytest.raises(engine.Trap, match="^out of bounds (memory|table) access"):
             instance[name](size)
-    assert instance.usage()["fuel"] == 0
+    assert instance.usage()["fuel"] == ENTERING
 
 
 def test_what_is_computed_before_outlives_a_slice(form):
@@ -151,7 +152,7 @@ def test_what_is_computed_before_outlives_a_slice(form):
 
 def test_a_large_fill_stops_where_the_fuel_ends(form):
     """A large one goes in chunks of 1 MiB, each paid when it is done."""
-    instance = guest(form, fuel=(1 << 14) + 1)
+    instance = guest(form, fuel=ENTERING + (1 << 14) + 1)
     with pytest.raises(OutOfFuel):
         instance["memory.fill"](3 << 20)
     memory = instance["memory"]
@@ -177,10 +178,10 @@ def test_time_ends_within_an_operation(name, form):
 
 @pytest.mark.parametrize(("name", "size", "cost"), LARGE_COSTS)
 def test_what_a_large_one_costs(name, size, cost, form):
-    instance = Instance(LARGE, limits=Limits(fuel=cost), engine=form)
+    instance = Instance(LARGE, limits=Limits(fuel=ENTERING + cost), engine=form)
     instance[name](size)
-    assert instance.usage()["fuel"] == cost
-    instance = Instance(LARGE, limits=Limits(fuel=cost - 1), engine=form)
+    assert instance.usage()["fuel"] == ENTERING + cost
+    instance = Instance(LARGE, limits=Limits(fuel=ENTERING + cost - 1), engine=form)
     with pytest.raises(OutOfFuel) as raised:
         instance[name](size)
     assert [frame.func_name for frame in raised.value.frames] == [name]
@@ -205,7 +206,7 @@ def test_a_large_one_that_does_not_fit(name, form):
     instance = Instance(LARGE, engine=form)
     with pytest.raises(engine.Trap, match="^out of bounds (memory|table) access"):
         instance[name](1 << 30)
-    assert instance.usage()["fuel"] == 0
+    assert instance.usage()["fuel"] == ENTERING
 
 
 def places(table):

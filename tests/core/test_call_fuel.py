@@ -3,10 +3,11 @@
 import copy
 import pickle
 import threading
+import time
 
 import pytest
 
-from engine import SUSPEND, Call, Instance, Limits, Module, OutOfFuel, WasmError
+from engine import SUSPEND, Call, Instance, Limits, Module, OutOfFuel, Timeout, WasmError
 
 SOURCE = """(module
   (import "host" "f" (func $f))
@@ -34,32 +35,82 @@ def used(instance):
 # For each call
 
 
+def test_entering_a_guest_costs_a_unit(form):
+    """Whoever calls a function that does nothing, for ever, comes to an end."""
+    instance = Instance(Module('(module (func (export "nop")))'), limits=Limits(total_fuel=5), engine=form)
+    for n in range(5):
+        instance["nop"]() if n % 2 else instance["nop"].call_raw([])
+    for _ in range(3):
+        with pytest.raises(OutOfFuel, match="^out of total fuel") as raised:
+            instance["nop"]()
+        assert [frame.func_name for frame in raised.value.frames] == ["nop"]
+    assert used(instance) == 5
+
+
+def test_a_host_function_that_calls_the_guest_for_ever(form):
+    def f():
+        while True:
+            instance["nop"]()
+
+    text = '(module (import "" "f" (func $f)) (func (export "go") (call $f)) (func (export "nop")))'
+    instance = Instance(Module(text), {"": {"f": f}}, limits=Limits(fuel=10_000), engine=form)
+    with pytest.raises(OutOfFuel, match="^out of fuel"):
+        instance["go"]()
+    assert (used(instance), instance.usage()["guest_calls"]) == (10_000, 10_001)
+
+
+def test_what_has_not_run_has_not_entered(form):
+    """A Call is paid when it is first resumed: once, however often it is suspended."""
+    instance = guest(form, lambda: SUSPEND, fuel=1)
+    Call(instance["loop"], 1).close()
+    with pytest.raises(ValueError, match="^never$"):
+        Call(instance["loop"], 1).throw(ValueError("never"))
+    assert used(instance) == 0
+    call = Call(instance["host_then_loop"], 1)
+    assert not call.resume()
+    assert used(instance) == 1
+    assert call.resume()
+    assert used(instance) == 1
+
+
+def test_time_is_looked_at_when_a_call_within_a_call_enters(form):
+    def f():
+        time.sleep(0.02)
+        instance["nop"]()
+
+    text = '(module (import "" "f" (func $f)) (func (export "go") (call $f)) (func (export "nop")))'
+    instance = Instance(Module(text), {"": {"f": f}}, limits=Limits(seconds=0.01), engine=form)
+    with pytest.raises(Timeout) as raised:
+        instance["go"]()
+    assert [frame.func_name for frame in raised.value.frames] == ["nop"]
+
+
 def test_each_call_has_all_of_the_fuel(form):
     instance = guest(form, fuel=1000)
     for _ in range(5):
-        instance["loop"](1001)
+        instance["loop"](1000)
     assert used(instance) == 5000
     for _ in range(3):
         with pytest.raises(OutOfFuel, match="^out of fuel") as raised:
-            instance["loop"](1002)
+            instance["loop"](1001)
         assert (raised.value.message, raised.value.limit) == ("out of fuel", "fuel")
-    instance["loop"](1001)
+    instance["loop"](1000)
     assert used(instance) == 5000 + 3 * 1000 + 1000
 
 
 def test_nested_calls_are_of_the_outermost_one(form):
-    instance = guest(form, lambda: instance["loop"](601), fuel=1000)
-    instance["host_then_loop"](401)
+    instance = guest(form, lambda: instance["loop"](600), fuel=1000)
+    instance["host_then_loop"](400)
     assert used(instance) == 1000
     with pytest.raises(OutOfFuel):
-        instance["host_then_loop"](402)
-    instance["host_then_loop"](401)
+        instance["host_then_loop"](401)
+    instance["host_then_loop"](400)
 
 
 def test_what_a_nested_call_uses_up_is_gone_for_the_outer_one(form):
     def f():
         with pytest.raises(OutOfFuel):
-            instance["loop"](2000)
+            instance["loop"](1999)
 
     instance = guest(form, f, fuel=1000)
     with pytest.raises(OutOfFuel):
@@ -69,37 +120,37 @@ def test_what_a_nested_call_uses_up_is_gone_for_the_outer_one(form):
 
 def test_linked_instances_share_the_call(form):
     inner = guest(form, fuel=1000)
-    outer = Instance(MODULE, {"host": {"f": lambda: inner["loop"](601)}}, engine=form)
+    outer = Instance(MODULE, {"host": {"f": lambda: inner["loop"](600)}}, engine=form)
     linking = Module('(module (import "a" "loop" (func (param i32))) (import "b" "loop" (func (param i32))))')
     Instance(linking, {"a": inner, "b": outer})
-    outer["host_then_loop"](401)
+    outer["host_then_loop"](400)
     with pytest.raises(OutOfFuel):
-        outer["host_then_loop"](402)
+        outer["host_then_loop"](401)
 
 
 def test_other_stores_have_their_own(form):
     inner = guest(form, fuel=1000)
-    outer = guest(form, lambda: inner["loop"](1001), fuel=1000)
-    outer["host_then_loop"](1001)
+    outer = guest(form, lambda: inner["loop"](1000), fuel=1000)
+    outer["host_then_loop"](1000)
 
 
 def test_a_start_function_is_a_call():
     source = """(module (func $f (local $n i32) (local.set $n (i32.const 1001))
       (loop $again (br_if $again (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))) (start $f)
       (func (export "g") (call $f)))"""
-    instance = Instance(Module(source), limits=Limits(fuel=1001))
+    instance = Instance(Module(source), limits=Limits(fuel=1002))
     instance["g"]()
-    assert used(instance) == 2001
+    assert used(instance) == 1001 + 1002  # `g` is entered, and calls
     with pytest.raises(OutOfFuel):
-        Instance(Module(source), limits=Limits(fuel=999))
+        Instance(Module(source), limits=Limits(fuel=1000))
 
 
 def test_a_suspended_call_keeps_what_it_has_left(form):
     instance = guest(form, lambda: SUSPEND, fuel=1000)
-    calls = [Call(instance["host_then_loop"], n) for n in (1001, 1002)]
+    calls = [Call(instance["host_then_loop"], n) for n in (1000, 1001)]
     for call in calls:
         assert not call.resume()
-    instance["loop"](1001)
+    instance["loop"](1000)
     assert calls[0].resume()
     with pytest.raises(OutOfFuel):
         calls[1].resume()
@@ -126,28 +177,27 @@ def test_a_suspended_call_does_not_begin_anew(form):
 
 def test_total_fuel(form):
     instance = guest(form, total_fuel=2500)
-    instance["loop"](1001)
-    instance["loop"](1001)
+    instance["loop"](1000)
+    instance["loop"](1000)
     with pytest.raises(OutOfFuel) as raised:
-        instance["loop"](1001)
+        instance["loop"](1000)
     assert (raised.value.message, raised.value.limit) == ("out of total fuel", "total_fuel")
     assert used(instance) == 2500
     with pytest.raises(OutOfFuel, match="^out of total fuel"):
-        instance["loop"](2)
-    instance["loop"](1)  # costs nothing
+        instance["loop"](1)
     assert used(instance) == 2500
 
 
 @pytest.mark.parametrize(
     ("fuel", "total", "n", "message"),
     [
-        (100, 1000, 102, "out of fuel"),
-        (1000, 100, 102, "out of total fuel"),
-        (100, 100, 102, "out of total fuel"),
-        (None, 100, 102, "out of total fuel"),
-        (100, None, 102, "out of fuel"),
-        (0, 100, 2, "out of fuel"),
-        (100, 0, 2, "out of total fuel"),
+        (100, 1000, 101, "out of fuel"),
+        (1000, 100, 101, "out of total fuel"),
+        (100, 100, 101, "out of total fuel"),
+        (None, 100, 101, "out of total fuel"),
+        (100, None, 101, "out of fuel"),
+        (0, 100, 1, "out of fuel"),
+        (100, 0, 1, "out of total fuel"),
         (MOST, MOST, 2, None),
     ],
 )
@@ -174,9 +224,9 @@ def test_the_strictest_total_of_linked_instances_holds():
         {"a": first},
         limits=Limits(total_fuel=500),
     )
-    second["loop"](401)
+    second["loop"](400)
     with pytest.raises(OutOfFuel, match="^out of total fuel"):
-        first["loop"](102)
+        first["loop"](101)
 
 
 # Adding
@@ -184,35 +234,35 @@ def test_the_strictest_total_of_linked_instances_holds():
 
 def test_a_host_function_refuels_the_call(form):
     instance = guest(form, lambda: instance.refuel(500), fuel=1000)
-    instance["host_then_loop"](1501)
+    instance["host_then_loop"](1500)
     with pytest.raises(OutOfFuel):
-        instance["host_then_loop"](1502)
+        instance["host_then_loop"](1501)
     with pytest.raises(OutOfFuel):
-        instance["loop"](1002)  # the next one has its own again
+        instance["loop"](1001)  # the next one has its own again
     assert used(instance) == 1500 + 1500 + 1000
 
 
 def test_refuelling_adds_to_both(form):
     instance = guest(form, lambda: instance.refuel(500), fuel=1000, total_fuel=1000)
-    instance["host_then_loop"](1501)
+    instance["host_then_loop"](1500)
     with pytest.raises(OutOfFuel, match="^out of total fuel"):
-        instance["loop"](2)
+        instance["loop"](1)
 
 
 def test_refuelling_when_nothing_runs_is_for_the_total(form):
     instance = guest(form, fuel=1000, total_fuel=1000)
-    instance["loop"](1001)
+    instance["loop"](1000)
     instance.refuel(1500)
     with pytest.raises(OutOfFuel, match="^out of fuel"):
-        instance["loop"](1002)
+        instance["loop"](1001)
     with pytest.raises(OutOfFuel, match="^out of total fuel"):
-        instance["loop"](502)
+        instance["loop"](501)
     assert used(instance) == 2500
 
 
 def test_a_suspended_call_is_refuelled_by_nobody(form):
     instance = guest(form, lambda: SUSPEND, fuel=1000)
-    call = Call(instance["host_then_loop"], 1002)
+    call = Call(instance["host_then_loop"], 1001)
     call.resume()
     instance.refuel(1000)
     with pytest.raises(OutOfFuel):
@@ -225,7 +275,7 @@ def test_a_suspended_call_keeps_what_it_was_given(form):
         return SUSPEND
 
     instance = guest(form, f, fuel=1000)
-    call = Call(instance["host_then_loop"], 2001)
+    call = Call(instance["host_then_loop"], 2000)
     assert not call.resume()
     assert call.resume()
     assert used(instance) == 2000
@@ -235,7 +285,7 @@ def test_a_suspended_call_keeps_what_it_was_given(form):
 def test_amounts(amount, form):
     instance = guest(form, lambda: instance.refuel(amount), fuel=10, total_fuel=MOST)
     for _ in range(3):
-        instance["host_then_loop"](11)
+        instance["host_then_loop"](10)
 
 
 @pytest.mark.parametrize(
@@ -260,7 +310,7 @@ def test_without_limits_there_is_nothing_to_add_to(form):
     instance = guest(form, lambda: instance.refuel(5))
     instance.refuel(5)
     instance["host_then_loop"](100_000)
-    assert used(instance) == 99_999
+    assert used(instance) == 100_000
 
 
 def test_another_thread_refuels(form):
@@ -282,10 +332,10 @@ def test_another_thread_refuels(form):
     thread.start()
     instance["host_then_loop"](1_000_000)
     thread.join()
-    assert used(instance) == 999_999
+    assert used(instance) == 1_000_000
 
 
-@pytest.mark.parametrize(("amount", "n"), [(1, 1002), (70_000, 71_001)])
+@pytest.mark.parametrize(("amount", "n"), [(1, 1001), (70_000, 71_000)])
 def test_fuel_is_exact_when_more_comes(amount, n, form):
     instance = guest(form, lambda: instance.refuel(amount), fuel=1000)
     instance["host_then_loop"](n)

@@ -11,6 +11,7 @@ from engine.translate.translate import disassemble
 
 CHARGE_WORDS = 128  # as engine/translate/state.pxd has it
 WORDS_OF_FUEL = 16
+ENTERING = 1  # fuel of each call of a guest
 
 
 def guest(text, form, imports=None, **limits):
@@ -18,9 +19,10 @@ def guest(text, form, imports=None, **limits):
 
 
 def fuel_of(instance, name="f", *arguments):
+    """Return what a call cost besides entering."""
     before = instance.usage()["fuel"]
     instance[name](*arguments)
-    return instance.usage()["fuel"] - before
+    return instance.usage()["fuel"] - before - ENTERING
 
 
 @pytest.mark.parametrize("n", [0, 10, 60, 200, 1000, 20_000])

@@ -22,6 +22,7 @@ from engine import (
 )
 
 PAGE = 65536
+ENTERING = 1  # fuel of each call of a guest
 MODULE = Module("""(module $guest
   (import "host" "f" (func $host))
   (import "host" "tag" (tag $tag))
@@ -89,7 +90,7 @@ FUEL = [
 
 @pytest.mark.parametrize(("name", "fuel", "expected"), FUEL)
 def test_out_of_fuel(name, fuel, expected, form):
-    instance = guest(form, fuel=fuel)
+    instance = guest(form, fuel=ENTERING + fuel)
     with pytest.raises(OutOfFuel) as raised:
         instance[name]()
     assert raised.value.message == "out of fuel"
@@ -104,7 +105,7 @@ def test_out_of_fuel(name, fuel, expected, form):
 )
 def test_where_a_bulk_operation_runs_out(name, fuel, code, form):
     with pytest.raises(OutOfFuel) as raised:
-        guest(form, fuel=fuel)[name]()
+        guest(form, fuel=ENTERING + fuel)[name]()
     assert code_at(raised.value.frames[0], len(code)) == code
 
 

@@ -18,6 +18,7 @@ from engine.errors import (
 from engine.features import Limits
 
 PAGE = 65536
+ENTERING = 1  # fuel of each call of a guest
 GUEST = """(module
   (import "host" "f" (func $f (param i32) (result i32)))
   (memory $m (export "memory") 1)
@@ -95,27 +96,27 @@ def test_fuel_is_exact(name, arguments, fuel, form):
     """Enough is enough, and one less is too little, whatever the slices were."""
     instance = guest(form)
     instance[name](*arguments)
+    fuel += ENTERING
     assert instance.usage()["fuel"] == fuel
     for _ in range(3):
         exact = guest(form, fuel=fuel)
         exact[name](*arguments)
         assert exact.usage()["fuel"] == fuel
-        if fuel:
-            short = guest(form, fuel=fuel - 1)
-            with pytest.raises(OutOfFuel) as raised:
-                short[name](*arguments)
-            assert raised.value.message == "out of fuel"
-            assert short.usage()["fuel"] == fuel - 1
+        short = guest(form, fuel=fuel - 1)
+        with pytest.raises(OutOfFuel) as raised:
+            short[name](*arguments)
+        assert raised.value.message == "out of fuel"
+        assert short.usage()["fuel"] == fuel - 1
 
 
 def test_large_bulk_operations_cost_by_size(form):
     instance = guest(form)
     instance["grow"](63)
     instance["fill"](64 * PAGE)
-    assert instance.usage()["fuel"] == 64 * PAGE // 64 + 1
+    assert instance.usage()["fuel"] == 64 * PAGE // 64 + 1 + 2 * ENTERING
     instance["copy"](64 * PAGE)
-    assert instance.usage()["fuel"] == 2 * (64 * PAGE // 64 + 1)
-    short = guest(form, fuel=64 * PAGE // 64 - 1)
+    assert instance.usage()["fuel"] == 2 * (64 * PAGE // 64 + 1) + 3 * ENTERING
+    short = guest(form, fuel=64 * PAGE // 64 - 1 + ENTERING)
     short["grow"](63)
     with pytest.raises(OutOfFuel):
         short["fill"](64 * PAGE)
@@ -149,23 +150,23 @@ def test_an_instance_without_fuel_stays_usable(form):
     with pytest.raises(OutOfFuel):
         instance["endless"]()
     assert instance["straight"]() == 3
-    instance["loop"](101)
+    instance["loop"](100)
     with pytest.raises(OutOfFuel):
-        instance["loop"](102)
-    assert instance.usage()["fuel"] == 300
+        instance["loop"](101)
+    assert instance.usage()["fuel"] == 300 + ENTERING
 
 
 def test_nested_calls_share_the_fuel(form):
     def f(x):
-        instance["loop"](11)  # ten
+        instance["loop"](10)  # ten
         return x
 
     instance = guest(form, f)
     instance["host"](10)
-    assert instance.usage()["fuel"] == 109
-    instance = guest(form, f, fuel=109)
+    assert instance.usage()["fuel"] == 110
+    instance = guest(form, f, fuel=110)
     instance["host"](10)
-    instance = guest(form, f, fuel=108)
+    instance = guest(form, f, fuel=109)
     with pytest.raises(OutOfFuel):
         instance["host"](10)
 
@@ -194,14 +195,14 @@ def test_a_host_function_sees_the_fuel_used_so_far(form):
 
     instance = guest(form, f)
     instance["host"](5)
-    assert seen == [0, 1, 2, 3, 4]
+    assert seen == [1, 2, 3, 4, 5]
 
 
 def test_suspended_calls_use_the_fuel_of_their_store(form):
     instance = guest(form, lambda x: engine.SUSPEND, fuel=10)
     call = engine.Call(instance["host"], 100)
     assert not call.resume()
-    for _ in range(10):
+    for _ in range(9):
         assert not call.resume(0)
     with pytest.raises(OutOfFuel):
         call.resume(0)
@@ -342,7 +343,7 @@ def test_counters_of_calls(form):
     instance["nop"]()
     instance["host"](5)
     usage = instance.usage()
-    assert (usage["guest_calls"], usage["host_calls"], usage["fuel"]) == (2, 5, 4)
+    assert (usage["guest_calls"], usage["host_calls"], usage["fuel"]) == (2, 5, 2 + 4)
     assert usage["peak_memory"] == PAGE
 
 

@@ -274,13 +274,13 @@ def test_invoke_of_a_reactor(run):
 @pytest.mark.parametrize(
     ("args", "status", "counters"),
     [
-        ("name.wat", 0, {"host calls": 3, "guest calls": 1, "fuel": 0, "peak memory": 65536}),
-        ("create.wat", 8, {"host calls": 2, "guest calls": 1, "fuel": 0, "peak memory": 65536}),
+        ("name.wat", 0, {"host calls": 3, "guest calls": 1, "fuel": 1, "peak memory": 65536}),
+        ("create.wat", 8, {"host calls": 2, "guest calls": 1, "fuel": 1, "peak memory": 65536}),
         ("--fuel 10 loop.wat", 134, {"host calls": 0, "guest calls": 1, "fuel": 10, "peak memory": 0}),
         (
             "--invoke grow memory.wat 2",
             0,
-            {"host calls": 0, "guest calls": 1, "fuel": 0, "peak memory": 3 * 65536},
+            {"host calls": 0, "guest calls": 1, "fuel": 1, "peak memory": 3 * 65536},
         ),
     ],
 )

@@ -47,26 +47,26 @@ def kind(request):
 
 def test_fuel_of_each_call(kind):
     guest = load(kind, lambda: None, fuel=100, total_fuel=200)
-    guest.go(101)
-    guest.go(101)
+    guest.go(100)
+    guest.go(100)
     assert wasi.usage(guest)["fuel"] == 200
     with pytest.raises(wasi.OutOfFuel) as raised:
-        guest.go(2)
+        guest.go(1)
     assert (raised.value.message, raised.value.limit) == ("out of total fuel", "total_fuel")
 
 
 def test_refuel_by_the_host_function(kind):
     guest = load(kind, lambda: wasi.refuel(wasi.caller(), 50), fuel=100)
-    guest.go(151)
+    guest.go(150)
     with pytest.raises(wasi.OutOfFuel, match="^out of fuel"):
-        guest.go(152)
+        guest.go(151)
 
 
 def test_refuel_the_total(kind):
     guest = load(kind, lambda: None, total_fuel=100)
-    guest.go(101)
+    guest.go(100)
     wasi.refuel(guest, 100)
-    guest.go(101)
+    guest.go(100)
     assert wasi.usage(guest)["fuel"] == 200
 
 

@@ -35,7 +35,7 @@ def test_usage():
     instance.twice()
     assert wasi.usage(instance) == loaded | {
         "bytes_copied": 11 + 2 * 4,  # the size that fd_write stores
-        "fuel": 2,
+        "fuel": 1 + 2,
         "guest_calls": 1,
         "host_calls": 2,
         "references": 3 * 64,  # and the export
