@@ -12,7 +12,7 @@ from canonabi.concurrency.waitable cimport (
     waitable_set_at)
 from canonabi.copier.plans cimport Plans
 from canonabi.copier.side cimport Side, at, check_pointer
-from canonabi.state.queue cimport put_last
+from canonabi.state.queue cimport put_in_order
 from canonabi.state.table cimport ENTRY_WAITABLE_SET, table_remove
 from engine.run.stack cimport Stack
 
@@ -86,7 +86,7 @@ cdef class _Await(Wait):
         return (<WaitableSet>(<tuple>thread.on)[0]).pending.first != NULL
 
     cdef void put_back(self, Thread thread) noexcept:
-        put_last(&(<WaitableSet>(<tuple>thread.on)[0]).waiters, &thread.link)
+        put_in_order(&(<WaitableSet>(<tuple>thread.on)[0]).waiters, &thread.link)
 
     cdef Thread resumed(self, Thread thread):
         cdef WaitableSet wset = <WaitableSet>(<tuple>thread.on)[0]

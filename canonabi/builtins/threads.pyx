@@ -8,7 +8,7 @@ from canonabi.concurrency.lifting cimport NEW, begin
 from canonabi.concurrency.scheduler cimport wake
 from canonabi.concurrency.task cimport deliver_pending_cancel
 from canonabi.concurrency.thread cimport (
-    THREAD_SUSPENDED, THREAD_WAITING, Thread, Wait, block, new_thread, register_thread, restart, resume,
+    THREAD_SUSPENDED, THREAD_WAITING, Thread, Wait, begin_to_wait, block, new_thread, register_thread, restart, resume,
     thread_at)
 from canonabi.concurrency.trampoline cimport wasm_func
 from canonabi.copier.plans cimport Plans
@@ -89,7 +89,7 @@ cdef class ThreadResumeLater(CanonBuiltin):
 
     cdef int run(self, Stack stack) except -1:
         cdef Thread other = suspended_at(self, stack.c.args[0].u32)
-        other.state = THREAD_WAITING
+        begin_to_wait(other)
         wake(other)
         return 0
 

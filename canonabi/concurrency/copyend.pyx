@@ -73,7 +73,6 @@ cdef class CopyEnd(Waitable):
 
     cdef void cancel(self) noexcept:
         self.state = COPY_CANCELLING
-        # What was copied in part counts as cancelled, too: nothing more can come.
         if self.exposed:
             self.over(COPY_CANCELLED)
 
@@ -88,6 +87,10 @@ cdef class CopyEnd(Waitable):
 
     cdef int deliver(self, Event* event) except -1:
         self.exposed = False
+        # Who cancels a copy of a stream is told so, however far it was: nothing more will come. A future's
+        # value, once it is there, is all that there is.
+        if self.state == COPY_CANCELLING and self.result == COPY_COMPLETED and not self.is_future:
+            self.result = COPY_CANCELLED
         if self.result == COPY_DROPPED or (self.is_future and self.result == COPY_COMPLETED):
             self.state = COPY_DONE
         else:

@@ -13,7 +13,7 @@ from canonabi.concurrency.subtask cimport Subtask
 from canonabi.concurrency.task cimport TASK_RESOLVED
 from canonabi.concurrency.thread cimport THREAD_OVER, THREAD_RUNNING, unregister_thread
 from canonabi.state.handles cimport end_lends, remove_borrows
-from canonabi.state.queue cimport take_out
+from canonabi.state.queue cimport Queue, take_out
 from canonabi.state.table cimport ENTRY_FREE
 from engine.run.backtrace cimport add_frames
 
@@ -93,10 +93,16 @@ cdef list _threads_of(ComponentInstance instance):
     for i in range(1, instance.threads.length):
         if instance.threads.entries[i].kind != ENTRY_FREE:
             threads.append(<object>instance.threads.entries[i].object)
-    while instance.gate.first != NULL:
-        threads.append(<object>instance.gate.first.object)
-        take_out(instance.gate.first)
+    _take_all(&instance.gate, threads)
+    _take_all(&instance.exclusive_gate, threads)
     return threads
+
+
+cdef int _take_all(Queue* queue, list threads) except -1:
+    while queue.first != NULL:
+        threads.append(<object>queue.first.object)
+        take_out(queue.first)
+    return 0
 
 
 cdef void _let_go(Thread thread) noexcept:

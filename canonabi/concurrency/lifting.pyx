@@ -23,7 +23,7 @@ from canonabi.concurrency.waitable cimport (
 from canonabi.copier.copier cimport check_place, copy, copy_params, follow, lift, lift_into, lower_params
 from canonabi.copier.plans cimport Signature
 from canonabi.copier.walk cimport in_slots
-from canonabi.state.queue cimport put_first, put_last
+from canonabi.state.queue cimport Queue, put_in_order
 from engine.run.stack cimport Stack, take_stack
 from engine.store.store cimport Store
 
@@ -58,7 +58,7 @@ cdef class _Gate(Wait):
         return not has_backpressure(thread.task)
 
     cdef void put_back(self, Thread thread) noexcept:
-        put_first(&thread.instance.gate, &thread.link)      # where it was
+        put_in_order(_gate(thread), &thread.link)
 
     cdef Thread resumed(self, Thread thread):
         thread.instance.num_waiting_to_enter -= 1
@@ -80,12 +80,16 @@ NEW = _New.__new__(_New)
 cdef Wait GATE = _Gate.__new__(_Gate)
 
 
+cdef Queue* _gate(Thread thread) noexcept:
+    return &thread.instance.exclusive_gate if thread.task.needs_exclusive else &thread.instance.gate
+
+
 cdef bint enter_implicit_thread(Thread thread) except -1:
     cdef Task task = thread.task
     task.implicit_thread = thread
     if task.async_type and (has_backpressure(task) or thread.instance.num_waiting_to_enter > 0):
         thread.instance.num_waiting_to_enter += 1
-        block(thread, THREAD_WAITING, GATE, None, &thread.instance.gate, True)
+        block(thread, THREAD_WAITING, GATE, None, _gate(thread), True)
         open_gate(thread.instance)      # others may wait, and backpressure be over
         return False
     thread.state = THREAD_RUNNING
@@ -266,7 +270,7 @@ cdef class _Yield(Wait):
         return thread.instance.exclusive_thread == NULL
 
     cdef void put_back(self, Thread thread) noexcept:
-        put_last(&thread.instance.parked, &thread.link)
+        put_in_order(&thread.instance.parked, &thread.link)
 
     cdef Thread resumed(self, Thread thread):
         cdef Event event
@@ -287,9 +291,9 @@ cdef class _AwaitEvent(Wait):
     cdef void put_back(self, Thread thread) noexcept:
         cdef WaitableSet wset = <WaitableSet>thread.on
         if wset.pending.first != NULL:
-            put_last(&thread.instance.parked, &thread.link)
+            put_in_order(&thread.instance.parked, &thread.link)
         else:
-            put_last(&wset.waiters, &thread.link)
+            put_in_order(&wset.waiters, &thread.link)
 
     cdef Thread resumed(self, Thread thread):
         cdef WaitableSet wset = <WaitableSet>thread.on

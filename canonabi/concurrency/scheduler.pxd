@@ -26,4 +26,4 @@ cdef void wake_all(Queue* queue) noexcept           # all threads that wait ther
 # The lock of an instance (exclusive_thread), and its gate
 cdef void lock(Thread thread) noexcept
 cdef void unlock(Thread thread) noexcept
-cdef void open_gate(ComponentInstance instance) noexcept        # for the first in the queue, if it may enter
+cdef void open_gate(ComponentInstance instance) noexcept        # for those that may enter

@@ -1,15 +1,15 @@
 """The queue of threads that may go on, and who puts them there.
 
-A thread that waits is in the queue of what it waits for; whatever makes it ready moves it to the scheduler's.
+A thread that waits is in the queue of what it waits for; whatever makes it ready moves it to the scheduler's,
+where those that have waited longest are first.
 What it waited for may be gone before its turn comes: so it is asked again (`Wait.ready`), and may go back.
 """
 
 cimport cython
 
 from canonabi.concurrency.policy cimport chosen
-from canonabi.concurrency.task cimport has_backpressure
 from canonabi.state.owner cimport Owner
-from canonabi.state.queue cimport Link, disband, move_all, put_last, take_out
+from canonabi.state.queue cimport Link, disband, put_in_order, take_out
 
 
 @cython.final
@@ -22,7 +22,11 @@ cdef class Scheduler(Companion):
         disband(&self.ready)
 
     cdef void absorb(self, Companion other) noexcept:
-        move_all(&(<Scheduler>other).ready, &self.ready)
+        cdef Link* link
+        while (<Scheduler>other).ready.first != NULL:
+            link = (<Scheduler>other).ready.first
+            take_out(link)
+            put_in_order(&self.ready, link)
         self.depth += (<Scheduler>other).depth
         self.failures.extend((<Scheduler>other).failures)
 
@@ -58,7 +62,7 @@ cdef void wake(Thread thread) noexcept:
     cdef Scheduler scheduler = _scheduler_of(thread.instance)
     take_out(&thread.link)
     if scheduler is not None:
-        put_last(&scheduler.ready, &thread.link)
+        put_in_order(&scheduler.ready, &thread.link)
 
 
 cdef void wake_all(Queue* queue) noexcept:
@@ -82,6 +86,9 @@ cdef void unlock(Thread thread) noexcept:
 
 
 cdef void open_gate(ComponentInstance instance) noexcept:
-    # One by one, so that they enter in the order in which they came: who goes through opens it for the next.
-    if instance.gate.first != NULL and not has_backpressure((<Thread>instance.gate.first.object).task):
-        wake(<Thread>instance.gate.first.object)
+    if instance.backpressure:
+        return
+    wake_all(&instance.gate)
+    # Of those that will have the lock one at a time: who goes through has it.
+    if instance.exclusive_thread == NULL and instance.exclusive_gate.first != NULL:
+        wake(<Thread>instance.exclusive_gate.first.object)

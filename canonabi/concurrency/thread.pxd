@@ -60,5 +60,6 @@ cdef int unregister_thread(Thread thread) except -1     # Trap: the last one, an
 # A thread that runs blocks: it is put into `queue`, if there is one, and goes on with wait.resumed().
 cdef void block(
     Thread thread, ThreadState state, Wait wait, object on, Queue* queue, bint cancellable) noexcept
+cdef void begin_to_wait(Thread thread) noexcept         # of one that is blocked already
 cdef void resume(Thread thread, Thread resumer, bint cancelled) noexcept   # one that is blocked; runs nothing
 cdef int restart(Thread thread) except -1       # its stack goes on after the built-in that stopped it

@@ -3,10 +3,10 @@
 cimport cython
 from cpython.object cimport PyObject
 from cpython.ref cimport Py_DECREF, Py_INCREF
-from libc.stdint cimport uint32_t
+from libc.stdint cimport uint32_t, uint64_t
 
 from canonabi.concurrency.task cimport TASK_RESOLVED
-from canonabi.state.queue cimport put_last, take_out
+from canonabi.state.queue cimport put_in_order, take_out
 from canonabi.state.table cimport ENTRY_THREAD, Entry, table_add, table_find, table_remove
 from engine.store.store cimport PyTypeObject
 
@@ -114,6 +114,9 @@ cdef int unregister_thread(Thread thread) except -1:
 
 # Blocking
 
+cdef uint64_t n_waits = 0           # that have begun in this process: who has waited longer has a lower number
+
+
 cdef void block(
     Thread thread, ThreadState state, Wait wait, object on, Queue* queue, bint cancellable,
 ) noexcept:
@@ -121,8 +124,17 @@ cdef void block(
     thread.wait = wait
     thread.on = on
     thread.cancellable = cancellable
+    if state == THREAD_WAITING:
+        begin_to_wait(thread)
     if queue != NULL:
-        put_last(queue, &thread.link)
+        put_in_order(queue, &thread.link)
+
+
+cdef void begin_to_wait(Thread thread) noexcept:
+    global n_waits
+    n_waits += 1
+    thread.state = THREAD_WAITING
+    thread.link.order = n_waits
 
 
 cdef void resume(Thread thread, Thread resumer, bint cancelled) noexcept:

@@ -22,6 +22,7 @@ cdef class ComponentInstance:
     cdef uint32_t backpressure
     cdef uint32_t num_waiting_to_enter
     cdef Queue gate                 # threads that wait to enter it
+    cdef Queue exclusive_gate       # and those that need its lock for that
     cdef void* exclusive_thread     # the Thread that runs here alone (borrowed), or NULL
     cdef Queue parked               # threads that could go on, were it not for that one
     cdef readonly str poison        # what trapped in it, or None

@@ -25,6 +25,7 @@ cdef class ComponentInstance:
     def __dealloc__(self):
         self.give_back()
         disband(&self.gate)
+        disband(&self.exclusive_gate)
         disband(&self.parked)
 
     cdef Entry* entry(self, uint32_t index) except NULL:

@@ -4,11 +4,14 @@ A queue does not hold what is in it. An object leaves its queue before it goes (
 queue empties it before that goes (`disband`), so no link ever points to what is gone.
 """
 
+from libc.stdint cimport uint64_t
+
 cdef struct Link:               # part of an object, which is in one queue at a time
     Link* next
     Link* prev
     Queue* queue                # that it is in, or NULL
     void* object                # it is part of; borrowed
+    uint64_t order              # for put_in_order()
 
 cdef struct Queue:
     Link* first
@@ -35,8 +38,14 @@ cdef inline void put_last(Queue* queue, Link* link) noexcept:
     put_before(queue, link, NULL)
 
 
-cdef inline void put_first(Queue* queue, Link* link) noexcept:
-    put_before(queue, link, queue.first)
+cdef inline void put_in_order(Queue* queue, Link* link) noexcept:
+    """Put an object where its order says, looked for from the end, where it nearly always belongs."""
+    cdef Link* next = NULL
+    cdef Link* at = queue.last
+    while at != NULL and at.order > link.order:
+        next = at
+        at = at.prev
+    put_before(queue, link, next)
 
 
 cdef inline void take_out(Link* link) noexcept:
@@ -54,15 +63,6 @@ cdef inline void take_out(Link* link) noexcept:
         queue.last = link.prev
     link.queue = NULL
     link.next = link.prev = NULL
-
-
-cdef inline void move_all(Queue* source, Queue* sink) noexcept:
-    """Put all of a queue behind another one, in their order."""
-    cdef Link* link
-    while source.first != NULL:
-        link = source.first
-        take_out(link)
-        put_last(sink, link)
 
 
 cdef inline void disband(Queue* queue) noexcept:
