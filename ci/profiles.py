@@ -50,7 +50,7 @@ SCRIPTS: Mapping[str, tuple[str, ...]] = {
     "async/idle-drop.wast": ("#720",),
     "async/partial-stream-copies.wast": ("#719", "#721"),
     "async/reentrance.wast": ("#705", "#715"),
-    "async/self-switch-traps.wast": (),
+    "async/self-switch-traps.wast": ("#716",),  # of 75592ec, which #716 contains
     "async/switch-to-ready-callback.wast": (),
     "async/sync-streams.wast": ("#705",),
     "async/trap-if-block-and-sync.wast": ("#705",),

@@ -6,10 +6,12 @@ from libc.stdint cimport uint32_t, uint64_t
 from canonabi.builtins.base cimport CanonBuiltin
 from canonabi.builtins.waiting cimport answer_or_wait, check_synchronous
 from canonabi.concurrency.copyend cimport (
-    COPY_CANCELLING, COPY_COPYING, COPY_DONE, COPY_IDLE, MAX_LENGTH, CopyEnd, copy_end_at, join_ends, new_end)
-from canonabi.concurrency.waitable cimport add_waitable, remove_waitable
+    COPY_CANCELLING, COPY_COMPLETED, COPY_COPYING, COPY_DONE, COPY_IDLE, MAX_LENGTH, CopyEnd, copy_end_at,
+    forward, join_ends, new_end)
+from canonabi.concurrency.waitable cimport Waitable, add_waitable, remove_waitable, waitable_at
 from canonabi.copier.plans cimport Plan, Plans
 from canonabi.copier.side cimport Side
+from canonabi.state.component_instance cimport RULE_NOTIFIED_DROPS
 from engine.code.words cimport Val
 from engine.run.stack cimport Stack
 
@@ -35,8 +37,8 @@ cdef class EndBuiltin(CanonBuiltin):
 cdef class NewEnds(EndBuiltin):
 
     cdef int run(self, Stack stack) except -1:
-        cdef CopyEnd readable = new_end(self.type, True, self.is_future)
-        cdef CopyEnd writable = new_end(self.type, False, self.is_future)
+        cdef CopyEnd readable = new_end(self.type, True, self.is_future, self.instance.rules)
+        cdef CopyEnd writable = new_end(self.type, False, self.is_future, self.instance.rules)
         cdef uint64_t indices = add_waitable(self.instance, readable)
         indices |= <uint64_t>add_waitable(self.instance, writable) << 32
         join_ends(readable, writable)
@@ -159,6 +161,45 @@ cdef class CancelWrite(CancelCopy):
     pass
 
 
+# Forwarding
+
+@cython.final
+@cython.no_gc_clear
+cdef class ForwardEnds(EndBuiltin):
+
+    cdef int run(self, Stack stack) except -1:
+        cdef CopyEnd readable = _end_to_forward(self, stack.c.args[0].u32, True)
+        cdef CopyEnd writable = _end_to_forward(self, stack.c.args[1].u32, False)
+        if readable.state == COPY_DONE:
+            raise Trap("cannot forward from future after previous read succeeded" if self.is_future
+                       else "cannot forward from stream after being notified that the writable end dropped")
+        if writable.state == COPY_DONE:
+            raise Trap(_why_not_into(writable))
+        if readable.state != COPY_IDLE or writable.state != COPY_IDLE:
+            raise Trap("cannot have concurrent operations active on a future/stream")
+        if readable.wset is not None or writable.wset is not None:
+            raise Trap("cannot forward while either end is in a waitable set")
+        if readable.peer == <void*>writable:
+            raise Trap("cannot forward a stream or future into itself")
+        remove_waitable(self.instance, readable)
+        remove_waitable(self.instance, writable)
+        return forward(readable, writable)
+
+
+cdef CopyEnd _end_to_forward(ForwardEnds self, uint32_t index, bint readable):
+    cdef Waitable found = waitable_at(self.instance, index)
+    # The official tests have this message for the end of the other direction.
+    if isinstance(found, CopyEnd) and (<CopyEnd>found).readable != readable:
+        raise Trap("cannot have concurrent operations active on a future/stream")
+    return copy_end_at(self.instance, index, self.type, readable)
+
+
+cdef str _why_not_into(CopyEnd end):
+    if end.is_future and end.result == COPY_COMPLETED:
+        return "cannot forward to future after previous write succeeded"
+    return f"cannot forward to {end.kind()} after being notified that the readable end dropped"
+
+
 # Dropping
 
 @cython.no_gc_clear
@@ -169,7 +210,9 @@ cdef class DropEnd(EndBuiltin):
         cdef CopyEnd end = copy_end_at(self.instance, stack.c.args[0].u32, self.type, self.readable)
         if end.state == COPY_COPYING or end.state == COPY_CANCELLING:
             raise Trap(f"cannot {'remove' if end.readable else 'drop'} busy {end.kind()}")
-        if end.is_future and not end.readable and end.state != COPY_DONE:
+        # A writer that is told of the drop has nobody left to write to.
+        if end.is_future and not end.readable and end.state != COPY_DONE and not (
+                end.rules & RULE_NOTIFIED_DROPS and end.peer == NULL):
             raise Trap("cannot drop future write end without first writing a value")
         end.part()
         remove_waitable(self.instance, end)

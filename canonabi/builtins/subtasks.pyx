@@ -5,6 +5,7 @@ cimport cython
 from canonabi.builtins.base cimport CanonBuiltin
 from canonabi.builtins.waiting cimport answer_or_wait, check_synchronous
 from canonabi.calls.hostcalls cimport cancel_host
+from canonabi.concurrency.lifting cimport wake_to_stop
 from canonabi.concurrency.policy cimport enter, leave, to_cancel
 from canonabi.concurrency.subtask cimport Subtask, is_resolved, subtask_at
 from canonabi.concurrency.task cimport TASK_CANCEL_DELIVERED, TASK_INITIAL, TASK_PENDING_CANCEL, Task
@@ -12,6 +13,7 @@ from canonabi.concurrency.thread cimport Thread, Wait, restart, resume
 from canonabi.concurrency.waitable cimport remove_waitable
 from canonabi.copier.plans cimport Plans
 from canonabi.copier.side cimport Side
+from canonabi.state.component_instance cimport RULE_CALLBACK_CANCELLATION
 from engine.run.stack cimport Stack
 
 from engine.errors import Trap
@@ -33,7 +35,8 @@ cdef class SubtaskCancel(CanonBuiltin):
             raise Trap("`subtask.cancel` called after the end of the subtask was delivered")
         if subtask.cancellation_requested:
             raise Trap("`subtask.cancel` called more than once for a subtask")
-        if not self.is_async:
+        # Asynchronously it may be in a set, by WASI 0.3.1.
+        if not self.is_async or self.instance.rules & RULE_CALLBACK_CANCELLATION:
             check_synchronous(subtask)
         if is_resolved(subtask.state):
             return self.answer(stack, subtask)
@@ -62,9 +65,13 @@ cdef class SubtaskCancel(CanonBuiltin):
         target = to_cancel(task, thread.instance)
         if target is None:
             task.state = TASK_PENDING_CANCEL
+            if self.instance.rules & RULE_CALLBACK_CANCELLATION:
+                wake_to_stop(task)
             return False
         task.state = TASK_CANCEL_DELIVERED
         enter(task.instance, thread.instance)
+        if self.instance.rules & RULE_CALLBACK_CANCELLATION:
+            subtask.sync_waiter = thread        # nobody may put it into a set meanwhile
         thread.on = (subtask, self)
         thread.wait = CANCELLING
         resume(target, thread, True)
@@ -80,6 +87,7 @@ cdef class _Cancelling(Wait):
         cdef Subtask subtask = <Subtask>(<tuple>thread.on)[0]
         cdef SubtaskCancel builtin = <SubtaskCancel>(<tuple>thread.on)[1]
         leave(subtask.callee, thread.instance)
+        subtask.sync_waiter = None
         if builtin.answer(thread.stack, subtask):
             thread.stack.pause()
             return None

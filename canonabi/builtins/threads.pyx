@@ -8,11 +8,12 @@ from canonabi.concurrency.lifting cimport NEW, begin
 from canonabi.concurrency.scheduler cimport wake
 from canonabi.concurrency.task cimport deliver_pending_cancel
 from canonabi.concurrency.thread cimport (
-    THREAD_SUSPENDED, THREAD_WAITING, Thread, Wait, begin_to_wait, block, new_thread, register_thread, restart, resume,
-    thread_at)
+    THREAD_SUSPENDED, THREAD_WAITING, Thread, Wait, begin_to_wait, block, new_thread, register_thread,
+    restart, resume, thread_at)
 from canonabi.concurrency.trampoline cimport wasm_func
 from canonabi.copier.plans cimport Plans
 from canonabi.copier.side cimport Side
+from canonabi.state.component_instance cimport RULE_CALLBACK_CANCELLATION
 from engine.code.objects cimport FUNC_WASM, FuncInst, TableC
 from engine.externs.func cimport Func
 from engine.externs.table cimport Table
@@ -117,7 +118,7 @@ cdef class SwitchBuiltin(CanonBuiltin):
 
     cdef int run(self, Stack stack) except -1:
         cdef Thread thread = <Thread?>stack.task
-        cdef Thread other = self.other(stack.c.args[0].u32)
+        cdef Thread other = self.other(thread, stack.c.args[0].u32)
         if deliver_pending_cancel(thread.task, self.cancellable):
             stack.c.args[0].u64 = 1
             return 0
@@ -131,7 +132,7 @@ cdef class SwitchBuiltin(CanonBuiltin):
         thread.next = other         # the driver goes over to it
         return 1
 
-    cdef Thread other(self, uint32_t index):
+    cdef Thread other(self, Thread thread, uint32_t index):
         """The thread to go over to; None: whoever is next."""
         return None
 
@@ -161,7 +162,7 @@ cdef class ThreadSwitch(SwitchBuiltin):
 @cython.no_gc_clear
 cdef class ThreadThenResume(SwitchBuiltin):
 
-    cdef Thread other(self, uint32_t index):
+    cdef Thread other(self, Thread thread, uint32_t index):
         return suspended_at(self, index)
 
 
@@ -169,6 +170,8 @@ cdef class ThreadThenResume(SwitchBuiltin):
 @cython.no_gc_clear
 cdef class ThreadThenPromote(SwitchBuiltin):
 
-    cdef Thread other(self, uint32_t index):
+    cdef Thread other(self, Thread thread, uint32_t index):
         cdef Thread other = thread_at(self.instance, index)
+        if other is thread and self.instance.rules & RULE_CALLBACK_CANCELLATION:
+            raise Trap("cannot resume thread which is not suspended")
         return other if other.state == THREAD_WAITING and other.wait.ready(other) else None

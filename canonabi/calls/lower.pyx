@@ -133,7 +133,7 @@ cdef class _InCall(Wait):
         if task.state != TASK_RESOLVED and not task.async_type:
             other = _scheduler(thread).choose(task.instance)
             if other is None:
-                raise blocked(_scheduler(thread))
+                raise blocked(_scheduler(thread), task.instance)
             resume(other, thread, False)
             return other
         leave(task.instance, thread.instance)

@@ -26,6 +26,7 @@ cdef class CopyEnd(Waitable):
 
     cdef bint readable
     cdef bint is_future
+    cdef uint32_t rules             # of the instance that has made it
     cdef object type                # Stream or Future, as the component has it whose end this is
     cdef void* peer                 # the other end (borrowed); NULL: it was dropped
     cdef CopyState state
@@ -44,8 +45,10 @@ cdef class CopyEnd(Waitable):
     cdef void cancel(self) noexcept                             # a copy that has been begun
     cdef int _meet(self, CopyEnd other) except -1
     cdef void part(self) noexcept                               # from the other end, which is told
+    cdef void notify(self) noexcept                             # that the other end has gone
     cdef str kind(self)                                         # "stream" or "future", for messages
 
 cdef void join_ends(CopyEnd a, CopyEnd b) noexcept
 cdef CopyEnd copy_end_at(ComponentInstance instance, uint32_t index, object type, bint readable)     # Trap
-cdef CopyEnd new_end(object type, bint readable, bint is_future)
+cdef CopyEnd new_end(object type, bint readable, bint is_future, uint32_t rules)
+cdef int forward(CopyEnd readable, CopyEnd writable) except -1      # of different streams: they are one now

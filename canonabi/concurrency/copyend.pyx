@@ -12,6 +12,7 @@ from canonabi.concurrency.waitable cimport (
     EVENT_FUTURE_READ, EVENT_FUTURE_WRITE, EVENT_STREAM_READ, EVENT_STREAM_WRITE, waitable_at)
 from canonabi.copier.copier cimport copy_elements
 from canonabi.copier.plans cimport K_BOOL, LAST_NUMBER
+from canonabi.state.component_instance cimport RULE_LINKED_ENDS, RULE_NOTIFIED_DROPS
 
 from canonabi.types.valtypes import Future
 from engine.errors import Trap
@@ -84,6 +85,17 @@ cdef class CopyEnd(Waitable):
         self.peer = other.peer = NULL
         if other.exposed:
             other.over(COPY_DROPPED)
+        else:
+            other.notify()
+
+    cdef void notify(self) noexcept:
+        """Tell an idle end that the other one was dropped, which makes it done."""
+        # The reader of a future is told of a value only: its writer cannot go without giving one.
+        if (self.rules & RULE_NOTIFIED_DROPS and self.state == COPY_IDLE and not self.has_pending_event
+                and not (self.is_future and self.readable)):
+            self.result = COPY_DROPPED
+            self.progress = 0
+            self.set_pending_event()
 
     cdef int deliver(self, Event* event) except -1:
         self.exposed = False
@@ -91,6 +103,8 @@ cdef class CopyEnd(Waitable):
         # value, once it is there, is all that there is.
         if self.state == COPY_CANCELLING and self.result == COPY_COMPLETED and not self.is_future:
             self.result = COPY_CANCELLED
+        if self.rules & RULE_LINKED_ENDS and self.peer == NULL and not self.is_future:
+            self.result = COPY_DROPPED
         if self.result == COPY_DROPPED or (self.is_future and self.result == COPY_COMPLETED):
             self.state = COPY_DONE
         else:
@@ -105,6 +119,8 @@ cdef class CopyEnd(Waitable):
         self.instance = None
         self.side = None
         self.plan = None
+        if self.peer == NULL:
+            self.notify()
         return 0
 
 
@@ -128,8 +144,9 @@ cdef int _move(CopyEnd one, CopyEnd other, uint32_t n) except -1:
     return 0
 
 
-cdef CopyEnd new_end(object type, bint readable, bint is_future):
+cdef CopyEnd new_end(object type, bint readable, bint is_future, uint32_t rules):
     cdef CopyEnd end = CopyEnd.__new__(CopyEnd)
+    end.rules = rules
     end.type = type
     end.readable = readable
     end.is_future = is_future
@@ -148,6 +165,27 @@ cdef CopyEnd copy_end_at(ComponentInstance instance, uint32_t index, object type
                 raise Trap(f"handle is a {kind} of a different type")
             return end
     raise Trap(f"handle index {index} is not a {'readable' if readable else 'writable'} end of a {kind}")
+
+
+# Forwarding
+#
+# No element is touched: the writer of one stream and the reader of the other become its two ends.
+
+cdef int forward(CopyEnd readable, CopyEnd writable) except -1:
+    cdef CopyEnd writer, reader
+    if readable.peer == NULL or writable.peer == NULL:
+        # Whoever is left finds the other end dropped, at once if it waits.
+        readable.part()
+        writable.part()
+        return 0
+    writer = <CopyEnd>readable.peer
+    reader = <CopyEnd>writable.peer
+    readable.peer = writable.peer = NULL
+    join_ends(writer, reader)
+    if writer.exposed and reader.exposed:
+        reader.exposed = False
+        reader._meet(writer)
+    return 0
 
 
 cdef void join_ends(CopyEnd a, CopyEnd b) noexcept:

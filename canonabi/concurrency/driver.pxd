@@ -3,10 +3,11 @@
 from canonabi.concurrency.scheduler cimport Scheduler
 from canonabi.concurrency.task cimport Task
 from canonabi.concurrency.thread cimport Thread
+from canonabi.state.component_instance cimport ComponentInstance
 
 cdef int run_thread(Scheduler scheduler, Thread thread) except -1   # one that was resumed
 cdef bint tick(Scheduler scheduler) except -1                       # one that is ready; False: there is none
-cdef object blocked(Scheduler scheduler)                            # the Trap when nothing can go on
+cdef object blocked(Scheduler scheduler, ComponentInstance instance)    # the Trap of a synchronous call
 
 # A task whose caller is Python. Its instance was entered, and its arguments were checked; then it is
 cdef int begin_task(Scheduler scheduler, Task task) except -1       # run until it blocks or is over

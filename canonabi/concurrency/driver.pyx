@@ -16,6 +16,7 @@ from canonabi.concurrency.policy cimport enter, leave
 from canonabi.concurrency.task cimport TASK_RESOLVED
 from canonabi.concurrency.thread cimport (
     AFTER_CONTROL, AFTER_RESUME, RUN_STACK, THREAD_RUNNING, new_thread, resume)
+from canonabi.state.component_instance cimport RULE_REENTRANCE
 from engine.run.driver cimport run
 from engine.run.stack cimport Stack
 
@@ -130,7 +131,7 @@ cdef int settle_task(Scheduler scheduler, Task task) except -1:
     while task.state != TASK_RESOLVED and not task.async_type:
         thread = scheduler.choose(task.instance)
         if thread is None:
-            error = blocked(scheduler)
+            error = blocked(scheduler, task.instance)
             fail_task(task, error)
             raise error
         resume(thread, None, False)
@@ -149,6 +150,8 @@ cdef int finish_task(Scheduler scheduler, Task task) except -1:
     return 0
 
 
-cdef object blocked(Scheduler scheduler):
-    return Trap("deadlock detected: event loop cannot make further progress" if scheduler.is_any_ready()
-                else "cannot block a synchronous task before returning")
+cdef object blocked(Scheduler scheduler, ComponentInstance instance):
+    # By WASI 0.3.1's tests it makes a difference whether somebody else could run, who may not do so now.
+    if scheduler.is_any_ready() and not instance.rules & RULE_REENTRANCE:
+        return Trap("deadlock detected: event loop cannot make further progress")
+    return Trap("cannot block a synchronous task before returning")

@@ -14,6 +14,7 @@ cdef Thread returned(Thread thread)         # its function has returned: the thr
 
 cdef int resolve(Task task, Plan plan, Place* source) except -1     # to whoever called; no plan: no result
 cdef int cancel(Task task) except -1                                # resolve without a result
+cdef void wake_to_stop(Task task) noexcept          # its callback is told as soon as its instance is free
 cdef const Val* caller_args(Task task) noexcept                     # the core arguments of a guest's call
 
 # A thread that begins with a core function, whose arguments go to stack.c.base

@@ -15,7 +15,7 @@ from canonabi.concurrency.subtask cimport (
     SUBTASK_CANCELLED_BEFORE_RETURNED, SUBTASK_CANCELLED_BEFORE_STARTED, SUBTASK_RETURNED, SUBTASK_STARTED,
     SUBTASK_STARTING, Subtask, SubtaskState)
 from canonabi.concurrency.task cimport (
-    TASK_RESOLVED, TASK_STARTED, check_borrows, deliver_pending_cancel, has_backpressure)
+    TASK_PENDING_CANCEL, TASK_RESOLVED, TASK_STARTED, check_borrows, deliver_pending_cancel, has_backpressure)
 from canonabi.concurrency.thread cimport (
     RUN_STACK, THREAD_OVER, THREAD_RUNNING, THREAD_WAITING, block, register_thread, unregister_thread)
 from canonabi.concurrency.waitable cimport (
@@ -23,6 +23,7 @@ from canonabi.concurrency.waitable cimport (
 from canonabi.copier.copier cimport check_place, copy, copy_params, follow, lift, lift_into, lower_params
 from canonabi.copier.plans cimport Signature
 from canonabi.copier.walk cimport in_slots
+from canonabi.state.component_instance cimport RULE_CALLBACK_CANCELLATION
 from canonabi.state.queue cimport Queue, put_in_order
 from engine.run.stack cimport Stack, take_stack
 from engine.store.store cimport Store
@@ -274,6 +275,8 @@ cdef class _Yield(Wait):
 
     cdef Thread resumed(self, Thread thread):
         cdef Event event
+        if _stops(thread):
+            thread.cancelled = deliver_pending_cancel(thread.task, True)
         event.code = EVENT_TASK_CANCELLED if thread.cancelled else EVENT_NONE
         event.index = event.payload = 0
         return _call_back(thread, &event)
@@ -290,7 +293,7 @@ cdef class _AwaitEvent(Wait):
 
     cdef void put_back(self, Thread thread) noexcept:
         cdef WaitableSet wset = <WaitableSet>thread.on
-        if wset.pending.first != NULL:
+        if wset.pending.first != NULL or _stops(thread):
             put_in_order(&thread.instance.parked, &thread.link)
         else:
             put_in_order(&wset.waiters, &thread.link)
@@ -300,6 +303,8 @@ cdef class _AwaitEvent(Wait):
         cdef Event event
         thread.on = None
         wset.num_waiting -= 1
+        if _stops(thread):
+            thread.cancelled = deliver_pending_cancel(thread.task, True)
         if thread.cancelled:
             event.code = EVENT_TASK_CANCELLED
             event.index = event.payload = 0
@@ -311,12 +316,24 @@ cdef class _AwaitEvent(Wait):
         return "waits for an event of a waitable set"
 
 
+cdef bint _stops(Thread thread) noexcept:
+    """Whether a request to cancel the task is delivered here, which after WASI 0.3.1 may be late."""
+    return thread.task.state == TASK_PENDING_CANCEL and thread.instance.rules & RULE_CALLBACK_CANCELLATION
+
+
+cdef void wake_to_stop(Task task) noexcept:
+    cdef Thread thread = <Thread>task.implicit_thread
+    if thread is not None and thread.state == THREAD_WAITING and thread.stack is None:
+        wake(thread)
+
+
 cdef Wait YIELD = _Yield.__new__(_Yield)
 cdef Wait AWAIT_EVENT = _AwaitEvent.__new__(_AwaitEvent)
 
 
 cdef bint _has_event(Thread thread) noexcept:
-    return thread.instance.exclusive_thread == NULL and (<WaitableSet>thread.on).pending.first != NULL
+    return thread.instance.exclusive_thread == NULL and (
+        (<WaitableSet>thread.on).pending.first != NULL or _stops(thread))
 
 
 cdef Thread _called_back(Thread thread, uint32_t packed):

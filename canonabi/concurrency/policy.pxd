@@ -7,6 +7,8 @@ from canonabi.concurrency.thread cimport Thread
 from canonabi.state.component_instance cimport ComponentInstance
 from canonabi.state.queue cimport Link, Queue
 
+cdef uint32_t rules_of(object features) except? 0xFFFFFFFF         # an engine.features.Features
+
 # Who may enter which instance. `caller` is None for Python.
 cdef bint may_enter(ComponentInstance callee, ComponentInstance caller) noexcept
 cdef int enter(ComponentInstance callee, ComponentInstance caller) except -1        # Trap

@@ -3,9 +3,27 @@
 from libc.stdint cimport uint32_t
 
 from canonabi.concurrency.thread cimport THREAD_OVER, THREAD_RUNNING
+from canonabi.state.component_instance cimport (
+    RULE_CALLBACK_CANCELLATION, RULE_LINKED_ENDS, RULE_NOTIFIED_DROPS, RULE_REENTRANCE)
 from canonabi.state.queue cimport take_out
 
 from engine.errors import Trap
+
+
+# Versions
+#
+# What the specification has changed since WASI 0.3.1 is a bit of an instance, taken from its features.
+
+cdef tuple RULES = (
+    ("cm_reentrance", RULE_REENTRANCE),
+    ("cm_callback_cancellation", RULE_CALLBACK_CANCELLATION),
+    ("cm_linked_ends", RULE_LINKED_ENDS),
+    ("cm_notified_drops", RULE_NOTIFIED_DROPS),
+)
+
+
+cdef uint32_t rules_of(object features) except? 0xFFFFFFFF:
+    return sum([bit for name, bit in RULES if getattr(features, name)])
 
 
 # Entering and leaving
@@ -28,8 +46,9 @@ cdef inline bint _is_within(void* ancestor, ComponentInstance instance) noexcept
 cdef ComponentInstance _locked(ComponentInstance callee, ComponentInstance caller):
     """The first instance that keeps a call of `callee` out; None: it may enter."""
     cdef void* at = <void*>callee
+    cdef bint free = callee.rules & RULE_REENTRANCE
     while at != NULL and not (caller is not None and _is_within(at, caller)):
-        if not (<ComponentInstance>at).may_enter:
+        if not (<ComponentInstance>at).may_enter and (not free or (<ComponentInstance>at).poison is not None):
             return <ComponentInstance>at
         at = (<ComponentInstance>at).parent
     return None
@@ -56,12 +75,14 @@ cdef int enter(ComponentInstance callee, ComponentInstance caller) except -1:
         raise Trap("cannot enter component instance" + (
             ": it is already running" if locked.poison is None
             else f": the instance is poisoned since a call ended with: {locked.poison}"))
-    _mark(callee, caller, False, None)
+    if not callee.rules & RULE_REENTRANCE:
+        _mark(callee, caller, False, None)
     return 0
 
 
 cdef void leave(ComponentInstance callee, ComponentInstance caller) noexcept:
-    _mark(callee, caller, True, None)
+    if not callee.rules & RULE_REENTRANCE:
+        _mark(callee, caller, True, None)
 
 
 cdef void poison(ComponentInstance callee, ComponentInstance caller, str why) noexcept:
@@ -75,8 +96,11 @@ cdef bint _may_go_on(Thread thread, ComponentInstance only) noexcept:
     cdef void* exclusive
     if only is None:
         return True
-    if thread.instance is not only:
+    # Registered: a task that waits at the gate of the instance has no thread in it yet.
+    if thread.instance is not only or thread.index == 0:
         return False
+    if only.rules & RULE_REENTRANCE:
+        return True
     # Neither the thread that runs there alone, nor one that would have to.
     exclusive = only.exclusive_thread
     if exclusive == <void*>thread:
@@ -119,6 +143,9 @@ cdef Thread to_cancel(Task task, ComponentInstance caller):
         return None
     while thread is not None:
         if thread.cancellable and thread.state != THREAD_RUNNING and thread.state != THREAD_OVER:
+            if task.instance.rules & RULE_CALLBACK_CANCELLATION and thread.stack is not None:
+                thread = thread.sibling         # it is not in the loop of its callback
+                continue
             # The implicit thread has to run alone, which another one does at the moment.
             if not (thread is task.implicit_thread and task.needs_exclusive
                     and exclusive != NULL and exclusive != <void*>thread):

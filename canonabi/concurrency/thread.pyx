@@ -114,7 +114,7 @@ cdef int unregister_thread(Thread thread) except -1:
 
 # Blocking
 
-cdef uint64_t n_waits = 0           # that have begun in this process: who has waited longer has a lower number
+cdef uint64_t n_waits = 0       # that have begun in this process: who has waited longer has a lower number
 
 
 cdef void block(

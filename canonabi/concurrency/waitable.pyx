@@ -5,6 +5,7 @@ from cpython.ref cimport Py_DECREF, Py_INCREF
 from libc.stdint cimport uint32_t
 
 from canonabi.concurrency.scheduler cimport wake, wake_all
+from canonabi.concurrency.thread cimport THREAD_WAITING
 from canonabi.state.queue cimport disband, put_last, take_out
 from canonabi.state.table cimport ENTRY_WAITABLE, ENTRY_WAITABLE_SET, Entry, table_add, table_remove
 
@@ -31,7 +32,8 @@ cdef class Waitable:
     cdef void set_pending_event(self) noexcept:
         self.has_pending_event = True
         if self.sync_waiter is not None:
-            wake(self.sync_waiter)
+            if self.sync_waiter.state == THREAD_WAITING:    # or it is still at the cancelling of a subtask
+                wake(self.sync_waiter)
         elif self.wset is not None:
             self._show()
 

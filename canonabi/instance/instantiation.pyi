@@ -14,6 +14,7 @@ def instantiate(
     limits: Limits | None = None,
     engine: Literal["tail", "switch"] | None = None,
     begin: Callable[[Instance], object] | None = None,
+    seed: int = 0,
 ) -> Instance:
     """Return a new Instance of a canonabi.validation.program.Program.
 
@@ -22,7 +23,8 @@ def instantiate(
     a Resource; a core module an engine.Module; a component a Program. `limits` (engine.Limits) hold
     for each core instance in it; `engine` is the form of the interpreter, "tail" or "switch".
     `begin(instance)` is called before anything runs; what it returns becomes the `host` of all core
-    instances, which is how the embedder finds what engine.calling_instance() belongs to.
+    instances, which is how the embedder finds what engine.calling_instance() belongs to. With a `seed` other
+    than 0 the threads that may run are chosen by chance, otherwise those that have waited longest.
     Raises LinkError, Trap, what a host function raises that a start function calls, and a
     LimitExceeded for what is too large from the beginning.
     """

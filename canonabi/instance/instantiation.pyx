@@ -12,6 +12,7 @@ from canonabi.builtins.builtins cimport new_builtin
 from canonabi.calls.lower cimport new_lowered
 from canonabi.concurrency.canons cimport Function, LiftedFunc
 from canonabi.concurrency.driver cimport begin_task, settle_task
+from canonabi.concurrency.policy cimport rules_of
 from canonabi.concurrency.scheduler cimport Scheduler, scheduler_in
 from canonabi.concurrency.task cimport Task, new_task
 from canonabi.concurrency.trampoline cimport wasm_func
@@ -75,7 +76,7 @@ cdef Prepared _prepared(object program):
     return made
 
 
-def instantiate(program, imports=None, *, limits=None, engine=None, begin=None):
+def instantiate(program, imports=None, *, limits=None, engine=None, begin=None, seed=0):
     """Return a new Instance of a canonabi.validation.program.Program.
 
     `imports` maps the names of its imports to items: a function is a HostFunc, or a ComponentFunc of
@@ -83,7 +84,8 @@ def instantiate(program, imports=None, *, limits=None, engine=None, begin=None):
     a Resource; a core module an engine.Module; a component a Program. `limits` (engine.Limits) hold
     for each core instance in it; `engine` is the form of the interpreter, "tail" or "switch".
     `begin(instance)` is called before anything runs; what it returns becomes the `host` of all core
-    instances, which is how the embedder finds what engine.calling_instance() belongs to.
+    instances, which is how the embedder finds what engine.calling_instance() belongs to. With a `seed` other
+    than 0 the threads that may run are chosen by chance, otherwise those that have waited longest.
     Raises LinkError, Trap, what a host function raises that a start function calls, and a
     LimitExceeded for what is too large from the beginning.
     """
@@ -94,6 +96,7 @@ def instantiate(program, imports=None, *, limits=None, engine=None, begin=None):
     owner.store.c.use_switch = FORMS_SWITCH or engine == "switch"
     if loading.limits.memory is not None:       # there may be much before the first core instance
         owner.store.c.memory_limit = loading.limits.memory
+    scheduler_in(owner.store).seed = seed
     linker.importer = Importer.__new__(Importer)
     linker.importer.owner = owner
     linker.importer.given = {} if imports is None else imports
@@ -199,6 +202,7 @@ cdef class Linker:
         self.instance.owner = <void*>owner
         self.instance.parent = NULL if parent is None else <void*>parent
         self.instance.resources = [None] * program.n_slots
+        self.instance.rules = rules_of(program.features)
         if limits.handles is not None:
             self.instance.handles.limit = min(limits.handles, MAX_ENTRIES)
         self.instance.next = owner.first

@@ -9,6 +9,12 @@ from libc.stdint cimport uint32_t
 from canonabi.state.queue cimport Queue
 from canonabi.state.table cimport Entry, Table
 
+cdef enum Rules:                # of versions after WASI 0.3.1, one bit each; 0: as that has them
+    RULE_REENTRANCE = 1                 # instances may be entered again
+    RULE_CALLBACK_CANCELLATION = 2      # only a callback's loop is told to stop
+    RULE_LINKED_ENDS = 4                # a copy that is over says if the other end was dropped meanwhile
+    RULE_NOTIFIED_DROPS = 8             # that an end was dropped is an event for an idle one
+
 cdef class ComponentInstance:
     cdef object __weakref__
     cdef Table handles
@@ -17,6 +23,7 @@ cdef class ComponentInstance:
     cdef void* owner                # canonabi.state.owner.Owner (borrowed); NULL when that is gone
     cdef ComponentInstance next     # of the owner's
     cdef Table threads              # canonabi.concurrency.thread.Thread by index: apart from the handles
+    cdef uint32_t rules             # Rules
     cdef bint may_enter
     cdef bint may_leave
     cdef uint32_t backpressure
