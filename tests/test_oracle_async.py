@@ -285,6 +285,23 @@ def test_guests_are_valid_and_words_fit():
     assert word == (1 << 64) - 1 - 1023 + 1
 
 
+def test_table_is_about_all_operations():
+    from ci.oracle.asynchronous import table
+    from ci.oracle.asynchronous.guestops import numbered
+    from ci.oracle.asynchronous.randomly import pooled
+
+    wanted, possible = table.cells()
+    operations = {pooled(name) for node in "abc" for name in numbered(node)}
+    assert wanted < possible
+    assert {op for op, _, _ in possible} == operations
+    assert {op for op, _, _ in wanted} == operations
+    assert ("stream.read async", "peer waits, same instance", "completed some") in wanted
+    one = ("waitable-set.new", "any", "done")
+    counts = Counter(dict.fromkeys(wanted - {one}, 1) | {("hash", "any", "sings"): 1})
+    assert table.missing(counts) == [one]
+    assert table.unknown(counts) == [("hash", "any", "sings")]
+
+
 def test_every_built_in_is_an_operation():
     from canonabi.opcodes import CANONS
     from ci.oracle.asynchronous.guestops import built_ins

@@ -1,12 +1,13 @@
 """Run component scripts on the specification's `definitions.py`, and compare with what the project does.
 
     python -m ci.oracle.asynchronous FILE.wast ... [--definitions DIR] [--command LINE] [--trace]
-        [--choices LIST] [--ours] [--verbose]
+        [--choices LIST] [--seed N] [--ours] [--verbose]
 
 DIR holds `definitions.py` (design/mvp/canonical-abi of WebAssembly/component-model); without the option
 WASI_ENGINE_DEFINITIONS names it. With `--command` only commands up to that line are run, and only that one
 is reported and traced. A trace has all calls of canonical built-ins with arguments and results, switches of
-threads, events and choices in their order; `--choices 0,1` makes other choices than the first of each.
+threads, events and choices in their order. `--choices 0,1` makes other choices than the first of each,
+`--seed` random ones.
 
 Ends with status 1 if a command does not do what its script says, but for those known (`suite.py`).
 """
@@ -15,6 +16,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import random
 import sys
 from collections import Counter
 from pathlib import Path
@@ -28,6 +30,7 @@ def main() -> int:
     chosen = _arguments()
     machine = Machine(chosen.definitions)
     machine.choices.given = [int(number) for number in chosen.choices.split(",") if number][::-1]
+    machine.choices.rng = None if chosen.seed is None else random.Random(chosen.seed)
     unexpected = 0
     counts: Counter[str] = Counter()
     for path in chosen.files:
@@ -64,6 +67,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--command", metavar="LINE", type=int, help="only the command at this line")
     parser.add_argument("--trace", action="store_true", help="print what happens")
     parser.add_argument("--choices", metavar="LIST", default="", help="which of those in order: 0,2,1")
+    parser.add_argument("--seed", metavar="N", type=int, help="make random choices")
     parser.add_argument("--ours", action="store_true", help="compare with the project's own run time")
     parser.add_argument("--verbose", action="store_true", help="print a line for each command")
     chosen = parser.parse_args()

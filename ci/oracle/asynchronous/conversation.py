@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple, Protocol
 
 from canonabi.calls.functions import HostFunc
+from canonabi.errors import NotYet
 from canonabi.instance.instantiation import instantiate
 from ci.oracle.asynchronous import guestops, guests
 from ci.oracle.asynchronous.linking import Func
@@ -108,6 +109,8 @@ class OurGuests:
         """Call an export."""
         try:
             return "returns", self.instance.exports[call.export](call.x)
+        except NotYet as error:
+            return "not yet", str(error)
         except WasmError as error:
             return "traps", str(error)
 

@@ -7,62 +7,29 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from typing import Any
 
 from ci.oracle.asynchronous import guestops as ops
 from ci.oracle.asynchronous.conversation import NUMBERS
+from ci.oracle.asynchronous.daring import anything, dare, is_rare
 from ci.oracle.asynchronous.guests import BAD_THREAD, GOOD_THREAD, NO_THREAD
-from ci.oracle.asynchronous.states import Situation, Word, may_pass, returns_of, state
+from ci.oracle.asynchronous.prudence import (
+    Activation,
+    goes_on,
+    handles,
+    may_wait,
+    others,
+    state_name,
+    to_pass,
+    traps,
+)
+from ci.oracle.asynchronous.states import Situation, Word, returns_of, state
 
 ROLES = (*ops.LIFTS, "callback", "thread", "destructor")
 GIVEN = {"take": "stream", "take-future": "future", "take-own": "own"}  # by functions of these signatures
 EXIT, YIELD, WAIT = range(3)
 WORDS, ACTIVATIONS, EACH = 90, 24, 12  # at most, of a script and of an activation
-CARELESS = 0.012  # how often anything at all is done
-# states in which operations trap, as a rule
-TRAPPING = {
-    "no handle", "other handle", "other type", "bad buffer", "no thread", "itself", "running", "waiting",
-    "may not enter", "copying", "done", "idle", "in a set", "waited for", "lent", "not to be passed", "null",
-    "out of bounds", "delivered", "requested before", "may not leave",
-}  # fmt: skip
-
-
-# what takes a handle, or a thread, by the name of its class in definitions.py: beginnings of operations
-TAKERS = {
-    "ReadableStreamEnd": ("stream.read", "stream.cancel-read", "stream.drop-readable", "waitable.join"),
-    "WritableStreamEnd": ("stream.write", "stream.cancel-write", "stream.drop-writable", "waitable.join"),
-    "ReadableFutureEnd": ("future.read", "future.cancel-read", "future.drop-readable", "waitable.join"),
-    "WritableFutureEnd": ("future.write", "future.cancel-write", "future.drop-writable", "waitable.join"),
-    "Subtask": ("subtask.", "waitable.join"),
-    "WaitableSet": ("waitable-set.wait", "waitable-set.poll", "waitable-set.drop"),
-    "ResourceHandle": (
-        "resource.drop",
-        "resource.rep",
-        "call c-lend",
-        "call c-own",
-        "call b-lend",
-        "call b-own",
-    ),
-    "ErrorContext": ("error-context.drop", "error-context.debug"),
-    "Thread": ("thread.resume", "thread.suspend-then", "thread.yield-then"),
-}
-
-
-@dataclass
-class Activation:
-    """One activation of core code, with what it was told last."""
-
-    number: int
-    node: str
-    role: str
-    signature: str
-    thread: Any
-    words: int = 0
-    word: Word | None = None
-    state: str = ""
-    ended: bool = False
-    aims: list[Word] = field(default_factory=list)
+CARELESS = 0.006  # how often anything at all is done
 
 
 class Guide:
@@ -72,7 +39,7 @@ class Guide:
         self.rng = rng
         self.words = WORDS
         self.activations = 0
-        self.boldness = 0.2 if reckless else 0.01  # how often something is tried whatever its state
+        self.boldness = 0.15 if reckless else 0.005  # how often something is tried whatever its state
         self.armed: set[Any] = set()  # instances whose realloc does it
         self.misbehaves = misbehaves  # which operation is to be done by a realloc
 
@@ -86,11 +53,13 @@ class Guide:
             if word is not None:
                 return word
         if rng.random() < CARELESS:
-            return self._anything(act)
+            return anything(rng, act)
         if self.words < 0 or act.words > EACH or rng.random() < 0.06:
             return next(self._finish(now, act))
-        if rng.random() < self.boldness:
-            return self._try(now, act)
+        if rng.random() < self.boldness or (rng.random() < 0.03 and self._is_rare(now)):
+            return dare(rng, now, act)
+        if now.thread.task.state.name == "PENDING_CANCEL" and rng.random() < 0.3:
+            return self._notice(now, act)
         for _ in range(12):
             make = rng.choices(_MAKERS, _WEIGHTS)[0]
             word = make(self, now, act)
@@ -106,12 +75,12 @@ class Guide:
         if not may_wait(word, found):
             return True
         if now.thread.task.ft.async_:
-            return rng.random() < (0.6 if _others(now) else 0.03)
-        return rng.random() < (0.6 if _goes_on(now) else 0.02)
+            return rng.random() < (0.6 if others(now) else 0.03)
+        return rng.random() < (0.6 if goes_on(now) else 0.02)
 
     def _misbehave(self, now: Situation, act: Activation) -> Word | None:
         """Return the next step to a realloc that does it: the message of an error context needs one."""
-        contexts = [i for i, _ in _handles(now, now.d.ErrorContext)]
+        contexts = [i for i, _ in handles(now, now.d.ErrorContext)]
         if not contexts:
             return Word("error-context.new", 0, 0, 0)
         if act.thread.task.inst in self.armed:
@@ -121,39 +90,24 @@ class Guide:
         self.armed.add(act.thread.task.inst)
         return Word("misbehave", numbers[self.misbehaves % len(numbers)] << 2 | 3)
 
-    def _anything(self, act: Activation) -> Word:
-        rng = self.rng
-        op = rng.choice(
-            [name for name in NUMBERS[act.node] if name not in ("end", "trap") or rng.random() < 0.05]
-        )
-        small = (0, 1, 2, 3, 4, 5, 6, 2047)
-        return Word(op, rng.choice((0, 1, 2, 3, 4, 5, 99)), rng.choice(small), rng.choice(small))
+    def _is_rare(self, now: Situation) -> bool:
+        return any(is_rare(now, e) for _, e in handles(now, object) if e is not None)
 
-    def _try(self, now: Situation, act: Activation) -> Word:
-        """Return an operation on something that is there, whether it may be done or not."""
-        rng = self.rng
-        kinds = {
-            type(e).__name__: i for i, e in _handles(now, object) if e is not None and rng.random() < 0.7
-        }
-        threads = [i for i, t in enumerate(now.thread.task.inst.threads.array) if t is not None]
-        name, index = rng.choice([*kinds.items(), ("Thread", rng.choice(threads))])
-        word = rng.choice([n for n in NUMBERS[act.node] if n.startswith(TAKERS[name])])
-        if name.endswith("End") and word != "waitable.join" and rng.random() < 0.9:
-            element = state_name(now.handle(index))
-            word = " ".join([word.split()[0], element, *word.split()[2:]])
-            if word not in NUMBERS[act.node]:
-                return Word("hash")
-        sets = [0, *(i for i, _ in _handles(now, now.d.WaitableSet))]
-        b = rng.choice(sets) if word == "waitable.join" else self._pointer(rng.choice((4, 4, 4, 1)))
-        return Word(word, index, b, rng.choice((0, 1, 2, 4, 30, 2047)))
+    def _notice(self, now: Situation, act: Activation) -> Word:
+        """Return what tells the guest that it is to be cancelled."""
+        names = [name for name in NUMBERS[act.node] if name.endswith("cancellable") or name == "task.cancel"]
+        name = self.rng.choice(names)
+        threads = now.thread.task.inst.threads.array
+        index = [i for i, _ in handles(now, now.d.WaitableSet)] if "set" in name else range(1, len(threads))
+        return Word(name, self.rng.choice(list(index) or [1]), self._pointer(4))
 
     # how an activation comes to its end
 
     def _finish(self, now: Situation, act: Activation) -> Iterator[Word]:
         """Yield what is to be done before the end, and the end."""
         rng, task = self.rng, now.thread.task
-        for i, h in _handles(now, now.d.ResourceHandle):
-            if h.borrow_scope is task:
+        for i, h in handles(now, now.d.ResourceHandle):
+            if h.borrow_scope is task and rng.random() < 0.9:
                 yield Word("resource.drop", i)
         if act.role in ("destructor", "thread"):
             yield Word("end")
@@ -175,7 +129,7 @@ class Guide:
         if kind is None:
             yield Word("end", 3072 if act.signature == "six" else self.rng.getrandbits(16))
             return
-        found = _to_pass(now, kind)
+        found = to_pass(now, kind)
         if found and self.rng.random() < 0.98:
             yield Word("end", self.rng.choice(found))
         yield self._make(act, kind)
@@ -192,7 +146,7 @@ class Guide:
             yield Word("task.cancel")
         kind = returns_of(task)
         if kind in GIVEN.values():
-            found = _to_pass(now, kind)
+            found = to_pass(now, kind)
             yield Word(f"task.return {kind}", self.rng.choice(found)) if found else self._make(act, kind)
         yield Word(f"task.return {kind}", self.rng.getrandbits(16), self.rng.getrandbits(8))
 
@@ -201,13 +155,14 @@ class Guide:
         rng = self.rng
         sets = [
             i
-            for i, s in _handles(now, now.d.WaitableSet)
-            if s.has_pending_event() or (s.elems and _others(now))
+            for i, s in handles(now, now.d.WaitableSet)
+            if s.has_pending_event() or (s.elems and others(now))
         ]
         if sets and rng.random() < 0.7:
             yield Word("end", WAIT | rng.choice(sets) << 4)
-        if rng.random() < 0.02:
-            yield Word("end", rng.choice((3, 15, WAIT, WAIT | 9 << 4)))
+        if rng.random() < 0.04:
+            anywhere = [i for i, e in handles(now, object) if e is not None]
+            yield Word("end", rng.choice((3, 15, WAIT, WAIT | 9 << 4, *(WAIT | i << 4 for i in anywhere))))
         yield Word("end", YIELD)
 
     # words of a kind
@@ -215,18 +170,20 @@ class Guide:
     def sets(self, now: Situation, act: Activation) -> Word | None:  # noqa: ARG002
         """Return something about waitable sets."""
         rng, d = self.rng, now.d
-        sets = _handles(now, d.WaitableSet)
+        sets = handles(now, d.WaitableSet)
         if not sets or (len(sets) < 3 and rng.random() < 0.1):
             return Word("waitable-set.new")
         i, _ = rng.choice(sets)
         what = rng.random()
         if what < 0.5:
-            waitables = [(j, w) for j, w in _handles(now, d.Waitable) if not w.has_sync_waiter]
+            waitables = [(j, w) for j, w in handles(now, d.Waitable) if not w.has_sync_waiter]
             lonely = [(j, w) for j, w in waitables if w.wset is None]
             if not waitables:
                 return None
-            j, w = rng.choice(lonely or waitables) if rng.random() < 0.8 else rng.choice(waitables)
-            return Word("waitable.join", j, 0 if w.wset and rng.random() < 0.6 else i)
+            subtasks = [(j, w) for j, w in lonely if isinstance(w, d.Subtask)]
+            first = subtasks if subtasks and rng.random() < 0.5 else lonely or waitables
+            j, w = rng.choice(first) if rng.random() < 0.8 else rng.choice(waitables)
+            return Word("waitable.join", j, 0 if rng.random() < (0.6 if w.wset else 0.05) else i)
         word = rng.choice(("", " cancellable"))
         if what < 0.7:
             return Word(f"waitable-set.poll{word}", i, self._pointer(4))
@@ -237,7 +194,7 @@ class Guide:
     def ends(self, now: Situation, act: Activation) -> Word | None:  # noqa: ARG002
         """Return something about streams and futures."""
         rng, d = self.rng, now.d
-        ends = _handles(now, d.CopyEnd)
+        ends = handles(now, d.CopyEnd)
         if not ends or (len(ends) < 8 and rng.random() < 0.15):
             kind = rng.choice(("stream", "stream", "future"))
             return Word(f"{kind}.new {rng.choice(list(ops.STREAMS if kind == 'stream' else ops.FUTURES))}")
@@ -252,7 +209,7 @@ class Guide:
             return Word(f"{kind}.drop-{'readable' if readable else 'writable'} {name}", i)
         meets = e.shared.pending_buffer is not None or e.shared.dropped
         is_async = rng.random() < (0.5 if meets else 0.9)
-        length = rng.choice((0, 1, 2, 2, 4, 8, 30)) if kind == "stream" else 0
+        length = rng.choice((0, 0, 1, 2, 2, 4, 8, 30)) if kind == "stream" else 0
         op = f"{kind}.{'read' if readable else 'write'} {name}{' async' if is_async else ''}"
         return Word(op, i, self._pointer(4), length)
 
@@ -261,19 +218,21 @@ class Guide:
         rng = self.rng
         if self.activations > ACTIVATIONS:
             return None
-        op = rng.choice([name for name in NUMBERS[act.node] if name.startswith("call ")])
+        calls = [name for name in NUMBERS[act.node] if name.startswith("call ")]
+        giving = [name for name in calls if name.rpartition("-")[0].endswith(("lend", "own", "give"))]
+        op = rng.choice(giving if giving and rng.random() < 0.35 else calls)
         if op.startswith("call up") and rng.random() < 0.7:
             return None
         name = op.split()[1].partition("-")[2].rpartition("-")[0]
         passed = ops.SIGNATURES[name].passed
         if op.startswith("call up") or passed is None:
             return Word(op, rng.getrandbits(16), self._pointer(4), rng.getrandbits(8))
-        found = _to_pass(now, passed)
+        found = to_pass(now, passed)
         return Word(op, rng.choice(found), self._pointer(4), rng.getrandbits(8)) if found else None
 
     def subtasks(self, now: Situation, act: Activation) -> Word | None:  # noqa: ARG002
         """Return something about subtasks."""
-        found = _handles(now, now.d.Subtask)
+        found = handles(now, now.d.Subtask)
         if not found:
             return None
         i, subtask = self.rng.choice(found)
@@ -326,14 +285,14 @@ class Guide:
         """Return something about resources and error contexts."""
         rng, d = self.rng, now.d
         what = rng.random()
-        resources = [i for i, _ in _handles(now, d.ResourceHandle)]
+        resources = [i for i, _ in handles(now, d.ResourceHandle)]
         if what < 0.4 and act.node == "c":
             if not resources or rng.random() < 0.6:
                 return Word("resource.new", rng.getrandbits(16))
             return Word("resource.rep", rng.choice(resources))
         if what < 0.6 and resources:
             return Word("resource.drop", rng.choice(resources))
-        contexts = [i for i, _ in _handles(now, d.ErrorContext)]
+        contexts = [i for i, _ in handles(now, d.ErrorContext)]
         if what < 0.7:
             return Word("error-context.new", 0, self._pointer(1), rng.randrange(8))
         if not contexts or what < 0.85:
@@ -360,70 +319,6 @@ class Guide:
         if rng.random() < 0.005:
             return rng.choice((1, 2047))
         return rng.randrange(16) * 64 + rng.randrange(4) * 8 + (rng.randrange(4) if alignment == 1 else 0)
-
-
-def traps(word: Word, found: str) -> bool:
-    """Return whether a word will trap, as far as the state of what it works on tells."""
-    if "same instance" in found:
-        return word.op.split()[1] in ("bool", "string")
-    if word.op.startswith("future.drop-writable"):
-        return found != "done"
-    if word.op.startswith("waitable-set"):
-        return found in ("no handle", "other handle", "bad buffer", "has members", "waited for")
-    if word.op.startswith(("stream.drop", "future.drop")):
-        return found.startswith(("no ", "other", "copying"))
-    if word.op == "subtask.drop":
-        return found != "delivered"
-    if word.op.startswith("task."):
-        return (
-            found in ("not async", "other type", "other options") or "borrows" in found or "end to" in found
-        )
-    return found in TRAPPING or found.startswith("to ")
-
-
-def may_wait(word: Word, found: str) -> bool:
-    """Return whether a word waits for somebody else to do something."""
-    kind, _, rest = word.op.partition(" ")
-    what = kind.partition(".")[2]
-    if rest.endswith("async"):
-        return False
-    if what in ("read", "write"):
-        return found.endswith(("idle", "has waited", "waits for 0")) or found.startswith("zero")
-    if kind == "waitable-set.wait":
-        return found in ("empty", "no event")
-    if kind == "subtask.cancel":
-        return found in ("starting", "started")
-    if kind.startswith("thread.suspend"):
-        return "pending" not in found
-    return kind == "call" and found in ("backpressure", "lock held", "others wait")
-
-
-def state_name(e: Any) -> str:
-    """Return the name of the type of an end's elements."""
-    return "unit" if e.shared.t is None else type(e.shared.t).__name__.removesuffix("Type").lower()
-
-
-def _handles(now: Situation, kind: Any) -> list[tuple[int, Any]]:
-    array = now.thread.task.inst.handles.array
-    return [(i, e) for i, e in enumerate(array) if isinstance(e, kind)]
-
-
-def _to_pass(now: Situation, kind: str) -> list[int]:
-    """Return the handles that may be given away or lent."""
-    return [i for i, _ in _handles(now, now.d.Waitable | now.d.ResourceHandle) if may_pass(now, kind, i)]
-
-
-def _goes_on(now: Situation) -> bool:
-    """Return whether a thread of the same instance may go on while a synchronous task waits."""
-    return any(
-        t.ready() and not (t.task.ft.async_ and t.task.needs_exclusive() and t is t.task.implicit_thread)
-        for t in now.thread.task.inst.threads
-    )
-
-
-def _others(now: Situation) -> bool:
-    """Return whether somebody else may go on, so that what is waited for may come."""
-    return any(t.ready() for t in now.thread.task.inst.store.waiting)
 
 
 Maker = Callable[[Guide, Situation, Activation], Word | None]

@@ -4,8 +4,10 @@
         [--trace] [--ours]
 
 Each script is recorded on `definitions.py` and replayed there, which must give the same; with `--ours` it
-is replayed on the project's run time as well. The table at the end has, for each built-in, in which states it
-found what it works on, and how it ended.
+is replayed on the project's run time as well. The table at the end has, for each operation, in which states
+it found what it works on, and how it ended (`table.py` says what must be there).
+
+Ends with status 1 if anything differs, with 3 if a cell of the table is empty.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from ci.oracle.asynchronous import table
 from ci.oracle.asynchronous.conversation import (
     NUMBERS,
     Call,
@@ -32,12 +35,15 @@ from ci.oracle.asynchronous.conversation import (
     encode,
 )
 from ci.oracle.asynchronous.guestops import LIFTS, NODES, SIGNATURES
-from ci.oracle.asynchronous.guide import ROLES, Activation, Guide
+from ci.oracle.asynchronous.guide import ROLES, Guide
 from ci.oracle.asynchronous.machine import Machine
-from ci.oracle.asynchronous.states import Situation, outcome, state
+from ci.oracle.asynchronous.prudence import Activation
+from ci.oracle.asynchronous.states import EVENTS, Situation, outcome, state
 
-Cell = tuple[str, str, str]  # operation, state of what it works on, outcome
+DIFFERS, EMPTY = 1, 3  # status
+ENOUGH = 5000  # scripts that must have reached everything
 EVERY = 8
+VAIN = "waits in vain"
 CALLS = 5  # of the host, in a script
 
 
@@ -46,7 +52,8 @@ def pooled(op: str) -> str:
     kind, _, rest = op.partition(" ")
     if kind == "call":
         func, _, word = rest.partition(" ")
-        return f"call {func.rpartition('-')[2]} {word}".rstrip()
+        up = "up " if func.startswith("up-") else ""
+        return f"call {up}{func.rpartition('-')[2]} {word}".rstrip()
     if kind.startswith(("stream.", "future.")):
         return f"{kind} async" if rest.endswith("async") else kind
     return op
@@ -55,7 +62,7 @@ def pooled(op: str) -> str:
 class Recorder:
     """A host that chooses what to say, and keeps it."""
 
-    def __init__(self, machine: Machine, guide: Guide, cells: Counter[Cell]) -> None:
+    def __init__(self, machine: Machine, guide: Guide, cells: Counter[table.Cell]) -> None:
         self.machine = machine
         self.guide = guide
         self.rng = guide.rng
@@ -73,7 +80,7 @@ class Recorder:
         role = ROLES[w & 7]
         before = self.current.get(thread)
         if role == "callback" and before is not None:
-            self._count(before, ("none", "subtask", "read", "write", "read", "write", "cancelled")[x])
+            self._count(before, EVENTS[x])
         signature = list(SIGNATURES)[w >> 3 & 15] if role in LIFTS else (before.signature if before else "")
         act = Activation(len(self.activations), node, role, signature, thread)
         self.activations.append(act)
@@ -101,7 +108,11 @@ class Recorder:
 
     def _count(self, act: Activation, how: str) -> None:
         assert act.word is not None
-        self.cells[pooled(act.word.op), act.state, how] += 1
+        waits = act.word.op == "end" or act.word.op.startswith("waitable-set.wait")
+        waited = (
+            waits and act.state.endswith(("no event", "empty")) and how not in ("none", "cancelled", VAIN)
+        )
+        self.cells[pooled(act.word.op), act.state, "event" if waited else how] += 1
         act.word = None
 
     def run(self) -> tuple[str, object]:
@@ -126,15 +137,16 @@ class Recorder:
         pending = [act for act in self.activations if act.word is not None]
         if thread is None:
             for act in pending:
-                waits = "waits" if kind == "returns" else "waits for ever"
-                ended = act.word is not None and act.word.op == "end" and "wait" not in act.state
-                self._count(act, "done" if ended else waits)
+                if act.word is not None and act.word.op == "end" and "wait" not in act.state:
+                    self._count(act, "done")
+                elif kind != "returns":
+                    self._count(act, VAIN)
         elif value.endswith(".may_leave"):
             self.cells[pooled(self.misbehaves[thread.task.inst]), "may not leave", "traps"] += 1
         elif value.endswith("canon_lift: not candidates"):
             for act in pending:
                 if not act.thread.running() and not act.thread.task.ft.async_:
-                    self._count(act, "may not wait")
+                    self._count(act, VAIN)
         else:
             guilty = self.current.get(thread) or self.last  # a thread without activations has yet to begin
             if guilty is not None and guilty.word is not None:
@@ -145,7 +157,7 @@ def main() -> int:
     """Record and replay scripts; print what differs, and the table."""
     chosen = _arguments()
     machine = Machine(chosen.definitions)
-    cells: Counter[Cell] = Counter()
+    cells: Counter[table.Cell] = Counter()
     outcomes: Counter[str] = Counter()
     differences = 0
     numbers = range(chosen.count) if chosen.script is None else (chosen.script,)
@@ -154,7 +166,7 @@ def main() -> int:
         rng = random.Random(f"{chosen.seed}:{number}")
         # Of every few scripts one does an operation where its instance may not be left, another dares more.
         where = None if number % EVERY else number // EVERY
-        recorder = Recorder(machine, Guide(rng, where, reckless=number % EVERY == 1), cells)
+        recorder = Recorder(machine, Guide(rng, where, reckless=number % EVERY in (1, 2)), cells)
         kind, value = recorder.run()
         machine.trace.write = None
         outcomes[kind if kind == "returns" else f"{kind} {value}"] += 1
@@ -165,13 +177,18 @@ def main() -> int:
             found = Replay(recorder.entries).run(make)
             if found or kind == "fault":
                 differences += 1
-                print(f"script {number} of seed {chosen.seed}, {side}: {found or value}")
-    for cell, count in sorted(cells.items()):
-        print(*cell, count, sep=" | ")
+                print(f"script {number} of seed {chosen.seed}, {side}: {found or value}", flush=True)
     for what, count in outcomes.most_common():
         print(count, what)
-    print(f"{len(numbers)} scripts of seed {chosen.seed}, {len(cells)} cells, {differences} differences")
-    return 1 if differences else 0
+    for line in table.lines(cells):
+        print(line)
+    missing = table.missing(cells) if len(numbers) >= ENOUGH else []
+    wrong = [f"EMPTY: {cell}" for cell in missing] + [f"NOT IN THE TABLE: {c}" for c in table.unknown(cells)]
+    print("\n".join(wrong), end="\n" if wrong else "")
+    words = sum(cells.values())
+    print(f"{len(numbers)} scripts of seed {chosen.seed}, {words} operations, {differences} differences")
+    print(f"{len(cells)} cells, {len(missing)} empty")
+    return DIFFERS if differences else EMPTY if wrong else 0
 
 
 def _arguments() -> argparse.Namespace:

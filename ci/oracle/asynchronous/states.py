@@ -94,8 +94,8 @@ def _end(now: Situation, word: Word) -> str:
         return _copy(now, word, e, is_async)
     if what.startswith("cancel"):
         return _cancel(e, is_async)
-    peer = "" if e.shared.pending_buffer is None else ", peer waits"
-    return f"{e.state.name.lower()}{', event' if e.has_pending_event() else ''}{peer}"
+    waits = e.state.name == "IDLE" and e.shared.pending_buffer is not None
+    return f"{e.state.name.lower()}{', peer waits' if waits else ''}"
 
 
 def _name(t: Any) -> str:
@@ -121,9 +121,11 @@ def _copy(now: Situation, word: Word, e: Any, is_async: bool) -> str:
     pending = shared.pending_buffer
     if pending is None:
         return f"{zero}peer idle"
-    same = ", same instance" if shared.pending_inst is now.thread.task.inst else ""
+    same = shared.pending_inst is now.thread.task.inst
+    if same and not now.d.none_or_number_type(shared.t):
+        return "same instance, no number"
     waits = "waits" if pending.remain() else "has waited" if pending.length else "waits for 0"
-    return f"{zero}peer {waits}{same}"
+    return f"{zero}peer {waits}{', same instance' if same and waits == 'waits' else ''}"
 
 
 def _cancel(e: Any, is_async: bool) -> str:
@@ -145,8 +147,14 @@ def _wait(now: Situation, word: Word) -> str:
         return wrong
     if word.op.endswith("cancellable") and now.thread.task.state.name == "PENDING_CANCEL":
         return "cancellation pending"
+    if _unwritable(word.b):
+        return "bad buffer"
     wset = now.handle(word.a)
     return "event" if wset.has_pending_event() else "no event" if wset.elems else "empty"
+
+
+def _unwritable(pointer: int) -> bool:
+    return pointer % 4 != 0 or operand(pointer, NOWHERE) == NOWHERE
 
 
 def _drop_set(now: Situation, word: Word) -> str:
@@ -292,7 +300,8 @@ def _resource(now: Situation, word: Word) -> str:
 
 
 def _error_context(now: Situation, word: Word) -> str:
-    return _wrong(now, word.a, now.d.ErrorContext) or "there"
+    bad = word.op.endswith("message") and _unwritable(word.b)
+    return _wrong(now, word.a, now.d.ErrorContext) or ("bad buffer" if bad else "there")
 
 
 _RULES: dict[str, Callable[[Situation, Word], str]] = {
@@ -319,7 +328,7 @@ _RULES: dict[str, Callable[[Situation, Word], str]] = {
 # outcomes
 
 _COPIES = ("completed", "dropped", "cancelled")
-_EVENTS = (
+EVENTS = (
     "none", "subtask", "stream read", "stream write", "future read", "future write", "cancelled",
 )  # fmt: skip
 _SUBTASKS = ("starting", "started", "returned", "cancelled before started", "cancelled before returned")
@@ -336,7 +345,7 @@ def outcome(op: str, result: int) -> str:
         some = "" if family == "future" or result >> 4 == 0 else " some"
         return _COPIES[result & 15] + some
     if kind in ("waitable-set.wait", "waitable-set.poll"):
-        return _EVENTS[result]
+        return EVENTS[result]
     if kind == "subtask.cancel":
         return "blocked" if result == BLOCKED else _SUBTASKS[result]
     if kind == "call" and op.endswith(" async"):
