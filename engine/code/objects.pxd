@@ -76,6 +76,7 @@ cdef struct TableC:
     uint64_t maximum
     uint64_t limit              # elements, of Limits.table
     uint64_t used               # elements from here on are null: the collector does not look at them
+    const void* grower          # whose table.grow wrote behind the last element last: a Ctx, or NULL
     ValType element
     bint is64
     bint has_maximum

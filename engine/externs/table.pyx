@@ -77,6 +77,7 @@ cdef int64_t table_grow(TableC* table, uint64_t delta, const Val* value) noexcep
     cdef uint64_t i
     if not may:
         return -1
+    table.grower = NULL         # one that is in the middle of it begins anew
     for i in range(old, old + delta):
         table.elems[i] = value[0]
     table_enlarge(table, delta, value.ptr != NULL)

@@ -4,12 +4,13 @@ A call owns the store while it runs, and uses a stack of the pool. Calls of an e
 one vectorcall entry, which this module gives to functions (engine/externs/func.pyx), and run to their end at
 once. An engine.Call may stop on the way:
 
-    READY or SUSPENDED ── resume() ──> RUNNING ──┬── the host answers SUSPEND ──> SUSPENDED
-                                                 ├── results ──> RETURNED
-    any but RUNNING ── close() ──> CLOSED        └── an exception ──> FAILED
+    READY, SUSPENDED     ── resume() ──> RUNNING ──┬── the host answers SUSPEND ──> SUSPENDED
+    or PREEMPTED                                   ├── the budget is used up ──> PREEMPTED
+                                                   ├── results ──> RETURNED
+    any but RUNNING ── close() ──> CLOSED          └── an exception ──> FAILED
 
-Suspended, it does not own the store: it is a stack on the heap, whose references the collector sees, and any
-thread may resume it.
+Suspended or preempted, it does not own the store: it is a stack on the heap, whose references the collector
+sees, and any thread may resume it.
 """
 
 cimport cython
@@ -18,6 +19,7 @@ from cpython.ref cimport Py_INCREF
 from cpython.sequence cimport PySequence_Fast_ITEMS
 from libc.stdint cimport uint32_t
 
+from engine.clock cimport now
 from engine.code.words cimport Val
 from engine.cstack cimport check_c_stack
 from engine.externs.func cimport Func, VectorcallFunc, describe, set_entries
@@ -154,13 +156,22 @@ cdef int check_raw(Func self, tuple args) except -1:
 cdef enum State:
     READY
     SUSPENDED
+    PREEMPTED
     RUNNING
     RETURNED
     FAILED
     CLOSED
 
 cdef tuple WHY_NOT = (
-    "", "", "the call is running", "the call has returned", "the call has failed", "the call is closed")
+    "", "", "", "the call is running", "the call has returned", "the call has failed", "the call is closed")
+
+
+cdef double seconds_of(object budget) except -1:
+    if not isinstance(budget, (int, float)) or isinstance(budget, bool):
+        raise TypeError(f"budget must be a number of seconds, not {type(budget).__name__}: {budget!r}")
+    if not budget >= 0:         # also true of nan
+        raise ValueError(f"budget must be at least 0, not {budget!r}")
+    return budget
 
 
 @cython.final
@@ -172,6 +183,9 @@ cdef class Call:
     result of that host function, as it would have returned it. `Limits.seconds` starts again
     with each resume(). A context manager that closes the call. Raises TypeError and
     OverflowError for the arguments, as calling `func` does.
+
+    With a budget, resume() ends also when that is used up: the call is `preempted`, and the next
+    resume() goes on. Until then the guest is in the middle of something, which other calls of it may see.
     """
 
     cdef Func func
@@ -208,22 +222,30 @@ cdef class Call:
         return self.state > RUNNING
 
     @property
+    def preempted(self):
+        """Whether the budget of the last resume() was used up: nothing waits for a value."""
+        return self.state == PREEMPTED
+
+    @property
     def results(self):
         """The function's result: None, a value, or a tuple. Raises RuntimeError if it has not returned."""
         if self.state == RETURNED:
             return self._results
         raise RuntimeError(WHY_NOT[<int>self.state] or "the call has not returned yet")
 
-    def resume(self, value=None):
+    def resume(self, value=None, *, budget=None):
         """Run until the end or the next suspension; return `done`.
 
         `value` is the result of the host function that suspended the call: TypeError or
-        OverflowError if it does not fit, and the call stays suspended. Otherwise raises the errors of
-        calling the function, and RuntimeError if the call is running or over.
+        OverflowError if it does not fit, and the call stays suspended. With `budget`, seconds that the
+        guest may run, return also when these are over: see `preempted`. It is looked at about every 20
+        microseconds of guest code, after 1 MiB of a bulk operation, and after host functions. Otherwise
+        raises the errors of calling the function, and RuntimeError if the call is running or over.
         """
-        if self.state == READY and value is not None:
-            raise TypeError("the call has not begun: nothing waits for a value")
-        return self._run(value, None)
+        if value is not None and (self.state == READY or self.state == PREEMPTED):
+            raise TypeError(f"the call {'has not begun' if self.state == READY else 'was preempted'}: "
+                            f"nothing waits for a value")
+        return self._run(value, None, -1 if budget is None else seconds_of(budget))
 
     def throw(self, error):
         """Like resume(), but the host function that suspended the call raises `error`; return `done`.
@@ -232,9 +254,11 @@ cdef class Call:
         """
         if not isinstance(error, BaseException):
             raise TypeError(f"expected an exception, got {error!r}")
-        return self._run(None, error)
+        if self.state == PREEMPTED:
+            raise RuntimeError("the call was preempted: no host function waits that could raise")
+        return self._run(None, error, -1)
 
-    cdef bint _run(self, object value, object error) except -1:
+    cdef bint _run(self, object value, object error, double budget) except -1:
         cdef State before = self.state
         if before >= RUNNING:
             raise RuntimeError(WHY_NOT[<int>before])
@@ -246,6 +270,7 @@ cdef class Call:
             raise
         try:
             self._prepare(before, value, error)
+            self.stack.preempt_at = 0 if budget < 0 else now() + budget
             self._go_on(before, error)
         finally:
             self.func.store.release()
@@ -267,6 +292,7 @@ cdef class Call:
 
     cdef int _go_on(self, State before, object error) except -1:
         cdef Stack stack = self.stack
+        cdef int stopped
         stack.start()
         try:
             # No guest code has run that could catch it.
@@ -277,9 +303,10 @@ cdef class Call:
             elif before == SUSPENDED:
                 stack.leave_host(True)
             # The stack keeps everything; pause() takes it off the list of what runs.
-            if run(stack, True):
+            stopped = run(stack, True)
+            if stopped:
                 stack.pause()
-                self.state = SUSPENDED
+                self.state = SUSPENDED if stopped == 1 else PREEMPTED
                 return 0
             self._results = results_of(self.func, stack)
         except BaseException:
@@ -308,7 +335,7 @@ cdef class Call:
         self.close()
 
     def __repr__(self):
-        states = "not begun", "suspended", "running", "returned", "failed", "closed"
+        states = "not begun", "suspended", "preempted", "running", "returned", "failed", "closed"
         return f"<engine.Call of {self.func!r}: {states[<int>self.state]}>"
 
 

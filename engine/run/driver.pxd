@@ -2,4 +2,5 @@
 
 from engine.run.stack cimport Stack
 
-cdef int run(Stack stack, bint may_suspend) except -1       # 0: to the end; 1: suspended, by stack.host
+# 0: to the end; 1: suspended, by stack.host; 2: preempted, as only a stack with `preempt_at` is.
+cdef int run(Stack stack, bint may_suspend) except -1

@@ -7,11 +7,14 @@ calls a guest has a frame of run() for each level on the C stack, and it has to 
 """
 
 from engine.run.hostcall cimport cannot_suspend, raise_in_guest, serve, uncaught
-from engine.run.stack cimport HOST_CALL, RETURNED, THREW, Outcome, Stack
+from engine.run.stack cimport HOST_CALL, PREEMPTED, RETURNED, THREW, Outcome, Stack
 
 
 cdef int run(Stack stack, bint may_suspend) except -1:
-    """Run to the end, serving host calls; 1 if the host suspends the stack, which waits for its answer."""
+    """Run to the end, serving host calls; 1 if the host suspends the stack, which waits for its answer.
+
+    2 if the stack was preempted: only one that was told so, by `preempt_at`, is.
+    """
     # Most calls need nothing else, and come through without entering the `try`, which is not free.
     cdef Outcome outcome = stack.resume()
     if outcome == RETURNED:
@@ -35,6 +38,8 @@ cdef int _finish(Stack stack, Outcome outcome, bint may_suspend) except -1:
         return 0
     if outcome == THREW:
         raise uncaught(stack)
+    if outcome == PREEMPTED:
+        return 2
     if may_suspend:
         return 1
     stack.in_host = False

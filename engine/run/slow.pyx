@@ -1,7 +1,9 @@
 """Ops that the driver executes: those that may fail, allocate, throw, or take long.
 
 Long ones go in chunks, with a look at signals and the deadline after each; the world may then be
-another one, so bounds are checked again.
+another one, so bounds are checked again. After a chunk the stack may be preempted, too: pc stays at the
+op, whose operands are in slots, and Stack.done says how far it is. So when the stack runs again, the op
+does, and comes here for the rest.
 """
 
 from libc.stdint cimport int64_t, uint16_t, uint32_t, uint64_t
@@ -18,7 +20,7 @@ from engine.code.words cimport TRAP_MEMORY, TRAP_NULL_EXCEPTION, TRAP_TABLE, Ins
 from engine.externs.memory cimport memory_grow
 from engine.externs.table cimport table_enlarge, table_may_grow
 from engine.run.backtrace cimport fail_closed
-from engine.run.stack cimport Stack
+from engine.run.stack cimport PREEMPTED, THREW, Stack
 from engine.run.unwinding cimport unwind
 from engine.store.store cimport func_inst
 
@@ -29,21 +31,21 @@ cdef enum:
 # An op is executed in one of two ways: completely, and pc is behind it when this returns; or only what it
 # lacks is provided (ref.func), and the op runs again.
 cdef int execute(Stack s) except -1:
-    """Execute the op at pc; 1 if it threw an exception that nobody here catches."""
+    """Execute the op at pc; the Outcome if the stack stops: THREW, if nobody here catches, or PREEMPTED."""
     cdef uint16_t op = s.c.pc.op
     if op == OP_REF_FUNC:
         func_inst(s.c.instance, (<uint32_t*>&s.c.pc.b)[0])      # and the op is executed again
     elif op == OP_MEMORY_GROW:
         grow_memory(s)
     elif op == OP_TABLE_GROW:
-        grow_table(s)
+        return grow_table(s)
     # it came back to a closed instance
     elif op == OP_RESYNC:
         fail_closed(s, False)
     elif op == OP_THROW or op == OP_THROW_REF:
         return throw(s)
     else:
-        in_chunks(s, op)
+        return in_chunks(s, op)
     return 0
 
 
@@ -108,27 +110,39 @@ cdef int grow_table(Stack s) except -1:
     cdef TableC* table = ctx.instance.tables[ext_word(pc, 0)]
     cdef uint64_t n = address(ctx.fp + pc.c, table.is64)
     cdef Val value = ctx.fp[pc.b]
-    cdef uint64_t old, at
+    cdef uint64_t old
     cdef Val result
     result.i64 = -1
     if table_may_grow(table, n):
-        old = at = table.size
-        while at < old + n:
-            at += set_elements(s, table, at, old + n - at, value)
-            if table.size != old:
-                return 0        # something else made it grow: once more
+        old = table.size
+        set_again(s, table, old, value)
+        while s.done < n:
+            if set_elements(s, table, old + s.done, n - s.done, value):
+                return PREEMPTED
+            if table.size != old or table.grower != ctx:
+                return 0        # something else made it grow, or wants to: the op runs again
         table_enlarge(table, n, value.ptr != NULL)
         result.u64 = old
     else:
         refused(ctx, &ctx.store.tables_refused,
                 table.limit if ctx.store.refusal == REFUSED_TABLE else table.maximum)
     ctx.fp[pc.a].u64 = result.u64 if table.is64 else result.u32
-    ctx.pc = pc + 2
-    return 0
+    return finished(s)
+
+
+# What is behind the last element belongs to whoever writes there. If another one did meanwhile, a guest while
+# this one was preempted, or Python in a signal handler, what is done and paid for has to be done again.
+cdef void set_again(Stack s, TableC* table, uint64_t old, Val value) noexcept:
+    cdef uint64_t i
+    if table.grower != &s.c:
+        table.grower = &s.c
+        with nogil:
+            for i in range(old, old + s.done):
+                table.elems[i] = value
 
 
 cdef int throw(Stack s) except -1:
-    """throw and throw_ref: 1 if nobody here catches."""
+    """throw and throw_ref: THREW if nobody here catches."""
     cdef Ctx* ctx = &s.c
     cdef Ins* pc = ctx.pc
     cdef ExnInst* exn
@@ -148,18 +162,29 @@ cdef int throw(Stack s) except -1:
             exn.values[i] = ctx.fp[pc.a + i]
     ctx.exn = exn
     if not unwind(s, False):
-        return 1
-    return s.refuel() if ctx.fuel < 0 else 0
+        return THREW
+    return PREEMPTED if ctx.fuel < 0 and s.refuel() else 0
 
 
-cdef int pay_chunk(Stack s, uint64_t fuel) except -1:
-    """A chunk of a bulk operation is done: its fuel, signals and deadlines."""
+cdef int chunk_done(Stack s, uint64_t n, uint64_t fuel) except -1:
+    """A chunk of n is done: its fuel, signals and deadlines; 1: the stack is preempted."""
+    s.done += n
     s.c.fuel -= <int64_t>fuel
     return s.refuel() if s.c.fuel < 0 else s.look_around(False)
 
 
-cdef uint64_t set_elements(Stack s, TableC* table, uint64_t at, uint64_t n, Val value) except 0:
-    """Set as many elements as make a chunk, up to n, and pay for them; how many. Few take no look around."""
+cdef int finished(Stack s) noexcept:
+    """The op at pc, which has an extension word, is done: go on behind it."""
+    s.done = 0
+    s.c.pc += 2
+    return 0
+
+
+cdef int set_elements(Stack s, TableC* table, uint64_t at, uint64_t n, Val value) except -1:
+    """Set as many elements as make a chunk, up to n, and pay for them; 1: the stack is preempted.
+
+    Few take no look around.
+    """
     cdef uint64_t part = min(n, <uint64_t>TABLE_CHUNK)
     cdef Val* elem = table.elems + at
     cdef Val* end = elem + part
@@ -167,16 +192,14 @@ cdef uint64_t set_elements(Stack s, TableC* table, uint64_t at, uint64_t n, Val 
         while elem < end:
             elem[0] = value
             elem += 1
+        s.done += part
         s.c.fuel -= <int64_t>(part >> TABLE_FUEL_SHIFT)
-        if s.c.fuel < 0:
-            s.refuel()
-        return part
+        return s.refuel() if s.c.fuel < 0 else 0
     with nogil:
         while elem < end:
             elem[0] = value
             elem += 1
-    pay_chunk(s, part >> TABLE_FUEL_SHIFT)
-    return part
+    return chunk_done(s, part, part >> TABLE_FUEL_SHIFT)
 
 
 # Unlike the specification's operation, which is atomic for a single thread, this can be seen half done: by
@@ -190,17 +213,15 @@ cdef int fill_in_chunks(Stack s) except -1:
     cdef uint64_t n = address(fp + pc.c, memory.is64)
     cdef int byte = fp[pc.b].u32 & 0xFF
     cdef uint64_t part
-    while n:
+    while s.done < n:
         if outside(to, n, memory.size):     # again each time: a signal handler may have closed the memory
             s.trap(TRAP_MEMORY)
-        part = min(n, <uint64_t>BULK_CHUNK)
+        part = min(n - s.done, <uint64_t>BULK_CHUNK)
         with nogil:
-            memset(memory.base + to, byte, part)
-        to += part
-        n -= part
-        pay_chunk(s, part >> BULK_FUEL_SHIFT)
-    s.c.pc = pc + 2
-    return 0
+            memset(memory.base + to + s.done, byte, part)
+        if chunk_done(s, part, part >> BULK_FUEL_SHIFT):
+            return PREEMPTED
+    return finished(s)
 
 
 cdef int copy_in_chunks(Stack s) except -1:
@@ -214,20 +235,16 @@ cdef int copy_in_chunks(Stack s) except -1:
     cdef uint64_t n = address(fp + pc.c, target.is64 and source.is64)
     cdef bint backwards = target == source and to > start
     cdef uint64_t part, at
-    while n:
+    while s.done < n:
         if outside(to, n, target.size) or outside(start, n, source.size):
             s.trap(TRAP_MEMORY)
-        part = min(n, <uint64_t>BULK_CHUNK)
-        at = n - part if backwards else 0
+        part = min(n - s.done, <uint64_t>BULK_CHUNK)
+        at = n - s.done - part if backwards else s.done
         with nogil:
             memmove(target.base + to + at, source.base + start + at, part)
-        if not backwards:
-            to += part
-            start += part
-        n -= part
-        pay_chunk(s, part >> BULK_FUEL_SHIFT)
-    s.c.pc = pc + 2
-    return 0
+        if chunk_done(s, part, part >> BULK_FUEL_SHIFT):
+            return PREEMPTED
+    return finished(s)
 
 
 cdef int init_in_chunks(Stack s) except -1:
@@ -239,18 +256,15 @@ cdef int init_in_chunks(Stack s) except -1:
     cdef uint64_t start = fp[pc.b].u32
     cdef uint64_t n = fp[pc.c].u32
     cdef uint64_t part
-    while n:
+    while s.done < n:
         if outside(to, n, memory.size) or outside(start, n, data.n):
             s.trap(TRAP_MEMORY)
-        part = min(n, <uint64_t>BULK_CHUNK)
+        part = min(n - s.done, <uint64_t>BULK_CHUNK)
         with nogil:
-            memcpy(memory.base + to, data.start + start, part)
-        to += part
-        start += part
-        n -= part
-        pay_chunk(s, part >> BULK_FUEL_SHIFT)
-    s.c.pc = pc + 2
-    return 0
+            memcpy(memory.base + to + s.done, data.start + start + s.done, part)
+        if chunk_done(s, part, part >> BULK_FUEL_SHIFT):
+            return PREEMPTED
+    return finished(s)
 
 
 cdef int fill_table_in_chunks(Stack s) except -1:
@@ -260,17 +274,15 @@ cdef int fill_table_in_chunks(Stack s) except -1:
     cdef uint64_t to = address(fp + pc.a, table.is64)
     cdef uint64_t n = address(fp + pc.c, table.is64)
     cdef uint64_t part
-    while n:
+    while s.done < n:
         if outside(to, n, table.size):
             s.trap(TRAP_TABLE)
-        part = min(n, <uint64_t>TABLE_CHUNK)
+        part = min(n - s.done, <uint64_t>TABLE_CHUNK)
         if fp[pc.b].ptr != NULL:
-            table.used = max(table.used, to + part)
-        set_elements(s, table, to, part, fp[pc.b])
-        to += part
-        n -= part
-    s.c.pc = pc + 2
-    return 0
+            table.used = max(table.used, to + s.done + part)
+        if set_elements(s, table, to + s.done, part, fp[pc.b]):
+            return PREEMPTED
+    return finished(s)
 
 
 cdef int copy_table_in_chunks(Stack s) except -1:
@@ -284,22 +296,18 @@ cdef int copy_table_in_chunks(Stack s) except -1:
     cdef uint64_t n = address(fp + pc.c, target.is64 and source.is64)
     cdef bint backwards = target == source and to > start
     cdef uint64_t part, at
-    while n:
+    while s.done < n:
         if outside(to, n, target.size) or outside(start, n, source.size):
             s.trap(TRAP_TABLE)
-        part = min(n, <uint64_t>TABLE_CHUNK)
-        at = n - part if backwards else 0
+        part = min(n - s.done, <uint64_t>TABLE_CHUNK)
+        at = n - s.done - part if backwards else s.done
         with nogil:
             memmove(target.elems + to + at, source.elems + start + at, part * sizeof(Val))
         if start + at < source.used:
             target.used = max(target.used, to + at + min(part, source.used - start - at))
-        if not backwards:
-            to += part
-            start += part
-        n -= part
-        pay_chunk(s, part >> TABLE_FUEL_SHIFT)
-    s.c.pc = pc + 2
-    return 0
+        if chunk_done(s, part, part >> TABLE_FUEL_SHIFT):
+            return PREEMPTED
+    return finished(s)
 
 
 cdef int init_table_in_chunks(Stack s) except -1:
@@ -311,16 +319,13 @@ cdef int init_table_in_chunks(Stack s) except -1:
     cdef uint64_t start = fp[pc.b].u32
     cdef uint64_t n = fp[pc.c].u32
     cdef uint64_t part
-    while n:
+    while s.done < n:
         if outside(to, n, table.size) or outside(start, n, elem.n):
             s.trap(TRAP_TABLE)
-        part = min(n, <uint64_t>TABLE_CHUNK)
+        part = min(n - s.done, <uint64_t>TABLE_CHUNK)
         with nogil:
-            memcpy(table.elems + to, elem.refs + start, part * sizeof(Val))
-        to += part
-        start += part
-        n -= part
-        table.used = max(table.used, to)
-        pay_chunk(s, part >> TABLE_FUEL_SHIFT)
-    s.c.pc = pc + 2
-    return 0
+            memcpy(table.elems + to + s.done, elem.refs + start + s.done, part * sizeof(Val))
+        table.used = max(table.used, to + s.done + part)
+        if chunk_done(s, part, part >> TABLE_FUEL_SHIFT):
+            return PREEMPTED
+    return finished(s)

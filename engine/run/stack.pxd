@@ -12,6 +12,7 @@ cdef enum Outcome:
     RETURNED            # results are in the first slots of c.base
     HOST_CALL           # c.callee wants c.args taken and results stored there; resume after
     THREW               # c.exn left the outermost function
+    PREEMPTED           # preempt_at has passed: pause(), then start() and resume() go on as if nothing was
 
 # Its life: begin, start, then resume until RETURNED or an exception, with pause and start again in between if
 # it is suspended; end in any case. Whoever calls any of these owns the store meanwhile.
@@ -38,6 +39,8 @@ cdef class Stack:
     cdef bint interrupted       # it is to end (engine/run/running.pyx)
     cdef object wake            # what wakes the host function that it waits for, or None
     cdef int64_t spent          # Limits.fuel that it used before it was suspended, less what it was given
+    cdef double preempt_at      # CLOCK_MONOTONIC: it may be preempted from then on, until end(); 0: never
+    cdef uint64_t done          # bytes or elements: how far a bulk operation at c.pc is (engine/run/slow.pyx)
     cdef bint exn_is_new        # c.exn was made for this throw: nothing else refers to it
     cdef double deadline        # 0: none
     cdef double translating     # seconds that begin() took
@@ -49,7 +52,7 @@ cdef class Stack:
     cdef int leave_host(self, bint called) except -1                 # `called`: as backtrace() has it
     cdef void pause(self) noexcept                                   # it is suspended
     cdef list backtrace(self, bint called)                           # of engine.errors.Frame, innermost first
-    cdef int refuel(self) except -1                                  # c.fuel is below zero
+    cdef int refuel(self) except -1      # c.fuel is below zero: more of it; or 1: the stack is preempted
     cdef int collect_due(self, bint called) except -1                # a collection that is due; MemoryLimit
     cdef ExnInst* make_exn(self, TagC* tag, bint called) except NULL  # for a throw: likewise
     cdef int look_around(self, bint called) except -1                # signals, close(), interrupts, deadline

@@ -213,6 +213,8 @@ cdef class Stack:
         self.store = None
         self.host = None
         self.task = None
+        self.preempt_at = 0
+        self.done = 0
         if self.wake is not None:
             self.wake = None
         if self.capacity <= KEPT_SLOTS and pooled < KEPT_STACKS:
@@ -226,8 +228,8 @@ cdef class Stack:
         """Run until the stack returns, needs the host, or throws; other ends are exceptions."""
         cdef Ctx* ctx = &self.c
         cdef int code
-        if self.entering:
-            self._enter()
+        if self.entering and self._enter():
+            return PREEMPTED
         while True:
             if self.long_run:   # more than one quantum
                 with nogil:
@@ -241,10 +243,12 @@ cdef class Stack:
             if code == LEAVE_FRAME:
                 self._mend_frame()  # and execute the same word again
             elif code == LEAVE_FUEL:
-                self.refuel()
+                if self.refuel():
+                    return PREEMPTED
             elif code == LEAVE_SLOW:
-                if execute(self):   # 1: nobody here catches what it threw
-                    return THREW
+                code = execute(self)
+                if code:
+                    return <Outcome>code
             else:
                 self.trap(code - LEAVE_TRAP)    # raises
 
@@ -276,6 +280,8 @@ cdef class Stack:
                 self.quantum <<= 1  # and back again slowly
             self.last = time
             if time - self.began > SLICE or self._overdrawn():
+                return code
+            if self.preempt_at and time >= self.preempt_at:
                 return code
             self._settle()      # enough is left, as _overdrawn() says
             self._grant()
@@ -311,17 +317,24 @@ cdef class Stack:
         self.in_host = False
         self.long_run = False
         self.granted = min(self.granted - HOST_CALL_SHARE, fuel_at_hand(self.c.store))
+        if self.preempt_at and now() >= self.preempt_at:
+            self.granted = min(self.granted, <int64_t>0)    # refuel() is near, which preempts
         self.c.fuel = self.granted
         if self.c.store.due:    # a safepoint: arguments and results are in slots
             self.collect_due(called)
         return self.look_around(called)
 
     cdef int refuel(self) except -1:
-        """The fuel at hand is used up: limits, the collector and what it closed, signals; then more of it."""
+        """The fuel at hand is used up: limits, the collector and what it closed, signals; then more of it.
+
+        1: the stack is preempted, where it can go on later. start() gives it more then.
+        """
         if not self._settle():
             self._out_of_fuel(False)
         self.collect_due(False)
         self.look_around(False)
+        if self.preempt_at and now() >= self.preempt_at:
+            return 1
         self.long_run = True    # from here on without the GIL
         self.began = 0          # a new slice
         self._grant()
