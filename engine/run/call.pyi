@@ -2,6 +2,7 @@ from types import TracebackType
 from typing import Self, final
 
 from engine.externs.func import Func
+from engine.run.allowance import Allowance
 
 @final
 class Call:
@@ -39,6 +40,8 @@ class Call:
 
         An error that the guest does not catch propagates: any but an UncaughtException with a tag.
         """
+    def use(self, allowance: Allowance | None) -> None:
+        """Count what it uses from now on for an Allowance, with other calls; None: for itself."""
     def close(self) -> None:
         """Drop the stack without unwinding: no guest code runs. RuntimeError if it is running."""
     def __enter__(self) -> Self: ...

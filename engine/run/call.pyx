@@ -25,6 +25,7 @@ from engine.cstack cimport check_c_stack
 from engine.externs.func cimport Func, VectorcallFunc, describe, set_entries
 from engine.externs.numbers cimport number_to_val
 from engine.externs.values cimport located, to_val, value_of
+from engine.run.allowance cimport Allowance
 from engine.run.driver cimport run
 from engine.run.hostcall cimport answer, call_directly, raise_in_guest
 from engine.run.stack cimport Stack, take_stack
@@ -257,6 +258,12 @@ cdef class Call:
         if self.state == PREEMPTED:
             raise RuntimeError("the call was preempted: no host function waits that could raise")
         return self._run(None, error, -1)
+
+    def use(self, Allowance allowance):
+        """Count what it uses from now on for an Allowance, with other calls; None: for itself."""
+        if self.state >= RUNNING:
+            raise RuntimeError(WHY_NOT[<int>self.state])
+        self.stack.allowance = allowance
 
     cdef bint _run(self, object value, object error, double budget) except -1:
         cdef State before = self.state

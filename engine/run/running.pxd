@@ -57,10 +57,13 @@ cdef inline void begin_running(Stack stack, Ctx** newest) noexcept:
     store.n_running += 1
     if stack.outermost:
         store.fuel_left = store.call_fuel
+        if stack.allowance is not None:
+            stack.spent = stack.allowance.spent
+            store.deadline = stack.allowance.deadline
+        elif store.seconds > 0:
+            store.deadline = now() + store.seconds - stack.translating
         if stack.spent:
             store.fuel_left = max(<int64_t>0, fuel_sum(store.call_fuel, -stack.spent))
-        if store.seconds > 0:
-            store.deadline = now() + store.seconds - stack.translating
     stack.translating = 0
     stack.deadline = store.deadline
 
@@ -78,6 +81,8 @@ cdef inline void end_running(Stack stack, Ctx** newest) noexcept:
     store.n_running -= 1
     if stack.outermost:
         stack.spent = store.call_fuel - store.fuel_left
+        if stack.allowance is not None:
+            stack.allowance.spent = stack.spent
     if store.n_running == 0:
         store.deadline = 0
         store.interrupted = False

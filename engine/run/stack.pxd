@@ -5,6 +5,7 @@ from libc.stdint cimport int64_t, uint64_t
 from engine.code.context cimport Ctx
 from engine.code.objects cimport ExnInst, FuncInst, TagC
 from engine.code.words cimport Ins
+from engine.run.allowance cimport Allowance
 from engine.store.store cimport Store
 
 cdef enum Outcome:
@@ -39,6 +40,7 @@ cdef class Stack:
     cdef bint interrupted       # it is to end (engine/run/running.pyx)
     cdef object wake            # what wakes the host function that it waits for, or None
     cdef int64_t spent          # Limits.fuel that it used before it was suspended, less what it was given
+    cdef Allowance allowance    # of the root call that it serves, until end(); None: it counts for itself
     cdef double preempt_at      # CLOCK_MONOTONIC: it may be preempted from then on, until end(); 0: never
     cdef uint64_t done          # bytes or elements: how far a bulk operation at c.pc is (engine/run/slow.pyx)
     cdef bint exn_is_new        # c.exn was made for this throw: nothing else refers to it

@@ -175,7 +175,9 @@ cdef class Stack:
         cdef double began = now()
         self.interrupted = False
         self.deadline = store.c.deadline
-        if self.deadline == 0 and store.c.seconds:
+        if self.deadline == 0 and self.allowance is not None:
+            self.deadline = self.allowance.deadline
+        elif self.deadline == 0 and store.c.seconds:
             self.deadline = began + store.c.seconds
         self._mend_frame()
         self.translating = now() - began
@@ -215,6 +217,8 @@ cdef class Stack:
         self.task = None
         self.preempt_at = 0
         self.done = 0
+        if self.allowance is not None:
+            self.allowance = None
         if self.wake is not None:
             self.wake = None
         if self.capacity <= KEPT_SLOTS and pooled < KEPT_STACKS:
