@@ -50,7 +50,7 @@ SCRIPTS: Mapping[str, tuple[str, ...]] = {
     "async/idle-drop.wast": ("#720",),
     "async/partial-stream-copies.wast": ("#719", "#721"),
     "async/reentrance.wast": ("#705", "#715"),
-    "async/self-switch-traps.wast": ("#716",),  # of 75592ec, which #716 contains
+    "async/self-switch-traps.wast": (),
     "async/switch-to-ready-callback.wast": (),
     "async/sync-streams.wast": ("#705",),
     "async/trap-if-block-and-sync.wast": ("#705",),
@@ -60,6 +60,10 @@ SCRIPTS: Mapping[str, tuple[str, ...]] = {
     "validation/kebab.wast": ("#704",),
     "validation/version-suffix.wast": ("#711",),
 }
+
+# By commit 75592ec, for which the README has no pull request: the text of 6d28164 has no such trap, so it comes
+# with the later rules for threads.
+UNNUMBERED: Mapping[str, str] = {"async/self-switch-traps.wast": "cm_callback_cancellation"}
 
 # An export of a core instance, once written `(memory $m "mem")` and `(func $m "f")` in options, too. The
 # parser wants `(core memory ...)` there, so the script is spelled anew, in the same lines.
@@ -80,6 +84,8 @@ def _by_rules(script: ScriptJob, folder: Path) -> ScriptJob:
     if script.path not in SCRIPTS:
         raise ValueError(f"no rules for {script.path}: ci/profiles.py has a row for each script of {FOLDER}")
     features = script.features.replace(**{RULES[rule]: True for rule in SCRIPTS[script.path]})
+    if script.path in UNNUMBERED:
+        features = features.replace(**{UNNUMBERED[script.path]: True})
     if script.path in OLD_SPELLING:
         file = folder / script.file.name
         file.write_text(respelled(script.file.read_text(encoding="utf-8")), encoding="utf-8")

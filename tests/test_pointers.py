@@ -22,6 +22,7 @@ CAST = re.compile(r"<(?:void|PyObject) ?\*>\s*(?!<)([\w.\[\]]+)")
 # Fields are read by these, or were compared with NULL: not None, and of one class
 FIELDS = {
     "canonabi/builtins/resources.pyx": "rep",
+    "canonabi/builtins/streams.pyx": "writable",
     "canonabi/concurrency/copyend.pyx": "a b",
     "canonabi/concurrency/failing.pyx": "thread",
     "canonabi/concurrency/passing.pyx": "context end",

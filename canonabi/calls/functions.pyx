@@ -9,6 +9,7 @@ cimport cython
 from cpython.object cimport PyObject, PyTypeObject
 from cpython.ref cimport Py_INCREF
 from cpython.sequence cimport PySequence_Fast_ITEMS
+from libc.stdint cimport INT64_MAX
 
 from canonabi.concurrency.driver cimport begin_task, finish_task
 from canonabi.concurrency.policy cimport enter
@@ -19,8 +20,10 @@ from canonabi.copier.filling cimport check_out
 from canonabi.copier.plans cimport K_RESULT, Signature
 from canonabi.state.handles cimport end_lends
 from canonabi.state.owner cimport Owner
+from engine.code.objects cimport StoreC
 from engine.cstack cimport check_c_stack
 from engine.externs.func cimport VectorcallFunc, use_vectorcall
+from engine.run.allowance cimport new_allowance
 from engine.store.store cimport Store
 
 from types import MethodType
@@ -230,6 +233,12 @@ cdef object _call(ComponentFunc self, PyObject* const* args, object out):
     return task.result
 
 
+cdef inline bint has_limits(Store store) noexcept:
+    """Whether a call may use so much and no more, whatever runs in between."""
+    cdef StoreC* c = &store.root().c
+    return c.seconds != 0 or c.call_fuel != INT64_MAX
+
+
 cdef int check_alive(LiftedFunc func, Owner owner) except -1:
     """Raise WasmError if an instance is closed, or the function of another one that is gone."""
     if func.instance.owner == NULL:
@@ -258,6 +267,8 @@ cdef Task _begin(Owner owner, LiftedFunc func, PyObject* const* args, object out
         raise RuntimeError(
             f"{func.name} is an async function: a host function cannot call it and wait for it")
     task = new_task(func.instance, func, func.callee)
+    if has_limits(owner.store):
+        task.allowance = new_allowance(owner.store)
     task.given = args if taken is None else PySequence_Fast_ITEMS(taken)
     task.out = out
     enter(func.instance, None)

@@ -74,6 +74,7 @@ cdef int call_task(Thread thread, Task task, Lowering lowered) except -1:
     cdef Thread callee
     enter(task.instance, thread.instance)
     task.caller = thread
+    task.allowance = thread.task.allowance
     task.lowered = lowered
     callee = new_thread(task, task.instance)
     # Set before anything can go wrong: what does is of a chain that has the callee in it.

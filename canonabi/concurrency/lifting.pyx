@@ -121,6 +121,7 @@ cdef int begin(Thread thread, FuncInst* func) except -1:
     thread.stack = take_stack()
     thread.stack.begin(<Store>func.instance.store.wrapper, func)
     thread.stack.task = thread
+    thread.stack.allowance = thread.task.allowance
     thread.stage = RUN_STACK
     return 0
 

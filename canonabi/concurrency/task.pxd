@@ -7,6 +7,7 @@ from canonabi.concurrency.canons cimport LiftedFunc, Lowering
 from canonabi.state.component_instance cimport ComponentInstance
 from canonabi.state.handles cimport Borrows, Lends
 from engine.code.objects cimport FuncInst
+from engine.run.allowance cimport Allowance
 
 cdef enum TaskState:
     TASK_INITIAL                # at the gate
@@ -32,6 +33,7 @@ cdef class Task:
     cdef Lowering lowered               # by which a guest calls; None: Python, or a built-in that drops
     cdef object subtask                 # Subtask, once the caller has gone on
     cdef Lends lends                    # what was lent for it, until a Subtask has that, or the call is over
+    cdef Allowance allowance            # of the root call that it is part of; None: that has no limits
     cdef object failure                 # what ended it before it was resolved, or None
     # What Python gives and gets
     cdef PyObject* const* given         # its arguments, while they are its caller's; then

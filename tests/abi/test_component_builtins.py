@@ -54,7 +54,7 @@ TRAPS = {
     **{
         f"{kind}.{what}": NO_HANDLE
         for kind in ("stream", "future")
-        for what in ("read", "write", "cancel-read", "cancel-write", "drop-readable", "drop-writable")
+        for what in ("read", "write", "cancel-read", "cancel-write", "drop-readable", "drop-writable", "forward")
     },
     "error-context.debug-message": NO_HANDLE,
     "error-context.drop": NO_HANDLE,
