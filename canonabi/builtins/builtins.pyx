@@ -32,5 +32,7 @@ cdef Builtin new_builtin(ComponentInstance instance, object step, Plans plans, S
     made.leaves = canon.leaves
     if "core table" in canon.operands:
         made.table = tables[step.operands[len(step.operands) - 1]]
+    if canon.name == "thread.index" or canon.name == "thread.new-indirect":
+        instance.shows_threads = True
     made.take(step, plans, side)
     return made

@@ -14,13 +14,14 @@ from libc.stdint cimport INT64_MAX
 from canonabi.concurrency.driver cimport begin_task, finish_task
 from canonabi.concurrency.policy cimport enter
 from canonabi.concurrency.scheduler cimport scheduler_in
-from canonabi.concurrency.task cimport Task, new_task
-from canonabi.copier.copier cimport check_params
+from canonabi.concurrency.task cimport Task, new_task, recycle_task
+from canonabi.copier.copier cimport check_params, lower_numbers
 from canonabi.copier.filling cimport check_out
-from canonabi.copier.plans cimport K_RESULT, Signature
+from canonabi.copier.plans cimport K_RESULT, MAX_FLAT, Signature
 from canonabi.state.handles cimport end_lends
 from canonabi.state.owner cimport Owner
 from engine.code.objects cimport StoreC
+from engine.code.words cimport Val
 from engine.cstack cimport check_c_stack
 from engine.externs.func cimport VectorcallFunc, use_vectorcall
 from engine.run.allowance cimport new_allowance
@@ -228,9 +229,11 @@ cdef object _call(ComponentFunc self, PyObject* const* args, object out):
         store.release()
     if task.unfit is not None:
         raise task.unfit
+    result = task.result
+    recycle_task(task, 1)
     if out is None and func.signature.result is not None and func.signature.result.root.kind == K_RESULT:
-        return _unwrap(task.result)
-    return task.result
+        return _unwrap(result)
+    return result
 
 
 cdef inline bint has_limits(Store store) noexcept:
@@ -251,10 +254,15 @@ cdef int check_alive(LiftedFunc func, Owner owner) except -1:
 cdef Task _begin(Owner owner, LiftedFunc func, PyObject* const* args, object out):
     """Check what Python gives, enter the instance and begin the task."""
     cdef Task task
-    cdef tuple taken
+    cdef tuple taken = None
+    cdef Val[MAX_FLAT] slots
+    cdef bint are_numbers
     check_alive(func, owner)
     # All arguments, before the instance is entered: if one does not fit, nothing at all has happened.
-    taken = check_params(func.signature, args, func.side)
+    are_numbers = (func.signature.numeric and out is None and not func.async_type
+                   and lower_numbers(func.signature, args, slots))
+    if not are_numbers:
+        taken = check_params(func.signature, args, func.side)
     if out is not None:
         if func.signature.result is None:
             raise TypeError(f"out: {func.name}() has no result")
@@ -269,6 +277,7 @@ cdef Task _begin(Owner owner, LiftedFunc func, PyObject* const* args, object out
     task = new_task(func.instance, func, func.callee)
     if has_limits(owner.store):
         task.allowance = new_allowance(owner.store)
+    task.numbers = slots if are_numbers else NULL
     task.given = args if taken is None else PySequence_Fast_ITEMS(taken)
     task.out = out
     enter(func.instance, None)

@@ -16,7 +16,7 @@ from canonabi.concurrency.policy cimport enter, leave
 from canonabi.concurrency.scheduler cimport Scheduler, scheduler_in
 from canonabi.concurrency.subtask cimport (
     SUBTASK_RETURNED, SUBTASK_STARTED, SUBTASK_STARTING, Subtask, new_subtask, shown_state)
-from canonabi.concurrency.task cimport TASK_INITIAL, TASK_RESOLVED, Task, new_task
+from canonabi.concurrency.task cimport TASK_INITIAL, TASK_RESOLVED, Task, new_task, recycle_task
 from canonabi.concurrency.thread cimport (
     THREAD_WAITING, Thread, Wait, block, new_thread, restart, resume)
 from canonabi.copier.plans cimport Signature
@@ -145,7 +145,8 @@ cdef class _InCall(Wait):
         return self.over(thread, task)
 
     cdef Thread resumed(self, Thread thread):
-        return self.over(thread, <Task>thread.on)
+        cdef Task task = <Task>thread.on        # held, as the thread lets go of it
+        return self.over(thread, task)
 
     cdef Thread over(self, Thread thread, Task task):
         """The caller goes on."""
@@ -155,6 +156,7 @@ cdef class _InCall(Wait):
             end_lends(&task.lends)
             task.caller = None
         restart(thread)
+        recycle_task(task, 1)
         return thread
 
     cdef str described(self, Thread thread):

@@ -15,7 +15,8 @@ from canonabi.concurrency.lifting cimport enter_implicit_thread, returned
 from canonabi.concurrency.policy cimport enter, leave
 from canonabi.concurrency.task cimport TASK_RESOLVED
 from canonabi.concurrency.thread cimport (
-    AFTER_CONTROL, AFTER_RESUME, RUN_STACK, THREAD_RUNNING, new_thread, resume)
+    AFTER_CONTROL, AFTER_RESUME, RUN_STACK, THREAD_OVER, THREAD_RUNNING, enlist, new_thread, recycle_thread,
+    resume)
 from canonabi.state.component_instance cimport RULE_REENTRANCE
 from engine.run.driver cimport run
 from engine.run.stack cimport Stack
@@ -29,10 +30,10 @@ cdef int run_thread(Scheduler scheduler, Thread thread) except -1:
         while thread is not None:
             thread = _step(thread)
     except BaseException as error:      # re-raised, with the guest's frames; the instances are poisoned
+        scheduler.depth -= 1
         fail(thread, error)
         raise
-    finally:
-        scheduler.depth -= 1
+    scheduler.depth -= 1
     return 0
 
 
@@ -47,8 +48,12 @@ cdef Thread _step(Thread thread):
         next = thread.wait.control(thread)
     if next is not None:
         return next
+    if thread.index == 0 and thread.state != THREAD_OVER:
+        enlist(thread)              # it has blocked: its instance holds it from now on
     next = thread.resumer
     thread.resumer = None
+    if thread.state == THREAD_OVER:
+        recycle_thread(thread, 1)       # the driver's reference
     if next is not None:
         next.stage = AFTER_CONTROL
     return next
@@ -103,6 +108,31 @@ cdef int _raise_first(list failures) except -1:
     raise error
 
 
+cdef str DEADLOCK = "deadlock detected: event loop cannot make further progress"
+
+cdef enum:
+    NAMED = 8                   # threads that a message names
+
+
+cdef str who_waits(Task task):
+    """The threads of a task, and of those that it waits for, with what they wait for."""
+    cdef list named = []
+    cdef list tasks = [task]
+    cdef Thread thread
+    while tasks and len(named) < NAMED:
+        task = <Task>tasks.pop()
+        thread = task.first_thread
+        if thread is None:              # it is at the gate
+            thread = task.implicit_thread
+        while thread is not None and len(named) < NAMED:
+            name = "a destructor" if task.func is None else task.func.name
+            named.append(f"{name} {thread.wait.described(thread)}")
+            if isinstance(thread.on, Task):
+                tasks.append(thread.on)
+            thread = thread.sibling
+    return "; ".join(named)
+
+
 # Tasks of Python
 
 cdef int begin_task(Scheduler scheduler, Task task) except -1:
@@ -120,6 +150,8 @@ cdef int begin_task(Scheduler scheduler, Task task) except -1:
         raise
     if runs:
         run_thread(scheduler, thread)
+        if thread.state == THREAD_OVER:
+            recycle_thread(thread, 1)
     elif task.func is not None:
         task.args = tuple([<object>task.given[i] for i in range(task.func.signature.n_params)])
     return 0
@@ -144,7 +176,7 @@ cdef int finish_task(Scheduler scheduler, Task task) except -1:
     leave(task.instance, None)
     while task.state != TASK_RESOLVED:
         if not tick(scheduler):
-            error = Trap("deadlock detected: event loop cannot make further progress")
+            error = Trap(f"{DEADLOCK}: {who_waits(task)}")
             fail_task(task, error)
             raise error
     return 0
@@ -153,5 +185,5 @@ cdef int finish_task(Scheduler scheduler, Task task) except -1:
 cdef object blocked(Scheduler scheduler, ComponentInstance instance):
     # By WASI 0.3.1's tests it makes a difference whether somebody else could run, who may not do so now.
     if scheduler.is_any_ready() and not instance.rules & RULE_REENTRANCE:
-        return Trap("deadlock detected: event loop cannot make further progress")
+        return Trap(DEADLOCK)
     return Trap("cannot block a synchronous task before returning")

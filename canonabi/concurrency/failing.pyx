@@ -58,7 +58,7 @@ cdef int take_back(Thread thread) except -1:
     # The guest has not run, so it cannot have dropped the borrow handles that lowering its arguments made.
     remove_borrows(task.instance, &task.borrows)
     task.state = TASK_RESOLVED
-    if thread.index:
+    if task.first_thread is thread:
         unregister_thread(thread)
     if thread.instance.exclusive_thread == <void*>thread:
         unlock(thread)

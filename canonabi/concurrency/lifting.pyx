@@ -7,6 +7,7 @@ run next is the answer, and the driver runs it.
 cimport cython
 from cpython.sequence cimport PySequence_Fast_ITEMS
 from libc.stdint cimport uint32_t
+from libc.string cimport memcpy
 
 from canonabi.concurrency.canons cimport LiftedFunc
 from canonabi.concurrency.nested cimport run_nested
@@ -20,7 +21,7 @@ from canonabi.concurrency.thread cimport (
     RUN_STACK, THREAD_OVER, THREAD_RUNNING, THREAD_WAITING, block, register_thread, unregister_thread)
 from canonabi.concurrency.waitable cimport (
     EVENT_NONE, EVENT_TASK_CANCELLED, Event, WaitableSet, take_event, waitable_set_at)
-from canonabi.copier.copier cimport check_place, copy, copy_params, follow, lift, lift_into, lower_params
+from canonabi.copier.copier cimport check_place, copy, copy_params, follow, lift, lift_into, lift_number, lower_params
 from canonabi.copier.plans cimport Signature
 from canonabi.copier.walk cimport in_slots
 from canonabi.state.component_instance cimport RULE_CALLBACK_CANCELLATION
@@ -130,7 +131,11 @@ cdef int _lower_args(Task task, Stack stack) except -1:
     """Python's arguments, which were checked."""
     cdef LiftedFunc func = task.func
     cdef tuple args = task.args
-    cdef Place sink = in_slots(func.side, stack.c.base)
+    cdef Place sink
+    if task.numbers != NULL:
+        memcpy(stack.c.base, task.numbers, func.signature.n_params * sizeof(Val))
+        return 0
+    sink = in_slots(func.side, stack.c.base)
     sink.borrows = &task.borrows
     task.args = None
     return lower_params(
@@ -229,7 +234,7 @@ cdef int resolve(Task task, Plan plan, Place* source) except -1:
 
 cdef int _result_to_python(Task task, Plan plan, Place* source) except -1:
     if task.out is None:
-        task.result = lift(plan, source)
+        task.result = lift_number(plan.root, source.flat) if task.numbers != NULL else lift(plan, source)
         return 0
     try:
         task.result = lift_into(plan, source, task.out)

@@ -4,7 +4,7 @@ from libc.stdint cimport uint32_t
 
 from canonabi.concurrency.failing cimport add_frames_of, described
 from canonabi.concurrency.policy cimport poison
-from canonabi.concurrency.thread cimport new_thread
+from canonabi.concurrency.thread cimport Thread, new_thread, recycle_thread
 from canonabi.copier.side cimport use_call_nested
 from canonabi.state.component_instance cimport ComponentInstance
 from engine.run.driver cimport run
@@ -55,7 +55,10 @@ cdef int _run(Stack stack) except -1:
 
 cdef int call_nested(ComponentInstance instance, FuncInst* func, Val* args) except -1:
     """What copies call: see canonabi.copier.side. It has storage of its own, as in the specification."""
-    return run_nested(new_thread(None, instance), func, args)
+    cdef Thread thread = new_thread(None, instance)
+    run_nested(thread, func, args)
+    recycle_thread(thread, 1)
+    return 0
 
 
 use_call_nested(call_nested)

@@ -19,7 +19,7 @@ cdef class Scheduler(Companion):
     cdef Thread choose(self, ComponentInstance only)
     cdef bint is_any_ready(self) noexcept
 
-cdef Scheduler scheduler_in(Store store)            # made when it is first asked for
+cdef Scheduler new_scheduler(Store store)           # of a store that has none
 cdef void wake(Thread thread) noexcept              # it may be ready: it is asked in its turn
 cdef void wake_all(Queue* queue) noexcept           # all threads that wait there
 
@@ -27,3 +27,10 @@ cdef void wake_all(Queue* queue) noexcept           # all threads that wait ther
 cdef void lock(Thread thread) noexcept
 cdef void unlock(Thread thread) noexcept
 cdef void open_gate(ComponentInstance instance) noexcept        # for those that may enter
+
+
+cdef inline Scheduler scheduler_in(Store store):
+    """The scheduler of a store, made when it is first asked for."""
+    if store.forward is None and store.companion is not None:
+        return <Scheduler>store.companion
+    return new_scheduler(store)

@@ -44,7 +44,7 @@ cdef class Scheduler(Companion):
         return False
 
 
-cdef Scheduler scheduler_in(Store store):
+cdef Scheduler new_scheduler(Store store):
     store = store.root()
     if store.companion is None:
         store.companion = Scheduler.__new__(Scheduler)

@@ -7,6 +7,7 @@ from canonabi.concurrency.canons cimport LiftedFunc, Lowering
 from canonabi.state.component_instance cimport ComponentInstance
 from canonabi.state.handles cimport Borrows, Lends
 from engine.code.objects cimport FuncInst
+from engine.code.words cimport Val
 from engine.run.allowance cimport Allowance
 
 cdef enum TaskState:
@@ -36,6 +37,7 @@ cdef class Task:
     cdef Allowance allowance            # of the root call that it is part of; None: that has no limits
     cdef object failure                 # what ended it before it was resolved, or None
     # What Python gives and gets
+    cdef const Val* numbers             # its arguments in slots, if they are numbers; or
     cdef PyObject* const* given         # its arguments, while they are its caller's; then
     cdef tuple args                     # these, if it waits at the gate
     cdef int64_t rep                    # of a destructor: what it is called with
@@ -44,6 +46,7 @@ cdef class Task:
     cdef object unfit                   # why the result did not fit into `out`
 
 cdef Task new_task(ComponentInstance instance, LiftedFunc func, FuncInst* callee)
+cdef void recycle_task(Task task, Py_ssize_t references) noexcept      # one that is over, if no more refer to it
 cdef bint has_backpressure(Task task) noexcept
 cdef bint deliver_pending_cancel(Task task, bint cancellable) noexcept
 cdef int check_borrows(Task task) except -1         # Trap if it still has some

@@ -2,15 +2,18 @@
 
 cimport cython
 from cpython.object cimport PyObject
+from cpython.ref cimport Py_DECREF, Py_INCREF
 
 from canonabi.state.handles cimport end_lends
 from engine.store.store cimport PyTypeObject
+
+cdef extern from "Python.h":
+    Py_ssize_t Py_REFCNT(PyObject* object) noexcept
 
 from engine.errors import Trap
 
 
 @cython.final
-@cython.freelist(32)
 @cython.no_gc_clear             # a finalizer may still drop a borrow while a cycle is taken apart
 cdef class Task:
 
@@ -33,9 +36,25 @@ cdef int _clear(PyObject* self) noexcept:
 (<PyTypeObject*>Task).tp_clear = _clear
 
 
+cdef enum:
+    KEPT = 64
+
+cdef (PyObject*)[KEPT] pool         # of Task, owned: see the pool of threads
+cdef int pooled = 0
+
+
 cdef Task new_task(ComponentInstance instance, LiftedFunc func, FuncInst* callee):
     """A call that waits for nothing yet: its caller is for whoever makes it to say."""
-    cdef Task task = Task.__new__(Task)
+    global pooled
+    cdef Task task
+    if pooled:
+        pooled -= 1
+        task = <Task>pool[pooled]
+        Py_DECREF(task)
+        task.state = TASK_INITIAL
+        task.async_type = task.needs_exclusive = False
+    else:
+        task = Task.__new__(Task)
     task.instance = instance
     task.func = func
     task.callee = callee
@@ -44,6 +63,26 @@ cdef Task new_task(ComponentInstance instance, LiftedFunc func, FuncInst* callee
         # A stackful lift has a stack for each call, so its code is written for others running meanwhile.
         task.needs_exclusive = not func.is_async or func.callback != NULL
     return task
+
+
+cdef void recycle_task(Task task, Py_ssize_t references) noexcept:
+    global pooled
+    if (Py_REFCNT(<PyObject*>task) > references or pooled == KEPT or task.state != TASK_RESOLVED
+            or task.first_thread is not None or task.implicit_thread is not None):
+        return
+    end_lends(&task.lends)
+    task.instance = None
+    task.func = None
+    task.caller = None
+    task.lowered = None
+    task.subtask = None
+    task.allowance = None
+    task.failure = task.args = task.out = task.result = task.unfit = None
+    task.numbers = NULL
+    task.given = NULL
+    Py_INCREF(task)             # of the pool
+    pool[pooled] = <PyObject*>task
+    pooled += 1
 
 
 cdef bint has_backpressure(Task task) noexcept:

@@ -10,6 +10,9 @@ from canonabi.state.queue cimport put_in_order, take_out
 from canonabi.state.table cimport ENTRY_THREAD, Entry, table_add, table_find, table_remove
 from engine.store.store cimport PyTypeObject
 
+cdef extern from "Python.h":
+    Py_ssize_t Py_REFCNT(PyObject* object) noexcept
+
 from engine.errors import Trap
 
 
@@ -32,7 +35,6 @@ cdef class Wait:
 
 
 @cython.final
-@cython.freelist(32)
 @cython.no_gc_clear             # cleared below, so that whoever still finds one finds it over
 cdef class Thread:
 
@@ -57,11 +59,43 @@ cdef int _clear(PyObject* self) noexcept:
 (<PyTypeObject*>Thread).tp_clear = _clear
 
 
+# A pool: most calls are over at once, and making objects would be a good part of what they take.
+
+cdef enum:
+    KEPT = 64
+
+cdef (PyObject*)[KEPT] pool         # of Thread, owned
+cdef int pooled = 0
+
+
 cdef Thread new_thread(Task task, ComponentInstance instance):
-    cdef Thread thread = Thread.__new__(Thread)
+    global pooled
+    cdef Thread thread
+    if pooled:
+        pooled -= 1
+        thread = <Thread>pool[pooled]
+        Py_DECREF(thread)
+        thread.state = THREAD_SUSPENDED
+        thread.cancellable = thread.cancelled = False
+    else:
+        thread = Thread.__new__(Thread)
     thread.task = task
     thread.instance = instance
     return thread
+
+
+cdef void recycle_thread(Thread thread, Py_ssize_t references) noexcept:
+    global pooled
+    if Py_REFCNT(<PyObject*>thread) > references or pooled == KEPT or thread.stack is not None:
+        return
+    thread.task = None
+    thread.instance = None
+    thread.wait = None
+    thread.on = None
+    thread.storage[0] = thread.storage[1] = 0
+    Py_INCREF(thread)           # of the pool
+    pool[pooled] = <PyObject*>thread
+    pooled += 1
 
 
 # Table of threads
@@ -70,14 +104,21 @@ cdef Thread new_thread(Task task, ComponentInstance instance):
 # holds the threads.
 
 cdef int register_thread(Thread thread) except -1:
+    thread.sibling = thread.task.first_thread
+    thread.task.first_thread = thread
+    # Most threads never block, and few guests can ask for indices: then nobody looks for one in the table.
+    if thread.instance.shows_threads:
+        enlist(thread)
+    return 0
+
+
+cdef int enlist(Thread thread) except -1:
     cdef ComponentInstance instance = thread.instance
     cdef uint32_t index = table_add(&instance.threads)
     instance.threads.entries[index].kind = ENTRY_THREAD
     instance.threads.entries[index].object = <void*>thread
     Py_INCREF(thread)
     thread.index = index
-    thread.sibling = thread.task.first_thread
-    thread.task.first_thread = thread
     return 0
 
 
@@ -102,11 +143,12 @@ cdef int unregister_thread(Thread thread) except -1:
     thread.sibling = None
     if task.implicit_thread is thread:
         task.implicit_thread = None
-    entry = table_find(&thread.instance.threads, thread.index)
-    if entry != NULL and entry.object == <void*>thread:     # not if the instance was closed meanwhile
-        table_remove(&thread.instance.threads, thread.index)
-        Py_DECREF(thread)
-    thread.index = 0
+    if thread.index:
+        entry = table_find(&thread.instance.threads, thread.index)
+        if entry != NULL and entry.object == <void*>thread:     # not if the instance was closed meanwhile
+            table_remove(&thread.instance.threads, thread.index)
+            Py_DECREF(thread)
+        thread.index = 0
     if task.first_thread is None and task.state != TASK_RESOLVED:
         raise Trap("async-lifted export failed to produce a result")
     return 0

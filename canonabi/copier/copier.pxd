@@ -12,13 +12,18 @@ from canonabi.copier.plans cimport Node, Plan, Plans, Signature
 from canonabi.copier.side cimport Side
 from canonabi.copier.walk cimport Place
 from canonabi.state.handles cimport Lends
+from engine.code.words cimport Val
 
 # Python → guest. check() for all arguments comes before the first effect. It returns the value as lower()
 # takes it: the same object when nothing is to do. `to` tells which handles fit.
 cdef object check(Plan plan, object value, Side to, str path)
 cdef int lower(Plan plan, object value, Place* sink) except -1
 
+# The same of arguments that are numbers, all at once: False, if one needs check() (signature.numeric)
+cdef bint lower_numbers(Signature signature, PyObject* const* args, Val* slots) except -1
+
 # guest → Python
+cdef object lift_number(const Node* node, const Val* slot)
 cdef object lift(Plan plan, Place* source)
 
 # guest → guest

@@ -7,13 +7,15 @@ Specification: CanonicalABI.md, "Lifting and Lowering Values".
 
 cimport cython
 from cpython.object cimport PyObject
-from libc.stdint cimport UINT64_MAX, uint32_t
+from libc.stdint cimport UINT64_MAX, uint32_t, uint64_t
 from libc.string cimport memset
 
 from canonabi.copier.buffers cimport Held
 from canonabi.copier.checking cimport checked
 from canonabi.copier.effort cimport Walk, begin, charge, finish
 from canonabi.copier.filling cimport fill
+from canonabi.copier.lists cimport scalar_from_python, scalar_to_python
+from canonabi.copier.numbers cimport extend, settle, slot_bits
 from canonabi.copier.plans cimport K_FIXED, MANY_FLAT, MAX_FLAT
 from canonabi.copier.sequences cimport transfer_elements
 from canonabi.copier.side cimport allocate, check_pointer
@@ -95,6 +97,28 @@ cdef int lower_result(Signature signature, object value, Place* sink) except -1:
 
 cdef int checked_nothing(object value) except -1:
     raise TypeError(f"result: expected None, because the function has no result, got {type(value).__name__}")
+
+
+# Numbers, without the walk: most calls have nothing else
+
+cdef bint lower_numbers(Signature signature, PyObject* const* args, Val* slots) except -1:
+    cdef const Node* record = signature.params.root
+    cdef const Node* node
+    cdef uint32_t i
+    cdef uint64_t bits
+    for i in range(record.n):
+        node = record.parts[i]
+        if not scalar_from_python(node.kind, <object>args[i], &bits):
+            return False
+        slots[i].u64 = slot_bits(node, bits)
+    return True
+
+
+cdef object lift_number(const Node* node, const Val* slot):
+    cdef Val value
+    extend(node, slot[0], &value)
+    settle(node, &value)
+    return scalar_to_python(node.kind, value.u64)
 
 
 # Addresses that guests give

@@ -95,6 +95,7 @@ cdef class Signature:
     cdef readonly bint params_spilled           # they go through memory: synchronous lower, any lift
     cdef readonly bint params_spilled_async     # the same of an asynchronous lower
     cdef readonly bint result_spilled
+    cdef bint numeric                   # all of it are numbers and bools, in slots
 
 cdef class Plans:
     """The plans of one Program, made when they are first asked for, and kept."""

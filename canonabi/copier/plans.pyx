@@ -164,6 +164,9 @@ cdef Signature _signature(Plans plans, object type, int pointer_size):
         made.result = plans.plan_of(type.result, pointer_size)
         made.n_flat_result = made.result.root.n_flat
     made.result_spilled = made.n_flat_result > layouts.MAX_FLAT_RESULTS
+    made.numeric = not made.params_spilled and (made.result is None or made.result.root.kind <= LAST_NUMBER)
+    for part in made.params.parts:
+        made.numeric &= (<Plan>part).root.kind <= LAST_NUMBER
     return made
 
 

@@ -24,6 +24,7 @@ cdef class ComponentInstance:
     cdef ComponentInstance next     # of the owner's
     cdef Table threads              # canonabi.concurrency.thread.Thread by index: apart from the handles
     cdef uint32_t rules             # Rules
+    cdef bint shows_threads         # its code can ask for indices of threads
     cdef bint may_enter
     cdef bint may_leave
     cdef uint32_t backpressure

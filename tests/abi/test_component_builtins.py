@@ -54,7 +54,15 @@ TRAPS = {
     **{
         f"{kind}.{what}": NO_HANDLE
         for kind in ("stream", "future")
-        for what in ("read", "write", "cancel-read", "cancel-write", "drop-readable", "drop-writable", "forward")
+        for what in (
+            "read",
+            "write",
+            "cancel-read",
+            "cancel-write",
+            "drop-readable",
+            "drop-writable",
+            "forward",
+        )
     },
     "error-context.debug-message": NO_HANDLE,
     "error-context.drop": NO_HANDLE,
