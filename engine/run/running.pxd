@@ -17,10 +17,12 @@ cdef extern from *:
     #define we_give(place, fuel) __atomic_fetch_add(place, fuel, __ATOMIC_RELAXED)
     #define we_given(place) __atomic_load_n(place, __ATOMIC_RELAXED)
     #define we_take(place) __atomic_exchange_n(place, 0, __ATOMIC_RELAXED)
+    #define rarely(condition) __builtin_expect(condition, 0)
     """
     int64_t we_give(int64_t* place, int64_t fuel) noexcept nogil
     int64_t we_given(const int64_t* place) noexcept nogil
     int64_t we_take(int64_t* place) noexcept nogil
+    bint rarely(bint condition) noexcept nogil
 
 cdef inline int64_t fuel_sum(int64_t a, int64_t b) noexcept nogil:
     """At most INT64_MAX."""
@@ -43,6 +45,8 @@ cdef inline void pay(StoreC* store, int64_t fuel) noexcept nogil:
 
 # The list of stacks that run, as inline functions of Stack.start() and pause(): each call has both.
 
+cdef void go_on_counting(Stack stack) noexcept      # it is the outermost one, and not for the first time
+
 cdef inline void begin_running(Stack stack, Ctx** newest) noexcept:
     """Put a stack on the list; the outermost one begins to count."""
     cdef Ctx* ctx = &stack.c
@@ -57,13 +61,10 @@ cdef inline void begin_running(Stack stack, Ctx** newest) noexcept:
     store.n_running += 1
     if stack.outermost:
         store.fuel_left = store.call_fuel
-        if stack.allowance is not None:
-            stack.spent = stack.allowance.spent
-            store.deadline = stack.allowance.deadline
-        elif store.seconds > 0:
+        if store.seconds > 0:
             store.deadline = now() + store.seconds - stack.translating
-        if stack.spent:
-            store.fuel_left = max(<int64_t>0, fuel_sum(store.call_fuel, -stack.spent))
+        if rarely(stack.spent != 0 or stack.allowance is not None):
+            go_on_counting(stack)
     stack.translating = 0
     stack.deadline = store.deadline
 
@@ -81,7 +82,7 @@ cdef inline void end_running(Stack stack, Ctx** newest) noexcept:
     store.n_running -= 1
     if stack.outermost:
         stack.spent = store.call_fuel - store.fuel_left
-        if stack.allowance is not None:
+        if rarely(stack.allowance is not None):
             stack.allowance.spent = stack.spent
     if store.n_running == 0:
         store.deadline = 0

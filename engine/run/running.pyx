@@ -28,6 +28,15 @@ cdef Ctx** newest_place() noexcept:
     return &newest
 
 
+cdef void go_on_counting(Stack stack) noexcept:
+    """The outermost stack has run before, or serves a root call for which others have."""
+    cdef StoreC* store = stack.c.store
+    if stack.allowance is not None:
+        stack.spent = stack.allowance.spent
+        store.deadline = stack.allowance.deadline
+    store.fuel_left = max(<int64_t>0, fuel_sum(store.call_fuel, -stack.spent))
+
+
 # Loads
 
 cdef double begin_loading(Store store, Loading loading) noexcept:
