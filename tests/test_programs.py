@@ -36,7 +36,9 @@ def test_a_difference_is_found_and_kept(tmp_path, monkeypatch):
     from ci.fuzz import compare_programs
 
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(compare_programs, "run_ours", lambda modules, calls, form: ["nothing"])
+    monkeypatch.setattr(
+        compare_programs, "run_ours", lambda modules, calls, form, preempted: (["nothing"], 0)
+    )
     problem = compare_programs.compare(1, 3)
     assert problem is not None and problem.startswith(
         f"program 3: {engine.FORMS[0]}: ours nothing, wasmtime "

@@ -3,6 +3,8 @@
     python -m ci.fuzz.compare_programs --seed 1 --count 20000 [--jobs N]
 
 Compared are results, traps, exceptions, what the host saw, memories and globals after every few calls.
+Each form runs a program twice: the second time its calls are preempted wherever they can be.
+They use the same fuel.
 A program that differs is kept in build/programs/.
 """
 
@@ -16,6 +18,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
+from itertools import product
 from pathlib import Path
 from typing import Any, Literal
 
@@ -90,8 +93,16 @@ class Host:
         return (a * 31 ^ b) & 0x7FFF_FFFF_FFFF
 
 
-def run_ours(modules: Sequence[Module], calls: Calls, form: Form) -> Transcript:
-    """Run a program on our engine."""
+def in_slices(function: engine.Func, values: list[object]) -> object:
+    """Call a function that is preempted whenever that is possible."""
+    call = engine.Call(function, *values)
+    while not call.resume(budget=0):
+        pass
+    return call.results
+
+
+def run_ours(modules: Sequence[Module], calls: Calls, form: Form, preempted: bool) -> tuple[Transcript, int]:
+    """Run a program on our engine; what is seen, and the fuel that it used."""
     host = Host()
     mix = engine.Func(partial(host.mix, None), engine.FuncType(("i32", "i64"), ("i64",)))
     first, second = (engine.Module(drawn.ours, features=FEATURES) for drawn in modules)
@@ -105,8 +116,12 @@ def run_ours(modules: Sequence[Module], calls: Calls, form: Form) -> Transcript:
         texts = [memory_text(bytes(m)) for m in memories]
         return " ".join([show(b[f"g_{t}"].value) for t in NUMERIC] + texts)
 
-    seen = run(calls, lambda module, name, values: instances[module].exports[name](*values), state)
-    return [*seen, *host.log]
+    def call(module: str, name: str, values: list[object]) -> object:
+        function = instances[module].exports[name]
+        return in_slices(function, values) if preempted else function(*values)
+
+    seen = run(calls, call, state)
+    return [*seen, *host.log], a.usage()["fuel"]
 
 
 def run_wasmtime(modules: Sequence[Module], calls: Calls) -> Transcript:
@@ -144,12 +159,16 @@ def compare(seed: int, number: int) -> str | None:
     calls = calls_of(seed, number, modules)
     try:
         theirs = run_wasmtime(modules, calls)
-        for form in engine.FORMS:
-            ours = run_ours(modules, calls, form)
+        used = set()
+        for form, preempted in product(engine.FORMS, (False, True)):
+            ours, fuel = run_ours(modules, calls, form, preempted)
+            used.add(fuel)
             if ours != theirs:
                 pairs = zip([*ours, "(end)"], [*theirs, "(end)"], strict=False)
                 first = next(f"ours {x}, wasmtime {y}" for x, y in pairs if x != y)
-                return _kept(seed, number, modules, f"{form}: {first}")
+                return _kept(seed, number, modules, f"{form}{', preempted' * preempted}: {first}")
+        if len(used) > 1:
+            return _kept(seed, number, modules, f"fuel: {sorted(used)}")
     except (engine.WasmError, wasmtime.WasmtimeError) as error:
         return _kept(seed, number, modules, f"{type(error).__name__}: {error}")
     return None
