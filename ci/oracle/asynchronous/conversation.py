@@ -49,6 +49,12 @@ def encode(node: str, word: Word) -> int:
     return NUMBERS[node][word.op] | (word.a & 0xFFFF_FFFF) << 10 | word.b << 42 | word.c << 53
 
 
+def decode(node: str, code: int) -> Word:
+    """Return a word as it was before `encode`."""
+    names = list(NUMBERS[node])
+    return Word(names[code & 0x3FF], code >> 10 & 0xFFFF_FFFF, code >> 42 & 0x7FF, code >> 53)
+
+
 class Call(NamedTuple):
     """A call of the host: an export, and its parameter."""
 
@@ -113,14 +119,19 @@ class OurGuests:
             return "not yet", str(error)
         except WasmError as error:
             return "traps", str(error)
+        except AssertionError as error:
+            return "fault", repr(error)
 
 
 class Replay:
-    """A host that says what it said before."""
+    """A host that says what it said before; `told` gets a line for each entry."""
 
-    def __init__(self, entries: list[Entry]) -> None:
+    def __init__(self, entries: list[Entry], told: Callable[[str], None] | None = None) -> None:
         self.entries = entries
         self.at = 0
+        self.told = told
+        self.nodes: dict[object, str] = {}  # of activations
+        self.words: dict[object, Word] = {}  # that activations were told last
 
     def begin(self, w: int, x: int, y: int, z: int) -> int:
         """Return what was answered before."""
@@ -146,8 +157,26 @@ class Replay:
         return ""
 
     def _come_by(self, kind: str, said: tuple[object, ...]) -> object:
-        expected = self.entries[self.at] if self.at < len(self.entries) else Entry("the end", ())
+        expected = self.entries[self.at] if self.at < len(self.entries) else Entry("end of the script", ())
+        place = f"entry {self.at} of {len(self.entries)}: {self._shown(kind, said)}"
         if (expected.kind, expected.said) != (kind, said):
-            raise Divergence(f"entry {self.at}: {kind} {said}, expected {expected.kind} {expected.said}")
+            raise Divergence(f"{place}, expected {self._shown(expected.kind, expected.said)}")
         self.at += 1
+        if kind == "begin":
+            self.nodes[expected.answer] = "abc"[said[0] >> 7]  # type: ignore[operator]
+        elif kind == "next":
+            self.words[said[0]] = decode(self.nodes[said[0]], expected.answer)  # type: ignore[arg-type]
+            place += f" -> {' '.join(map(str, self.words[said[0]]))}"
+        if self.told is not None:
+            self.told(place)
         return expected.answer
+
+    def _shown(self, kind: str, said: tuple[object, ...]) -> str:
+        """Return an entry in words: of a result what it is the result of."""
+        if kind != "next" or said[0] not in self.nodes:
+            return f"{kind} {said}"
+        me, result = said
+        word = self.words.get(me)
+        return (
+            f"{me} in {self.nodes[me]}: {' '.join(map(str, word))} gave {result:#x}" if word else f"{me} asks"
+        )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
 from typing import Any
 
 from ci.oracle.asynchronous.conversation import NUMBERS
-from ci.oracle.asynchronous.prudence import Activation, handles, state_name
-from ci.oracle.asynchronous.states import Situation, Word, returns_of
+from ci.oracle.asynchronous.prudence import Activation, handles, others, state_name
+from ci.oracle.asynchronous.states import Situation, Word, returns_of, state
+from ci.oracle.asynchronous.table import pooled
 
 # what takes a handle, or a thread, by the name of its class in definitions.py: beginnings of operations
 TAKERS = {
@@ -28,6 +30,7 @@ TAKERS = {
     "ErrorContext": ("error-context.drop", "error-context.debug"),
     "Thread": ("thread.resume", "thread.suspend-then", "thread.yield-then"),
 }
+THREAD = (("thread.resume-later", "suspended"), ("thread.new-indirect", "function"))
 POINTERS = (0, 8, 64, 128, 1, 2, 2047)
 SMALL = (0, 1, 2, 3, 4, 5, 6, 2047)
 
@@ -60,6 +63,101 @@ def dare(rng: random.Random, now: Situation, act: Activation) -> Word:
     sets = [0, 2047, *(i for i, _ in handles(now, now.d.WaitableSet))]
     b = rng.choice(sets) if word == "waitable.join" else rng.choice(POINTERS)
     return Word(word, index, b, rng.choice((0, 0, 1, 2, 4, 30, 2047)))
+
+
+def aimed(rng: random.Random, now: Situation, act: Activation, op: str, wanted: str) -> Word | None:
+    """Return a word that does an operation in a state, if something is in that state."""
+    names = [name for name in NUMBERS[act.node] if op in (pooled(name), name) or name.startswith(f"{op}-")]
+    there = [0, 99, 2047, *(i for i, e in handles(now, object) if e is not None)]
+    if op.startswith("thread."):
+        there = [0, 99, *range(1, len(now.thread.task.inst.threads.array)), 3, 4]
+    seconds = [0, 1, 8, 64, 2047]
+    if op == "waitable.join":
+        seconds = [0, 2047, *there]
+    if op == "end":
+        there = [0, 1, 3, *(2 | i << 4 for i in there)]
+    found = [
+        word
+        for name in rng.sample(names, min(len(names), 4))
+        for a in there
+        for b in rng.sample(seconds, min(len(seconds), 4))
+        for c in (0, 2)
+        if state(now, word := Word(name, a, b, c)) == wanted
+    ]
+    return rng.choice(found) if found else None
+
+
+def prepared(rng: random.Random, now: Situation, act: Activation, op: str, wanted: str) -> Word | None:
+    """Return a word that may lead to a state in which an operation is to be done."""
+    for step in _preparations(op, wanted):
+        if step[0] == "thread.yield" and not others(now):
+            continue
+        word = aimed(rng, now, act, *step) if rng.random() < 0.7 else None
+        if word is not None:
+            return word
+    return None
+
+
+def _preparations(op: str, wanted: str) -> Iterator[tuple[str, str]]:
+    """Yield operations, or beginnings of their names, with states: first what comes last."""
+    if wanted == "waited for":
+        yield from _waited_for(op)
+    if op.split()[0].endswith((".read", ".write")) and "peer" in wanted:
+        yield from _meeting(op, wanted)
+    if op.startswith("waitable-set.wait") and wanted == "empty":
+        yield "waitable.join", "streamend with event to a set"
+        yield "waitable.join", "futureend with event to a set"
+        yield "stream.write async", "peer waits, same instance"
+        yield "stream.read async", "peer idle"
+        yield from THREAD
+    if "subtask" in wanted or wanted.endswith("event"):
+        if "subtask to" not in wanted and "event to" not in wanted:
+            yield "waitable.join", "subtask to a set"
+        yield "thread.yield", "any"
+        yield "call ac async", "free"
+        yield "call as async", "free"
+    if "cancel" in wanted or op.endswith("cancellable"):
+        yield "subtask.cancel async", "started"
+        yield "call ac async", "free"
+        yield "call af async", "free"
+    if wanted == "resolved":
+        yield from _resolved(op)
+    if "borrow" in wanted or wanted == "lent":
+        for func in ("b-lend-ac", "b-lend-af", "c-lend-ac", "c-lend-af"):
+            yield f"call {func} async", "free"
+        yield "call c-take-own-s", "free"
+    if op.startswith("thread.") and wanted in ("ready", "waiting", "suspended"):
+        yield from THREAD
+
+
+def _waited_for(op: str) -> Iterator[tuple[str, str]]:
+    """Somebody waits synchronously, and another thread of the same instance goes on."""
+    kind, _, what = op.split()[0].partition(".")
+    wait = {"waitable-set": "waitable-set.wait", "waitable": "stream.read"}
+    waits = wait.get(kind, f"{kind}.{what.removeprefix('cancel-')}")
+    yield waits, "empty" if kind in wait else "peer idle"
+    yield "stream.read", "peer idle"
+    yield from THREAD
+
+
+def _meeting(op: str, wanted: str) -> Iterator[tuple[str, str]]:
+    """The other end does something first; what waits synchronously is to go on."""
+    kind, _, what = op.split()[0].partition(".")
+    other = "write" if what == "read" else "read"
+    if not op.endswith("async"):
+        yield f"{kind}.{other} async", "peer waits, same instance"
+    if wanted.endswith("has waited"):
+        yield f"{kind}.{what} async", "peer waits, same instance"
+    yield f"{kind}.{other} async", "zero length, peer idle" if "for 0" in wanted else "peer idle"
+    yield f"{kind}.new", "any"
+
+
+def _resolved(op: str) -> Iterator[tuple[str, str]]:
+    """A function that returns what the operation returns is called, and returns."""
+    yield op, "started"
+    given = op.split()[-1]
+    yield {"stream": "stream.new", "future": "future.new", "own": "resource.new"}.get(given, "hash"), "any"
+    yield f"call c-take{'' if given == 'stream' else f'-{given}'}", "free"
 
 
 def is_rare(now: Situation, e: Any) -> bool:

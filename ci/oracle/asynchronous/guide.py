@@ -11,7 +11,7 @@ from typing import Any
 
 from ci.oracle.asynchronous import guestops as ops
 from ci.oracle.asynchronous.conversation import NUMBERS
-from ci.oracle.asynchronous.daring import anything, dare, is_rare
+from ci.oracle.asynchronous.daring import aimed, anything, dare, is_rare, prepared
 from ci.oracle.asynchronous.guests import BAD_THREAD, GOOD_THREAD, NO_THREAD
 from ci.oracle.asynchronous.prudence import (
     Activation,
@@ -24,19 +24,28 @@ from ci.oracle.asynchronous.prudence import (
     traps,
 )
 from ci.oracle.asynchronous.states import Situation, Word, returns_of, state
+from ci.oracle.asynchronous.table import pooled
 
 ROLES = (*ops.LIFTS, "callback", "thread", "destructor")
 GIVEN = {"take": "stream", "take-future": "future", "take-own": "own"}  # by functions of these signatures
 EXIT, YIELD, WAIT = range(3)
 WORDS, ACTIVATIONS, EACH = 90, 24, 12  # at most, of a script and of an activation
-CARELESS = 0.006  # how often anything at all is done
+CARELESS = 0.004  # how often anything at all is done
 
 
 class Guide:
     """Chooses words of one script."""
 
-    def __init__(self, rng: random.Random, misbehaves: int | None = None, reckless: bool = False) -> None:
+    def __init__(
+        self,
+        rng: random.Random,
+        misbehaves: int | str | None = None,
+        aim: tuple[str, str] | None = None,
+        reckless: bool = False,
+    ) -> None:
         self.rng = rng
+        self.aim = aim  # an operation, and the state in which to do it
+        self.patience = rng.randrange(30)  # words before that
         self.words = WORDS
         self.activations = 0
         self.boldness = 0.15 if reckless else 0.005  # how often something is tried whatever its state
@@ -48,9 +57,16 @@ class Guide:
         self.words -= 1
         act.words += 1
         rng = self.rng
-        if self.misbehaves is not None and rng.random() < 0.3:
+        if self.misbehaves is not None and rng.random() < 0.5:
             word = self._misbehave(now, act)
             if word is not None:
+                return word
+        if self.aim is not None and WORDS - self.words > self.patience and rng.random() < 0.4:
+            word = aimed(rng, now, act, *self.aim)
+            if word is not None and (not may_wait(word, self.aim[1]) or others(now) or rng.random() < 0.1):
+                return word
+            word = prepared(rng, now, act, *self.aim)
+            if word is not None and (others(now) or not may_wait(word, state(now, word))):
                 return word
         if rng.random() < CARELESS:
             return anything(rng, act)
@@ -75,8 +91,8 @@ class Guide:
         if not may_wait(word, found):
             return True
         if now.thread.task.ft.async_:
-            return rng.random() < (0.6 if others(now) else 0.03)
-        return rng.random() < (0.6 if goes_on(now) else 0.02)
+            return rng.random() < (0.3 if others(now) else 0.02)
+        return rng.random() < (0.3 if goes_on(now) else 0.01)
 
     def _misbehave(self, now: Situation, act: Activation) -> Word | None:
         """Return the next step to a realloc that does it: the message of an error context needs one."""
@@ -85,10 +101,17 @@ class Guide:
             return Word("error-context.new", 0, 0, 0)
         if act.thread.task.inst in self.armed:
             return Word("error-context.debug-message", contexts[0], 0)
-        assert self.misbehaves is not None
-        numbers = [n for n in NUMBERS[act.node].values() if n >= ops.BUILT_INS]
+        numbers = NUMBERS[act.node]
+        if isinstance(self.misbehaves, int):
+            built = [n for n in numbers.values() if n >= ops.BUILT_INS]
+            number = built[self.misbehaves % len(built)]
+        else:
+            built = [n for name, n in numbers.items() if pooled(name) == self.misbehaves]
+            if not built:
+                return None
+            number = self.rng.choice(built)
         self.armed.add(act.thread.task.inst)
-        return Word("misbehave", numbers[self.misbehaves % len(numbers)] << 2 | 3)
+        return Word("misbehave", number << 2 | 3)
 
     def _is_rare(self, now: Situation) -> bool:
         return any(is_rare(now, e) for _, e in handles(now, object) if e is not None)
@@ -198,7 +221,8 @@ class Guide:
         if not ends or (len(ends) < 8 and rng.random() < 0.15):
             kind = rng.choice(("stream", "stream", "future"))
             return Word(f"{kind}.new {rng.choice(list(ops.STREAMS if kind == 'stream' else ops.FUTURES))}")
-        i, e = rng.choice(ends)
+        meeting = [(i, e) for i, e in ends if e.state.name == "IDLE" and e.shared.pending_buffer is not None]
+        i, e = rng.choice(meeting if meeting and rng.random() < 0.3 else ends)
         kind = "stream" if isinstance(e, d.ReadableStreamEnd | d.WritableStreamEnd) else "future"
         readable = isinstance(e, d.ReadableStreamEnd | d.ReadableFutureEnd)
         name = state_name(e)

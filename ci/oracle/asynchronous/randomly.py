@@ -1,10 +1,10 @@
 """Random scripts: guests that do what `definitions.py` allows, and what it does not, on both sides.
 
-    python -m ci.oracle.asynchronous.randomly [--definitions DIR] [--count N] [--seed S] [--script N]
+    python -m ci.oracle.asynchronous.randomly [--definitions DIR] [--count N] [--seed S] [--script NAME]
         [--trace] [--ours]
 
-Each script is recorded on `definitions.py` and replayed there, which must give the same; with `--ours` it
-is replayed on the project's run time as well. The table at the end has, for each operation, in which states
+Scripts are recorded on `definitions.py`, and some replayed there, which must give the same; with `--ours` all
+are replayed on the project's run time. The table at the end has, for each operation, in which states
 it found what it works on, and how it ended (`table.py` says what must be there).
 
 Ends with status 1 if anything differs, with 3 if a cell of the table is empty.
@@ -13,6 +13,7 @@ Ends with status 1 if anything differs, with 3 if a cell of the table is empty.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import random
 import sys
@@ -42,21 +43,11 @@ from ci.oracle.asynchronous.states import EVENTS, Situation, outcome, state
 
 DIFFERS, EMPTY = 1, 3  # status
 ENOUGH = 5000  # scripts that must have reached everything
-EVERY = 8
+EVERY = 8  # scripts: of so many one is of each special kind
+MORE = 150  # scripts at most for a cell that is empty
+AGAIN = 20  # scripts, of which one is replayed on definitions.py
 VAIN = "waits in vain"
 CALLS = 5  # of the host, in a script
-
-
-def pooled(op: str) -> str:
-    """Return an operation without the type of its elements, and a call without target and signature."""
-    kind, _, rest = op.partition(" ")
-    if kind == "call":
-        func, _, word = rest.partition(" ")
-        up = "up " if func.startswith("up-") else ""
-        return f"call {up}{func.rpartition('-')[2]} {word}".rstrip()
-    if kind.startswith(("stream.", "future.")):
-        return f"{kind} async" if rest.endswith("async") else kind
-    return op
 
 
 class Recorder:
@@ -99,7 +90,7 @@ class Recorder:
         act.word, act.state = word, state(now, word)
         if word.op == "misbehave":
             names = list(NUMBERS[act.node])
-            self.misbehaves[act.thread.task.inst] = names[word.a >> 2 & 0x3FF]
+            self.misbehaves[act.thread.task.inst] = names[(word.a >> 2 & 0x3FF) % len(names)]
         self.last = act
         code = encode(act.node, word)
         self.entries.append(Entry("next", (me, result), code))
@@ -112,7 +103,7 @@ class Recorder:
         waited = (
             waits and act.state.endswith(("no event", "empty")) and how not in ("none", "cancelled", VAIN)
         )
-        self.cells[pooled(act.word.op), act.state, "event" if waited else how] += 1
+        self.cells[table.pooled(act.word.op), act.state, "event" if waited else how] += 1
         act.word = None
 
     def run(self) -> tuple[str, object]:
@@ -142,53 +133,102 @@ class Recorder:
                 elif kind != "returns":
                     self._count(act, VAIN)
         elif value.endswith(".may_leave"):
-            self.cells[pooled(self.misbehaves[thread.task.inst]), "may not leave", "traps"] += 1
+            self.cells[table.pooled(self.misbehaves[thread.task.inst]), "may not leave", "traps"] += 1
         elif value.endswith("canon_lift: not candidates"):
             for act in pending:
                 if not act.thread.running() and not act.thread.task.ft.async_:
                     self._count(act, VAIN)
         else:
-            guilty = self.current.get(thread) or self.last  # a thread without activations has yet to begin
+            guilty = self.current.get(thread)
+            if guilty is None and thread.task.implicit_thread in (thread, None):
+                guilty = self.last  # it has yet to begin: who calls did something wrong
             if guilty is not None and guilty.word is not None:
                 self._count(guilty, "traps")
+
+
+class Comparison:
+    """Scripts of one seed, by name: a number, or an aim with a number behind it."""
+
+    def __init__(self, machine: Machine, seed: int, sides: dict[str, Callable[[Host], Guests]]) -> None:
+        self.machine = machine
+        self.seed = seed
+        self.sides = sides
+        self.aims = table.aims()
+        self.cells: Counter[table.Cell] = Counter()
+        self.outcomes: Counter[str] = Counter()
+        self.scripts = self.differences = 0
+
+    def run(self, name: str, told: Callable[[str], None] | None = None) -> None:
+        """Record a script, and replay it; say what differs."""
+        self.scripts += 1
+        if self.scripts % 100 == 0:
+            gc.collect()
+        self.machine.trace.write = told
+        recorder = Recorder(self.machine, self._guide(name), self.cells)
+        kind, value = recorder.run()
+        self.machine.trace.write = None
+        self.outcomes[kind if kind == "returns" else f"{kind} {value}"] += 1
+        sides = dict(self.sides)
+        if self.scripts % AGAIN == 1:
+            sides["theirs"] = partial(TheirGuests, self.machine)
+        for side, make in sides.items():
+            found = Replay(recorder.entries, told if side == "ours" else None).run(make)
+            if found or kind == "fault":
+                self.differences += 1
+                print(f"script {name} of seed {self.seed}, {side}: {found or value}", flush=True)
+
+    def _guide(self, name: str) -> Guide:
+        rng = random.Random(f"{self.seed}:{name}")
+        op, _, rest = name.partition("|")
+        if rest:
+            wanted = rest.rpartition("|")[0]
+            return Guide(rng, op if wanted == "may not leave" else None, (op, wanted))
+        # Of every few scripts one does an operation where its instance may not be left, others dare more.
+        number = int(name)
+        where = None if number % EVERY else number // EVERY
+        return Guide(rng, where, self.aims[number % len(self.aims)], reckless=number % EVERY in (1, 2))
+
+    def seek(self) -> None:
+        """Run more scripts for the cells that are empty, some for each."""
+        for cell in table.missing(self.cells):
+            for number in range(MORE):
+                if cell not in self.cells:
+                    self.run(f"{cell[0]}|{cell[1]}|{number}")
+
+    def report(self, complete: bool) -> int:
+        """Print the table and all counts; return the status."""
+        for what, count in self.outcomes.most_common():
+            print(count, what)
+        for line in table.lines(self.cells):
+            print(line)
+        missing = table.missing(self.cells) if complete else []
+        unknown = table.unknown(self.cells)
+        for word, found in (("EMPTY", missing), ("NOT IN THE TABLE", unknown)):
+            for cell in found:
+                print(f"{word}: {cell}")
+        words = sum(self.cells.values())
+        print(
+            f"{self.scripts} scripts of seed {self.seed}, {words} operations, {self.differences} differences"
+        )
+        print(f"{len(self.cells)} cells, {len(missing)} empty")
+        return DIFFERS if self.differences else EMPTY if missing else 0
 
 
 def main() -> int:
     """Record and replay scripts; print what differs, and the table."""
     chosen = _arguments()
-    machine = Machine(chosen.definitions)
-    cells: Counter[table.Cell] = Counter()
-    outcomes: Counter[str] = Counter()
-    differences = 0
-    numbers = range(chosen.count) if chosen.script is None else (chosen.script,)
-    for number in numbers:
-        machine.trace.write = print if chosen.trace else None
-        rng = random.Random(f"{chosen.seed}:{number}")
-        # Of every few scripts one does an operation where its instance may not be left, another dares more.
-        where = None if number % EVERY else number // EVERY
-        recorder = Recorder(machine, Guide(rng, where, reckless=number % EVERY in (1, 2)), cells)
-        kind, value = recorder.run()
-        machine.trace.write = None
-        outcomes[kind if kind == "returns" else f"{kind} {value}"] += 1
-        sides: dict[str, Callable[[Host], Guests]] = {"theirs": partial(TheirGuests, machine)}
-        if chosen.ours:
-            sides["ours"] = OurGuests
-        for side, make in sides.items():
-            found = Replay(recorder.entries).run(make)
-            if found or kind == "fault":
-                differences += 1
-                print(f"script {number} of seed {chosen.seed}, {side}: {found or value}", flush=True)
-    for what, count in outcomes.most_common():
-        print(count, what)
-    for line in table.lines(cells):
-        print(line)
-    missing = table.missing(cells) if len(numbers) >= ENOUGH else []
-    wrong = [f"EMPTY: {cell}" for cell in missing] + [f"NOT IN THE TABLE: {c}" for c in table.unknown(cells)]
-    print("\n".join(wrong), end="\n" if wrong else "")
-    words = sum(cells.values())
-    print(f"{len(numbers)} scripts of seed {chosen.seed}, {words} operations, {differences} differences")
-    print(f"{len(cells)} cells, {len(missing)} empty")
-    return DIFFERS if differences else EMPTY if wrong else 0
+    gc.disable()  # it would take half of the time: instances are many objects, and live for one script
+    sides: dict[str, Callable[[Host], Guests]] = {"ours": OurGuests} if chosen.ours else {}
+    comparison = Comparison(Machine(chosen.definitions), chosen.seed, sides)
+    if chosen.script is not None:
+        comparison.run(chosen.script, print if chosen.trace else None)
+        return comparison.report(False)
+    for number in range(chosen.count):
+        comparison.run(str(number))
+    complete = chosen.count >= ENOUGH
+    if complete:
+        comparison.seek()
+    return comparison.report(complete)
 
 
 def _arguments() -> argparse.Namespace:
@@ -199,8 +239,8 @@ def _arguments() -> argparse.Namespace:
     )  # fmt: skip
     parser.add_argument("--count", type=int, default=1000, help="how many scripts")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--script", type=int, help="only the script of this number")
-    parser.add_argument("--trace", action="store_true", help="print what happens")
+    parser.add_argument("--script", metavar="NAME", help="only this script, as differences name it")
+    parser.add_argument("--trace", action="store_true", help="print what happens in it")
     parser.add_argument("--ours", action="store_true", help="replay on the project's own run time as well")
     chosen = parser.parse_args()
     if chosen.definitions is None:

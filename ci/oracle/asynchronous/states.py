@@ -191,7 +191,7 @@ def _subtask(now: Situation, word: Word) -> str:
             return "requested before"
         if subtask.in_waitable_set() and not word.op.endswith(" async"):
             return "in a set"
-    return str(subtask.state.name.lower())
+    return str(subtask.state.name.lower().replace("_", " "))
 
 
 # tasks and threads

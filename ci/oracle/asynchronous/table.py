@@ -16,6 +16,7 @@ waitable-set.new, stream.new, future.new, error-context.new, resource.new: may n
 
 waitable-set.wait, waitable-set.wait cancellable, waitable-set.poll, waitable-set.poll cancellable: no \
 handle, other handle, bad buffer, may not leave -> traps
+waitable-set.wait, waitable-set.wait cancellable: bad buffer -> (waits in vain)
 waitable-set.wait, waitable-set.wait cancellable, waitable-set.poll, waitable-set.poll cancellable: event \
 -> subtask, stream read, stream write, future read, future write
 waitable-set.poll, waitable-set.poll cancellable: no event, empty -> none
@@ -191,8 +192,8 @@ end: af; resolved -> done, (traps)
 end: af; unresolved -> done, traps
 end: exit; resolved -> done, (traps)
 end: exit; unresolved -> traps, (done)
-end: yield; resolved -> done, none, (waits in vain)
-end: yield; unresolved -> none, cancelled, (done), (waits in vain)
+end: yield; resolved -> done, none, (traps), (waits in vain)
+end: yield; unresolved -> none, cancelled, (done), (traps), (waits in vain)
 end: wait; event -> subtask, stream read, stream write, future read, future write, (cancelled), (waits in \
 vain)
 end: wait; no event -> event, cancelled, waits in vain
@@ -201,6 +202,18 @@ end: wait; no handle, wait; other handle, bad code -> traps
 fill, store: any -> done, (traps)
 hash, misbehave: any -> done
 trap: any -> traps
+call as, call ac, call af, call as async, call ac async, call af async, call up as, call up as async: \
+lock held, backpressure, others wait -> (traps)
+stream.read, stream.write: peer idle, peer has waited, peer waits for 0 -> (dropped some)
+thread.suspend-then-promote, thread.yield-then-resume: suspended, ready -> (traps)
+thread.suspend-then-resume, thread.yield-then-promote: suspended, ready -> (traps)
+thread.suspend-then-promote cancellable, thread.yield-then-resume cancellable: suspended, ready -> (traps)
+thread.suspend-then-resume cancellable, thread.yield-then-promote cancellable: suspended, ready -> (traps)
+thread.suspend, thread.suspend cancellable, thread.yield, thread.yield cancellable: any -> (traps)
+subtask.cancel[async]: started -> (traps)
+waitable-set.wait cancellable, waitable-set.poll cancellable: cancellation pending -> (traps)
+task.return u32, task.return pair, task.return stream, task.return future, task.return own: pending cancel, \
+cancel delivered -> (traps)
 """
 
 
@@ -217,6 +230,18 @@ def _operations(text: str) -> Iterator[str]:
             yield name
 
 
+def pooled(op: str) -> str:
+    """Return an operation without the type of its elements, and a call without target and signature."""
+    kind, _, rest = op.partition(" ")
+    if kind == "call":
+        func, _, word = rest.partition(" ")
+        up = "up " if func.startswith("up-") else ""
+        return f"call {up}{func.rpartition('-')[2]} {word}".rstrip()
+    if kind.startswith(("stream.", "future.")):
+        return f"{kind} async" if rest.endswith("async") else kind
+    return op
+
+
 def cells() -> tuple[set[Cell], set[Cell]]:
     """Return the cells that must be reached, and all that may be."""
     wanted: set[Cell] = set()
@@ -231,6 +256,11 @@ def cells() -> tuple[set[Cell], set[Cell]]:
                     if not outcome.startswith("("):
                         wanted.add((op, state, outcome))
     return wanted, possible
+
+
+def aims() -> list[tuple[str, str]]:
+    """Return the rows that must be reached: operations with states."""
+    return sorted({(op, state) for op, state, _ in cells()[0] if state != "may not leave"})
 
 
 def missing(counts: Counter[Cell]) -> list[Cell]:
