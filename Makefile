@@ -47,8 +47,8 @@ components: build $(VENV)/.test $(VENV)/.components  ## call real components, bu
 
 oracle: build $(VENV)/.test  ## compare with the specification's program: make oracle DEFINITIONS=DIR
 	$(PY) ci/oracle/definitions.py $(DEFINITIONS) --seed $(SEED)
-	$(PY) -m ci.oracle.asynchronous --definitions $(DEFINITIONS) $(WASI_ENGINE_SUITES)/component-model/async/*.wast
-	$(PY) -m ci.oracle.asynchronous.randomly --definitions $(DEFINITIONS) --seed $(SEED) --count 5000
+	$(PY) -m ci.oracle.asynchronous --ours --definitions $(DEFINITIONS) $(WASI_ENGINE_SUITES)/component-model/async/*.wast
+	$(PY) -m ci.oracle.asynchronous.randomly --ours --definitions $(DEFINITIONS) --seed $(SEED) --count 5000
 
 mutants: build $(VENV)/.test  ## break the copier, and check that the comparison detects it: make mutants DEFINITIONS=DIR
 	$(PY) ci/oracle/mutants.py $(DEFINITIONS)

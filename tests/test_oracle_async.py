@@ -56,16 +56,18 @@ def lines_of(machine, name, given=()):
 
 @needs_program
 @needs_suite
-def test_program_does_as_the_suite_says(machine):
+def test_program_and_run_time_do_as_the_suite_says(machine):
     counts, differs = Counter(), []
     for path in sorted((SUITE / "async").glob("*.wast")):
-        for judged in scripts.run(path, scripts.Theirs(machine)):
-            counts.update(suite.tally(judged, None))
+        ours = scripts.run(path, scripts.Ours())
+        for judged, mine in zip(scripts.run(path, scripts.Theirs(machine)), ours, strict=True):
+            counts.update(suite.tally(judged, mine))
             if judged.wrong:
                 differs.append((path.name, judged.line))
     assert counts["executed"] == 308
     assert counts["of the kind expected"] == counts["as the script says"] == 305
     assert sorted(differs) == sorted(suite.KNOWN)
+    assert counts["agree"] == counts["compared"] == counts["commands"] == 312
 
 
 @needs_program
@@ -249,14 +251,15 @@ def recorded(machine, number):
 
 @needs_program
 def test_random_scripts_are_the_same_again(machine):
-    from ci.oracle.asynchronous.conversation import Replay, TheirGuests
+    from ci.oracle.asynchronous.conversation import OurGuests, Replay, TheirGuests
 
     seen = Counter()
-    for number in range(12):
+    for number in range(25):
         recorder, cells = recorded(machine, number)
         again, same = recorded(machine, number)
         assert again.entries == recorder.entries and same == cells
         assert Replay(recorder.entries).run(lambda host: TheirGuests(machine, host)) == ""
+        assert Replay(recorder.entries).run(OurGuests) == ""
         seen += cells
     assert len(seen) > 50
 

@@ -9,7 +9,8 @@ is reported and traced. A trace has all calls of canonical built-ins with argume
 threads, events and choices in their order. `--choices 0,1` makes other choices than the first of each,
 `--seed` random ones.
 
-Ends with status 1 if a command does not do what its script says, but for those known (`suite.py`).
+Ends with status 1 if a command does not do what its script says, but for those known (`suite.py`), or if with
+`--ours` the two sides disagree.
 """
 
 from __future__ import annotations
@@ -50,6 +51,7 @@ def main() -> int:
                 continue
             known = suite.reason(path, judged.line)
             unexpected += bool(judged.wrong) != bool(known)
+            unexpected += mine is not None and not suite.agree(judged, mine)
             counts.update(suite.tally(judged, mine))
             for line in suite.report(path.name, judged, mine, known, chosen.verbose or bool(chosen.command)):
                 print(line)
