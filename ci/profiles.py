@@ -61,8 +61,8 @@ SCRIPTS: Mapping[str, tuple[str, ...]] = {
     "validation/version-suffix.wast": ("#711",),
 }
 
-# By commit 75592ec, for which the README has no pull request: the text of 6d28164 has no such trap, so it comes
-# with the later rules for threads.
+# By commit 75592ec, for which the README has no pull request: the text of 6d28164 has no such trap, so it
+# comes with the later rules for threads.
 UNNUMBERED: Mapping[str, str] = {"async/self-switch-traps.wast": "cm_callback_cancellation"}
 
 # An export of a core instance, once written `(memory $m "mem")` and `(func $m "f")` in options, too. The

@@ -28,7 +28,7 @@ FIELDS = {
     "canonabi/concurrency/passing.pyx": "context end",
     "canonabi/concurrency/policy.pyx": "callee instance thread",
     "canonabi/concurrency/scheduler.pyx": "thread",
-    "canonabi/concurrency/task.pyx": "self",
+    "canonabi/concurrency/task.pyx": "self task",
     "canonabi/concurrency/thread.pyx": "self thread",
     "canonabi/concurrency/waitable.pyx": "item self",
     "canonabi/copier/checking.pyx": "handles to",

@@ -21,7 +21,8 @@ from canonabi.concurrency.thread cimport (
     RUN_STACK, THREAD_OVER, THREAD_RUNNING, THREAD_WAITING, block, register_thread, unregister_thread)
 from canonabi.concurrency.waitable cimport (
     EVENT_NONE, EVENT_TASK_CANCELLED, Event, WaitableSet, take_event, waitable_set_at)
-from canonabi.copier.copier cimport check_place, copy, copy_params, follow, lift, lift_into, lift_number, lower_params
+from canonabi.copier.copier cimport (
+    check_place, copy, copy_params, follow, lift, lift_into, lift_number, lower_params)
 from canonabi.copier.plans cimport Signature
 from canonabi.copier.walk cimport in_slots
 from canonabi.state.component_instance cimport RULE_CALLBACK_CANCELLATION

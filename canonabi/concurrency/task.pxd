@@ -46,7 +46,7 @@ cdef class Task:
     cdef object unfit                   # why the result did not fit into `out`
 
 cdef Task new_task(ComponentInstance instance, LiftedFunc func, FuncInst* callee)
-cdef void recycle_task(Task task, Py_ssize_t references) noexcept      # one that is over, if no more refer to it
+cdef void recycle_task(Task task, Py_ssize_t references) noexcept      # if it is over, and no more hold it
 cdef bint has_backpressure(Task task) noexcept
 cdef bint deliver_pending_cancel(Task task, bint cancellable) noexcept
 cdef int check_borrows(Task task) except -1         # Trap if it still has some

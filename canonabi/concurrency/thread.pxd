@@ -53,7 +53,7 @@ cdef class Thread:
     cdef Link link                  # in the queue in which it waits, or of those that are ready
 
 cdef Thread new_thread(Task task, ComponentInstance instance)
-cdef void recycle_thread(Thread thread, Py_ssize_t references) noexcept     # one that is over, if no more refer to it
+cdef void recycle_thread(Thread thread, Py_ssize_t references) noexcept     # over, and held by no more
 cdef int register_thread(Thread thread) except -1           # in its task, and in its instance when it blocks
 cdef int enlist(Thread thread) except -1                    # in its instance
 cdef Thread thread_at(ComponentInstance instance, uint32_t index)           # Trap

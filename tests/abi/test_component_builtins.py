@@ -55,13 +55,8 @@ TRAPS = {
         f"{kind}.{what}": NO_HANDLE
         for kind in ("stream", "future")
         for what in (
-            "read",
-            "write",
-            "cancel-read",
-            "cancel-write",
-            "drop-readable",
-            "drop-writable",
-            "forward",
+            *("read", "write", "cancel-read", "cancel-write"),
+            *("drop-readable", "drop-writable", "forward"),
         )
     },
     "error-context.debug-message": NO_HANDLE,
