@@ -122,7 +122,9 @@ def _preparations(op: str, wanted: str) -> Iterator[tuple[str, str]]:
         yield "call af async", "free"
     if wanted == "resolved":
         yield from _resolved(op)
-    if "borrow" in wanted or wanted == "lent":
+    if wanted == "lent until told":
+        yield "thread.yield", "any"
+    if "borrow" in wanted or "lent" in wanted:
         for func in ("b-lend-ac", "b-lend-af", "c-lend-ac", "c-lend-af"):
             yield f"call {func} async", "free"
         yield "call c-take-own-s", "free"

@@ -10,7 +10,8 @@ from ci.oracle.asynchronous.states import Situation, Word, may_pass
 # states in which operations trap, as a rule
 TRAPPING = {
     "no handle", "other handle", "other type", "bad buffer", "no thread", "itself", "running", "waiting",
-    "may not enter", "copying", "done", "idle", "in a set", "waited for", "lent", "not to be passed", "null",
+    "may not enter", "copying", "done", "idle", "in a set", "waited for", "lent",
+    "lent until told", "not to be passed", "null",
     "out of bounds", "delivered", "requested before", "may not leave",
 }  # fmt: skip
 

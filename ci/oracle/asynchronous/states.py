@@ -296,7 +296,11 @@ def _resource(now: Situation, word: Word) -> str:
     if wrong:
         return wrong
     found = now.handle(word.a)
-    return "lent" if found.num_lends else "own" if found.own else "borrow"
+    if found.num_lends:
+        subtasks = [e for e in now.thread.task.inst.handles if isinstance(e, now.d.Subtask) and e.resolved()]
+        told = not any(h is found for e in subtasks for h in e.lenders or ())
+        return "lent" if told else "lent until told"
+    return "own" if found.own else "borrow"
 
 
 def _error_context(now: Situation, word: Word) -> str:
