@@ -277,3 +277,41 @@ def test_parts_are_closed_when_another_one_fails(relaying, monkeypatch):
     with pytest.raises(wasi.LinkError, match="relay: 1 import does not fit"):
         wasi.compose(relaying, parts).instantiate()
     assert [part.closed for part in made] == [True]
+
+
+ANSWERS = """(component
+  (core module $m
+    (import "" "return" (func $return (param i32)))
+    (func (export "answer") (param i32) (result i32)
+      (call $return (i32.add (local.get 0) (i32.const 1)))
+      (i32.const 0))
+    (func (export "callback") (param i32 i32 i32) (result i32) unreachable))
+  (core func $return (canon task.return (result u32)))
+  (core instance $i (instantiate $m (with "" (instance (export "return" (func $return))))))
+  (func (export "answer") async (param "n" u32) (result u32)
+    (canon lift (core func $i "answer") async (callback (core func $i "callback"))))
+)"""
+ASKS = """(component
+  (import "answer" (func $answer async (param "n" u32) (result u32)))
+  (core module $m
+    (import "" "answer" (func $answer (param i32) (result i32)))
+    (func (export "ask") (param i32) (result i32) (call $answer (local.get 0))))
+  (core func $answer (canon lower (func $answer)))
+  (core instance $i (instantiate $m (with "" (instance (export "answer" (func $answer))))))
+  (func (export "ask") async (param "n" u32) (result u32) (canon lift (core func $i "ask")))
+)"""
+
+
+def test_asynchronous_functions_of_parts():
+    with wasi.compose(ASKS, {"answer": ANSWERS}).instantiate() as instance:
+        assert instance.ask(41) == 42
+    with wasi.load(ANSWERS) as answers, wasi.load(ASKS, imports={"answer": answers.answer}) as instance:
+        assert instance.ask(41) == 42
+    other = ANSWERS.replace('"n"', '"m"')
+    with pytest.raises(wasi.LinkError, match="is given a function of a different type"):
+        wasi.compose(ASKS, {"answer": other}).instantiate()
+
+
+def test_asynchronous_functions_of_python_are_refused():
+    with pytest.raises(wasi.LinkError, match="cannot be provided by Python"):
+        wasi.load(ASKS, imports={"answer": lambda n: n})

@@ -24,10 +24,10 @@ def misfit(value: object, t: FuncType, count: int, resources: Mapping[ResourceTy
     `count` is the number of arguments it gets, `resources` maps resource types to their implementations,
     as far as they are known. The text continues the name of the function.
     """
-    if t.is_async or t.has_async:
-        return "cannot be provided by Python: async functions, streams and futures are not supported yet"
     if isinstance(value, ComponentFunc):
         return _other_type(value, t, resources)
+    if t.is_async or t.has_async:
+        return "cannot be provided by Python: async functions, streams and futures are not supported yet"
     if not callable(value):
         return f"is given {called(value)}, which is not callable"
     if is_async(value):
