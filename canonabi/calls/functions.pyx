@@ -11,7 +11,7 @@ from cpython.ref cimport Py_INCREF
 from cpython.sequence cimport PySequence_Fast_ITEMS
 from libc.stdint cimport INT64_MAX
 
-from canonabi.concurrency.driver cimport begin_task, finish_task
+from canonabi.concurrency.driver cimport begin_task, finish_task, run_left_over
 from canonabi.concurrency.policy cimport enter
 from canonabi.concurrency.scheduler cimport scheduler_in
 from canonabi.concurrency.task cimport Task, new_task, recycle_task
@@ -219,6 +219,9 @@ cdef object _call(ComponentFunc self, PyObject* const* args, object out):
     check_c_stack()
     store.acquire()
     try:
+        # What earlier calls left behind: a call that does not wait would not let it go on.
+        if func.async_type and not scheduler_in(store).depth:
+            run_left_over(scheduler_in(store))
         task = _begin(owner, func, args, out)
         finish_task(scheduler_in(store), task)
         end_lends(&task.lends)

@@ -7,6 +7,7 @@ from canonabi.state.component_instance cimport ComponentInstance
 
 cdef int run_thread(Scheduler scheduler, Thread thread) except -1   # one that was resumed
 cdef bint tick(Scheduler scheduler) except -1                       # one that is ready; False: there is none
+cdef int run_left_over(Scheduler scheduler) except -1               # those that are ready, a turn each
 cdef object blocked(Scheduler scheduler, ComponentInstance instance)    # the Trap of a synchronous call
 
 # A task whose caller is Python. Its instance was entered, and its arguments were checked; then it is

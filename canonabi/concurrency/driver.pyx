@@ -8,7 +8,7 @@ runs is a chain by `Thread.resumer`, and the C stack does not grow with it.
 What ends a thread otherwise, a trap or any Python exception, ends the chain (`failing`).
 """
 
-from libc.stdint cimport uint32_t
+from libc.stdint cimport uint32_t, uint64_t
 
 from canonabi.concurrency.failing cimport fail, fail_instance, fail_task, take_back
 from canonabi.concurrency.lifting cimport enter_implicit_thread, returned
@@ -18,6 +18,7 @@ from canonabi.concurrency.thread cimport (
     AFTER_CONTROL, AFTER_RESUME, RUN_STACK, THREAD_OVER, THREAD_RUNNING, enlist, new_thread, recycle_thread,
     resume)
 from canonabi.state.component_instance cimport RULE_REENTRANCE
+from canonabi.state.queue cimport Link
 from engine.run.driver cimport run
 from engine.run.stack cimport Stack
 
@@ -99,6 +100,18 @@ cdef bint tick(Scheduler scheduler) except -1:
     run_thread(scheduler, thread)
     leave(thread.instance, None)
     return True
+
+
+cdef int run_left_over(Scheduler scheduler) except -1:
+    cdef Link* link = scheduler.ready.first
+    cdef uint64_t count = 0
+    while link != NULL:
+        count += 1
+        link = link.next
+    # One turn each, so that one that gives way for ever does not keep the call from beginning.
+    while count and tick(scheduler):
+        count -= 1
+    return 0
 
 
 cdef int _raise_first(list failures) except -1:
