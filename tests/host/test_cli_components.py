@@ -200,7 +200,24 @@ NO_TEXT = """
   (func (export "[static]thing.make") (result (own $thing)) (canon lift (core func $i "f")))
   (func (export "[method]thing.use") (param "self" (borrow $thing)) (result u32)
     (canon lift (core func $new)))
-  (func (export "later") async (canon lift (core func $i "f") async (callback (core func $i "c")))))
+  (func (export "later") async (result (stream u8))
+    (canon lift (core func $i "f") async (callback (core func $i "c")))))
+"""
+LATER = """
+(component
+  (core module $m
+    (import "" "return" (func $return (param i32)))
+    (func (export "f") (param i32) (result i32)
+      (call $return (i32.add (local.get 0) (i32.const 1)))
+      (i32.const 0))
+    (func (export "wait") (param i32) (result i32) (i32.const 1))
+    (func (export "c") (param i32 i32 i32) (result i32) (call $return (i32.const 7)) (i32.const 0)))
+  (core func $return (canon task.return (result u32)))
+  (core instance $i (instantiate $m (with "" (instance (export "return" (func $return))))))
+  (func (export "now") async (param "n" u32) (result u32)
+    (canon lift (core func $i "f") async (callback (core func $i "c"))))
+  (func (export "later") async (param "n" u32) (result u32)
+    (canon lift (core func $i "wait") async (callback (core func $i "c")))))
 """
 
 
@@ -208,13 +225,19 @@ NO_TEXT = """
     "call, message",
     [
         ("[static]thing.make()", "[static]thing.make returns thing, which has no text form"),
-        ("later()", "later is async"),
+        ("later()", "later returns stream<u8>, which has no text form"),
     ],
 )
 def test_what_cannot_be_printed(run, tmp_path, call, message):
     (tmp_path / "a.wat").write_text(NO_TEXT)
     told = f"wasi run: {message}, so it cannot be called from the command line{TRY}"
     assert run("run", "--invoke", call, "a.wat") == (2, "", told)
+
+
+@pytest.mark.parametrize("call, printed", [("now(41)", "42"), ("later(41)", "7")])
+def test_an_async_function(run, tmp_path, call, printed):
+    (tmp_path / "a.wat").write_text(LATER)
+    assert run("run", "--invoke", call, "a.wat") == (0, f"{printed}\n", "")
 
 
 def test_a_handle_is_no_argument(run, tmp_path):

@@ -112,10 +112,9 @@ def parse_invocation(program: Program, call: str, words: list[str]) -> tuple[Pat
     except Malformed as error:
         raise UsageError(f"--invoke: {error}") from None
     path, type_ = found[0], functions[found[0]]
-    result, wrong = type_.result, "is async" if type_.is_async else ""
+    result = type_.result
     if result is not None and (result.has_handle or result.has_async):
         wrong = f"returns {speller.value(result)}, which has no text form"
-    if wrong:
         raise UsageError(f"{path[-1]} {wrong}, so it cannot be called from the command line")
     return path, type_, arguments
 
