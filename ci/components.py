@@ -1,5 +1,7 @@
 """Components of our own, made by the toolchains of others: the guests of tests/guests, in Python and in C.
 
+Those of tests/guests/concurrent are asynchronous, and in C in each form that canon.h describes.
+
     python ci/components.py          build all, and print where they lie
     python ci/components.py c        build one
 
@@ -24,9 +26,10 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "tests" / "guests"
 CACHE = ROOT / ".cache" / "components"
 WIT = FOLDER / "guest.wit"
+CONCURRENT = FOLDER / "concurrent"
 ZIG = (
     *("-m", "ziglang", "cc", "--target=wasm32-freestanding", "-mcpu=generic+bulk_memory", "-O2", "-s"),
-    *("-nostdlib", "-Wl,--no-entry", "-Wall", "-Wextra", "-Werror"),
+    *("-nostdlib", "-Wl,--no-entry", "-Wl,--export-table", "-Wall", "-Wextra", "-Werror"),
 )
 
 
@@ -63,32 +66,37 @@ def component(name: str) -> Path:
     return target
 
 
-def _python(world: str, module: str) -> Guest:
-    folder = FOLDER / "python"
-    options = ("--quiet", "--wit-path", str(WIT), "--world", world, "componentize", "--stub-wasi", module)
+def _python(wit: Path, world: str, folder: Path, module: str) -> Guest:
+    options = ("--quiet", "--wit-path", str(wit), "--world", world, "componentize", "--stub-wasi", module)
 
     def build(target: Path) -> None:
-        command = [_script("componentize-py"), *options, "--output", str(target)]
+        command = [script("componentize-py"), *options, "--output", str(target)]
         subprocess.run(command, cwd=folder, check=True)
 
-    return Guest((WIT, *sorted(folder.glob("*.py"))), options, build)
+    return Guest((wit, *sorted(folder.glob("*.py"))), options, build)
 
 
-def _c(target: Path) -> None:
-    if importlib.util.find_spec("ziglang") is None:
-        raise ToolMissing("ziglang, a C compiler")
-    wasm_tools = _script("wasm-tools")
-    core, embedded = target.with_suffix(".core"), target.with_suffix(".embedded")
-    subprocess.run([sys.executable, *ZIG, "-o", str(core), str(FOLDER / "c" / "guest.c")], check=True)
-    embed = [wasm_tools, "component", "embed", str(WIT), "--world", "guest", str(core)]
-    subprocess.run([*embed, "--output", str(embedded)], check=True)
-    subprocess.run([wasm_tools, "component", "new", str(embedded), "--output", str(target)], check=True)
-    core.unlink()
-    embedded.unlink()
+def _c(wit: Path, world: str, folder: Path, *options: str) -> Guest:
+    """Return the guest of the source that is named as the world."""
+    compiler = (*ZIG, *options)
+
+    def build(target: Path) -> None:
+        if importlib.util.find_spec("ziglang") is None:
+            raise ToolMissing("ziglang, a C compiler")
+        wasm_tools = script("wasm-tools")
+        core, embedded = target.with_suffix(".core"), target.with_suffix(".embedded")
+        subprocess.run([sys.executable, *compiler, "-o", str(core), str(folder / f"{world}.c")], check=True)
+        embed = [wasm_tools, "component", "embed", str(wit), "--world", world, str(core)]
+        subprocess.run([*embed, "--output", str(embedded)], check=True)
+        subprocess.run([wasm_tools, "component", "new", str(embedded), "--output", str(target)], check=True)
+        core.unlink()
+        embedded.unlink()
+
+    return Guest((wit, *sorted(folder.glob("*.[ch]"))), compiler, build)
 
 
-def _script(name: str) -> str:
-    """Return the path of a console script: that beside this interpreter, or one on PATH."""
+def script(name: str) -> str:
+    """Return the path of a console script: that beside this interpreter or on PATH. Raises ToolMissing."""
     beside = Path(sys.executable).with_name(name)
     found = str(beside) if beside.exists() else shutil.which(name)
     if found is None:
@@ -96,10 +104,28 @@ def _script(name: str) -> str:
     return found
 
 
+def _concurrent() -> dict[str, Guest]:
+    wit = CONCURRENT / "concurrent.wit"
+    forms = {
+        "parts": ("callback", "stackful", "sync", "threads"),
+        "driver": ("callback", "stackful", "sync"),
+        "canceller": ("callback", "stackful"),
+    }
+    guests = {
+        f"{world}-{form}": _c(wit, world, CONCURRENT, f"-DFORM={form.upper()}")
+        for world in forms
+        for form in forms[world]
+    }
+    return guests | {
+        f"{world}-python": _python(wit, world, CONCURRENT, world) for world in ("parts", "driver")
+    }
+
+
 GUESTS = {
-    "python": _python("guest", "app"),
-    "greeter": _python("greeter", "greeter"),
-    "c": Guest((WIT, FOLDER / "c" / "guest.c"), ZIG, _c),
+    "python": _python(WIT, "guest", FOLDER / "python", "app"),
+    "greeter": _python(WIT, "greeter", FOLDER / "python", "greeter"),
+    "c": _c(WIT, "guest", FOLDER / "c"),
+    **_concurrent(),
 }
 
 
