@@ -110,6 +110,7 @@ def _concurrent() -> dict[str, Guest]:
         "parts": ("callback", "stackful", "sync", "threads"),
         "driver": ("callback", "stackful", "sync"),
         "canceller": ("callback", "stackful"),
+        "crowd": ("callback", "stackful", "threads"),
     }
     guests = {
         f"{world}-{form}": _c(wit, world, CONCURRENT, f"-DFORM={form.upper()}")

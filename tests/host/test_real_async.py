@@ -20,11 +20,14 @@ import wasi
 from ci import components
 from ci.corpus.corpus import wasmtime_cli
 
-SOURCE, FILTER, SINK, METERS, RUNS, CANCELLING = (
-    f"tests:concurrent/{name}@1.0.0" for name in ("source", "filter", "sink", "meters", "runs", "cancelling")
+SOURCE, FILTER, SINK, METERS, RUNS, CANCELLING, CROWDS = (
+    f"tests:concurrent/{name}@1.0.0"
+    for name in ("source", "filter", "sink", "meters", "runs", "cancelling", "crowds")
 )
 PARTS = (SOURCE, FILTER, SINK, METERS)
-FEATURES = wasi.Features(cm_async_stackful=True, cm_more_async_builtins=True, cm_threading=True)
+GATES = ("cm_async_stackful", "cm_more_async_builtins", "cm_threading")
+LATER = ("cm_reentrance", "cm_callback_cancellation", "cm_linked_ends", "cm_notified_drops")
+FEATURES = wasi.Features(**dict.fromkeys(GATES, True))
 C_DRIVERS = ("callback", "stackful", "sync")
 C_PARTS = ("callback", "stackful", "sync", "threads")
 RETURNED, RETURN_CANCELLED = 2, 4  # states of a subtask
@@ -40,16 +43,17 @@ def path_of(name):
 
 
 @functools.cache
-def compiled(name, copy=0):
+def compiled(name, copy=0, features=FEATURES):
     """Return a component; `copy`, as a component is instantiated once for all imports that it provides."""
-    return wasi.compile(path_of(name), features=FEATURES)
+    return wasi.compile(path_of(name), features=features)
 
 
-def composed(main, *forms, of=PARTS):
+def composed(main, *forms, of=PARTS, features=FEATURES, **others):
     """Return a driver and parts of the given forms, one for each interface; the last is that of the rest."""
     forms += forms[-1:] * (len(of) - len(forms))
-    parts = {name: compiled(f"parts-{form}", name) for name, form in zip(of, forms, strict=True)}
-    return wasi.compose(compiled(main), parts)
+    named = zip(of, forms, strict=True)
+    parts = {name: compiled(f"parts-{form}", name, features) for name, form in named}
+    return wasi.compose(compiled(main, features=features), parts | others)
 
 
 def digest(count, stages):
@@ -85,6 +89,36 @@ def check(runs, scale=1):
 def test_guests_in_c(driver, parts, engine):
     with composed(f"driver-{driver}", parts).instantiate(engine=engine) as instance:
         check(instance[RUNS])
+
+
+@pytest.mark.parametrize("parts", C_PARTS)
+@pytest.mark.parametrize("driver", C_DRIVERS)
+def test_by_later_rules(driver, parts):
+    """What the specification has changed since is nothing that these guests would notice."""
+    features = wasi.Features(**dict.fromkeys((*GATES, *LATER), True))
+    with composed(f"driver-{driver}", parts, features=features).instantiate() as instance:
+        check(instance[RUNS])
+
+
+def crowd(rounds):
+    """What crowds.crowd has to return."""
+    total = 0
+    for i in range(8 * rounds):
+        kinds = (digest(500 + i, 2)[1], (1000 + i) * (999 + i) // 2, 2 * (i + 4), digest(10 * i, 1)[1])
+        total += kinds[i % 4]
+    return total
+
+
+@pytest.mark.parametrize("parts", [*C_PARTS, "python"])
+@pytest.mark.parametrize("driver", [*C_DRIVERS, "python"])
+@pytest.mark.parametrize("main", ["callback", "stackful", "threads"])
+def test_many_at_once(main, driver, parts):
+    """Eight calls wait in each instance at a time, and end in any order."""
+    rounds = 2 if "python" in (driver, parts) else 10
+    of = {RUNS: compiled(f"driver-{driver}")}
+    with composed(f"crowd-{main}", parts, **of).instantiate(limits=wasi.Limits(handles=1000)) as instance:
+        for _ in range(3):
+            assert instance[CROWDS].crowd(rounds) == crowd(rounds)
 
 
 @pytest.mark.parametrize(

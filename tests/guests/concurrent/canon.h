@@ -42,7 +42,7 @@ struct task {
     body *body;
     int used, line;
     uint32_t set;
-    uint32_t waiting; /* the waitable it waits for */
+    uint32_t waiting; /* the waitable it waits for; 0: any that is in its set */
     uint32_t code;    /* what the operation it waited for came to */
     int cancelled;
     uint32_t in, out, piece, count, at, have, stage;
@@ -130,7 +130,7 @@ static int deliver(task *t, uint32_t event, uint32_t waitable, uint32_t code)
     } else if (event == SUBTASK && code == STARTED)
         return 0;
     else if (event) {
-        if (waitable != t->waiting)
+        if (t->waiting && waitable != t->waiting)
             __builtin_trap();
         join(waitable, 0);
         if (event == SUBTASK)
