@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from bench import bench_components, bench_copy
+from bench import bench_async, bench_components, bench_copy
 from bench.measure import Listing, Table
 
 
@@ -23,4 +23,5 @@ class Measurement(NamedTuple):
 MEASUREMENTS = (
     Measurement("calls", "overhead of a call, by its shape", bench_components.tables),
     Measurement("copies", "time of strings and lists by where they are, and bytes copied", bench_copy.tables),
+    Measurement("async", "what waiting costs: calls, wake-ups, streams, threads, tasks", bench_async.tables),
 )

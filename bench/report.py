@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from bench import (
+    bench_async,
     bench_calls,
     bench_coldstart,
     bench_components,
@@ -36,6 +37,7 @@ SECTIONS: dict[str, tuple[str, Callable[[int], Sequence[Table | Listing]]]] = {
     "calls": ("The border to Python", bench_calls.tables),
     "components": ("The border of components to Python", bench_components.tables),
     "copy": ("Copies between Python and components", bench_copy.tables),
+    "async": ("Waiting", bench_async.tables),
     "startup": ("Cold start", bench_startup.tables),
     "corpus": ("Programs from nothing to their result", bench_corpus.tables),
     "instances": ("Many instances", bench_instances.tables),

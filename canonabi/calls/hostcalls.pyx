@@ -146,6 +146,10 @@ cdef class Pending:
             raise RuntimeError("this call is over")
         if self.host is None:
             raise RuntimeError("no guest waits for this")
+        # The guest may be gone, or its thread: then the stack with its arguments serves somebody else.
+        if self.lowered.instance.poison is not None or (
+                self.caller is not None and self.caller.on is not self):
+            raise RuntimeError("the guest that waited for this has failed meanwhile")
         if self.lowered.instance.owner == NULL or (<Owner>self.lowered.instance.owner).is_closed:
             raise closed()
         return (<Owner>self.lowered.instance.owner).store

@@ -104,9 +104,11 @@ cdef bint tick(Scheduler scheduler) except -1:
 
 cdef int run_left_over(Scheduler scheduler) except -1:
     cdef Link* link = scheduler.ready.first
+    cdef Thread thread
     cdef uint64_t count = 0
     while link != NULL:
-        count += 1
+        thread = <Thread>link.object
+        count += thread.wait.ready(thread)
         link = link.next
     # One turn each, so that one that gives way for ever does not keep the call from beginning.
     while count and tick(scheduler):

@@ -19,6 +19,7 @@ from engine.run.backtrace cimport add_frames
 
 from engine.errors import Frame, Interrupted, LimitExceeded, Trap
 
+cdef str CLOSED = "the instance that it called was closed"
 cdef tuple WITH_FRAMES = (Trap, Interrupted, LimitExceeded)
 
 
@@ -44,13 +45,14 @@ cdef int fail(Thread thread, object error) except -1:
 
 cdef int fail_instance(ComponentInstance instance, object error) except -1:
     poison(instance, None, described(error))
-    return _end_all(instance, described(error))
+    return _end_all([instance], described(error))
 
 
 cdef int fail_task(Task task, object error) except -1:
-    fail_instance(task.instance, error)
-    _end_task(task, described(error))
-    return 0
+    cdef list spread = [task.instance]
+    poison(task.instance, None, described(error))
+    _end_task(task, described(error), spread)
+    return _end_all(spread, described(error))
 
 
 cdef int take_back(Thread thread) except -1:
@@ -70,19 +72,24 @@ cdef int take_back(Thread thread) except -1:
 
 cdef int _end(Thread thread, str why) except -1:
     """A thread has failed, and with it all others of its instance."""
+    cdef list spread = [thread.instance]
     _let_go(thread)
     if thread.task is not None:
-        _end_task(thread.task, why)
-    return _end_all(thread.instance, why)
+        _end_task(thread.task, why, spread)
+    return _end_all(spread, why)
 
 
-cdef int _end_all(ComponentInstance instance, str why) except -1:
+cdef int _end_all(list spread, str why) except -1:
+    """End what waits in instances, and in those that wait for it; the list grows meanwhile."""
+    cdef ComponentInstance instance
     cdef Thread thread
-    for each in _threads_of(instance):
-        thread = <Thread>each
-        if thread.state != THREAD_OVER and thread.state != THREAD_RUNNING:
-            _let_go(thread)
-            _end_task(thread.task, why)
+    while spread:
+        instance = <ComponentInstance>spread.pop()
+        for each in _threads_of(instance):
+            thread = <Thread>each
+            if thread.state != THREAD_OVER and thread.state != THREAD_RUNNING:
+                _let_go(thread)
+                _end_task(thread.task, why, spread)
     return 0
 
 
@@ -116,7 +123,7 @@ cdef void _let_go(Thread thread) noexcept:
         stack.end()
 
 
-cdef int _end_task(Task task, str why) except -1:
+cdef int _end_task(Task task, str why, list spread) except -1:
     """A task will never be resolved: whoever waits for it fails as well."""
     cdef Subtask subtask = <Subtask>task.subtask
     cdef Thread caller = <Thread>task.caller
@@ -129,25 +136,26 @@ cdef int _end_task(Task task, str why) except -1:
     if subtask is not None:
         subtask.task = None
         end_lends(&subtask.lends)
-        _spread(subtask.instance, why)
+        _spread(subtask.instance, why, spread)
     elif caller is not None:
-        _spread(caller.instance, why)
+        _spread(caller.instance, why, spread)
     return 0
 
 
-cdef int _spread(ComponentInstance instance, str why) except -1:
+cdef int _spread(ComponentInstance instance, str why, list spread) except -1:
     if instance.poison is None:
         poison(instance, None, why)
-        _end_all(instance, why)
+        spread.append(instance)
     return 0
 
 
 cdef int drop_all(ComponentInstance instance) except -1:
+    cdef list spread = []
     for thread in _threads_of(instance):
         if (<Thread>thread).state != THREAD_RUNNING:    # a call that closes its own instance ends by itself
             _let_go(<Thread>thread)
-            _end_task((<Thread>thread).task, "its instance was closed")
-    return 0
+            _end_task((<Thread>thread).task, CLOSED, spread)
+    return _end_all(spread, CLOSED)
 
 
 # Frames

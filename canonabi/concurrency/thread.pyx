@@ -137,9 +137,11 @@ cdef int unregister_thread(Thread thread) except -1:
     if at is thread:
         task.first_thread = thread.sibling
     else:
-        while at.sibling is not thread:
+        # Not there if the task has failed meanwhile, by another thread of its instance.
+        while at is not None and at.sibling is not thread:
             at = at.sibling
-        at.sibling = thread.sibling
+        if at is not None:
+            at.sibling = thread.sibling
     thread.sibling = None
     if task.implicit_thread is thread:
         task.implicit_thread = None

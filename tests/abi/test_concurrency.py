@@ -403,3 +403,32 @@ def test_a_seed_chooses_and_results_stay(load, seed):
         "now": HostFunc(lambda: later.waiting.pop().resolve(9), FuncType((), None), "now"),
     }
     assert load(RESOLVED, imports, seed=seed).exports["async"](1) == 9
+
+
+@pytest.mark.parametrize("export", ["sync", "async"])
+def test_an_answer_to_a_guest_that_has_failed_is_refused(load, export):
+    later = Later()
+    instance = caller(load, later)
+    with pytest.raises(Trap, match="^deadlock detected"):
+        instance.exports[export](1)
+    with pytest.raises(RuntimeError, match="^the guest that waited for this has failed meanwhile$"):
+        later.waiting[-1].resolve(1)
+
+
+def test_failures_spread_to_whoever_waits_however_many(load):
+    """A chain of instances, each of which waits for the next: the end of the last one is the end of all."""
+    depth = 400
+    links = "\n".join(
+        f'(instance $i{n} (instantiate $c (with "f" (func $i{n - 1} "sync"))))' for n in range(1, depth)
+    )
+    text = f"""(component
+      (import "f" (func $f async (param "x" u32) (result u32)))
+      (component $c {CALLER.removeprefix("(component").removesuffix(")")})
+      (instance $i0 (instantiate $c (with "f" (func $f))))
+      {links}
+      (export "sync" (func $i{depth - 1} "sync")) (export "first" (func $i0 "sync")))"""
+    instance = load(text, {"f": HostFunc(Later(), ASYNC, "f")})
+    with pytest.raises(Trap, match="^deadlock detected"):
+        instance.exports["sync"](1)
+    with pytest.raises(Trap, match="^cannot enter component instance: the instance is poisoned since"):
+        instance.exports["first"](1)
