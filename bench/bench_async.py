@@ -23,8 +23,8 @@ TASKS = 10_000
 PAGE = os.sysconf("SC_PAGE_SIZE")
 
 NOTE = f"""One action, minimum (median), in ns; each is done hundreds or thousands of times by a loop in the
-guest. A wait is a call of a function that yields once, until its caller, which waits for it, has the result. A piece
-is {PIECE:,} bytes that one guest writes and another one reads; beside it is a loop of `memory.copy`."""
+guest. A wait is a call of a function that yields once, until its caller, which waits for it, has the result.
+A piece is {PIECE:,} bytes that one guest writes and another one reads; beside it is `memory.copy`."""
 WAITING = f"""Resident memory of {TASKS:,} tasks that wait in one instance, in bytes for each, with the
 subtask that its caller has of it; and one collection by Python with all of them there."""
 # row: function, how often, beside which other row
