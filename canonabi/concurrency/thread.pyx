@@ -50,8 +50,13 @@ cdef class Thread:
 cdef int _clear(PyObject* self) noexcept:
     """Python's collector breaks cycles here: the thread does not run any more."""
     cdef Thread thread = <Thread>self
+    cdef Stack stack = thread.stack
     take_out(&thread.link)
     thread.state = THREAD_OVER
+    # It refers to its thread, and clears nothing: a thread that nobody knows any more would hold itself.
+    thread.stack = None
+    if stack is not None:
+        stack.end()
     thread.on = thread.sibling = thread.resumer = thread.next = None
     return 0
 

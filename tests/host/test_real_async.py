@@ -7,6 +7,7 @@ thread for each task. Each form of the one is composed with each of the other. W
 tests are skipped, unless WASI_ENGINE_COMPONENTS says that they must be there.
 """
 
+import contextlib
 import functools
 import gc
 import itertools
@@ -188,6 +189,29 @@ def test_nothing_is_left(driver, parts):
         memory_later, blocks_later = calls()
     assert memory_later == memory
     assert blocks_later - blocks < count / 10
+
+
+@pytest.mark.parametrize(
+    "name, arguments",
+    [("digest", (100, 10, 2)), ("first", (100, 10, 5)), ("text", ("x", 0)), ("broken", (100,))],
+)
+@pytest.mark.parametrize("parts", C_PARTS)
+@pytest.mark.parametrize("driver", C_DRIVERS)
+def test_what_nobody_closes_is_collected(driver, parts, name, arguments):
+    """Also if threads are in the middle of something, as after a failure or behind the result."""
+
+    def stores():
+        gc.collect()
+        return sum(type(each).__name__ == "Store" for each in gc.get_objects())
+
+    whole = composed(f"driver-{driver}", parts)
+    before = stores()
+    for _ in range(5):
+        instance = whole.instantiate()
+        with contextlib.suppress(wasi.Trap):
+            instance[RUNS][name](*arguments)
+        del instance
+    assert stores() == before
 
 
 # failures
