@@ -82,7 +82,9 @@ def _in_a_process(name: str) -> list[str]:
 
 def waiting(name: str) -> None:
     """Have tasks wait, and print the bytes of each, and the milliseconds of a collection."""
-    guest = wasi.load(text("async"), features=Features.parse("all"), limits=wasi.Limits(memory=1 << 30))
+    guest = wasi.load(
+        text("async"), features=Features.parse("all"), limits=wasi.Limits(memory=1 << 30, tasks=None)
+    )
     guest[name](10)
     before = _resident()
     guest[name](TASKS)

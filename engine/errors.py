@@ -12,7 +12,7 @@
         ├── Exhaustion           the guest's call stack
         ├── StackLimit           the thread's C stack, when host and guest call each other
         ├── OutOfFuel, Timeout
-        └── MemoryLimit, TableLimit, InstanceLimit, HandleLimit, LiftLimit, OutputLimit
+        └── MemoryLimit, TableLimit, InstanceLimit, HandleLimit, TaskLimit, LiftLimit, OutputLimit
 
 The last four kinds, those of running code, carry the wasm backtrace. All can be pickled and copied.
 
@@ -294,6 +294,10 @@ class InstanceLimit(LimitExceeded):
 
 class HandleLimit(LimitExceeded):
     """A component instance has more handles than `Limits.handles`."""
+
+
+class TaskLimit(LimitExceeded):
+    """More than `Limits.tasks` tasks, threads and calls of the host wait in a store."""
 
 
 class LiftLimit(LimitExceeded):

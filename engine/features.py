@@ -257,6 +257,8 @@ class Limits(_Settings):
     - `table`: elements of one table.
     - `instances`: instances in one store.
     - `handles`: entries in the handle table of one component instance, for resources and other handles.
+    - `tasks`: tasks and threads of components that wait at one time in one store, and calls of the host
+      that are to be answered later.
     - `lifted`: approximate bytes of Python objects that one call creates from a guest's values, or a string.
     - `stack`: bytes of one guest stack, or a string such as "1MiB".
     - `files`: files, directories and connections that a WASI guest may have open at one time, in
@@ -276,13 +278,14 @@ class Limits(_Settings):
     __module__ = "wasi"
     __slots__ = (
         "files", "fuel", "handles", "instances", "lifted", "memory", "output", "seconds", "stack", "table",
-        "total_fuel",
+        "tasks", "total_fuel",
     )  # fmt: skip
 
     memory: int | None
     table: int | None
     instances: int | None
     handles: int | None
+    tasks: int | None
     lifted: int | None
     stack: int
     files: int | None
@@ -298,6 +301,7 @@ class Limits(_Settings):
         table: int | None = 10_000_000,
         instances: int | None = 10_000,
         handles: int | None = 1_000_000,
+        tasks: int | None = 10_000,
         lifted: int | str | None = 1 << 30,
         stack: int | str = 8 << 20,
         files: int | None = 4096,
@@ -313,6 +317,7 @@ class Limits(_Settings):
             "table": _count("table", table),
             "instances": _count("instances", instances),
             "handles": _count("handles", handles),
+            "tasks": _count("tasks", tasks),
             "lifted": _size("lifted", lifted),
             "stack": _size("stack", stack),
             "files": _count("files", files),

@@ -23,6 +23,7 @@ try:
         OutputLimit,
         StackLimit,
         TableLimit,
+        TaskLimit,
         Timeout,
         Trap,
         UncaughtException,
@@ -87,7 +88,7 @@ __all__ = [
     # what can go wrong
     "WasmError", "Malformed", "Invalid", "Unlinkable", "Trap", "Exhaustion", "UncaughtException",
     "CannotSuspend", "Interrupted", "LimitExceeded", "OutOfFuel", "Timeout", "MemoryLimit", "TableLimit",
-    "InstanceLimit", "HandleLimit", "LiftLimit", "OutputLimit", "StackLimit", "Frame", "Exit",
+    "InstanceLimit", "HandleLimit", "TaskLimit", "LiftLimit", "OutputLimit", "StackLimit", "Frame", "Exit",
     "WitError", "ResourceError", "LinkError", "NotYet",
 ]  # fmt: skip
 

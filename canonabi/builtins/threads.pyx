@@ -5,7 +5,7 @@ from libc.stdint cimport uint32_t
 
 from canonabi.builtins.base cimport CanonBuiltin
 from canonabi.concurrency.lifting cimport NEW, begin
-from canonabi.concurrency.scheduler cimport wake
+from canonabi.concurrency.scheduler cimport count, wake
 from canonabi.concurrency.task cimport deliver_pending_cancel
 from canonabi.concurrency.thread cimport (
     THREAD_SUSPENDED, THREAD_WAITING, Thread, Wait, begin_to_wait, block, new_thread, register_thread,
@@ -67,6 +67,7 @@ cdef class ThreadNewIndirect(CanonBuiltin):
         made.on = held
         begin(made, func)
         made.stack.c.base[0].u64 = stack.c.args[1].u64 if self.is64 else stack.c.args[1].u32
+        count(made)
         register_thread(made)
         stack.c.args[0].u64 = made.index
         return 0

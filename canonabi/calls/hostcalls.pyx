@@ -3,7 +3,7 @@
 cimport cython
 from libc.string cimport memset
 
-from canonabi.concurrency.scheduler cimport scheduler_in, wake
+from canonabi.concurrency.scheduler cimport Scheduler, count_call, scheduler_in, scheduler_of, wake
 from canonabi.concurrency.subtask cimport (
     SUBTASK_CANCELLED_BEFORE_RETURNED, SUBTASK_RETURNED, SUBTASK_STARTED, Subtask, new_subtask,
     shown_state)
@@ -168,6 +168,9 @@ cdef class Pending:
         return 0
 
     cdef void _end(self) noexcept:
+        cdef Scheduler scheduler = scheduler_of(self.lowered.instance)
+        if scheduler is not None:
+            scheduler.n_waiting -= 1
         self.done = True
         self.host = None
         self.caller = None
@@ -182,6 +185,7 @@ cdef bint _wait_for(Pending pending, Lowering lowered, HostFunc host, Thread thr
         raise RuntimeError(f"{host.name}: returned a Pending that belongs to another call")
     if not host.type.is_async:
         raise TypeError(f"{host.name}: returned a Pending, but its type is not that of an async function")
+    count_call(scheduler_in((<Owner>thread.instance.owner).store))
     pending.lowered = lowered
     if lowered.is_async:
         subtask = new_subtask(thread.instance, lowered, thread.stack.c.args)

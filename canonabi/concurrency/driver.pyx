@@ -13,6 +13,7 @@ from libc.stdint cimport uint32_t, uint64_t
 from canonabi.concurrency.failing cimport fail, fail_instance, fail_task, take_back
 from canonabi.concurrency.lifting cimport enter_implicit_thread, returned
 from canonabi.concurrency.policy cimport enter, leave
+from canonabi.concurrency.scheduler cimport count, uncount
 from canonabi.concurrency.task cimport TASK_RESOLVED
 from canonabi.concurrency.thread cimport (
     AFTER_CONTROL, AFTER_RESUME, RUN_STACK, THREAD_OVER, THREAD_RUNNING, enlist, new_thread, recycle_thread,
@@ -49,11 +50,14 @@ cdef Thread _step(Thread thread):
         next = thread.wait.control(thread)
     if next is not None:
         return next
-    if thread.index == 0 and thread.state != THREAD_OVER:
-        enlist(thread)              # it has blocked: its instance holds it from now on
+    if thread.state != THREAD_OVER and not thread.counted:
+        count(thread)               # it has blocked
+        if thread.index == 0:
+            enlist(thread)          # and its instance holds it from now on
     next = thread.resumer
     thread.resumer = None
     if thread.state == THREAD_OVER:
+        uncount(thread)
         recycle_thread(thread, 1)       # the driver's reference
     if next is not None:
         next.stage = AFTER_CONTROL
@@ -105,14 +109,14 @@ cdef bint tick(Scheduler scheduler) except -1:
 cdef int run_left_over(Scheduler scheduler) except -1:
     cdef Link* link = scheduler.ready.first
     cdef Thread thread
-    cdef uint64_t count = 0
+    cdef uint64_t turns = 0
     while link != NULL:
         thread = <Thread>link.object
-        count += thread.wait.ready(thread)
+        turns += thread.wait.ready(thread)
         link = link.next
     # One turn each, so that one that gives way for ever does not keep the call from beginning.
-    while count and tick(scheduler):
-        count -= 1
+    while turns and tick(scheduler):
+        turns -= 1
     return 0
 
 

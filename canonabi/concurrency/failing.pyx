@@ -8,7 +8,7 @@ poisoned with the first error, and say it to whoever comes later.
 from libc.stdint cimport uint32_t
 
 from canonabi.concurrency.policy cimport leave, poison
-from canonabi.concurrency.scheduler cimport unlock
+from canonabi.concurrency.scheduler cimport uncount, unlock
 from canonabi.concurrency.subtask cimport Subtask
 from canonabi.concurrency.task cimport TASK_RESOLVED
 from canonabi.concurrency.thread cimport THREAD_OVER, THREAD_RUNNING, unregister_thread
@@ -116,6 +116,7 @@ cdef void _let_go(Thread thread) noexcept:
     """A thread will never run again."""
     cdef Stack stack = thread.stack
     take_out(&thread.link)
+    uncount(thread)
     thread.state = THREAD_OVER
     thread.stack = None
     thread.on = None

@@ -11,7 +11,7 @@ from libc.string cimport memcpy
 
 from canonabi.concurrency.canons cimport LiftedFunc
 from canonabi.concurrency.nested cimport run_nested
-from canonabi.concurrency.scheduler cimport lock, open_gate, unlock, wake
+from canonabi.concurrency.scheduler cimport count, lock, open_gate, uncount, unlock, wake
 from canonabi.concurrency.subtask cimport (
     SUBTASK_CANCELLED_BEFORE_RETURNED, SUBTASK_CANCELLED_BEFORE_STARTED, SUBTASK_RETURNED, SUBTASK_STARTED,
     SUBTASK_STARTING, Subtask, SubtaskState)
@@ -68,6 +68,7 @@ cdef class _Gate(Wait):
         if thread.cancelled:
             thread.state = THREAD_OVER
             thread.task.implicit_thread = None
+            uncount(thread)
             cancel(thread.task)
             open_gate(thread.instance)
             return None
@@ -91,6 +92,7 @@ cdef bint enter_implicit_thread(Thread thread) except -1:
     cdef Task task = thread.task
     task.implicit_thread = thread
     if task.async_type and (has_backpressure(task) or thread.instance.num_waiting_to_enter > 0):
+        count(thread)
         thread.instance.num_waiting_to_enter += 1
         block(thread, THREAD_WAITING, GATE, None, _gate(thread), True)
         open_gate(thread.instance)      # others may wait, and backpressure be over

@@ -12,6 +12,8 @@ cdef class Scheduler(Companion):
 
     cdef Queue ready
     cdef uint32_t depth             # runs of threads under way: host functions may call guests again
+    cdef uint32_t n_waiting         # threads that wait, or have waited and are not over; calls of the host
+    cdef uint32_t limit             # Limits.tasks
     cdef list failures              # (ComponentInstance, exception) of the host, which nobody has seen
     cdef uint32_t seed              # for choices; 0: first come, first served
 
@@ -22,6 +24,12 @@ cdef class Scheduler(Companion):
 cdef Scheduler new_scheduler(Store store)           # of a store that has none
 cdef void wake(Thread thread) noexcept              # it may be ready: it is asked in its turn
 cdef void wake_all(Queue* queue) noexcept           # all threads that wait there
+
+# For Limits.tasks
+cdef int count(Thread thread) except -1             # it waits from now on; TaskLimit
+cdef void uncount(Thread thread) noexcept           # it is over
+cdef int count_call(Scheduler self) except -1       # of the host, which waits for its answer
+cdef Scheduler scheduler_of(ComponentInstance instance)     # None: the instance is gone, with its threads
 
 # The lock of an instance (exclusive_thread), and its gate
 cdef void lock(Thread thread) noexcept

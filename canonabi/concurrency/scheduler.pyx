@@ -6,10 +6,13 @@ What it waited for may be gone before its turn comes: so it is asked again (`Wai
 """
 
 cimport cython
+from libc.stdint cimport UINT32_MAX
 
 from canonabi.concurrency.policy cimport chosen
 from canonabi.state.owner cimport Owner
 from canonabi.state.queue cimport Link, disband, put_in_order, take_out
+
+from engine.errors import TaskLimit
 
 
 @cython.final
@@ -17,6 +20,7 @@ cdef class Scheduler(Companion):
 
     def __cinit__(self):
         self.failures = []
+        self.limit = UINT32_MAX
 
     def __dealloc__(self):
         disband(&self.ready)
@@ -28,6 +32,8 @@ cdef class Scheduler(Companion):
             take_out(link)
             put_in_order(&self.ready, link)
         self.depth += (<Scheduler>other).depth
+        self.n_waiting += (<Scheduler>other).n_waiting
+        self.limit = min(self.limit, (<Scheduler>other).limit)
         self.failures.extend((<Scheduler>other).failures)
 
     cdef Thread choose(self, ComponentInstance only):
@@ -51,15 +57,14 @@ cdef Scheduler new_scheduler(Store store):
     return <Scheduler>store.companion
 
 
-cdef Scheduler _scheduler_of(ComponentInstance instance):
-    """The scheduler of an instance; None if that is gone, with its threads."""
+cdef Scheduler scheduler_of(ComponentInstance instance):
     if instance.owner == NULL:
         return None
     return scheduler_in((<Owner>instance.owner).store)
 
 
 cdef void wake(Thread thread) noexcept:
-    cdef Scheduler scheduler = _scheduler_of(thread.instance)
+    cdef Scheduler scheduler = scheduler_of(thread.instance)
     take_out(&thread.link)
     if scheduler is not None:
         put_in_order(&scheduler.ready, &thread.link)
@@ -68,6 +73,32 @@ cdef void wake(Thread thread) noexcept:
 cdef void wake_all(Queue* queue) noexcept:
     while queue.first != NULL:
         wake(<Thread>queue.first.object)
+
+
+# How many wait
+
+cdef int count(Thread thread) except -1:
+    cdef Scheduler self = scheduler_of(thread.instance)
+    if self is not None and not thread.counted:
+        count_call(self)
+        thread.counted = True
+    return 0
+
+
+cdef int count_call(Scheduler self) except -1:
+    if self.n_waiting >= self.limit:
+        raise TaskLimit(f"more than {self.limit} tasks and threads wait")
+    self.n_waiting += 1
+    return 0
+
+
+cdef void uncount(Thread thread) noexcept:
+    cdef Scheduler self
+    if thread.counted:
+        thread.counted = False
+        self = scheduler_of(thread.instance)
+        if self is not None:
+            self.n_waiting -= 1
 
 
 # The lock of an instance

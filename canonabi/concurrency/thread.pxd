@@ -44,6 +44,7 @@ cdef class Thread:
     cdef ThreadState state
     cdef Stage stage
     cdef bint cancellable           # it blocks so that a request to cancel its task may resume it
+    cdef bint counted               # for Limits.tasks: it waits, or has waited
     cdef bint cancelled             # that is why it was resumed
     cdef Wait wait
     cdef object on                  # what it waits for, or is busy with: a Waitable, WaitableSet, Task

@@ -6,7 +6,7 @@ a tree share one store. What goes wrong midway leaves nothing that Python could 
 """
 
 cimport cython
-from libc.stdint cimport uint32_t, uint64_t
+from libc.stdint cimport UINT32_MAX, uint32_t, uint64_t
 
 from canonabi.builtins.builtins cimport new_builtin
 from canonabi.calls.lower cimport new_lowered
@@ -97,6 +97,8 @@ def instantiate(program, imports=None, *, limits=None, engine=None, begin=None, 
     if loading.limits.memory is not None:       # there may be much before the first core instance
         owner.store.c.memory_limit = loading.limits.memory
     scheduler_in(owner.store).seed = seed
+    if loading.limits.tasks is not None:
+        scheduler_in(owner.store).limit = min(<uint64_t>loading.limits.tasks, <uint64_t>UINT32_MAX)
     linker.importer = Importer.__new__(Importer)
     linker.importer.owner = owner
     linker.importer.given = {} if imports is None else imports

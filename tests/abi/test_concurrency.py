@@ -1,7 +1,6 @@
 """Tasks that wait, beyond the reference tests: who is told what, limits, lifetimes, answers of the host."""
 
 import gc
-import sys
 import weakref
 
 import pytest
@@ -14,7 +13,7 @@ from canonabi.instance.instantiation import instantiate
 from canonabi.text.component import parse_component
 from canonabi.types.valtypes import U32, FuncType, Result
 from canonabi.validation.validate import validate
-from engine import FORMS, Features, Limits, OutOfFuel, Timeout, Trap, WasmError
+from engine import FORMS, Features, Limits, OutOfFuel, TaskLimit, Timeout, Trap, WasmError
 
 FEATURES = Features.parse("all")
 ASYNC = FuncType((("x", U32()),), U32(), True)
@@ -339,62 +338,6 @@ def test_a_host_function_cannot_wait_for_a_guest_that_runs(load):
     assert seen == [5]
 
 
-# A guest that calls another one, which returns at once: whatever is made in 1,000 calls is seen
-AT_ONCE = """(component
-  (component $callee
-    (core module $m
-      (import "" "return" (func $return (param i32)))
-      (func (export "f") (param i32) (result i32) (call $return (local.get 0)) (i32.const 0))
-      (func (export "callback") (param i32 i32 i32) (result i32) unreachable))
-    (core func $return (canon task.return (result u32)))
-    (core instance $i (instantiate $m (with "" (instance (export "return" (func $return))))))
-    (func (export "f") async (param "x" u32) (result u32)
-      (canon lift (core func $i "f") async (callback (core func $i "callback")))))
-  (component $caller
-    (import "f" (func $f async (param "x" u32) (result u32)))
-    (core module $memory (memory (export "memory") 1))
-    (core instance $memory (instantiate $memory))
-    (core func $sync (canon lower (func $f)))
-    (core func $async (canon lower (func $f) async (memory (core memory $memory "memory"))))
-    (core func $new (canon waitable-set.new))
-    (core module $m
-      (import "" "sync" (func $sync (param i32) (result i32)))
-      (import "" "async" (func $async (param i32 i32) (result i32)))
-      (import "" "new" (func $new (result i32)))
-      (func (export "sync") (param i32) (loop $again (drop (call $sync (i32.const 1)))
-        (br_if $again (local.tee 0 (i32.sub (local.get 0) (i32.const 1))))))
-      (func (export "async") (param i32) (loop $again
-        (if (i32.ne (call $async (i32.const 1) (i32.const 8)) (i32.const 2)) (then (unreachable)))
-        (br_if $again (local.tee 0 (i32.sub (local.get 0) (i32.const 1))))))
-      (func (export "index") (result i32) (call $new)))
-    (core instance $i (instantiate $m (with "" (instance
-      (export "sync" (func $sync)) (export "async" (func $async)) (export "new" (func $new))))))
-    (func (export "sync") (param "n" u32) (canon lift (core func $i "sync")))
-    (func (export "async") (param "n" u32) (canon lift (core func $i "async")))
-    (func (export "index") (result u32) (canon lift (core func $i "index"))))
-  (instance $a (instantiate $callee))
-  (instance $b (instantiate $caller (with "f" (func $a "f"))))
-  (export "sync" (func $b "sync"))
-  (export "async" (func $b "async"))
-  (export "index" (func $b "index")))"""
-
-
-@pytest.mark.parametrize("export", ["sync", "async"])
-def test_calls_that_do_not_block_make_neither_objects_nor_handles(load, export):
-    exports = load(AT_ONCE).exports
-    exports[export](1000)
-    gc.collect()
-    gc.disable()
-    try:
-        before = sys.getallocatedblocks()
-        exports[export](1000)
-        made = sys.getallocatedblocks() - before
-    finally:
-        gc.enable()
-    assert made < 20
-    assert exports["index"]() == 1  # the table of handles is empty
-
-
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_a_seed_chooses_and_results_stay(load, seed):
     later = Later()
@@ -432,3 +375,76 @@ def test_failures_spread_to_whoever_waits_however_many(load):
         instance.exports["sync"](1)
     with pytest.raises(Trap, match="^cannot enter component instance: the instance is poisoned since"):
         instance.exports["first"](1)
+
+
+# Limits.tasks: what waits at one time in a store
+
+PARKED = """(component
+  (component $callee
+    (core func $new (canon waitable-set.new))
+    (core func $inc (canon backpressure.inc))
+    (core module $m
+      (import "" "new" (func $new (result i32))) (import "" "inc" (func $inc))
+      (global $set (mut i32) (i32.const 0))
+      (func (export "park") (result i32)
+        (if (i32.eqz (global.get $set)) (then (global.set $set (call $new))))
+        (i32.or (i32.shl (global.get $set) (i32.const 4)) (i32.const 2)))
+      (func (export "callback") (param i32 i32 i32) (result i32) (i32.const 0))
+      (func (export "shut") (call $inc)))
+    (core instance $i (instantiate $m (with "" (instance
+      (export "new" (func $new)) (export "inc" (func $inc))))))
+    (func (export "park") async (canon lift (core func $i "park") async (callback (core func $i "callback"))))
+    (func (export "shut") (canon lift (core func $i "shut"))))
+  (component $caller
+    (import "park" (func $park async))
+    (import "shut" (func $shut))
+    (core func $park (canon lower (func $park) async))
+    (core func $shut (canon lower (func $shut)))
+    (core module $m
+      (import "" "park" (func $park (result i32))) (import "" "shut" (func $shut))
+      (func (export "park") (param i32)
+        (loop $again (drop (call $park)) (br_if $again (local.tee 0 (i32.sub (local.get 0) (i32.const 1))))))
+      (func (export "gate") (param i32)
+        (call $shut)
+        (loop $again (drop (call $park)) (br_if $again (local.tee 0 (i32.sub (local.get 0) (i32.const 1)))))))
+    (core instance $i (instantiate $m (with "" (instance
+      (export "park" (func $park)) (export "shut" (func $shut))))))
+    (func (export "park") (param "n" u32) (canon lift (core func $i "park")))
+    (func (export "gate") (param "n" u32) (canon lift (core func $i "gate"))))
+  (instance $a (instantiate $callee))
+  (instance $b (instantiate $caller (with "park" (func $a "park")) (with "shut" (func $a "shut"))))
+  (export "park" (func $b "park"))
+  (export "gate" (func $b "gate")))"""
+
+
+@pytest.mark.parametrize("export", ["park", "gate"])
+def test_what_waits_is_limited(load, export):
+    load(PARKED, limits=Limits(tasks=20)).exports[export](20)
+    with pytest.raises(TaskLimit, match="^more than 20 tasks and threads wait"):
+        load(PARKED, limits=Limits(tasks=20)).exports[export](21)
+    load(PARKED, limits=Limits(tasks=None)).exports[export](21)
+
+
+def test_calls_of_the_host_that_wait_are_limited(load):
+    later = Later(on_cancel=lambda: None)
+    instance = caller(load, later, limits=Limits(tasks=3))
+    for _ in range(3):
+        instance.exports["stop"](1)
+    for pending in later.waiting:
+        pending.cancel()
+    for _ in range(3):
+        instance.exports["stop"](1)
+    with pytest.raises(TaskLimit, match="^more than 3 tasks and threads wait"):
+        instance.exports["stop"](1)
+
+
+def test_what_has_waited_is_not_counted_any_more(load):
+    later = Later()
+    imports = {
+        "f": HostFunc(later, ASYNC, "f"),
+        "now": HostFunc(lambda: later.waiting.pop().resolve(9), FuncType((), None), "now"),
+    }
+    instance = load(RESOLVED, imports, limits=Limits(tasks=6))
+    for _ in range(50):
+        assert instance.exports["sync"](1) == 9
+        assert instance.exports["async"](1) == 9

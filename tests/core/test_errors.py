@@ -31,6 +31,7 @@ def test_the_tree():
         "TableLimit",
         "InstanceLimit",
         "HandleLimit",
+        "TaskLimit",
         "LiftLimit",
         "OutputLimit",
     }

@@ -329,8 +329,8 @@ def test_the_limit_of_the_stack(form):
 
 def test_every_limit_has_its_own_class():
     assert {cls.__name__ for cls in LimitExceeded.__subclasses__()} == set(
-        "OutOfFuel Timeout MemoryLimit TableLimit InstanceLimit HandleLimit LiftLimit StackLimit "
-        "Exhaustion OutputLimit".split()
+        "OutOfFuel Timeout MemoryLimit TableLimit InstanceLimit HandleLimit TaskLimit LiftLimit "
+        "StackLimit Exhaustion OutputLimit".split()
     )
     assert issubclass(LimitExceeded, WasmError)
 
