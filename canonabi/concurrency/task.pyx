@@ -5,6 +5,7 @@ from cpython.object cimport PyObject
 from cpython.ref cimport Py_DECREF, Py_INCREF
 
 from canonabi.state.handles cimport end_lends
+from engine.store.cells cimport cells_are_eager
 from engine.store.store cimport PyTypeObject
 
 cdef extern from "Python.h":
@@ -41,6 +42,7 @@ cdef enum:
 
 cdef (PyObject*)[KEPT] pool         # of Task, owned: see the pool of threads
 cdef int pooled = 0
+cdef int kept = 0 if cells_are_eager() else KEPT     # eager: freed at once, for AddressSanitizer to see
 
 
 cdef Task new_task(ComponentInstance instance, LiftedFunc func, FuncInst* callee):
@@ -67,7 +69,7 @@ cdef Task new_task(ComponentInstance instance, LiftedFunc func, FuncInst* callee
 
 cdef void recycle_task(Task task, Py_ssize_t references) noexcept:
     global pooled
-    if (Py_REFCNT(<PyObject*>task) > references or pooled == KEPT or task.state != TASK_RESOLVED
+    if (Py_REFCNT(<PyObject*>task) > references or pooled == kept or task.state != TASK_RESOLVED
             or task.first_thread is not None or task.implicit_thread is not None):
         return
     end_lends(&task.lends)

@@ -8,6 +8,7 @@ from libc.stdint cimport uint32_t, uint64_t
 from canonabi.concurrency.task cimport TASK_RESOLVED
 from canonabi.state.queue cimport put_in_order, take_out
 from canonabi.state.table cimport ENTRY_THREAD, Entry, table_add, table_find, table_remove
+from engine.store.cells cimport cells_are_eager
 from engine.store.store cimport PyTypeObject
 
 cdef extern from "Python.h":
@@ -71,6 +72,7 @@ cdef enum:
 
 cdef (PyObject*)[KEPT] pool         # of Thread, owned
 cdef int pooled = 0
+cdef int kept = 0 if cells_are_eager() else KEPT     # eager: freed at once, for AddressSanitizer to see
 
 
 cdef Thread new_thread(Task task, ComponentInstance instance):
@@ -91,7 +93,7 @@ cdef Thread new_thread(Task task, ComponentInstance instance):
 
 cdef void recycle_thread(Thread thread, Py_ssize_t references) noexcept:
     global pooled
-    if Py_REFCNT(<PyObject*>thread) > references or pooled == KEPT or thread.stack is not None:
+    if Py_REFCNT(<PyObject*>thread) > references or pooled == kept or thread.stack is not None:
         return
     thread.task = None
     thread.instance = None
