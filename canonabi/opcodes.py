@@ -226,7 +226,7 @@ class Canon(FieldTuple):
     - `async_form`: what makes it asynchronous: BY_OPTION, and its synchronous form needs the gate MORE_ASYNC;
       BY_OPERAND, and its asynchronous form needs that; None: it has one form.
     - `leaves`: whether it traps where its instance may not be left: in realloc and post-return.
-    - `built`: what runs it: a class of `canonabi.builtins.builtins`; None: that is yet to come.
+    - `built`: what runs it: a class of `canonabi.builtins.builtins`; None: no component with it is valid yet.
     """
 
     __slots__ = ()

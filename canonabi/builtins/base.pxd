@@ -15,3 +15,5 @@ cdef class CanonBuiltin(Builtin):
 
     cdef int run(self, Stack stack) except -1
     cdef int take(self, object step, Plans plans, Side side) except -1
+
+cdef CanonBuiltin stopped_in(Stack stack)       # the one that stopped a stack, until that goes on

@@ -13,7 +13,6 @@ from engine.run.hostcall cimport Builtin
 import canonabi.concurrency.passing  # no-cython-lint: it tells copies how streams pass
 from canonabi.builtins import (
     backpressure, context, errorcontexts, resources, sets, streams, subtasks, tasks, threads)
-from canonabi.builtins.base import NotYetBuiltin
 from canonabi.opcodes import CANON_BY_NAME
 
 # Rows name the classes, and do not import them: that table is read by pure Python.
@@ -26,13 +25,11 @@ CLASSES = {
 
 cdef Builtin new_builtin(ComponentInstance instance, object step, Plans plans, Side side, list tables):
     canon = CANON_BY_NAME[step.name]
-    kind = NotYetBuiltin if canon.built is None else CLASSES[canon.built]
+    kind = CLASSES[canon.built]
     cdef CanonBuiltin made = <CanonBuiltin?>kind.__new__(kind)
     made.instance = instance
     made.leaves = canon.leaves
     if "core table" in canon.operands:
         made.table = tables[step.operands[len(step.operands) - 1]]
-    if canon.name == "thread.index" or canon.name == "thread.new-indirect":
-        instance.shows_threads = True
     made.take(step, plans, side)
     return made

@@ -4,7 +4,7 @@ cimport cython
 from cpython.ref cimport Py_DECREF
 from libc.stdint cimport uint32_t, uint64_t
 
-from canonabi.builtins.base cimport CanonBuiltin
+from canonabi.builtins.base cimport CanonBuiltin, stopped_in
 from canonabi.concurrency.task cimport deliver_pending_cancel
 from canonabi.concurrency.thread cimport THREAD_WAITING, Thread, Wait, block, restart
 from canonabi.concurrency.waitable cimport (
@@ -52,6 +52,18 @@ cdef class EventBuiltin(CanonBuiltin):
         stack.c.args[0].u64 = event.code
         return 0
 
+    cdef bint answer_now(self, Stack stack, WaitableSet wset) except -1:
+        """Answer if there is something to say: a request to cancel, or an event."""
+        cdef Event event
+        if deliver_pending_cancel((<Thread?>stack.task).task, self.cancellable):
+            self.answer_code(stack, EVENT_TASK_CANCELLED)
+            return True
+        if wset.pending.first == NULL:
+            return False
+        take_event(wset, &event)
+        self.answer(stack, &event)
+        return True
+
     cdef int answer_code(self, Stack stack, uint32_t code) except -1:
         """An event that is only a code."""
         cdef Event event
@@ -67,15 +79,11 @@ cdef class WaitableSetWait(EventBuiltin):
     cdef int run(self, Stack stack) except -1:
         cdef Thread thread = <Thread?>stack.task
         cdef WaitableSet wset = waitable_set_at(self.instance, stack.c.args[0].u32)
-        cdef Event event
-        if deliver_pending_cancel(thread.task, self.cancellable):
-            return self.answer_code(stack, EVENT_TASK_CANCELLED)
         # What is there is taken at once.
-        if wset.pending.first != NULL:
-            take_event(wset, &event)
-            return self.answer(stack, &event)
+        if self.answer_now(stack, wset):
+            return 0
         wset.num_waiting += 1
-        block(thread, THREAD_WAITING, AWAIT, (wset, self), &wset.waiters, self.cancellable)
+        block(thread, THREAD_WAITING, AWAIT, wset, &wset.waiters, self.cancellable)
         return 1
 
 
@@ -83,14 +91,14 @@ cdef class WaitableSetWait(EventBuiltin):
 cdef class _Await(Wait):
 
     cdef bint ready(self, Thread thread) noexcept:
-        return (<WaitableSet>(<tuple>thread.on)[0]).pending.first != NULL
+        return (<WaitableSet>thread.on).pending.first != NULL
 
     cdef void put_back(self, Thread thread) noexcept:
-        put_in_order(&(<WaitableSet>(<tuple>thread.on)[0]).waiters, &thread.link)
+        put_in_order(&(<WaitableSet>thread.on).waiters, &thread.link)
 
     cdef Thread resumed(self, Thread thread):
-        cdef WaitableSet wset = <WaitableSet>(<tuple>thread.on)[0]
-        cdef EventBuiltin builtin = <EventBuiltin>(<tuple>thread.on)[1]
+        cdef WaitableSet wset = <WaitableSet>thread.on
+        cdef EventBuiltin builtin = <EventBuiltin?>stopped_in(thread.stack)
         cdef Event event
         wset.num_waiting -= 1
         if thread.cancelled:
@@ -113,15 +121,9 @@ cdef Wait AWAIT = _Await.__new__(_Await)
 cdef class WaitableSetPoll(EventBuiltin):
 
     cdef int run(self, Stack stack) except -1:
-        cdef Thread thread = <Thread?>stack.task
-        cdef WaitableSet wset = waitable_set_at(self.instance, stack.c.args[0].u32)
-        cdef Event event
-        if deliver_pending_cancel(thread.task, self.cancellable):
-            return self.answer_code(stack, EVENT_TASK_CANCELLED)
-        if wset.pending.first == NULL:
-            return self.answer_code(stack, EVENT_NONE)
-        take_event(wset, &event)
-        return self.answer(stack, &event)
+        if self.answer_now(stack, waitable_set_at(self.instance, stack.c.args[0].u32)):
+            return 0
+        return self.answer_code(stack, EVENT_NONE)
 
 
 @cython.final

@@ -2,7 +2,7 @@
 
 cimport cython
 
-from canonabi.builtins.base cimport CanonBuiltin
+from canonabi.builtins.base cimport CanonBuiltin, stopped_in
 from canonabi.builtins.waiting cimport answer_or_wait, check_synchronous
 from canonabi.calls.hostcalls cimport cancel_host
 from canonabi.concurrency.lifting cimport wake_to_stop
@@ -72,7 +72,7 @@ cdef class SubtaskCancel(CanonBuiltin):
         enter(task.instance, thread.instance)
         if self.instance.rules & RULE_CALLBACK_CANCELLATION:
             subtask.sync_waiter = thread        # nobody may put it into a set meanwhile
-        thread.on = (subtask, self)
+        thread.on = subtask
         thread.wait = CANCELLING
         resume(target, thread, True)
         thread.next = target
@@ -84,8 +84,8 @@ cdef class _Cancelling(Wait):
     """A thread that has resumed one of a task that is to stop."""
 
     cdef Thread control(self, Thread thread):
-        cdef Subtask subtask = <Subtask>(<tuple>thread.on)[0]
-        cdef SubtaskCancel builtin = <SubtaskCancel>(<tuple>thread.on)[1]
+        cdef Subtask subtask = <Subtask>thread.on
+        cdef SubtaskCancel builtin = <SubtaskCancel?>stopped_in(thread.stack)
         leave(subtask.callee, thread.instance)
         subtask.sync_waiter = None
         if builtin.answer(thread.stack, subtask):

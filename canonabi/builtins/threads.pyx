@@ -28,6 +28,10 @@ from engine.errors import Trap
 @cython.no_gc_clear
 cdef class ThreadIndex(CanonBuiltin):
 
+    cdef int take(self, object step, Plans plans, Side side) except -1:
+        self.instance.shows_threads = True
+        return 0
+
     cdef int run(self, Stack stack) except -1:
         stack.c.args[0].u64 = (<Thread?>stack.task).index
         return 0
@@ -50,6 +54,7 @@ cdef class ThreadNewIndirect(CanonBuiltin):
     cdef bint is64                  # what it is called with
 
     cdef int take(self, object step, Plans plans, Side side) except -1:
+        self.instance.shows_threads = True
         self.start = hold_functype(step.operands[0])
         self.is64 = step.operands[0].params[0] == "i64"
         return 0
